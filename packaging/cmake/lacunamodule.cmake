@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Lacuna authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One function a kind of target, so that every folder states only its name and what it may link.
+
+add_library(lacuna_options INTERFACE)
+target_include_directories(lacuna_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(lacuna_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(MSVC)
+    target_compile_options(lacuna_options INTERFACE /W4 /WX /utf-8)
+else()
+    target_compile_options(lacuna_options INTERFACE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+endif()
+if(LACUNA_SANITIZE)
+    target_compile_options(lacuna_options INTERFACE -fsanitize=${LACUNA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(lacuna_options INTERFACE -fsanitize=${LACUNA_SANITIZE})
+    # GCC's sanitizer instrumentation trips these on Qt's own inline code.
+    target_compile_options(lacuna_options INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow)
+endif()
+
+set(LACUNA_CORE_PCH <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QObject>
+    <QtCore/QJsonObject> <QtCore/QJsonArray> <QtCore/QHash> <QtCore/QDateTime> <QtCore/QIODevice>
+    <algorithm> <expected> <functional> <memory> <optional> <span> <string> <variant> <vector>)
+set(LACUNA_WIDGETS_PCH ${LACUNA_CORE_PCH} <QtGui/QPainter> <QtWidgets/QWidget> <QtWidgets/QBoxLayout>
+    <QtWidgets/QLabel> <QtWidgets/QPushButton> <QtWidgets/QAbstractItemView>)
+
+# lacuna_module(NAME LINKS target...): the folder's *.cpp as the static target lacuna_NAME.
+# Only what LINKS names is linked; tests/tst_layering holds the includes to the same table.
+function(lacuna_module name)
+    cmake_parse_arguments(ARG "WIDGETS" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    if(ARG_WIDGETS)
+        file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    endif()
+    qt_add_library(lacuna_${name} STATIC ${sources})
+    target_link_libraries(lacuna_${name} PUBLIC lacuna_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    if(ARG_WIDGETS)
+        target_precompile_headers(lacuna_${name} PRIVATE ${LACUNA_WIDGETS_PCH})
+    else()
+        target_precompile_headers(lacuna_${name} PRIVATE ${LACUNA_CORE_PCH})
+    endif()
+endfunction()
