@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace lacuna {
+
+/// Runs work off the interface's thread; the only place that starts any. Lives in the interface's thread, is owned by the
+/// session, and outlives its jobs (its destructor cancels and waits for them).
+///
+/// Jobs are started under a slot name. A newer job of the same slot cancels the older, whose result is dropped ("last
+/// wins"); jobs of the slot named "storage" are queued one after the other instead, because edits must not overtake each other.
+class JobRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// Runs @p work on a worker thread and then @p done, with its result, on this object's thread. A superseded or
+    /// cancelled job ends in done(cancelled()) for queued slots and is dropped silently for last-wins slots.
+    template <typename T>
+    void run(const QString& slot, std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done)
+    {
+        auto result = std::make_shared<Result<T>>(cancelled());
+        start(
+            slot, [work = std::move(work), result](Progress& progress) { *result = work(progress); },
+            [done = std::move(done), result](bool wasCancelled) {
+                if (done)
+                    done(wasCancelled ? Result<T>(cancelled()) : std::move(*result));
+            });
+    }
+
+    /// The same, but queued behind the jobs of the same slot instead of replacing them.
+    template <typename T>
+    void queue(const QString& slot, std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done)
+    {
+        auto result = std::make_shared<Result<T>>(cancelled());
+        enqueue(
+            slot, [work = std::move(work), result](Progress& progress) { *result = work(progress); },
+            [done = std::move(done), result](bool wasCancelled) {
+                if (done)
+                    done(wasCancelled ? Result<T>(cancelled()) : std::move(*result));
+            });
+    }
+
+    /// Cancels what runs in @p slot; its done() is called with cancelled().
+    void cancel(const QString& slot);
+    /// True while a job of @p slot runs or waits.
+    bool isBusy(const QString& slot) const;
+    /// Progress of the job running in @p slot, or null.
+    std::shared_ptr<const Progress> progress(const QString& slot) const;
+
+Q_SIGNALS:
+    void started(const QString& slot);
+    void finished(const QString& slot);
+
+private:
+    struct Job;
+    using Work = std::function<void(Progress&)>;
+    using Done = std::function<void(bool wasCancelled)>;
+    void start(const QString& slot, Work work, Done done);
+    void enqueue(const QString& slot, Work work, Done done);
+    void launch(const std::shared_ptr<Job>& job);
+    void finish(const std::shared_ptr<Job>& job);
+
+    QThreadPool m_pool;
+    QHash<QString, QList<std::shared_ptr<Job>>> m_jobs; ///< per slot, the running one first
+};
+
+} // namespace lacuna
