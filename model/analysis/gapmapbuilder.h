@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/evidencetable.h"
+#include "model/analysis/gapmap.h"
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+namespace lacuna {
+
+/// What a gap map is computed from besides the question.
+struct GapMapInput {
+    std::shared_ptr<const EvidenceTable> evidence;
+    std::vector<NotApplicable> notApplicable;
+    Provenance provenance; ///< filterText is filled in
+    const std::vector<Id>* searchHits = nullptr; ///< ascending ids of filter.search; null: no search
+    bool withUncoded = false; ///< an "uncoded" row and column at the end
+};
+
+/// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist or rows = columns.
+Result<std::shared_ptr<const GapMap>> computeGapMap(
+    const Question& question, const Filter& filter, const GapMapInput& input, Progress* progress = nullptr);
+
+/// "Years 2010–2026; Method: Qualitative or Review; Search: “recruitment”": the filter in words, translated. Empty if it is empty.
+QString filterText(const Filter& filter, const Codebook& codebook);
+
+/// For each term of a dimension, how many of the studies that pass every clause of @p filter but that dimension's own are coded with it or a
+/// descendant: the counts beside a facet. In the order of codebook.termsOf(dimension); the last entry counts studies not coded in it.
+std::vector<int> facetCounts(const EvidenceTable& evidence, const Filter& filter, Id dimension, const std::vector<Id>* searchHits = nullptr);
+
+/// Studies per year that pass @p filter without its year range: first = earliest year; empty if no study has a year.
+struct YearHistogram {
+    int firstYear = 0;
+    std::vector<int> counts; ///< one a year, gaps as 0
+    int undated = 0;
+};
+YearHistogram yearHistogram(const EvidenceTable& evidence, const Filter& filter, const std::vector<Id>* searchHits = nullptr);
+
+} // namespace lacuna

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/gapmap.h"
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QIODevice>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+namespace lacuna {
+
+/// How a gap map is written. Every writer reads the same map; none counts.
+struct ReportOptions {
+    QString title; ///< empty: "Country × Sector"
+    QString caption;
+    QJsonObject drawing; ///< as MatrixDrawing::toJson() gives it (model/painting/matrixdrawing.h): style, collapsed, hide empty, sort
+    bool dark = false;
+    int dpi = 192; ///< png: 96–600
+    qint64 sourceDateEpoch = -1; ///< seconds; −1: now. Makes output byte-identical
+};
+
+/// One kind of report. Stateless; shared const. The caller owns the QSaveFile and commits only on success.
+class ReportWriter {
+public:
+    virtual ~ReportWriter() = default;
+    virtual QString id() const = 0; ///< "pptx"
+    virtual QString name() const = 0; ///< "PowerPoint slides"
+    virtual QString extension() const = 0;
+    virtual Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device, Progress& progress) const = 0;
+};
+
+/// In the order a menu shows them: pptx, svg, png, csv.
+std::vector<std::shared_ptr<const ReportWriter>> standardReports();
+
+} // namespace lacuna
