@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGui/QColor>
+
+#include <array>
+
+namespace lacuna {
+
+/// Every colour of the program, in one table: light, dark, and what later themes add (high contrast, black-and-white). Values from
+/// shared/design/look/look.md. A plain value; pick one with paletteFor().
+struct Palette {
+    bool dark = false;
+    QColor ground, surface, line, text, muted, accent, rail, railActive, railText;
+    QColor onAccent; ///< text on accent
+    QColor tint; ///< parent rows, hovered rows
+    std::array<QColor, 6> ramp; ///< coverage, few → many
+    QColor gap; ///< absolute gap: hatch and outline
+    QColor gapGround; ///< absolute gap: fill under the hatch
+    QColor synthesisGap;
+    QColor inProgress;
+    QColor notApplicable;
+    QColor selection;
+    std::array<QColor, 8> segments; ///< Okabe–Ito
+    QColor error, warning, success;
+
+    /// The text colour for a cell filled with @p fill: whichever of the two candidates has the higher WCAG contrast (≥ 4.5:1).
+    QColor textOn(const QColor& fill) const;
+};
+
+enum class Theme { Light, Dark };
+const Palette& paletteFor(Theme theme);
+/// WCAG 2 contrast ratio, 1…21.
+double contrastRatio(const QColor& a, const QColor& b);
+
+} // namespace lacuna

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/evidencetable.h"
+#include "model/analysis/gapmap.h"
+#include "model/catalogue/edits.h"
+#include "model/catalogue/studylist.h"
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lacuna {
+
+/// The open catalogue at one moment: an immutable value every place reads.
+struct Snapshot {
+    quint64 revision = 0; ///< grows with every change
+    std::shared_ptr<const Codebook> codebook;
+    std::shared_ptr<const StudyList> studies;
+    std::shared_ptr<const EvidenceTable> evidence; ///< rows as in studies
+    std::shared_ptr<const EvidenceTable> practices;
+    std::vector<NotApplicable> notApplicable;
+    std::vector<View> views;
+    Protocol protocol;
+};
+
+/// What matches the shared filter, worked out in the background after every change of filter or catalogue.
+struct Matches {
+    Filter filter;
+    std::shared_ptr<const std::vector<Id>> searchHits; ///< ascending; null: no search
+    std::vector<quint8> passed; ///< one a study row
+    int count = 0;
+    QHash<Id, std::vector<int>> facets; ///< dimension → counts as facetCounts() gives them
+    int firstYear = 0; ///< histogram
+    std::vector<int> yearCounts;
+    int undated = 0;
+};
+
+/// What the places know of the program: the open catalogue, the shared filter, edits and undo. The application implements it over the
+/// store and the job runner; tests implement it in memory. Lives in the interface's thread; every function returns at once, work is done in
+/// the background and answered by a callback or a signal on the same thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual bool isOpen() const = 0;
+    virtual QString fileName() const = 0; ///< absolute path; empty if none is open
+    virtual bool isReadOnly() const = 0;
+    virtual std::shared_ptr<const Snapshot> snapshot() const = 0; ///< never null; empty if none is open
+    virtual std::shared_ptr<const Matches> matches() const = 0; ///< never null
+
+    virtual Filter filter() const = 0;
+    virtual void setFilter(const Filter& filter) = 0; ///< answered by matchesChanged()
+
+    /// Applies one edit; @p done may be empty. A failure is also reported by failed() if @p done is empty.
+    virtual void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+    virtual QString undoText() const = 0; ///< what would be undone, empty: nothing
+    virtual QString redoText() const = 0;
+
+    virtual void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) = 0;
+
+    /// Computes the map of @p question under the shared filter; the last request wins, an overtaken one is never answered.
+    /// @p slot names the requester ("gaps", "home").
+    virtual void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
+        std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
+        = 0;
+
+    /// Starts importing; progress shows in the window's status line. Empty list: asks for files first.
+    virtual void importFiles(const QStringList& files) = 0;
+    /// Asks for a file and writes the map as drawn; format by the file name.
+    virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title) = 0;
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void matchesChanged();
+    void undoChanged();
+    void failed(const lacuna::Error& error);
+    /// Asks the window to show the Studies place with just these studies ("12 studies in Cambodia × Aquaculture").
+    void studiesRequested(const QList<lacuna::Id>& studies, const QString& description);
+};
+
+} // namespace lacuna
