@@ -105,6 +105,7 @@ struct Provenance {
     QDate searchedOn; ///< invalid: not stated
     QString filterText; ///< "Years 2010–2026; Method: Qualitative", empty: no filter
     int total = 0; ///< studies in the catalogue
+    QString note; ///< the protocol's note ("counts of the sample are not findings"); empty: none
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };

@@ -35,4 +35,7 @@ public:
 /// In the order a menu shows them: pptx, svg, png, csv.
 std::vector<std::shared_ptr<const ReportWriter>> standardReports();
 
+/// The standard writer for a file name's ending ("pptx", with or without a dot, in any case); null if there is none.
+std::shared_ptr<const ReportWriter> reportFor(QStringView extension);
+
 } // namespace lacuna
