@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/cataloguestore.h"
+
+#include <span>
+
+namespace lacuna {
+
+/// Adds a whole file of studies in one transaction, fast and with flat memory. It is one step of the history,
+/// undone as a batch: every row it adds carries the batch's id, and undoing deletes by that id (recording a
+/// session would double the time and the memory).
+///
+/// Lives on the thread that uses the store, and the store does nothing else until commit() or rollback();
+/// other connections go on reading the state before. Destroying it rolls back: nothing of a cancelled or
+/// failed import stays.
+class BulkImport {
+public:
+    /// Starts the transaction. @p batch names file, format and encoding; id and time are given by the store
+    /// where unset. Errors: Busy, Io.
+    static Result<BulkImport> begin(CatalogueStore& store, ImportBatch batch);
+
+    BulkImport(BulkImport&&) noexcept;
+    BulkImport& operator=(BulkImport&&) noexcept;
+    ~BulkImport();
+
+    Id batch() const;
+    /// Terms that codings of the studies to come refer to; ids must be set, parents precede their children.
+    Result<> addTerms(std::span<const Term> terms);
+    /// Studies whose id is 0 are given one, as are codings; a coding's study is the study it comes with.
+    /// Equal codings (term and coder) of one study are added once.
+    Result<> addStudies(std::span<const CodedStudy> studies);
+    int added() const; ///< studies so far
+
+    /// Makes it durable; @p rejected and @p report (JSON) go into the batch. Returns the batch as stored. If
+    /// nothing was added, the batch is stored, but there is no step to undo.
+    Result<ImportBatch> commit(int rejected = 0, const QString& report = {});
+    void rollback();
+
+private:
+    struct Private;
+    explicit BulkImport(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lacuna

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/edits.h"
+#include "model/catalogue/studylist.h"
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lacuna {
+
+/// What a catalogue holds, in numbers.
+struct CatalogueStatistics {
+    int studies = 0; ///< companion reports not counted
+    int companionReports = 0;
+    int undated = 0; ///< studies without a year
+    std::optional<int> firstYear;
+    std::optional<int> lastYear;
+    int uncoded = 0; ///< studies without any coding, their reports' codings considered
+    qint64 codings = 0;
+    int dimensions = 0; ///< retired ones not counted
+    int terms = 0; ///< retired ones not counted
+    int practices = 0;
+    int views = 0;
+    int batches = 0;
+    qint64 fileBytes = 0; ///< of the database file, what waits in the write-ahead log not counted
+};
+
+/// Something check() found.
+struct CheckFinding {
+    enum class Severity {
+        Warning, ///< nothing lost; told how to mend it
+        Error, ///< damaged
+    };
+    Severity severity = Severity::Error;
+    QString message; ///< for the user
+    QString detail; ///< what SQLite said, row ids …
+
+    friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
+};
+
+/// One catalogue file, open. All SQL is behind this class.
+///
+/// Owned by the session (and by each job that reads beside it: open a second store on the same path, which
+/// sees every committed edit). Not thread-safe: one store is one connection and must be used from one thread
+/// at a time; which thread may change. Every result is a value that stays valid after the store is closed.
+class CatalogueStore {
+public:
+    enum class Access {
+        ReadWrite, ///< falls back to reading only if the file or its folder cannot be written: see
+                   ///< isReadOnly()
+        ReadOnly,
+    };
+    enum class IfExists { Refuse, Replace };
+
+    /// Makes a new catalogue at @p path with @p codebook and @p protocol and opens it. The file appears whole
+    /// or not at all. Errors: BadInput (exists already, codebook inconsistent), Busy (replacing a catalogue
+    /// that is open), Io.
+    static Result<std::unique_ptr<CatalogueStore>> create(const QString& path, const Codebook& codebook,
+                                                          const Protocol& protocol,
+                                                          IfExists ifExists = IfExists::Refuse);
+
+    /// Opens the catalogue at @p path. One made by an older version is brought up to date first, after a copy
+    /// of it has been put beside it (see migratedFrom()). Errors: NotFound, BadInput (not a catalogue),
+    /// Newer, Busy, Corrupt, Io.
+    static Result<std::unique_ptr<CatalogueStore>> open(const QString& path,
+                                                        Access access = Access::ReadWrite);
+
+    ~CatalogueStore();
+    CatalogueStore(const CatalogueStore&) = delete;
+    CatalogueStore& operator=(const CatalogueStore&) = delete;
+
+    QString path() const; ///< absolute
+    /// Edits fail with ErrorKind::Io: asked for, or the file or its folder cannot be written.
+    bool isReadOnly() const;
+    /// The copy that was made before an older catalogue was brought up to date; empty: it was not needed.
+    QString migratedFrom() const;
+
+    // --- Reading
+    // -----------------------------------------------------------------------------------------------------
+
+    /// As committed now, edits of other connections included.
+    Result<std::shared_ptr<const Codebook>> codebook() const;
+    Result<Protocol> protocol() const;
+    /// All studies and codings as the evidence table takes them: companion reports' codings are at the row of
+    /// the study they count as; rows ascend by id. One consistent state.
+    Result<EvidenceInput> evidence() const;
+    /// The same for practices: title, stage (as source), kind (as type); authors empty, no years.
+    Result<EvidenceInput> practiceEvidence() const;
+    /// Codings are ordered by dimension, term, coder. Error: NotFound.
+    Result<CodedStudy> study(Id id) const;
+    /// Companion reports of @p study, ascending ids.
+    Result<std::vector<Id>> companions(Id study) const;
+    /// Calls @p visit with every study and companion report in ascending id order, or with those of @p ids
+    /// only (ascending; unknown ones are left out). Only one study is in memory at a time. Stops with
+    /// cancelled() if @p visit returns false.
+    Result<> forEachStudy(const std::function<bool(const CodedStudy&)>& visit,
+                          const std::vector<Id>* ids = nullptr) const;
+    /// Ids, ascending, of the studies in which every word of @p text occurs (title, authors, source,
+    /// publisher, abstract, keywords, notes …), without regard to case and diacritics; the last word may be
+    /// the beginning of one; "words in quotes" must follow each other. A hit in a companion report is a hit
+    /// of its study. Any text is valid; one without a letter or digit finds everything.
+    Result<std::vector<Id>> search(const QString& text) const;
+    Result<std::vector<NotApplicable>> notApplicable() const;
+    Result<std::vector<View>> views() const; ///< by position, then name
+    Result<std::vector<ImportBatch>> batches() const; ///< newest first
+    Result<CatalogueStatistics> statistics() const;
+    /// Changes whenever another connection has committed something; compare with the last one seen.
+    Result<qint64> outsideVersion() const;
+
+    // --- Editing
+    // -----------------------------------------------------------------------------------------------------
+
+    /// Carries @p edit out: one transaction, durable when this returns, one step of the history. What was
+    /// undone before can no longer be redone. Errors: NotFound (an id it names), BadInput (what the edit's
+    /// comment refuses; two equal codes …), Busy, Io.
+    Result<EditOutcome> apply(const Edit& edit);
+
+    /// Takes the newest step back, also one made before the catalogue was closed. Nothing changes if it meets
+    /// data that are not as the step left them (error: BadInput). The outcome's description names the step.
+    Result<EditOutcome> undo();
+    Result<EditOutcome> redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoDescription() const; ///< "Delete 3 studies"; empty if there is nothing to undo
+    QString redoDescription() const;
+
+    // --- Keeping it safe
+    // ---------------------------------------------------------------------------------------------
+
+    /// Looks for damage: integrity, foreign keys, schema, orphans, search index. Empty: all is well. Changes
+    /// nothing.
+    Result<std::vector<CheckFinding>> check(Progress& progress) const;
+    /// Writes the search index anew from the studies (what check() advises if the index differs).
+    Result<> rebuildSearchIndex();
+    /// Writes a copy to @p to, verifies it and only then puts it in place of what is there. Errors: BadInput
+    /// (onto itself), Busy (the target is an open catalogue), Io, Cancelled.
+    Result<> backup(const QString& to, Progress& progress) const;
+
+private:
+    friend class BulkImport;
+    struct Private;
+    explicit CatalogueStore(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lacuna
