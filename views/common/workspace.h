@@ -40,9 +40,10 @@ struct Matches {
     int undated = 0;
 };
 
-/// What the places know of the program: the open catalogue, the shared filter, edits and undo. The application implements it over the
-/// store and the job runner; tests implement it in memory. Lives in the interface's thread; every function returns at once, work is done in
-/// the background and answered by a callback or a signal on the same thread.
+/// What the places know of the program: the open catalogue, the shared filter, edits and undo. The
+/// application implements it over the store and the job runner; tests implement it in memory. Lives in the
+/// interface's thread; every function returns at once, work is done in the background and answered by a
+/// callback or a signal on the same thread.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -66,23 +67,60 @@ public:
 
     virtual void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) = 0;
 
-    /// Computes the map of @p question under the shared filter; the last request wins, an overtaken one is never answered.
+    /// Computes the map of @p question under the shared filter; the last request wins, an overtaken one is
+    /// never answered.
     /// @p slot names the requester ("gaps", "home").
     virtual void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
-        std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
-        = 0;
+                               std::function<void(Result<std::shared_ptr<const GapMap>>)> done) = 0;
+
+    /// True while an edit is on its way to the file; the status line says "All changes saved" otherwise.
+    virtual bool isSaving() const { return false; }
+
+    /// Opens a catalogue; an empty name asks for one first. Answered by snapshotChanged() or failed().
+    virtual void openCatalogue(const QString& fileName) { Q_UNUSED(fileName); }
+    /// Asks where, then makes an empty catalogue with the built-in codebook and opens it.
+    virtual void newCatalogue() { }
+    /// Opens a fresh copy of the sample catalogue.
+    virtual void openSample() { }
+    /// Absolute paths, newest first; those that no longer exist are left out.
+    virtual QStringList recentFiles() const { return {}; }
 
     /// Starts importing; progress shows in the window's status line. Empty list: asks for files first.
     virtual void importFiles(const QStringList& files) = 0;
     /// Asks for a file and writes the map as drawn; format by the file name.
-    virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title) = 0;
+    virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
+                           const QString& title) = 0;
+    /// Writes studies to a file the user is asked for (RIS, CSV …). Only offered where canExportStudies() is
+    /// true.
+    virtual bool canExportStudies() const { return false; }
+    virtual void exportStudies(const QList<Id>& studies) { Q_UNUSED(studies); }
+    /// Asks the job that jobStarted() announced last to stop.
+    virtual void cancelJob() { }
 
 Q_SIGNALS:
     void snapshotChanged();
     void matchesChanged();
     void undoChanged();
     void failed(const lacuna::Error& error);
-    /// Asks the window to show the Studies place with just these studies ("12 studies in Cambodia × Aquaculture").
+    void savingChanged();
+    void recentFilesChanged();
+    /// A long job the user started ("Importing refs.ris") runs until jobFinished(). @p total 0: length
+    /// unknown.
+    void jobStarted(const QString& title);
+    void jobProgressed(const QString& stage, qint64 done, qint64 total);
+    void jobFinished();
+    /// Something worth a line that goes away by itself ("Deleted 3 studies"); @p undoable offers Undo beside
+    /// it. Views send it after their edits, the application after imports.
+    void noticed(const QString& text, bool undoable);
+    /// Asks the window for a place by its name ("home", "studies", "gaps").
+    void placeRequested(const QString& place);
+    /// Asks the window for the Gaps place with this cell selected; a term of 0 means the whole line.
+    void cellRequested(lacuna::Id rowDimension, lacuna::Id rowTerm, lacuna::Id columnDimension,
+                       lacuna::Id columnTerm);
+    /// Asks for the codebook editor, at @p dimension unless 0.
+    void codebookRequested(lacuna::Id dimension);
+    /// Asks the window to show the Studies place with just these studies ("12 studies in Cambodia ×
+    /// Aquaculture").
     void studiesRequested(const QList<lacuna::Id>& studies, const QString& description);
 };
 

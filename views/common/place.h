@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGui/QAction>
+#include <QtWidgets/QWidget>
+
+namespace lacuna {
+
+/// One place of the program (Home, Studies, Gaps …): what the shell shows in its middle. The constructor of a
+/// place takes the Workspace and a parent; the shell owns it once it was added. Interface thread.
+class Place : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Stable and never shown: "home", "studies", "gaps".
+    virtual QString name() const = 0;
+    virtual QString title() const = 0;
+    /// A file of resources/icons without ".svg".
+    virtual QString iconName() const = 0;
+    /// Whether the shared filter acts on what is shown here: the filter panel stands beside it then.
+    virtual bool usesFilter() const { return true; }
+
+    /// The left of the status line. Plain text; a part written [text](#target) becomes a link that ends in
+    /// followStatusLink(target). Empty: the shell says what matches and what is uncoded.
+    virtual QString statusText() const { return {}; }
+    virtual void followStatusLink(const QString& target) { Q_UNUSED(target); }
+
+    /// What can be done here, for the command palette and the place's shortcuts. Owned by the place.
+    virtual QList<QAction*> placeActions() const { return {}; }
+
+    /// What "Export…" of the top bar does here.
+    virtual bool canExport() const { return false; }
+    virtual void exportContent() { }
+
+    /// Applies what is typed but not yet applied. Called before another place is shown, before undo and
+    /// before the window closes.
+    virtual void commitPending() { }
+
+Q_SIGNALS:
+    /// statusText() or canExport() has a new answer.
+    void statusChanged();
+};
+
+} // namespace lacuna
