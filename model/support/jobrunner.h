@@ -14,21 +14,25 @@
 
 namespace lacuna {
 
-/// Runs work off the interface's thread; the only place that starts any. Lives in the interface's thread, is owned by the
-/// session, and outlives its jobs (its destructor cancels and waits for them).
+/// Runs work off the interface's thread; the only place that starts any. Lives in the interface's thread, is
+/// owned by the session, and outlives its jobs (its destructor cancels and waits for them).
 ///
-/// Jobs are started under a slot name. A newer job of the same slot cancels the older, whose result is dropped ("last
-/// wins"); jobs of the slot named "storage" are queued one after the other instead, because edits must not overtake each other.
+/// Jobs are started under a slot name. A newer job of the same slot cancels the older, whose result is
+/// dropped ("last wins"); jobs of the slot named "storage", and those queued, run one after the other
+/// instead, because edits must not overtake each other. Every member is called, and every callback and signal
+/// comes, on this object's thread; none after its destruction.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// Runs @p work on a worker thread and then @p done, with its result, on this object's thread. A superseded or
-    /// cancelled job ends in done(cancelled()) for queued slots and is dropped silently for last-wins slots.
+    /// Runs @p work on a worker thread and then @p done, with its result, on this object's thread. A
+    /// superseded job is dropped silently; one that cancel() stopped ends in done(cancelled()), whatever it
+    /// returned.
     template <typename T>
-    void run(const QString& slot, std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done)
+    void run(const QString& slot, std::function<Result<T>(Progress&)> work,
+             std::function<void(Result<T>)> done)
     {
         auto result = std::make_shared<Result<T>>(cancelled());
         start(
@@ -39,9 +43,13 @@ public:
             });
     }
 
-    /// The same, but queued behind the jobs of the same slot instead of replacing them.
+    /// The same, but queued behind the jobs of the same slot instead of replacing them. Once it has begun, @p
+    /// done gets what
+    /// @p work returned, because what was committed stays committed: work that cancel() stopped returns
+    /// cancelled() itself.
     template <typename T>
-    void queue(const QString& slot, std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done)
+    void queue(const QString& slot, std::function<Result<T>(Progress&)> work,
+               std::function<void(Result<T>)> done)
     {
         auto result = std::make_shared<Result<T>>(cancelled());
         enqueue(
@@ -52,8 +60,12 @@ public:
             });
     }
 
-    /// Cancels what runs in @p slot; its done() is called with cancelled().
+    /// Cancels what runs in @p slot; its done() is called, later, with cancelled(). Jobs waiting behind it
+    /// stay.
     void cancel(const QString& slot);
+    /// Blocks until all jobs of @p slot have run, and delivers their callbacks: for closing a catalogue whose
+    /// last edits still wait. Runs no event loop.
+    void drain(const QString& slot);
     /// True while a job of @p slot runs or waits.
     bool isBusy(const QString& slot) const;
     /// Progress of the job running in @p slot, or null.
@@ -69,7 +81,8 @@ private:
     using Done = std::function<void(bool wasCancelled)>;
     void start(const QString& slot, Work work, Done done);
     void enqueue(const QString& slot, Work work, Done done);
-    void launch(const std::shared_ptr<Job>& job);
+    void launch(std::shared_ptr<Job> job);
+    void runOnWorker(std::shared_ptr<Job> job);
     void finish(const std::shared_ptr<Job>& job);
 
     QThreadPool m_pool;
