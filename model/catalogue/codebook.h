@@ -41,11 +41,14 @@ struct Term {
     friend bool operator==(const Term&, const Term&) = default;
 };
 
-/// All dimensions and terms of a catalogue: an immutable value once built, cheap to share by shared_ptr<const Codebook>.
+/// All dimensions and terms of a catalogue: an immutable value once built, cheap to share by shared_ptr<const
+/// Codebook>.
 class Codebook {
 public:
     Codebook() = default;
-    /// Takes rows in any order. Terms whose parent is missing or would close a ring become top-level terms.
+    /// Takes rows in any order; siblings are ordered by position, then as given. Terms whose parent is
+    /// missing, in another dimension or would close a ring become top-level terms; a treeOf that leads
+    /// nowhere is 0. Terms of no dimension and repeated ids are dropped.
     Codebook(std::vector<Dimension> dimensions, std::vector<Term> terms);
 
     /// In codebook order, retired ones too.
@@ -58,16 +61,22 @@ public:
     const Dimension* dimension(QStringView key) const;
     const Term* term(Id id) const;
 
-    /// Terms of @p dimension (or of the dimension whose tree it uses), depth first, down to @p maxDepth (0 = top level
-    /// only, −1 = all); retired terms only if asked. Pointers live as long as the codebook.
+    /// Terms of @p dimension (or of the dimension whose tree it uses), depth first, down to @p maxDepth (0 =
+    /// top level only, −1 = all); retired terms, and what is below them, only if asked. Pointers live as long
+    /// as the codebook.
     std::vector<const Term*> termsOf(Id dimension, int maxDepth = -1, bool withRetired = false) const;
+    /// Retired ones too; @p parent 0: the top level.
     std::vector<const Term*> children(Id dimension, Id parent) const;
-    int depth(Id term) const; ///< 0 for top level
+    /// The dimension whose terms @p dimension uses: itself, or the one treeOf names. 0 if there is no such
+    /// dimension.
+    Id treeOwner(Id dimension) const;
+    int depth(Id term) const; ///< 0 for top level, −1 if there is no such term
     std::vector<Id> ancestors(Id term) const; ///< parent first
     bool isDescendant(Id term, Id ancestor) const; ///< false for itself
     QString path(Id term) const; ///< "Asia and the Pacific › South-Eastern Asia › Thailand"
 
-    /// The term of @p dimension that @p text names: by code, then label, then alias, all folded (foldedForMatching). Null if none.
+    /// The term of @p dimension that @p text names: by code, then label, then alias, all folded
+    /// (foldedForMatching). Null if none.
     const Term* resolve(Id dimension, QStringView text) const;
 
     friend bool operator==(const Codebook& a, const Codebook& b)
@@ -76,12 +85,30 @@ public:
     }
 
 private:
+    struct Node {
+        int depth = 0;
+        int end = 0; ///< one past its last descendant in m_terms
+    };
+    struct Range {
+        int begin = 0;
+        int end = 0;
+    };
+    struct Names {
+        QHash<QString, Id> terms; ///< folded name → term
+    };
+    void takeDimensions(std::vector<Dimension> dimensions);
+    void takeTerms(std::vector<Term> terms);
+    void closeSubtrees(int begin);
+    void indexNames();
+    Range rangeOf(Id dimension) const;
+
     std::vector<Dimension> m_dimensions;
     std::vector<Term> m_terms;
+    std::vector<Node> m_nodes; ///< beside m_terms
     QHash<Id, int> m_dimensionIndex;
     QHash<Id, int> m_termIndex;
-    QHash<Id, int> m_depth;
-    QHash<QString, Id> m_byName; ///< "<dimension>/<rank>/<folded name>" → term
+    QHash<Id, Range> m_ranges; ///< terms of a dimension that has its own
+    QHash<Id, Names> m_names; ///< per dimension that has its own terms
 };
 
 } // namespace lacuna
