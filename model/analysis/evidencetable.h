@@ -12,12 +12,15 @@
 
 namespace lacuna {
 
-/// The catalogue as columns in memory: what every count is computed from. Each dimension is one column of set numbers: a study's set of
-/// terms is looked up in a dictionary of the distinct sets, so that hierarchy, filters and flags are worked out once a set, not once a study.
-/// Immutable; shared by shared_ptr<const EvidenceTable>; may be read from any thread.
+/// The catalogue as columns in memory: what every count is computed from. Each dimension is one column of set
+/// numbers: a study's set of terms is looked up in a dictionary of the distinct sets, so that hierarchy,
+/// filters and flags are worked out once a set, not once a study. Immutable; shared by shared_ptr<const
+/// EvidenceTable>; may be read from any thread.
 class EvidenceTable {
 public:
-    static std::shared_ptr<const EvidenceTable> build(std::shared_ptr<const Codebook> codebook, const EvidenceInput& input);
+    /// Codings whose dimension or term the codebook does not have are left out. Pure; any thread.
+    static std::shared_ptr<const EvidenceTable> build(std::shared_ptr<const Codebook> codebook,
+                                                      const EvidenceInput& input);
 
     qsizetype size() const; ///< studies
     const Codebook& codebook() const;
@@ -27,12 +30,17 @@ public:
     /// Terms study @p row is coded with in @p dimension, ascending ids.
     std::span<const Id> termsOf(qsizetype row, Id dimension) const;
 
-    /// One byte a study: 1 passes @p filter. @p searchHits (ascending ids; null: no search) stands for filter.search.
+    /// Bytes of memory the columns and their dictionaries take (the codebook not counted).
+    qsizetype bytes() const;
+
+    /// One byte a study: 1 passes @p filter. @p searchHits (ascending ids; null: no search) stands for
+    /// filter.search.
     std::vector<quint8> matching(const Filter& filter, const std::vector<Id>* searchHits = nullptr) const;
 
+    struct Private; ///< known to this folder only
+
 private:
-    friend class GapMapBuilder;
-    struct Private;
+    friend struct EvidenceAccess;
     std::shared_ptr<const Private> d;
 };
 

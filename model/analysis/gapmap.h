@@ -87,7 +87,8 @@ struct GapSegment {
     friend bool operator==(const GapSegment&, const GapSegment&) = default;
 };
 
-/// Cells are the innermost displayed ones (leaf row × leaf column of this map), so that nothing is counted at two levels.
+/// Cells are the innermost displayed ones (leaf row × leaf column of this map), so that nothing is counted at
+/// two levels.
 struct Coverage {
     int applicable = 0; ///< leaf cells not declared not applicable
     int covered = 0; ///< … of class covered
@@ -110,8 +111,8 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// The answer to a question: what every screen, export and command reads. An immutable value once computed; shared by
-/// shared_ptr<const GapMap>.
+/// The answer to a question: what every screen, export and command reads. An immutable value once computed;
+/// shared by shared_ptr<const GapMap>.
 class GapMap {
 public:
     Question question; ///< with referenceYear resolved (never 0)
@@ -125,7 +126,8 @@ public:
     std::vector<GapAxisItem> columns;
     std::vector<GapSegment> segments;
     std::vector<GapCell> cells; ///< rows.size() × columns.size(), row after row
-    std::vector<int> segmentCounts; ///< cells.size() × segments.size(): completed studies of the cell in the segment
+    std::vector<int>
+        segmentCounts; ///< cells.size() × segments.size(): completed studies of the cell in the segment
     std::vector<GapCell> rowTotals; ///< distinct over all columns
     std::vector<GapCell> columnTotals;
     GapCell total; ///< distinct studies in the map (both dimensions coded)
@@ -134,14 +136,17 @@ public:
     int uncodedColumns = 0;
     Coverage coverage;
 
-    const GapCell& cell(int row, int column) const { return cells[size_t(row) * columns.size() + size_t(column)]; }
+    const GapCell& cell(int row, int column) const
+    {
+        return cells[size_t(row) * columns.size() + size_t(column)];
+    }
     std::span<const int> segmentsOf(int row, int column) const
     {
         const size_t index = size_t(row) * columns.size() + size_t(column);
         return std::span(segmentCounts).subspan(index * segments.size(), segments.size());
     }
-    /// Ids of the studies counted in a cell (completed, ongoing and planned), ascending; row or column −1 means all: the total.
-    /// Scans the evidence table: about 1 ms per 100,000 studies.
+    /// Ids of the studies counted in a cell (completed, ongoing and planned), ascending; row or column −1
+    /// means all: the total. Scans the evidence table: about 1 ms per 100,000 studies.
     std::vector<Id> studiesIn(int row, int column) const;
 
     /// The table this map was computed from and the rows that passed its filter; kept for drill-down.

@@ -19,22 +19,32 @@ struct GapMapInput {
 };
 
 /// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist or rows = columns.
-Result<std::shared_ptr<const GapMap>> computeGapMap(
-    const Question& question, const Filter& filter, const GapMapInput& input, Progress* progress = nullptr);
+Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
+                                                    const GapMapInput& input, Progress* progress = nullptr);
 
-/// "Years 2010–2026; Method: Qualitative or Review; Search: “recruitment”": the filter in words, translated. Empty if it is empty.
+/// "Years 2010–2026; Method: Qualitative or Review; Search: “recruitment”": the filter in words, translated.
+/// Empty if it is empty.
 QString filterText(const Filter& filter, const Codebook& codebook);
 
-/// For each term of a dimension, how many of the studies that pass every clause of @p filter but that dimension's own are coded with it or a
-/// descendant: the counts beside a facet. In the order of codebook.termsOf(dimension); the last entry counts studies not coded in it.
-std::vector<int> facetCounts(const EvidenceTable& evidence, const Filter& filter, Id dimension, const std::vector<Id>* searchHits = nullptr);
+/// For each term of a dimension, how many of the studies that pass every clause of @p filter but that
+/// dimension's own are coded with it or a descendant: the counts beside a facet. In the order of
+/// codebook.termsOf(dimension); the last entry counts studies not coded in it.
+std::vector<int> facetCounts(const EvidenceTable& evidence, const Filter& filter, Id dimension,
+                             const std::vector<Id>* searchHits = nullptr);
 
-/// Studies per year that pass @p filter without its year range: first = earliest year; empty if no study has a year.
+/// The same for every dimension in one pass over the studies, in the order of codebook.dimensions(): what a
+/// filter panel shows.
+std::vector<std::vector<int>> allFacetCounts(const EvidenceTable& evidence, const Filter& filter,
+                                             const std::vector<Id>* searchHits = nullptr);
+
+/// Studies per year that pass @p filter without its year range: first = earliest year; empty if no study has
+/// a year.
 struct YearHistogram {
     int firstYear = 0;
     std::vector<int> counts; ///< one a year, gaps as 0
     int undated = 0;
 };
-YearHistogram yearHistogram(const EvidenceTable& evidence, const Filter& filter, const std::vector<Id>* searchHits = nullptr);
+YearHistogram yearHistogram(const EvidenceTable& evidence, const Filter& filter,
+                            const std::vector<Id>* searchHits = nullptr);
 
 } // namespace lacuna

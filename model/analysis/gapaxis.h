@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/gapmap.h"
+#include "model/analysis/setcolumn.h"
+
+namespace lacuna {
+
+/// The rows or columns of a gap map: which terms are shown, and how a set of terms is counted on them so that
+/// every header, parents and the total included, counts distinct studies.
+///
+/// Counting: places are 0 for the total (the root above all top-level terms), 1 … n for the items and n + 1
+/// for "uncoded". A study is not added at every ancestor of its terms: it is added at the shown items it
+/// reaches and taken away again at the lowest common ancestor of each neighbouring two of them. Summed up the
+/// tree afterwards, every header then holds each study once (Hui 1992, colour set size problem; inclusion of
+/// neighbours in depth-first order suffices).
+class GapAxis {
+public:
+    /// Where a set of terms counts.
+    struct Places {
+        quint32 start = 0; ///< in places()
+        quint16 added = 0; ///< this many places to add at,
+        quint16 removed = 0; ///< then so many to take away at
+    };
+
+    /// @p scope 0: the whole dimension; @p depth −1: all levels. A scope deeper than @p depth is shown
+    /// itself.
+    /// @p column outlives the axis.
+    GapAxis(const Codebook& codebook, const SetColumn& column, Id scope, int depth);
+
+    const SetColumn& column() const { return *m_column; }
+    const std::vector<GapAxisItem>& items() const { return m_items; }
+    quint32 size() const { return quint32(m_items.size()); }
+    quint32 placeCount() const { return size() + 2; }
+    quint32 uncodedPlace() const { return size() + 1; }
+    /// The place a place sums up to: its parent's, or the total.
+    quint32 parentPlace(quint32 place) const { return quint32(m_items[place - 1].parent + 1); }
+    const Places& places(quint32 set) const { return m_bySet[set]; }
+    const quint32* place(quint32 at) const { return m_places.data() + at; }
+
+    /// Innermost terms of the scope in the whole tree, whatever the depth shown, in codebook order.
+    quint32 leafCount() const { return m_leafRank.empty() ? 0 : m_leafRank.back(); }
+    /// The range of them under @p item (one past the end second).
+    std::pair<quint32, quint32> leavesOf(quint32 item) const { return leavesOfNode(m_nodes[item]); }
+    /// The same for any term; empty if it is not in the scope or unknown.
+    std::pair<quint32, quint32> leavesOfTerm(Id term) const;
+
+private:
+    void addItems(const Codebook& codebook, const std::vector<quint8>& shown, quint32 from, quint32 to,
+                  int depth);
+    void rankLeaves(const std::vector<quint8>& shown, quint32 from, quint32 to);
+    void placeSets();
+    void placeSet(std::span<const quint32> nodes, std::vector<quint32>& reached);
+    quint32 commonPlace(quint32 a, quint32 b) const;
+    std::pair<quint32, quint32> leavesOfNode(quint32 node) const
+    {
+        return {m_leafRank[node], m_leafRank[m_column->tree().end(node)]};
+    }
+
+    const SetColumn* m_column;
+    std::vector<GapAxisItem> m_items;
+    std::vector<quint32> m_nodes; ///< of the items
+    std::vector<int>
+        m_itemOfNode; ///< the item a term counts at (itself or its shown ancestor); −1: out of scope
+    std::vector<quint32> m_leafRank; ///< shown leaves before a node; one more than there are nodes
+    std::vector<Places> m_bySet;
+    std::vector<quint32> m_places;
+};
+
+/// Top-level terms of the segments dimension, and "not coded" last.
+class SegmentAxis {
+public:
+    SegmentAxis(const Codebook& codebook, const SetColumn& column);
+
+    const SetColumn& column() const { return *m_column; }
+    const std::vector<GapSegment>& items() const { return m_items; }
+    /// The segments of a set of terms.
+    std::span<const quint32> segments(quint32 set) const
+    {
+        return std::span(m_segments).subspan(m_starts[set], m_starts[set + 1] - m_starts[set]);
+    }
+
+private:
+    const SetColumn* m_column;
+    std::vector<GapSegment> m_items;
+    std::vector<quint32> m_starts;
+    std::vector<quint32> m_segments;
+};
+
+/// Nodes offered in lists: not retired, or something is coded with them or a descendant, or a descendant is
+/// shown.
+std::vector<quint8> shownNodes(const SetColumn& column);
+
+} // namespace lacuna

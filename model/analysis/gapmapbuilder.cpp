@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gapmapbuilder.h"
+
+#include "model/analysis/crosstable.h"
+#include "model/analysis/evidencetable_p.h"
+#include "model/analysis/gapclassifier.h"
+#include "model/analysis/notapplicablecells.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
+
+namespace lacuna {
+
+namespace {
+
+struct GapMapBuilder {
+    Q_DECLARE_TR_FUNCTIONS(GapMapBuilder)
+};
+
+/// Figures of a tally; class and flags are left alone.
+GapCell cellOf(const Tally& tally)
+{
+    GapCell cell;
+    cell.n = int(tally.count[Tally::Completed]);
+    cell.ongoing = int(tally.count[Tally::Ongoing]);
+    cell.primary = int(tally.count[Tally::Primary]);
+    cell.appraised = int(tally.count[Tally::Appraised]);
+    cell.atOrAboveFloor = int(tally.count[Tally::AtOrAboveFloor]);
+    cell.newestYear = tally.newestYear == noYear ? 0 : tally.newestYear;
+    cell.newestReviewYear = tally.newestReview == noYear ? 0 : tally.newestReview;
+    return cell;
+}
+
+/// The place in the cross table of a shown item: the uncoded item is the last.
+quint32 placeOf(const std::vector<GapAxisItem>& items, const GapAxis& axis, size_t index)
+{
+    return items[index].term == 0 ? axis.uncodedPlace() : quint32(index + 1);
+}
+
+/// Makes a gap map of a cross table.
+class Assembly {
+public:
+    Assembly(GapMap& map, const CrossTable& table, const std::vector<quint8>& oneMethod, const GapAxis& rows,
+             const GapAxis& columns, const NotApplicableCells& notApplicable)
+        : m_map(map)
+        , m_table(table)
+        , m_oneMethod(oneMethod)
+        , m_rows(rows)
+        , m_columns(columns)
+        , m_notApplicable(notApplicable)
+    {
+    }
+
+    void run()
+    {
+        m_map.n = int(m_table.n);
+        m_map.uncodedRows = int(m_table.uncodedRows);
+        m_map.uncodedColumns = int(m_table.uncodedColumns);
+        m_map.total = total(0, 0, false);
+        for (size_t row = 0; row < m_map.rows.size(); ++row)
+            m_map.rowTotals.push_back(total(placeOf(m_map.rows, m_rows, row), 0, m_map.rows[row].term == 0));
+        for (size_t column = 0; column < m_map.columns.size(); ++column)
+            m_map.columnTotals.push_back(
+                total(0, placeOf(m_map.columns, m_columns, column), m_map.columns[column].term == 0));
+        m_map.cells.reserve(m_map.rows.size() * m_map.columns.size());
+        m_map.segmentCounts.reserve(m_map.rows.size() * m_map.columns.size() * m_map.segments.size());
+        for (size_t row = 0; row < m_map.rows.size(); ++row) {
+            for (size_t column = 0; column < m_map.columns.size(); ++column)
+                addCell(row, column);
+        }
+    }
+
+private:
+    size_t indexOf(quint32 rowPlace, quint32 columnPlace) const
+    {
+        return size_t(rowPlace) * m_table.columnPlaces + columnPlace;
+    }
+
+    GapCell total(quint32 rowPlace, quint32 columnPlace, bool uncoded) const
+    {
+        GapCell cell = cellOf(m_table.at(rowPlace, columnPlace));
+        if (uncoded)
+            cell.gapClass = GapClass::Covered;
+        else
+            classify(cell, m_map.question.rules, false, m_oneMethod[indexOf(rowPlace, columnPlace)]);
+        return cell;
+    }
+
+    void addCell(size_t row, size_t column)
+    {
+        const quint32 rowPlace = placeOf(m_map.rows, m_rows, row);
+        const quint32 columnPlace = placeOf(m_map.columns, m_columns, column);
+        const size_t index = indexOf(rowPlace, columnPlace);
+        GapCell cell = cellOf(m_table.tallies[index]);
+        if (rowPlace == m_rows.uncodedPlace() || columnPlace == m_columns.uncodedPlace()) {
+            cell.gapClass = GapClass::Covered; // what is not coded is no gap
+        } else {
+            const bool notApplicable = m_notApplicable.contains(quint32(row), quint32(column));
+            classify(cell, m_map.question.rules, notApplicable, m_oneMethod[index]);
+            addResidual(cell, row, column);
+            if (!m_map.rows[row].hasChildren && !m_map.columns[column].hasChildren)
+                addToCoverage(cell);
+        }
+        m_map.cells.push_back(cell);
+        for (quint32 segment = 0; segment < m_table.segments; ++segment)
+            m_map.segmentCounts.push_back(int(m_table.segmentCounts[index * m_table.segments + segment]));
+    }
+
+    void addResidual(GapCell& cell, size_t row, size_t column) const
+    {
+        if (m_map.total.n == 0)
+            return;
+        const int rowTotal = m_map.rowTotals[row].n;
+        const int columnTotal = m_map.columnTotals[column].n;
+        cell.expected = expectedStudies(rowTotal, columnTotal, m_map.total.n);
+        cell.residual = residualOf(cell.n, rowTotal, columnTotal, m_map.total.n);
+    }
+
+    void addToCoverage(const GapCell& cell)
+    {
+        Coverage& coverage = m_map.coverage;
+        if (cell.gapClass == GapClass::NotApplicable) {
+            ++coverage.notApplicable;
+            return;
+        }
+        ++coverage.applicable;
+        coverage.covered += cell.gapClass == GapClass::Covered;
+        coverage.evidence += cell.n >= m_map.question.rules.thin;
+    }
+
+    GapMap& m_map;
+    const CrossTable& m_table;
+    const std::vector<quint8>& m_oneMethod;
+    const GapAxis& m_rows;
+    const GapAxis& m_columns;
+    const NotApplicableCells& m_notApplicable;
+};
+
+Result<> check(const Question& question, const GapMapInput& input)
+{
+    if (!input.evidence)
+        return fail(ErrorKind::Internal, GapMapBuilder::tr("There is no catalogue to count."));
+    const EvidenceTable::Private& d = EvidenceAccess::of(*input.evidence);
+    if (!d.column(question.rows))
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("Choose a dimension for the rows: the one asked for does not exist."));
+    if (!d.column(question.columns))
+        return fail(
+            ErrorKind::BadInput,
+            GapMapBuilder::tr("Choose a dimension for the columns: the one asked for does not exist."));
+    if (question.segments && !d.column(question.segments))
+        return fail(
+            ErrorKind::BadInput,
+            GapMapBuilder::tr("Choose a dimension for the segments: the one asked for does not exist."));
+    if (question.rows == question.columns) {
+        const Dimension* dimension = d.codebook->dimension(question.rows);
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("Rows and columns are both “%1”. Choose two different dimensions.")
+                        .arg(dimension->label));
+    }
+    const auto inScope = [&](Id scope, Id axis) {
+        return scope == 0 || d.column(axis)->tree().nodeOf(scope) != TermTree::none;
+    };
+    if (!inScope(question.rowScope, question.rows))
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("The rows are limited to a term that their dimension does not have."));
+    if (!inScope(question.columnScope, question.columns))
+        return fail(
+            ErrorKind::BadInput,
+            GapMapBuilder::tr("The columns are limited to a term that their dimension does not have."));
+    return {};
+}
+
+std::vector<GapAxisItem> itemsOf(const GapAxis& axis, bool withUncoded)
+{
+    std::vector<GapAxisItem> items = axis.items();
+    if (withUncoded)
+        items.push_back({0, {}, GapMapBuilder::tr("Not coded"), 0, -1, false});
+    return items;
+}
+
+/// Everything the map says about the question itself.
+void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
+{
+    if (map.question.rules.referenceYear == 0)
+        map.question.rules.referenceYear = QDate::currentDate().year();
+    map.provenance = input.provenance;
+    map.provenance.filterText = filterText(map.filter, codebook);
+    map.rowsLabel = codebook.dimension(map.question.rows)->label;
+    map.columnsLabel = codebook.dimension(map.question.columns)->label;
+    if (map.question.segments)
+        map.segmentsLabel = codebook.dimension(map.question.segments)->label;
+    map.measureLabel = map.question.measure == Measure::Practices ? GapMapBuilder::tr("practices")
+                                                                  : GapMapBuilder::tr("studies");
+    map.evidence = input.evidence;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
+                                                    const GapMapInput& input, Progress* progress)
+{
+    if (const Result<> usable = check(question, input); !usable)
+        return std::unexpected(usable.error());
+    const EvidenceTable& evidence = *input.evidence;
+    const EvidenceTable::Private& d = EvidenceAccess::of(evidence);
+    auto map = std::make_shared<GapMap>();
+    map->question = question;
+    map->filter = filter;
+    describe(*map, *d.codebook, input);
+
+    const GapAxis rows(*d.codebook, *d.column(question.rows), question.rowScope, question.rowDepth);
+    const GapAxis columns(*d.codebook, *d.column(question.columns), question.columnScope,
+                          question.columnDepth);
+    std::optional<SegmentAxis> segments;
+    if (question.segments)
+        segments.emplace(*d.codebook, *d.column(question.segments));
+    const RowFilter rowFilter(evidence, filter, input.searchHits);
+    FactTables facts(evidence, map->question.rules);
+    std::optional<CrossTable> table;
+    std::vector<quint8> oneMethod(size_t(rows.placeCount()) * columns.placeCount(), 0);
+    for (int window = 0; window < facts.methodWindows(); ++window) {
+        facts.selectMethods(window);
+        table = crossTabulate(evidence, rowFilter, rows, columns, segments ? &*segments : nullptr, facts,
+                              progress);
+        if (!table)
+            return cancelled();
+        for (size_t i = 0; i < oneMethod.size(); ++i)
+            oneMethod[i] |= quint8(~table->tallies[i].methodsMissing != 0);
+    }
+
+    map->rows = itemsOf(rows, input.withUncoded);
+    map->columns = itemsOf(columns, input.withUncoded);
+    if (segments)
+        map->segments = segments->items();
+    Assembly(*map, *table, oneMethod, rows, columns, NotApplicableCells(input.notApplicable, rows, columns))
+        .run();
+    map->passed = std::make_shared<const std::vector<quint8>>(std::move(table->passed));
+    return map;
+}
+
+} // namespace lacuna

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gapmaptext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct GapMapText {
+    Q_DECLARE_TR_FUNCTIONS(GapMapText)
+};
+
+/// One RFC 4180 field. A label that a spreadsheet would take for a formula gets an apostrophe first: labels
+/// come from other people's files.
+QString csvField(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+QString csvLine(const QStringList& fields)
+{
+    return fields.join(u',') + u"\r\n"_s;
+}
+
+QString csvCount(const GapCell& cell)
+{
+    return cell.gapClass == GapClass::NotApplicable && cell.n == 0 ? QString() : QString::number(cell.n);
+}
+
+QString plain(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+} // namespace
+
+QString axisPath(const std::vector<GapAxisItem>& items, int index)
+{
+    QStringList path;
+    for (; index >= 0; index = items[size_t(index)].parent)
+        path.prepend(items[size_t(index)].label);
+    return path.join(u" › "_s);
+}
+
+QByteArray gapMapToCsv(const GapMap& map)
+{
+    QStringList header{GapMapText::tr("code"), csvField(map.rowsLabel)};
+    for (int column = 0; column < int(map.columns.size()); ++column)
+        header += csvField(axisPath(map.columns, column));
+    header += GapMapText::tr("Total");
+    QString csv = csvLine(header);
+    for (int row = 0; row < int(map.rows.size()); ++row) {
+        QStringList line{csvField(map.rows[size_t(row)].code), csvField(axisPath(map.rows, row))};
+        for (int column = 0; column < int(map.columns.size()); ++column)
+            line += csvCount(map.cell(row, column));
+        line += QString::number(map.rowTotals[size_t(row)].n);
+        csv += csvLine(line);
+    }
+    QStringList totals{QString(), GapMapText::tr("Total")};
+    for (const GapCell& cell : map.columnTotals)
+        totals += QString::number(cell.n);
+    totals += QString::number(map.total.n);
+    csv += csvLine(totals);
+    return csv.toUtf8();
+}
+
+QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps)
+{
+    QString csv =
+        u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why\r\n"_s;
+    const auto code = [](const std::vector<GapAxisItem>& items, int index) {
+        return index >= 0 ? csvField(items[size_t(index)].code) : QString();
+    };
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const Gap& gap = gaps[i];
+        csv += csvLine({QString::number(i + 1), csvField(gapTitle(map, gap)), code(map.rows, gap.row),
+                        code(map.columns, gap.column), gapClassKey(gap.gapClass), QString::number(gap.n),
+                        QString::number(gap.ongoing), QString::number(gap.cells), plain(gap.score, 2),
+                        plain(gap.need, 4), plain(gap.shortfall, 4), plain(gap.classWeight, 2),
+                        plain(gap.expected, 4), csvField(explainGap(map, gap))});
+    }
+    return csv.toUtf8();
+}
+
+} // namespace lacuna

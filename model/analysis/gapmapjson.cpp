@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gapmaptext.h"
+
+#include "model/analysis/evidencetable.h"
+#include "model/analysis/gapmapbuilder.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString dimensionKey(Id id, const Codebook& codebook)
+{
+    const Dimension* dimension = codebook.dimension(id);
+    return dimension ? dimension->key : QString();
+}
+
+QJsonValue codeOrNull(Id id, const Codebook& codebook)
+{
+    const Term* term = id ? codebook.term(id) : nullptr;
+    return term ? QJsonValue(term->code) : QJsonValue();
+}
+
+QJsonValue yearOrNull(const std::optional<int>& year)
+{
+    return year ? QJsonValue(*year) : QJsonValue();
+}
+
+QJsonArray flagNames(const GapCell& cell)
+{
+    QJsonArray names;
+    for (int i = 0; i < int(GapClass::Covered); ++i) {
+        if (cell.flags.testFlag(GapFlag(1 << i)) && GapClass(i) != cell.gapClass)
+            names.append(gapClassKey(GapClass(i)));
+    }
+    if (cell.flags.testFlag(GapFlag::NotAppraised))
+        names.append(u"not-appraised"_s);
+    return names;
+}
+
+QJsonObject cellToJson(const GapCell& cell)
+{
+    return {{u"n"_s, cell.n},
+            {u"ongoing"_s, cell.ongoing},
+            {u"class"_s, gapClassKey(cell.gapClass)},
+            {u"flags"_s, flagNames(cell)}};
+}
+
+QJsonArray axisToJson(const std::vector<GapAxisItem>& items)
+{
+    QJsonArray axis;
+    for (const GapAxisItem& item : items) {
+        const QJsonValue parent =
+            item.parent >= 0 ? QJsonValue(items[size_t(item.parent)].code) : QJsonValue();
+        axis.append(QJsonObject{{u"code"_s, item.code},
+                                {u"label"_s, item.label},
+                                {u"depth"_s, item.depth},
+                                {u"parent"_s, parent}});
+    }
+    return axis;
+}
+
+QJsonArray totalsToJson(const std::vector<GapCell>& totals)
+{
+    QJsonArray array;
+    for (const GapCell& cell : totals)
+        array.append(cellToJson(cell));
+    return array;
+}
+
+QJsonArray cellsToJson(const GapMap& map)
+{
+    QJsonArray lines;
+    for (int row = 0; row < int(map.rows.size()); ++row) {
+        QJsonArray line;
+        for (int column = 0; column < int(map.columns.size()); ++column) {
+            QJsonObject cell = cellToJson(map.cell(row, column));
+            QJsonObject segments;
+            const std::span<const int> counts = map.segmentsOf(row, column);
+            for (size_t i = 0; i < counts.size(); ++i) {
+                if (counts[i] != 0)
+                    segments.insert(map.segments[i].code, counts[i]);
+            }
+            cell.insert(u"segments"_s, segments);
+            line.append(cell);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+QByteArray written(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonValue itemCode(const std::vector<GapAxisItem>& items, int index)
+{
+    return index >= 0 ? QJsonValue(items[size_t(index)].code) : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject questionToJson(const Question& question, const Codebook& codebook)
+{
+    const GapRules& rules = question.rules;
+    return {
+        {u"rows"_s, dimensionKey(question.rows, codebook)},
+        {u"columns"_s, dimensionKey(question.columns, codebook)},
+        {u"segments"_s,
+         question.segments ? QJsonValue(dimensionKey(question.segments, codebook)) : QJsonValue()},
+        {u"rowDepth"_s, question.rowDepth},
+        {u"columnDepth"_s, question.columnDepth},
+        {u"rowScope"_s, codeOrNull(question.rowScope, codebook)},
+        {u"columnScope"_s, codeOrNull(question.columnScope, codebook)},
+        {u"measure"_s, question.measure == Measure::Practices ? u"practices"_s : u"studies"_s},
+        {u"thin"_s, rules.thin},
+        {u"synthesis"_s, rules.synthesis},
+        {u"stale"_s, rules.staleYears},
+        {u"referenceYear"_s, rules.referenceYear},
+        {u"confidenceFloor"_s, rules.confidenceFloor},
+        {u"target"_s, rules.target},
+        {u"burden"_s, question.burden.isEmpty() ? QJsonValue() : QJsonValue(question.burden)},
+    };
+}
+
+QJsonObject filterToJson(const Filter& filter, const Codebook& codebook)
+{
+    QJsonArray clauses;
+    for (const FilterClause& clause : filter.clauses) {
+        QJsonArray terms;
+        for (const Id term : clause.terms)
+            terms.append(codeOrNull(term, codebook));
+        const QString mode = clause.mode == FilterClause::Mode::AnyOf ? u"any"_s
+            : clause.mode == FilterClause::Mode::AllOf                ? u"all"_s
+                                                                      : u"none"_s;
+        clauses.append(QJsonObject{{u"dimension"_s, dimensionKey(clause.dimension, codebook)},
+                                   {u"mode"_s, mode},
+                                   {u"terms"_s, terms},
+                                   {u"uncoded"_s, clause.uncoded}});
+    }
+    return {
+        {u"where"_s, clauses},
+        {u"years"_s,
+         QJsonObject{{u"from"_s, yearOrNull(filter.yearFrom)},
+                     {u"to"_s, yearOrNull(filter.yearTo)},
+                     {u"undated"_s, filter.keepUndated}}},
+        {u"search"_s, filter.search},
+        {u"text"_s, filterText(filter, codebook)},
+    };
+}
+
+QJsonObject gapMapToJsonObject(const GapMap& map)
+{
+    const Codebook& codebook = map.evidence->codebook();
+    return {
+        {u"question"_s, questionToJson(map.question, codebook)},
+        {u"filter"_s, filterToJson(map.filter, codebook)},
+        {u"n"_s, map.n},
+        {u"uncoded"_s, QJsonObject{{u"rows"_s, map.uncodedRows}, {u"columns"_s, map.uncodedColumns}}},
+        {u"rows"_s, axisToJson(map.rows)},
+        {u"columns"_s, axisToJson(map.columns)},
+        {u"cells"_s, cellsToJson(map)},
+        {u"rowTotals"_s, totalsToJson(map.rowTotals)},
+        {u"columnTotals"_s, totalsToJson(map.columnTotals)},
+        {u"coverage"_s,
+         QJsonObject{{u"applicable"_s, map.coverage.applicable},
+                     {u"covered"_s, map.coverage.covered},
+                     {u"evidence"_s, map.coverage.evidenceCoverage()}}},
+    };
+}
+
+QByteArray gapMapToJson(const GapMap& map)
+{
+    return written(gapMapToJsonObject(map));
+}
+
+QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
+{
+    QJsonArray list;
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const Gap& gap = gaps[i];
+        list.append(QJsonObject{
+            {u"rank"_s, qint64(i + 1)},
+            {u"title"_s, gapTitle(map, gap)},
+            {u"row"_s, itemCode(map.rows, gap.row)},
+            {u"column"_s, itemCode(map.columns, gap.column)},
+            {u"class"_s, gapClassKey(gap.gapClass)},
+            {u"n"_s, gap.n},
+            {u"ongoing"_s, gap.ongoing},
+            {u"cells"_s, gap.cells},
+            {u"score"_s, gap.score},
+            {u"need"_s, gap.need},
+            {u"shortfall"_s, gap.shortfall},
+            {u"weight"_s, gap.classWeight},
+            {u"expected"_s, gap.expected},
+            {u"why"_s, explainGap(map, gap)},
+        });
+    }
+    const Codebook& codebook = map.evidence->codebook();
+    return written({{u"question"_s, questionToJson(map.question, codebook)},
+                    {u"filter"_s, filterToJson(map.filter, codebook)},
+                    {u"n"_s, map.n},
+                    {u"gaps"_s, list}});
+}
+
+} // namespace lacuna

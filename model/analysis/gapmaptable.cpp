@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gapmaptext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct GapMapTable {
+    Q_DECLARE_TR_FUNCTIONS(GapMapTable)
+};
+
+/// Terminal cells one character takes: none for marks that combine, two for wide scripts.
+int cellsOf(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return 0;
+    default:
+        break;
+    }
+    const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf)
+        || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f)
+        || (c >= 0xff00 && c <= 0xff60) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+
+int widthOf(const QString& text)
+{
+    int width = 0;
+    for (const char32_t c : text.toUcs4())
+        width += cellsOf(c);
+    return width;
+}
+
+/// Without anything that would move the cursor: labels come from other people's files.
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
+QString padded(const QString& text, int width, bool right)
+{
+    const QString space(std::max(0, width - widthOf(text)), u' ');
+    return right ? space + text : text + space;
+}
+
+QString elided(const QString& text, int width)
+{
+    if (widthOf(text) <= width)
+        return text;
+    QString cut;
+    int used = 0;
+    for (const char32_t c : text.toUcs4()) {
+        used += cellsOf(c);
+        if (used > width - 1)
+            break;
+        cut += QString::fromUcs4(&c, 1);
+    }
+    return cut + u'…';
+}
+
+/// Columns of text, each as wide as its widest entry; the first is left-aligned, the others as said.
+QString tableText(const QList<QStringList>& lines, const QList<bool>& rightAligned)
+{
+    QList<int> widths(rightAligned.size(), 0);
+    for (const QStringList& line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(line[i]));
+    }
+    QString text;
+    for (const QStringList& line : lines) {
+        QString out;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            out += (i > 0 ? u"  "_s : QString()) + padded(line[i], widths[i], rightAligned[i]);
+        while (out.endsWith(u' '))
+            out.chop(1);
+        text += out + u'\n';
+    }
+    return text;
+}
+
+QString markOf(const GapCell& cell)
+{
+    const QString n = QString::number(cell.n);
+    switch (cell.gapClass) {
+    case GapClass::NotApplicable:
+        return cell.n == 0 ? u"×"_s : n + u'×';
+    case GapClass::AbsoluteGap:
+        return u"–"_s;
+    case GapClass::InProgress:
+        return u"(%1)"_s.arg(cell.ongoing);
+    case GapClass::Thin:
+        return n + u'.';
+    case GapClass::SynthesisGap:
+        return n + u'Σ';
+    case GapClass::LowConfidence:
+        return n + u'▽';
+    case GapClass::Stale:
+        return n + u'<';
+    case GapClass::SingleMethod:
+        return n + u'①';
+    case GapClass::Covered:
+        return n;
+    }
+    return n;
+}
+
+QString legend()
+{
+    return GapMapTable::tr("– absolute gap   (n) in progress   n. thin   nΣ synthesis gap   n▽ low "
+                           "confidence   n< stale   n① single method   "
+                           "× not applicable");
+}
+
+QString percent(double share)
+{
+    return QLocale().toString(100 * share, 'f', 1) + u'%';
+}
+
+QStringList figures(const GapMap& map)
+{
+    const QLocale locale;
+    QStringList lines;
+    lines += GapMapTable::tr("n = %1 %2; not coded in %3: %4, in %5: %6")
+                 .arg(locale.toString(map.n), map.measureLabel, printable(map.rowsLabel),
+                      locale.toString(map.uncodedRows), printable(map.columnsLabel),
+                      locale.toString(map.uncodedColumns));
+    lines += GapMapTable::tr("Coverage %1 (%2 of %3 applicable cells); with evidence %4")
+                 .arg(percent(map.coverage.coverage()), locale.toString(map.coverage.covered),
+                      locale.toString(map.coverage.applicable), percent(map.coverage.evidenceCoverage()));
+    const GapRules& rules = map.question.rules;
+    lines += GapMapTable::tr("Thin below %1; synthesis from %2 primary studies; stale after %3 years, "
+                             "reference year %4; confidence floor %5")
+                 .arg(rules.thin)
+                 .arg(rules.synthesis)
+                 .arg(rules.staleYears)
+                 .arg(rules.referenceYear)
+                 .arg(printable(rules.confidenceFloor));
+    if (!map.provenance.filterText.isEmpty())
+        lines += GapMapTable::tr("Filter: %1").arg(printable(map.provenance.filterText));
+    if (map.provenance.searchedOn.isValid())
+        lines += GapMapTable::tr("Searched on %1").arg(map.provenance.searchedOn.toString(Qt::ISODate));
+    return lines;
+}
+
+QString headerOf(const GapAxisItem& item)
+{
+    return elided(printable(item.code.isEmpty() ? item.label : item.code), 12);
+}
+
+} // namespace
+
+QByteArray gapMapToTable(const GapMap& map)
+{
+    QList<QStringList> lines;
+    QList<bool> rightAligned{false};
+    QStringList header{printable(map.rowsLabel)};
+    for (const GapAxisItem& column : map.columns)
+        header += headerOf(column);
+    header += GapMapTable::tr("Total");
+    rightAligned.resize(header.size(), true);
+    lines += header;
+    const int top = map.rows.empty() ? 0 : map.rows.front().depth;
+    for (int row = 0; row < int(map.rows.size()); ++row) {
+        const GapAxisItem& item = map.rows[size_t(row)];
+        QStringList line{QString(2 * std::max(0, item.depth - top), u' ')
+                         + elided(printable(item.label), 40)};
+        for (int column = 0; column < int(map.columns.size()); ++column)
+            line += markOf(map.cell(row, column));
+        line += QString::number(map.rowTotals[size_t(row)].n);
+        lines += line;
+    }
+    QStringList totals{GapMapTable::tr("Total")};
+    for (const GapCell& cell : map.columnTotals)
+        totals += QString::number(cell.n);
+    totals += QString::number(map.total.n);
+    lines += totals;
+    return (tableText(lines, rightAligned) + u'\n' + figures(map).join(u'\n') + u'\n' + legend() + u'\n')
+        .toUtf8();
+}
+
+QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps)
+{
+    QList<QStringList> lines;
+    lines += {GapMapTable::tr("Rank"),   GapMapTable::tr("Gap"),     GapMapTable::tr("Class"),
+              GapMapTable::tr("Score"),  GapMapTable::tr("Need"),    GapMapTable::tr("Shortfall"),
+              GapMapTable::tr("Weight"), GapMapTable::tr("Expected")};
+    const QLocale locale;
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const Gap& gap = gaps[i];
+        lines += {QString::number(i + 1),
+                  elided(printable(gapTitle(map, gap)), 60),
+                  gapClassLabel(gap.gapClass),
+                  locale.toString(gap.score, 'f', 1),
+                  locale.toString(gap.need, 'f', 2),
+                  locale.toString(gap.shortfall, 'f', 2),
+                  locale.toString(gap.classWeight, 'f', 2),
+                  locale.toString(gap.expected, 'f', 1)};
+    }
+    const QString figuresText = figures(map).join(u'\n');
+    return (tableText(lines, {true, false, false, true, true, true, true, true}) + u'\n' + figuresText
+            + u'\n')
+        .toUtf8();
+}
+
+} // namespace lacuna

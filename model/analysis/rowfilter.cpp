@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/rowfilter.h"
+
+#include "model/analysis/evidencetable_p.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace lacuna {
+
+namespace {
+
+struct Range {
+    quint32 from = 0;
+    quint32 to = 0; ///< one past
+};
+
+bool meets(std::span<const quint32> nodes, const Range& range)
+{
+    const auto at = std::ranges::lower_bound(nodes, range.from);
+    return at != nodes.end() && *at < range.to;
+}
+
+/// Whether a set of terms passes one clause. A term includes its descendants, which are a range of nodes.
+bool passes(const FilterClause& clause, std::span<const quint32> nodes, std::span<const Range> ranges)
+{
+    const auto met = [&](const Range& range) { return meets(nodes, range); };
+    switch (clause.mode) {
+    case FilterClause::Mode::AnyOf:
+        return (clause.uncoded && nodes.empty()) || std::ranges::any_of(ranges, met);
+    case FilterClause::Mode::AllOf:
+        return std::ranges::all_of(ranges, met);
+    case FilterClause::Mode::NoneOf:
+        return std::ranges::none_of(ranges, met);
+    }
+    return true;
+}
+
+bool keepsEverything(const FilterClause& clause)
+{
+    return clause.terms.isEmpty() && !(clause.uncoded && clause.mode == FilterClause::Mode::AnyOf);
+}
+
+/// A dimension that is not there codes nothing.
+bool passesUncoded(const FilterClause& clause)
+{
+    return clause.mode == FilterClause::Mode::NoneOf
+        || (clause.mode == FilterClause::Mode::AnyOf && clause.uncoded);
+}
+
+void apply(const FilterClause& clause, RowFilter::Part& part)
+{
+    const SetColumn& column = *part.column;
+    std::vector<Range> ranges;
+    for (const Id term : clause.terms) {
+        const quint32 node = column.tree().nodeOf(term);
+        ranges.push_back(node == TermTree::none ? Range{} : Range{node, column.tree().end(node)});
+    }
+    for (quint32 set = 0; set < column.setCount(); ++set)
+        part.bySet[set] &= quint8(passes(clause, column.nodes(set), ranges));
+}
+
+/// One byte a study: its id is among @p hits (ascending). Both lists are walked once.
+std::vector<quint8> foundRows(std::span<const Id> ids, const std::vector<Id>& hits)
+{
+    std::vector<quint8> found(ids.size(), 0);
+    auto hit = hits.begin();
+    for (size_t row = 0; row < ids.size() && hit != hits.end(); ++row) {
+        while (hit != hits.end() && *hit < ids[row])
+            ++hit;
+        found[row] = hit != hits.end() && *hit == ids[row];
+    }
+    return found;
+}
+
+} // namespace
+
+RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std::vector<Id>* searchHits)
+    : m_table(&table)
+    , m_byYear(filter.yearFrom || filter.yearTo || !filter.keepUndated)
+    , m_keepUndated(filter.keepUndated)
+    , m_from(std::clamp(filter.yearFrom.value_or(noYear + 1), noYear + 1, 32767))
+    , m_to(std::clamp(filter.yearTo.value_or(32767), noYear + 1, 32767))
+{
+    const EvidenceTable::Private& d = EvidenceAccess::of(table);
+    for (const FilterClause& clause : filter.clauses) {
+        if (keepsEverything(clause))
+            continue;
+        const SetColumn* column = d.column(clause.dimension);
+        if (!column) {
+            m_none = m_none || !passesUncoded(clause);
+            continue;
+        }
+        auto part = std::ranges::find(m_parts, column, &Part::column);
+        if (part == m_parts.end())
+            part = m_parts.insert(m_parts.end(), Part{column, std::vector<quint8>(column->setCount(), 1)});
+        apply(clause, *part);
+    }
+    if (searchHits)
+        m_found = foundRows(d.ids, *searchHits);
+}
+
+void RowFilter::runOthers(qsizetype first, qsizetype count, quint8* passes) const
+{
+    std::memset(passes, m_none ? 0 : 1, size_t(count));
+    if (m_byYear) {
+        const qint16* years = m_table->years().data() + first;
+        const auto from = qint16(m_from);
+        const auto to = qint16(m_to);
+        const auto undated = quint8(m_keepUndated);
+        for (qsizetype i = 0; i < count; ++i) {
+            const auto inside = quint8((years[i] >= from) & (years[i] <= to));
+            passes[i] &= quint8(inside | (quint8(years[i] == noYear) & undated));
+        }
+    }
+    if (!m_found.empty()) {
+        const quint8* found = m_found.data() + first;
+        for (qsizetype i = 0; i < count; ++i)
+            passes[i] &= found[i];
+    }
+}
+
+void RowFilter::narrow(const Part& part, qsizetype first, qsizetype count, quint8* passes)
+{
+    const quint8* bySet = part.bySet.data();
+    part.column->visit([&](const auto* sets) {
+        sets += first;
+        for (qsizetype i = 0; i < count; ++i)
+            passes[i] &= bySet[sets[i]];
+    });
+}
+
+void RowFilter::run(qsizetype first, qsizetype count, quint8* passes) const
+{
+    runOthers(first, count, passes);
+    for (const Part& part : m_parts)
+        narrow(part, first, count, passes);
+}
+
+std::vector<quint8> RowFilter::all() const
+{
+    std::vector<quint8> passes(size_t(m_table->size()));
+    run(0, m_table->size(), passes.data());
+    return passes;
+}
+
+} // namespace lacuna
