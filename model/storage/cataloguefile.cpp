@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/cataloguefile.h"
+
+#include "model/storage/schema.h"
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QtEndian>
+
+#include <filesystem>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueFile)
+};
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+std::unexpected<Error> notACatalogue(const QString& path)
+{
+    return fail(
+        ErrorKind::BadInput,
+        Texts::tr(
+            "“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a catalogue instead.")
+            .arg(shown(path)));
+}
+
+/// From the header's fields: SQLite itself would take an empty file for an empty database, and text for a
+/// damaged one.
+Result<> recognise(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::NotFound, Texts::tr("There is no file “%1”.").arg(shown(path)));
+    if (info.isDir())
+        return fail(ErrorKind::BadInput, Texts::tr("“%1” is a folder, not a catalogue.").arg(shown(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)), file.errorString());
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return notACatalogue(path);
+    if (qFromBigEndian<qint32>(header.constData() + 68) != catalogueApplicationId)
+        return notACatalogue(path);
+    return {};
+}
+
+bool canWriteBeside(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+Result<Connection> openToRead(const QString& path)
+{
+    // Reading in WAL mode needs the shared-memory file beside the catalogue. Where it can neither be made nor
+    // found, nobody else can be writing either, and the file may be read as it is; unless edits wait in a log
+    // that would then be missed.
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    const auto readable = connection ? connection->integer("SELECT count(*) FROM sqlite_schema")
+                                     : Result<qint64>(std::unexpected(connection.error()));
+    if (readable || readable.error().kind != ErrorKind::Io || QFileInfo(path + u"-wal"_s).size() > 0)
+        return readable ? std::move(connection) : std::unexpected(readable.error());
+    return Connection::open(path, Connection::Mode::Immutable);
+}
+
+Error named(Error error, const QString& path)
+{
+    error.detail = path + u": "_s + error.detail;
+    return error;
+}
+
+QString copyName(const QString& path, qint64 version)
+{
+    const QFileInfo info(path);
+    const QString base = info.absolutePath() + u'/' + info.completeBaseName() + u".version%1"_s.arg(version);
+    QString name = base + u".lacuna"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = base + u"-%1.lacuna"_s.arg(i);
+    return name;
+}
+
+Result<> refuseNewer(const Connection& connection, const QString& path, int known)
+{
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version < 1)
+        return notACatalogue(path);
+    if (*version <= known)
+        return {};
+    return fail(
+        ErrorKind::Newer,
+        Texts::tr(
+            "“%1” was made by a newer version of Lacuna. Update Lacuna to open it; the file was not changed.")
+            .arg(shown(path)),
+        u"schema version %1, known %2"_s.arg(*version).arg(known));
+}
+
+Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<const Migration> migrations)
+{
+    const auto version = catalogue.connection.integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == migrations.back().to)
+        return {};
+    if (catalogue.readOnly)
+        return fail(ErrorKind::Io,
+                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date, "
+                              "but it cannot be "
+                              "written. Copy it to a folder of yours and open the copy.")
+                        .arg(shown(path)));
+    const QString copy = copyName(path, *version);
+    const auto copyFirst = [&] {
+        Progress progress;
+        return copyDatabase(catalogue.connection, copy, progress);
+    };
+    auto migrated = migrate(catalogue.connection, migrations, copyFirst);
+    if (migrated)
+        catalogue.migratedFrom = copy;
+    return migrated;
+}
+
+Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return std::unexpected(sqliteError(to, sqlite3_errcode(to)));
+    constexpr int pagesAStep = 500; // some ms of work between two looks at the cancel switch
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !progress.isCancelled()) {
+        code = sqlite3_backup_step(backup, pagesAStep);
+        if (progress.done() == 0)
+            progress.start(Texts::tr("Copying"), sqlite3_backup_pagecount(backup));
+        progress.setDone(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup));
+    }
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_OK)
+        return cancelled();
+    if (code != SQLITE_DONE)
+        return std::unexpected(sqliteError(to, code));
+    return {};
+}
+
+Result<> verify(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto rows = connection->prepare("PRAGMA quick_check(1)");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (rows->text(0) != u"ok"_s)
+        return fail(ErrorKind::Corrupt,
+                    Texts::tr("The copy was not kept because it did not pass verification. Run “lacuna "
+                              "check” on the catalogue."),
+                    rows->text(0));
+    return {};
+}
+
+Result<> writeCopy(Connection& source, const QString& temporary, Progress& progress)
+{
+    auto target = Connection::open(temporary, Connection::Mode::Create);
+    if (!target)
+        return std::unexpected(target.error());
+    // A transaction that has read something pins one state, so that edits meanwhile neither show nor restart
+    // the copy.
+    auto pinned = Transaction::begin(source, Transaction::Kind::Read);
+    if (!pinned)
+        return std::unexpected(pinned.error());
+    if (auto read = source.integer("SELECT count(*) FROM sqlite_schema"); !read)
+        return std::unexpected(read.error());
+    return copyPages(source.handle(), target->handle(), progress);
+}
+} // namespace
+
+Result<> configureConnection(Connection& connection, bool readOnly)
+{
+    // The log is cut back after a checkpoint, so that an import does not leave its size behind.
+    return connection.execute(
+        readOnly
+            ? "PRAGMA query_only = 1; PRAGMA cache_size = -8000"
+            : "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 4194304");
+}
+
+Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+                                    std::span<const Migration> migrations)
+{
+    if (auto recognised = recognise(path); !recognised)
+        return std::unexpected(recognised.error());
+    const bool readOnly = access == CatalogueStore::Access::ReadOnly || !canWriteBeside(path);
+    auto connection = readOnly ? openToRead(path) : Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(named(connection.error(), path));
+    OpenCatalogue catalogue{std::move(*connection), readOnly, {}};
+    auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
+    if (ready)
+        ready = bringUpToDate(catalogue, path, migrations);
+    if (ready)
+        ready = configureConnection(catalogue.connection, readOnly);
+    if (!ready)
+        return std::unexpected(named(ready.error(), path));
+    return catalogue;
+}
+
+QString temporaryNameFor(const QString& target)
+{
+    return u"%1.%2.part"_s.arg(target, QString::number(QRandomGenerator::system()->generate(), 16));
+}
+
+void removeDatabase(const QString& path)
+{
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+Result<> putInPlace(const QString& temporary, const QString& target)
+{
+    // A log of the old file would be taken for the new one's and ruin it.
+    if (QFileInfo(target + u"-wal"_s).size() > 0 || QFileInfo::exists(target + u"-journal"_s)) {
+        removeDatabase(temporary);
+        return fail(ErrorKind::Busy,
+                    Texts::tr("“%1” is open in another window. Close it there or choose another name.")
+                        .arg(shown(target)));
+    }
+    QFile::remove(target + u"-wal"_s);
+    QFile::remove(target + u"-shm"_s);
+    std::error_code code;
+    std::filesystem::rename(QFileInfo(temporary).filesystemFilePath(), QFileInfo(target).filesystemFilePath(),
+                            code);
+    if (!code)
+        return {};
+    removeDatabase(temporary);
+    return fail(ErrorKind::Io, Texts::tr("“%1” cannot be written. Choose another folder.").arg(shown(target)),
+                QString::fromLocal8Bit(code.message()));
+}
+
+Result<> copyDatabase(Connection& source, const QString& target, Progress& progress)
+{
+    const QString temporary = temporaryNameFor(target);
+    auto written = writeCopy(source, temporary, progress);
+    if (written)
+        written = verify(temporary);
+    if (!written) {
+        removeDatabase(temporary);
+        return written;
+    }
+    return putInPlace(temporary, target);
+}
+
+} // namespace lacuna

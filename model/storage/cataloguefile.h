@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/cataloguestore.h"
+#include "model/storage/connection.h"
+#include "model/storage/migrations.h"
+
+namespace lacuna {
+
+// Catalogues as files: recognising, opening, copying, replacing.
+
+struct OpenCatalogue {
+    Connection connection;
+    bool readOnly = false;
+    QString migratedFrom; ///< copy made before a migration
+};
+
+/// Opens a catalogue and brings it to the last version of @p migrations. Errors as CatalogueStore::open().
+Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+                                    std::span<const Migration> migrations = catalogueMigrations());
+
+/// Settings of a connection that every use of a catalogue relies on.
+Result<> configureConnection(Connection& connection, bool readOnly);
+
+/// A name beside @p target for what is to become it.
+QString temporaryNameFor(const QString& target);
+/// Removes a database file and what SQLite keeps beside it.
+void removeDatabase(const QString& path);
+/// Puts the closed database @p temporary in place of @p target, or removes it. Busy if @p target is an open
+/// catalogue.
+Result<> putInPlace(const QString& temporary, const QString& target);
+
+/// Writes a verified copy of what @p source sees now to @p target.
+Result<> copyDatabase(Connection& source, const QString& target, Progress& progress);
+
+} // namespace lacuna

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/cataloguestore.h"
+
+#include "model/storage/cataloguefile.h"
+#include "model/storage/codebookrows.h"
+#include "model/storage/editor.h"
+#include "model/storage/schema.h"
+#include "model/storage/searchquery.h"
+#include "model/storage/storeprivate.h"
+#include "model/storage/valuerows.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueStore)
+};
+
+Result<> fillNewCatalogue(Connection& connection, const Codebook& codebook, const Protocol& protocol)
+{
+    // Larger pages than the default: a study is 1 to 2 KB, and whole-table reading is what opening a
+    // catalogue does.
+    const QByteArray settings = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA application_id = "
+        + QByteArray::number(catalogueApplicationId);
+    if (auto done = connection.execute(settings.constData()); !done)
+        return done;
+    if (auto done = migrate(connection, catalogueMigrations(), {}); !done)
+        return done;
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto done = insertCodebook(connection, codebook);
+    if (done)
+        done = saveProtocol(connection, protocol);
+    return done ? transaction->commit() : done;
+}
+
+Result<> makeFile(const QString& path, const Codebook& codebook, const Protocol& protocol)
+{
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return fillNewCatalogue(*connection, codebook, protocol);
+}
+
+} // namespace
+
+CatalogueStore::CatalogueStore(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+CatalogueStore::~CatalogueStore() = default;
+
+Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& path, const Codebook& codebook,
+                                                               const Protocol& protocol, IfExists ifExists)
+{
+    const QFileInfo info(path);
+    if (ifExists == IfExists::Refuse && info.exists())
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” exists already.").arg(QDir::toNativeSeparators(path)));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
+    const QString temporary = temporaryNameFor(info.absoluteFilePath());
+    auto made = makeFile(temporary, codebook, protocol);
+    if (!made) {
+        removeDatabase(temporary);
+        return std::unexpected(made.error());
+    }
+    if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)
+        return std::unexpected(placed.error());
+    return open(path);
+}
+
+Result<std::unique_ptr<CatalogueStore>> CatalogueStore::open(const QString& path, Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto opened = openCatalogue(absolute, access);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto p = std::make_unique<Private>();
+    p->path = absolute;
+    p->readOnly = opened->readOnly;
+    p->migratedFrom = opened->migratedFrom;
+    p->connection = std::move(opened->connection);
+    return std::unique_ptr<CatalogueStore>(new CatalogueStore(std::move(p)));
+}
+
+QString CatalogueStore::path() const
+{
+    return d->path;
+}
+
+bool CatalogueStore::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+QString CatalogueStore::migratedFrom() const
+{
+    return d->migratedFrom;
+}
+
+Result<std::shared_ptr<const Codebook>> CatalogueStore::Private::currentCodebook()
+{
+    const auto version = connection.integer("PRAGMA data_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (codebook && codebookVersion == *version)
+        return codebook;
+    auto loaded = loadCodebook(connection);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    codebook = std::make_shared<const Codebook>(std::move(*loaded));
+    codebookVersion = *version;
+    return codebook;
+}
+
+Result<> CatalogueStore::Private::requireWritable() const
+{
+    if (!readOnly)
+        return {};
+    return fail(ErrorKind::Io,
+                Texts::tr("“%1” is open for reading only. Save a copy elsewhere to change it.")
+                    .arg(QDir::toNativeSeparators(path)));
+}
+
+Result<std::shared_ptr<const Codebook>> CatalogueStore::codebook() const
+{
+    return d->currentCodebook();
+}
+
+Result<Protocol> CatalogueStore::protocol() const
+{
+    return loadProtocol(d->connection);
+}
+
+Result<EvidenceInput> CatalogueStore::evidence() const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return readEvidence(d->connection);
+}
+
+Result<EvidenceInput> CatalogueStore::practiceEvidence() const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return readPracticeEvidence(d->connection);
+}
+
+Result<CodedStudy> CatalogueStore::study(Id id) const
+{
+    std::optional<CodedStudy> found;
+    const std::vector<Id> ids{id};
+    const auto take = [&](const CodedStudy& study) {
+        found = study;
+        return true;
+    };
+    if (auto read = forEachStudy(take, &ids); !read)
+        return std::unexpected(read.error());
+    if (!found)
+        return fail(ErrorKind::NotFound, Texts::tr("The study is no longer in the catalogue."),
+                    QString::number(id));
+    return std::move(*found);
+}
+
+Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
+{
+    const QByteArray expression = searchExpression(text);
+    const char* const everything = "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id";
+    // Reports are few: they are put in their study's place afterwards.
+    const char* const hits = "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid";
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto rows = d->connection.prepare(expression.isEmpty() ? everything : hits);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!expression.isEmpty())
+        rows->bindStaticText(1, expression);
+    std::vector<Id> ids;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        ids.push_back(rows->integer(0));
+    }
+    if (!expression.isEmpty()) {
+        if (auto moved = reportsToStudies(d->connection, ids); !moved)
+            return std::unexpected(moved.error());
+    }
+    return ids;
+}
+
+Result<std::vector<NotApplicable>> CatalogueStore::notApplicable() const
+{
+    return loadNotApplicable(d->connection);
+}
+
+Result<std::vector<View>> CatalogueStore::views() const
+{
+    return loadViews(d->connection);
+}
+
+Result<std::vector<ImportBatch>> CatalogueStore::batches() const
+{
+    return loadBatches(d->connection);
+}
+
+Result<qint64> CatalogueStore::outsideVersion() const
+{
+    return d->connection.integer("PRAGMA data_version");
+}
+
+Result<std::vector<CheckFinding>> CatalogueStore::check(Progress& progress) const
+{
+    return findDamage(d->connection, d->readOnly, progress);
+}
+
+Result<> CatalogueStore::rebuildSearchIndex()
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    return d->connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild')");
+}
+
+Result<> CatalogueStore::backup(const QString& to, Progress& progress) const
+{
+    const QFileInfo info(to);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath())
+        return fail(ErrorKind::BadInput, Texts::tr("A catalogue cannot be backed up onto itself."));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
+    return copyDatabase(d->connection, info.absoluteFilePath(), progress);
+}
+
+} // namespace lacuna

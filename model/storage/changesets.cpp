@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/changesets.h"
+
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Changesets)
+};
+
+struct MemoryFree {
+    void operator()(void* memory) const { sqlite3_free(memory); }
+};
+using Memory = std::unique_ptr<void, MemoryFree>;
+
+int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
+{
+    // All conflicts are refused alike; which table it was helps a report.
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    if (kind != SQLITE_CHANGESET_FOREIGN_KEY)
+        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+    *static_cast<QString*>(conflict) = QStringLiteral("conflict %1, operation %2, table %3")
+                                           .arg(kind)
+                                           .arg(operation)
+                                           .arg(QString::fromUtf8(table));
+    return SQLITE_CHANGESET_ABORT;
+}
+
+Result<> attachTables(Connection& connection, sqlite3_session* session)
+{
+    auto tables = connection.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\'");
+    if (!tables)
+        return std::unexpected(tables.error());
+    for (;;) {
+        const auto row = tables->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        const int code = sqlite3session_attach(session, tables->utf8(0).toByteArray().constData());
+        if (code != SQLITE_OK)
+            return std::unexpected(sqliteError(nullptr, code));
+    }
+}
+
+constexpr char plainMark = 'p';
+constexpr char zippedMark = 'z';
+} // namespace
+
+void ChangeRecorder::Deleter::operator()(sqlite3_session* session) const
+{
+    sqlite3session_delete(session);
+}
+
+Result<ChangeRecorder> ChangeRecorder::start(Connection& connection)
+{
+    ChangeRecorder recorder;
+    sqlite3_session* session = nullptr;
+    const int code = sqlite3session_create(connection.handle(), "main", &session);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(nullptr, code));
+    recorder.m_session.reset(session);
+    if (auto attached = attachTables(connection, session); !attached)
+        return std::unexpected(attached.error());
+    return recorder;
+}
+
+Result<QByteArray> ChangeRecorder::changeset()
+{
+    int size = 0;
+    void* bytes = nullptr;
+    const int code = sqlite3session_changeset(m_session.get(), &size, &bytes);
+    const Memory owner(bytes);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(nullptr, code));
+    return QByteArray(static_cast<const char*>(bytes), size);
+}
+
+Result<QByteArray> invertedChangeset(const QByteArray& changeset)
+{
+    int size = 0;
+    void* bytes = nullptr;
+    const int code = sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes);
+    const Memory owner(bytes);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(nullptr, code));
+    return QByteArray(static_cast<const char*>(bytes), size);
+}
+
+Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
+{
+    QString conflict;
+    // Cascades are in the changeset themselves; carried out a second time they would meet it half-way.
+    const int code = sqlite3changeset_apply_v2(connection.handle(), int(changeset.size()),
+                                               const_cast<char*>(changeset.constData()), nullptr, refuse,
+                                               &conflict, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    if (code == SQLITE_ABORT)
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("This step cannot be taken back or repeated because the same data were changed "
+                              "since by other means. "
+                              "Nothing was changed."),
+                    conflict);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(connection.handle(), code));
+    return {};
+}
+
+QByteArray packedChangeset(const QByteArray& changeset)
+{
+    constexpr int worthwhile = 2000;
+    if (changeset.size() > worthwhile)
+        return zippedMark + qCompress(changeset, 1);
+    return plainMark + changeset;
+}
+
+QByteArray unpackedChangeset(QByteArrayView packed)
+{
+    if (packed.isEmpty())
+        return {};
+    const QByteArrayView content = packed.sliced(1);
+    if (packed.front() == zippedMark)
+        return qUncompress(reinterpret_cast<const uchar*>(content.data()), content.size());
+    return content.toByteArray();
+}
+
+} // namespace lacuna

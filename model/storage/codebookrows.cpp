@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/codebookrows.h"
+
+#include "model/storage/studyrows.h"
+
+namespace lacuna {
+
+namespace {
+Result<std::vector<Dimension>> loadDimensions(const Connection& connection)
+{
+    auto rows =
+        connection.prepare("SELECT id, key, label, scope_note, tree_of, position, retired FROM dimension");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Dimension> dimensions;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return dimensions;
+        dimensions.push_back({.id = rows->integer(0),
+                              .key = rows->text(1),
+                              .label = rows->text(2),
+                              .scopeNote = rows->text(3),
+                              .treeOf = rows->integer(4),
+                              .position = int(rows->integer(5)),
+                              .retired = rows->integer(6) != 0});
+    }
+}
+
+Result<std::vector<Term>> loadTerms(const Connection& connection)
+{
+    auto rows = connection.prepare(
+        "SELECT id, dimension, parent, code, label, scope_note, aliases, position, retired FROM term");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Term> terms;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return terms;
+        terms.push_back({.id = rows->integer(0),
+                         .dimension = rows->integer(1),
+                         .parent = rows->integer(2),
+                         .code = rows->text(3),
+                         .label = rows->text(4),
+                         .scopeNote = rows->text(5),
+                         .aliases = splitLines(rows->text(6)),
+                         .position = int(rows->integer(7)),
+                         .retired = rows->integer(8) != 0});
+    }
+}
+} // namespace
+
+Result<Codebook> loadCodebook(const Connection& connection)
+{
+    auto dimensions = loadDimensions(connection);
+    if (!dimensions)
+        return std::unexpected(dimensions.error());
+    auto terms = loadTerms(connection);
+    if (!terms)
+        return std::unexpected(terms.error());
+    return Codebook(std::move(*dimensions), std::move(*terms));
+}
+
+Result<> insertDimension(Connection& connection, const Dimension& d)
+{
+    return connection.run("INSERT INTO dimension(id, key, label, scope_note, tree_of, position, retired) "
+                          "VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7)",
+                          d.id, d.key, d.label, d.scopeNote, d.treeOf, d.position, d.retired);
+}
+
+Result<> insertTerm(Connection& connection, const Term& t, Id batch)
+{
+    return connection.run(
+        "INSERT INTO term(id, dimension, parent, code, label, scope_note, aliases, position, retired, batch) "
+        "VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6, ?7, ?8, ?9, nullif(?10, 0))",
+        t.id, t.dimension, t.parent, t.code, t.label, t.scopeNote, joinedLines(t.aliases), t.position,
+        t.retired, batch);
+}
+
+Result<> insertCodebook(Connection& connection, const Codebook& codebook)
+{
+    // A dimension may use the tree of a later one.
+    auto result = connection.execute("PRAGMA defer_foreign_keys = 1");
+    for (const Dimension& dimension : codebook.dimensions()) {
+        if (result)
+            result = insertDimension(connection, dimension);
+    }
+    for (const Term& term : codebook.terms()) {
+        if (result)
+            result = insertTerm(connection, term);
+    }
+    return result;
+}
+
+Result<> updateDimension(Connection& connection, const Dimension& d)
+{
+    return connection.run("UPDATE dimension SET key = ?2, label = ?3, scope_note = ?4, position = ?5, "
+                          "retired = ?6 WHERE id = ?1",
+                          d.id, d.key, d.label, d.scopeNote, d.position, d.retired);
+}
+
+Result<> updateTerm(Connection& connection, const Term& t)
+{
+    return connection.run(
+        "UPDATE term SET dimension = ?2, parent = nullif(?3, 0), code = ?4, label = ?5, scope_note = ?6, "
+        "aliases = ?7, position = ?8, retired = ?9 WHERE id = ?1",
+        t.id, t.dimension, t.parent, t.code, t.label, t.scopeNote, joinedLines(t.aliases), t.position,
+        t.retired);
+}
+
+} // namespace lacuna

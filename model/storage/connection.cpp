@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/connection.h"
+
+#include "model/storage/searchtokenizer.h"
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QUrl>
+
+namespace lacuna {
+
+namespace {
+// Long enough for another window's edit, short enough for somebody waiting.
+constexpr int busyMilliseconds = 3000;
+
+int openFlags(Connection::Mode mode)
+{
+    // No mutex: one thread at a time is this class's contract.
+    constexpr int always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Connection::Mode::Create:
+        return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::ReadWrite:
+        return always | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::ReadOnly:
+        return always | SQLITE_OPEN_READONLY;
+    case Connection::Mode::Immutable:
+        return always | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    }
+    return always;
+}
+
+QByteArray openName(const QString& path, Connection::Mode mode)
+{
+    if (mode != Connection::Mode::Immutable)
+        return QDir::toNativeSeparators(path).toUtf8();
+    return QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
+}
+} // namespace
+
+void Connection::Closer::operator()(sqlite3* database) const
+{
+    sqlite3_close_v2(database);
+}
+
+Result<Connection> Connection::open(const QString& path, Mode mode)
+{
+    Connection connection;
+    sqlite3* database = nullptr;
+    const int code = sqlite3_open_v2(openName(path, mode).constData(), &database, openFlags(mode), nullptr);
+    connection.m_database.reset(database);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(database, code));
+    sqlite3_busy_timeout(database, busyMilliseconds);
+    // Files come from strangers: their schema may not call functions with side effects, nor may damage be
+    // built on.
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    if (auto registered = registerSearchTokenizer(connection); !registered)
+        return std::unexpected(registered.error());
+    return connection;
+}
+
+Result<> Connection::execute(const char* sql)
+{
+    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(handle(), code));
+    return {};
+}
+
+Result<Statement> Connection::prepare(QByteArrayView sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v2(handle(), sql.data(), int(sql.size()), &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(handle(), code));
+    return Statement(statement);
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(handle());
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+Result<Transaction> Transaction::begin(Connection& connection, Kind kind)
+{
+    // A writer takes its lock at once, so that it never fails half-way for being overtaken.
+    if (auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
+        return std::unexpected(begun.error());
+    return Transaction(connection);
+}
+
+Result<> Transaction::commit()
+{
+    Q_ASSERT(m_connection);
+    auto committed = m_connection->execute("COMMIT");
+    if (!committed)
+        rollback();
+    m_connection = nullptr;
+    return committed;
+}
+
+void Transaction::rollback()
+{
+    // SQLite may have rolled back by itself (disk full, I/O error).
+    if (m_connection && m_connection->inTransaction())
+        (void)m_connection->execute("ROLLBACK");
+    m_connection = nullptr;
+}
+
+} // namespace lacuna

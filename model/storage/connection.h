@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/statement.h"
+
+namespace lacuna {
+
+/// One open SQLite database. Used from one thread at a time; a second thread opens a second connection on the
+/// file. Knows nothing of catalogues beyond the search tokenizer, which every connection registers.
+class Connection {
+public:
+    enum class Mode {
+        Create, ///< read and write, made if it is not there
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read only, and promised that nobody writes: needs no write access to the folder
+    };
+
+    static Result<Connection> open(const QString& path, Mode mode);
+
+    /// Runs statements separated by semicolons, rows ignored.
+    Result<> execute(const char* sql);
+    Result<Statement> prepare(QByteArrayView sql) const;
+    /// Prepares, binds @p values to 1, 2, … and runs one statement.
+    template <typename... Values> Result<> run(QByteArrayView sql, const Values&... values)
+    {
+        auto statement = prepare(sql);
+        return statement ? statement->run(values...) : std::unexpected(statement.error());
+    }
+    /// First column of the first row; 0 if there is no row.
+    template <typename... Values> Result<qint64> integer(QByteArrayView sql, const Values&... values) const
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        int index = 0;
+        (statement->bind(++index, values), ...);
+        const auto row = statement->step();
+        if (!row)
+            return std::unexpected(row.error());
+        return *row ? statement->integer(0) : 0;
+    }
+
+    int changes() const; ///< rows the last statement changed, cascades not counted
+    bool inTransaction() const;
+    sqlite3* handle() const { return m_database.get(); }
+
+private:
+    struct Closer {
+        void operator()(sqlite3* database) const;
+    };
+    std::unique_ptr<sqlite3, Closer> m_database;
+};
+
+/// A transaction that rolls back unless committed. For reading, too: what is read between begin and the end
+/// is one state.
+class Transaction {
+public:
+    enum class Kind { Read, Write };
+    static Result<Transaction> begin(Connection& connection, Kind kind = Kind::Write);
+
+    Transaction(Transaction&& other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
+    Transaction& operator=(Transaction&& other) noexcept
+    {
+        std::swap(m_connection, other.m_connection);
+        return *this;
+    }
+    ~Transaction() { rollback(); }
+
+    /// On failure everything is rolled back.
+    Result<> commit();
+    void rollback();
+
+private:
+    explicit Transaction(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
+    Connection* m_connection = nullptr;
+};
+
+/// Runs statements one after the other until one fails; the rest are then skipped. Spares an if after every
+/// line.
+class Script {
+public:
+    explicit Script(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    template <typename... Values> Script& run(QByteArrayView sql, const Values&... values)
+    {
+        if (m_result)
+            m_result = m_connection.run(sql, values...);
+        return *this;
+    }
+    const Result<>& result() const { return m_result; }
+
+private:
+    Connection& m_connection;
+    Result<> m_result;
+};
+
+} // namespace lacuna

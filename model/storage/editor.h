@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/edits.h"
+#include "model/storage/connection.h"
+#include "model/storage/history.h"
+#include "model/storage/studyrows.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+namespace lacuna {
+
+/// What an edit did, for its outcome and its step in the history.
+struct Edited {
+    Id id = 0; ///< of what was added
+    StepLabel label;
+};
+
+/// Carries out one edit on the tables, inside the caller's transaction. Made for one edit, on the caller's
+/// stack.
+class Editor {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Editor)
+public:
+    Editor(Connection& connection, const Codebook& codebook, IdSource& ids)
+        : m_connection(connection)
+        , m_codebook(codebook)
+        , m_ids(ids)
+    {
+    }
+
+    // studyedits.cpp
+    Result<Edited> operator()(const AddStudy& edit);
+    Result<Edited> operator()(const UpdateStudy& edit);
+    Result<Edited> operator()(const DeleteStudies& edit);
+    Result<Edited> operator()(const CodeStudies& edit);
+    Result<Edited> operator()(const DeleteBatch& edit);
+    // dimensionedits.cpp
+    Result<Edited> operator()(const AddDimension& edit);
+    Result<Edited> operator()(const UpdateDimension& edit);
+    Result<Edited> operator()(const MergeDimensions& edit);
+    Result<Edited> operator()(const DeleteDimension& edit);
+    Result<Edited> operator()(const ImportCodebook& edit);
+    // termedits.cpp
+    Result<Edited> operator()(const AddTerm& edit);
+    Result<Edited> operator()(const UpdateTerm& edit);
+    Result<Edited> operator()(const MergeTerms& edit);
+    Result<Edited> operator()(const DeleteTerm& edit);
+    // valueedits.cpp
+    Result<Edited> operator()(const SetNotApplicable& edit);
+    Result<Edited> operator()(const SetProtocol& edit);
+    Result<Edited> operator()(const SaveView& edit);
+    Result<Edited> operator()(const DeleteView& edit);
+
+private:
+    // What several edits share.
+    Result<> requireStudy(Id study);
+    Result<> requireCoding(Id dimension, Id term) const; ///< the term is one of the dimension's
+    Result<const Dimension*> requireDimension(Id id) const;
+    Result<const Term*> requireTerm(Id id) const;
+    Result<> checkCompanion(const Study& study);
+    Result<QString> titleOf(Id study);
+    Result<> replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer);
+    Result<> deleteStudies(const QList<Id>& studies);
+    Result<> deleteUnusedTerms(Id batch);
+    Result<QList<Id>> idsOf(QByteArrayView sql, Id parameter);
+    Id ownerOf(Id dimension) const; ///< whose terms it uses
+
+    // dimensionedits.cpp, dimensionmerge.cpp
+    Result<> checkKey(const Dimension& dimension) const;
+    Result<> checkNoTreeUsers(const Dimension& dimension) const;
+    Result<> placeDimension(Id dimension, int position);
+    Result<QHash<Id, Id>> matchedTerms(const Dimension& from, const Dimension& into);
+    Result<QHash<Id, Id>> matchedUsedTerms(const Dimension& from, const Dimension& into);
+    Result<Id> importDimension(const Dimension& dimension, const QHash<Id, Id>& known);
+    Result<Id> importTerm(const Term& term, Id dimension, Id parent, QSet<Id>& taken);
+    const Term* sameTerm(const Term& term, Id dimension, const QSet<Id>& taken) const;
+
+    // termedits.cpp
+    Result<> checkTerm(const Term& term);
+    Result<> placeTerm(const Term& term, int position);
+    Result<QString> freeCode(Id dimension, const QString& wanted);
+    Result<bool> isBelow(Id term, Id ancestor); ///< as the tables are now; true for itself
+
+    // recoding.cpp
+    /// Whatever refers to @p fromTerm in dimension @p fromDimension refers to @p toTerm in @p toDimension
+    /// from now on. Dimensions 0: in every dimension, which stays. Entries that become equal are kept once.
+    Result<> recode(Id fromDimension, Id fromTerm, Id toDimension, Id toTerm);
+    Result<> recodeNotApplicable(Id fromDimension, Id fromTerm, Id toDimension, Id toTerm);
+    Result<> recodeViews(const QHash<Id, Id>& dimensions, const QHash<Id, Id>& terms);
+
+    Connection& m_connection;
+    const Codebook& m_codebook;
+    IdSource& m_ids;
+};
+
+} // namespace lacuna

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/storeprivate.h"
+
+#include <QtCore/QHash>
+
+namespace lacuna {
+
+namespace {
+qint16 yearFrom(const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return noYear;
+    return qint16(std::clamp<qint64>(row.integer(column), -9999, 9999));
+}
+
+/// "a\nb" as "a; b".
+QByteArrayView listed(QByteArrayView lines, QByteArray& buffer)
+{
+    if (!lines.contains('\n'))
+        return lines;
+    buffer.clear();
+    for (const char c : lines) {
+        if (c == '\n')
+            buffer.append("; ", 2);
+        else
+            buffer.append(c);
+    }
+    return buffer;
+}
+
+Result<> readStudies(const Connection& connection, StudyList& list)
+{
+    auto count = connection.integer("SELECT count(*) FROM study");
+    if (!count)
+        return std::unexpected(count.error());
+    constexpr int usualBytes = 200;
+    list.reserve(*count, *count * usualBytes);
+    auto rows = connection.prepare(
+        "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id");
+    if (!rows)
+        return std::unexpected(rows.error());
+    QByteArray buffer;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        list.append(rows->integer(0), yearFrom(*rows, 1), rows->utf8(2), listed(rows->utf8(3), buffer),
+                    rows->utf8(4), rows->utf8(5));
+    }
+}
+
+Result<QHash<Id, Id>> readReports(const Connection& connection)
+{
+    auto rows = connection.prepare("SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL");
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<Id, Id> reports;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return reports;
+        reports.insert(rows->integer(0), rows->integer(1));
+    }
+}
+
+/// Rows of @p sql: study (or practice), dimension, term, ascending by the first.
+Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHash<Id, Id>& reports,
+                     EvidenceInput& evidence)
+{
+    auto rows = connection.prepare(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto ids = evidence.studies.ids();
+    evidence.codings.reserve(ids.size() * 8);
+    Id study = 0;
+    qsizetype next = 0; // both run through the same ids
+    qsizetype at = -1;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (const Id id = rows->integer(0); id != study) {
+            study = id;
+            while (next < qsizetype(ids.size()) && ids[size_t(next)] < id)
+                ++next;
+            const bool own = next < qsizetype(ids.size()) && ids[size_t(next)] == id;
+            at = own ? next : evidence.studies.rowOf(reports.value(id));
+        }
+        if (at >= 0)
+            evidence.codings.push_back({quint32(at), rows->integer(1), rows->integer(2)});
+    }
+}
+} // namespace
+
+Result<EvidenceInput> readEvidence(const Connection& connection)
+{
+    EvidenceInput evidence;
+    auto read = readStudies(connection, evidence.studies);
+    const auto reports = read ? readReports(connection) : std::unexpected(read.error());
+    if (!reports)
+        return std::unexpected(reports.error());
+    read = readCodings(connection, "SELECT study, dimension, term FROM coding ORDER BY study", *reports,
+                       evidence);
+    if (!read)
+        return std::unexpected(read.error());
+    return evidence;
+}
+
+Result<EvidenceInput> readPracticeEvidence(const Connection& connection)
+{
+    EvidenceInput evidence;
+    auto rows = connection.prepare("SELECT id, title, stage, kind FROM practice ORDER BY id");
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        evidence.studies.append(rows->integer(0), noYear, rows->utf8(1), {}, rows->utf8(2), rows->utf8(3));
+    }
+    auto read = readCodings(
+        connection, "SELECT practice, dimension, term FROM practice_coding ORDER BY practice", {}, evidence);
+    if (!read)
+        return std::unexpected(read.error());
+    return evidence;
+}
+
+} // namespace lacuna

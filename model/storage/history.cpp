@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/history.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::History)
+};
+
+constexpr int maximumSteps = 1000;
+constexpr qint64 maximumBytes = 64 * 1024 * 1024;
+
+/// As stored, in the order of StepLabel::Kind; never renamed.
+constexpr const char* kindNames[] = {
+    "add-study",     "update-study",     "delete-studies",   "code-studies",     "uncode-studies",
+    "add-dimension", "update-dimension", "merge-dimensions", "delete-dimension", "add-term",
+    "update-term",   "merge-terms",      "delete-term",      "not-applicable",   "applicable",
+    "protocol",      "save-view",        "delete-view",      "delete-batch",     "import-codebook",
+    "import"};
+
+QString kindName(StepLabel::Kind kind)
+{
+    return QString::fromLatin1(kindNames[int(kind)]);
+}
+
+StepLabel::Kind kindFromName(QByteArrayView name)
+{
+    for (size_t i = 0; i < std::size(kindNames); ++i) {
+        if (name == kindNames[i])
+            return StepLabel::Kind(i);
+    }
+    return StepLabel::Kind::UpdateStudy;
+}
+
+QString elided(const QString& text)
+{
+    constexpr int longest = 60;
+    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
+}
+
+QString studyText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::AddStudy:
+        return Texts::tr("Add “%1”").arg(subject);
+    case StepLabel::Kind::UpdateStudy:
+        return Texts::tr("Change “%1”").arg(subject);
+    case StepLabel::Kind::DeleteStudies:
+        return label.count == 1 ? Texts::tr("Delete “%1”").arg(subject)
+                                : Texts::tr("Delete %n studies", nullptr, label.count);
+    case StepLabel::Kind::CodeStudies:
+        return Texts::tr("Code %n study(s) with “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::UncodeStudies:
+        return Texts::tr("Remove “%1” from %n study(s)", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::DeleteBatch:
+        return Texts::tr("Delete import “%1”").arg(subject);
+    default:
+        return Texts::tr("Import “%1”").arg(subject);
+    }
+}
+
+QString codebookText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::AddDimension:
+        return Texts::tr("Add dimension “%1”").arg(subject);
+    case StepLabel::Kind::UpdateDimension:
+        return Texts::tr("Change dimension “%1”").arg(subject);
+    case StepLabel::Kind::DeleteDimension:
+        return Texts::tr("Delete dimension “%1”").arg(subject);
+    case StepLabel::Kind::AddTerm:
+        return Texts::tr("Add term “%1”").arg(subject);
+    case StepLabel::Kind::UpdateTerm:
+        return Texts::tr("Change term “%1”").arg(subject);
+    case StepLabel::Kind::DeleteTerm:
+        return Texts::tr("Delete term “%1”").arg(subject);
+    case StepLabel::Kind::ImportCodebook:
+        return Texts::tr("Import codebook");
+    default:
+        return Texts::tr("Merge “%1” into “%2”").arg(subject, elided(label.other));
+    }
+}
+
+Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteArrayView sql)
+{
+    auto rows = connection.prepare(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    const QStringList subjects = rows->text(2).split(u'\n');
+    HistoryStep step;
+    step.id = rows->integer(0);
+    step.label = {kindFromName(rows->utf8(1)), subjects.value(0), subjects.value(1), int(rows->integer(3))};
+    step.batch = rows->integer(4);
+    return step;
+}
+} // namespace
+
+QString StepLabel::text() const
+{
+    switch (kind) {
+    case Kind::SetNotApplicable:
+        return Texts::tr("Declare “%1” × “%2” not applicable").arg(elided(subject), elided(other));
+    case Kind::UnsetNotApplicable:
+        return Texts::tr("Declare “%1” × “%2” applicable").arg(elided(subject), elided(other));
+    case Kind::SetProtocol:
+        return Texts::tr("Change the protocol");
+    case Kind::SaveView:
+        return Texts::tr("Save view “%1”").arg(elided(subject));
+    case Kind::DeleteView:
+        return Texts::tr("Delete view “%1”").arg(elided(subject));
+    case Kind::AddStudy:
+    case Kind::UpdateStudy:
+    case Kind::DeleteStudies:
+    case Kind::CodeStudies:
+    case Kind::UncodeStudies:
+    case Kind::DeleteBatch:
+    case Kind::Import:
+        return studyText(*this);
+    default:
+        return codebookText(*this);
+    }
+}
+
+Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch)
+{
+    const QByteArray packed = packedChangeset(changeset);
+    QString subject = label.subject;
+    subject.replace(u'\n', u' ');
+    return Script(connection)
+        .run("DELETE FROM history WHERE undone")
+        .run("INSERT INTO history(id, made, kind, subject, count, batch, size, changeset) VALUES "
+             "((SELECT coalesce(max(id), 0) + 1 FROM history), ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             QDateTime::currentDateTimeUtc(), kindName(label.kind), QString(subject + u'\n' + label.other),
+             label.count, batch, qint64(packed.size()), packed)
+        .run("DELETE FROM history WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS steps, "
+             "sum(size) OVER newest AS bytes FROM history WINDOW newest AS (ORDER BY id DESC)) "
+             "WHERE steps > 1 AND (steps > ?1 OR bytes > ?2))",
+             maximumSteps, maximumBytes)
+        .result();
+}
+
+Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection)
+{
+    return stepFrom(
+        connection,
+        "SELECT id, kind, subject, count, batch FROM history WHERE NOT undone ORDER BY id DESC LIMIT 1");
+}
+
+Result<std::optional<HistoryStep>> nextToRedo(const Connection& connection)
+{
+    return stepFrom(connection,
+                    "SELECT id, kind, subject, count, batch FROM history WHERE undone ORDER BY id LIMIT 1");
+}
+
+Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& step)
+{
+    auto rows = connection.prepare("SELECT changeset FROM history WHERE id = ?1");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, step.id);
+    const auto row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    const QByteArray changeset = *row ? unpackedChangeset(rows->bytes(0)) : QByteArray();
+    if (changeset.isEmpty())
+        return fail(ErrorKind::Corrupt,
+                    Texts::tr("The history of this catalogue is damaged: the step cannot be read."));
+    return changeset;
+}
+
+Result<> markUndone(Connection& connection, const HistoryStep& step, bool undone)
+{
+    return connection.run("UPDATE history SET undone = ?2 WHERE id = ?1", step.id, undone);
+}
+
+Result<> markImportUndone(Connection& connection, const HistoryStep& step, const QByteArray& changeset)
+{
+    if (changeset.isEmpty())
+        return connection.run("DELETE FROM history WHERE id >= ?1", step.id);
+    // From now on it is a recorded step like any other: its changeset leads from without the import to with
+    // it.
+    const QByteArray packed = packedChangeset(changeset);
+    return connection.run("UPDATE history SET undone = 1, batch = 0, size = ?2, changeset = ?3 WHERE id = ?1",
+                          step.id, qint64(packed.size()), packed);
+}
+
+} // namespace lacuna

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/migrations.h"
+
+#include "model/storage/schema.h"
+
+namespace lacuna {
+
+namespace {
+Result<> toVersion1(Connection& connection)
+{
+    return connection.execute(schemaVersion1());
+}
+
+constexpr Migration migrations[] = {{1, toVersion1}};
+static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
+
+Result<> step(Connection& connection, const Migration& migration)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    // Another window may have been faster.
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version >= migration.to)
+        return {};
+    if (auto done = migration.run(connection); !done)
+        return done;
+    const QByteArray bump = "PRAGMA user_version = " + QByteArray::number(migration.to);
+    if (auto done = connection.execute(bump.constData()); !done)
+        return done;
+    return transaction->commit();
+}
+} // namespace
+
+std::span<const Migration> catalogueMigrations()
+{
+    return migrations;
+}
+
+Result<> migrate(Connection& connection, std::span<const Migration> steps,
+                 const std::function<Result<>()>& copyFirst)
+{
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (steps.empty() || *version >= steps.back().to)
+        return {};
+    if (*version > 0) {
+        if (auto copied = copyFirst(); !copied)
+            return copied;
+    }
+    for (const Migration& migration : steps) {
+        if (migration.to <= *version)
+            continue;
+        if (auto done = step(connection, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace lacuna

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QtGlobal>
+
+namespace lacuna {
+
+/// "Lcna" in the database header (offset 68): how the file's type is recognised.
+constexpr qint32 catalogueApplicationId = 0x4C636E61;
+/// Of user_version, after all migrations.
+constexpr int currentSchemaVersion = 1;
+
+/// The statements that make version 1.
+const char* schemaVersion1();
+
+} // namespace lacuna

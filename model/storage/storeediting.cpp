@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/editor.h"
+#include "model/storage/storeprivate.h"
+
+namespace lacuna {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueStore)
+};
+
+/// An import larger than this is taken back without recording what it held: that would take more time and
+/// space than the import.
+constexpr qint64 largestRecordedImport = 20000;
+} // namespace
+
+Result<EditOutcome> CatalogueStore::apply(const Edit& edit)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return std::unexpected(writable.error());
+    auto transaction = Transaction::begin(d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto codebook = d->currentCodebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    auto recorder = ChangeRecorder::start(d->connection);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    Editor editor(d->connection, **codebook, d->ids);
+    const auto edited = std::visit(editor, edit);
+    if (!edited)
+        return std::unexpected(edited.error());
+    const auto changeset = recorder->changeset();
+    if (!changeset)
+        return std::unexpected(changeset.error());
+    // An edit that changes nothing is no step: undoing it would look like a failure.
+    auto done = changeset->isEmpty() ? Result<>() : appendStep(d->connection, edited->label, *changeset);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return std::unexpected(done.error());
+    d->codebook.reset();
+    return EditOutcome{edited->id, edited->label.text()};
+}
+
+/// One step back or forth.
+Result<EditOutcome> CatalogueStore::Private::travel(bool undo)
+{
+    if (auto writable = requireWritable(); !writable)
+        return std::unexpected(writable.error());
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto step = undo ? nextToUndo(connection) : nextToRedo(connection);
+    if (!step)
+        return std::unexpected(step.error());
+    if (!*step)
+        return fail(ErrorKind::NotFound,
+                    undo ? Texts::tr("There is nothing to undo.") : Texts::tr("There is nothing to redo."));
+    codebook.reset();
+    Result<> done;
+    if (undo && (*step)->batch) {
+        done = undoImport(**step);
+    } else {
+        auto changeset = changesetOf(connection, **step);
+        if (changeset && undo)
+            changeset = invertedChangeset(*changeset);
+        done = changeset ? applyChangeset(connection, *changeset) : std::unexpected(changeset.error());
+        if (done)
+            done = markUndone(connection, **step, undo);
+    }
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return std::unexpected(done.error());
+    return EditOutcome{0, (*step)->label.text()};
+}
+
+Result<> CatalogueStore::Private::undoImport(const HistoryStep& step)
+{
+    const auto current = currentCodebook();
+    if (!current)
+        return std::unexpected(current.error());
+    const bool recorded = step.label.count <= largestRecordedImport;
+    auto recorder =
+        recorded ? ChangeRecorder::start(connection) : Result<ChangeRecorder>(std::unexpected(Error{}));
+    if (recorded && !recorder)
+        return std::unexpected(recorder.error());
+    if (auto deleted = Editor(connection, **current, ids)(DeleteBatch{step.batch}); !deleted)
+        return std::unexpected(deleted.error());
+    auto changeset = recorded ? recorder->changeset() : QByteArray();
+    if (changeset && !changeset->isEmpty())
+        changeset = invertedChangeset(*changeset);
+    codebook.reset();
+    return changeset ? markImportUndone(connection, step, *changeset) : std::unexpected(changeset.error());
+}
+
+Result<EditOutcome> CatalogueStore::undo()
+{
+    return d->travel(true);
+}
+
+Result<EditOutcome> CatalogueStore::redo()
+{
+    return d->travel(false);
+}
+
+QString CatalogueStore::undoDescription() const
+{
+    const auto step = nextToUndo(d->connection);
+    return step && *step ? (*step)->label.text() : QString();
+}
+
+QString CatalogueStore::redoDescription() const
+{
+    const auto step = nextToRedo(d->connection);
+    return step && *step ? (*step)->label.text() : QString();
+}
+
+bool CatalogueStore::canUndo() const
+{
+    const auto step = nextToUndo(d->connection);
+    return !d->readOnly && step && *step;
+}
+
+bool CatalogueStore::canRedo() const
+{
+    const auto step = nextToRedo(d->connection);
+    return !d->readOnly && step && *step;
+}
+
+} // namespace lacuna

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/cataloguestore.h"
+#include "model/storage/connection.h"
+#include "model/storage/history.h"
+
+namespace lacuna {
+
+/// What a store and the import running on it share.
+struct CatalogueStore::Private {
+    QString path;
+    bool readOnly = false;
+    QString migratedFrom;
+    Connection connection;
+    IdSource ids;
+
+    // The codebook as last read, and what it depends on.
+    std::shared_ptr<const Codebook> codebook;
+    qint64 codebookVersion = 0;
+
+    Result<std::shared_ptr<const Codebook>> currentCodebook();
+    Result<> requireWritable() const;
+    Result<> undoImport(const HistoryStep& step);
+    Result<EditOutcome> travel(bool undo);
+};
+
+/// evidenceread.cpp: the tables as the evidence table takes them. One read transaction of the caller's.
+Result<EvidenceInput> readEvidence(const Connection& connection);
+Result<EvidenceInput> readPracticeEvidence(const Connection& connection);
+
+/// Puts the studies in place of their companion reports in a list of ascending ids.
+Result<> reportsToStudies(const Connection& connection, std::vector<Id>& ids);
+
+/// checks.cpp
+Result<std::vector<CheckFinding>> findDamage(Connection& connection, bool readOnly, Progress& progress);
+
+} // namespace lacuna

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/editor.h"
+
+#include <set>
+
+namespace lacuna {
+
+Result<> Editor::requireStudy(Id study)
+{
+    const auto found = m_connection.integer("SELECT count(*) FROM study WHERE id = ?1", study);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found == 0)
+        return fail(ErrorKind::NotFound, tr("The study is no longer in the catalogue."),
+                    QString::number(study));
+    return {};
+}
+
+Id Editor::ownerOf(Id dimension) const
+{
+    const Dimension* d = m_codebook.dimension(dimension);
+    return d && d->treeOf ? d->treeOf : dimension;
+}
+
+Result<> Editor::requireCoding(Id dimension, Id term) const
+{
+    const Term* t = m_codebook.term(term);
+    if (t && m_codebook.dimension(dimension) && t->dimension == ownerOf(dimension))
+        return {};
+    return fail(ErrorKind::NotFound, tr("The term is no longer in the codebook."),
+                QStringLiteral("dimension %1, term %2").arg(dimension).arg(term));
+}
+
+Result<QString> Editor::titleOf(Id study)
+{
+    auto rows = m_connection.prepare("SELECT title FROM study WHERE id = ?1");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, study);
+    const auto row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? rows->text(0) : QString();
+}
+
+/// A report counts as a study that is not a report itself, so that counting needs to look one step only.
+Result<> Editor::checkCompanion(const Study& study)
+{
+    if (!study.companionOf)
+        return {};
+    if (study.companionOf == study.id)
+        return fail(ErrorKind::BadInput, tr("A study cannot be a report of itself."));
+    if (auto found = requireStudy(study.companionOf); !found)
+        return found;
+    const auto nested =
+        m_connection.integer("SELECT companion_of FROM study WHERE id = ?1", study.companionOf);
+    if (!nested)
+        return std::unexpected(nested.error());
+    if (*nested)
+        return fail(ErrorKind::BadInput,
+                    tr("The study named is itself a report of another study. Name that one."));
+    return m_connection.run("UPDATE study SET companion_of = ?2 WHERE companion_of = ?1", study.id,
+                            study.companionOf);
+}
+
+Result<Edited> Editor::operator()(const AddStudy& edit)
+{
+    Study study = edit.study.study;
+    if (!study.id)
+        study.id = m_ids.next();
+    study.modified = QDateTime::currentDateTimeUtc();
+    if (!study.created.isValid())
+        study.created = study.modified;
+    auto writer = StudyWriter::prepare(m_connection);
+    if (!writer)
+        return std::unexpected(writer.error());
+    if (auto checked = checkCompanion(study); !checked)
+        return std::unexpected(checked.error());
+    if (auto inserted = writer->insert(study); !inserted)
+        return std::unexpected(inserted.error());
+    for (Coding coding : edit.study.codings) {
+        if (auto known = requireCoding(coding.dimension, coding.term); !known)
+            return std::unexpected(known.error());
+        coding.study = study.id;
+        if (!coding.id)
+            coding.id = m_ids.next();
+        if (auto inserted = writer->insert(coding, 0); !inserted)
+            return std::unexpected(inserted.error());
+    }
+    return Edited{study.id, {StepLabel::Kind::AddStudy, study.title, {}, 1}};
+}
+
+Result<Edited> Editor::operator()(const UpdateStudy& edit)
+{
+    Study study = edit.study.study;
+    if (auto found = requireStudy(study.id); !found)
+        return std::unexpected(found.error());
+    if (auto checked = checkCompanion(study); !checked)
+        return std::unexpected(checked.error());
+    auto writer = StudyWriter::prepare(m_connection);
+    // Where it came from and when is not the form's to change.
+    auto origin = m_connection.prepare("SELECT created, batch FROM study WHERE id = ?1");
+    if (!writer || !origin)
+        return std::unexpected(writer ? origin.error() : writer.error());
+    origin->bind(1, study.id);
+    if (const auto row = origin->step(); !row)
+        return std::unexpected(row.error());
+    study.created = origin->time(0);
+    study.batch = origin->integer(1);
+    origin->reset();
+    study.modified = QDateTime::currentDateTimeUtc();
+    if (auto updated = writer->update(study); !updated)
+        return std::unexpected(updated.error());
+    if (auto replaced = replaceCodings(study.id, edit.study.codings, *writer); !replaced)
+        return std::unexpected(replaced.error());
+    return Edited{study.id, {StepLabel::Kind::UpdateStudy, study.title, {}, 1}};
+}
+
+Result<> Editor::replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer)
+{
+    using Key = std::tuple<Id, Id, Id>; // dimension, term, coder
+    std::set<Key> gone;
+    auto old = m_connection.prepare("SELECT dimension, term, coder FROM coding WHERE study = ?1");
+    if (!old)
+        return std::unexpected(old.error());
+    old->bind(1, study);
+    for (;;) {
+        const auto row = old->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        gone.emplace(old->integer(0), old->integer(1), old->integer(2));
+    }
+    for (Coding coding : codings) {
+        if (auto known = requireCoding(coding.dimension, coding.term); !known)
+            return known;
+        coding.study = study;
+        if (!coding.id)
+            coding.id = m_ids.next();
+        gone.erase({coding.dimension, coding.term, coding.coder});
+        if (auto written = writer.upsert(coding, 0); !written)
+            return written;
+    }
+    Script script(m_connection);
+    for (const auto& [dimension, term, coder] : gone)
+        script.run("DELETE FROM coding WHERE study = ?1 AND dimension = ?2 AND term = ?3 AND coder = ?4",
+                   study, dimension, term, coder);
+    return script.result();
+}
+
+Result<> Editor::deleteStudies(const QList<Id>& studies)
+{
+    auto statement = m_connection.prepare("DELETE FROM study WHERE id = ?1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const Id id : studies) {
+        if (auto deleted = statement->run(id); !deleted)
+            return deleted;
+    }
+    return {};
+}
+
+Result<Edited> Editor::operator()(const DeleteStudies& edit)
+{
+    QString title;
+    if (edit.studies.size() == 1) {
+        if (auto found = requireStudy(edit.studies.first()); !found)
+            return std::unexpected(found.error());
+        title = titleOf(edit.studies.first()).value_or(QString());
+    }
+    if (auto deleted = deleteStudies(edit.studies); !deleted)
+        return std::unexpected(deleted.error());
+    return Edited{0, {StepLabel::Kind::DeleteStudies, title, {}, int(edit.studies.size())}};
+}
+
+Result<Edited> Editor::operator()(const CodeStudies& edit)
+{
+    if (auto known = requireCoding(edit.dimension, edit.term); !known)
+        return std::unexpected(known.error());
+    const char* const sql = edit.add
+        ? "INSERT INTO coding(study, dimension, term, id) SELECT id, ?2, ?3, ?4 FROM study WHERE id = ?1 "
+          "ON CONFLICT (study, dimension, term, coder) DO NOTHING"
+        : "DELETE FROM coding WHERE study = ?1 AND dimension = ?2 AND term = ?3";
+    auto code = m_connection.prepare(sql);
+    auto touch = m_connection.prepare("UPDATE study SET modified = ?2 WHERE id = ?1");
+    if (!code || !touch)
+        return std::unexpected(code ? touch.error() : code.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int changed = 0;
+    for (const Id study : edit.studies) {
+        const auto done = edit.add ? code->run(study, edit.dimension, edit.term, m_ids.next())
+                                   : code->run(study, edit.dimension, edit.term);
+        if (!done)
+            return std::unexpected(done.error());
+        if (m_connection.changes() == 0)
+            continue; // coded so already, or deleted meanwhile
+        ++changed;
+        if (auto touched = touch->run(study, now); !touched)
+            return std::unexpected(touched.error());
+    }
+    const auto kind = edit.add ? StepLabel::Kind::CodeStudies : StepLabel::Kind::UncodeStudies;
+    return Edited{0, {kind, m_codebook.term(edit.term)->label, {}, changed}};
+}
+
+Result<QList<Id>> Editor::idsOf(QByteArrayView sql, Id parameter)
+{
+    auto rows = m_connection.prepare(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, parameter);
+    QList<Id> ids;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return ids;
+        ids.append(rows->integer(0));
+    }
+}
+
+Result<Edited> Editor::operator()(const DeleteBatch& edit)
+{
+    auto name = m_connection.prepare("SELECT file_name FROM batch WHERE id = ?1");
+    if (!name)
+        return std::unexpected(name.error());
+    name->bind(1, edit.batch);
+    const auto row = name->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorKind::NotFound, tr("The import is no longer in the catalogue."),
+                    QString::number(edit.batch));
+    const QString file = name->text(0);
+    name->reset();
+    const auto studies = idsOf("SELECT id FROM study WHERE batch = ?1", edit.batch);
+    if (!studies)
+        return std::unexpected(studies.error());
+    auto deleted = deleteStudies(*studies);
+    if (deleted)
+        deleted = m_connection.run("DELETE FROM coding WHERE batch = ?1", edit.batch);
+    if (deleted)
+        deleted = deleteUnusedTerms(edit.batch);
+    if (deleted)
+        deleted = m_connection.run("DELETE FROM batch WHERE id = ?1", edit.batch);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    return Edited{0, {StepLabel::Kind::DeleteBatch, file, {}, int(studies->size())}};
+}
+
+/// The terms that an import created, unless something else has come to use them; leaves first, so that
+/// parents become free.
+Result<> Editor::deleteUnusedTerms(Id batch)
+{
+    const char* const unused =
+        "DELETE FROM term WHERE batch = ?1 AND id NOT IN (SELECT term FROM coding) "
+        "AND id NOT IN (SELECT parent FROM term WHERE parent IS NOT NULL) "
+        "AND id NOT IN (SELECT term FROM practice_coding) AND id NOT IN (SELECT term FROM burden_figure) "
+        "AND id NOT IN (SELECT term_a FROM not_applicable) AND id NOT IN (SELECT term_b FROM not_applicable) "
+        "AND id NOT IN (SELECT term_a FROM gap_note) "
+        "AND id NOT IN (SELECT term_b FROM gap_note WHERE term_b IS NOT NULL)";
+    for (;;) {
+        if (auto deleted = m_connection.run(unused, batch); !deleted)
+            return deleted;
+        if (m_connection.changes() == 0)
+            return {};
+    }
+}
+
+} // namespace lacuna
