@@ -68,15 +68,14 @@ void GapAxis::addItems(const Codebook& codebook, const std::vector<quint8>& show
 void GapAxis::rankLeaves(const std::vector<quint8>& shown, quint32 from, quint32 to)
 {
     const TermTree& tree = m_column->tree();
-    quint32 leaves = 0;
-    for (quint32 node = 0; node < tree.size(); ++node) {
-        m_leafRank[node] = leaves;
-        const bool inner = std::any_of(shown.begin() + node + 1, shown.begin() + tree.end(node),
-                                       [](quint8 s) { return s != 0; });
-        if (node >= from && node < to && shown[node] && !inner)
-            ++leaves;
+    std::vector<quint8> leaf(tree.size(), 0);
+    quint32 nextShown = tree.size();
+    for (quint32 node = tree.size(); node-- > 0;) {
+        leaf[node] = shown[node] && node >= from && node < to && nextShown >= tree.end(node);
+        nextShown = shown[node] ? node : nextShown;
     }
-    m_leafRank.back() = leaves;
+    for (quint32 node = 0; node < tree.size(); ++node)
+        m_leafRank[node + 1] = m_leafRank[node] + leaf[node];
 }
 
 std::pair<quint32, quint32> GapAxis::leavesOfTerm(Id term) const

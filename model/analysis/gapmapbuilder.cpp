@@ -14,6 +14,9 @@ namespace lacuna {
 
 namespace {
 
+/// More than anyone can look at; a codebook from a stranger must not take all memory.
+constexpr quint64 mostCells = 8'000'000;
+
 struct GapMapBuilder {
     Q_DECLARE_TR_FUNCTIONS(GapMapBuilder)
 };
@@ -216,6 +219,12 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     std::optional<SegmentAxis> segments;
     if (question.segments)
         segments.emplace(*d.codebook, *d.column(question.segments));
+    const quint64 cells =
+        quint64(rows.placeCount()) * columns.placeCount() * (segments ? segments->items().size() : 1);
+    if (cells > mostCells)
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("This question has %1 cells. Show fewer levels of the rows or columns.")
+                        .arg(cells));
     const RowFilter rowFilter(evidence, filter, input.searchHits);
     FactTables facts(evidence, map->question.rules);
     std::optional<CrossTable> table;

@@ -20,7 +20,7 @@ TermTree::TermTree(const Codebook& codebook, Id dimension)
         m_ids.push_back(term->id);
         m_parents.push_back(open.empty() ? none : open.back());
         m_ends.push_back(node + 1);
-        m_depths.push_back(quint16(depth));
+        m_depths.push_back(quint32(depth));
         m_retired.push_back(term->retired ? 1 : 0);
         m_byId.emplace_back(term->id, node);
         open.push_back(node);

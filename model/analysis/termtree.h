@@ -25,7 +25,7 @@ public:
     Id id(quint32 node) const { return m_ids[node]; }
     quint32 parent(quint32 node) const { return m_parents[node]; } ///< none for top level
     quint32 end(quint32 node) const { return m_ends[node]; } ///< one past the last descendant
-    int depth(quint32 node) const { return m_depths[node]; }
+    int depth(quint32 node) const { return int(m_depths[node]); }
     bool retired(quint32 node) const { return m_retired[node] != 0; }
     bool contains(quint32 ancestor, quint32 node) const
     {
@@ -37,7 +37,7 @@ private:
     std::vector<Id> m_ids;
     std::vector<quint32> m_parents;
     std::vector<quint32> m_ends;
-    std::vector<quint16> m_depths;
+    std::vector<quint32> m_depths;
     std::vector<quint8> m_retired;
     std::vector<std::pair<Id, quint32>> m_byId; ///< ascending
 };

@@ -23,8 +23,13 @@ struct MatrixDrawing {
     AxisOrder columnOrder = AxisOrder::Codebook;
     bool transposed = false; ///< drawn with rows and columns exchanged
     bool totals = true;
-    double zoom = 1; ///< 0.5…3
+    double zoom = 1; ///< minimumZoom…maximumZoom
 
+    static constexpr double minimumZoom = 0.5;
+    static constexpr double maximumZoom = 3;
+
+    /// What a saved view keeps. Unknown or missing keys read as the defaults, a zoom out of range as the
+    /// nearest in it.
     QJsonObject toJson() const;
     static MatrixDrawing fromJson(const QJsonObject& json);
     friend bool operator==(const MatrixDrawing&, const MatrixDrawing&) = default;

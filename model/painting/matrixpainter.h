@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/painting/cellpainter.h"
 #include "model/painting/matrixlayout.h"
 #include "model/painting/palette.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QFont>
 
 #include <optional>
@@ -19,31 +21,58 @@ struct MatrixMarks {
     int selectedColumn = -1;
     int hoverRow = -1;
     int hoverColumn = -1;
+    int hoverSpan = -1;
+
+    friend bool operator==(const MatrixMarks&, const MatrixMarks&) = default;
 };
 
-/// Draws a gap map with any QPainter: screen, projector, PNG, SVG, PDF. One drawing path; only what @p exposed touches is drawn.
+/// Draws a gap map with any QPainter: screen, projector, PNG, SVG, PDF. One drawing path; only what @p
+/// exposed touches is drawn. Layout and palette must outlive it. Any thread that may use a QPainter.
 class MatrixPainter {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::MatrixPainter)
 public:
     MatrixPainter(const MatrixLayout& layout, const Palette& palette, QFont font);
 
-    /// The whole matrix at the origin, nothing scrolled: for files.
+    /// The whole matrix at the origin, nothing scrolled: for files. It is layout.size() large.
     void paint(QPainter& painter) const;
     /// Into a viewport: headers and totals stay, cells are scrolled by @p scroll.
-    void paint(QPainter& painter, QSizeF viewport, QPointF scroll, const QRectF& exposed, const MatrixMarks& marks) const;
-    /// The legend for what the map contains (classes, ramp with its range, segments); returns the height it took, @p width wide.
+    void paint(QPainter& painter, QSizeF viewport, QPointF scroll, const QRectF& exposed,
+               const MatrixMarks& marks) const;
+    /// The legend for what the map contains (classes, ramp with its range, segments); returns the height it
+    /// took, @p width wide.
     double paintLegend(QPainter& painter, QPointF origin, double width) const;
     double legendHeight(double width) const;
 
-    /// The fill of a covered cell with @p n studies: ramp step by quantile-free log scale up to the map's largest leaf cell.
-    QColor rampColour(int n) const;
+    /// The fill of a covered cell with @p n studies: rampStep() up to the map's largest leaf cell.
+    QColor rampColour(int n) const { return m_cells.rampColour(n); }
 
     /// Measures with @p font: what MatrixLayout wants.
     static TextMeasure measureWith(const QFont& font);
 
 private:
+    struct Pass; ///< one painting: painter, areas, scroll, marks
+    struct LegendItem;
+    void paintCells(const Pass& pass) const;
+    void paintSelection(const Pass& pass) const;
+    void paintRowHeaders(const Pass& pass) const;
+    void paintRowHeader(const Pass& pass, int row) const;
+    void paintColumnHeaders(const Pass& pass) const;
+    void paintFlatLabel(const Pass& pass, int column) const;
+    void paintSlantedLabel(const Pass& pass, int column) const;
+    void paintSpan(const Pass& pass, int span) const;
+    void paintTotalsColumn(const Pass& pass) const;
+    void paintTotalsRow(const Pass& pass) const;
+    void paintTotal(const Pass& pass, const QRectF& rect, const GapCell& total, bool strong) const;
+    void paintCorner(const Pass& pass) const;
+    std::vector<LegendItem> legendItems() const;
+    double layLegend(QPainter* painter, QPointF origin, double width) const;
+    QFont font(double pixels, bool bold) const;
+
     const MatrixLayout& m_layout;
     const Palette& m_palette;
     QFont m_font;
+    int m_largest;
+    CellPainter m_cells;
 };
 
 } // namespace lacuna

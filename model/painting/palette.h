@@ -8,16 +8,21 @@
 
 namespace lacuna {
 
-/// Every colour of the program, in one table: light, dark, and what later themes add (high contrast, black-and-white). Values from
-/// shared/design/look/look.md. A plain value; pick one with paletteFor().
+/// Every colour of the program, in one table: light, dark, and what later themes add (high contrast,
+/// black-and-white). Values from shared/design/look/look.md. A plain value; pick one with paletteFor().
 struct Palette {
     bool dark = false;
     QColor ground, surface, line, text, muted, accent, rail, railActive, railText;
     QColor onAccent; ///< text on accent
+    QColor accentGround; ///< the pressed choice of a switch, under accent text
     QColor tint; ///< parent rows, hovered rows
+    QColor hover; ///< a header under the mouse: darker than tint
+    QColor strongLine; ///< brackets of header groups, outlines of empty controls
+    QColor bar; ///< small bars beside counts, histograms
     std::array<QColor, 6> ramp; ///< coverage, few → many
     QColor gap; ///< absolute gap: hatch and outline
     QColor gapGround; ///< absolute gap: fill under the hatch
+    QColor gapText; ///< absolute gap in words, on gapGround
     QColor synthesisGap;
     QColor inProgress;
     QColor notApplicable;
@@ -25,8 +30,12 @@ struct Palette {
     std::array<QColor, 8> segments; ///< Okabe–Ito
     QColor error, warning, success;
 
-    /// The text colour for a cell filled with @p fill: whichever of the two candidates has the higher WCAG contrast (≥ 4.5:1).
+    /// The text colour for a cell filled with @p fill: whichever of the two candidates has the higher WCAG
+    /// contrast (≥ 4.5:1).
     QColor textOn(const QColor& fill) const;
+    /// @p wanted if it stands out from @p fill by at least @p ratio, otherwise textOn(fill): for marks, whose
+    /// shape says it all.
+    QColor markOn(const QColor& fill, const QColor& wanted, double ratio = 3.0) const;
 };
 
 enum class Theme { Light, Dark };

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/painting/matrixdrawing.h"
+#include "model/painting/palette.h"
+
+#include "model/analysis/gapmap.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QRectF>
+#include <QtGui/QFont>
+
+#include <span>
+
+class QPainter;
+
+namespace lacuna {
+
+/// Draws one cell of a matrix in any style: the gap classes look the same in all of them, only how evidence
+/// is shown differs. Lives as long as one painting pass; the palette must outlive it.
+class CellPainter {
+public:
+    /// @p largest: studies in the fullest leaf cell; @p target: studies that fill a donut without segments.
+    CellPainter(const Palette& palette, const QFont& font, CellStyle style, double zoom, int largest,
+                int target);
+
+    /// Sets what every cell shares; call once before painting cells.
+    void begin(QPainter& painter) const;
+    /// @p rect is the cell's whole field; the cell itself is inset. @p segments: studies per segment, empty
+    /// without segments.
+    void paint(QPainter& painter, const QRectF& rect, const GapCell& cell, std::span<const int> segments,
+               bool parent) const;
+    /// Only the ground and mark of a class: a legend's swatch.
+    void paintSwatch(QPainter& painter, const QRectF& swatch, GapClass gapClass) const;
+    /// The ground of a cell in Heat style.
+    QColor fillOf(const GapCell& cell) const;
+    QColor rampColour(int n) const;
+
+private:
+    void paintEmpty(QPainter& painter, const QRectF& box, GapClass gapClass) const;
+    void paintBubble(QPainter& painter, const QRectF& box, const GapCell& cell) const;
+    void paintBubbles(QPainter& painter, const QRectF& box, std::span<const int> segments) const;
+    void paintBar(QPainter& painter, const QRectF& box, const GapCell& cell) const;
+    void paintMosaic(QPainter& painter, const QRectF& box, std::span<const int> segments) const;
+    void paintDonut(QPainter& painter, const QRectF& box, const GapCell& cell,
+                    std::span<const int> segments) const;
+    void paintCount(QPainter& painter, QPointF centre, int n, const QColor& colour, bool small = false) const;
+    void paintCornerMark(QPainter& painter, const QRectF& box, GapClass gapClass, const QColor& ground) const;
+    double countWidth(int n, bool small) const;
+
+    const Palette& m_palette;
+    QFont m_font;
+    QFont m_smallFont;
+    CellStyle m_style;
+    double m_zoom;
+    int m_largest;
+    int m_target;
+    double m_capHeight = 0;
+    double m_smallCapHeight = 0;
+    mutable QHash<int, std::pair<QString, double>> m_counts; ///< n (small ones negative) → text and width
+};
+
+/// The colour of segment @p index: repeats after eight.
+QColor segmentColour(const Palette& palette, size_t index);
+
+} // namespace lacuna

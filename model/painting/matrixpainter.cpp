@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/painting/matrixpainter.h"
+
+#include "model/painting/gapmarks.h"
+#include "model/painting/ramp.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <cmath>
+#include <memory>
+#include <unordered_map>
+
+namespace lacuna {
+
+namespace {
+
+QFont sizedFont(QFont font, double pixels, bool bold)
+{
+    font.setPixelSize(std::max(1, int(std::lround(pixels))));
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+/// Draws one line of text so that its capitals are centred on @p y.
+void drawCentred(QPainter& painter, double left, double y, const QString& text, const QFontMetricsF& metrics)
+{
+    painter.drawText(QPointF(left, y + metrics.capHeight() / 2), text);
+}
+
+} // namespace
+
+struct MatrixPainter::Pass {
+    QPainter& painter;
+    QSizeF viewport;
+    QPointF scroll;
+    QRectF exposed;
+    MatrixMarks marks;
+    QRectF area; ///< of the cells, in the viewport
+    double right = 0; ///< of everything
+    double bottom = 0;
+    std::pair<int, int> rows; ///< lines to draw
+    std::pair<int, int> columns;
+
+    double rowTop(const MatrixLine& line) const { return area.top() + line.offset - scroll.y(); }
+    double columnLeft(const MatrixLine& line) const { return area.left() + line.offset - scroll.x(); }
+};
+
+MatrixPainter::MatrixPainter(const MatrixLayout& layout, const Palette& palette, QFont font)
+    : m_layout(layout)
+    , m_palette(palette)
+    , m_font(std::move(font))
+    , m_largest(layout.map() ? largestLeafCount(*layout.map()) : 0)
+    , m_cells(palette, m_font, layout.drawing().style, layout.drawing().zoom, m_largest,
+              layout.map() ? layout.map()->question.rules.target : 1)
+{
+}
+
+TextMeasure MatrixPainter::measureWith(const QFont& font)
+{
+    // One QFontMetricsF a size and weight: making one costs more than measuring with it.
+    auto cache = std::make_shared<std::unordered_map<int, QFontMetricsF>>();
+    return [font, cache](const QString& text, double pixelSize, bool bold) {
+        const int key = int(std::lround(pixelSize)) * 2 + (bold ? 1 : 0);
+        auto it = cache->find(key);
+        if (it == cache->end())
+            it = cache->emplace(key, QFontMetricsF(sizedFont(font, pixelSize, bold))).first;
+        return it->second.horizontalAdvance(text);
+    };
+}
+
+QFont MatrixPainter::font(double pixels, bool bold) const
+{
+    return sizedFont(m_font, pixels, bold);
+}
+
+void MatrixPainter::paint(QPainter& painter) const
+{
+    const QSizeF size = m_layout.size();
+    paint(painter, size, {}, QRectF(QPointF(), size), {});
+}
+
+void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, const QRectF& exposed,
+                          const MatrixMarks& marks) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(exposed, m_palette.surface);
+    if (!m_layout.isEmpty()) {
+        Pass pass{.painter = painter,
+                  .viewport = viewport,
+                  .scroll = scroll,
+                  .exposed = exposed,
+                  .marks = marks,
+                  .area = m_layout.cellsArea(viewport),
+                  .rows = {},
+                  .columns = {}};
+        pass.right = pass.area.right() + m_layout.totalsExtent();
+        pass.bottom = pass.area.bottom() + m_layout.totalsHeight();
+        const QRectF seen = pass.area.intersected(
+            QRectF(exposed.left(), pass.area.top(), exposed.width(), pass.area.height()));
+        const double top = std::max(exposed.top(), pass.area.top()) - pass.area.top();
+        const double bottom = std::min(exposed.bottom(), pass.area.bottom()) - pass.area.top();
+        pass.rows =
+            top < bottom ? m_layout.rowsIn(top + scroll.y(), bottom + scroll.y() - 0.01) : std::pair(0, -1);
+        pass.columns = seen.isEmpty()
+            ? std::pair(0, -1)
+            : m_layout.columnsIn(seen.left() - pass.area.left() + scroll.x(),
+                                 seen.right() - pass.area.left() + scroll.x() - 0.01);
+        paintCells(pass);
+        paintRowHeaders(pass);
+        paintTotalsColumn(pass);
+        if (exposed.bottom() > pass.area.bottom())
+            paintTotalsRow(pass);
+        if (exposed.top() < pass.area.top())
+            paintColumnHeaders(pass);
+        paintSelection(pass);
+    }
+    painter.restore();
+}
+
+void MatrixPainter::paintCells(const Pass& pass) const
+{
+    QPainter& painter = pass.painter;
+    painter.save();
+    // Scrolled content must not run into the headers; unscrolled content cannot, and clips are lost in some
+    // file formats.
+    if (pass.area.size() != m_layout.cellsSize())
+        painter.setClipRect(QRectF(0, pass.area.top(), pass.right, pass.area.height()), Qt::IntersectClip);
+    for (int r = pass.rows.first; r <= pass.rows.second; ++r) {
+        const MatrixLine& row = m_layout.rowLines()[size_t(r)];
+        if (row.parent)
+            painter.fillRect(QRectF(0, pass.rowTop(row), pass.right, row.extent), m_palette.tint);
+        painter.fillRect(QRectF(0, pass.rowTop(row), pass.right, 1), m_palette.line);
+    }
+    if (pass.area.size() != m_layout.cellsSize())
+        painter.setClipRect(pass.area, Qt::IntersectClip);
+    m_cells.begin(painter);
+    for (int r = pass.rows.first; r <= pass.rows.second; ++r) {
+        const MatrixLine& row = m_layout.rowLines()[size_t(r)];
+        for (int c = pass.columns.first; c <= pass.columns.second; ++c) {
+            const MatrixLine& column = m_layout.columnLines()[size_t(c)];
+            const QRectF rect(pass.columnLeft(column), pass.rowTop(row), column.extent, row.extent);
+            m_cells.paint(painter, rect, m_layout.cell(r, c), m_layout.segments(r, c), row.parent);
+        }
+    }
+    painter.restore();
+}
+
+void MatrixPainter::paintSelection(const Pass& pass) const
+{
+    const auto [row, column] = std::pair(pass.marks.selectedRow, pass.marks.selectedColumn);
+    if (row < 0 || column < 0 || row >= int(m_layout.rowLines().size())
+        || column >= int(m_layout.columnLines().size()))
+        return;
+    const double zoom = m_layout.drawing().zoom;
+    pass.painter.save();
+    pass.painter.setClipRect(pass.area.adjusted(-2, -2, 2, 2), Qt::IntersectClip);
+    pass.painter.setPen(QPen(m_palette.selection, 2.5));
+    pass.painter.setBrush(Qt::NoBrush);
+    const QRectF rect =
+        m_layout.cellRect(row, column).translated(pass.area.topLeft() - pass.scroll).adjusted(1, 1, -1, -1);
+    pass.painter.drawRoundedRect(rect, 4 * zoom, 4 * zoom);
+    pass.painter.restore();
+}
+
+void MatrixPainter::paintRowHeaders(const Pass& pass) const
+{
+    if (pass.exposed.left() >= pass.area.left())
+        return;
+    pass.painter.save();
+    if (pass.area.height() < m_layout.cellsSize().height())
+        pass.painter.setClipRect(QRectF(0, pass.area.top(), pass.area.left(), pass.area.height()),
+                                 Qt::IntersectClip);
+    for (int r = pass.rows.first; r <= pass.rows.second; ++r)
+        paintRowHeader(pass, r);
+    pass.painter.restore();
+}
+
+void MatrixPainter::paintRowHeader(const Pass& pass, int index) const
+{
+    const MatrixLine& row = m_layout.rowLines()[size_t(index)];
+    const double zoom = m_layout.drawing().zoom;
+    const QRectF rect(0, pass.rowTop(row), pass.area.left(), row.extent);
+    QPainter& painter = pass.painter;
+    if (index == pass.marks.hoverRow)
+        painter.fillRect(rect.adjusted(0, 1, 0, 0), m_palette.hover);
+    if (row.foldable) {
+        const double side = 8 * zoom;
+        drawFoldMark(painter, QRectF(m_layout.rowFoldX(row), rect.center().y() - side / 2, side, side),
+                     row.folded, m_palette.muted);
+    }
+    const QFont face = font(m_layout.rowPixelSize(), row.parent);
+    painter.setFont(face);
+    painter.setPen(m_palette.text);
+    drawCentred(painter, m_layout.rowIndent(row), rect.center().y(), row.label.lines.value(0),
+                QFontMetricsF(face));
+}
+
+void MatrixPainter::paintColumnHeaders(const Pass& pass) const
+{
+    QPainter& painter = pass.painter;
+    const bool scrolled = pass.area.width() < m_layout.cellsSize().width();
+    painter.save();
+    if (scrolled) {
+        // Slanted labels reach over the totals; flat ones end with the cells.
+        const double reach = m_layout.slanted() ? pass.viewport.width() : pass.area.right();
+        painter.setClipRect(QRectF(pass.area.left(), 0, reach - pass.area.left(), pass.area.top()),
+                            Qt::IntersectClip);
+    }
+    const auto [first, last] =
+        m_layout.columnsIn(pass.scroll.x(), pass.scroll.x() + pass.area.width() - 0.01);
+    for (int c = first; c <= last; ++c) {
+        const MatrixLine& column = m_layout.columnLines()[size_t(c)];
+        const double centre = pass.columnLeft(column) + column.extent / 2;
+        if (!m_layout.slanted())
+            paintFlatLabel(pass, c);
+        else if (centre >= pass.area.left() && centre <= pass.area.right())
+            paintSlantedLabel(pass, c);
+    }
+    if (scrolled)
+        painter.setClipRect(QRectF(pass.area.left(), 0, pass.area.width(), pass.area.top()),
+                            Qt::IntersectClip);
+    for (int s = 0; s < int(m_layout.columnSpans().size()); ++s) {
+        const MatrixSpan& span = m_layout.columnSpans()[size_t(s)];
+        if (span.lastLine >= first && span.firstLine <= last)
+            paintSpan(pass, s);
+    }
+    painter.restore();
+    paintCorner(pass);
+}
+
+void MatrixPainter::paintFlatLabel(const Pass& pass, int index) const
+{
+    const MatrixLine& column = m_layout.columnLines()[size_t(index)];
+    const double zoom = m_layout.drawing().zoom;
+    const double left = pass.columnLeft(column);
+    QPainter& painter = pass.painter;
+    if (index == pass.marks.hoverColumn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.hover);
+        painter.drawRoundedRect(QRectF(left + 1, m_layout.labelTop(), column.extent - 2,
+                                       m_layout.labelBottom() - m_layout.labelTop() - 2 * zoom),
+                                3 * zoom, 3 * zoom);
+    }
+    const QFont face = font(m_layout.columnPixelSize(), column.parent);
+    const QFontMetricsF metrics(face);
+    painter.setFont(face);
+    painter.setPen(m_palette.text);
+    const double step = 15 * zoom;
+    double y = m_layout.labelBottom() - 6 * zoom - step * (double(column.label.lines.size()) - 0.5);
+    if (column.folded) {
+        const double side = 7 * zoom;
+        drawFoldMark(painter, QRectF(left + column.extent / 2 - side / 2, y - step / 2 - side, side, side),
+                     true, m_palette.muted);
+    }
+    for (const QString& line : column.label.lines) {
+        drawCentred(painter, left + (column.extent - metrics.horizontalAdvance(line)) / 2, y, line, metrics);
+        y += step;
+    }
+}
+
+void MatrixPainter::paintSlantedLabel(const Pass& pass, int index) const
+{
+    const MatrixLine& column = m_layout.columnLines()[size_t(index)];
+    const double zoom = m_layout.drawing().zoom;
+    const double centre = pass.columnLeft(column) + column.extent / 2;
+    QPainter& painter = pass.painter;
+    const QFont face = font(m_layout.columnPixelSize(), column.parent);
+    const QFontMetricsF metrics(face);
+    const double step = 15 * zoom;
+    const double across = step * double(column.label.lines.size());
+    double x = 2 * zoom;
+    painter.save();
+    painter.translate(centre, m_layout.labelBottom() - 5 * zoom);
+    painter.rotate(-45);
+    if (index == pass.marks.hoverColumn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.hover);
+        const double along = column.label.width + (column.folded ? 14 * zoom : 0) + 8 * zoom;
+        painter.drawRoundedRect(QRectF(-2 * zoom, -across / 2 - 1, along, across + 2), 3 * zoom, 3 * zoom);
+    }
+    if (column.folded) {
+        const double side = 7 * zoom;
+        drawFoldMark(painter, QRectF(x, -side / 2, side, side), true, m_palette.muted);
+        x += 12 * zoom;
+    }
+    painter.setFont(face);
+    painter.setPen(m_palette.text);
+    double y = -across / 2 + step / 2;
+    for (const QString& line : column.label.lines) {
+        drawCentred(painter, x, y, line, metrics);
+        y += step;
+    }
+    painter.restore();
+    // A tick leads past the group headers to the column.
+    const double groupTop = m_layout.labelBottom();
+    bool grouped = m_layout.headerHeight() - groupTop < m_layout.spanHeight();
+    for (const MatrixSpan& span : m_layout.columnSpans())
+        grouped = grouped || (index >= span.firstLine && index <= span.lastLine);
+    if (!grouped) {
+        painter.fillRect(
+            QRectF(std::round(centre), groupTop - 2 * zoom, 1, m_layout.headerHeight() - groupTop - 2 * zoom),
+            m_palette.line);
+    }
+}
+
+void MatrixPainter::paintSpan(const Pass& pass, int index) const
+{
+    const MatrixSpan& span = m_layout.columnSpans()[size_t(index)];
+    const double zoom = m_layout.drawing().zoom;
+    const MatrixLine& last = m_layout.columnLines()[size_t(span.lastLine)];
+    const double left = pass.columnLeft(m_layout.columnLines()[size_t(span.firstLine)]);
+    const double right = pass.columnLeft(last) + last.extent;
+    const double top = m_layout.spanTop(span.depth);
+    const double height = m_layout.spanHeight();
+    QPainter& painter = pass.painter;
+    const QFont face = font(m_layout.columnPixelSize(), true);
+    const QFontMetricsF metrics(face);
+    const QString& text = span.label.lines.value(0);
+    const double side = 7 * zoom;
+    const double width = side + 5 * zoom + metrics.horizontalAdvance(text);
+    // Over what is seen of the group, so that a half scrolled group still says what it is.
+    const double seenLeft = std::max(left, pass.area.left());
+    const double seenRight = std::min(right, pass.area.right());
+    const double wanted = (seenLeft + seenRight - width) / 2;
+    const double x = std::clamp(wanted, left + 2 * zoom, std::max(left + 2 * zoom, right - width - 2 * zoom));
+    const double y = top + height / 2 - zoom;
+    if (index == pass.marks.hoverSpan) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.hover);
+        painter.drawRoundedRect(QRectF(left + 2, top + 1, right - left - 4, height - 5 * zoom), 3 * zoom,
+                                3 * zoom);
+    }
+    drawFoldMark(painter, QRectF(x, y - side / 2, side, side), false, m_palette.muted);
+    painter.setFont(face);
+    painter.setPen(index == pass.marks.hoverSpan ? m_palette.text : m_palette.muted);
+    drawCentred(painter, x + side + 5 * zoom, y, text, metrics);
+    painter.fillRect(QRectF(left + 3 * zoom, std::round(top + height - 4 * zoom), right - left - 6 * zoom, 1),
+                     m_palette.strongLine);
+}
+
+void MatrixPainter::paintTotal(const Pass& pass, const QRectF& rect, const GapCell& total, bool strong) const
+{
+    const QFont face = font(m_layout.rowPixelSize(), true);
+    const QFontMetricsF metrics(face);
+    const QString text = QLocale().toString(total.n);
+    pass.painter.setFont(face);
+    // A line without a single study is a gap as a whole.
+    const bool none = total.n == 0 && total.ongoing == 0;
+    pass.painter.setPen(none ? m_palette.gapText : strong ? m_palette.text : m_palette.muted);
+    drawCentred(pass.painter, rect.center().x() - metrics.horizontalAdvance(text) / 2, rect.center().y(),
+                text, metrics);
+}
+
+void MatrixPainter::paintTotalsColumn(const Pass& pass) const
+{
+    if (m_layout.totalsExtent() <= 0 || pass.exposed.right() <= pass.area.right())
+        return;
+    pass.painter.save();
+    if (pass.area.height() < m_layout.cellsSize().height())
+        pass.painter.setClipRect(
+            QRectF(pass.area.right(), pass.area.top(), m_layout.totalsExtent(), pass.area.height()),
+            Qt::IntersectClip);
+    for (int r = pass.rows.first; r <= pass.rows.second; ++r) {
+        const MatrixLine& row = m_layout.rowLines()[size_t(r)];
+        const QRectF rect(pass.area.right(), pass.rowTop(row), m_layout.totalsExtent(), row.extent);
+        paintTotal(pass, rect, m_layout.rowTotal(row.index), row.parent);
+    }
+    pass.painter.restore();
+}
+
+void MatrixPainter::paintTotalsRow(const Pass& pass) const
+{
+    if (m_layout.totalsHeight() <= 0)
+        return;
+    const double zoom = m_layout.drawing().zoom;
+    QPainter& painter = pass.painter;
+    const QRectF band(0, pass.area.bottom(), pass.right, m_layout.totalsHeight());
+    painter.fillRect(band, m_palette.surface);
+    painter.fillRect(QRectF(0, band.top(), pass.right, 1), m_palette.strongLine);
+    const QFont face = font(m_layout.rowPixelSize(), true);
+    painter.setFont(face);
+    painter.setPen(m_palette.text);
+    drawCentred(painter, 14 * zoom, band.center().y(), tr("All"), QFontMetricsF(face));
+    const QRectF corner(pass.area.right(), band.top(), m_layout.totalsExtent(), band.height());
+    paintTotal(pass, corner, m_layout.map()->total, true);
+    painter.save();
+    if (pass.area.width() < m_layout.cellsSize().width())
+        painter.setClipRect(QRectF(pass.area.left(), band.top(), pass.area.width(), band.height()),
+                            Qt::IntersectClip);
+    const auto [first, last] =
+        m_layout.columnsIn(pass.scroll.x(), pass.scroll.x() + pass.area.width() - 0.01);
+    for (int c = first; c <= last; ++c) {
+        const MatrixLine& column = m_layout.columnLines()[size_t(c)];
+        const QRectF rect(pass.columnLeft(column), band.top(), column.extent, band.height());
+        paintTotal(pass, rect, m_layout.columnTotal(column.index), column.parent);
+    }
+    painter.restore();
+}
+
+void MatrixPainter::paintCorner(const Pass& pass) const
+{
+    const double zoom = m_layout.drawing().zoom;
+    QPainter& painter = pass.painter;
+    const QFont face = font(m_layout.columnPixelSize(), true);
+    const QFontMetricsF metrics(face);
+    painter.setFont(face);
+    painter.setPen(m_palette.muted);
+    const double y = m_layout.headerHeight() - 13.5 * zoom;
+    drawCentred(painter, 14 * zoom, y,
+                metrics.elidedText(m_layout.rowsLabel(), Qt::ElideRight, pass.area.left() - 20), metrics);
+    if (m_layout.totalsExtent() > 0) {
+        const QString all = tr("All");
+        const double x = pass.area.right() + (m_layout.totalsExtent() - metrics.horizontalAdvance(all)) / 2;
+        drawCentred(painter, x, y, all, metrics);
+    }
+}
+
+} // namespace lacuna

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/shell.h"
+
+#include "views/common/commandpalette.h"
+#include "views/common/filterpanel.h"
+#include "views/common/icons.h"
+#include "views/common/messages.h"
+#include "views/common/place.h"
+#include "views/common/placerail.h"
+#include "views/common/statusline.h"
+#include "views/common/theme.h"
+#include "views/common/topbar.h"
+#include "views/common/welcomepage.h"
+#include "views/common/workspace.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+constexpr int stripWidth = 44;
+}
+
+Shell::Shell(Workspace* workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"shell"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumSize(960, 560);
+    buildFrame();
+    buildFilterButton();
+    buildActions();
+    connectWorkspace();
+    showOpenState();
+}
+
+void Shell::buildFrame()
+{
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_rail = new PlaceRail(this);
+    across->addWidget(m_rail);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    m_top = new TopBar(m_workspace, this);
+    m_banner = new ErrorBanner(this);
+    m_body = new QWidget(this);
+    m_body->setObjectName(u"body"_s);
+    auto* body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    m_strip = new QFrame(m_body);
+    m_strip->setObjectName(u"filterStrip"_s);
+    m_strip->setFixedWidth(stripWidth);
+    setLook(m_strip, "leftpanel");
+    m_panel = new FilterPanel(m_workspace, m_body);
+    m_panel->installEventFilter(this);
+    m_stack = new QStackedWidget(m_body);
+    m_stack->setObjectName(u"placeStack"_s);
+    m_welcome = new WelcomePage(m_workspace, m_stack);
+    m_stack->addWidget(m_welcome);
+    body->addWidget(m_strip);
+    body->addWidget(m_panel);
+    body->addWidget(m_stack, 1);
+    m_status = new StatusLine(m_workspace, this);
+    down->addWidget(m_top);
+    down->addWidget(m_banner);
+    down->addWidget(m_body, 1);
+    down->addWidget(m_status);
+    across->addLayout(down, 1);
+    m_notice = new Notice(this);
+    m_palette = new CommandPalette(m_workspace, this);
+}
+
+void Shell::buildFilterButton()
+{
+    auto* layout = new QVBoxLayout(m_strip);
+    layout->setContentsMargins(0, space::small, 0, space::small);
+    layout->setSpacing(space::tiny);
+    m_filterButton = new QToolButton(m_strip);
+    m_filterButton->setObjectName(u"showFilters"_s);
+    m_filterButton->setIcon(lineIcon(u"filter"_s));
+    m_filterButton->setIconSize(QSize(20, 20));
+    m_filterButton->setToolTip(tr("Show the filters (Ctrl+Shift+F)"));
+    m_filterButton->setAccessibleName(tr("Show the filters"));
+    m_filterBadge = new QLabel(m_strip);
+    m_filterBadge->setObjectName(u"filterBadge"_s);
+    m_filterBadge->setAlignment(Qt::AlignCenter);
+    setLook(m_filterBadge, "strong");
+    layout->addWidget(m_filterButton, 0, Qt::AlignHCenter);
+    layout->addWidget(m_filterBadge, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_filterButton, &QToolButton::clicked, this, [this] { setPanelOpen(m_panel->isHidden()); });
+    connect(m_panel, &FilterPanel::collapseRequested, this, [this] { setPanelOpen(false); });
+}
+
+QAction* Shell::addAction(const QString& name, const QString& text, const QKeySequence& keys,
+                          const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    QWidget::addAction(action);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    m_commands.append(action);
+    return action;
+}
+
+void Shell::buildActions()
+{
+    m_menuEnd = menu()->addSeparator();
+    auto* codebook = addAction(u"actionCodebook"_s, tr("Edit the codebook…"), {},
+                               [this] { Q_EMIT m_workspace->codebookRequested(0); });
+    codebook->setIcon(lineIcon(u"codebook"_s));
+    auto* find = addAction(u"actionCommands"_s, tr("Find an action, term or study…"),
+                           QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    auto* panel = addAction(u"actionFilters"_s, tr("Show or hide the filters"),
+                            QKeySequence(u"Ctrl+Shift+F"_s), [this] { setPanelOpen(m_panel->isHidden()); });
+    menu()->addActions({codebook, panel, find});
+    addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
+    addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
+    addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
+    addAction(u"actionImport"_s, tr("Import…"), QKeySequence(u"Ctrl+I"_s), [this] {
+        if (m_workspace->isOpen())
+            m_workspace->importFiles({});
+    });
+    addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {
+        if (currentPlace() && currentPlace()->canExport())
+            currentPlace()->exportContent();
+    });
+    connect(m_top, &TopBar::undoRequested, this, &Shell::undo);
+    connect(m_top, &TopBar::redoRequested, this, &Shell::redo);
+    connect(m_top, &TopBar::importRequested, this, [this] { m_workspace->importFiles({}); });
+    connect(m_top, &TopBar::exportRequested, this, [this] {
+        if (currentPlace())
+            currentPlace()->exportContent();
+    });
+    connect(m_top, &TopBar::searchLeft, this, [this] {
+        if (currentPlace())
+            currentPlace()->setFocus();
+    });
+    connect(m_notice, &Notice::undoRequested, this, &Shell::undo);
+    connect(m_rail, &PlaceRail::placeChosen, this, &Shell::showPlace);
+    connect(m_status, &StatusLine::linkActivated, this, [this](const QString& target) {
+        if (currentPlace())
+            currentPlace()->followStatusLink(target.startsWith(u'#') ? target.mid(1) : target);
+    });
+}
+
+void Shell::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::snapshotChanged, this, &Shell::showOpenState);
+    connect(m_workspace, &Workspace::failed, this, &Shell::showError);
+    connect(m_workspace, &Workspace::noticed, m_notice, &Notice::showText);
+    connect(m_workspace, &Workspace::placeRequested, this, &Shell::showPlace);
+    connect(m_workspace, &Workspace::studiesRequested, this, [this] { showPlace(u"studies"_s); });
+    connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
+    connect(m_workspace, &Workspace::matchesChanged, this, [this] {
+        const int active = FilterPanel::activeFilters(m_workspace->filter());
+        m_filterBadge->setText(active > 0 ? QString::number(active) : QString());
+    });
+}
+
+QMenu* Shell::menu() const
+{
+    return m_top->menu();
+}
+
+void Shell::addCommand(QAction* action)
+{
+    QWidget::addAction(action);
+    menu()->insertAction(m_menuEnd, action);
+    m_commands.append(action);
+}
+
+void Shell::addMenu(QMenu* submenu)
+{
+    menu()->insertMenu(m_menuEnd, submenu);
+}
+
+void Shell::addSeparator()
+{
+    menu()->insertSeparator(m_menuEnd);
+}
+
+void Shell::addPlace(Place* place)
+{
+    m_places.append(place);
+    m_stack->addWidget(place);
+    m_rail->addPlace(place->name(), place->title(), place->iconName());
+    const QString name = place->name();
+    addAction(u"actionPlace-%1"_s.arg(name), tr("Go to %1").arg(place->title()),
+              QKeySequence(u"Ctrl+%1"_s.arg(m_places.size())), [this, name] { showPlace(name); });
+    connect(place, &Place::statusChanged, this, &Shell::showStatus);
+    if (m_current.isEmpty())
+        m_current = name;
+    showOpenState();
+}
+
+Place* Shell::place(const QString& name) const
+{
+    for (Place* place : m_places) {
+        if (place->name() == name)
+            return place;
+    }
+    return nullptr;
+}
+
+Place* Shell::currentPlace() const
+{
+    return qobject_cast<Place*>(m_stack->currentWidget());
+}
+
+void Shell::showPlace(const QString& name)
+{
+    Place* wanted = place(name);
+    if (!wanted)
+        return;
+    if (Place* left = currentPlace(); left && left != wanted)
+        left->commitPending();
+    const bool changes = m_current != name;
+    m_current = name;
+    showOpenState();
+    if (changes) {
+        wanted->setFocus();
+        Q_EMIT placeChanged(name);
+    }
+}
+
+void Shell::showOpenState()
+{
+    const bool open = m_workspace->isOpen();
+    QWidget* shown = open ? static_cast<QWidget*>(place(m_current)) : m_welcome;
+    if (shown && m_stack->currentWidget() != shown)
+        m_stack->setCurrentWidget(shown);
+    m_rail->setEnabled(open);
+    m_rail->setCurrent(m_current);
+    for (Place* place : std::as_const(m_places)) {
+        // Shortcuts of a place work only while it is shown.
+        for (QAction* action : place->placeActions()) {
+            if (place == shown)
+                QWidget::addAction(action);
+            else
+                QWidget::removeAction(action);
+        }
+    }
+    arrangePanel();
+    showStatus();
+}
+
+void Shell::showStatus()
+{
+    const Place* shown = currentPlace();
+    m_status->setPlaceText(shown ? shown->statusText() : QString());
+    m_top->setExportEnabled(shown && shown->canExport());
+}
+
+void Shell::undo()
+{
+    commitPending();
+    if (!m_workspace->undoText().isEmpty())
+        m_workspace->undo();
+}
+
+void Shell::redo()
+{
+    commitPending();
+    if (!m_workspace->redoText().isEmpty())
+        m_workspace->redo();
+}
+
+void Shell::commitPending()
+{
+    for (Place* place : std::as_const(m_places))
+        place->commitPending();
+}
+
+void Shell::showError(const Error& error)
+{
+    m_banner->showError(error);
+}
+
+bool Shell::isCompact() const
+{
+    return width() < frame::compactBelow;
+}
+
+void Shell::setPanelOpen(bool open)
+{
+    if (isCompact())
+        m_overlayOpen = open;
+    else
+        m_panelWanted = open;
+    arrangePanel();
+    if (open && isVisible())
+        m_panel->setFocus();
+}
+
+/// Wide: panel or strip in the layout. Compact: always the strip, the panel over the work beside it.
+void Shell::arrangePanel()
+{
+    const bool applies = currentPlace() && currentPlace()->usesFilter();
+    auto* layout = static_cast<QHBoxLayout*>(m_body->layout());
+    const bool over = isCompact();
+    if (over && layout->indexOf(m_panel) >= 0)
+        layout->removeWidget(m_panel);
+    else if (!over && layout->indexOf(m_panel) < 0)
+        layout->insertWidget(1, m_panel);
+    const bool open = applies && (over ? m_overlayOpen : m_panelWanted);
+    m_panel->setVisible(open);
+    m_strip->setVisible(applies && (over || !open));
+    if (over && open) {
+        m_panel->setGeometry(stripWidth, 0, frame::filterWidth, m_body->height());
+        m_panel->raise();
+    }
+}
+
+void Shell::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (QAction* action : std::as_const(m_commands)) {
+        if (action->isEnabled())
+            entries.push_back(entryFor(action));
+    }
+    if (const Place* shown = currentPlace()) {
+        for (QAction* action : shown->placeActions()) {
+            if (action->isEnabled())
+                entries.push_back(entryFor(action));
+        }
+    }
+    m_palette->open(std::move(entries));
+}
+
+void Shell::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_top->setCompact(isCompact());
+    if (!isCompact())
+        m_overlayOpen = false;
+    arrangePanel();
+    if (m_notice->isVisible())
+        m_notice->place();
+    if (m_palette->isVisible())
+        m_palette->place();
+}
+
+void Shell::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        commitPending(); // another program may be the last thing the user looks at
+}
+
+bool Shell::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escapes = watched == m_panel && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escapes && isCompact()) {
+        setPanelOpen(false);
+        m_filterButton->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QJsonObject Shell::saveState() const
+{
+    return {{u"place"_s, m_current}, {u"filtersOpen"_s, m_panelWanted}, {u"filters"_s, m_panel->saveState()}};
+}
+
+void Shell::restoreState(const QJsonObject& state)
+{
+    m_panelWanted = state.value(u"filtersOpen"_s).toBool(true);
+    m_panel->restoreState(state.value(u"filters"_s).toObject());
+    if (const QString name = state.value(u"place"_s).toString(); place(name))
+        m_current = name;
+    showOpenState();
+}
+
+} // namespace lacuna
