@@ -154,11 +154,13 @@ QString csvField(const QString& field, QChar separator)
 QString csvLine(const QStringList& fields, QChar separator)
 {
     QString line;
-    for (const QString& field : fields) {
-        if (!line.isEmpty() || &field != &fields.first())
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i > 0)
             line += separator;
-        line += csvField(field, separator);
+        line += csvField(fields[i], separator);
     }
+    if (line.isEmpty()) // one empty field: without quotes it would be a blank line
+        line = QStringLiteral("\"\"");
     return line + QStringLiteral("\r\n");
 }
 
