@@ -22,8 +22,14 @@ namespace lacuna {
 struct ReadOptions {
     QString encoding; ///< an ICU converter name; empty: BOM, then valid UTF-8, then ICU's detection
     QChar separator; ///< CSV; null: detected
-    QHash<QString, QString> map; ///< CSV header → field, "" to ignore it; field names as csvFields() lists them
+    QHash<QString, QString>
+        map; ///< CSV header → field, "" to ignore it; field names as csvFields() lists them
+    QHash<QString, QString>
+        dimensions; ///< what is a coding: folded key or label → key, as dimensionNames() makes it; others stay as they are
 };
+
+/// Every dimension of @p codebook by its folded key and label, for ReadOptions::dimensions. Retired ones too: files may still hold them.
+QHash<QString, QString> dimensionNames(const Codebook& codebook);
 
 /// What reading found out about the file as a whole.
 struct ReadSummary {
@@ -58,9 +64,11 @@ public:
     virtual Likelihood sniff(QStringView start) const = 0;
     /// @p device is open for reading, sequential or not; progress counts bytes. Malformed records become issues, not errors; an error means
     /// that nothing sensible could be read.
-    virtual Result<ReadSummary> read(QIODevice& device, const ReadOptions& options, const RecordSink& sink, Progress& progress) const = 0;
+    virtual Result<ReadSummary> read(QIODevice& device, const ReadOptions& options, const RecordSink& sink,
+                                     Progress& progress) const = 0;
     /// Writes studies with their codings (codes by term code). The caller owns the QSaveFile and commits only on success.
-    virtual Result<> write(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device, Progress& progress) const = 0;
+    virtual Result<> write(const std::vector<CodedStudy>& studies, const Codebook& codebook,
+                           QIODevice& device, Progress& progress) const = 0;
     /// What writing would lose ("abstract", …), for people; empty: nothing.
     virtual QStringList lossy() const { return {}; }
 };
@@ -79,5 +87,9 @@ private:
 };
 
 FormatRegistry standardFormats();
+
+/// What the file that begins so seems to be, for a message where no format of ours reads it: "a Web of Science plain-text file", "a PDF document",
+/// "an empty file"; empty if there is nothing to say.
+QString fileKindName(const QByteArray& start);
 
 } // namespace lacuna

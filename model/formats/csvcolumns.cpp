@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csvcolumns.h"
+
+#include "model/formats/csvfields.h"
+#include "model/formats/referencefields.h"
+#include "model/formats/studyjson.h"
+#include "model/support/textfold.h"
+
+#include <algorithm>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "ris:C3": a field of another format, as our writer heads it.
+bool isForeignHeader(const QString& header)
+{
+    const qsizetype colon = header.indexOf(u':');
+    if (colon < 1 || colon + 1 >= header.size())
+        return false;
+    const QStringView format = QStringView(header).first(colon);
+    return format == "ris"_L1 || format == "json"_L1 || format == "csv"_L1;
+}
+
+} // namespace
+
+bool CsvColumns::mapTo(Column& column, const QString& field, const ReadOptions& options)
+{
+    column.field = field;
+    if (field == "authors"_L1)
+        column.kind = Kind::Authors;
+    else if (field == "keywords"_L1)
+        column.kind = Kind::Keywords;
+    else if (field == "year"_L1)
+        column.kind = Kind::Year;
+    else if (field == "type"_L1)
+        column.kind = Kind::Type;
+    else if (field == "doi"_L1)
+        column.kind = Kind::Doi;
+    else if (field == "start-page"_L1)
+        column.kind = Kind::StartPage;
+    else if (field == "end-page"_L1)
+        column.kind = Kind::EndPage;
+    else {
+        const auto* text = std::ranges::find_if(
+            textFields, [&](const TextField& f) { return field == QLatin1StringView(f.name); });
+        if (text != std::end(textFields)) {
+            column.kind = Kind::Text;
+            column.member = text->member;
+            return true;
+        }
+        const QString name = field.startsWith("dimension:"_L1) ? field.sliced(10) : field;
+        column.dimension = options.dimensions.value(foldedForMatching(name));
+        column.kind = Kind::Coding;
+        return !column.dimension.isEmpty();
+    }
+    return true;
+}
+
+Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOptions& options)
+{
+    CsvColumns columns;
+    QHash<QString, QString> asked;
+    for (auto it = options.map.begin(); it != options.map.end(); ++it)
+        asked.insert(foldedForMatching(it.key()), it.value());
+    bool anyField = false;
+    for (const QString& cell : headers) {
+        Column column;
+        column.header = unguardFormula(cell.trimmed());
+        if (column.header.isEmpty())
+            column.header = tr("column %1").arg(columns.m_columns.size() + 1);
+        column.extraFormat = u"csv"_s;
+        column.extraTag = column.header;
+        const QString folded = foldedForMatching(column.header);
+        const auto asking = asked.constFind(folded);
+        QString field;
+        if (column.header == csvOwnColumn) {
+            column.kind = Kind::Own;
+        } else if (asking != asked.cend()) {
+            if (asking->isEmpty())
+                column.kind = Kind::Ignored;
+            else if (!mapTo(column, *asking, options)) {
+                return fail(ErrorKind::BadInput,
+                            tr("“%1” is neither a field nor a dimension. The fields are: %2.")
+                                .arg(*asking, csvFields().join(", "_L1)));
+            }
+            asked.erase(asking);
+        } else if (isForeignHeader(column.header)) {
+            column.extraFormat = column.header.section(u':', 0, 0);
+            column.extraTag = column.header.section(u':', 1);
+        } else if (field = csvFieldFor(column.header, options.dimensions); !field.isEmpty()) {
+            mapTo(column, field, options);
+        }
+        anyField = anyField
+            || (column.kind != Kind::Extra && column.kind != Kind::Ignored && column.kind != Kind::Coding);
+        columns.m_columns.push_back(std::move(column));
+    }
+    if (!asked.isEmpty())
+        return fail(ErrorKind::BadInput,
+                    tr("The file has no column “%1”. Its columns are: %2.")
+                        .arg(asked.begin().key(), headers.join(", "_L1)));
+    if (!anyField) {
+        return fail(ErrorKind::BadInput,
+                    tr("None of the columns can be understood (%1). The first row must name them: title, "
+                       "authors, year …; or say "
+                       "which is which by mapping them.")
+                        .arg(headers.first(qMin(headers.size(), qsizetype(20))).join(", "_L1)));
+    }
+    return columns;
+}
+
+QHash<QString, QString> CsvColumns::map() const
+{
+    QHash<QString, QString> map;
+    for (const Column& column : m_columns) {
+        if (!column.field.isEmpty())
+            map.insert(column.header, column.field);
+    }
+    return map;
+}
+
+Record CsvColumns::record(const QStringList& cells, qint64 line, std::vector<ImportIssue>& issues) const
+{
+    Record record;
+    record.line = line;
+    Pages pages;
+    QByteArray patch;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (cells[i].isEmpty())
+            continue;
+        const QString cell = unguardFormula(cells[i]);
+        if (size_t(i) < m_columns.size())
+            take(record, m_columns[size_t(i)], cell, pages, patch, issues);
+        else
+            addExtra(record.study, u"csv"_s, tr("column %1").arg(i + 1), cell);
+    }
+    if (size_t(cells.size()) != m_columns.size()) {
+        issues.push_back(
+            {line,
+             ImportIssue::Severity::Warning,
+             {},
+             tr("The row has %1 cells where the header has %2.").arg(cells.size()).arg(m_columns.size())});
+    }
+    Study& study = record.study;
+    if (study.pages.isEmpty() && !pages.start.isEmpty())
+        study.pages =
+            pages.end.isEmpty() || pages.end == pages.start ? pages.start : pages.start + u'-' + pages.end;
+    else if (study.pages.isEmpty())
+        study.pages = pages.end;
+    if (study.type.isEmpty())
+        study.type = u"GEN"_s;
+    if (!patch.isEmpty() && !applyStudyPatch(patch, record))
+        issues.push_back(
+            {line, ImportIssue::Severity::Warning, csvOwnColumn,
+             tr("The cell with Lacuna's own additions is damaged; the plain columns were used.")});
+    if (study.title.isEmpty())
+        issues.push_back({line, ImportIssue::Severity::Warning, u"title"_s, tr("The row has no title.")});
+    return record;
+}
+
+void CsvColumns::takeYear(Record& record, const Column& column, const QString& cell,
+                          std::vector<ImportIssue>& issues) const
+{
+    const auto stated = statedYear(cell);
+    if (!stated)
+        issues.push_back({record.line, ImportIssue::Severity::Warning, column.header,
+                          tr("“%1” has no year of four digits.").arg(cell)});
+    else if (!record.study.year)
+        record.study.year = stated->year;
+    if (!stated || !stated->plain)
+        addExtra(record.study, u"csv"_s, column.header, cell);
+}
+
+void CsvColumns::take(Record& record, const Column& column, const QString& cell, Pages& pages,
+                      QByteArray& patch, std::vector<ImportIssue>& issues) const
+{
+    Study& study = record.study;
+    // The first column that says something wins; the others are kept.
+    const auto setOnce = [&](QString& member, const QString& text) {
+        if (member.isEmpty())
+            member = text;
+        else if (member != text)
+            addExtra(study, u"csv"_s, column.header, text);
+    };
+    const QString trimmed = cell.trimmed();
+    switch (column.kind) {
+    case Kind::Ignored:
+        break;
+    case Kind::Text:
+        setOnce(study.*column.member, trimmed);
+        break;
+    case Kind::Type: {
+        const QString type = referenceType(cell);
+        setOnce(study.type, type.isEmpty() ? u"GEN"_s : type);
+        if (type.isEmpty() && !trimmed.isEmpty())
+            addExtra(study, u"csv"_s, column.header, cell);
+        break;
+    }
+    case Kind::Doi:
+        setOnce(study.doi, withoutDoiPrefix(cell));
+        break;
+    case Kind::Authors:
+        study.authors += splitCsvItems(cell, true);
+        break;
+    case Kind::Keywords:
+        study.keywords += splitCsvItems(cell);
+        break;
+    case Kind::Year:
+        if (!trimmed.isEmpty())
+            takeYear(record, column, trimmed, issues);
+        break;
+    case Kind::StartPage:
+        setOnce(pages.start, trimmed);
+        break;
+    case Kind::EndPage:
+        setOnce(pages.end, trimmed);
+        break;
+    case Kind::Coding:
+        for (const QString& term : splitCsvItems(cell))
+            record.codings.push_back({column.dimension, term, {}, {}});
+        break;
+    case Kind::Extra:
+        addExtra(study, column.extraFormat, column.extraTag, cell);
+        break;
+    case Kind::Own:
+        patch = cell.toUtf8();
+        break;
+    }
+}
+
+} // namespace lacuna

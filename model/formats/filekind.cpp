@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/format.h"
+#include "model/formats/textdecoder.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileKind {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::FileKind)
+public:
+    static QString ofBytes(const QByteArray& start)
+    {
+        if (start.isEmpty())
+            return tr("an empty file");
+        if (start.startsWith("%PDF-"))
+            return tr("a PDF document");
+        if (start.startsWith("PK\x03\x04"))
+            return tr("a zip file, such as an Excel, OpenDocument or Word file; save it as CSV first");
+        if (start.startsWith("\xD0\xCF\x11\xE0"))
+            return tr("an old Excel or Word file; save it as CSV first");
+        if (start.startsWith("SQLite format 3"))
+            return tr("an SQLite database, such as a Lacuna catalogue");
+        if (start.startsWith("\x1F\x8B"))
+            return tr("a gzip-compressed file; unpack it first");
+        return {};
+    }
+
+    static QString ofText(QStringView text)
+    {
+        const QStringView begin = text.first(qMin(text.size(), qsizetype(4096)));
+        const auto hasLine = [begin](QLatin1StringView prefix) {
+            return begin.startsWith(prefix) || begin.contains(QString(u'\n' + prefix))
+                || begin.contains(QString(u'\r' + prefix));
+        };
+        if (hasLine("FN Clarivate"_L1) || hasLine("FN Thomson"_L1) || hasLine("FN ISI Export"_L1)
+            || (hasLine("PT "_L1) && hasLine("VR 1.0"_L1)))
+            return tr("a Web of Science plain-text file; export it as RIS there");
+        if (hasLine("PMID- "_L1))
+            return tr("a PubMed (NBIB) file");
+        if (begin.contains("<html"_L1, Qt::CaseInsensitive)
+            || begin.contains("<!doctype html"_L1, Qt::CaseInsensitive))
+            return tr("a web page");
+        if (begin.contains("<xml>"_L1) && begin.contains("<records>"_L1))
+            return tr("an EndNote XML file");
+        if (begin.contains("<PubmedArticleSet"_L1) || begin.contains("<!DOCTYPE PubmedArticle"_L1))
+            return tr("a PubMed XML file");
+        if (begin.trimmed().startsWith("<?xml"_L1))
+            return tr("an XML file");
+        if (begin.contains("\"CodeSets\""_L1) || begin.contains("\"References\""_L1))
+            return tr("an EPPI-Reviewer JSON file");
+        if (hasLine("@article"_L1) || hasLine("@book"_L1) || hasLine("@inproceedings"_L1)
+            || hasLine("@misc"_L1) || hasLine("@techreport"_L1))
+            return tr("a BibTeX file");
+        if (hasLine("%0 "_L1) && hasLine("%T "_L1))
+            return tr("an EndNote tagged (refer) file");
+        return {};
+    }
+};
+
+} // namespace
+
+QString fileKindName(const QByteArray& start)
+{
+    const QString kind = FileKind::ofBytes(start);
+    return kind.isEmpty() ? FileKind::ofText(decodeStart(start)) : kind;
+}
+
+} // namespace lacuna

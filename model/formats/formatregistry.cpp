@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csvformat.h"
+#include "model/formats/format.h"
+#include "model/formats/risformat.h"
+#include "model/formats/textdecoder.h"
+#include "model/support/textfold.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace lacuna {
+
+FormatRegistry::FormatRegistry(std::vector<std::shared_ptr<const Format>> formats)
+    : m_formats(std::move(formats))
+{
+}
+
+const Format* FormatRegistry::byId(QStringView id) const
+{
+    const auto found = std::ranges::find_if(
+        m_formats, [id](const auto& format) { return id.compare(format->id(), Qt::CaseInsensitive) == 0; });
+    return found != m_formats.end() ? found->get() : nullptr;
+}
+
+const Format* FormatRegistry::detect(const QByteArray& start, const QString& fileName) const
+{
+    const QString text = decodeStart(start);
+    const QString extension = QFileInfo(fileName).suffix().toLower();
+    const Format* best = nullptr;
+    int bestScore = 0;
+    for (const auto& format : m_formats) {
+        if (!format->canRead())
+            continue;
+        const Likelihood likelihood = format->sniff(text);
+        if (likelihood == Likelihood::No)
+            continue;
+        const int score =
+            (likelihood == Likelihood::Yes ? 4 : 2) + (format->extensions().contains(extension) ? 1 : 0);
+        if (score > bestScore) {
+            best = format.get();
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+FormatRegistry standardFormats()
+{
+    return FormatRegistry({
+        std::make_shared<RisFormat>(),
+        std::make_shared<CsvFormat>(),
+    });
+}
+
+QHash<QString, QString> dimensionNames(const Codebook& codebook)
+{
+    QHash<QString, QString> names;
+    for (const Dimension& dimension : codebook.dimensions()) {
+        // Keys first: a label never takes the key of another dimension.
+        names.insert(foldedForMatching(dimension.key), dimension.key);
+    }
+    for (const Dimension& dimension : codebook.dimensions()) {
+        const QString label = foldedForMatching(dimension.label);
+        if (!names.contains(label))
+            names.insert(label, dimension.key);
+    }
+    names.remove(QString());
+    return names;
+}
+
+} // namespace lacuna
