@@ -46,7 +46,8 @@ public:
     Id addTerm(Id dimension, const QString& code, int maxDepth, int retiredPercent)
     {
         Term term;
-        term.id = 1000 + Id(terms.size()) * 7 % 997 + Id(terms.size()) * 1000; // ids in no useful order within a tree
+        term.id = 1000 + Id(terms.size()) * 7 % 997
+            + Id(terms.size()) * 1000; // ids in no useful order within a tree
         term.dimension = dimension;
         term.code = code;
         term.label = code;
@@ -87,7 +88,8 @@ public:
                 for (const Id term : coded) {
                     input.codings.push_back({quint32(input.studies.size()), dimension, term});
                     if (chance(10)) // duplicates, and codings nobody knows
-                        input.codings.push_back({quint32(input.studies.size()), dimension, chance(50) ? term : 17});
+                        input.codings.push_back(
+                            {quint32(input.studies.size()), dimension, chance(50) ? term : 17});
                 }
             }
             input.studies.append(study.id, qint16(study.year), "t", "a", "s", "JOUR");
@@ -97,7 +99,10 @@ public:
         return input;
     }
 
-    std::shared_ptr<const Codebook> codebook() const { return std::make_shared<const Codebook>(dimensions, terms); }
+    std::shared_ptr<const Codebook> codebook() const
+    {
+        return std::make_shared<const Codebook>(dimensions, terms);
+    }
 
     // --- the tree
 
@@ -143,7 +148,8 @@ public:
             if (candidate.dimension == owner(dimension) && candidate.parent == parent)
                 found.push_back(&candidate);
         }
-        std::stable_sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->position < b->position; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](auto* a, auto* b) { return a->position < b->position; });
         std::vector<Id> ids;
         for (const Term* child : found)
             ids.push_back(child->id);
@@ -200,7 +206,8 @@ public:
             return filter.keepUndated;
         return study.year >= filter.yearFrom.value_or(-9999) && study.year <= filter.yearTo.value_or(9999);
     }
-    bool passes(const Study& study, const Filter& filter, const std::vector<Id>* hits, Id exceptDimension = 0) const
+    bool passes(const Study& study, const Filter& filter, const std::vector<Id>* hits,
+                Id exceptDimension = 0) const
     {
         for (const FilterClause& clause : filter.clauses) {
             if (clause.dimension != exceptDimension && !passes(study, clause))
@@ -215,13 +222,15 @@ public:
 
     bool isUsed(Id dimension, Id id) const
     {
-        return std::ranges::any_of(studies, [&](const Study& study) { return reaches(study, dimension, id); });
+        return std::ranges::any_of(studies,
+                                   [&](const Study& study) { return reaches(study, dimension, id); });
     }
     bool isShown(Id dimension, Id id) const
     {
         if (!term(id).retired || isUsed(dimension, id))
             return true;
-        return std::ranges::any_of(childrenOf(dimension, id), [&](Id child) { return isShown(dimension, child); });
+        return std::ranges::any_of(childrenOf(dimension, id),
+                                   [&](Id child) { return isShown(dimension, child); });
     }
     std::vector<Id> shown(Id dimension, Id scope, int maxDepth) const
     {
@@ -306,7 +315,8 @@ public:
             for (const Id group : own)
                 ++groups[group];
         }
-        const bool oneMethod = std::ranges::any_of(groups, [&](const auto& group) { return group.second == cell.n; });
+        const bool oneMethod =
+            std::ranges::any_of(groups, [&](const auto& group) { return group.second == cell.n; });
         judge(cell, rules, notApplicable, oneMethod);
         return cell;
     }

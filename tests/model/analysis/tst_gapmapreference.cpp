@@ -94,7 +94,8 @@ Case anyCase(NaiveCatalogue& random)
     asked.question.rules.synthesis = 1 + random.below(4);
     asked.question.rules.staleYears = 2 + random.below(12);
     asked.question.rules.referenceYear = 2020 + random.below(8);
-    asked.question.rules.confidenceFloor = QStringList {u"HIG"_s, u"MOD"_s, u"LOW"_s, u"none"_s}[random.below(4)];
+    asked.question.rules.confidenceFloor =
+        QStringList{u"HIG"_s, u"MOD"_s, u"LOW"_s, u"none"_s}[random.below(4)];
     asked.filter = anyFilter(random);
     for (int n = random.chance(40) ? 1 + random.below(6) : 0; n > 0; --n) {
         const bool turned = random.chance(50);
@@ -120,7 +121,8 @@ public:
 
     NaiveMap(const NaiveCatalogue& catalogue, const Case& asked)
         : rows(catalogue.shown(asked.question.rows, asked.question.rowScope, asked.question.rowDepth))
-        , columns(catalogue.shown(asked.question.columns, asked.question.columnScope, asked.question.columnDepth))
+        , columns(
+              catalogue.shown(asked.question.columns, asked.question.columnScope, asked.question.columnDepth))
         , m_catalogue(catalogue)
         , m_asked(asked)
     {
@@ -138,14 +140,16 @@ public:
             return NaiveCatalogue::coded(study, dimension).empty();
         if (item > 0)
             return m_catalogue.reaches(study, dimension, item);
-        return std::ranges::any_of(items, [&](Id shown) { return m_catalogue.reaches(study, dimension, shown); });
+        return std::ranges::any_of(items,
+                                   [&](Id shown) { return m_catalogue.reaches(study, dimension, shown); });
     }
 
     Members members(Id row, Id column) const
     {
         Members found;
         for (const auto* study : passing) {
-            if (counts(*study, m_asked.question.rows, rows, row) && counts(*study, m_asked.question.columns, columns, column))
+            if (counts(*study, m_asked.question.rows, rows, row)
+                && counts(*study, m_asked.question.columns, columns, column))
                 found.push_back(study);
         }
         return found;
@@ -179,7 +183,8 @@ public:
     {
         const bool uncoded = row == 0 || column == 0;
         const bool inner = row > 0 && column > 0;
-        GapCell cell = m_catalogue.cellOf(members(row, column), m_asked.question.rules, inner && notApplicable(row, column));
+        GapCell cell = m_catalogue.cellOf(members(row, column), m_asked.question.rules,
+                                          inner && notApplicable(row, column));
         if (uncoded) {
             cell.gapClass = GapClass::Covered;
             cell.flags = {};
@@ -199,8 +204,8 @@ private:
 bool same(const GapCell& a, const GapCell& b)
 {
     return a.n == b.n && a.ongoing == b.ongoing && a.primary == b.primary && a.appraised == b.appraised
-        && a.atOrAboveFloor == b.atOrAboveFloor && a.newestYear == b.newestYear && a.newestReviewYear == b.newestReviewYear
-        && a.gapClass == b.gapClass && a.flags == b.flags;
+        && a.atOrAboveFloor == b.atOrAboveFloor && a.newestYear == b.newestYear
+        && a.newestReviewYear == b.newestReviewYear && a.gapClass == b.gapClass && a.flags == b.flags;
 }
 
 std::vector<Id> termsOf(const std::vector<GapAxisItem>& items, bool withUncoded)
@@ -232,12 +237,14 @@ void compareResidual(const GapMap& map, size_t row, size_t column)
         QVERIFY(std::abs(*cell.residual - (cell.n - e) / std::sqrt(e * (1 - r) * (1 - c))) < 1e-9);
 }
 
-void compareSegments(const NaiveCatalogue& catalogue, const NaiveMap& naive, const GapMap& map, int row, int column)
+void compareSegments(const NaiveCatalogue& catalogue, const NaiveMap& naive, const GapMap& map, int row,
+                     int column)
 {
     const Id dimension = map.question.segments;
     for (size_t i = 0; i < map.segments.size(); ++i) {
         int expected = 0;
-        for (const auto* study : naive.members(map.rows[size_t(row)].term, map.columns[size_t(column)].term)) {
+        for (const auto* study :
+             naive.members(map.rows[size_t(row)].term, map.columns[size_t(column)].term)) {
             const bool in = map.segments[i].term ? catalogue.reaches(*study, dimension, map.segments[i].term)
                                                  : NaiveCatalogue::coded(*study, dimension).empty();
             expected += in && !catalogue.isOngoing(*study);
@@ -255,15 +262,18 @@ void compareCells(const NaiveCatalogue& catalogue, const NaiveMap& naive, const 
             const Id columnTerm = map.columns[column].term;
             const GapCell expected = naive.cell(rowTerm, columnTerm);
             const GapCell& cell = map.cell(int(row), int(column));
-            QVERIFY2(same(cell, expected), qPrintable(u"%1 × %2"_s.arg(map.rows[row].code, map.columns[column].code)));
+            QVERIFY2(same(cell, expected),
+                     qPrintable(u"%1 × %2"_s.arg(map.rows[row].code, map.columns[column].code)));
             compareResidual(map, row, column);
             compareSegments(catalogue, naive, map, int(row), int(column));
             std::vector<Id> ids;
             for (const auto* study : naive.members(rowTerm, columnTerm))
                 ids.push_back(study->id);
             QCOMPARE(map.studiesIn(int(row), int(column)), ids);
-            const bool leaf = std::ranges::none_of(map.rows, [&](const auto& item) { return item.parent == int(row); })
-                && std::ranges::none_of(map.columns, [&](const auto& item) { return item.parent == int(column); });
+            const bool leaf =
+                std::ranges::none_of(map.rows, [&](const auto& item) { return item.parent == int(row); })
+                && std::ranges::none_of(map.columns,
+                                        [&](const auto& item) { return item.parent == int(column); });
             if (!leaf || rowTerm == 0 || columnTerm == 0)
                 continue;
             const bool applicable = expected.gapClass != GapClass::NotApplicable;
@@ -309,11 +319,13 @@ void compareFacets(NaiveCatalogue& catalogue, const Case& asked, const EvidenceT
         int uncoded = 0;
         for (const Term* term : table.codebook().termsOf(dimension)) {
             expected.push_back(int(std::ranges::count_if(catalogue.studies, [&](const auto& study) {
-                return catalogue.passes(study, asked.filter, hits, dimension) && catalogue.reaches(study, dimension, term->id);
+                return catalogue.passes(study, asked.filter, hits, dimension)
+                    && catalogue.reaches(study, dimension, term->id);
             })));
         }
         for (const auto& study : catalogue.studies)
-            uncoded += catalogue.passes(study, asked.filter, hits, dimension) && NaiveCatalogue::coded(study, dimension).empty();
+            uncoded += catalogue.passes(study, asked.filter, hits, dimension)
+                && NaiveCatalogue::coded(study, dimension).empty();
         expected.push_back(uncoded);
         QCOMPARE(all[i], expected);
         QCOMPARE(facetCounts(table, asked.filter, dimension, hits), expected);
@@ -347,8 +359,8 @@ void compareYears(const NaiveCatalogue& catalogue, const Case& asked, const Evid
 bool identical(const GapMap& a, const GapMap& b)
 {
     return a.rows == b.rows && a.columns == b.columns && a.cells == b.cells && a.rowTotals == b.rowTotals
-        && a.columnTotals == b.columnTotals && a.total == b.total && a.segmentCounts == b.segmentCounts && a.coverage == b.coverage
-        && a.n == b.n && *a.passed == *b.passed;
+        && a.columnTotals == b.columnTotals && a.total == b.total && a.segmentCounts == b.segmentCounts
+        && a.coverage == b.coverage && a.n == b.n && *a.passed == *b.passed;
 }
 
 Result<std::shared_ptr<const GapMap>> answer(const Case& asked, std::shared_ptr<const EvidenceTable> table)
@@ -393,7 +405,8 @@ void TestGapMapReference::randomCatalogues()
     for (unsigned seed = firstSeed; seed < firstSeed + unsigned(cases); ++seed) {
         NaiveCatalogue catalogue(seed);
         addDimensions(catalogue);
-        catalogue.addStudies(studies > 1000 ? studies : catalogue.below(studies + 1), 20, 1 + catalogue.below(4));
+        catalogue.addStudies(studies > 1000 ? studies : catalogue.below(studies + 1), 20,
+                             1 + catalogue.below(4));
         const auto codebook = catalogue.codebook();
         const auto table = EvidenceTable::build(codebook, catalogue.input());
         const Case asked = anyCase(catalogue);

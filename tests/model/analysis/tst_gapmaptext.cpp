@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencefixture.h"
+
+#include "model/analysis/gapmaptext.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+using namespace lacuna;
+using namespace lacuna::testing;
+
+namespace {
+
+EvidenceFixture baseFixture()
+{
+    EvidenceFixture fixture;
+    fixture.addDimension(u"country"_s, {u"ASIA"_s, u"ASIA/TH"_s, u"PAC"_s});
+    fixture.addDimension(u"sector"_s, {u"SEA"_s, u"CON"_s});
+    fixture.addRuleDimensions();
+    fixture.addStudy(2001, {{"country", {u"TH"_s}}, {"sector", {u"SEA"_s}}, {"confidence", {u"HIG"_s}}});
+    fixture.addStudy(2024, {{"country", {u"PAC"_s}}, {"sector", {u"CON"_s}}, {"status", {u"PLN"_s}}});
+    fixture.addStudy(2024, {{"country", {u"PAC"_s}}});
+    return fixture;
+}
+
+std::shared_ptr<const GapMap> mapOf(const EvidenceFixture& fixture, const Question& question,
+                                    const Filter& filter = {})
+{
+    GapMapInput input;
+    input.evidence = fixture.table();
+    input.notApplicable = {fixture.pair(u"country"_s, u"TH"_s, u"sector"_s, u"CON"_s)};
+    return *computeGapMap(question, filter, input);
+}
+
+} // namespace
+
+/// What the command line prints.
+class TestGapMapText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void json();
+    void jsonNamesQuestionAndFilter();
+    void csv();
+    void csvQuotesAndDisarms();
+    void table();
+    void tableKeepsControlCharactersOut();
+    void gaps();
+    void filterInWords_data();
+    void filterInWords();
+};
+
+void TestGapMapText::json()
+{
+    const EvidenceFixture fixture = baseFixture();
+    Question question = fixture.question(u"country"_s, u"sector"_s);
+    question.segments = fixture.dimension(u"confidence"_s);
+    const QByteArray bytes = gapMapToJson(*mapOf(fixture, question));
+    QVERIFY(bytes.endsWith('\n'));
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    QStringList keys = json.keys();
+    QCOMPARE(keys,
+             (QStringList{u"cells"_s, u"columnTotals"_s, u"columns"_s, u"coverage"_s, u"filter"_s, u"n"_s,
+                          u"question"_s, u"rowTotals"_s, u"rows"_s, u"uncoded"_s}));
+    QCOMPARE(json[u"n"].toInt(), 3);
+    QCOMPARE(json[u"uncoded"].toObject(), (QJsonObject{{u"rows"_s, 0}, {u"columns"_s, 1}}));
+    QCOMPARE(
+        json[u"rows"].toArray()[1].toObject(),
+        (QJsonObject{
+            {u"code"_s, u"TH"_s}, {u"label"_s, u"Label TH"_s}, {u"depth"_s, 1}, {u"parent"_s, u"ASIA"_s}}));
+    QVERIFY(json[u"rows"].toArray()[0].toObject()[u"parent"].isNull());
+    QCOMPARE(json[u"cells"].toArray().size(), 3);
+    QCOMPARE(json[u"cells"].toArray()[0].toArray()[0].toObject(),
+             (QJsonObject{{u"n"_s, 1},
+                          {u"ongoing"_s, 0},
+                          {u"class"_s, u"thin"_s},
+                          {u"flags"_s, QJsonArray{u"stale"_s}},
+                          {u"segments"_s, QJsonObject{{u"HIG"_s, 1}}}}));
+    QCOMPARE(json[u"cells"].toArray()[1].toArray()[1].toObject()[u"class"].toString(), u"not-applicable"_s);
+    QCOMPARE(json[u"cells"].toArray()[2].toArray()[1].toObject()[u"ongoing"].toInt(), 1);
+    QCOMPARE(json[u"rowTotals"].toArray()[1].toObject()[u"n"].toInt(), 1);
+    QCOMPARE(json[u"columnTotals"].toArray().size(), 2);
+    QCOMPARE(json[u"coverage"].toObject(),
+             (QJsonObject{{u"applicable"_s, 3}, {u"covered"_s, 0}, {u"evidence"_s, 0.0}}));
+}
+
+void TestGapMapText::jsonNamesQuestionAndFilter()
+{
+    const EvidenceFixture fixture = baseFixture();
+    Question question = fixture.question(u"country"_s, u"sector"_s);
+    question.rowScope = fixture.term(u"country"_s, u"ASIA"_s);
+    Filter filter =
+        filterOf({fixture.clause(u"confidence"_s, {u"HIG"_s, u"MOD"_s}, FilterClause::Mode::NoneOf)});
+    filter.yearFrom = 2000;
+    const QJsonObject json = gapMapToJsonObject(*mapOf(fixture, question, filter));
+    const QJsonObject asked = json[u"question"].toObject();
+    QCOMPARE(asked[u"rows"].toString(), u"country"_s);
+    QCOMPARE(asked[u"columns"].toString(), u"sector"_s);
+    QVERIFY(asked[u"segments"].isNull());
+    QCOMPARE(asked[u"rowScope"].toString(), u"ASIA"_s);
+    QCOMPARE(asked[u"thin"].toInt(), 3);
+    QCOMPARE(asked[u"referenceYear"].toInt(), 2026);
+    const QJsonObject clause = json[u"filter"].toObject()[u"where"].toArray()[0].toObject();
+    QCOMPARE(clause,
+             (QJsonObject{{u"dimension"_s, u"confidence"_s},
+                          {u"mode"_s, u"none"_s},
+                          {u"terms"_s, QJsonArray{u"HIG"_s, u"MOD"_s}},
+                          {u"uncoded"_s, false}}));
+    QCOMPARE(json[u"filter"].toObject()[u"years"].toObject()[u"from"].toInt(), 2000);
+    QVERIFY(json[u"filter"].toObject()[u"years"].toObject()[u"to"].isNull());
+}
+
+void TestGapMapText::csv()
+{
+    const EvidenceFixture fixture = baseFixture();
+    const auto map = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
+    QCOMPARE(QString::fromUtf8(gapMapToCsv(*map)),
+             u"code,Country,Label SEA,Label CON,Total\r\n"
+             "ASIA,Label ASIA,1,,1\r\n"
+             "TH,Label ASIA › Label TH,1,,1\r\n"
+             "PAC,Label PAC,0,0,0\r\n"
+             ",Total,1,0,1\r\n"_s);
+}
+
+void TestGapMapText::csvQuotesAndDisarms()
+{
+    GapMap map = *mapOf(baseFixture(), baseFixture().question(u"country"_s, u"sector"_s));
+    map.rows[0].label = u"A \"big\", wide\none"_s;
+    map.columns[0].label = u"=HYPERLINK(\"http://x\")"_s;
+    const QByteArray csv = gapMapToCsv(map);
+    QVERIFY(csv.contains("\"A \"\"big\"\", wide\none\""));
+    QVERIFY(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
+}
+
+void TestGapMapText::table()
+{
+    const EvidenceFixture fixture = baseFixture();
+    const QString text =
+        QString::fromUtf8(gapMapToTable(*mapOf(fixture, fixture.question(u"country"_s, u"sector"_s))));
+    const QStringList lines = text.split(u'\n');
+    QCOMPARE(lines[0], u"Country     SEA  CON  Total"_s);
+    QCOMPARE(lines[1], u"Label ASIA   1.    ×      1"_s);
+    QCOMPARE(lines[2], u"  Label TH   1.    ×      1"_s);
+    QCOMPARE(lines[3], u"Label PAC     –  (1)      0"_s);
+    QCOMPARE(lines[4], u"Total         1    0      1"_s);
+    QVERIFY(text.contains(u"n = 3 studies; not coded in Country: 0, in Sector: 1"_s));
+    QVERIFY(text.contains(u"of 3 applicable cells"_s));
+    QVERIFY(text.contains(u"reference year 2026"_s));
+}
+
+void TestGapMapText::tableKeepsControlCharactersOut()
+{
+    GapMap map = *mapOf(baseFixture(), baseFixture().question(u"country"_s, u"sector"_s));
+    map.rows[0].label = u"A\x1b[31m\nB"_s;
+    const QByteArray text = gapMapToTable(map);
+    QVERIFY(!text.contains('\x1b'));
+    QCOMPARE(text.split('\n')[4].left(5), QByteArray("Total"));
+}
+
+void TestGapMapText::gaps()
+{
+    const EvidenceFixture fixture = baseFixture();
+    const auto map = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
+    const auto gaps = rankGaps(*map);
+    const QJsonObject json = QJsonDocument::fromJson(gapsToJson(*map, gaps)).object();
+    QCOMPARE(json[u"gaps"].toArray().size(), qsizetype(gaps.size()));
+    const QJsonObject first = json[u"gaps"].toArray()[0].toObject();
+    QCOMPARE(first[u"rank"].toInt(), 1);
+    QCOMPARE(first[u"class"].toString(), u"absolute-gap"_s);
+    QCOMPARE(first[u"score"].toDouble(), 100.0);
+    QVERIFY(!first[u"why"].toString().isEmpty());
+    const QByteArray csv = gapsToCsv(*map, gaps);
+    QCOMPARE(csv.count("\r\n"), qsizetype(gaps.size()) + 1);
+    QVERIFY(csv.startsWith(
+        "rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why\r\n"));
+    const QByteArray table = gapsToTable(*map, gaps);
+    QVERIFY(table.contains("Label PAC × Label SEA"));
+}
+
+void TestGapMapText::filterInWords_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QString>("text");
+    const EvidenceFixture fixture = baseFixture();
+    using Mode = FilterClause::Mode;
+    QTest::newRow("none") << Filter() << QString();
+    QTest::newRow("any") << filterOf({fixture.clause(u"sector"_s, {u"SEA"_s, u"CON"_s})})
+                         << u"Sector: Label SEA or Label CON"_s;
+    QTest::newRow("all") << filterOf({fixture.clause(u"sector"_s, {u"SEA"_s, u"CON"_s}, Mode::AllOf)})
+                         << u"Sector: Label SEA and Label CON"_s;
+    QTest::newRow("not") << filterOf({fixture.clause(u"sector"_s, {u"SEA"_s}, Mode::NoneOf)})
+                         << u"Sector: not Label SEA"_s;
+    FilterClause uncoded = fixture.clause(u"sector"_s, {u"SEA"_s});
+    uncoded.uncoded = true;
+    QTest::newRow("uncoded") << filterOf({uncoded}) << u"Sector: Label SEA or not coded"_s;
+    QTest::newRow("empty clause") << filterOf({fixture.clause(u"sector"_s, {})}) << QString();
+    Filter years;
+    years.yearFrom = 2010;
+    years.yearTo = 2026;
+    QTest::newRow("years") << years << u"Years 2010–2026 (undated studies kept)"_s;
+    years.keepUndated = false;
+    years.search = u"recruitment"_s;
+    QTest::newRow("years and search")
+        << years << u"Years 2010–2026 (without undated studies); Search: “recruitment”"_s;
+    Filter dated;
+    dated.keepUndated = false;
+    QTest::newRow("dated only") << dated << u"without undated studies"_s;
+}
+
+void TestGapMapText::filterInWords()
+{
+    QFETCH(Filter, filter);
+    QFETCH(QString, text);
+    QCOMPARE(filterText(filter, baseFixture().table()->codebook()), text);
+}
+
+QTEST_GUILESS_MAIN(TestGapMapText)
+#include "tst_gapmaptext.moc"
