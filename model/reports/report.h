@@ -6,6 +6,7 @@
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
@@ -16,11 +17,15 @@ namespace lacuna {
 struct ReportOptions {
     QString title; ///< empty: "Country × Sector"
     QString caption;
-    QJsonObject drawing; ///< as MatrixDrawing::toJson() gives it (model/painting/matrixdrawing.h): style, collapsed, hide empty, sort
+    QJsonObject
+        drawing; ///< as MatrixDrawing::toJson() gives it (model/painting/matrixdrawing.h): style, collapsed, hide empty, sort
     bool dark = false;
     int dpi = 192; ///< png: 96–600
     qint64 sourceDateEpoch = -1; ///< seconds; −1: now. Makes output byte-identical
 };
+
+/// When a report with these options is dated: sourceDateEpoch, or now. UTC.
+QDateTime exportTime(const ReportOptions& options);
 
 /// One kind of report. Stateless; shared const. The caller owns the QSaveFile and commits only on success.
 class ReportWriter {
@@ -29,7 +34,8 @@ public:
     virtual QString id() const = 0; ///< "pptx"
     virtual QString name() const = 0; ///< "PowerPoint slides"
     virtual QString extension() const = 0;
-    virtual Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device, Progress& progress) const = 0;
+    virtual Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+                           Progress& progress) const = 0;
 };
 
 /// In the order a menu shows them: pptx, svg, png, csv.

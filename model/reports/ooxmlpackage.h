@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/support/error.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QIODevice>
+
+#include <vector>
+
+namespace lacuna {
+
+/// The parts of one Open Packaging file (pptx, xlsx, docx) and how they relate. A value that a writer fills and then writes in one go;
+/// the only place of the folder that sees KZip.
+class OoxmlPackage {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::OoxmlPackage)
+public:
+    /// @p name as in the zip: "ppt/slides/slide1.xml", written in the order of the calls.
+    void addPart(const QString& name, const QString& contentType, QByteArray data);
+    /// Relates @p source (a part's name; empty: the package) to the part @p target; @p type is the part after ".../relationships/", or a
+    /// whole address. Returns the id, "rId1" and on per source.
+    QString relate(const QString& source, const QString& type, const QString& target);
+
+    /// Writes the zip to @p device, every part dated @p time (not before 1980, UTC), so that equal parts give equal bytes. @p device need not
+    /// be seekable. Errors: Io if the device takes less than all, Cancelled.
+    Result<> write(QIODevice& device, const QDateTime& time, Progress& progress) const;
+
+private:
+    struct Part {
+        QString name;
+        QString contentType;
+        QByteArray data;
+    };
+    struct Relation {
+        QString id;
+        QString source;
+        QString type;
+        QString target;
+    };
+    QByteArray contentTypes() const;
+    std::vector<Part> relationParts() const;
+    Result<QByteArray> zipped(const QDateTime& time, Progress& progress) const;
+
+    std::vector<Part> m_parts;
+    std::vector<Relation> m_relations;
+};
+
+/// Copies @p data to @p device in pieces, checking each. Errors: Io with what the device says, Cancelled.
+Result<> writeAll(QIODevice& device, const QByteArray& data, Progress& progress);
+
+} // namespace lacuna

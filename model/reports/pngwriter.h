@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/report.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+/// The matrix as an image of options.dpi dots per inch (96–600). Needs a QGuiApplication (the offscreen one will do).
+class PngWriter : public ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::PngWriter)
+public:
+    QString id() const override;
+    QString name() const override;
+    QString extension() const override;
+    /// Errors: BadInput if there is nothing to show, dpi is out of range, or the image would exceed 200 megapixels or 30,000 a side (the
+    /// message names the finest dpi that works); Io; Cancelled.
+    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+                   Progress& progress) const override;
+};
+
+} // namespace lacuna

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/report.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+/// A 16:9 deck: title, the matrix as native tables over as many slides as it needs, and how to read it. Needs no display and no fonts.
+class PptxWriter : public ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::PptxWriter)
+public:
+    QString id() const override;
+    QString name() const override;
+    QString extension() const override;
+    /// Errors: BadInput if there is nothing to show or it is too large for slides; Io; Cancelled.
+    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+                   Progress& progress) const override;
+};
+
+} // namespace lacuna

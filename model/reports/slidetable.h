@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/slidexml.h"
+#include "model/reports/tablepages.h"
+
+namespace lacuna {
+
+/// One page of the matrix as a native table: merged nested headers, the "continued" line, rows with their header, tiles with their marks.
+SlideTable slideTable(const MatrixTable& table, const TablePlan& plan, const TablePage& page);
+
+} // namespace lacuna

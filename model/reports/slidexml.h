@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/xmlpart.h"
+
+#include <QtCore/QRectF>
+#include <QtGui/QColor>
+
+#include <vector>
+
+namespace lacuna {
+
+/// A colour of the theme ("accent1", "tx1"), which follows when the user changes the deck's colours, or a fixed one.
+struct SlideColour {
+    SlideColour() = default;
+    SlideColour(QLatin1StringView theme)
+        : scheme(theme)
+    {
+    }
+    SlideColour(const QColor& colour)
+        : rgb(colour)
+    {
+    }
+    QLatin1StringView scheme{};
+    QColor rgb{};
+    bool isNone() const { return scheme.isEmpty() && !rgb.isValid(); }
+};
+
+/// A run of text with one look.
+struct SlideRun {
+    QString text{};
+    double size = 12; ///< points, never below 9
+    bool bold = false;
+    SlideColour colour{QLatin1StringView("tx1")};
+};
+
+struct SlideParagraph {
+    std::vector<SlideRun> runs{};
+    enum class Align { Start, Centre, End } align = Align::Start;
+    double spaceBefore = 0; ///< points
+    double lineSpacing =
+        0; ///< exact, points; 0: the font's own. Keeps table rows as planned whatever font draws the symbols
+};
+
+/// One edge of a table cell.
+struct SlideEdge {
+    double width = 0; ///< points; 0: none
+    SlideColour colour{};
+    bool dashed = false;
+    friend bool operator==(const SlideEdge& a, const SlideEdge& b)
+    {
+        return a.width == b.width && a.colour.scheme == b.colour.scheme && a.colour.rgb == b.colour.rgb
+            && a.dashed == b.dashed;
+    }
+};
+
+/// A cell of a native table.
+struct SlideCell {
+    SlideParagraph paragraph{};
+    SlideColour fill{}; ///< none: transparent
+    QLatin1StringView pattern{}; ///< DrawingML preset ("wdUpDiag"); empty: solid
+    SlideColour patternInk{};
+    double marginLeft = 3; ///< points
+    double marginRight = 3;
+    bool anchorBottom = false;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    bool mergedLeft = false; ///< covered by a cell to its left
+    bool mergedUp = false; ///< covered by a cell above
+    SlideEdge left{}, right{}, top{}, bottom{};
+};
+
+struct SlideTable {
+    std::vector<double> columnWidths; ///< points
+    std::vector<double> rowHeights;
+    std::vector<std::vector<SlideCell>> cells; ///< row after row
+    bool firstRow = true; ///< header row, for styles and screen readers
+    bool firstColumn = true;
+};
+
+/// Writes one slide (or layout, or master) in DrawingML. Lengths in points on a 960 × 540 slide; text and names are escaped.
+class SlideXml {
+public:
+    static constexpr double width = 960;
+    static constexpr double height = 540;
+
+    /// @p root: "p:sld", "p:sldLayout" or "p:sldMaster". Opens the shape tree.
+    explicit SlideXml(QLatin1StringView root, XmlPart::Attributes attributes = {}, const QString& name = {},
+                      const SlideColour& background = {});
+
+    /// A placeholder; empty @p box: where the layout puts it. @p type: "title", "ctrTitle", "subTitle", "ftr", "sldNum", "body".
+    void placeholder(QLatin1StringView type, int index, const QString& name, const QRectF& box,
+                     const std::vector<SlideParagraph>& text,
+                     QLatin1StringView anchor = QLatin1StringView("b"));
+    void slideNumber(int index, const QString& name, const QRectF& box, const SlideColour& ink);
+    void textBox(const QString& name, const QRectF& box, const std::vector<SlideParagraph>& text,
+                 QLatin1StringView anchor = QLatin1StringView("t"));
+    struct Look {
+        SlideColour fill{};
+        QLatin1StringView pattern{};
+        SlideColour patternInk{};
+        SlideColour line{};
+        double lineWidth = 0;
+        bool dashed = false;
+    };
+    /// A rectangle, with centred text if any.
+    void rectangle(const QString& name, const QRectF& box, const Look& look,
+                   const std::vector<SlideParagraph>& text = {});
+    void table(const QString& name, const QString& description, QPointF at, const SlideTable& table);
+    void openGroup(const QString& name, const QString& description, const QRectF& box);
+    void closeGroup();
+
+    /// Closes the shape tree; the caller may add what follows it.
+    void closeTree();
+    XmlPart& xml() { return m_xml; }
+
+    static QString emu(double points);
+
+private:
+    void properties(QLatin1StringView element, const QString& name, const QString& description = {});
+    void transform(QLatin1StringView element, const QRectF& box);
+    void fill(const SlideColour& colour, QLatin1StringView pattern = {}, const SlideColour& patternInk = {});
+    void colour(const SlideColour& colour);
+    void body(QLatin1StringView anchor);
+    void paragraphs(const std::vector<SlideParagraph>& text);
+    void paragraph(const SlideParagraph& paragraph);
+    void runLook(QLatin1StringView element, const SlideRun& run);
+    void cell(const SlideCell& cell);
+    void edge(QLatin1StringView element, const SlideEdge& edge);
+
+    XmlPart m_xml;
+    int m_nextId = 2;
+};
+
+} // namespace lacuna

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/svgwriter.h"
+
+#include "model/reports/ooxmlpackage.h"
+#include "model/reports/picture.h"
+#include "model/reports/xmlpart.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QPainter>
+#include <QtSvg/QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+/// Browsers and office programs stop being able to open an SVG long before this many pixels.
+constexpr double longestSide = 60'000;
+
+} // namespace
+
+QString SvgWriter::id() const
+{
+    return u"svg"_s;
+}
+
+QString SvgWriter::name() const
+{
+    return tr("Scalable picture (SVG)");
+}
+
+QString SvgWriter::extension() const
+{
+    return u"svg"_s;
+}
+
+Result<> SvgWriter::write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+                          Progress& progress) const
+{
+    progress.start(tr("Drawing"), 0);
+    const Picture picture(map, options, exportTime(options).date());
+    if (const auto checked = picture.check(); !checked)
+        return checked;
+    if (std::max(picture.size().width(), picture.size().height()) > longestSide) {
+        return fail(ErrorKind::BadInput,
+                    tr("The picture would be %1 × %2 pixels, more than programs can open. Fold groups, hide "
+                       "empty rows "
+                       "and columns, or filter.")
+                        .arg(picture.size().width())
+                        .arg(picture.size().height()));
+    }
+    if (progress.isCancelled())
+        return cancelled();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(picture.size().toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), picture.size()));
+    generator.setTitle(xmlSafe(picture.title()));
+    generator.setDescription(xmlSafe(picture.description()));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return fail(ErrorKind::Internal, tr("The picture could not be drawn."));
+    picture.paint(painter);
+    painter.end();
+    return writeAll(device, buffer.data(), progress);
+}
+
+} // namespace lacuna

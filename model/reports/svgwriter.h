@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/report.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lacuna {
+
+/// The matrix as a scalable picture. Needs a QGuiApplication (the offscreen one will do).
+class SvgWriter : public ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::SvgWriter)
+public:
+    QString id() const override;
+    QString name() const override;
+    QString extension() const override;
+    /// Errors: BadInput if there is nothing to show or it is too large; Io; Cancelled.
+    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+                   Progress& progress) const override;
+};
+
+} // namespace lacuna
