@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::Arguments", text);
+}
+} // namespace
+
+Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vector<OptionSpec>& options)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionSpec& option : options)
+        parser.addOption(QCommandLineOption(option.name, option.help, option.value));
+
+    // The parser expects the program's name first.
+    if (!parser.parse(QStringList {u"lacuna"_s} + arguments))
+        return fail(ErrorKind::Usage, parser.errorText());
+
+    Arguments result;
+    result.m_positional = parser.positionalArguments();
+    for (const OptionSpec& option : options) {
+        if (!parser.isSet(option.name))
+            continue;
+        result.m_values.insert(option.name, option.value.isEmpty() ? QStringList {} : parser.values(option.name));
+    }
+    return result;
+}
+
+QString Arguments::value(const QString& name, const QString& otherwise) const
+{
+    const QStringList all = m_values.value(name);
+    return all.isEmpty() ? otherwise : all.last();
+}
+
+Result<std::optional<int>> Arguments::number(const QString& name, int least, int most) const
+{
+    if (!has(name))
+        return std::nullopt;
+    bool ok = false;
+    const int number = value(name).toInt(&ok);
+    if (!ok || number < least || number > most) {
+        return fail(ErrorKind::Usage,
+                    tr("--%1 takes a whole number from %2 to %3, not “%4”").arg(name).arg(least).arg(most).arg(value(name)));
+    }
+    return number;
+}
+
+Result<QString> Arguments::choice(const QString& name, const QStringList& allowed, const QString& otherwise) const
+{
+    const QString given = value(name, otherwise);
+    if (!allowed.contains(given))
+        return fail(ErrorKind::Usage, tr("--%1 takes %2, not “%3”").arg(name, allowed.join(u", "_s), given));
+    return given;
+}
+
+} // namespace lacuna

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/sample.h"
+#include "model/catalogue/builtincodebook.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr qint64 largestCodebook = 64 * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::CatalogueCommands", text);
+}
+
+bool isJson(const QString& name)
+{
+    return QFileInfo(name).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+}
+
+Result<> wantKnownCodebook(const QString& name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (suffix == u"csv" || suffix == u"json")
+        return {};
+    return fail(ErrorKind::Usage, tr("a codebook is a .csv or .json file, not “%1”").arg(name));
+}
+
+Result<Codebook> readCodebook(const QString& name)
+{
+    if (const Result<> known = wantKnownCodebook(name); !known)
+        return std::unexpected(known.error());
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    if (file.size() > largestCodebook)
+        return fail(ErrorKind::BadInput, tr("%1 is too large to be a codebook").arg(name));
+    const QByteArray bytes = file.readAll();
+    Result<Codebook> codebook = isJson(name) ? codebookFromJson(bytes) : codebookFromCsv(bytes);
+    if (!codebook)
+        return fail(codebook.error().kind, tr("%1: %2").arg(name, codebook.error().message), codebook.error().detail);
+    return codebook;
+}
+
+Result<ExitCode> runNew(CommandContext& context)
+{
+    if (context.arguments.has(u"sample"_s)) {
+        Progress progress;
+        const auto sample = createSampleCatalogue(context.catalogue(), CatalogueStore::IfExists::Refuse, progress);
+        if (!sample)
+            return std::unexpected(sample.error());
+        return ExitCode::Done;
+    }
+    const QString name = context.arguments.value(u"codebook"_s);
+    const Result<Codebook> codebook = name.isEmpty() ? builtinCodebook() : readCodebook(name);
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    const auto store = CatalogueStore::create(context.catalogue(), *codebook, {});
+    if (!store)
+        return std::unexpected(store.error());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> exportCodebook(CommandContext& context, const QString& name)
+{
+    if (const Result<> known = wantKnownCodebook(name); !known)
+        return std::unexpected(known.error());
+    const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto codebook = (*store)->codebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    const QByteArray bytes = isJson(name) ? codebookToJson(**codebook) : codebookToCsv(**codebook);
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorKind::Io, tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> importCodebook(CommandContext& context, const QString& name)
+{
+    Result<Codebook> codebook = readCodebook(name);
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    const auto store = CatalogueStore::open(context.catalogue());
+    if (!store)
+        return std::unexpected(store.error());
+    const auto outcome = (*store)->apply(ImportCodebook {*std::move(codebook)});
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runCodebook(CommandContext& context)
+{
+    const QString& verb = context.arguments.positional().at(1);
+    const QString& name = context.arguments.positional().at(2);
+    if (verb == u"export")
+        return exportCodebook(context, name);
+    if (verb == u"import")
+        return importCodebook(context, name);
+    return fail(ErrorKind::Usage, tr("codebook takes export or import, not “%1”").arg(verb));
+}
+
+Result<ExitCode> runCheck(CommandContext& context)
+{
+    const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    Progress progress;
+    const auto findings = (*store)->check(progress);
+    if (!findings)
+        return std::unexpected(findings.error());
+    bool damaged = false;
+    QString text;
+    for (const CheckFinding& finding : *findings) {
+        const bool error = finding.severity == CheckFinding::Severity::Error;
+        damaged = damaged || error;
+        text += (error ? tr("damaged: %1") : tr("note: %1")).arg(finding.message) + u'\n';
+    }
+    if (findings->empty())
+        text = tr("%1: all is well").arg(context.catalogue()) + u'\n';
+    if (const Result<> written = context.write(text.toUtf8()); !written)
+        return std::unexpected(written.error());
+    if (damaged)
+        return fail(ErrorKind::Corrupt, tr("%1 is damaged").arg(context.catalogue()));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runBackup(CommandContext& context)
+{
+    const QString to = context.arguments.value(u"o"_s);
+    if (to.isEmpty())
+        return fail(ErrorKind::Usage, tr("say where to with -o FILE"));
+    const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    Progress progress;
+    if (const Result<> done = (*store)->backup(to, progress); !done)
+        return std::unexpected(done.error());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> catalogueCommands()
+{
+    return {
+        {.name = u"new"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = tr("makes an empty catalogue"),
+         .options = {{u"codebook"_s, u"FILE"_s, tr("a .csv or .json codebook (the built-in one on forced labour)")},
+                     {u"sample"_s, {}, tr("with the sample bibliography in it")}},
+         .run = runNew},
+        {.name = u"codebook"_s,
+         .synopsis = u"CATALOGUE export|import FILE"_s,
+         .summary = tr("writes or brings in dimensions and terms (.csv, .json)"),
+         .options = {},
+         .least = 3,
+         .most = 3,
+         .run = runCodebook},
+        {.name = u"check"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = tr("looks for damage: integrity, schema, orphans, search index"),
+         .options = {{u"o"_s, u"FILE"_s, tr("write there instead of to the screen")}},
+         .run = runCheck},
+        {.name = u"backup"_s,
+         .synopsis = u"CATALOGUE -o FILE"_s,
+         .summary = tr("writes a verified copy"),
+         .options = {{u"o"_s, u"FILE"_s, tr("the copy")}},
+         .run = runBackup},
+    };
+}
+
+} // namespace lacuna

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/command.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::CommandLine", text);
+}
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands = catalogueCommands();
+    const auto add = [&](std::vector<Command> more) {
+        commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    add(importCommands());
+    add(questionCommands());
+    return commands;
+}
+
+QString overview(const std::vector<Command>& commands)
+{
+    QString text = tr("Usage: lacuna [CATALOGUE]            opens the window\n"
+                      "       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help\n\n");
+    for (const Command& command : commands)
+        text += u"  %1 %2\n"_s.arg(command.name, -11).arg(command.summary);
+    return text;
+}
+
+QString help(const Command& command)
+{
+    QString text = tr("Usage: lacuna %1 %2 [options]").arg(command.name, command.synopsis) + u'\n' + command.summary + u"\n\n"_s;
+    for (const OptionSpec& option : command.options) {
+        const QString dashes = option.name.size() == 1 ? u"-"_s : u"--"_s;
+        const QString left = dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+        text += u"  %1 %2\n"_s.arg(left, -32).arg(option.help);
+    }
+    return text;
+}
+
+/// A message is one line, whatever it quotes.
+QString oneLine(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return tr("stopped; nothing was changed");
+    return error.message.simplified();
+}
+
+int refuse(QIODevice& err, const QString& message)
+{
+    err.write((u"lacuna: "_s + message + u'\n').toUtf8());
+    return int(ExitCode::Usage);
+}
+
+int run(const Command& command, const QStringList& words, QIODevice& out, QIODevice& err)
+{
+    std::vector<OptionSpec> options = command.options;
+    options.push_back({u"timings"_s, {}, {}});
+    options.push_back({u"help"_s, {}, {}});
+    Result<Arguments> arguments = Arguments::parse(words, options);
+    if (!arguments)
+        return refuse(err, oneLine(arguments.error()) + tr("; see lacuna %1 --help").arg(command.name));
+    if (arguments->has(u"help"_s)) {
+        out.write(help(command).toUtf8());
+        return int(ExitCode::Done);
+    }
+    const qsizetype count = arguments->positional().size();
+    if (count < command.least || (command.most >= 0 && count > command.most))
+        return refuse(err, tr("usage: lacuna %1 %2; see lacuna %1 --help").arg(command.name, command.synopsis));
+
+    CommandContext context {*std::move(arguments), out, err, {}};
+    const Result<ExitCode> code = command.run(context);
+    if (context.arguments.has(u"timings"_s))
+        err.write(context.timings.toJson() + '\n');
+    if (code)
+        return int(*code);
+    context.say(u"lacuna: "_s + oneLine(code.error()));
+    return int(code.error().kind == ErrorKind::Usage ? ExitCode::Usage : ExitCode::Failed);
+}
+
+} // namespace
+
+bool isCommand(const QString& word)
+{
+    if (word == u"--help" || word == u"--version")
+        return true;
+    return std::ranges::any_of(allCommands(), [&](const Command& command) { return command.name == word; });
+}
+
+bool needsFonts(const QString& command)
+{
+    return command == u"export";
+}
+
+int runCommandLine(const QStringList& arguments, QIODevice& out, QIODevice& err)
+{
+    const std::vector<Command> commands = allCommands();
+    const QString name = arguments.value(0);
+    if (name == u"--help") {
+        out.write(overview(commands).toUtf8());
+        return int(ExitCode::Done);
+    }
+    if (name == u"--version") {
+        out.write(u"lacuna %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8());
+        return int(ExitCode::Done);
+    }
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end())
+        return refuse(err, tr("there is no command “%1”; see lacuna --help").arg(name));
+    return run(*command, arguments.mid(1), out, err);
+}
+
+} // namespace lacuna

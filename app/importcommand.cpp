@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/importer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::ImportCommand", text);
+}
+
+Result<QChar> separatorFrom(const QString& text)
+{
+    if (text.isEmpty())
+        return QChar();
+    if (text == u"\\t" || text == u"tab")
+        return QChar(u'\t');
+    if (text.size() != 1 || text == u"\"" || text == u"\n" || text == u"\r")
+        return fail(ErrorKind::Usage, tr("--separator takes one character, or tab, not “%1”").arg(text));
+    return text.front();
+}
+
+Result<ImportRequest> requestFrom(const Arguments& arguments)
+{
+    ImportRequest request;
+    request.files = arguments.positional().mid(1);
+    request.format = arguments.value(u"format"_s);
+    request.read.encoding = arguments.value(u"encoding"_s);
+    request.dryRun = arguments.has(u"dry-run"_s);
+    const Result<QChar> separator = separatorFrom(arguments.value(u"separator"_s));
+    if (!separator)
+        return std::unexpected(separator.error());
+    request.read.separator = *separator;
+    for (const QString& pair : arguments.values(u"map"_s)) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        if (equals <= 0)
+            return fail(ErrorKind::Usage, tr("--map takes HEADER=FIELD, not “%1”").arg(pair));
+        request.read.map.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    const auto unknown = arguments.choice(u"unknown-terms"_s, {u"create"_s, u"reject"_s}, u"create"_s);
+    if (!unknown)
+        return std::unexpected(unknown.error());
+    request.unknownTerms = *unknown == u"reject" ? UnknownTerms::Reject : UnknownTerms::Create;
+    const auto duplicates = arguments.choice(u"duplicates"_s, {u"skip"_s, u"merge"_s, u"keep"_s}, u"keep"_s);
+    if (!duplicates)
+        return std::unexpected(duplicates.error());
+    request.duplicates = *duplicates == u"skip" ? DuplicateHandling::Skip
+        : *duplicates == u"merge"               ? DuplicateHandling::Merge
+                                                : DuplicateHandling::Keep;
+    return request;
+}
+
+/// The lines for people: one a file, then what was not understood.
+void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
+{
+    constexpr int issuesShown = 20;
+    for (const FileReport& file : report.files) {
+        context.say(tr("%1: %2 read, %3 added, %4 merged, %5 skipped, %6 rejected (%7, %8)")
+                        .arg(file.name)
+                        .arg(file.read)
+                        .arg(file.added)
+                        .arg(file.merged)
+                        .arg(file.skipped)
+                        .arg(file.rejected)
+                        .arg(file.format, file.encoding));
+        int shown = 0;
+        for (const ImportIssue& issue : file.issues) {
+            if (shown++ == issuesShown) {
+                context.say(tr("  … and %1 more; --report FILE.json has them all").arg(file.issues.size() - issuesShown));
+                break;
+            }
+            const QString field = issue.field.isEmpty() ? QString() : u" ("_s + issue.field + u')';
+            context.say(u"  "_s + tr("line %1%2: %3").arg(issue.line).arg(field, issue.message));
+        }
+    }
+    for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
+        context.say(tr("no term of %1 is called “%2” (%3 times)").arg(term.dimension, term.text).arg(term.count));
+    if (dryRun)
+        context.say(tr("dry run: nothing was changed"));
+}
+
+Result<> saveReport(const QString& name, const ImportReport& report)
+{
+    if (name.isEmpty())
+        return {};
+    QSaveFile file(name);
+    const QByteArray json = toJson(report);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return fail(ErrorKind::Io, tr("the import is done, but its report %1 cannot be written: %2").arg(name, file.errorString()));
+    return {};
+}
+
+Result<ExitCode> runImport(CommandContext& context)
+{
+    const Result<ImportRequest> request = requestFrom(context.arguments);
+    if (!request)
+        return std::unexpected(request.error());
+    const auto store = CatalogueStore::open(context.catalogue());
+    if (!store)
+        return std::unexpected(store.error());
+    context.timings.stage(u"open"_s);
+    Progress progress;
+    const Result<ImportReport> report = importFiles(**store, standardFormats(), *request, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    context.timings.stage(u"import"_s);
+    sayReport(context, *report, request->dryRun);
+    if (const Result<> saved = saveReport(context.arguments.value(u"report"_s), *report); !saved)
+        return std::unexpected(saved.error());
+    return report->rejected() > 0 ? ExitCode::Partly : ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {{
+        .name = u"import"_s,
+        .synopsis = u"CATALOGUE FILE…"_s,
+        .summary = tr("brings references in from files, in one step that can be undone"),
+        .options = {
+            {u"format"_s, u"NAME"_s, tr("ris, csv or json (by content)")},
+            {u"encoding"_s, u"NAME"_s, tr("character encoding (detected)")},
+            {u"map"_s, u"HEADER=FIELD"_s, tr("what a CSV column is; may be repeated")},
+            {u"separator"_s, u"CHARACTER"_s, tr("between CSV columns (detected)")},
+            {u"unknown-terms"_s, u"create|reject"_s, tr("under “Unmatched”, or reject the record (create)")},
+            {u"duplicates"_s, u"skip|merge|keep"_s, tr("what to do with a reference that is there already (keep)")},
+            {u"dry-run"_s, {}, tr("report only")},
+            {u"report"_s, u"FILE.json"_s, tr("write what became of every file")},
+        },
+        .least = 2,
+        .most = -1,
+        .run = runImport,
+    }};
+}
+
+} // namespace lacuna

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/questionarguments.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::QuestionArguments", text);
+}
+
+Result<Id> dimensionNamed(const QString& key, const Codebook& codebook)
+{
+    if (const Dimension* dimension = codebook.dimension(QStringView(key)))
+        return dimension->id;
+    QStringList known;
+    for (const Dimension& dimension : codebook.dimensions())
+        known.append(dimension.key);
+    return fail(ErrorKind::NotFound, tr("there is no dimension “%1”; this catalogue has %2").arg(key, known.join(u", "_s)));
+}
+
+Result<Id> termNamed(Id dimension, const QString& text, const Codebook& codebook)
+{
+    if (const Term* term = codebook.resolve(dimension, text))
+        return term->id;
+    return fail(ErrorKind::NotFound,
+                tr("“%1” is no code, label or alias of a term of “%2”").arg(text, codebook.dimension(dimension)->key));
+}
+
+/// Terms separated by commas. A label may hold a comma itself ("Hong Kong, China"), so the longest run of parts that
+/// names a term is taken each time.
+Result<QList<Id>> termsNamed(Id dimension, const QString& text, const Codebook& codebook)
+{
+    const QStringList parts = text.split(u',');
+    QList<Id> terms;
+    for (qsizetype from = 0; from < parts.size();) {
+        if (parts[from].trimmed().isEmpty()) {
+            ++from;
+            continue;
+        }
+        qsizetype length = parts.size() - from;
+        const Term* term = nullptr;
+        for (; length > 0 && !term; --length)
+            term = codebook.resolve(dimension, QStringList(parts.mid(from, length)).join(u','));
+        if (!term)
+            return std::unexpected(termNamed(dimension, parts[from].trimmed(), codebook).error());
+        terms.append(term->id);
+        from += length + 1;
+    }
+    return terms;
+}
+
+/// "DIM=a,b", "DIM!=a" or "DIM&=a,b".
+Result<FilterClause> clauseFrom(const QString& text, const Codebook& codebook)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals <= 0)
+        return fail(ErrorKind::Usage, tr("--where takes DIM=TERM[,TERM…], not “%1”").arg(text));
+    FilterClause clause;
+    qsizetype end = equals;
+    if (text[equals - 1] == u'!')
+        clause.mode = FilterClause::Mode::NoneOf;
+    else if (text[equals - 1] == u'&')
+        clause.mode = FilterClause::Mode::AllOf;
+    if (clause.mode != FilterClause::Mode::AnyOf)
+        --end;
+    const Result<Id> dimension = dimensionNamed(text.left(end).trimmed(), codebook);
+    if (!dimension)
+        return std::unexpected(dimension.error());
+    clause.dimension = *dimension;
+    Result<QList<Id>> terms = termsNamed(*dimension, text.mid(equals + 1), codebook);
+    if (!terms)
+        return std::unexpected(terms.error());
+    if (terms->isEmpty())
+        return fail(ErrorKind::Usage, tr("--where “%1” names no term").arg(text));
+    clause.terms = *terms;
+    return clause;
+}
+
+/// "2010-2020", "2010-", "-2020" or "2015".
+Result<> readYears(const QString& text, Filter& filter)
+{
+    const auto refuse = [&] {
+        return fail(ErrorKind::Usage, tr("--years takes a range such as 2010-2020, 2010- or -2020, not “%1”").arg(text));
+    };
+    const QStringList ends = text.split(u'-');
+    if (ends.size() > 2)
+        return refuse();
+    const auto year = [](const QString& end) -> std::optional<int> {
+        bool ok = false;
+        const int number = end.trimmed().toInt(&ok);
+        return ok && number >= 1 && number <= 9999 ? std::optional(number) : std::nullopt;
+    };
+    const QString& first = ends.first();
+    const QString& last = ends.last();
+    filter.yearFrom = year(first);
+    filter.yearTo = year(last);
+    const bool firstOff = !filter.yearFrom && !first.trimmed().isEmpty();
+    const bool lastOff = !filter.yearTo && !last.trimmed().isEmpty();
+    const bool neither = !filter.yearFrom && !filter.yearTo;
+    if (firstOff || lastOff || neither || (filter.yearFrom && filter.yearTo && *filter.yearFrom > *filter.yearTo))
+        return refuse();
+    return {};
+}
+
+Result<> readNumber(const Arguments& arguments, const QString& name, int least, int most, int& into)
+{
+    const Result<std::optional<int>> number = arguments.number(name, least, most);
+    if (!number)
+        return std::unexpected(number.error());
+    into = number->value_or(into);
+    return {};
+}
+
+Result<> readRules(const Arguments& arguments, const Codebook& codebook, Question& question)
+{
+    GapRules& rules = question.rules;
+    for (const auto& read : {readNumber(arguments, u"thin"_s, 1, 1'000'000, rules.thin),
+                             readNumber(arguments, u"synthesis"_s, 1, 1'000'000, rules.synthesis),
+                             readNumber(arguments, u"stale"_s, 0, 1000, rules.staleYears),
+                             readNumber(arguments, u"reference-year"_s, 1, 9999, rules.referenceYear),
+                             readNumber(arguments, u"row-depth"_s, 0, 99, question.rowDepth),
+                             readNumber(arguments, u"column-depth"_s, 0, 99, question.columnDepth)}) {
+        if (!read)
+            return read;
+    }
+    if (arguments.has(u"confidence-floor"_s)) {
+        const Result<Id> dimension = dimensionNamed(u"confidence"_s, codebook);
+        if (!dimension)
+            return std::unexpected(dimension.error());
+        const Result<Id> floor = termNamed(*dimension, arguments.value(u"confidence-floor"_s), codebook);
+        if (!floor)
+            return std::unexpected(floor.error());
+        rules.confidenceFloor = codebook.term(*floor)->code;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<OptionSpec> questionOptions()
+{
+    return {
+        {u"rows"_s, u"DIM"_s, tr("dimension of the rows")},
+        {u"columns"_s, u"DIM"_s, tr("dimension of the columns")},
+        {u"segments"_s, u"DIM"_s, tr("dimension that divides a cell")},
+        {u"row-depth"_s, u"N"_s, tr("deepest level of rows, 0 = top (all)")},
+        {u"column-depth"_s, u"N"_s, tr("deepest level of columns, 0 = top (all)")},
+        {u"measure"_s, u"studies|practices"_s, tr("what is counted (studies)")},
+        {u"thin"_s, u"N"_s, tr("fewer completed studies than this is thin (3)")},
+        {u"synthesis"_s, u"N"_s, tr("this many primary studies want a synthesis (5)")},
+        {u"stale"_s, u"YEARS"_s, tr("older than this is stale (10)")},
+        {u"reference-year"_s, u"Y"_s, tr("year that age is counted from (this year)")},
+        {u"confidence-floor"_s, u"TERM"_s, tr("least confidence that is not low (moderate)")},
+        {u"burden"_s, u"NAME"_s, tr("burden table that weighs the gaps")},
+    };
+}
+
+std::vector<OptionSpec> filterOptions()
+{
+    return {
+        {u"where"_s, u"DIM=TERM[,TERM…]"_s, tr("keep studies with any of the terms; DIM!=… none of them, DIM&=… all of them; may be repeated")},
+        {u"years"_s, u"A-B"_s, tr("keep studies of these years, and those without a year")},
+        {u"search"_s, u"TEXT"_s, tr("keep studies whose text has these words")},
+    };
+}
+
+bool hasQuestion(const Arguments& arguments)
+{
+    for (const OptionSpec& option : questionOptions()) {
+        if (arguments.has(option.name))
+            return true;
+    }
+    return false;
+}
+
+Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebook)
+{
+    if (!arguments.has(u"rows"_s) || !arguments.has(u"columns"_s))
+        return fail(ErrorKind::Usage, tr("say --rows DIM and --columns DIM"));
+    Question question;
+    for (const auto& [name, into] : {std::pair(u"rows"_s, &question.rows), std::pair(u"columns"_s, &question.columns),
+                                     std::pair(u"segments"_s, &question.segments)}) {
+        if (!arguments.has(name))
+            continue;
+        const Result<Id> dimension = dimensionNamed(arguments.value(name), codebook);
+        if (!dimension)
+            return std::unexpected(dimension.error());
+        *into = *dimension;
+    }
+    const Result<QString> measure = arguments.choice(u"measure"_s, {u"studies"_s, u"practices"_s}, u"studies"_s);
+    if (!measure)
+        return std::unexpected(measure.error());
+    question.measure = *measure == u"practices"_s ? Measure::Practices : Measure::Studies;
+    if (const Result<> read = readRules(arguments, codebook, question); !read)
+        return std::unexpected(read.error());
+    question.burden = arguments.value(u"burden"_s);
+    return question;
+}
+
+Result<Filter> filterFrom(const Arguments& arguments, const Codebook& codebook)
+{
+    Filter filter;
+    for (const QString& text : arguments.values(u"where"_s)) {
+        Result<FilterClause> clause = clauseFrom(text, codebook);
+        if (!clause)
+            return std::unexpected(clause.error());
+        filter.clauses.append(*std::move(clause));
+    }
+    if (arguments.has(u"years"_s)) {
+        if (const Result<> read = readYears(arguments.value(u"years"_s), filter); !read)
+            return std::unexpected(read.error());
+    }
+    filter.search = arguments.value(u"search"_s);
+    return filter;
+}
+
+} // namespace lacuna

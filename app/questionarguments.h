@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "model/catalogue/codebook.h"
+#include "model/catalogue/question.h"
+
+namespace lacuna {
+
+/// The options QUESTION and FILTER of the command-line contract stand for.
+std::vector<OptionSpec> questionOptions();
+std::vector<OptionSpec> filterOptions();
+
+/// Errors: Usage if --rows or --columns is missing or a number is off; NotFound if a dimension or term does not exist.
+Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebook);
+Result<Filter> filterFrom(const Arguments& arguments, const Codebook& codebook);
+/// True if any of the QUESTION options is given.
+bool hasQuestion(const Arguments& arguments);
+
+} // namespace lacuna

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample.h"
+
+#include "app/importer.h"
+#include "model/catalogue/builtincodebook.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::Sample", text);
+}
+
+Protocol sampleProtocol()
+{
+    Protocol protocol;
+    protocol.title = tr("Forced labour and trafficking: sample");
+    protocol.scope = tr("References on forced labour and trafficking in persons, most of them on Asia and the Pacific, collected to "
+                        "show the program");
+    protocol.criteria = tr("None: not the result of a systematic search");
+    protocol.note = tr("Real references, each seen at the address it carries, but no systematic search: the counts are not findings");
+    return protocol;
+}
+
+} // namespace
+
+QString samplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(u"sample.lacuna"_s);
+}
+
+Result<std::unique_ptr<CatalogueStore>> createSampleCatalogue(const QString& path, CatalogueStore::IfExists ifExists,
+                                                              Progress& progress)
+{
+    const Result<Codebook> codebook = builtinCodebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    auto store = CatalogueStore::create(path, *codebook, sampleProtocol(), ifExists);
+    if (!store)
+        return store;
+    ImportRequest request;
+    request.files = {u":/lacuna/sample/bibliography.csv"_s};
+    const Result<ImportReport> report = importFiles(**store, standardFormats(), request, progress);
+    if (!report) {
+        // A sample without its studies would greet the newcomer empty for ever.
+        store->reset();
+        QFile::remove(path);
+        return std::unexpected(report.error());
+    }
+    return store;
+}
+
+} // namespace lacuna

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snapshotloader.h"
+
+#include <QtCore/QFileInfo>
+
+namespace lacuna {
+
+namespace {
+
+/// Puts the value of @p result into @p into; false, and the error into @p error, if there is none.
+template <typename T, typename U>
+bool take(Result<T> result, U& into, Error& error)
+{
+    if (!result) {
+        error = std::move(result).error();
+        return false;
+    }
+    into = *std::move(result);
+    return true;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    EvidenceInput studies;
+    EvidenceInput practices;
+    Error error;
+    const bool complete = take(store.codebook(), snapshot->codebook, error) && take(store.evidence(), studies, error)
+        && take(store.practiceEvidence(), practices, error)
+        && take(store.notApplicable(), snapshot->notApplicable, error) && take(store.views(), snapshot->views, error)
+        && take(store.protocol(), snapshot->protocol, error);
+    if (!complete)
+        return std::unexpected(error);
+    snapshot->evidence = EvidenceTable::build(snapshot->codebook, studies);
+    snapshot->practices = EvidenceTable::build(snapshot->codebook, practices);
+    snapshot->studies = std::make_shared<const StudyList>(std::move(studies.studies));
+    return snapshot;
+}
+
+GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, const QString& fileName)
+{
+    GapMapInput input;
+    input.evidence = question.measure == Measure::Practices ? snapshot.practices : snapshot.evidence;
+    input.notApplicable = snapshot.notApplicable;
+    input.provenance.catalogue
+        = snapshot.protocol.title.isEmpty() ? QFileInfo(fileName).completeBaseName() : snapshot.protocol.title;
+    input.provenance.searchedOn = snapshot.protocol.searchedOn;
+    input.provenance.note = snapshot.protocol.note;
+    input.provenance.total = int(input.evidence->size());
+    return input;
+}
+
+} // namespace lacuna
