@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/prompts.h"
+#include "app/settings.h"
+#include "model/formats/format.h"
+#include "model/storage/cataloguestore.h"
+#include "model/support/jobrunner.h"
+#include "views/common/workspace.h"
+
+#include <QtCore/QTimer>
+
+#include <mutex>
+
+namespace lacuna {
+
+/// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
+/// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
+class CatalogueSession : public Workspace {
+    Q_OBJECT
+public:
+    /// @p prompts and @p settings outlive the session.
+    CatalogueSession(Prompts& prompts, Settings& settings, QObject* parent = nullptr);
+    ~CatalogueSession() override;
+
+    bool isOpen() const override { return m_connections != nullptr; }
+    QString fileName() const override;
+    bool isReadOnly() const override;
+    std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
+    std::shared_ptr<const Matches> matches() const override { return m_matches; }
+
+    Filter filter() const override { return m_filter; }
+    void setFilter(const Filter& filter) override;
+
+    void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override;
+    void undo() override;
+    void redo() override;
+    QString undoText() const override { return m_undoText; }
+    QString redoText() const override { return m_redoText; }
+
+    void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override;
+    void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
+                       std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
+
+    bool isSaving() const override { return m_saving > 0; }
+    void openCatalogue(const QString& fileName) override;
+    void newCatalogue() override;
+    void openSample() override;
+    QStringList recentFiles() const override;
+    void importFiles(const QStringList& files) override;
+    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title) override;
+    bool canExportStudies() const override { return isOpen(); }
+    void exportStudies(const QList<Id>& studies) override;
+    void cancelJob() override;
+
+    /// Asks where, then writes a verified copy and goes on working in it.
+    void saveAs();
+
+private:
+    /// Two connections to one file: one that writes, used only on the storage slot, and one that reads, used under its lock.
+    struct Connections {
+        std::unique_ptr<CatalogueStore> writer;
+        std::mutex readerLock;
+        std::unique_ptr<CatalogueStore> reader;
+        QString path;
+        bool readOnly = false;
+    };
+    using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
+    struct Opened;
+
+    void openWith(const QString& title, Opener opener);
+    void adopt(Opened opened);
+    void reload();
+    void findMatches();
+    void runEdit(std::function<Result<EditOutcome>(CatalogueStore&)> edit, std::function<void(Result<EditOutcome>)> done);
+    void setSaving(int change);
+    void remember(const QString& path);
+    void startImport(const QStringList& files);
+    void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title, const QString& file);
+    void writeStudies(QList<Id> studies, const QString& file);
+    void announceJob(const QString& slot, const QString& title);
+    void endJob();
+
+    Prompts& m_prompts;
+    Settings& m_settings;
+    FormatRegistry m_formats;
+    std::shared_ptr<Connections> m_connections; ///< null: nothing is open
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Matches> m_matches;
+    Filter m_filter;
+    quint64 m_revision = 0;
+    QString m_undoText;
+    QString m_redoText;
+    int m_saving = 0;
+    QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
+    QTimer m_jobTimer; ///< looks at its progress
+    JobRunner m_jobs; ///< last: its destructor waits for jobs that use the members above
+};
+
+} // namespace lacuna

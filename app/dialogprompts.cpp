@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogprompts.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+
+namespace lacuna {
+
+namespace {
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& folder, const QString& filters)
+{
+    auto* dialog = new QFileDialog(parent, title, folder, filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget* parent)
+    : m_parent(parent)
+{
+}
+
+void DialogPrompts::askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+        const QStringList files = result == QDialog::Accepted ? dialog->selectedFiles() : QStringList();
+        if (!files.isEmpty())
+            m_folder = QFileInfo(files.first()).absolutePath();
+        answer(files);
+    });
+    dialog->open();
+}
+
+void DialogPrompts::askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+        const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+        if (!file.isEmpty())
+            m_folder = QFileInfo(file).absolutePath();
+        answer(file);
+    });
+    dialog->open();
+}
+
+void DialogPrompts::askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
+                                std::function<void(QString)> answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+        const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+        if (!file.isEmpty())
+            m_folder = QFileInfo(file).absolutePath();
+        answer(file);
+    });
+    dialog->open();
+}
+
+} // namespace lacuna

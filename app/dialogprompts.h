@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/prompts.h"
+
+class QWidget;
+
+namespace lacuna {
+
+/// Prompts with the system's file dialogs, window-modal over @p parent.
+class DialogPrompts : public Prompts {
+public:
+    explicit DialogPrompts(QWidget* parent);
+    void askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer) override;
+    void askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer) override;
+    void askSaveFile(const QString& title, const QString& filters, const QString& suggestion, std::function<void(QString)> answer) override;
+
+private:
+    QWidget* m_parent; ///< outlives this
+    QString m_folder; ///< where the last file was
+};
+
+} // namespace lacuna

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+
+namespace lacuna {
+
+/// Everything the program asks the user outside its places. The answers come by callback (no nested event loop); tests answer from a script.
+/// An empty answer means that the user cancelled.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    virtual void askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer) = 0;
+    virtual void askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer) = 0;
+    /// @p suggestion is a file name, with the folder where it is known.
+    virtual void askSaveFile(const QString& title, const QString& filters, const QString& suggestion, std::function<void(QString)> answer) = 0;
+};
+
+} // namespace lacuna

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QtCore/QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct Entry {
+    Settings::Key key;
+    QString name;
+    QVariant otherwise;
+};
+
+const Entry& entryOf(Settings::Key key)
+{
+    static const Entry table[] = {
+        {Settings::Key::RecentFiles, u"recentFiles"_s, QStringList {}},
+        {Settings::Key::WindowGeometry, u"windowGeometry"_s, QByteArray {}},
+        {Settings::Key::Theme, u"theme"_s, u"system"_s}, // system, light, dark
+        {Settings::Key::Language, u"language"_s, QString {}}, // empty: the system's
+    };
+    return *std::ranges::find(table, key, &Entry::key);
+}
+
+} // namespace
+
+Settings::Settings() = default;
+
+Settings::Settings(const QString& iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(Key key) const
+{
+    const Entry& entry = entryOf(key);
+    return m_settings.value(entry.name, entry.otherwise);
+}
+
+void Settings::set(Key key, const QVariant& value)
+{
+    m_settings.setValue(entryOf(key).name, value);
+}
+
+} // namespace lacuna
