@@ -270,9 +270,10 @@ void CatalogueSession::findMatches()
             matches->undated = years.undated;
             return matches;
         },
-        [this](Result<std::shared_ptr<const Matches>> matches) {
+        [this, revision = m_revision](Result<std::shared_ptr<const Matches>> matches) {
             if (matches) {
                 m_matches = *std::move(matches);
+                m_matchesRevision = revision;
                 Q_EMIT matchesChanged();
             } else if (matches.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT failed(matches.error());
@@ -299,7 +300,7 @@ void CatalogueSession::computeGapMap(const QString& slot, const Question& questi
                                      std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
 {
     SearchHits known;
-    if (m_matches->filter.search == m_filter.search)
+    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search)
         known = m_matches->searchHits;
     m_jobs.run<std::shared_ptr<const GapMap>>(
         u"map/"_s + slot,

@@ -88,6 +88,7 @@ private:
     std::shared_ptr<Connections> m_connections; ///< null: nothing is open
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Matches> m_matches;
+    quint64 m_matchesRevision = 0; ///< of the snapshot m_matches was worked out from
     Filter m_filter;
     quint64 m_revision = 0;
     QString m_undoText;

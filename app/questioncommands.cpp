@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/questionarguments.h"
+#include "app/snapshotloader.h"
+#include "app/studyexport.h"
+#include "model/analysis/gapmaptext.h"
+#include "model/reports/report.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lacuna::QuestionCommands", text);
+}
+
+/// A catalogue opened for reading, with the filter of the command line.
+struct Source {
+    std::unique_ptr<CatalogueStore> store;
+    std::shared_ptr<const Snapshot> snapshot;
+    Filter filter;
+    std::optional<std::vector<Id>> searchHits;
+
+    const std::vector<Id>* hits() const { return searchHits ? &*searchHits : nullptr; }
+};
+
+Result<Source> openSource(CommandContext& context)
+{
+    Source source;
+    auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    source.store = *std::move(store);
+    context.timings.stage(u"open"_s);
+    auto snapshot = loadSnapshot(*source.store);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    source.snapshot = *std::move(snapshot);
+    context.timings.stage(u"evidence"_s);
+    Result<Filter> filter = filterFrom(context.arguments, *source.snapshot->codebook);
+    if (!filter)
+        return std::unexpected(filter.error());
+    source.filter = *std::move(filter);
+    return source;
+}
+
+Result<> search(Source& source, CommandContext& context)
+{
+    if (source.filter.search.isEmpty())
+        return {};
+    auto hits = source.store->search(source.filter.search);
+    if (!hits)
+        return std::unexpected(hits.error());
+    source.searchHits = *std::move(hits);
+    context.timings.stage(u"search"_s);
+    return {};
+}
+
+Result<std::shared_ptr<const GapMap>> mapOf(Source& source, const Question& question, CommandContext& context)
+{
+    if (!question.burden.isEmpty())
+        return fail(ErrorKind::NotFound, tr("this catalogue has no burden table “%1”").arg(question.burden));
+    if (const Result<> searched = search(source, context); !searched)
+        return std::unexpected(searched.error());
+    GapMapInput input = gapMapInput(*source.snapshot, question, context.catalogue());
+    input.searchHits = source.hits();
+    auto map = computeGapMap(question, source.filter, input);
+    context.timings.stage(u"gap map"_s);
+    return map;
+}
+
+Result<std::shared_ptr<const GapMap>> mapOfQuestion(CommandContext& context)
+{
+    Result<Source> source = openSource(context);
+    if (!source)
+        return std::unexpected(source.error());
+    const Result<Question> question = questionFrom(context.arguments, *source->snapshot->codebook);
+    if (!question)
+        return std::unexpected(question.error());
+    return mapOf(*source, *question, context);
+}
+
+Result<ExitCode> done(const Result<>& written)
+{
+    if (!written)
+        return std::unexpected(written.error());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runMatrix(CommandContext& context)
+{
+    const auto as = context.arguments.choice(u"as"_s, {u"json"_s, u"csv"_s, u"table"_s}, u"json"_s);
+    if (!as)
+        return std::unexpected(as.error());
+    const auto map = mapOfQuestion(context);
+    if (!map)
+        return std::unexpected(map.error());
+    const QByteArray text = *as == u"csv" ? gapMapToCsv(**map) : *as == u"table" ? gapMapToTable(**map) : gapMapToJson(**map);
+    return done(context.write(text));
+}
+
+Result<ExitCode> runGaps(CommandContext& context)
+{
+    const auto as = context.arguments.choice(u"as"_s, {u"json"_s, u"csv"_s, u"table"_s}, u"json"_s);
+    if (!as)
+        return std::unexpected(as.error());
+    const auto top = context.arguments.number(u"top"_s, 1, 1'000'000);
+    if (!top)
+        return std::unexpected(top.error());
+    const auto map = mapOfQuestion(context);
+    if (!map)
+        return std::unexpected(map.error());
+    std::vector<Gap> gaps = rankGaps(**map);
+    if (*top && gaps.size() > size_t(**top))
+        gaps.resize(size_t(**top));
+    const QByteArray text = *as == u"csv" ? gapsToCsv(**map, gaps) : *as == u"table" ? gapsToTable(**map, gaps) : gapsToJson(**map, gaps);
+    return done(context.write(text));
+}
+
+Result<ExitCode> runStudies(CommandContext& context)
+{
+    const FormatRegistry formats = standardFormats();
+    QStringList known;
+    for (const auto& format : formats.formats()) {
+        if (format->canWrite())
+            known.append(format->id());
+    }
+    const auto as = context.arguments.choice(u"as"_s, known, u"csv"_s);
+    if (!as)
+        return std::unexpected(as.error());
+    Result<Source> source = openSource(context);
+    if (!source)
+        return std::unexpected(source.error());
+    if (const Result<> searched = search(*source, context); !searched)
+        return std::unexpected(searched.error());
+    const std::vector<quint8> passed = source->snapshot->evidence->matching(source->filter, source->hits());
+    std::vector<Id> ids;
+    for (size_t row = 0; row < passed.size(); ++row) {
+        if (passed[row])
+            ids.push_back(source->snapshot->evidence->ids()[row]);
+    }
+    Progress progress;
+    return done(context.write([&](QIODevice& device) {
+        return writeStudiesTo(device, *source->store, *formats.byId(*as), ids, progress);
+    }));
+}
+
+/// What an export shows: a saved view, with the command line's filter on top of its own, or a question.
+struct Exported {
+    Question question;
+    ReportOptions options;
+};
+
+Result<Exported> exportedView(Source& source, const QString& name)
+{
+    const auto& views = source.snapshot->views;
+    const auto view = std::ranges::find_if(views, [&](const View& candidate) {
+        return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (view == views.end())
+        return fail(ErrorKind::NotFound, tr("this catalogue has no view “%1”").arg(name));
+    Exported exported {view->question, {}};
+    exported.options.title = view->name;
+    exported.options.caption = view->caption;
+    exported.options.drawing = view->drawing;
+    Filter filter = view->filter;
+    filter.clauses += source.filter.clauses;
+    filter.yearFrom = source.filter.yearFrom ? source.filter.yearFrom : filter.yearFrom;
+    filter.yearTo = source.filter.yearTo ? source.filter.yearTo : filter.yearTo;
+    if (!source.filter.search.isEmpty())
+        filter.search = filter.search.isEmpty() ? source.filter.search : filter.search + u' ' + source.filter.search;
+    source.filter = filter;
+    return exported;
+}
+
+Result<Exported> exportedFrom(Source& source, CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (arguments.has(u"story"_s))
+        return fail(ErrorKind::NotFound, tr("this catalogue has no story “%1”").arg(arguments.value(u"story"_s)));
+    if (arguments.has(u"view"_s)) {
+        if (hasQuestion(arguments))
+            return fail(ErrorKind::Usage, tr("say --view NAME or a question (--rows, --columns …), not both"));
+        return exportedView(source, arguments.value(u"view"_s));
+    }
+    const Result<Question> question = questionFrom(arguments, *source.snapshot->codebook);
+    if (!question)
+        return std::unexpected(question.error());
+    return Exported {*question, {}};
+}
+
+Result<ExitCode> runExport(CommandContext& context)
+{
+    const QString file = context.arguments.value(u"o"_s);
+    if (file.isEmpty())
+        return fail(ErrorKind::Usage, tr("say where to with -o FILE"));
+    const auto writer = reportFor(QFileInfo(file).suffix());
+    if (!writer) {
+        QStringList known;
+        for (const auto& report : standardReports())
+            known.append(u"."_s + report->extension());
+        return fail(ErrorKind::Usage, tr("cannot tell the format of %1; it should end in one of %2").arg(file, known.join(u", "_s)));
+    }
+    Result<Source> source = openSource(context);
+    if (!source)
+        return std::unexpected(source.error());
+    Result<Exported> exported = exportedFrom(*source, context);
+    if (!exported)
+        return std::unexpected(exported.error());
+    const auto map = mapOf(*source, exported->question, context);
+    if (!map)
+        return std::unexpected(map.error());
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    exported->options.sourceDateEpoch = isNumber ? epoch : -1;
+    Progress progress;
+    const Result<> written
+        = context.write([&](QIODevice& device) { return writer->write(**map, exported->options, device, progress); });
+    context.timings.stage(u"write"_s);
+    return done(written);
+}
+
+std::vector<OptionSpec> joined(std::vector<OptionSpec> first, const std::vector<std::vector<OptionSpec>>& more)
+{
+    for (const auto& options : more)
+        first.insert(first.end(), options.begin(), options.end());
+    return first;
+}
+
+} // namespace
+
+std::vector<Command> questionCommands()
+{
+    const OptionSpec output {u"o"_s, u"FILE"_s, tr("write there instead of to the screen")};
+    const OptionSpec as {u"as"_s, u"json|csv|table"_s, tr("output format (json)")};
+    return {
+        {.name = u"studies"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = tr("writes the studies that pass a filter"),
+         .options = joined(filterOptions(), {{{u"as"_s, u"csv|ris|json"_s, tr("output format (csv)")}, output}}),
+         .run = runStudies},
+        {.name = u"matrix"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = tr("answers a question with a gap matrix"),
+         .options = joined(questionOptions(), {filterOptions(), {as, output}}),
+         .run = runMatrix},
+        {.name = u"gaps"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = tr("ranks the gaps of a matrix"),
+         .options = joined(questionOptions(), {filterOptions(), {{u"top"_s, u"N"_s, tr("only the first N")}, as, output}}),
+         .run = runGaps},
+        {.name = u"export"_s,
+         .synopsis = u"CATALOGUE -o FILE"_s,
+         .summary = tr("writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)"),
+         .options = joined(questionOptions(),
+                           {filterOptions(),
+                            {{u"view"_s, u"NAME"_s, tr("a saved view instead of a question")},
+                             {u"story"_s, u"NAME"_s, tr("a saved story")},
+                             {u"o"_s, u"FILE"_s, tr("the file; its ending says the format")}}}),
+         .run = runExport},
+    };
+}
+
+} // namespace lacuna

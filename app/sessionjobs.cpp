@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The long jobs of CatalogueSession: importing and exporting.
+#include "app/cataloguesession.h"
+#include "app/importer.h"
+#include "app/studyexport.h"
+#include "model/reports/report.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+const QString storageSlot = u"storage"_s;
+const QString exportSlot = u"export"_s;
+
+/// "PowerPoint slides (*.pptx);;…": what a file dialog takes.
+QString reportFilters()
+{
+    QStringList filters;
+    for (const auto& report : standardReports())
+        filters.append(u"%1 (*.%2)"_s.arg(report->name(), report->extension()));
+    return filters.join(u";;"_s);
+}
+
+QString formatFilters(const FormatRegistry& formats, bool reading)
+{
+    QStringList filters;
+    QStringList all;
+    for (const auto& format : formats.formats()) {
+        if (reading ? !format->canRead() : !format->canWrite())
+            continue;
+        QStringList patterns;
+        for (const QString& extension : format->extensions())
+            patterns.append(u"*."_s + extension);
+        all.append(patterns);
+        filters.append(u"%1 (%2)"_s.arg(format->name(), patterns.join(u' ')));
+    }
+    if (reading) {
+        filters.prepend(CatalogueSession::tr("Files of references (%1)").arg((all << u"*.txt"_s).join(u' ')));
+        filters.append(CatalogueSession::tr("All files (*)"));
+    }
+    return filters.join(u";;"_s);
+}
+
+/// A file name out of a title: no character that some system forbids.
+QString fileNameFrom(QString title)
+{
+    for (QChar& character : title) {
+        if (!character.isLetterOrNumber() && character != u' ' && character != u'-' && character != u'×')
+            character = u'_';
+    }
+    return title.simplified();
+}
+
+/// Runs @p writer on a file that appears whole or not at all.
+Result<QString> saveAs(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, CatalogueSession::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    if (const Result<> written = writer(file); !written)
+        return std::unexpected(written.error());
+    if (!file.commit())
+        return fail(ErrorKind::Io, CatalogueSession::tr("%1 could not be written: %2").arg(name, file.errorString()));
+    return name;
+}
+
+} // namespace
+
+// --- Importing -------------------------------------------------------------------------------------------------------------
+
+void CatalogueSession::importFiles(const QStringList& files)
+{
+    if (!isOpen()) {
+        Q_EMIT failed(Error {ErrorKind::NotFound, tr("Open or make a catalogue first, then import into it"), {}});
+        return;
+    }
+    if (files.isEmpty()) {
+        m_prompts.askOpenFiles(tr("Import references"), formatFilters(m_formats, true), [this](const QStringList& chosen) {
+            if (!chosen.isEmpty())
+                startImport(chosen);
+        });
+        return;
+    }
+    startImport(files);
+}
+
+void CatalogueSession::startImport(const QStringList& files)
+{
+    if (!isOpen())
+        return;
+    struct Imported {
+        ImportReport report;
+        QString undoText;
+        QString redoText;
+    };
+    m_jobs.queue<Imported>(
+        storageSlot,
+        [connections = m_connections, formats = m_formats, files](Progress& progress) -> Result<Imported> {
+            CatalogueStore& store = *connections->writer;
+            ImportRequest request;
+            request.files = files;
+            Result<ImportReport> report = lacuna::importFiles(store, formats, request, progress);
+            if (!report)
+                return std::unexpected(report.error());
+            return Imported {*std::move(report), store.undoDescription(), store.redoDescription()};
+        },
+        [this, connections = m_connections](Result<Imported> imported) {
+            endJob();
+            if (!imported) {
+                if (imported.error().kind == ErrorKind::Cancelled)
+                    Q_EMIT noticed(tr("Import stopped; nothing was changed"), false);
+                else
+                    Q_EMIT failed(imported.error());
+                return;
+            }
+            if (connections != m_connections)
+                return;
+            m_undoText = imported->undoText;
+            m_redoText = imported->redoText;
+            Q_EMIT undoChanged();
+            reload();
+            QString text = tr("%n studies imported", nullptr, imported->report.added());
+            if (imported->report.rejected() > 0)
+                text += u"; "_s + tr("%n rejected", nullptr, imported->report.rejected());
+            if (!imported->report.unknownTerms.empty())
+                text += u"; "_s + tr("%n unknown terms are under “Unmatched”", nullptr, int(imported->report.unknownTerms.size()));
+            Q_EMIT noticed(text, imported->report.added() > 0);
+        });
+    announceJob(storageSlot,
+                files.size() == 1 ? tr("Importing %1").arg(QFileInfo(files.first()).fileName())
+                                  : tr("Importing %n files", nullptr, int(files.size())));
+}
+
+// --- Exporting -------------------------------------------------------------------------------------------------------------
+
+void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title)
+{
+    if (!map)
+        return;
+    m_prompts.askSaveFile(tr("Export"), reportFilters(), fileNameFrom(title) + u".pptx"_s,
+                          [this, map, drawing, title](QString file) {
+                              if (file.isEmpty())
+                                  return;
+                              if (QFileInfo(file).suffix().isEmpty())
+                                  file += u".pptx"_s;
+                              writeMap(map, drawing, title, file);
+                          });
+}
+
+void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
+                                const QString& file)
+{
+    const auto writer = reportFor(QFileInfo(file).suffix());
+    if (!writer) {
+        Q_EMIT failed(Error {ErrorKind::BadInput,
+                             tr("%1: choose a file name that ends in .pptx, .svg, .png or .csv").arg(QFileInfo(file).fileName()),
+                             {}});
+        return;
+    }
+    ReportOptions options;
+    options.title = title;
+    options.drawing = drawing;
+    m_jobs.queue<QString>(
+        exportSlot,
+        [map, options, writer, file](Progress& progress) {
+            return saveAs(file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
+        },
+        [this](Result<QString> written) {
+            endJob();
+            if (written)
+                Q_EMIT noticed(tr("Written: %1").arg(*written), false);
+            else if (written.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(written.error());
+        });
+    announceJob(exportSlot, tr("Writing %1").arg(QFileInfo(file).fileName()));
+}
+
+void CatalogueSession::exportStudies(const QList<Id>& studies)
+{
+    if (!isOpen())
+        return;
+    m_prompts.askSaveFile(tr("Export studies"), formatFilters(m_formats, false), tr("Studies.ris"),
+                          [this, studies](const QString& file) {
+                              if (!file.isEmpty() && isOpen())
+                                  writeStudies(studies, file);
+                          });
+}
+
+void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
+{
+    const Format* format = m_formats.byExtension(QFileInfo(file).suffix());
+    if (!format || !format->canWrite()) {
+        Q_EMIT failed(Error {ErrorKind::BadInput,
+                             tr("%1: choose a file name that ends in .ris, .csv or .json").arg(QFileInfo(file).fileName()), {}});
+        return;
+    }
+    std::ranges::sort(studies);
+    m_jobs.queue<QString>(
+        exportSlot,
+        [connections = m_connections, formats = m_formats, format, file,
+         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
+            return saveAs(file, [&](QIODevice& device) -> Result<> {
+                const std::lock_guard lock(connections->readerLock);
+                return writeStudiesTo(device, *connections->reader, *format, ids, progress);
+            });
+        },
+        [this](Result<QString> written) {
+            endJob();
+            if (written)
+                Q_EMIT noticed(tr("Written: %1").arg(*written), false);
+            else if (written.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(written.error());
+        });
+    announceJob(exportSlot, tr("Writing %1").arg(QFileInfo(file).fileName()));
+}
+
+} // namespace lacuna

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/format.h"
+#include "model/storage/cataloguestore.h"
+
+namespace lacuna {
+
+/// Writes the studies of @p ids (ascending) with their codings. The thread that owns @p store.
+Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format, const std::vector<Id>& ids,
+                        Progress& progress);
+
+} // namespace lacuna
