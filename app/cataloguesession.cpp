@@ -365,7 +365,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
                 reload();
             }
             if (done)
-                done(edited.transform(&Edited::outcome));
+                done(edited.transform([](const Edited& all) { return all.outcome; }));
             else if (!edited && edited.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(edited.error());
         });

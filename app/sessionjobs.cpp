@@ -47,6 +47,15 @@ QString formatFilters(const FormatRegistry& formats, bool reading)
     return filters.join(u";;"_s);
 }
 
+const Format* formatForWriting(const FormatRegistry& formats, const QString& extension)
+{
+    const auto& all = formats.formats();
+    const auto found = std::ranges::find_if(all, [&](const auto& format) {
+        return format->canWrite() && format->extensions().contains(extension, Qt::CaseInsensitive);
+    });
+    return found == all.end() ? nullptr : found->get();
+}
+
 /// A file name out of a title: no character that some system forbids.
 QString fileNameFrom(QString title)
 {
@@ -58,7 +67,7 @@ QString fileNameFrom(QString title)
 }
 
 /// Runs @p writer on a file that appears whole or not at all.
-Result<QString> saveAs(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
+Result<QString> writeFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
@@ -169,7 +178,7 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     m_jobs.queue<QString>(
         exportSlot,
         [map, options, writer, file](Progress& progress) {
-            return saveAs(file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
+            return writeFile(file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
         },
         [this](Result<QString> written) {
             endJob();
@@ -194,8 +203,8 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 
 void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
 {
-    const Format* format = m_formats.byExtension(QFileInfo(file).suffix());
-    if (!format || !format->canWrite()) {
+    const Format* format = formatForWriting(m_formats, QFileInfo(file).suffix());
+    if (!format) {
         Q_EMIT failed(Error {ErrorKind::BadInput,
                              tr("%1: choose a file name that ends in .ris, .csv or .json").arg(QFileInfo(file).fileName()), {}});
         return;
@@ -205,7 +214,7 @@ void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
         exportSlot,
         [connections = m_connections, formats = m_formats, format, file,
          ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
-            return saveAs(file, [&](QIODevice& device) -> Result<> {
+            return writeFile(file, [&](QIODevice& device) -> Result<> {
                 const std::lock_guard lock(connections->readerLock);
                 return writeStudiesTo(device, *connections->reader, *format, ids, progress);
             });
