@@ -18,11 +18,6 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& fo
 
 } // namespace
 
-DialogPrompts::DialogPrompts(QWidget* parent)
-    : m_parent(parent)
-{
-}
-
 void DialogPrompts::askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer)
 {
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);

@@ -8,16 +8,16 @@ class QWidget;
 
 namespace lacuna {
 
-/// Prompts with the system's file dialogs, window-modal over @p parent.
+/// Prompts with the system's file dialogs, window-modal over the parent, which must outlive them.
 class DialogPrompts : public Prompts {
 public:
-    explicit DialogPrompts(QWidget* parent);
+    void setParent(QWidget* parent) { m_parent = parent; }
     void askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer) override;
     void askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer) override;
     void askSaveFile(const QString& title, const QString& filters, const QString& suggestion, std::function<void(QString)> answer) override;
 
 private:
-    QWidget* m_parent; ///< outlives this
+    QWidget* m_parent = nullptr;
     QString m_folder; ///< where the last file was
 };
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "views/common/shell.h"
+#include "views/gaps/gapsplace.h"
+#include "views/home/homeplace.h"
+#include "views/studies/studiesplace.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+bool isCatalogue(const QString& file)
+{
+    return QFileInfo(file).suffix().compare(u"lacuna", Qt::CaseInsensitive) == 0;
+}
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& theming, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_theming(theming)
+    , m_shell(new Shell(&session, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_shell);
+    setAcceptDrops(true);
+    buildPlaces();
+    buildActions();
+    connect(&m_session, &Workspace::snapshotChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Workspace::failed, m_shell, &Shell::showError);
+    restore();
+    showTitle();
+}
+
+void MainWindow::buildPlaces()
+{
+    m_shell->addPlace(new HomePlace(&m_session));
+    m_shell->addPlace(new StudiesPlace(&m_session));
+    m_shell->addPlace(new GapsPlace(&m_session));
+}
+
+QAction* MainWindow::addCommand(const QString& name, const QString& text, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    m_shell->addCommand(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    connect(addCommand(u"new"_s, tr("New catalogue…"), QKeySequence::New), &QAction::triggered, &m_session,
+            &CatalogueSession::newCatalogue);
+    connect(addCommand(u"open"_s, tr("Open catalogue…"), QKeySequence::Open), &QAction::triggered, &m_session,
+            [this] { m_session.openCatalogue({}); });
+    buildRecentMenu();
+    connect(addCommand(u"openSample"_s, tr("Open the sample catalogue"), {}), &QAction::triggered, &m_session,
+            &CatalogueSession::openSample);
+    QAction* saveAs = addCommand(u"saveAs"_s, tr("Save as…"), QKeySequence::SaveAs);
+    connect(saveAs, &QAction::triggered, this, [this] {
+        m_shell->commitPending();
+        m_session.saveAs();
+    });
+    const auto enable = [this, saveAs] { saveAs->setEnabled(m_session.isOpen()); };
+    connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
+    enable();
+    m_shell->addSeparator();
+    buildAppearanceMenu();
+    connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildRecentMenu()
+{
+    m_recent = new QMenu(tr("Recent catalogues"), this);
+    m_recent->setObjectName(u"recentMenu"_s);
+    m_shell->addMenu(m_recent);
+    connect(&m_session, &Workspace::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    fillRecentMenu();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    const QStringList files = m_session.recentFiles();
+    for (const QString& file : files) {
+        QAction* action = m_recent->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, &m_session, [this, file] { m_session.openCatalogue(file); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::buildAppearanceMenu()
+{
+    struct Choice {
+        ThemeChoice choice;
+        QString key;
+        QString text;
+    };
+    const Choice choices[] = {
+        {ThemeChoice::System, u"system"_s, tr("As the system")},
+        {ThemeChoice::Light, u"light"_s, tr("Light")},
+        {ThemeChoice::Dark, u"dark"_s, tr("Dark")},
+    };
+    auto* menu = new QMenu(tr("Appearance"), this);
+    auto* group = new QActionGroup(menu);
+    for (const Choice& entry : choices) {
+        QAction* action = group->addAction(menu->addAction(entry.text));
+        action->setCheckable(true);
+        action->setChecked(m_theming.choice() == entry.choice);
+        connect(action, &QAction::triggered, this, [this, entry] {
+            m_theming.setChoice(entry.choice);
+            m_settings.set(Settings::Key::Theme, entry.key);
+        });
+    }
+    m_shell->addMenu(menu);
+}
+
+void MainWindow::restore()
+{
+    constexpr QSize usual(1440, 900);
+    resize(usual);
+    restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
+    m_shell->restoreState(QJsonObject::fromVariantMap(m_settings.value(Settings::Key::ShellState).toMap()));
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = m_session.snapshot()->protocol.title;
+    setWindowTitle(name.isEmpty() ? QFileInfo(m_session.fileName()).completeBaseName() : name);
+    setWindowFilePath(m_session.fileName());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_shell->commitPending();
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    m_settings.set(Settings::Key::ShellState, m_shell->saveState().toVariantMap());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.size() == 1 && isCatalogue(files.first()))
+        m_session.openCatalogue(files.first());
+    else
+        m_session.importFiles(files);
+}
+
+} // namespace lacuna

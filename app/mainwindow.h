@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cataloguesession.h"
+#include "app/settings.h"
+#include "views/common/theme.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QActionGroup;
+
+namespace lacuna {
+
+class Shell;
+
+/// The window: assembles the shell, its places and the program's own actions; decides nothing. Interface thread; @p session, @p settings and @p theming
+/// outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(CatalogueSession& session, Settings& settings, Theming& theming, QWidget* parent = nullptr);
+
+    Shell* shell() const { return m_shell; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPlaces();
+    void buildActions();
+    void buildRecentMenu();
+    void buildAppearanceMenu();
+    void restore();
+    void showTitle();
+    void fillRecentMenu();
+    QAction* addCommand(const QString& name, const QString& text, const QKeySequence& keys);
+
+    CatalogueSession& m_session;
+    Settings& m_settings;
+    Theming& m_theming;
+    Shell* m_shell;
+    QMenu* m_recent = nullptr;
+};
+
+} // namespace lacuna
