@@ -4,8 +4,6 @@
 
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
-#include "views/home/homeplace.h"
-#include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -58,8 +56,6 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
 
 void MainWindow::buildPlaces()
 {
-    m_shell->addPlace(new HomePlace(&m_session));
-    m_shell->addPlace(new StudiesPlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
 }
 
