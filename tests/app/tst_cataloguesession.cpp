@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cataloguesession.h"
+#include "app/sample.h"
+#include "app/scriptedprompts.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lacuna;
+
+/// The session over a real store, real files and real jobs: only the prompts are scripted.
+class TestCatalogueSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensAndCounts();
+    void refusesWhatIsNoCatalogue();
+    void failedOpenKeepsTheCatalogue();
+    void filtersInTheBackground();
+    void lastFilterWins();
+    void searchNarrows();
+    void editsUndoAndRedo();
+    void importsAndTakesBack();
+    void stoppedImportChangesNothing();
+    void importErrorIsReported();
+    void computesGapMaps();
+    void exportsMaps();
+    void cancelledPromptDoesNothing();
+    void savesAs();
+    void remembersRecentFiles();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    bool open(const QString& file);
+    Question question() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<CatalogueSession> m_session;
+};
+
+void TestCatalogueSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
+    m_prompts = {};
+    m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
+    Progress progress;
+    QVERIFY(createSampleCatalogue(path(u"sample.lacuna"_s), CatalogueStore::IfExists::Refuse, progress).has_value());
+    QVERIFY(open(path(u"sample.lacuna"_s)));
+    QTRY_COMPARE(m_session->matches()->count, 300);
+}
+
+void TestCatalogueSession::cleanup()
+{
+    m_session.reset();
+}
+
+bool TestCatalogueSession::open(const QString& file)
+{
+    QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
+    m_session->openCatalogue(file);
+    return changed.wait(10'000);
+}
+
+Question TestCatalogueSession::question() const
+{
+    const Codebook& codebook = *m_session->snapshot()->codebook;
+    Question question;
+    question.rows = codebook.dimension(u"country")->id;
+    question.columns = codebook.dimension(u"sector")->id;
+    return question;
+}
+
+void TestCatalogueSession::opensAndCounts()
+{
+    QVERIFY(m_session->isOpen());
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+    QVERIFY(!m_session->snapshot()->protocol.note.isEmpty());
+    QCOMPARE(m_session->undoText().isEmpty(), false); // the import of the sample
+}
+
+void TestCatalogueSession::refusesWhatIsNoCatalogue()
+{
+    QFile file(path(u"letter.lacuna"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear all,");
+    file.close();
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->openCatalogue(file.fileName());
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().value<Error>().message.contains(u"letter.lacuna"_s));
+}
+
+void TestCatalogueSession::failedOpenKeepsTheCatalogue()
+{
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->openCatalogue(path(u"nowhere.lacuna"_s));
+    QVERIFY(failed.wait());
+    QVERIFY(m_session->isOpen());
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+}
+
+void TestCatalogueSession::filtersInTheBackground()
+{
+    Filter filter;
+    filter.yearFrom = 2015;
+    filter.yearTo = 2020;
+    filter.keepUndated = false;
+    m_session->setFilter(filter);
+    QTRY_VERIFY(m_session->matches()->filter == filter);
+    int expected = 0;
+    for (const qint16 year : m_session->snapshot()->studies->years())
+        expected += year >= 2015 && year <= 2020;
+    QCOMPARE(m_session->matches()->count, expected);
+    QVERIFY(expected > 0 && expected < 300);
+}
+
+void TestCatalogueSession::lastFilterWins()
+{
+    for (int year = 2000; year < 2025; ++year) {
+        Filter filter;
+        filter.yearFrom = year;
+        m_session->setFilter(filter);
+    }
+    QTRY_COMPARE(m_session->matches()->filter.yearFrom, std::optional(2024));
+    QTest::qWait(100);
+    QCOMPARE(m_session->matches()->filter.yearFrom, std::optional(2024));
+}
+
+void TestCatalogueSession::searchNarrows()
+{
+    Filter filter;
+    filter.search = u"seafood"_s;
+    m_session->setFilter(filter);
+    QTRY_VERIFY(m_session->matches()->searchHits != nullptr);
+    QCOMPARE(size_t(m_session->matches()->count), m_session->matches()->searchHits->size());
+    QVERIFY(m_session->matches()->count > 0);
+}
+
+void TestCatalogueSession::editsUndoAndRedo()
+{
+    CodedStudy study;
+    study.study.title = u"A study made by a test"_s;
+    Id id = 0;
+    m_session->apply(AddStudy {study}, [&](const Result<EditOutcome>& outcome) {
+        QVERIFY(outcome.has_value());
+        id = outcome->id;
+    });
+    QVERIFY(m_session->isSaving());
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 301);
+    QVERIFY(!m_session->isSaving());
+    QVERIFY(id != 0);
+    m_session->undo();
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 300);
+    QVERIFY(!m_session->redoText().isEmpty());
+    m_session->redo();
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 301);
+    QCOMPARE(m_session->snapshot()->studies->ids().back(), id);
+}
+
+void TestCatalogueSession::importsAndTakesBack()
+{
+    QFile file(path(u"more.ris"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("TY  - JOUR\nTI  - One\nER  - \n\nTY  - JOUR\nTI  - Two\nER  - \n");
+    file.close();
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+    m_session->importFiles({file.fileName()});
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 302);
+    QCOMPARE(noticed.size(), 1);
+    m_session->undo();
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 300);
+}
+
+void TestCatalogueSession::stoppedImportChangesNothing()
+{
+    QFile file(path(u"many.ris"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 50'000; ++i)
+        file.write("TY  - JOUR\nTI  - Title " + QByteArray::number(i) + "\nER  - \n\n");
+    file.close();
+    QSignalSpy finished(m_session.get(), &Workspace::jobFinished);
+    m_session->importFiles({file.fileName()});
+    m_session->cancelJob();
+    QVERIFY(finished.wait(20'000));
+    QTest::qWait(200);
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+    QVERIFY(open(path(u"sample.lacuna"_s)));
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+}
+
+void TestCatalogueSession::importErrorIsReported()
+{
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->importFiles({path(u"missing.ris"_s)});
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().value<Error>().message.contains(u"missing.ris"_s));
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+}
+
+void TestCatalogueSession::computesGapMaps()
+{
+    std::shared_ptr<const GapMap> map;
+    m_session->computeGapMap(u"test"_s, question(), false, [&](const Result<std::shared_ptr<const GapMap>>& result) {
+        QVERIFY(result.has_value());
+        map = *result;
+    });
+    QTRY_VERIFY(map);
+    QCOMPARE(map->n, 300);
+    QCOMPARE(map->provenance.total, 300);
+    QCOMPARE(map->provenance.note, m_session->snapshot()->protocol.note);
+}
+
+void TestCatalogueSession::exportsMaps()
+{
+    std::shared_ptr<const GapMap> map;
+    m_session->computeGapMap(u"test"_s, question(), false,
+                             [&](const Result<std::shared_ptr<const GapMap>>& result) { map = result.value_or(nullptr); });
+    QTRY_VERIFY(map);
+    m_prompts.answers = {{path(u"gaps.csv"_s)}};
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+    m_session->exportMap(map, {}, u"Country × Sector"_s);
+    QVERIFY(noticed.wait());
+    QVERIFY(QFile::exists(path(u"gaps.csv"_s)));
+    // An ending nobody writes is refused with the endings that are written.
+    m_prompts.answers = {{path(u"gaps.docx"_s)}};
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->exportMap(map, {}, u"Country × Sector"_s);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestCatalogueSession::cancelledPromptDoesNothing()
+{
+    QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
+    m_session->openCatalogue({});
+    m_session->newCatalogue();
+    m_session->saveAs();
+    m_session->importFiles({});
+    QCOMPARE(m_prompts.asked, 4);
+    QTest::qWait(100);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestCatalogueSession::savesAs()
+{
+    m_prompts.answers = {{path(u"copy of it"_s)}};
+    QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
+    m_session->saveAs();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_session->fileName(), path(u"copy of it.lacuna"_s));
+    QCOMPARE(m_session->snapshot()->studies->size(), 300);
+}
+
+void TestCatalogueSession::remembersRecentFiles()
+{
+    QCOMPARE(m_session->recentFiles(), QStringList {path(u"sample.lacuna"_s)});
+    QVERIFY(QFile::copy(path(u"sample.lacuna"_s), path(u"other.lacuna"_s)));
+    QVERIFY(open(path(u"other.lacuna"_s)));
+    QCOMPARE(m_session->recentFiles().size(), 2);
+    QCOMPARE(m_session->recentFiles().first(), path(u"other.lacuna"_s));
+}
+
+QTEST_MAIN(TestCatalogueSession)
+#include "tst_cataloguesession.moc"
