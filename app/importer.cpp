@@ -48,6 +48,10 @@ Result<const Format*> formatOf(QFile& file, const FormatRegistry& formats, const
         if (format->canRead())
             known.append(format->name());
     }
+    const QString kind = fileKindName(start);
+    if (!kind.isEmpty()) {
+        return fail(ErrorKind::BadInput, tr("%1 is %2; what can be read here is %3").arg(file.fileName(), kind, known.join(u", "_s)));
+    }
     return fail(ErrorKind::BadInput,
                 tr("%1 is in no format that can be read here (%2); if it is one of these, say which with --format")
                     .arg(file.fileName(), known.join(u", "_s)));
@@ -70,6 +74,8 @@ public:
         if (!codebook)
             return std::unexpected(codebook.error());
         m_plan.emplace(**codebook, m_request.unknownTerms);
+        m_options = m_request.read;
+        m_options.dimensions = dimensionNames(**codebook);
         if (const Result<> begun = begin(); !begun)
             return std::unexpected(begun.error());
         for (const QString& name : m_request.files) {
@@ -129,7 +135,7 @@ private:
         BoundedQueue<ImportPlan::Planned> queue(batchesAhead);
         Result<ReadSummary> summary;
         std::thread parser([&] {
-            summary = format.read(file, m_request.read, [&](RecordBatch&& batch) {
+            summary = format.read(file, m_options, [&](RecordBatch&& batch) {
                 report.read += int(batch.records.size());
                 std::ranges::move(batch.issues, std::back_inserter(report.issues));
                 return queue.push(m_plan->plan(std::move(batch.records)));
@@ -180,6 +186,7 @@ private:
     const FormatRegistry& m_formats;
     const ImportRequest& m_request;
     Progress& m_progress;
+    ReadOptions m_options; ///< the request's, with the catalogue's dimensions
     std::optional<ImportPlan> m_plan; ///< used by the parser's thread while one runs
     std::optional<BulkImport> m_bulk;
     ImportReport m_report;
