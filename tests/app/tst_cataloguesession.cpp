@@ -225,13 +225,13 @@ void TestCatalogueSession::exportsMaps()
     m_session->computeGapMap(u"test"_s, question(), false,
                              [&](const Result<std::shared_ptr<const GapMap>>& result) { map = result.value_or(nullptr); });
     QTRY_VERIFY(map);
-    m_prompts.answers = {{path(u"gaps.csv"_s)}};
+    m_prompts.answers.enqueue({path(u"gaps.csv"_s)});
     QSignalSpy noticed(m_session.get(), &Workspace::noticed);
     m_session->exportMap(map, {}, u"Country × Sector"_s);
     QVERIFY(noticed.wait());
     QVERIFY(QFile::exists(path(u"gaps.csv"_s)));
     // An ending nobody writes is refused with the endings that are written.
-    m_prompts.answers = {{path(u"gaps.docx"_s)}};
+    m_prompts.answers.enqueue({path(u"gaps.docx"_s)});
     QSignalSpy failed(m_session.get(), &Workspace::failed);
     m_session->exportMap(map, {}, u"Country × Sector"_s);
     QCOMPARE(failed.size(), 1);
@@ -251,7 +251,7 @@ void TestCatalogueSession::cancelledPromptDoesNothing()
 
 void TestCatalogueSession::savesAs()
 {
-    m_prompts.answers = {{path(u"copy of it"_s)}};
+    m_prompts.answers.enqueue({path(u"copy of it"_s)});
     QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
     m_session->saveAs();
     QVERIFY(changed.wait());
