@@ -61,7 +61,7 @@ const QList<Layer>& layers()
           u"model/formats"_s, u"model/painting"_s, u"model/reports"_s, u"model/items"_s, u"views"_s},
          {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtNetwork"_s,
           u"QtConcurrent"_s},
-         {}},
+         {u"fcntl.h"_s, u"io.h"_s}},
     };
     return table;
 }
