@@ -27,6 +27,13 @@ public:
     virtual QString statusText() const { return {}; }
     virtual void followStatusLink(const QString& target) { Q_UNUSED(target); }
 
+    /// Says which place asked for what is shown now (Workspace::studiesRequested() …), so that there can be a way back.
+    virtual void cameFrom(const QString& place, const QString& placeTitle)
+    {
+        Q_UNUSED(place);
+        Q_UNUSED(placeTitle);
+    }
+
     /// What can be done here, for the command palette and the place's shortcuts. Owned by the place.
     virtual QList<QAction*> placeActions() const { return {}; }
 

@@ -164,7 +164,12 @@ void Shell::connectWorkspace()
     connect(m_workspace, &Workspace::failed, this, &Shell::showError);
     connect(m_workspace, &Workspace::noticed, m_notice, &Notice::showText);
     connect(m_workspace, &Workspace::placeRequested, this, &Shell::showPlace);
-    connect(m_workspace, &Workspace::studiesRequested, this, [this] { showPlace(u"studies"_s); });
+    connect(m_workspace, &Workspace::studiesRequested, this, [this] {
+        const Place* from = currentPlace();
+        showPlace(u"studies"_s);
+        if (Place* studies = currentPlace(); studies && from && from != studies)
+            studies->cameFrom(from->name(), from->title());
+    });
     connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
     connect(m_workspace, &Workspace::matchesChanged, this, [this] {
         const int active = FilterPanel::activeFilters(m_workspace->filter());

@@ -5,7 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
-#include "views/common/yearhistogram.h"
+#include "views/common/yearbars.h"
 
 #include <QtGui/QIntValidator>
 #include <QtWidgets/QCheckBox>
@@ -44,7 +44,7 @@ YearFilter::YearFilter(Workspace* workspace, QWidget* parent)
     header->addWidget(m_header, 1);
     header->addWidget(m_clear);
     layout->addLayout(header);
-    m_histogram = new YearHistogram(this);
+    m_histogram = new YearBars(this);
     m_histogram->setObjectName(u"yearHistogram"_s);
     layout->addWidget(m_histogram);
     buildFields();
@@ -55,7 +55,7 @@ YearFilter::YearFilter(Workspace* workspace, QWidget* parent)
         m_workspace->setFilter(filter);
         refresh();
     };
-    connect(m_histogram, &YearHistogram::rangeChosen, this, setRange);
+    connect(m_histogram, &YearBars::rangeChosen, this, setRange);
     connect(m_clear, &QToolButton::clicked, this, [setRange] { setRange({}, {}); });
 }
 

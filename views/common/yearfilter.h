@@ -12,7 +12,7 @@ class QToolButton;
 namespace lacuna {
 
 class Workspace;
-class YearHistogram;
+class YearBars;
 
 /// "Years 2005–2026" in the filter panel: the histogram, the two years to type, and whether studies without a
 /// year stay.
@@ -29,7 +29,7 @@ private:
     Workspace* m_workspace;
     QLabel* m_header = nullptr;
     QToolButton* m_clear = nullptr;
-    YearHistogram* m_histogram = nullptr;
+    YearBars* m_histogram = nullptr;
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
     QCheckBox* m_keepUndated = nullptr;

@@ -11,10 +11,10 @@ namespace lacuna {
 
 /// Studies per year as bars that are also the range control: drag across to choose, drag an end to move it,
 /// double-click for all years. With the keyboard Left and Right move the first year, with Shift the last.
-class YearHistogram : public QWidget {
+class YearBars : public QWidget {
     Q_OBJECT
 public:
-    explicit YearHistogram(QWidget* parent = nullptr);
+    explicit YearBars(QWidget* parent = nullptr);
 
     void setYears(int firstYear, const std::vector<int>& counts);
     void setRange(std::optional<int> from, std::optional<int> to);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/yearhistogram.h"
+#include "views/common/yearbars.h"
 
 #include "views/common/theme.h"
 
@@ -19,7 +19,7 @@ constexpr int barsHeight = 40;
 constexpr double grip = 6; ///< pixels around an end that take hold of it
 } // namespace
 
-YearHistogram::YearHistogram(QWidget* parent)
+YearBars::YearBars(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -27,47 +27,47 @@ YearHistogram::YearHistogram(QWidget* parent)
     setAccessibleName(tr("Studies per year; Left and Right move the first year, with Shift the last"));
 }
 
-QSize YearHistogram::sizeHint() const
+QSize YearBars::sizeHint() const
 {
     return {200, barsHeight + 18};
 }
 
-void YearHistogram::setYears(int firstYear, const std::vector<int>& counts)
+void YearBars::setYears(int firstYear, const std::vector<int>& counts)
 {
     m_first = firstYear;
     m_counts = counts;
     update();
 }
 
-void YearHistogram::setRange(std::optional<int> from, std::optional<int> to)
+void YearBars::setRange(std::optional<int> from, std::optional<int> to)
 {
     m_from = from;
     m_to = to;
     update();
 }
 
-int YearHistogram::low() const
+int YearBars::low() const
 {
     return std::clamp(m_from.value_or(m_first), m_first, std::max(m_first, lastYear()));
 }
 
-int YearHistogram::high() const
+int YearBars::high() const
 {
     return std::clamp(m_to.value_or(lastYear()), m_first, std::max(m_first, lastYear()));
 }
 
-int YearHistogram::yearAt(double x) const
+int YearBars::yearAt(double x) const
 {
     const double share = x / std::max(1, width());
     return std::clamp(m_first + int(std::floor(share * double(m_counts.size()))), m_first, lastYear());
 }
 
-double YearHistogram::leftOf(int year) const
+double YearBars::leftOf(int year) const
 {
     return double(width()) * (year - m_first) / double(std::max<size_t>(1, m_counts.size()));
 }
 
-void YearHistogram::paintEvent(QPaintEvent*)
+void YearBars::paintEvent(QPaintEvent*)
 {
     if (m_counts.empty())
         return;
@@ -105,7 +105,7 @@ void YearHistogram::paintEvent(QPaintEvent*)
     }
 }
 
-void YearHistogram::choose(int from, int to)
+void YearBars::choose(int from, int to)
 {
     if (from > to)
         std::swap(from, to);
@@ -117,7 +117,7 @@ void YearHistogram::choose(int from, int to)
     Q_EMIT rangeChosen(first, last);
 }
 
-void YearHistogram::mousePressEvent(QMouseEvent* event)
+void YearBars::mousePressEvent(QMouseEvent* event)
 {
     if (m_counts.empty() || event->button() != Qt::LeftButton)
         return;
@@ -133,25 +133,25 @@ void YearHistogram::mousePressEvent(QMouseEvent* event)
     }
 }
 
-void YearHistogram::mouseMoveEvent(QMouseEvent* event)
+void YearBars::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_anchor && event->buttons().testFlag(Qt::LeftButton))
         choose(*m_anchor, yearAt(event->position().x()));
 }
 
-void YearHistogram::mouseReleaseEvent(QMouseEvent*)
+void YearBars::mouseReleaseEvent(QMouseEvent*)
 {
     m_anchor.reset();
 }
 
-void YearHistogram::mouseDoubleClickEvent(QMouseEvent*)
+void YearBars::mouseDoubleClickEvent(QMouseEvent*)
 {
     m_anchor.reset();
     setRange({}, {});
     Q_EMIT rangeChosen({}, {});
 }
 
-void YearHistogram::keyPressEvent(QKeyEvent* event)
+void YearBars::keyPressEvent(QKeyEvent* event)
 {
     const int by = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (by == 0 || m_counts.empty()) {
@@ -164,7 +164,7 @@ void YearHistogram::keyPressEvent(QKeyEvent* event)
         choose(std::clamp(low() + by, m_first, high()), high());
 }
 
-bool YearHistogram::event(QEvent* event)
+bool YearBars::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_counts.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);

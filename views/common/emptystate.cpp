@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/emptystate.h"
+
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace lacuna {
+
+namespace {
+
+constexpr int iconExtent = 48;
+constexpr int textWidth = 420;
+
+/// Paints its icon itself, so that it follows the theme.
+class BigIcon : public QWidget {
+public:
+    BigIcon(QString icon, QWidget* parent)
+        : QWidget(parent)
+        , m_icon(std::move(icon))
+    {
+        setFixedSize(iconExtent, iconExtent);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        lineIcon(m_icon, currentPalette().muted).paint(&painter, rect());
+    }
+
+private:
+    QString m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::medium);
+    layout->addStretch(2);
+    layout->addWidget(new BigIcon(icon, this), 0, Qt::AlignHCenter);
+    auto* heading = new QLabel(title, this);
+    setLook(heading, "title");
+    layout->addWidget(heading, 0, Qt::AlignHCenter);
+    auto* body = new QLabel(text, this);
+    body->setWordWrap(true);
+    body->setFixedWidth(textWidth);
+    body->setAlignment(Qt::AlignHCenter);
+    setLook(body, "muted");
+    layout->addWidget(body, 0, Qt::AlignHCenter);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(space::small);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+QPushButton* EmptyState::addButton(const QString& name, const QString& text, bool primary)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    if (primary)
+        setLook(button, "primary");
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace lacuna

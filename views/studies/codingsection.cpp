@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/studies/codingsection.h"
+
+#include "views/common/theme.h"
+#include "views/common/workspace.h"
+#include "views/studies/termcode.h"
+#include "views/studies/termfield.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr int labelWidth = 96;
+
+/// What gap-method.md's classes are computed from, and the axes of the usual matrix.
+bool isStandard(const QString& key)
+{
+    static const QStringList keys{u"country"_s,       u"sector"_s, u"method"_s,
+                                  u"evidence-type"_s, u"status"_s, u"confidence"_s};
+    return keys.contains(key);
+}
+
+} // namespace
+
+CodingSection::CodingSection(Workspace* workspace, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_name(name)
+{
+    setObjectName(name);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    m_rowsLayout = new QVBoxLayout;
+    m_rowsLayout->setSpacing(space::small);
+    layout->addLayout(m_rowsLayout);
+    m_more = new QPushButton(this);
+    m_more->setObjectName(name + u"-more"_s);
+    setLook(m_more, "link");
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        showCodings();
+    });
+    connect(workspace, &Workspace::snapshotChanged, this, &CodingSection::rebuild);
+    rebuild();
+}
+
+void CodingSection::rebuild()
+{
+    const auto codebook = m_workspace->snapshot()->codebook;
+    if (codebook == m_codebook || (codebook && m_codebook && *codebook == *m_codebook))
+        return;
+    m_codebook = codebook;
+    // Fields of dimensions that stay are kept: the user may be typing in one.
+    for (qsizetype i = m_fields.size() - 1; i >= 0; --i) {
+        const Dimension* dimension = codebook ? codebook->dimension(m_fields[i]->dimension()) : nullptr;
+        if (dimension && !dimension->retired) {
+            m_fields[i]->setDimension(codebook, *dimension);
+            continue;
+        }
+        m_rows.takeAt(i)->deleteLater();
+        m_fields.removeAt(i);
+    }
+    if (codebook) {
+        for (const Dimension& dimension : codebook->dimensions()) {
+            const bool has = std::any_of(m_fields.begin(), m_fields.end(),
+                                         [&](auto* field) { return field->dimension() == dimension.id; });
+            if (!has && !dimension.retired && dimension.key != u"research-stage"_s)
+                addField(dimension);
+        }
+    }
+    showCodings();
+}
+
+void CodingSection::addField(const Dimension& dimension)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    auto* label = new QLabel(dimension.label, row);
+    label->setWordWrap(true);
+    label->setFixedWidth(labelWidth);
+    label->setMinimumHeight(24);
+    setLook(label, "muted");
+    auto* field = new TermField(u"%1-%2"_s.arg(m_name, dimension.key), row);
+    field->setDimension(m_codebook, dimension);
+    field->setReadOnly(m_readOnly);
+    field->setProperty("standard", isStandard(dimension.key));
+    label->setBuddy(field);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(field, 1);
+    m_rowsLayout->addWidget(row);
+    m_rows.append(row);
+    m_fields.append(field);
+    const Id id = dimension.id;
+    connect(field, &TermField::addRequested, this, [this, id](Id term) { Q_EMIT addRequested(id, term); });
+    connect(field, &TermField::removeRequested, this,
+            [this, id](Id term) { Q_EMIT removeRequested(id, term); });
+    connect(field, &TermField::chipClicked, this,
+            [this, id](Id term, QWidget* chip) { Q_EMIT chipClicked(id, term, chip); });
+    connect(field, &TermField::newTermRequested, this,
+            [this, id](const QString& text) { makeTerm(id, text); });
+}
+
+void CodingSection::setCodings(const std::vector<Coding>& codings)
+{
+    m_codings = codings;
+    showCodings();
+}
+
+void CodingSection::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (TermField* field : std::as_const(m_fields))
+        field->setReadOnly(readOnly);
+}
+
+void CodingSection::showCodings()
+{
+    int hidden = 0;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        QList<Id> terms;
+        QList<Id> marked;
+        for (const Coding& coding : m_codings) {
+            if (coding.dimension != m_fields[i]->dimension() || terms.contains(coding.term))
+                continue;
+            terms << coding.term;
+            if (!coding.quote.isEmpty() || !coding.page.isEmpty())
+                marked << coding.term;
+        }
+        m_fields[i]->setTerms(terms, marked);
+        const bool shown = m_all || !terms.isEmpty() || m_fields[i]->property("standard").toBool();
+        m_rows[i]->setVisible(shown);
+        hidden += shown ? 0 : 1;
+    }
+    m_more->setVisible(hidden > 0 || m_all);
+    m_more->setText(m_all ? tr("Fewer dimensions") : tr("%Ln more dimensions", nullptr, hidden));
+}
+
+void CodingSection::makeTerm(Id dimension, const QString& label)
+{
+    const Dimension* of = m_codebook->dimension(dimension);
+    Term term;
+    term.dimension = of && of->treeOf ? of->treeOf : dimension;
+    term.label = label;
+    term.code = newTermCode(*m_codebook, dimension, label);
+    m_workspace->apply(AddTerm{term}, [guard = QPointer(this), dimension](const Result<EditOutcome>& result) {
+        if (!guard)
+            return;
+        if (!result)
+            Q_EMIT guard->m_workspace->failed(result.error());
+        else
+            Q_EMIT guard->addRequested(dimension, result->id);
+    });
+}
+
+} // namespace lacuna

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/codebook.h"
+#include "model/catalogue/study.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <memory>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace lacuna {
+
+class TermField;
+class Workspace;
+
+/// One TermField a dimension, those in use and the standard ones at once, the others on request. Shows codings and says which term is to be
+/// added or removed; makes new terms in the codebook when asked. Used by the form of one study and by coding many.
+class CodingSection : public QWidget {
+    Q_OBJECT
+public:
+    CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr);
+
+    void setCodings(const std::vector<Coding>& codings);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void addRequested(lacuna::Id dimension, lacuna::Id term);
+    void removeRequested(lacuna::Id dimension, lacuna::Id term);
+    void chipClicked(lacuna::Id dimension, lacuna::Id term, QWidget* chip);
+
+private:
+    void rebuild();
+    void addField(const Dimension& dimension);
+    void showCodings();
+    void makeTerm(Id dimension, const QString& label);
+
+    Workspace* m_workspace;
+    QString m_name;
+    std::shared_ptr<const Codebook> m_codebook;
+    std::vector<Coding> m_codings;
+    QList<TermField*> m_fields;
+    QList<QWidget*> m_rows;
+    QVBoxLayout* m_rowsLayout = nullptr;
+    QPushButton* m_more = nullptr;
+    bool m_all = false;
+    bool m_readOnly = false;
+};
+
+} // namespace lacuna

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/studies/growingtextedit.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
+
+namespace lacuna {
+
+GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_least(leastLines)
+    , m_most(mostLines)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
+    fit();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void GrowingTextEdit::fit()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < m_most; block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    lines = std::clamp(lines, m_least, m_most);
+    const int wanted = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 12;
+    if (wanted != height())
+        setFixedHeight(wanted);
+}
+
+} // namespace lacuna

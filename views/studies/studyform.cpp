@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/studies/studyform.h"
+
+#include "model/catalogue/referencetypes.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+#include "views/common/workspace.h"
+#include "views/studies/codingsection.h"
+#include "views/studies/growingtextedit.h"
+#include "views/studies/quotepopup.h"
+#include "views/studies/studyfields.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QPointer>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QIntValidator>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr auto idleCommit = 4s;
+constexpr int labelWidth = 96;
+
+bool sameCodings(const std::vector<Coding>& a, const std::vector<Coding>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Coding& x, const Coding& y) {
+        return x.dimension == y.dimension && x.term == y.term && x.quote == y.quote && x.page == y.page;
+    });
+}
+
+/// Equal but for what the store fills in: ids of codings and times.
+bool sameContent(const CodedStudy& a, const CodedStudy& b)
+{
+    Study left = a.study;
+    left.created = b.study.created;
+    left.modified = b.study.modified;
+    return left == b.study && sameCodings(a.codings, b.codings);
+}
+
+bool isBlank(const CodedStudy& study)
+{
+    Study blank;
+    blank.type = study.study.type;
+    return study.codings.empty() && study.study == blank;
+}
+
+} // namespace
+
+StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"studyForm"_s);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroller = new QScrollArea(this);
+    scroller->setObjectName(u"studyFormScroller"_s);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroller);
+    setLook(inside, "scrolled");
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(20, space::small, space::large, space::huge);
+    layout->setSpacing(space::small);
+    buildHead(layout);
+    buildFields(layout);
+    buildCoding(layout);
+    m_provenance = new QLabel(inside);
+    m_provenance->setObjectName(u"studyProvenance"_s);
+    m_provenance->setWordWrap(true);
+    setLook(m_provenance, "small");
+    layout->addSpacing(space::small);
+    layout->addWidget(m_provenance);
+    layout->addStretch();
+    scroller->setWidget(inside);
+    outer->addWidget(scroller);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleCommit);
+    connect(&m_idle, &QTimer::timeout, this, &StudyForm::commit);
+    connect(workspace, &Workspace::snapshotChanged, this, &StudyForm::refresh);
+}
+
+void StudyForm::buildHead(QVBoxLayout* layout)
+{
+    m_type = new QComboBox(this);
+    m_type->setObjectName(u"study-type"_s);
+    m_type->setAccessibleName(tr("Reference type"));
+    for (const QString& type : referenceTypes())
+        m_type->addItem(referenceTypeLabel(type), type);
+    m_title = new GrowingTextEdit(1, 6, this);
+    m_title->setObjectName(u"study-title"_s);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->installEventFilter(this);
+    setLook(m_title, "paperTitle");
+    layout->addWidget(m_type, 0, Qt::AlignLeft);
+    layout->addWidget(m_title);
+    connect(m_title, &QPlainTextEdit::textChanged, this, &StudyForm::edited);
+    connect(m_type, &QComboBox::activated, this, [this] {
+        edited();
+        commit();
+    });
+}
+
+void StudyForm::buildFields(QVBoxLayout* layout)
+{
+    auto* essentials = new QGridLayout;
+    essentials->setSpacing(space::small);
+    essentials->setColumnMinimumWidth(0, labelWidth);
+    m_moreFields = new QWidget(this);
+    m_moreFields->setObjectName(u"moreStudyFields"_s);
+    auto* others = new QGridLayout(m_moreFields);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->setSpacing(space::small);
+    others->setColumnMinimumWidth(0, labelWidth);
+    for (const StudyField& field : StudyFields::all())
+        addRow(field.essential ? essentials : others, field);
+    m_moreButton = new QPushButton(tr("More fields"), this);
+    m_moreButton->setObjectName(u"moreStudyFieldsButton"_s);
+    setLook(m_moreButton, "link");
+    layout->addLayout(essentials);
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_moreFields);
+    m_moreFields->hide();
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        m_moreFields->setVisible(m_moreFields->isHidden());
+        m_moreButton->setText(m_moreFields->isHidden() ? tr("More fields") : tr("Fewer fields"));
+    });
+}
+
+void StudyForm::addRow(QGridLayout* grid, const StudyField& field)
+{
+    auto* label = new QLabel(StudyFields::label(field), this);
+    setLook(label, "muted");
+    label->setMinimumHeight(30);
+    QWidget* editor = makeEditor(field);
+    editor->setObjectName(u"study-%1"_s.arg(QLatin1StringView(field.name)));
+    editor->setAccessibleName(StudyFields::label(field));
+    editor->installEventFilter(this);
+    m_editors.insert(QLatin1StringView(field.name), editor);
+    label->setBuddy(editor);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(field.kind == FieldKind::Link ? withOpener(editor, field) : editor, row, 1,
+                    field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QWidget* StudyForm::makeEditor(const StudyField& field)
+{
+    if (field.kind == FieldKind::Lines || field.kind == FieldKind::Text) {
+        auto* text = field.kind == FieldKind::Lines ? new GrowingTextEdit(1, 8, this)
+                                                    : new GrowingTextEdit(3, 16, this);
+        if (field.kind == FieldKind::Lines)
+            text->setToolTip(tr("One a line"));
+        connect(text, &QPlainTextEdit::textChanged, this, &StudyForm::edited);
+        return text;
+    }
+    auto* line = new QLineEdit(this);
+    if (field.kind == FieldKind::Year) {
+        line->setValidator(new QIntValidator(-9999, 9999, line));
+        line->setFixedWidth(72);
+    }
+    connect(line, &QLineEdit::textChanged, this, &StudyForm::edited);
+    return line;
+}
+
+QWidget* StudyForm::withOpener(QWidget* editor, const StudyField& field)
+{
+    auto* both = new QWidget(this);
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    auto* open = new QToolButton(both);
+    open->setObjectName(u"open-%1"_s.arg(QLatin1StringView(field.name)));
+    open->setIcon(lineIcon(u"open"_s));
+    open->setToolTip(tr("Open in the browser"));
+    open->setAccessibleName(tr("Open %1 in the browser").arg(StudyFields::label(field)));
+    layout->addWidget(editor, 1);
+    layout->addWidget(open);
+    const bool isDoi = QLatin1StringView(field.name) == "doi"_L1;
+    connect(open, &QToolButton::clicked, this, [this, isDoi, read = field.read] {
+        // Only web addresses: a catalogue from a stranger must not start anything else.
+        const QUrl url(isDoi ? StudyFields::doiAddress(m_draft.study) : read(m_draft.study).trimmed());
+        if (url.scheme() == u"https"_s || url.scheme() == u"http"_s)
+            QDesktopServices::openUrl(url);
+    });
+    return both;
+}
+
+void StudyForm::buildCoding(QVBoxLayout* layout)
+{
+    auto* line = new QFrame(this);
+    setLook(line, "line");
+    auto* title = new QLabel(tr("Coding"), this);
+    setLook(title, "section");
+    m_coding = new CodingSection(m_workspace, u"coding"_s, this);
+    layout->addSpacing(space::tiny);
+    layout->addWidget(line);
+    layout->addWidget(title);
+    layout->addWidget(m_coding);
+    connect(m_coding, &CodingSection::addRequested, this,
+            [this](Id dimension, Id term) { changeCoding(dimension, term, true); });
+    connect(m_coding, &CodingSection::removeRequested, this,
+            [this](Id dimension, Id term) { changeCoding(dimension, term, false); });
+    connect(m_coding, &CodingSection::chipClicked, this, &StudyForm::editQuote);
+}
+
+QString StudyForm::textOf(const QWidget* editor)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(editor))
+        return line->text();
+    return static_cast<const GrowingTextEdit*>(editor)->toPlainText();
+}
+
+void StudyForm::setTextOf(QWidget* editor, const QString& text)
+{
+    if (textOf(editor) == text)
+        return; // the cursor stays where it is
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    } else {
+        static_cast<GrowingTextEdit*>(editor)->setPlainText(text);
+    }
+}
+
+void StudyForm::showStudy(Id study)
+{
+    if (study == m_draft.study.id && study != 0)
+        return;
+    commit();
+    CodedStudy waiting;
+    waiting.study.id = study;
+    take(waiting);
+    setEnabled(false); // until it is here: what is typed now would belong to another study
+    m_workspace->loadStudy(study, [guard = QPointer(this), study](const Result<CodedStudy>& result) {
+        if (!guard || guard->m_draft.study.id != study)
+            return;
+        guard->setEnabled(true);
+        if (result)
+            guard->take(*result);
+        else
+            Q_EMIT guard->m_workspace->failed(result.error());
+    });
+}
+
+void StudyForm::startNewStudy()
+{
+    commit();
+    CodedStudy fresh;
+    fresh.study.type = u"JOUR"_s;
+    setEnabled(true);
+    take(fresh);
+    m_title->setFocus();
+}
+
+void StudyForm::take(const CodedStudy& stored)
+{
+    m_stored = stored;
+    m_draft = stored;
+    showDraft();
+}
+
+void StudyForm::showDraft()
+{
+    m_filling = true;
+    const Study& study = m_draft.study;
+    if (m_title->toPlainText().simplified() != study.title)
+        setTextOf(m_title, study.title);
+    int type = m_type->findData(study.type);
+    if (type < 0) {
+        m_type->addItem(referenceTypeLabel(study.type), study.type);
+        type = m_type->count() - 1;
+    }
+    m_type->setCurrentIndex(type);
+    for (const StudyField& field : StudyFields::all()) {
+        QWidget* editor = m_editors.value(QLatin1StringView(field.name));
+        // Lists are compared as lists: a line just begun is not taken away.
+        Study typed = study;
+        field.write(typed, textOf(editor));
+        if (!(typed == study))
+            setTextOf(editor, field.read(study));
+    }
+    m_coding->setCodings(m_draft.codings);
+    m_coding->setReadOnly(m_workspace->isReadOnly());
+    QStringList provenance;
+    if (study.created.isValid())
+        provenance
+            << tr("Added %1").arg(QLocale().toString(study.created.toLocalTime(), QLocale::ShortFormat));
+    if (study.modified.isValid() && study.modified != study.created)
+        provenance
+            << tr("changed %1").arg(QLocale().toString(study.modified.toLocalTime(), QLocale::ShortFormat));
+    for (const ExtraField& extra : study.extra)
+        provenance << u"%1: %2"_s.arg(extra.tag, extra.text);
+    m_provenance->setText(provenance.join(u'\n'));
+    m_filling = false;
+}
+
+void StudyForm::edited()
+{
+    if (m_filling)
+        return;
+    m_draft.study.title = m_title->toPlainText().simplified();
+    m_draft.study.type = m_type->currentData().toString();
+    for (const StudyField& field : StudyFields::all())
+        field.write(m_draft.study, textOf(m_editors.value(QLatin1StringView(field.name))));
+    m_idle.start();
+}
+
+bool StudyForm::isDirty() const
+{
+    return !sameContent(m_draft, m_stored);
+}
+
+void StudyForm::commit()
+{
+    m_idle.stop();
+    if (!isDirty() || m_adding || m_workspace->isReadOnly())
+        return;
+    const bool adds = m_draft.study.id == 0;
+    if (adds && isBlank(m_draft))
+        return;
+    const CodedStudy before = m_stored;
+    m_stored = m_draft;
+    ++m_pending;
+    m_adding = adds;
+    const auto done = [guard = QPointer(this), before, adds](const Result<EditOutcome>& result) {
+        if (guard)
+            guard->applied(result, before, adds);
+    };
+    if (adds)
+        m_workspace->apply(AddStudy{m_draft}, done);
+    else
+        m_workspace->apply(UpdateStudy{m_draft}, done);
+}
+
+void StudyForm::applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added)
+{
+    --m_pending;
+    if (added)
+        m_adding = false;
+    if (!result) {
+        // Still in the form, so that it can be applied again.
+        if (m_draft.study.id == before.study.id)
+            m_stored = before;
+        Q_EMIT m_workspace->failed(result.error());
+        return;
+    }
+    if (added && m_draft.study.id == 0) {
+        m_draft.study.id = result->id;
+        m_stored.study.id = result->id;
+        Q_EMIT studyAdded(result->id);
+    }
+    refresh();
+}
+
+/// Follows the store, unless something unapplied or on its way stands in the form.
+void StudyForm::refresh()
+{
+    const Id study = m_draft.study.id;
+    if (study == 0 || m_pending > 0 || isDirty())
+        return;
+    m_workspace->loadStudy(study, [guard = QPointer(this), study](const Result<CodedStudy>& result) {
+        if (!guard || !result || guard->m_draft.study.id != study || guard->m_pending > 0)
+            return;
+        if (!guard->isDirty())
+            guard->take(*result);
+    });
+}
+
+void StudyForm::changeCoding(Id dimension, Id term, bool add)
+{
+    auto& codings = m_draft.codings;
+    const auto same = [&](const Coding& coding) {
+        return coding.dimension == dimension && coding.term == term;
+    };
+    const bool has = std::any_of(codings.begin(), codings.end(), same);
+    if (add && !has) {
+        Coding coding;
+        coding.study = m_draft.study.id;
+        coding.dimension = dimension;
+        coding.term = term;
+        codings.push_back(coding);
+    } else if (!add) {
+        std::erase_if(codings, same);
+    }
+    m_coding->setCodings(codings);
+    commit();
+}
+
+void StudyForm::editQuote(Id dimension, Id term, QWidget* chip)
+{
+    const auto at = std::find_if(m_draft.codings.begin(), m_draft.codings.end(), [&](const Coding& coding) {
+        return coding.dimension == dimension && coding.term == term;
+    });
+    if (at == m_draft.codings.end())
+        return;
+    const auto codebook = m_workspace->snapshot()->codebook;
+    auto* popup = new QuotePopup(codebook ? codebook->path(term) : QString(), at->quote, at->page, this);
+    connect(popup, &QuotePopup::changed, this,
+            [this, dimension, term](const QString& quote, const QString& page) {
+                for (Coding& coding : m_draft.codings) {
+                    if (coding.dimension == dimension && coding.term == term) {
+                        coding.quote = quote;
+                        coding.page = page;
+                    }
+                }
+                m_coding->setCodings(m_draft.codings);
+                commit();
+            });
+    connect(popup, &QuotePopup::removeRequested, this,
+            [this, dimension, term] { changeCoding(dimension, term, false); });
+    popup->openBelow(chip);
+}
+
+bool StudyForm::eventFilter(QObject* watched, QEvent* event)
+{
+    // A popup menu or another window takes the focus for a moment; commit() does nothing then if nothing changed.
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StudyForm::hideEvent(QHideEvent* event)
+{
+    commit();
+    QWidget::hideEvent(event);
+}
+
+} // namespace lacuna

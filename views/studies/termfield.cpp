@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/studies/termfield.h"
+
+#include "model/items/termcompletermodel.h"
+
+#include "views/common/flowlayout.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+constexpr int termRole = Qt::UserRole; ///< 0: make a new term of the text
+constexpr int popupRow = 30;
+constexpr int mostOffered = 8;
+} // namespace
+
+TermField::TermField(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_flow(new FlowLayout(this))
+    , m_edit(new QLineEdit(this))
+    , m_found(new TermCompleterModel(this))
+{
+    setObjectName(name);
+    m_edit->setObjectName(name + u"-edit"_s);
+    m_edit->setMinimumWidth(70);
+    m_edit->installEventFilter(this);
+    setLook(m_edit, "bare");
+    m_flow->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &TermField::offer);
+}
+
+TermField::~TermField()
+{
+    delete m_popup;
+}
+
+void TermField::setDimension(std::shared_ptr<const Codebook> codebook, const Dimension& dimension)
+{
+    m_codebook = std::move(codebook);
+    m_dimension = dimension.id;
+    m_found->setCodebook(m_codebook, {m_dimension});
+    m_label = dimension.label;
+    m_edit->setAccessibleName(tr("Add to %1").arg(m_label));
+    m_edit->setPlaceholderText(tr("add"));
+    m_edit->setToolTip(dimension.scopeNote.isEmpty() ? tr("Type a term of %1").arg(m_label)
+                                                     : dimension.scopeNote);
+    rebuildChips();
+}
+
+void TermField::setTerms(const QList<Id>& terms, const QList<Id>& marked)
+{
+    if (terms == m_terms && marked == m_marked)
+        return;
+    m_terms = terms;
+    m_marked = marked;
+    rebuildChips();
+}
+
+void TermField::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_edit->setVisible(!readOnly);
+}
+
+void TermField::rebuildChips()
+{
+    for (QWidget* chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one whose click brought us here
+    }
+    m_chips.clear();
+    if (!m_codebook)
+        return;
+    for (const Id id : std::as_const(m_terms)) {
+        const Term* term = m_codebook->term(id);
+        if (!term)
+            continue;
+        auto* chip =
+            new QPushButton(m_marked.contains(id) ? QString(term->label + u" ”"_s) : term->label, this);
+        chip->setObjectName(u"%1-chip-%2"_s.arg(m_name, term->code));
+        chip->setAccessibleName(
+            tr("%1: %2. Delete removes it, Enter shows quote and page.").arg(m_label, term->label));
+        chip->setToolTip(m_codebook->path(id) + u'\n'
+                         + tr("Click for quote and page; Delete or ✕ removes it"));
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
+        if (!m_readOnly)
+            chip->setIcon(lineIcon(u"close"_s));
+        chip->setIconSize(QSize(9, 9));
+        chip->setProperty("term", id);
+        chip->setMaximumWidth(250);
+        chip->installEventFilter(this);
+        setLook(chip, "chip");
+        m_flow->insertWidget(int(m_chips.size()), chip);
+        chip->show();
+        m_chips.append(chip);
+        connect(chip, &QPushButton::clicked, this, [this, id, chip] { Q_EMIT chipClicked(id, chip); });
+    }
+    // The tab order is the order of creation otherwise: the field before its chips.
+    for (QWidget* chip : std::as_const(m_chips))
+        setTabOrder(chip, m_edit);
+    updateGeometry();
+}
+
+void TermField::offer(const QString& text)
+{
+    if (!m_popup) {
+        m_popup = new QListWidget(window());
+        m_popup->setObjectName(m_name + u"-popup"_s);
+        m_popup->setAccessibleName(tr("Terms of %1").arg(m_label));
+        m_popup->setFocusPolicy(Qt::NoFocus);
+        m_popup->setFrameShape(QFrame::Box);
+        m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_popup->setTextElideMode(Qt::ElideRight);
+        connect(m_popup, &QListWidget::itemClicked, this, &TermField::takeCurrent);
+    }
+    m_popup->clear();
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty() || !m_codebook) {
+        m_popup->hide();
+        return;
+    }
+    m_found->setExcluded(m_dimension, QSet<Id>(m_terms.begin(), m_terms.end()));
+    m_found->setText(wanted);
+    for (int row = 0; row < std::min(mostOffered, m_found->rowCount()); ++row) {
+        const QModelIndex index = m_found->index(row);
+        const QString label = index.data().toString();
+        const QString alias = index.data(TermCompleterModel::MatchedNameRole).toString();
+        const QString path = index.data(TermCompleterModel::PathRole).toString();
+        const QString beside = alias.isEmpty() ? path.section(u" › "_s, -1) : alias;
+        auto* item =
+            new QListWidgetItem(beside.isEmpty() ? label : tr("%1 — %2").arg(label, beside), m_popup);
+        item->setData(termRole, m_found->termAt(row));
+        item->setToolTip(path);
+    }
+    const Term* exact = m_codebook->resolve(m_dimension, wanted);
+    if (!exact) {
+        auto* add = new QListWidgetItem(lineIcon(u"plus"_s), tr("Add term “%1”…").arg(wanted), m_popup);
+        add->setData(termRole, 0);
+    }
+    m_popup->setCurrentRow(0);
+    placePopup();
+}
+
+void TermField::placePopup()
+{
+    const QWidget* top = window();
+    const QPoint below = m_edit->mapTo(top, QPoint(0, m_edit->height() + 2));
+    const int height = m_popup->count() * popupRow + 4;
+    const int width = 280;
+    const int x = std::clamp(below.x(), 4, std::max(4, top->width() - width - 4));
+    const bool fits = below.y() + height < top->height();
+    m_popup->setGeometry(x, fits ? below.y() : below.y() - height - m_edit->height() - 4, width, height);
+    m_popup->show();
+    m_popup->raise();
+}
+
+void TermField::takeCurrent()
+{
+    const QListWidgetItem* item = m_popup ? m_popup->currentItem() : nullptr;
+    const QString text = m_edit->text().trimmed();
+    if (!item || text.isEmpty())
+        return;
+    const Id term = item->data(termRole).toLongLong();
+    m_popup->hide();
+    m_edit->clear();
+    if (term == 0)
+        Q_EMIT newTermRequested(text);
+    else if (!m_terms.contains(term))
+        Q_EMIT addRequested(term);
+}
+
+bool TermField::handleKey(int key)
+{
+    const bool open = m_popup && m_popup->isVisible();
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (open)
+            m_popup->setCurrentRow(
+                std::clamp(m_popup->currentRow() + (key == Qt::Key_Down ? 1 : -1), 0, m_popup->count() - 1));
+        return open;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open)
+            takeCurrent();
+        return true;
+    case Qt::Key_Tab:
+        if (open && m_popup->currentItem() && m_popup->currentItem()->data(termRole).toLongLong() != 0)
+            takeCurrent(); // a typed term is not lost by tabbing on; a new one needs Enter
+        return false;
+    case Qt::Key_Escape:
+        if (open)
+            m_popup->hide();
+        return open;
+    case Qt::Key_Backspace:
+        if (!m_edit->text().isEmpty() || m_terms.isEmpty())
+            return false;
+        Q_EMIT removeRequested(m_terms.constLast());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TermField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit) {
+        if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
+            return true;
+        if (event->type() == QEvent::FocusOut && m_popup)
+            m_popup->hide();
+    } else if (auto* chip = qobject_cast<QPushButton*>(watched); chip && !m_readOnly) {
+        const Id term = chip->property("term").toLongLong();
+        const bool deletes = event->type() == QEvent::KeyPress
+            && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete
+                || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Backspace);
+        // The cross stands at the chip's end.
+        const bool crossed = event->type() == QEvent::MouseButtonPress
+            && static_cast<QMouseEvent*>(event)->position().x() > chip->width() - 22;
+        if (deletes || crossed) {
+            Q_EMIT removeRequested(term);
+            m_edit->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lacuna

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/codebook.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QListWidget;
+
+namespace lacuna {
+
+class FlowLayout;
+class TermCompleterModel;
+
+/// The terms of one dimension as chips, and a place to type the next one: typing offers terms, Enter takes the best, an unknown text
+/// offers a new term, Backspace in the empty field removes the last chip. Says what the user wants; changes nothing itself.
+class TermField : public QWidget {
+    Q_OBJECT
+public:
+    /// @p name distinguishes its parts' object names: "<name>-edit", "<name>-chip-<term>".
+    explicit TermField(const QString& name, QWidget* parent = nullptr);
+    ~TermField() override;
+
+    void setDimension(std::shared_ptr<const Codebook> codebook, const Dimension& dimension);
+    Id dimension() const { return m_dimension; }
+    /// @p marked are drawn with a quotation mark: they have a quote or a page.
+    void setTerms(const QList<Id>& terms, const QList<Id>& marked = {});
+    QList<Id> terms() const { return m_terms; }
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void addRequested(lacuna::Id term);
+    void removeRequested(lacuna::Id term);
+    void newTermRequested(const QString& label);
+    void chipClicked(lacuna::Id term, QWidget* chip);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void offer(const QString& text);
+    void placePopup();
+    void takeCurrent();
+    bool handleKey(int key);
+    void rebuildChips();
+
+    std::shared_ptr<const Codebook> m_codebook;
+    Id m_dimension = 0;
+    QString m_name;
+    QString m_label;
+    QList<Id> m_terms;
+    QList<Id> m_marked;
+    bool m_readOnly = false;
+    FlowLayout* m_flow = nullptr;
+    QLineEdit* m_edit = nullptr;
+    TermCompleterModel* m_found = nullptr;
+    QPointer<QListWidget> m_popup; ///< a child of the window, so that no scroll area cuts it
+    QList<QWidget*> m_chips;
+};
+
+} // namespace lacuna
