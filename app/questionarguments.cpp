@@ -152,6 +152,8 @@ std::vector<OptionSpec> questionOptions()
         {u"segments"_s, u"DIM"_s, tr("dimension that divides a cell")},
         {u"row-depth"_s, u"N"_s, tr("deepest level of rows, 0 = top (all)")},
         {u"column-depth"_s, u"N"_s, tr("deepest level of columns, 0 = top (all)")},
+        {u"row-scope"_s, u"TERM"_s, tr("only this term and what is under it as rows")},
+        {u"column-scope"_s, u"TERM"_s, tr("only this term and what is under it as columns")},
         {u"measure"_s, u"studies|practices"_s, tr("what is counted (studies)")},
         {u"thin"_s, u"N"_s, tr("fewer completed studies than this is thin (3)")},
         {u"synthesis"_s, u"N"_s, tr("this many primary studies want a synthesis (5)")},
@@ -193,6 +195,15 @@ Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebo
         if (!dimension)
             return std::unexpected(dimension.error());
         *into = *dimension;
+    }
+    for (const auto& [name, dimension, into] : {std::tuple(u"row-scope"_s, question.rows, &question.rowScope),
+                                                std::tuple(u"column-scope"_s, question.columns, &question.columnScope)}) {
+        if (!arguments.has(name))
+            continue;
+        const Result<Id> term = termNamed(dimension, arguments.value(name), codebook);
+        if (!term)
+            return std::unexpected(term.error());
+        *into = *term;
     }
     const Result<QString> measure = arguments.choice(u"measure"_s, {u"studies"_s, u"practices"_s}, u"studies"_s);
     if (!measure)

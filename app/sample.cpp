@@ -32,6 +32,39 @@ Protocol sampleProtocol()
     return protocol;
 }
 
+/// The view a newcomer sees first: the region the bibliography is about.
+View firstView(const Codebook& codebook)
+{
+    View view;
+    view.name = tr("Where is nobody looking?");
+    view.caption = tr("Country × sector in Asia and the Pacific");
+    const Dimension* country = codebook.dimension(u"country");
+    const Dimension* sector = codebook.dimension(u"sector");
+    if (!country || !sector)
+        return view;
+    view.question.rows = country->id;
+    view.question.columns = sector->id;
+    if (const Term* region = codebook.resolve(country->id, u"ILO-AP"))
+        view.question.rowScope = region->id;
+    return view;
+}
+
+/// What makes the sample more than a heap of references.
+Result<> furnish(CatalogueStore& store, Progress& progress)
+{
+    ImportRequest request;
+    request.files = {u":/lacuna/sample/bibliography.csv"_s};
+    if (const Result<ImportReport> report = importFiles(store, standardFormats(), request, progress); !report)
+        return std::unexpected(report.error());
+    const auto codebook = store.codebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    if (const auto saved = store.apply(SaveView {firstView(**codebook)}); !saved)
+        return std::unexpected(saved.error());
+    // A newcomer's first Ctrl+Z must not empty the sample.
+    return store.forgetHistory();
+}
+
 } // namespace
 
 QString samplePath()
@@ -49,14 +82,12 @@ Result<std::unique_ptr<CatalogueStore>> createSampleCatalogue(const QString& pat
     auto store = CatalogueStore::create(path, *codebook, sampleProtocol(), ifExists);
     if (!store)
         return store;
-    ImportRequest request;
-    request.files = {u":/lacuna/sample/bibliography.csv"_s};
-    const Result<ImportReport> report = importFiles(**store, standardFormats(), request, progress);
-    if (!report) {
+    const Result<> furnished = furnish(**store, progress);
+    if (!furnished) {
         // A sample without its studies would greet the newcomer empty for ever.
         store->reset();
         QFile::remove(path);
-        return std::unexpected(report.error());
+        return std::unexpected(furnished.error());
     }
     return store;
 }

@@ -203,8 +203,11 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
 {
     if (auto recognised = recognise(path); !recognised)
         return std::unexpected(recognised.error());
-    const bool readOnly = access == CatalogueStore::Access::ReadOnly || !canWriteBeside(path);
-    auto connection = readOnly ? openToRead(path) : Connection::open(path, Connection::Mode::ReadWrite);
+    const bool writable = canWriteBeside(path);
+    const bool readOnly = access == CatalogueStore::Access::ReadOnly || !writable;
+    // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
+    // not would leave two strange files beside the catalogue. query_only keeps it a reader.
+    auto connection = writable ? Connection::open(path, Connection::Mode::ReadWrite) : openToRead(path);
     if (!connection)
         return std::unexpected(named(connection.error(), path));
     OpenCatalogue catalogue{std::move(*connection), readOnly, {}};

@@ -127,6 +127,8 @@ public:
     /// data that are not as the step left them (error: BadInput). The outcome's description names the step.
     Result<EditOutcome> undo();
     Result<EditOutcome> redo();
+    /// Empties the history: what was done so far can no longer be taken back (for a catalogue that is handed out as made).
+    Result<> forgetHistory();
     bool canUndo() const;
     bool canRedo() const;
     QString undoDescription() const; ///< "Delete 3 studies"; empty if there is nothing to undo

@@ -107,6 +107,11 @@ Result<EditOutcome> CatalogueStore::redo()
     return d->travel(false);
 }
 
+Result<> CatalogueStore::forgetHistory()
+{
+    return d->connection.execute("DELETE FROM history");
+}
+
 QString CatalogueStore::undoDescription() const
 {
     const auto step = nextToUndo(d->connection);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void matrixCountsDistinctStudies();
     void filtersNarrow_data();
     void filtersNarrow();
+    void scopeKeepsOnlyItsBranch();
+    void savedViewIsExported();
     void gapsAreRankedAndCut();
     void studiesRoundTrip_data();
     void studiesRoundTrip();
@@ -333,6 +335,25 @@ void TestCommandLine::filtersNarrow()
     QCOMPARE(studies > 0, some);
     QCOMPARE(run(QStringList {u"matrix"_s, catalogue, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s} + filter), 0);
     QCOMPARE(json()[u"n"].toInt(), studies);
+}
+
+void TestCommandLine::scopeKeepsOnlyItsBranch()
+{
+    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--row-scope"_s, u"South-Eastern Asia"_s, u"--columns"_s, u"sector"_s}), 0);
+    const QJsonArray rows = json()[u"rows"].toArray();
+    QCOMPARE(rows.size(), 12); // the subregion and its eleven countries
+    QCOMPARE(rows.first()[u"code"].toString(), u"035"_s);
+}
+
+void TestCommandLine::savedViewIsExported()
+{
+    const QString file = path(u"view.csv"_s);
+    QCOMPARE(run({u"export"_s, sample(), u"--view"_s, u"where is nobody looking?"_s, u"-o"_s, file}), 0);
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY(text.contains("Thailand"));
+    QVERIFY(!text.contains("Ghana"));
 }
 
 void TestCommandLine::gapsAreRankedAndCut()
