@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csvformat.h"
 #include "model/formats/format.h"
+#include "model/formats/jsonformat.h"
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
 #include "model/support/textfold.h"
@@ -51,6 +52,7 @@ FormatRegistry standardFormats()
     return FormatRegistry({
         std::make_shared<RisFormat>(),
         std::make_shared<CsvFormat>(),
+        std::make_shared<JsonFormat>(),
     });
 }
 

@@ -237,6 +237,7 @@ ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records)
         for (const NamedCoding& coding : record.codings)
             d->code(record, coding, coded, planned);
         planned.studies.push_back(std::move(coded));
+        planned.lines.push_back(record.line);
     }
     return planned;
 }

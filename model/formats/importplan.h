@@ -19,6 +19,7 @@ public:
 
     struct Planned {
         std::vector<CodedStudy> studies; ///< study ids unset
+        std::vector<qint64> lines; ///< at which they start, in the same order
         std::vector<Term> newTerms; ///< ids set from the plan's own IdSource; to be added before the studies
         std::vector<ImportIssue> issues;
         int rejected = 0;

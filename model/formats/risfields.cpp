@@ -14,13 +14,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString risFormat = u"ris"_s;
-constexpr QLatin1StringView seenAt = "Reference seen at: "_L1;
+constexpr QLatin1StringView seenAt = "Reference seen at:"_L1;
 
 /// Values that are one line: exporters that wrap lines leave runs of spaces.
 void collapseSpaces(QString& text)
 {
-    if (text.contains("  "_L1) || text.contains(u'\t'))
-        text = text.simplified();
+    bool before = false;
+    for (const QChar c : std::as_const(text)) {
+        const bool space = c == u' ';
+        if ((space && before) || c == u'\t') {
+            text = text.simplified();
+            return;
+        }
+        before = space;
+    }
 }
 
 /// Takes the first extra field with @p tag out of @p extra.
@@ -259,28 +266,37 @@ void RisParser::addIsbn()
 
 void RisParser::addKeywords()
 {
-    const QStringList items =
-        m_value.contains(u';') ? splitAtSemicolons(m_value) : QStringList{std::move(m_value)};
-    for (const QString& item : items) {
-        const qsizetype colon = item.indexOf(u':');
-        const QString dimension = colon > 0 && colon < 64 ? dimensionOf(item.first(colon)) : QString();
-        const QString term = dimension.isEmpty() ? QString() : item.sliced(colon + 1).trimmed();
-        if (term.isEmpty())
-            m_record.study.keywords += item;
-        else
-            m_record.codings.push_back({dimension, term, {}, {}});
+    if (!m_value.contains(u';')) {
+        addKeyword(std::move(m_value));
+        return;
     }
+    for (QString& item : splitAtSemicolons(m_value))
+        addKeyword(std::move(item));
+}
+
+void RisParser::addKeyword(QString&& keyword)
+{
+    const qsizetype colon = keyword.indexOf(u':');
+    const QString dimension = colon > 0 && colon < 64 ? dimensionOf(keyword.first(colon)) : QString();
+    const QString term =
+        dimension.isEmpty() ? QString() : QStringView(keyword).sliced(colon + 1).trimmed().toString();
+    if (term.isEmpty())
+        m_record.study.keywords += std::move(keyword);
+    else
+        m_record.codings.push_back({dimension, term, {}, {}});
 }
 
 void RisParser::addNote()
 {
     Study& study = m_record.study;
-    const qsizetype seen = study.verifiedAt.isEmpty() ? m_value.lastIndexOf(seenAt) : -1;
-    if (seen >= 0) {
-        const QString address = m_value.sliced(seen + seenAt.size()).trimmed();
-        if (address.startsWith("http"_L1) && !address.contains(u' ') && !address.contains(u'\n')) {
-            study.verifiedAt = address;
-            m_value = m_value.first(seen).trimmed();
+    // From the end, where the address stands: cheap to see that nearly every note has none.
+    const qsizetype space = m_value.lastIndexOf(u' ');
+    const QStringView address = QStringView(m_value).sliced(space + 1);
+    if (study.verifiedAt.isEmpty() && address.startsWith("http"_L1) && !address.contains(u'\n')) {
+        const QStringView before = QStringView(m_value).first(qMax(qsizetype(0), space)).trimmed();
+        if (before.endsWith(seenAt)) {
+            study.verifiedAt = address.toString();
+            m_value = before.chopped(seenAt.size()).trimmed().toString();
         }
     }
     if (!m_value.isEmpty())

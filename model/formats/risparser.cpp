@@ -172,7 +172,7 @@ void RisParser::line(QByteArrayView text, qint64 number)
     }
     if (tagLine.tag == risTag("ER")) {
         if (m_inside) {
-            endRecord();
+            endRecord(true);
             deliver();
         }
         return;
@@ -199,7 +199,7 @@ void RisParser::startType(const RisTagLine& tagLine, qint64 number)
         commitValue();
         const bool onlyType = m_typed && m_tag == risTag("TY");
         if (!onlyType)
-            endRecord();
+            endRecord(false);
     }
     if (!m_inside)
         begin(number);
@@ -304,7 +304,7 @@ QString RisParser::dimensionOf(const QString& name)
     return *found;
 }
 
-void RisParser::endRecord()
+void RisParser::endRecord(bool closed)
 {
     commitValue();
     m_inside = false;
@@ -334,20 +334,29 @@ void RisParser::endRecord()
             {m_record.line, ImportIssue::Severity::Error, {}, tr("The record has no fields.")});
         return;
     }
-    m_unclosed = std::move(m_record);
-    m_unclosedTyped = m_typed;
+    if (closed) {
+        handOver(m_record, m_typed);
+    } else {
+        m_unclosed = std::move(m_record);
+        m_unclosedTyped = m_typed;
+    }
 }
 
-/// Hands over the record that waited, with what there is to say about it.
+/// Puts a finished record into the batch, with what there is to say about it.
+void RisParser::handOver(Record& record, bool typed)
+{
+    if (!typed)
+        warn(record.line, risTag("TY"), tr("The record has no type (TY); it is taken as generic."));
+    if (record.study.title.isEmpty())
+        warn(record.line, risTag("TI"), tr("The record has no title."));
+    batch.records.push_back(std::move(record));
+}
+
+/// The record that waited needs wait no more.
 void RisParser::deliver()
 {
-    if (!m_unclosed)
-        return;
-    if (!m_unclosedTyped)
-        warn(m_unclosed->line, risTag("TY"), tr("The record has no type (TY); it is taken as generic."));
-    if (m_unclosed->study.title.isEmpty())
-        warn(m_unclosed->line, risTag("TI"), tr("The record has no title."));
-    batch.records.push_back(std::move(*m_unclosed));
+    if (m_unclosed)
+        handOver(*m_unclosed, m_unclosedTyped);
     m_unclosed.reset();
 }
 
@@ -355,7 +364,7 @@ void RisParser::finish()
 {
     if (m_inside) {
         const qint64 begun = m_record.line;
-        endRecord();
+        endRecord(true);
         warn(begun, risTag("ER"), tr("The last record is not closed by ER; the file may be cut off."));
     }
     deliver();

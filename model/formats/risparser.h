@@ -64,7 +64,8 @@ private:
     void continueValue(QByteArrayView text, qint64 number);
     void outside(QByteArrayView text, qint64 number);
     void commitValue();
-    void endRecord();
+    void endRecord(bool closed);
+    void handOver(Record& record, bool typed);
     void deliver();
     void warn(qint64 number, quint16 tag, const QString& message);
 
@@ -78,6 +79,7 @@ private:
     void setAbstract();
     void addIsbn();
     void addKeywords();
+    void addKeyword(QString&& keyword);
     void addNote();
     void addOwn();
     void keepExtra();

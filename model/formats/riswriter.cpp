@@ -8,6 +8,7 @@
 #include "model/formats/studyjson.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace lacuna {
 
@@ -27,8 +28,10 @@ void appendLine(QByteArray& ris, QByteArrayView tag, QStringView text)
     for (bool first = true; const QStringView line : text.tokenize(u'\n')) {
         QByteArray bytes = line.toUtf8();
         bytes.replace('\r', ' ');
+        bytes.replace('\0',
+                      QByteArrayView()); // reading drops it, and what follows must not become a tag then
         if (!first) {
-            const bool safe = !bytes.isEmpty() && parseRisLine(bytes, true).tag == 0;
+            const bool safe = !bytes.trimmed().isEmpty() && parseRisLine(bytes, true).tag == 0;
             ris += safe ? "\r\n" : " ";
         }
         first = false;
@@ -106,7 +109,8 @@ QByteArray plainRecord(const Record& record)
     return ris;
 }
 
-Record readBack(const QByteArray& ris, const QHash<QString, QString>& dimensions)
+/// What a reader makes of the lines of one record; nothing if it takes them for more than one.
+std::optional<Record> readBack(const QByteArray& ris, const QHash<QString, QString>& dimensions)
 {
     RisParser parser(dimensions);
     qint64 number = 0;
@@ -116,6 +120,8 @@ Record readBack(const QByteArray& ris, const QHash<QString, QString>& dimensions
         from = end + 2;
     }
     parser.finish();
+    if (parser.batch.records.size() > 1)
+        return {};
     return parser.batch.records.empty() ? Record() : std::move(parser.batch.records.front());
 }
 
@@ -124,7 +130,12 @@ Record readBack(const QByteArray& ris, const QHash<QString, QString>& dimensions
 QByteArray risRecord(const Record& record, const QHash<QString, QString>& dimensions)
 {
     QByteArray ris = plainRecord(record);
-    const QByteArray patch = studyPatch(record, readBack(ris, dimensions));
+    std::optional<Record> read = readBack(ris, dimensions);
+    if (!read) { // no text is known that does this, but one that did would tear the file apart
+        ris = "TY  - GEN\r\n";
+        read = Record();
+    }
+    const QByteArray patch = studyPatch(record, *read);
     if (!patch.isEmpty())
         ris += "U5  - " + QByteArray(ownLinePrefix.data(), ownLinePrefix.size()) + patch + "\r\n";
     return ris + "ER  - \r\n\r\n";

@@ -239,6 +239,13 @@ std::vector<NamedCoding> namedCodings(const CodedStudy& study, const Codebook& c
         if (std::ranges::find(named, coded) == named.end())
             named.push_back(std::move(coded));
     }
+    // A bare coding says nothing beside one of the same term with its quote.
+    std::erase_if(named, [all = named](const NamedCoding& bare) {
+        return bare.quote.isEmpty() && bare.page.isEmpty()
+            && std::ranges::any_of(all, [&](const NamedCoding& c) {
+                   return c.dimension == bare.dimension && c.term == bare.term && c != bare;
+               });
+    });
     return named;
 }
 
@@ -303,7 +310,9 @@ QByteArray studyPatch(const Record& wanted, const Record& read)
 {
     QByteArray json = "{";
     for (const TextField& field : textFields) {
-        if (wanted.study.*field.member != read.study.*field.member) {
+        const bool untyped =
+            field.member == &Study::type && wanted.study.type.isEmpty(); // is read as generic
+        if (!untyped && wanted.study.*field.member != read.study.*field.member) {
             appendKey(json, field.name);
             appendString(json, wanted.study.*field.member);
         }

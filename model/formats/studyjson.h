@@ -14,7 +14,7 @@ namespace lacuna {
 inline constexpr QLatin1StringView ownLinePrefix("lacuna: ");
 
 /// The codings of @p study as files state them: terms by code, the reconciled ones (coder 0) of each dimension, or all coders' where there are none;
-/// each pair of dimension and term once unless quote or page differ.
+/// each pair of dimension and term once, or once for every quote and page.
 std::vector<NamedCoding> namedCodings(const CodedStudy& study, const Codebook& codebook);
 
 /// Fields of a record as JSON, in the order of textFields; those that are empty are left out, except "type" and "title". See jsonformat.h for the names.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/duplicatekeys.h"
+
+#include "model/formats/referencefields.h"
+#include "model/support/textfold.h"
+
+#include <algorithm>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+/// 128 bits, so that two studies are never taken for one by chance.
+DuplicateKeys::Key DuplicateKeys::keyOf(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    // FNV-1a twice, with different offsets and the bytes in both orders.
+    quint64 a = 0xcbf29ce484222325ull;
+    quint64 b = 0x84222325cbf29ce4ull;
+    constexpr quint64 prime = 0x100000001b3ull;
+    for (const char c : bytes)
+        a = (a ^ uchar(c)) * prime;
+    for (auto it = bytes.rbegin(); it != bytes.rend(); ++it)
+        b = (b ^ uchar(*it)) * prime;
+    return {a, b};
+}
+
+QString DuplicateKeys::doiKey(const Study& study)
+{
+    return withoutDoiPrefix(study.doi).toLower();
+}
+
+QString DuplicateKeys::titleKey(const Study& study)
+{
+    const QString title = foldedForMatching(study.title);
+    if (title.isEmpty() || (study.authors.isEmpty() && title.size() < 20))
+        return {};
+    const QString family =
+        study.authors.isEmpty() ? QString() : foldedForMatching(study.authors.front().section(u',', 0, 0));
+    return title + u'\n' + (study.year ? QString::number(*study.year) : QString()) + u'\n' + family;
+}
+
+void DuplicateKeys::add(Id id, const Study& study)
+{
+    ++m_count;
+    const QString doi = doiKey(study);
+    if (!doi.isEmpty()) {
+        const Key key = keyOf(doi);
+        if (!m_byDoi.contains(key))
+            m_byDoi.insert(key, id);
+    }
+    const QString title = titleKey(study);
+    if (!title.isEmpty()) {
+        const Key key = keyOf(title);
+        if (!m_byTitle.contains(key))
+            m_byTitle.insert(key, {id, !doi.isEmpty()});
+    }
+}
+
+std::optional<Id> DuplicateKeys::find(const Study& study) const
+{
+    const QString doi = doiKey(study);
+    if (!doi.isEmpty()) {
+        if (const auto found = m_byDoi.constFind(keyOf(doi)); found != m_byDoi.cend())
+            return *found;
+    }
+    const QString title = titleKey(study);
+    if (title.isEmpty())
+        return {};
+    const auto found = m_byTitle.constFind(keyOf(title));
+    // Two DOIs that differ are two publications, whatever their titles.
+    if (found == m_byTitle.cend() || (found->hasDoi && !doi.isEmpty()))
+        return {};
+    return found->id;
+}
+
+CodedStudy mergedStudy(CodedStudy kept, const CodedStudy& other)
+{
+    for (const TextField& field : textFields) {
+        QString& text = kept.study.*field.member;
+        const bool unknownType = field.member == &Study::type && text == "GEN"_L1;
+        if ((text.isEmpty() || unknownType) && !(other.study.*field.member).isEmpty())
+            text = other.study.*field.member;
+    }
+    if (kept.study.authors.isEmpty())
+        kept.study.authors = other.study.authors;
+    if (!kept.study.year)
+        kept.study.year = other.study.year;
+    for (const QString& keyword : other.study.keywords) {
+        if (!kept.study.keywords.contains(keyword))
+            kept.study.keywords += keyword;
+    }
+    for (const ExtraField& extra : other.study.extra) {
+        if (std::ranges::find(kept.study.extra, extra) == kept.study.extra.end())
+            kept.study.extra.push_back(extra);
+    }
+    for (const Coding& coding : other.codings) {
+        const bool known = std::ranges::any_of(kept.codings, [&](const Coding& c) {
+            return c.dimension == coding.dimension && c.term == coding.term && c.coder == coding.coder
+                && (coding.quote.isEmpty() || c.quote == coding.quote);
+        });
+        if (!known) {
+            kept.codings.push_back(coding);
+            kept.codings.back().id = 0;
+            kept.codings.back().study = kept.study.id;
+        }
+    }
+    return kept;
+}
+
+} // namespace lacuna

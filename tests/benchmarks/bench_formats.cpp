@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading and writing bibliographies. The records are synthetic ("Synthetic study 17 …"), 1.3 KB each like those that databases export with
+// abstracts. "bytes/s" against "stream" shows how far the parsers are from merely reading the bytes.
+#include "model/formats/format.h"
+#include "model/formats/textdecoder.h"
+
+#include <QtCore/QBuffer>
+
+#include <benchmark/benchmark.h>
+
+#include <random>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int studyCount = 100'000;
+
+const char* const words[] = {"synthetic",   "labour",  "placeholder", "sample",  "kiln", "text",
+                             "vessel",      "dummy",   "survey",      "filler",  "wage", "made-up",
+                             "recruitment", "example", "fishing",     "invented"};
+
+QByteArray sentence(std::mt19937& random, int length)
+{
+    QByteArray text;
+    while (text.size() < length) {
+        text += words[random() % std::size(words)];
+        text += ' ';
+    }
+    return text.trimmed();
+}
+
+QByteArray syntheticRis(int count, bool accents)
+{
+    std::mt19937 random(7);
+    QByteArray ris;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        ris += "TY  - JOUR\r\nID  - S" + n + "\r\nTI  - Synthetic study " + n + ": " + sentence(random, 60);
+        for (int a = 0; a < 3; ++a)
+            ris += "\r\nAU  - Author" + QByteArray::number(random() % 500) + (accents ? ", Zoë" : ", Given");
+        ris += "\r\nPY  - " + QByteArray::number(1990 + int(random() % 36))
+            + "\r\nJF  - Journal of Synthetic Data " + QByteArray::number(random() % 40)
+            + "\r\nVL  - 12\r\nIS  - 3\r\nSP  - 100\r\nEP  - 120\r\nSN  - 0000-0000\r\nDO  - "
+              "10.0000/synthetic."
+            + n + "\r\nUR  - https://example.org/synthetic/" + n + "\r\nAB  - " + sentence(random, 650);
+        if (accents)
+            ris += " “naïve” – ไทย";
+        ris += "\r\nKW  - synthetic\r\nKW  - placeholder\r\nKW  - country: TH\r\nKW  - sector: FSH\r\nLA  - "
+               "en\r\nDB  - Synthetic\r\nN1  - "
+            + sentence(random, 60) + "\r\nER  - \r\n\r\n";
+    }
+    return ris;
+}
+
+const QByteArray& asciiRis()
+{
+    static const QByteArray ris = syntheticRis(studyCount, false);
+    return ris;
+}
+
+const QByteArray& accentedRis()
+{
+    static const QByteArray ris = syntheticRis(studyCount, true);
+    return ris;
+}
+
+ReadOptions options()
+{
+    ReadOptions options;
+    options.dimensions = {{u"country"_s, u"country"_s}, {u"sector"_s, u"sector"_s}};
+    return options;
+}
+
+/// The yardstick: every byte looked at once.
+void stream(benchmark::State& state)
+{
+    const QByteArray& bytes = asciiRis();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(validUtf8Length(bytes));
+    state.SetBytesProcessed(state.iterations() * bytes.size());
+}
+
+void decode(benchmark::State& state)
+{
+    QByteArray bytes = asciiRis();
+    for (auto _ : state) {
+        QBuffer device(&bytes);
+        device.open(QIODevice::ReadOnly);
+        TextDecoder decoder(device);
+        QByteArray text;
+        for (;;) {
+            text.resize(0);
+            const auto more = decoder.more(text);
+            if (!more || !*more)
+                break;
+        }
+    }
+    state.SetBytesProcessed(state.iterations() * bytes.size());
+}
+
+void read(benchmark::State& state, const Format& format, QByteArray bytes)
+{
+    for (auto _ : state) {
+        QBuffer device(&bytes);
+        device.open(QIODevice::ReadOnly);
+        Progress progress;
+        qint64 records = 0;
+        const auto summary = format.read(
+            device, options(),
+            [&](RecordBatch&& batch) {
+                const RecordBatch taken = std::move(batch);
+                records += qint64(taken.records.size());
+                return true;
+            },
+            progress);
+        if (!summary || records != studyCount)
+            state.SkipWithError("not all records were read");
+    }
+    state.SetBytesProcessed(state.iterations() * bytes.size());
+    state.SetItemsProcessed(state.iterations() * studyCount);
+}
+
+std::vector<CodedStudy> studies()
+{
+    std::vector<CodedStudy> studies;
+    QByteArray bytes = accentedRis();
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    Progress progress;
+    (void)standardFormats().byId(u"ris")->read(
+        device, {},
+        [&](RecordBatch&& batch) {
+            for (Record& record : batch.records)
+                studies.push_back({std::move(record.study), {}});
+            return true;
+        },
+        progress);
+    return studies;
+}
+
+QByteArray written(const QString& format)
+{
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
+    Progress progress;
+    (void)standardFormats().byId(format)->write(studies(), {}, device, progress);
+    return device.data();
+}
+
+void write(benchmark::State& state, const Format& format)
+{
+    const std::vector<CodedStudy> all = studies();
+    for (auto _ : state) {
+        QBuffer device;
+        device.open(QIODevice::WriteOnly);
+        Progress progress;
+        if (!format.write(all, {}, device, progress))
+            state.SkipWithError("not written");
+    }
+    state.SetItemsProcessed(state.iterations() * studyCount);
+}
+
+BENCHMARK(stream)->Unit(benchmark::kMillisecond);
+BENCHMARK(decode)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const FormatRegistry registry = standardFormats();
+    benchmark::Initialize(&argc, argv);
+    const Format& ris = *registry.byId(u"ris");
+    benchmark::RegisterBenchmark("read/ris/ascii", [&](benchmark::State& s) {
+        read(s, ris, asciiRis());
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("read/ris/accents", [&](benchmark::State& s) {
+        read(s, ris, accentedRis());
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("read/ris/utf16", [&](benchmark::State& s) {
+        const QString text = QString::fromUtf8(accentedRis());
+        read(s, ris, "\xFF\xFE" + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
+    })->Unit(benchmark::kMillisecond);
+    for (const auto& format : registry.formats()) {
+        const std::string id = format->id().toStdString();
+        if (format->id() != u"ris")
+            benchmark::RegisterBenchmark("read/" + id, [&format](benchmark::State& s) {
+                read(s, *format, written(format->id()));
+            })->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark("write/" + id, [&format](benchmark::State& s) {
+            write(s, *format);
+        })->Unit(benchmark::kMillisecond);
+    }
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
