@@ -173,41 +173,41 @@ void MatrixLayout::placeRows(const TextMeasure& measure)
     m_totalsHeight = m_drawing.totals ? std::round(totalsRow * zoom) : 0;
 }
 
-double MatrixLayout::columnWidth(double fitWidth) const
+double MatrixLayout::columnWidth(double fitWidth, double rightOfCells) const
 {
     const double zoom = m_drawing.zoom;
     if (fitWidth <= 0 || m_columns.empty())
         return std::round(standardColumn * zoom);
-    // Fitting is done at zoom 1, so that zooming in makes columns wider instead of refitting them. Leave room
-    // for the last slanted label.
-    const double free = fitWidth - m_headerWidth / zoom - std::max(m_totalsExtent / zoom, 40.0);
-    return std::round(std::clamp(std::floor(free / double(m_columns.size())), narrowestColumn, widestColumn)
-                      * zoom);
+    // Fitting is done at zoom 1, so that zooming in makes columns wider instead of refitting them.
+    const double free = fitWidth - (m_headerWidth + rightOfCells) / zoom;
+    const double share = std::floor(free / double(m_columns.size()));
+    return std::round(std::clamp(share, narrowestColumn, widestColumn) * zoom);
 }
 
 void MatrixLayout::placeColumns(const TextMeasure& measure, double fitWidth)
 {
     const double zoom = m_drawing.zoom;
-    stack(m_columns, columnWidth(fitWidth));
-    for (const MatrixSpan& span : m_spans)
-        m_spanLevels = std::max(m_spanLevels, span.depth + 1);
-    labelSpans(measure);
+    stack(m_columns, columnWidth(fitWidth, m_totalsExtent));
     m_slanted = !labelFlat(measure);
-    const double spans = m_spanLevels * spanHeight();
+    double labels = 0;
     if (m_slanted) {
-        // Groups lie between the labels and the cells here: above slanted labels they would point at the
-        // wrong columns.
-        m_labelTop = 0;
-        m_labelBottom = std::ceil(labelSlanted(measure));
-        m_headerHeight = std::ceil(m_labelBottom + spans + 4 * zoom);
+        labels = std::ceil(labelSlanted(measure));
+        if (m_overhang > m_totalsExtent) {
+            stack(m_columns, columnWidth(fitWidth, m_overhang)); // room for the last label too
+            labels = std::ceil(labelSlanted(measure));
+        }
     } else {
         qsizetype lines = 1;
         for (const MatrixLine& line : m_columns)
             lines = std::max(lines, line.label.lines.size());
-        m_labelTop = std::ceil(spans + 4 * zoom);
-        m_labelBottom = std::ceil(m_labelTop + (double(lines) * labelLine + labelPadding) * zoom);
-        m_headerHeight = m_labelBottom;
+        labels = std::ceil((double(lines) * labelLine + labelPadding) * zoom);
     }
+    labelSpans(measure);
+    const double spans = m_spanLevels * m_spanHeight;
+    // Groups lie between slanted labels and the cells: above them they would point at the wrong columns.
+    m_labelTop = m_slanted ? 0 : std::ceil(spans + 4 * zoom);
+    m_labelBottom = m_labelTop + labels;
+    m_headerHeight = m_slanted ? std::ceil(m_labelBottom + spans + 4 * zoom) : m_labelBottom;
 }
 
 bool MatrixLayout::labelFlat(const TextMeasure& measure)
@@ -242,23 +242,22 @@ double MatrixLayout::labelSlanted(const TextMeasure& measure)
 
 void MatrixLayout::labelSpans(const TextMeasure& measure)
 {
+    qsizetype lines = 1;
     for (MatrixSpan& span : m_spans) {
         const MatrixLine& first = m_columns[size_t(span.firstLine)];
         const MatrixLine& last = m_columns[size_t(span.lastLine)];
-        const double width = last.offset + last.extent - first.offset - 22 * m_drawing.zoom;
-        span.label = wrapLabel(columnItem(span.index).label, width, 1, columnPixelSize(), true, measure);
+        const double width = last.offset + last.extent - first.offset - 20 * m_drawing.zoom;
+        span.label = wrapLabel(columnItem(span.index).label, width, 2, columnPixelSize(), true, measure);
+        lines = std::max(lines, span.label.lines.size());
+        m_spanLevels = std::max(m_spanLevels, span.depth + 1);
     }
-}
-
-double MatrixLayout::spanHeight() const
-{
-    return spanRow * m_drawing.zoom;
+    m_spanHeight = (spanRow + double(lines - 1) * labelLine) * m_drawing.zoom;
 }
 
 double MatrixLayout::spanTop(int depth) const
 {
     // On the far side of the labels from the cells when these lie flat; outermost first either way.
-    return (m_slanted ? m_labelBottom : 2 * m_drawing.zoom) + depth * spanHeight();
+    return (m_slanted ? m_labelBottom : 2 * m_drawing.zoom) + depth * m_spanHeight;
 }
 
 double MatrixLayout::rowFoldX(const MatrixLine& line) const

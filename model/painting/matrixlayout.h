@@ -41,7 +41,7 @@ struct MatrixSpan {
     int depth = 0;
     int firstLine = 0;
     int lastLine = 0; ///< inclusive
-    WrappedLabel label; ///< one line
+    WrappedLabel label;
 };
 
 /// What lies at a point.
@@ -106,7 +106,7 @@ public:
     double labelTop() const { return m_labelTop; } ///< of the band of column labels, from the top
     double labelBottom() const { return m_labelBottom; }
     double spanTop(int depth) const; ///< of a group header, from the top
-    double spanHeight() const;
+    double spanHeight() const { return m_spanHeight; }
     double rowPixelSize() const { return 13 * m_drawing.zoom; } ///< type size of row labels and counts
     double columnPixelSize() const { return 12 * m_drawing.zoom; }
     double rowIndent(const MatrixLine& line) const; ///< x of a row's label
@@ -146,7 +146,7 @@ public:
 private:
     void placeRows(const TextMeasure& measure);
     void placeColumns(const TextMeasure& measure, double fitWidth);
-    double columnWidth(double fitWidth) const;
+    double columnWidth(double fitWidth, double rightOfCells) const;
     bool labelFlat(const TextMeasure& measure);
     double labelSlanted(const TextMeasure& measure);
     void labelSpans(const TextMeasure& measure);
@@ -164,6 +164,7 @@ private:
     double m_overhang = 0;
     double m_labelTop = 0;
     double m_labelBottom = 0;
+    double m_spanHeight = 0;
     int m_spanLevels = 0;
     bool m_slanted = false;
     bool m_anyRowFolds = false;

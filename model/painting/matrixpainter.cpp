@@ -319,25 +319,29 @@ void MatrixPainter::paintSpan(const Pass& pass, int index) const
     QPainter& painter = pass.painter;
     const QFont face = font(m_layout.columnPixelSize(), true);
     const QFontMetricsF metrics(face);
-    const QString& text = span.label.lines.value(0);
     const double side = 7 * zoom;
-    const double width = side + 5 * zoom + metrics.horizontalAdvance(text);
+    const double width = side + 5 * zoom + span.label.width;
     // Over what is seen of the group, so that a half scrolled group still says what it is.
     const double seenLeft = std::max(left, pass.area.left());
     const double seenRight = std::min(right, pass.area.right());
     const double wanted = (seenLeft + seenRight - width) / 2;
     const double x = std::clamp(wanted, left + 2 * zoom, std::max(left + 2 * zoom, right - width - 2 * zoom));
-    const double y = top + height / 2 - zoom;
+    const double step = 15 * zoom;
+    // On the bracket, so that one line among groups of two does not float.
+    double y = top + height - 14 * zoom - step * (double(span.label.lines.size()) - 1);
     if (index == pass.marks.hoverSpan) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_palette.hover);
-        painter.drawRoundedRect(QRectF(left + 2, top + 1, right - left - 4, height - 5 * zoom), 3 * zoom,
+        painter.drawRoundedRect(QRectF(left + 2, top + 1, right - left - 4, height - 6 * zoom), 3 * zoom,
                                 3 * zoom);
     }
     drawFoldMark(painter, QRectF(x, y - side / 2, side, side), false, m_palette.muted);
     painter.setFont(face);
     painter.setPen(index == pass.marks.hoverSpan ? m_palette.text : m_palette.muted);
-    drawCentred(painter, x + side + 5 * zoom, y, text, metrics);
+    for (const QString& line : span.label.lines) {
+        drawCentred(painter, x + side + 5 * zoom, y, line, metrics);
+        y += step;
+    }
     painter.fillRect(QRectF(left + 3 * zoom, std::round(top + height - 4 * zoom), right - left - 6 * zoom, 1),
                      m_palette.strongLine);
 }

@@ -19,6 +19,7 @@ QLabel { background: transparent; color: @text; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="small"] { color: @muted; font-size: 12px; }
 QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="entry"] { color: @accent; }
 QLabel[look="section"] { font-size: 14px; font-weight: 600; }
 QLabel[look="title"] { font-size: 17px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 20px; font-weight: 600; }

@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/catalogue/question.h"
-#include "model/painting/matrixdrawing.h"
+#include "model/catalogue/edits.h"
+#include "model/painting/matrixlayout.h"
+#include "model/support/error.h"
 #include "views/common/place.h"
 
 #include <memory>
 
+class QFrame;
 class QLabel;
-class QStackedLayout;
+class QPushButton;
+class QStackedWidget;
 
 namespace lacuna {
 
 class GapInspector;
-class GapMap;
+class InspectorFrame;
+class MatrixActions;
+class MatrixLegend;
 class MatrixView;
 class QuestionBar;
+class SavedViewsButton;
 class Workspace;
 
-/// The Gaps place: a question, its gap matrix, and what is behind a selected cell. Owned by the shell;
-/// interface thread. The workspace must outlive it.
+/// The Gaps place: a question, its gap matrix, and what is behind a selected cell. Owned by the shell; interface thread. The workspace must
+/// outlive it.
 class GapsPlace : public Place {
     Q_OBJECT
 public:
@@ -31,14 +37,69 @@ public:
     QString title() const override;
     QString iconName() const override;
     QString statusText() const override;
+    QList<QAction*> placeActions() const override;
     bool canExport() const override;
     void exportContent() override;
 
     std::shared_ptr<const GapMap> map() const { return m_map; }
+    const Question& question() const { return m_question; }
+    void setQuestion(const Question& question);
+    MatrixDrawing drawing() const;
+    void setDrawing(const MatrixDrawing& drawing);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* buildWork();
+    QLayout* buildHeader();
+    QWidget* buildEmpty();
+    void connectWorkspace();
+    void connectView();
+    void connectInspector();
+    void takeSnapshot();
+    void requestMap();
+    void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
+    void showContent();
+    void arrangeCard();
+    void showSelected(int row, int column);
+    void openStudies(int row, int column);
+    void openCellMenu(const MatrixHit& hit, const QPoint& position);
+    void selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id columnTerm);
+    void declare(int row, int column, const QString& reason);
+    void takeBack(const NotApplicable& declaration);
+    void applyEdit(Edit edit);
+    void pickView(Id view);
+    void saveView(Id view, const QString& name);
+    void refreshViews();
+    bool differsFrom(const View& view) const;
+    QString heading() const;
+
     Workspace* m_workspace;
     std::shared_ptr<const GapMap> m_map;
+    Question m_question;
+    QString m_fileName; ///< of the catalogue the question belongs to
+    QString m_problem; ///< why there is no map
+    bool m_withUncoded = false;
+    struct {
+        Id rowTerm = 0;
+        Id columnTerm = 0;
+    } m_wantedCell; ///< to select once the map that has it arrives
+
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_heading = nullptr;
+    SavedViewsButton* m_views = nullptr;
+    QuestionBar* m_bar = nullptr;
+    QFrame* m_card = nullptr;
+    MatrixView* m_matrix = nullptr;
+    MatrixLegend* m_legend = nullptr;
+    MatrixActions* m_actions = nullptr;
+    GapInspector* m_inspector = nullptr;
+    InspectorFrame* m_frame = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyButton = nullptr;
 };
 
 } // namespace lacuna

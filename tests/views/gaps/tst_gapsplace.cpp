@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gaps/gapsplace.h"
+
+#include "support/fakeworkspace.h"
+#include "views/common/inspectorframe.h"
+#include "views/common/shell.h"
+#include "views/common/theme.h"
+#include "views/gaps/axismenu.h"
+#include "views/gaps/gapsstatus.h"
+#include "views/gaps/matrixtext.h"
+#include "views/gaps/matrixview.h"
+#include "views/gaps/savedviewsbutton.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QPainter>
+#include <QtGui/QWheelEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSpinBox>
+
+#include <memory>
+
+using namespace lacuna;
+using namespace lacuna::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A place on a screenful, with its first map.
+struct Stage {
+    explicit Stage(FakeWorkspace::Content content = FakeWorkspace::Content::Sample, QSize size = {1560, 990})
+        : workspace(content)
+        , place(&workspace)
+    {
+        place.resize(size);
+        place.show();
+        settle();
+    }
+    void settle() const
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+    MatrixView* matrix() const { return place.findChild<MatrixView*>(); }
+    template <typename T> T* child(const QString& name) const { return place.findChild<T*>(name); }
+    void trigger(const QString& action) const { place.findChild<QAction*>(action)->trigger(); }
+    const MatrixLayout& layout() const { return matrix()->layoutOfMatrix(); }
+    std::pair<int, int> selectedLines() const
+    {
+        return {layout().rowLineOf(matrix()->selectedRow()),
+                layout().columnLineOf(matrix()->selectedColumn())};
+    }
+    /// Map indices of the first drawn cell of @p gapClass in a leaf row.
+    std::pair<int, int> firstOf(GapClass gapClass) const
+    {
+        for (int r = 0; r < int(layout().rowLines().size()); ++r) {
+            for (int c = 0; c < int(layout().columnLines().size()); ++c) {
+                if (!layout().rowLines()[size_t(r)].parent && layout().cell(r, c).gapClass == gapClass)
+                    return {layout().mapRow(r, c), layout().mapColumn(r, c)};
+            }
+        }
+        return {-1, -1};
+    }
+    void click(std::pair<int, int> cell, bool twice = false) const
+    {
+        const QPoint at = matrix()->visualRect(cell.first, cell.second).center().toPoint();
+        if (twice)
+            QTest::mouseDClick(matrix()->viewport(), Qt::LeftButton, {}, at);
+        else
+            QTest::mouseClick(matrix()->viewport(), Qt::LeftButton, {}, at);
+        settle();
+    }
+    int columnAt(QPointF at) const
+    {
+        const QPointF scroll(matrix()->horizontalScrollBar()->value(),
+                             matrix()->verticalScrollBar()->value());
+        return layout().hit(at, scroll, matrix()->viewport()->size()).columnLine;
+    }
+
+    FakeWorkspace workspace;
+    GapsPlace place;
+};
+
+} // namespace
+
+class GapsPlaceTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Theming> m_theming;
+
+private Q_SLOTS:
+    void initTestCase() { m_theming = std::make_unique<Theming>(); }
+    void cleanupTestCase() { m_theming.reset(); }
+
+    void opensWithCountriesBySector()
+    {
+        Stage stage;
+        QCOMPARE(stage.child<QLabel>(u"gapsHeading"_s)->text(), u"Country × Sector"_s);
+        QVERIFY(stage.place.map());
+        QVERIFY(stage.layout().rowLines().size() > 40);
+        QVERIFY(stage.layout().columnLines().size() > 20);
+        QVERIFY(stage.place.canExport());
+        // The scope itself has no line; its subregions are the outermost rows.
+        QVERIFY(stage.layout().rowLines()[0].foldable);
+        QCOMPARE(stage.layout().rowItem(stage.layout().rowLines()[0].index).depth, 1);
+    }
+
+    void statusSaysWhatMatches()
+    {
+        GapMap map;
+        map.measureLabel = u"studies"_s;
+        map.rowsLabel = u"Country"_s;
+        map.columnsLabel = u"Sector"_s;
+        map.n = 171;
+        map.provenance.total = 212;
+        map.coverage = {.applicable = 342, .covered = 79, .evidence = 106, .notApplicable = 38};
+        map.uncodedRows = 9;
+        map.uncodedColumns = 14;
+        QCOMPARE(
+            gapsStatusText(map),
+            u"171 of 212 studies match · coverage 23 % of 342 applicable cells (evidence coverage 31 %) · "
+            "9 not coded by country, 14 not by sector · 38 cells not applicable"_s);
+        Stage stage;
+        QVERIFY(stage.place.statusText().startsWith(u"300 of 300 studies match"_s));
+    }
+
+    void clickShowsWhatIsBehindACell()
+    {
+        Stage stage;
+        const auto cell = stage.firstOf(GapClass::Thin);
+        QVERIFY(cell.first >= 0);
+        stage.click(cell);
+        const QString expected = stage.place.map()->rows[size_t(cell.first)].label + u" × "
+            + stage.place.map()->columns[size_t(cell.second)].label;
+        QCOMPARE(stage.child<QLabel>(u"inspectorTitle"_s)->text(), expected);
+        const auto studies = stage.place.findChildren<QAbstractButton*>(u"inspectorStudy"_s);
+        QCOMPARE(studies.size(), stage.place.map()->cell(cell.first, cell.second).n);
+        QSignalSpy requested(&stage.workspace, &Workspace::studiesRequested);
+        studies.first()->click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<QList<Id>>().size(), 1);
+        stage.child<QPushButton>(u"inspectorOpenAll"_s)->click();
+        QCOMPARE(requested[1][0].value<QList<Id>>().size(), studies.size());
+        QCOMPARE(requested[1][1].toString(), expected);
+        // Esc closes it and lets the selection go.
+        QTest::keyClick(stage.matrix(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!stage.place.findChild<InspectorFrame*>()->isInspectorOpen());
+        QVERIFY(!stage.matrix()->hasSelection());
+    }
+
+    void openingTheInspectorMovesNoColumn()
+    {
+        Stage stage;
+        const double before = stage.layout().columnLines()[3].extent;
+        stage.click(stage.firstOf(GapClass::Thin));
+        QCOMPARE(stage.layout().columnLines()[3].extent, before);
+    }
+
+    void emptyCellCanBeDeclaredAndTakenBack()
+    {
+        Stage stage;
+        const auto cell = stage.firstOf(GapClass::AbsoluteGap);
+        stage.click(cell, true);
+        auto* field = stage.child<QLineEdit>(u"reasonField"_s);
+        QVERIFY(field && field->isVisible());
+        auto* declare = stage.child<QPushButton>(u"reasonDeclare"_s);
+        QVERIFY(!declare->isEnabled());
+        QTest::keyClicks(field, u"No coast"_s);
+        QVERIFY(declare->isEnabled());
+        QSignalSpy noticed(&stage.workspace, &Workspace::noticed);
+        declare->click();
+        stage.settle();
+        QCOMPARE(stage.workspace.edits.size(), 1u);
+        const auto& edit = std::get<SetNotApplicable>(stage.workspace.edits[0]);
+        QVERIFY(edit.on);
+        QCOMPARE(edit.pair.reason, u"No coast"_s);
+        QCOMPARE(edit.pair.dimensionA, stage.place.question().rows);
+        QCOMPARE(noticed.size(), 1);
+        QVERIFY(noticed[0][1].toBool());
+        QCOMPARE(stage.place.map()->cell(cell.first, cell.second).gapClass, GapClass::NotApplicable);
+        QCOMPARE(stage.child<QLabel>(u"inspectorReason"_s)->text(), u"No coast"_s);
+        stage.child<QPushButton>(u"inspectorTakeBack"_s)->click();
+        stage.settle();
+        QVERIFY(!std::get<SetNotApplicable>(stage.workspace.edits[1]).on);
+        QCOMPARE(stage.place.map()->cell(cell.first, cell.second).gapClass, GapClass::AbsoluteGap);
+    }
+
+    void readOnlyCatalogueOffersNoDeclaration()
+    {
+        Stage stage;
+        stage.workspace.readOnly = true;
+        stage.click(stage.firstOf(GapClass::AbsoluteGap), true);
+        QVERIFY(!stage.child<QPushButton>(u"inspectorDeclare"_s));
+    }
+
+    void doubleClickOnStudiesOpensThem()
+    {
+        Stage stage;
+        QSignalSpy requested(&stage.workspace, &Workspace::studiesRequested);
+        stage.click(stage.firstOf(GapClass::Thin), true);
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void totalsOpenWhatTheyCount()
+    {
+        Stage stage;
+        QSignalSpy requested(&stage.workspace, &Workspace::studiesRequested);
+        const QRectF area = stage.layout().cellsArea(stage.matrix()->viewport()->size());
+        QTest::mouseClick(stage.matrix()->viewport(), Qt::LeftButton, {},
+                          QPointF(area.right() + 10, area.top() + 10).toPoint());
+        QCOMPARE(requested.size(), 1);
+        const GapCell& total = stage.layout().rowTotal(stage.layout().rowLines()[0].index);
+        QCOMPARE(requested[0][0].value<QList<Id>>().size(), total.n + total.ongoing);
+        QTest::mouseClick(stage.matrix()->viewport(), Qt::LeftButton, {},
+                          QPointF(area.right() + 10, area.bottom() + 10).toPoint());
+        const GapCell& all = stage.place.map()->total;
+        QCOMPARE(requested[1][0].value<QList<Id>>().size(), all.n + all.ongoing);
+    }
+
+    void keyboardReachesEveryCell()
+    {
+        Stage stage;
+        MatrixView* matrix = stage.matrix();
+        stage.place.activateWindow();
+        matrix->setFocus(Qt::TabFocusReason);
+        QVERIFY(matrix->hasSelection());
+        QCOMPARE(stage.selectedLines(), std::pair(0, 0));
+        QTest::keyClick(matrix, Qt::Key_Right);
+        QTest::keyClick(matrix, Qt::Key_Down);
+        QCOMPARE(stage.selectedLines(), std::pair(1, 1));
+        QTest::keyClick(matrix, Qt::Key_End);
+        QCOMPARE(stage.selectedLines().second, int(stage.layout().columnLines().size()) - 1);
+        QTest::keyClick(matrix, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(stage.selectedLines().first, int(stage.layout().rowLines().size()) - 1);
+        const QRectF area = stage.layout().cellsArea(matrix->viewport()->size());
+        const QRectF cell = matrix->visualRect(matrix->selectedRow(), matrix->selectedColumn());
+        QVERIFY(area.adjusted(-1, -1, 1, 1).contains(cell));
+        QTest::keyClick(matrix, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(matrix, Qt::Key_PageDown);
+        QVERIFY(stage.selectedLines().first > 3);
+        QTest::keyClick(matrix, Qt::Key_PageUp);
+        QCOMPARE(stage.selectedLines(), std::pair(0, 0));
+    }
+
+    void spaceFoldsAndUnfolds()
+    {
+        Stage stage;
+        MatrixView* matrix = stage.matrix();
+        const size_t before = stage.layout().rowLines().size();
+        matrix->select(stage.layout().rowLines()[1].index, stage.layout().columnLines()[0].index);
+        QTest::keyClick(matrix, Qt::Key_Space);
+        QVERIFY(stage.layout().rowLines().size() < before);
+        QCOMPARE(matrix->selectedRow(), stage.layout().rowLines()[0].index);
+        QTest::keyClick(matrix, Qt::Key_Space);
+        QCOMPARE(stage.layout().rowLines().size(), before);
+        const size_t columns = stage.layout().columnLines().size();
+        QTest::keyClick(matrix, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(stage.layout().columnLines().size() < columns);
+        QTest::keyClick(matrix, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(stage.layout().columnLines().size(), columns);
+    }
+
+    void selectingAHiddenCellUnfoldsIt()
+    {
+        Stage stage;
+        const int row = stage.layout().rowLines()[2].index;
+        const int column = stage.layout().columnLines()[1].index;
+        stage.trigger(u"foldAll"_s);
+        QCOMPARE(stage.layout().rowLineOf(row), -1);
+        stage.matrix()->select(row, column);
+        QVERIFY(stage.layout().rowLineOf(row) >= 0);
+        QVERIFY(stage.layout().columnLineOf(column) >= 0);
+    }
+
+    void drawingActionsChangeTheDrawing()
+    {
+        Stage stage;
+        stage.trigger(u"transposeMatrix"_s);
+        QVERIFY(stage.place.drawing().transposed);
+        QCOMPARE(stage.child<QLabel>(u"gapsHeading"_s)->text(), u"Sector × Country"_s);
+        const size_t rows = stage.layout().rowLines().size();
+        stage.trigger(u"hideEmptyColumns"_s);
+        QVERIFY(stage.layout().rowLines().size() < rows);
+        stage.trigger(u"rowsOrder1"_s);
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::TotalDescending);
+        stage.trigger(u"zoomIn"_s);
+        QVERIFY(stage.place.drawing().zoom > 1);
+        stage.child<QRadioButton>(u"styleDonut"_s)->click();
+        QCOMPARE(stage.place.drawing().style, CellStyle::Donut);
+    }
+
+    void zoomKeepsWhatIsUnderThePointer()
+    {
+        Stage stage;
+        MatrixView* matrix = stage.matrix();
+        const QPointF at(700, 400);
+        const int before = stage.columnAt(at);
+        QWheelEvent wheel(at, matrix->viewport()->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(matrix->viewport(), &wheel);
+        QVERIFY(stage.place.drawing().zoom > 1.05);
+        QCOMPARE(stage.columnAt(at), before);
+    }
+
+    void rulesAreLive()
+    {
+        Stage stage;
+        const int asked = stage.workspace.mapsAsked;
+        QTest::mouseClick(stage.child<QAbstractButton>(u"rulesChip"_s), Qt::LeftButton);
+        stage.child<QSpinBox>(u"rulesThin"_s)->setValue(7);
+        stage.settle();
+        QCOMPARE(stage.place.question().rules.thin, 7);
+        QVERIFY(stage.workspace.mapsAsked > asked);
+        QCOMPARE(stage.place.map()->question.rules.thin, 7);
+        stage.child<QPushButton>(u"rulesReset"_s)->click();
+        stage.settle();
+        QCOMPARE(stage.place.question().rules, GapRules());
+    }
+
+    void choosingTheOtherAxisExchangesThem()
+    {
+        Question question;
+        question.rows = 1;
+        question.columns = 2;
+        question.rowScope = 11;
+        const Question exchanged = AxisMenu::withDimension(question, AxisMenu::Axis::Rows, 2);
+        QCOMPARE(exchanged.rows, Id(2));
+        QCOMPARE(exchanged.columns, Id(1));
+        QCOMPARE(exchanged.columnScope, Id(11));
+        const Question other = AxisMenu::withDimension(question, AxisMenu::Axis::Rows, 3);
+        QCOMPARE(other.rows, Id(3));
+        QCOMPARE(other.rowScope, Id(0));
+    }
+
+    void chipsOfferTheDimensions()
+    {
+        Stage stage;
+        QTest::mouseClick(stage.child<QAbstractButton>(u"segmentsChip"_s), Qt::LeftButton);
+        auto* menu = stage.child<QMenu>(u"segmentsChipMenu"_s);
+        QVERIFY(menu);
+        QAction* method = nullptr;
+        const QList<QAction*> actions = menu->actions();
+        for (QAction* action : actions) {
+            QVERIFY(action->text() != u"Country"_s);
+            if (action->text() == u"Method"_s)
+                method = action;
+        }
+        QVERIFY(method);
+        method->trigger();
+        menu->close();
+        stage.settle();
+        QVERIFY(!stage.place.map()->segments.empty());
+    }
+
+    void viewsAreSavedPickedAndDeleted()
+    {
+        Stage stage;
+        auto* button = stage.place.findChild<SavedViewsButton*>();
+        Q_EMIT button->saveWanted(u"Where is nobody looking?"_s);
+        stage.settle();
+        QCOMPARE(stage.workspace.snapshot()->views.size(), 1u);
+        QCOMPARE(button->text(), u"Where is nobody looking?"_s);
+        const Question saved = stage.place.question();
+        stage.place.setQuestion(AxisMenu::withDimension(saved, AxisMenu::Axis::Rows, saved.columns));
+        stage.settle();
+        QVERIFY(button->text().endsWith(u"(changed)"_s));
+        Q_EMIT button->picked(stage.workspace.snapshot()->views[0].id);
+        stage.settle();
+        QCOMPARE(stage.place.question(), saved);
+        Q_EMIT button->deleteWanted(button->current());
+        stage.settle();
+        QVERIFY(stage.workspace.snapshot()->views.empty());
+        QCOMPARE(button->text(), u"Saved views"_s);
+    }
+
+    void filterChangesArriveWithoutAsking()
+    {
+        Stage stage;
+        const int before = stage.place.map()->n;
+        Filter filter;
+        filter.yearFrom = 2020;
+        filter.keepUndated = false;
+        stage.workspace.setFilter(filter);
+        stage.settle();
+        QVERIFY(stage.place.map()->n < before);
+    }
+
+    void selectionSurvivesANewMap()
+    {
+        Stage stage;
+        const auto cell = stage.firstOf(GapClass::Thin);
+        stage.click(cell);
+        Question next = stage.place.question();
+        next.rules.thin = 4;
+        stage.place.setQuestion(next);
+        stage.settle();
+        QCOMPARE(std::pair(stage.matrix()->selectedRow(), stage.matrix()->selectedColumn()), cell);
+    }
+
+    void cellsAreFoundByTheirTerms()
+    {
+        Stage stage;
+        const auto cell = stage.firstOf(GapClass::Thin);
+        const GapMap& map = *stage.place.map();
+        Q_EMIT stage.workspace.cellRequested(map.question.rows, map.rows[size_t(cell.first)].term,
+                                             map.question.columns, map.columns[size_t(cell.second)].term);
+        QCOMPARE(std::pair(stage.matrix()->selectedRow(), stage.matrix()->selectedColumn()), cell);
+    }
+
+    void matrixCopiesAsTable()
+    {
+        Stage stage;
+        const QString text = matrixAsText(stage.layout());
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), qsizetype(stage.layout().rowLines().size() + 2));
+        for (const QString& line : lines)
+            QCOMPARE(line.count(u'\t'), qsizetype(stage.layout().columnLines().size() + 1));
+        QVERIFY(lines[0].contains(u"Agriculture and forestry › Plantations"_s));
+        stage.trigger(u"copyTable"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        stage.trigger(u"copyImage"_s);
+        QVERIFY(QGuiApplication::clipboard()->image().width() > 1000);
+    }
+
+    void exportHandsOverTheMapAsDrawn()
+    {
+        Stage stage;
+        stage.place.exportContent();
+        QCOMPARE(stage.workspace.exported, QStringList(u"Country × Sector"_s));
+        QCOMPARE(stage.workspace.exportedMap, stage.place.map());
+        QCOMPARE(MatrixDrawing::fromJson(stage.workspace.exportedDrawing), stage.place.drawing());
+    }
+
+    void emptyCatalogueSaysWhatToDo()
+    {
+        Stage stage(FakeWorkspace::Content::Empty);
+        auto* import = stage.child<QPushButton>(u"gapsEmptyImport"_s);
+        QVERIFY(import->isVisible());
+        import->click();
+        QCOMPARE(stage.workspace.imported.size(), 1);
+        Stage closed(FakeWorkspace::Content::Closed);
+        QVERIFY(!closed.place.canExport());
+        QVERIFY(!closed.child<QPushButton>(u"gapsEmptyImport"_s)->isVisible());
+    }
+
+    /// LACUNA_LOOKS=folder: writes the pictures a person looks at before a release.
+    void looks()
+    {
+        const QString folder = qEnvironmentVariable("LACUNA_LOOKS");
+        if (folder.isEmpty())
+            QSKIP("set LACUNA_LOOKS to a folder to get pictures");
+        QDir().mkpath(folder);
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_theming->setChoice(theme);
+            const QString name = theme == ThemeChoice::Light ? u"light"_s : u"dark"_s;
+            grabAt(folder + u"/gaps-1280-"_s + name, {1280, 720}, 1);
+            grabAt(folder + u"/gaps-1920-"_s + name, {1920, 1080}, 1);
+            if (!qEnvironmentVariableIsSet("LACUNA_LOOKS_QUICK"))
+                grabAt(folder + u"/gaps-3840-"_s + name, {1920, 1080}, 2);
+        }
+        m_theming->setChoice(ThemeChoice::Light);
+    }
+
+private:
+    static void save(QWidget& window, const QString& file, double scale)
+    {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        QImage image(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        window.render(&image);
+        QVERIFY(image.save(file + u".png"_s));
+    }
+
+    static void grabAt(const QString& file, QSize size, double scale)
+    {
+        FakeWorkspace workspace;
+        declareSome(workspace);
+        Shell shell(&workspace);
+        auto* place = new GapsPlace(&workspace);
+        shell.addPlace(place);
+        shell.resize(size);
+        shell.show();
+        save(shell, file, scale);
+        auto* matrix = place->findChild<MatrixView*>();
+        matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
+                       matrix->layoutOfMatrix().columnLines()[4].index);
+        save(shell, file + u"-inspector"_s, scale);
+        place->findChild<InspectorFrame*>()->closeInspector();
+        if (qEnvironmentVariableIsSet("LACUNA_LOOKS_QUICK"))
+            return;
+        Question question = place->question();
+        question.segments = workspace.snapshot()->codebook->dimension(u"evidence-type")->id;
+        place->setQuestion(question);
+        for (const auto& [style, name] : {std::pair{CellStyle::Numbers, u"-numbers"_s},
+                                          {CellStyle::Bubble, u"-bubble"_s},
+                                          {CellStyle::Mosaic, u"-mosaic"_s},
+                                          {CellStyle::Donut, u"-donut"_s}}) {
+            MatrixDrawing drawing = place->drawing();
+            drawing.style = style;
+            place->setDrawing(drawing);
+            save(shell, file + name, scale);
+        }
+    }
+
+    static void declareSome(FakeWorkspace& workspace)
+    {
+        workspace.change([](Snapshot& next) {
+            const Id country = next.codebook->dimension(u"country")->id;
+            const Id sector = next.codebook->dimension(u"sector")->id;
+            const Term* sea = next.codebook->resolve(sector, u"FSH-SEA");
+            for (const char16_t* code : {u"LA", u"MN", u"NP", u"BT", u"AF"}) {
+                const Term* land = next.codebook->resolve(country, code);
+                if (land && sea)
+                    next.notApplicable.push_back({.id = land->id,
+                                                  .dimensionA = country,
+                                                  .termA = land->id,
+                                                  .dimensionB = sector,
+                                                  .termB = sea->id,
+                                                  .reason = u"No coast"_s});
+            }
+        });
+    }
+};
+
+QTEST_MAIN(GapsPlaceTest)
+#include "tst_gapsplace.moc"

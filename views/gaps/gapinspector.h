@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/gapmap.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+#include <optional>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace lacuna {
+
+struct Snapshot;
+
+/// What is behind a cell: its class and why, figures, studies, neighbours, and the declaration that it cannot hold any. Content of the
+/// place's inspector; rebuilt for every cell. Interface thread.
+class GapInspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit GapInspector(QWidget* parent = nullptr);
+
+    void showCell(std::shared_ptr<const GapMap> map, int row, int column,
+                  std::shared_ptr<const Snapshot> snapshot, bool readOnly);
+    /// Opens the inline question for the reason, with the focus in it.
+    void askReason();
+
+    /// The declaration that makes the shown cell not applicable: of the pair itself, else of the nearest pair above it.
+    static std::optional<NotApplicable> declarationFor(const GapMap& map, int row, int column,
+                                                       const Snapshot& snapshot);
+
+Q_SIGNALS:
+    void studiesWanted(int row, int column);
+    void studyWanted(lacuna::Id study);
+    void cellWanted(int row, int column);
+    void declared(int row, int column, const QString& reason);
+    void takenBack(const lacuna::NotApplicable& declaration);
+    void closeWanted();
+
+private:
+    void rebuild();
+    void addHeading(QVBoxLayout* column);
+    void addFigures(QVBoxLayout* column);
+    void addStudies(QVBoxLayout* column);
+    void addNeighbours(QVBoxLayout* column);
+    void addDeclaration(QVBoxLayout* column);
+    void addReasonForm(QVBoxLayout* column);
+    const GapCell& cell() const { return m_map->cell(m_row, m_column); }
+
+    std::shared_ptr<const GapMap> m_map;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    int m_row = -1;
+    int m_column = -1;
+    bool m_readOnly = false;
+    QScrollArea* m_scroll = nullptr;
+    QFrame* m_reasonForm = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QPushButton* m_declare = nullptr;
+};
+
+} // namespace lacuna

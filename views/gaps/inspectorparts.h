@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/gapmap.h"
+
+#include <QtWidgets/QAbstractButton>
+
+class QLabel;
+
+namespace lacuna {
+
+/// The class of a cell as a small label in its colours, with its mark.
+class ClassBadge : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClassBadge(GapClass gapClass, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    GapClass m_class;
+};
+
+/// One figure: what it is, a bar of its share (none if negative), its value.
+class FigureRow : public QWidget {
+    Q_OBJECT
+public:
+    FigureRow(const QString& label, double share, const QString& value, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_label;
+    QString m_value;
+    double m_share;
+};
+
+/// Something that opens: a title over up to a few lines and a quieter line below it.
+class EntryButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    EntryButton(const QString& title, const QString& detail, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace lacuna

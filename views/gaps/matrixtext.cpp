@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gaps/matrixtext.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct MatrixWords {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::MatrixText)
+};
+
+using Table = std::vector<QStringList>;
+
+QString cellText(const GapCell& cell)
+{
+    return cell.gapClass == GapClass::NotApplicable ? MatrixWords::tr("n/a") : QString::number(cell.n);
+}
+
+/// The group's name before a leaf's, since a text table has no spanning headers.
+QString columnTitle(const MatrixLayout& layout, const MatrixLine& line)
+{
+    const GapAxisItem& item = layout.columnItem(line.index);
+    return item.parent >= 0 && line.depth > 0 ? layout.columnItem(item.parent).label + u" › " + item.label
+                                              : item.label;
+}
+
+Table tableOf(const MatrixLayout& layout)
+{
+    Table table;
+    QStringList header{layout.rowsLabel()};
+    for (const MatrixLine& column : layout.columnLines())
+        header << columnTitle(layout, column);
+    header << MatrixWords::tr("All");
+    table.push_back(header);
+    for (int r = 0; r < int(layout.rowLines().size()); ++r) {
+        const MatrixLine& row = layout.rowLines()[size_t(r)];
+        QStringList fields{layout.rowItem(row.index).label};
+        for (int c = 0; c < int(layout.columnLines().size()); ++c)
+            fields << cellText(layout.cell(r, c));
+        fields << QString::number(layout.rowTotal(row.index).n);
+        table.push_back(fields);
+    }
+    QStringList totals{MatrixWords::tr("All")};
+    for (const MatrixLine& column : layout.columnLines())
+        totals << QString::number(layout.columnTotal(column.index).n);
+    totals << QString::number(layout.map()->total.n);
+    table.push_back(totals);
+    return table;
+}
+
+} // namespace
+
+QString matrixAsText(const MatrixLayout& layout)
+{
+    if (layout.isEmpty())
+        return {};
+    QString text;
+    for (QStringList fields : tableOf(layout)) {
+        for (QString& field : fields)
+            field.replace(u'\t', u' ').replace(u'\n', u' ');
+        text += fields.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QString matrixAsHtml(const MatrixLayout& layout)
+{
+    if (layout.isEmpty())
+        return {};
+    QString html = u"<table border=\"1\" cellspacing=\"0\">"_s;
+    bool header = true;
+    for (const QStringList& fields : tableOf(layout)) {
+        html += u"<tr>"_s;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QStringView tag = header || i == 0 ? u"th" : u"td";
+            html += u'<' + tag + u'>' + fields[i].toHtmlEscaped() + u"</" + tag + u'>';
+        }
+        html += u"</tr>"_s;
+        header = false;
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace lacuna

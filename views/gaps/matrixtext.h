@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/painting/matrixlayout.h"
+
+class QMimeData;
+
+namespace lacuna {
+
+/// The matrix as drawn (folding, order, transposing) as tab-separated text: header line, one line a row, totals last. Numbers of completed
+/// studies; "n/a" where a cell is declared not applicable.
+QString matrixAsText(const MatrixLayout& layout);
+/// The same as an HTML table.
+QString matrixAsHtml(const MatrixLayout& layout);
+
+} // namespace lacuna

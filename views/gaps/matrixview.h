@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/painting/matrixlayout.h"
+#include "model/painting/matrixpainter.h"
+
+#include <QtWidgets/QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+namespace lacuna {
+
+/// The gap matrix on screen: headers and totals stay while cells scroll. Holds a shared map and how it is drawn; computes nothing itself.
+/// Cells are named by map indices in signals, whichever way round they are drawn. Interface thread.
+class MatrixView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit MatrixView(QWidget* parent = nullptr);
+    ~MatrixView() override;
+
+    /// Keeps the selection if its two terms are in the new map, and the scroll position.
+    void setMap(std::shared_ptr<const GapMap> map);
+    void setDrawing(const MatrixDrawing& drawing);
+    /// The width the columns share: that of the place without its inspector, so that opening it moves nothing.
+    void setFitWidth(double width);
+
+    const std::shared_ptr<const GapMap>& map() const { return m_map; }
+    const MatrixDrawing& drawing() const { return m_drawing; }
+    const MatrixLayout& layoutOfMatrix() const { return m_layout; }
+
+    bool hasSelection() const { return m_row >= 0 && m_column >= 0; }
+    int selectedRow() const { return m_row; } ///< map index, −1: none
+    int selectedColumn() const { return m_column; }
+    /// Unfolds what hides the cell and scrolls to it. −1, −1 clears.
+    void select(int row, int column);
+
+    void setZoom(double zoom);
+    /// Where a cell is drawn in the viewport; empty if it has no line.
+    QRectF visualRect(int row, int column) const;
+    /// The visible lines of the selection: for a screen reader and the keyboard.
+    QString cellText(int row,
+                     int column) const; ///< "Cambodia × Aquaculture: absolute gap. Nothing completed …"
+
+    /// The whole matrix with its legend as an image, @p scale device pixels a unit.
+    QImage image(double scale) const;
+
+Q_SIGNALS:
+    void selectionChanged(int row, int column);
+    /// Enter or a double click on a cell with studies; a click on a total (row or column −1: all).
+    void studiesWanted(int row, int column);
+    /// A double click on a cell without studies.
+    void declarationWanted(int row, int column);
+    /// The user folded, unfolded or zoomed.
+    void drawingChanged(const lacuna::MatrixDrawing& drawing);
+    void menuWanted(const lacuna::MatrixHit& hit, const QPoint& globalPosition);
+
+public:
+    QSize sizeHint() const override;
+    /// The height at which nothing has to scroll vertically.
+    int wholeHeight() const;
+    bool wantsHorizontalScrollBar(int width) const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void relayout();
+    void updateScrollBars();
+    QPointF scrollOffset() const;
+    MatrixHit hitAt(QPointF position) const;
+    MatrixMarks marks() const;
+    void setHover(const MatrixHit& hit);
+    void updateLines(const MatrixMarks& before, const MatrixMarks& after);
+    void showSelection();
+    void setSelection(int row, int column);
+    void toggleFold(const MatrixHit& hit);
+    void toggleFold(bool rowAxis, Id term);
+    void foldSelection(bool columns);
+    void unfoldTo(bool rowAxis, int index);
+    bool moveSelection(QKeyEvent* event);
+    void selectLines(int rowLine, int columnLine);
+    QString toolTipFor(const MatrixHit& hit) const;
+    QString totalText(const QString& label, const GapCell& total) const;
+
+    std::shared_ptr<const GapMap> m_map;
+    MatrixDrawing m_drawing;
+    MatrixLayout m_layout;
+    TextMeasure m_measure;
+    MatrixHit m_hover;
+    double m_fitWidth = 0;
+    int m_row = -1;
+    int m_column = -1;
+};
+
+} // namespace lacuna

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gaps/questionbar.h"
+
+#include "views/common/flowlayout.h"
+#include "views/common/theme.h"
+#include "views/gaps/axismenu.h"
+#include "views/gaps/chipbutton.h"
+#include "views/gaps/rulespopover.h"
+#include "views/gaps/segmentedswitch.h"
+
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+QuestionBar::QuestionBar(QWidget* parent)
+    : QWidget(parent)
+    , m_codebook(std::make_shared<const Codebook>())
+    , m_popover(new RulesPopover(this))
+{
+    setObjectName(u"questionBar"_s);
+    setAccessibleName(tr("Question"));
+    auto* row = new FlowLayout(this, space::small);
+    row->setContentsMargins({});
+    m_rows = addChip(u"rowsChip"_s, tr("Rows"), &QuestionBar::openRows);
+    m_columns = addChip(u"columnsChip"_s, tr("Columns"), &QuestionBar::openColumns);
+    m_segments = addChip(u"segmentsChip"_s, tr("Segments"), &QuestionBar::openSegments);
+    m_measure = addChip(u"measureChip"_s, tr("Measure"), &QuestionBar::openMeasure);
+    m_rules = addChip(u"rulesChip"_s, tr("Rules"), &QuestionBar::openRules);
+    buildStyles();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_popover, &RulesPopover::rulesChanged, this, [this](const GapRules& rules) {
+        Question next = m_question;
+        next.rules = rules;
+        change(next);
+    });
+    showTexts();
+}
+
+void QuestionBar::buildStyles()
+{
+    m_styles = new SegmentedSwitch(this);
+    m_styles->setObjectName(u"styleSwitch"_s);
+    m_styles->setAccessibleName(tr("Cell style"));
+    m_styles->addChoice(u"styleNumbers"_s, tr("123"), tr("Numbers only"));
+    m_styles->addChoice(u"styleHeat"_s, tr("Heat"), tr("Filled by how many studies there are"));
+    m_styles->addChoice(u"styleBubble"_s, tr("Bubble"),
+                        tr("Bubbles whose area shows the number; one a segment"));
+    m_styles->addChoice(u"styleMosaic"_s, tr("Mosaic"), tr("Tiles whose width shows each segment's share"));
+    m_styles->addChoice(u"styleDonut"_s, tr("Donut"), tr("Rings divided by segment"));
+    layout()->addWidget(m_styles);
+    connect(m_styles, &SegmentedSwitch::chosen, this,
+            [this](int index) { Q_EMIT styleChosen(CellStyle(index)); });
+}
+
+ChipButton* QuestionBar::addChip(const QString& name, const QString& label, void (QuestionBar::*open)())
+{
+    auto* chip = new ChipButton(label, this);
+    chip->setObjectName(name);
+    connect(chip, &QAbstractButton::clicked, this, open);
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void QuestionBar::setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook,
+                              bool hasPractices)
+{
+    m_question = question;
+    m_codebook = std::move(codebook);
+    m_hasPractices = hasPractices;
+    showTexts();
+}
+
+void QuestionBar::setStyle(CellStyle style)
+{
+    m_styles->setCurrent(int(style));
+}
+
+void QuestionBar::change(const Question& question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    showTexts();
+    Q_EMIT questionChanged(m_question);
+}
+
+void QuestionBar::showTexts()
+{
+    m_rows->setValue(AxisMenu::axisText(AxisMenu::Axis::Rows, m_question, *m_codebook));
+    m_columns->setValue(AxisMenu::axisText(AxisMenu::Axis::Columns, m_question, *m_codebook));
+    const Dimension* segments = m_codebook->dimension(m_question.segments);
+    m_segments->setValue(segments ? segments->label : tr("None"));
+    m_measure->setValue(m_question.measure == Measure::Practices ? tr("Practices") : tr("Studies"));
+    m_rules->setValue(RulesPopover::shortText(m_question.rules));
+}
+
+void QuestionBar::openMenu(ChipButton* chip, const std::function<void(QMenu*)>& fill)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(chip->objectName() + u"Menu");
+    fill(menu);
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + space::tiny)));
+}
+
+void QuestionBar::openRows()
+{
+    openMenu(m_rows, [this](QMenu* menu) {
+        AxisMenu::fillAxis(menu, AxisMenu::Axis::Rows, m_question, m_codebook,
+                           [this](const Question& q) { change(q); });
+    });
+}
+
+void QuestionBar::openColumns()
+{
+    openMenu(m_columns, [this](QMenu* menu) {
+        AxisMenu::fillAxis(menu, AxisMenu::Axis::Columns, m_question, m_codebook,
+                           [this](const Question& q) { change(q); });
+    });
+}
+
+void QuestionBar::openSegments()
+{
+    openMenu(m_segments, [this](QMenu* menu) {
+        AxisMenu::fillSegments(menu, m_question, m_codebook, [this](const Question& q) { change(q); });
+    });
+}
+
+void QuestionBar::openMeasure()
+{
+    openMenu(m_measure, [this](QMenu* menu) {
+        const auto add = [this, menu](const QString& text, Measure measure) {
+            QAction* action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(m_question.measure == measure);
+            connect(action, &QAction::triggered, this, [this, measure] {
+                Question next = m_question;
+                next.measure = measure;
+                change(next);
+            });
+            return action;
+        };
+        add(tr("Studies"), Measure::Studies);
+        add(tr("Practices"), Measure::Practices)->setEnabled(m_hasPractices);
+    });
+}
+
+void QuestionBar::openRules()
+{
+    m_popover->setRules(m_question.rules, *m_codebook);
+    m_popover->popUp(m_rules);
+}
+
+} // namespace lacuna

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/codebook.h"
+#include "model/catalogue/question.h"
+#include "model/painting/matrixdrawing.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace lacuna {
+
+class ChipButton;
+class RulesPopover;
+class SegmentedSwitch;
+
+/// The chips that say, and change, what the matrix asks, and the switch of cell styles. Holds no state of its own beyond what it was given.
+class QuestionBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuestionBar(QWidget* parent = nullptr);
+
+    void setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook, bool hasPractices);
+    void setStyle(CellStyle style);
+    const Question& question() const { return m_question; }
+
+Q_SIGNALS:
+    void questionChanged(const lacuna::Question& question);
+    void styleChosen(lacuna::CellStyle style);
+
+private:
+    ChipButton* addChip(const QString& name, const QString& label, void (QuestionBar::*open)());
+    void buildStyles();
+    void openRows();
+    void openColumns();
+    void openSegments();
+    void openMeasure();
+    void openRules();
+    void openMenu(ChipButton* chip, const std::function<void(class QMenu*)>& fill);
+    void change(const Question& question);
+    void showTexts();
+
+    Question m_question;
+    std::shared_ptr<const Codebook> m_codebook;
+    bool m_hasPractices = false;
+    ChipButton* m_rows = nullptr;
+    ChipButton* m_columns = nullptr;
+    ChipButton* m_segments = nullptr;
+    ChipButton* m_measure = nullptr;
+    ChipButton* m_rules = nullptr;
+    RulesPopover* m_popover = nullptr;
+    SegmentedSwitch* m_styles = nullptr;
+};
+
+} // namespace lacuna

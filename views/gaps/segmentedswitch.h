@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace lacuna {
+
+/// A row of choices of which one is pressed: "123 Heat Bubble Mosaic Donut". Arrow keys move the choice, as in a group of radio buttons.
+class SegmentedSwitch : public QWidget {
+    Q_OBJECT
+public:
+    explicit SegmentedSwitch(QWidget* parent = nullptr);
+
+    /// @p name becomes the button's object name, @p toolTip its help and accessible description.
+    void addChoice(const QString& name, const QString& text, const QString& toolTip);
+    void setCurrent(int index);
+    int current() const;
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* m_group;
+};
+
+} // namespace lacuna
