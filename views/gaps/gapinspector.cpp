@@ -49,6 +49,25 @@ QString pairTitle(const GapMap& map, int row, int column)
     return GapInspector::tr("%1 × %2").arg(map.rows[size_t(row)].label, map.columns[size_t(column)].label);
 }
 
+/// "gap score 71" if the ranked list has an entry for just this cell; a parent's entry or a whole empty line stands for more than it.
+QString scoreText(const GapMap& map, int row, int column)
+{
+    for (const Gap& gap : rankGaps(map)) {
+        if (gap.row == row && gap.column == column)
+            return GapInspector::tr("gap score %1").arg(QLocale().toString(gap.score, 'f', 0));
+    }
+    return {};
+}
+
+/// What the two lines of an empty cell hold elsewhere.
+QString surroundings(const GapMap& map, int row, int column)
+{
+    const QLocale locale;
+    return GapInspector::tr("%1 has %2 %3 in all; %4 has %5.")
+        .arg(map.rows[size_t(row)].label, locale.toString(map.rowTotals[size_t(row)].n), map.measureLabel,
+             map.columns[size_t(column)].label, locale.toString(map.columnTotals[size_t(column)].n));
+}
+
 } // namespace
 
 GapInspector::GapInspector(QWidget* parent)
@@ -112,11 +131,19 @@ void GapInspector::addHeading(QVBoxLayout* column)
     column->addLayout(top);
     auto* badges = new QHBoxLayout;
     badges->addWidget(new ClassBadge(cell().gapClass));
+    if (const QString score = scoreText(*m_map, m_row, m_column); !score.isEmpty()) {
+        auto* label = new QLabel(score);
+        setLook(label, "muted");
+        badges->addSpacing(space::small);
+        badges->addWidget(label);
+    }
     badges->addStretch(1);
     column->addSpacing(space::tiny);
     column->addLayout(badges);
     column->addSpacing(space::small);
     addLabel(column, explainCell(*m_map, m_row, m_column), nullptr)->setObjectName(u"inspectorWhy"_s);
+    if (cell().n == 0 && cell().gapClass != GapClass::NotApplicable)
+        addLabel(column, surroundings(*m_map, m_row, m_column), nullptr);
     for (const QString& flag : explainFlags(*m_map, m_row, m_column))
         addLabel(column, u"• "_s + flag, "muted");
     column->addSpacing(space::small);
@@ -129,8 +156,8 @@ void GapInspector::addFigures(QVBoxLayout* column)
     const QLocale locale;
     const int target = m_map->question.rules.target;
     const auto share = [](int part, int whole) { return whole > 0 ? double(part) / whole : 0.0; };
-    column->addWidget(new FigureRow(tr("Completed of %1 aimed at").arg(target), share(cell().n, target),
-                                    locale.toString(cell().n)));
+    column->addWidget(
+        new FigureRow(tr("Of %1 aimed for").arg(target), share(cell().n, target), locale.toString(cell().n)));
     if (cell().ongoing > 0)
         column->addWidget(new FigureRow(tr("Ongoing or planned"), -1, locale.toString(cell().ongoing)));
     if (cell().n > 0) {

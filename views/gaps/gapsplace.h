@@ -23,6 +23,7 @@ class MatrixLegend;
 class MatrixView;
 class QuestionBar;
 class SavedViewsButton;
+class SegmentedSwitch;
 class Workspace;
 
 /// The Gaps place: a question, its gap matrix, and what is behind a selected cell. Owned by the shell; interface thread. The workspace must
@@ -54,6 +55,7 @@ protected:
 private:
     QWidget* buildWork();
     QLayout* buildHeader();
+    void buildStyles();
     QWidget* buildEmpty();
     void connectWorkspace();
     void connectView();
@@ -90,6 +92,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_heading = nullptr;
     SavedViewsButton* m_views = nullptr;
+    SegmentedSwitch* m_styles = nullptr;
     QuestionBar* m_bar = nullptr;
     QFrame* m_card = nullptr;
     MatrixView* m_matrix = nullptr;

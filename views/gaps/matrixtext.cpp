@@ -29,12 +29,19 @@ QString columnTitle(const MatrixLayout& layout, const MatrixLine& line)
                                               : item.label;
 }
 
+/// Labels come from strangers' files; a spreadsheet runs what begins like a formula.
+QString harmless(const QString& label)
+{
+    static constexpr QStringView starts = u"=+-@";
+    return !label.isEmpty() && starts.contains(label[0]) ? u'\'' + label : label;
+}
+
 Table tableOf(const MatrixLayout& layout)
 {
     Table table;
     QStringList header{layout.rowsLabel()};
     for (const MatrixLine& column : layout.columnLines())
-        header << columnTitle(layout, column);
+        header << harmless(columnTitle(layout, column));
     header << MatrixWords::tr("All");
     table.push_back(header);
     for (int r = 0; r < int(layout.rowLines().size()); ++r) {

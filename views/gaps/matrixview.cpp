@@ -2,29 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/matrixview.h"
 
-#include "model/analysis/gaplist.h"
 #include "views/common/theme.h"
+#include "views/gaps/matrixaccessible.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QHelpEvent>
-#include <QtGui/QMouseEvent>
+#include <QtGui/QNativeGestureEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QWheelEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-using Part = MatrixHit::Part;
-
 MatrixView::MatrixView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_measure(MatrixPainter::measureWith(uiFont()))
 {
+    MatrixAccessible::install();
     setObjectName(u"matrixView"_s);
     setAccessibleName(tr("Gap matrix"));
     setFrameShape(QFrame::NoFrame);
@@ -92,6 +90,10 @@ void MatrixView::relayout()
     m_hover = {};
     updateGeometry();
     updateScrollBars();
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&event);
+    }
     viewport()->update();
 }
 
@@ -134,13 +136,18 @@ bool MatrixView::wantsHorizontalScrollBar(int width) const
     return !m_layout.isEmpty() && m_layout.maximumScroll(QSizeF(width, 10000)).x() > 0;
 }
 
+std::pair<int, int> MatrixView::selectedLines() const
+{
+    if (!hasSelection())
+        return {-1, -1};
+    return {m_layout.rowLineOf(m_drawing.transposed ? m_column : m_row),
+            m_layout.columnLineOf(m_drawing.transposed ? m_row : m_column)};
+}
+
 MatrixMarks MatrixView::marks() const
 {
     MatrixMarks marks;
-    if (hasSelection()) {
-        marks.selectedRow = m_layout.rowLineOf(m_drawing.transposed ? m_column : m_row);
-        marks.selectedColumn = m_layout.columnLineOf(m_drawing.transposed ? m_row : m_column);
-    }
+    std::tie(marks.selectedRow, marks.selectedColumn) = selectedLines();
     marks.hoverRow = m_hover.rowLine;
     marks.hoverColumn = m_hover.columnLine;
     marks.hoverSpan = m_hover.span;
@@ -221,11 +228,6 @@ void MatrixView::focusInEvent(QFocusEvent* event)
     }
 }
 
-void MatrixView::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-}
-
 bool MatrixView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -243,99 +245,6 @@ bool MatrixView::viewportEvent(QEvent* event)
         }
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-void MatrixView::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    const double before = m_drawing.zoom;
-    const QPointF position = event->position();
-    const QRectF area = m_layout.cellsArea(viewport()->size());
-    const QPointF inCells = (position - area.topLeft() + scrollOffset()) / before;
-    setZoom(before * std::pow(1.1, event->angleDelta().y() / 120.0));
-    // What is under the pointer stays under it.
-    const QRectF now = m_layout.cellsArea(viewport()->size());
-    const QPointF scroll = inCells * m_drawing.zoom - (position - now.topLeft());
-    horizontalScrollBar()->setValue(int(scroll.x()));
-    verticalScrollBar()->setValue(int(scroll.y()));
-    event->accept();
-}
-
-void MatrixView::mousePressEvent(QMouseEvent* event)
-{
-    const MatrixHit hit = hitAt(event->position());
-    if (event->button() != Qt::LeftButton && hit.part != Part::Cell)
-        return;
-    switch (hit.part) {
-    case Part::Cell:
-        setSelection(m_layout.mapRow(hit.rowLine, hit.columnLine),
-                     m_layout.mapColumn(hit.rowLine, hit.columnLine));
-        break;
-    case Part::RowFold:
-    case Part::ColumnFold:
-        toggleFold(hit);
-        break;
-    case Part::RowTotal: {
-        const int index = m_layout.rowLines()[size_t(hit.rowLine)].index;
-        Q_EMIT m_drawing.transposed ? studiesWanted(-1, index) : studiesWanted(index, -1);
-        break;
-    }
-    case Part::ColumnTotal: {
-        const int index = m_layout.columnLines()[size_t(hit.columnLine)].index;
-        Q_EMIT m_drawing.transposed ? studiesWanted(index, -1) : studiesWanted(-1, index);
-        break;
-    }
-    case Part::GrandTotal:
-        Q_EMIT studiesWanted(-1, -1);
-        break;
-    default:
-        break;
-    }
-}
-
-void MatrixView::mouseMoveEvent(QMouseEvent* event)
-{
-    const MatrixHit hit = hitAt(event->position());
-    setHover(hit);
-    const bool opens = hit.part == Part::RowFold || hit.part == Part::ColumnFold || hit.part == Part::RowTotal
-        || hit.part == Part::ColumnTotal || hit.part == Part::GrandTotal;
-    viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void MatrixView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const MatrixHit hit = hitAt(event->position());
-    if (hit.part == Part::RowHeader && m_layout.rowLines()[size_t(hit.rowLine)].foldable) {
-        toggleFold(hit);
-        return;
-    }
-    if (hit.part != Part::Cell) {
-        mousePressEvent(event); // a quick second click on a fold mark is a click
-        return;
-    }
-    const int row = m_layout.mapRow(hit.rowLine, hit.columnLine);
-    const int column = m_layout.mapColumn(hit.rowLine, hit.columnLine);
-    setSelection(row, column);
-    const GapCell& cell = m_map->cell(row, column);
-    if (cell.n == 0 && cell.ongoing == 0)
-        Q_EMIT declarationWanted(row, column);
-    else
-        Q_EMIT studiesWanted(row, column);
-}
-
-void MatrixView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QPoint position = event->pos();
-    if (event->reason() == QContextMenuEvent::Keyboard && hasSelection())
-        position = visualRect(m_row, m_column).center().toPoint();
-    const MatrixHit hit = hitAt(position);
-    if (hit.part == Part::Cell)
-        setSelection(m_layout.mapRow(hit.rowLine, hit.columnLine),
-                     m_layout.mapColumn(hit.rowLine, hit.columnLine));
-    Q_EMIT menuWanted(hit, viewport()->mapToGlobal(position));
 }
 
 void MatrixView::setHover(const MatrixHit& hit)
@@ -368,6 +277,7 @@ void MatrixView::setSelection(int row, int column)
     m_row = row;
     m_column = column;
     updateCell();
+    MatrixAccessible::announceSelection(this);
     Q_EMIT selectionChanged(row, column);
 }
 
@@ -414,58 +324,6 @@ void MatrixView::showSelection()
     bring(verticalScrollBar(), rect.top(), rect.bottom(), area.top(), area.bottom());
 }
 
-void MatrixView::toggleFold(const MatrixHit& hit)
-{
-    const bool isRow = hit.part == Part::RowFold || hit.part == Part::RowHeader;
-    int index = -1;
-    if (isRow)
-        index = m_layout.rowLines()[size_t(hit.rowLine)].index;
-    else if (hit.span >= 0)
-        index = m_layout.columnSpans()[size_t(hit.span)].index;
-    else
-        index = m_layout.columnLines()[size_t(hit.columnLine)].index;
-    const Id term = isRow ? m_layout.rowItem(index).term : m_layout.columnItem(index).term;
-    toggleFold(isRow != m_drawing.transposed, term);
-}
-
-void MatrixView::toggleFold(bool rowAxis, Id term)
-{
-    QSet<Id>& collapsed = rowAxis ? m_drawing.collapsedRows : m_drawing.collapsedColumns;
-    if (!collapsed.remove(term))
-        collapsed.insert(term);
-    relayout();
-    Q_EMIT drawingChanged(m_drawing);
-}
-
-/// Space: folds the selected row's group, or unfolds it; with Ctrl the column's.
-void MatrixView::foldSelection(bool columns)
-{
-    if (!hasSelection())
-        return;
-    const bool rowAxis = columns == m_drawing.transposed;
-    const std::vector<GapAxisItem>& items = rowAxis ? m_map->rows : m_map->columns;
-    int index = rowAxis ? m_row : m_column;
-    if (!items[size_t(index)].hasChildren && items[size_t(index)].parent >= 0)
-        index = items[size_t(index)].parent;
-    if (!items[size_t(index)].hasChildren)
-        return;
-    // The group takes the selection, so that it stays in sight and a second press unfolds again.
-    setSelection(rowAxis ? index : m_row, rowAxis ? m_column : index);
-    toggleFold(rowAxis, items[size_t(index)].term);
-    if (m_layout.columnLineOf(m_drawing.transposed ? m_row : m_column) < 0 && !m_layout.columnLines().empty())
-        selectLines(
-            m_layout.rowLineOf(m_drawing.transposed ? m_column : m_row),
-            m_layout.columnSpans().empty() ? 0 : [this] {
-                const int wanted = m_drawing.transposed ? m_row : m_column;
-                for (const MatrixSpan& span : m_layout.columnSpans()) {
-                    if (span.index == wanted)
-                        return span.firstLine;
-                }
-                return 0;
-            }());
-    showSelection();
-}
-
 void MatrixView::selectLines(int rowLine, int columnLine)
 {
     if (m_layout.isEmpty())
@@ -474,134 +332,6 @@ void MatrixView::selectLines(int rowLine, int columnLine)
     columnLine = std::clamp(columnLine, 0, int(m_layout.columnLines().size()) - 1);
     setSelection(m_layout.mapRow(rowLine, columnLine), m_layout.mapColumn(rowLine, columnLine));
     showSelection();
-}
-
-bool MatrixView::moveSelection(QKeyEvent* event)
-{
-    const MatrixMarks now = marks();
-    int row = now.selectedRow;
-    int column = now.selectedColumn;
-    const int lastRow = int(m_layout.rowLines().size()) - 1;
-    const int lastColumn = int(m_layout.columnLines().size()) - 1;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const double rowExtent = m_layout.isEmpty() ? 1 : m_layout.rowLines()[0].extent;
-    const int page = std::max(1, int(m_layout.cellsArea(viewport()->size()).height() / rowExtent) - 1);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        --column;
-        break;
-    case Qt::Key_Right:
-        ++column;
-        break;
-    case Qt::Key_Up:
-        --row;
-        break;
-    case Qt::Key_Down:
-        ++row;
-        break;
-    case Qt::Key_Home:
-        column = 0;
-        row = control ? 0 : row;
-        break;
-    case Qt::Key_End:
-        column = lastColumn;
-        row = control ? lastRow : row;
-        break;
-    case Qt::Key_PageUp:
-        row -= page;
-        break;
-    case Qt::Key_PageDown:
-        row += page;
-        break;
-    default:
-        return false;
-    }
-    if (now.selectedRow < 0 || now.selectedColumn < 0)
-        selectLines(0, 0);
-    else
-        selectLines(row, column);
-    return true;
-}
-
-void MatrixView::keyPressEvent(QKeyEvent* event)
-{
-    if (m_layout.isEmpty()) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    if (moveSelection(event))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (hasSelection())
-            Q_EMIT studiesWanted(m_row, m_column);
-        break;
-    case Qt::Key_Space:
-        foldSelection(event->modifiers() & Qt::ControlModifier);
-        break;
-    default:
-        event->ignore(); // Esc closes the inspector, which belongs to the place
-    }
-}
-
-QString MatrixView::totalText(const QString& label, const GapCell& total) const
-{
-    QString text = u"<b>%1</b><br>"_s.arg(label.toHtmlEscaped());
-    text += tr("%1 completed %2").arg(QLocale().toString(total.n), m_map->measureLabel.toHtmlEscaped());
-    if (total.ongoing > 0)
-        text += tr(", %1 ongoing or planned").arg(QLocale().toString(total.ongoing));
-    return text;
-}
-
-QString MatrixView::cellText(int row, int column) const
-{
-    return tr("%1 × %2: %3. %4")
-        .arg(m_map->rows[size_t(row)].label, m_map->columns[size_t(column)].label,
-             gapClassLabel(m_map->cell(row, column).gapClass), explainCell(*m_map, row, column));
-}
-
-QString MatrixView::toolTipFor(const MatrixHit& hit) const
-{
-    switch (hit.part) {
-    case Part::Cell: {
-        const int row = m_layout.mapRow(hit.rowLine, hit.columnLine);
-        const int column = m_layout.mapColumn(hit.rowLine, hit.columnLine);
-        QString text = u"<b>%1 × %2</b><br>%3<br>%4"_s.arg(
-            m_map->rows[size_t(row)].label.toHtmlEscaped(),
-            m_map->columns[size_t(column)].label.toHtmlEscaped(),
-            gapClassLabel(m_map->cell(row, column).gapClass).toHtmlEscaped(),
-            explainCell(*m_map, row, column).toHtmlEscaped());
-        for (const QString& flag : explainFlags(*m_map, row, column))
-            text += u"<br>• "_s + flag.toHtmlEscaped();
-        const auto parts = m_map->segmentsOf(row, column);
-        for (size_t s = 0; s < parts.size(); ++s) {
-            if (parts[s] > 0)
-                text += u"<br>%1: %2"_s.arg(m_map->segments[s].label.toHtmlEscaped(),
-                                            QLocale().toString(parts[s]));
-        }
-        return text;
-    }
-    case Part::RowHeader:
-    case Part::RowFold:
-    case Part::RowTotal: {
-        const int index = m_layout.rowLines()[size_t(hit.rowLine)].index;
-        return totalText(m_layout.rowItem(index).label, m_layout.rowTotal(index));
-    }
-    case Part::ColumnHeader:
-    case Part::ColumnFold:
-    case Part::ColumnTotal: {
-        const int index = hit.span >= 0 ? m_layout.columnSpans()[size_t(hit.span)].index
-                                        : m_layout.columnLines()[size_t(hit.columnLine)].index;
-        return totalText(m_layout.columnItem(index).label, m_layout.columnTotal(index));
-    }
-    case Part::GrandTotal:
-        return totalText(tr("All"), m_map->total);
-    case Part::Corner:
-    case Part::None:
-        break;
-    }
-    return {};
 }
 
 } // namespace lacuna

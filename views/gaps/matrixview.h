@@ -39,12 +39,18 @@ public:
     void setZoom(double zoom);
     /// Where a cell is drawn in the viewport; empty if it has no line.
     QRectF visualRect(int row, int column) const;
-    /// The visible lines of the selection: for a screen reader and the keyboard.
+    std::pair<int, int> selectedLines() const; ///< row and column line of the selection, −1 where none
+    MatrixHit hitAt(QPointF position) const;
     QString cellText(int row,
                      int column) const; ///< "Cambodia × Aquaculture: absolute gap. Nothing completed …"
 
     /// The whole matrix with its legend as an image, @p scale device pixels a unit.
     QImage image(double scale) const;
+
+    QSize sizeHint() const override;
+    /// The height at which nothing has to scroll vertically.
+    int wholeHeight() const;
+    bool wantsHorizontalScrollBar(int width) const;
 
 Q_SIGNALS:
     void selectionChanged(int row, int column);
@@ -55,12 +61,6 @@ Q_SIGNALS:
     /// The user folded, unfolded or zoomed.
     void drawingChanged(const lacuna::MatrixDrawing& drawing);
     void menuWanted(const lacuna::MatrixHit& hit, const QPoint& globalPosition);
-
-public:
-    QSize sizeHint() const override;
-    /// The height at which nothing has to scroll vertically.
-    int wholeHeight() const;
-    bool wantsHorizontalScrollBar(int width) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,14 +74,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     void relayout();
     void updateScrollBars();
     QPointF scrollOffset() const;
-    MatrixHit hitAt(QPointF position) const;
     MatrixMarks marks() const;
     void setHover(const MatrixHit& hit);
     void updateLines(const MatrixMarks& before, const MatrixMarks& after);

@@ -7,7 +7,6 @@
 #include "views/gaps/axismenu.h"
 #include "views/gaps/chipbutton.h"
 #include "views/gaps/rulespopover.h"
-#include "views/gaps/segmentedswitch.h"
 
 #include <QtWidgets/QMenu>
 
@@ -29,7 +28,6 @@ QuestionBar::QuestionBar(QWidget* parent)
     m_segments = addChip(u"segmentsChip"_s, tr("Segments"), &QuestionBar::openSegments);
     m_measure = addChip(u"measureChip"_s, tr("Measure"), &QuestionBar::openMeasure);
     m_rules = addChip(u"rulesChip"_s, tr("Rules"), &QuestionBar::openRules);
-    buildStyles();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -39,22 +37,6 @@ QuestionBar::QuestionBar(QWidget* parent)
         change(next);
     });
     showTexts();
-}
-
-void QuestionBar::buildStyles()
-{
-    m_styles = new SegmentedSwitch(this);
-    m_styles->setObjectName(u"styleSwitch"_s);
-    m_styles->setAccessibleName(tr("Cell style"));
-    m_styles->addChoice(u"styleNumbers"_s, tr("123"), tr("Numbers only"));
-    m_styles->addChoice(u"styleHeat"_s, tr("Heat"), tr("Filled by how many studies there are"));
-    m_styles->addChoice(u"styleBubble"_s, tr("Bubble"),
-                        tr("Bubbles whose area shows the number; one a segment"));
-    m_styles->addChoice(u"styleMosaic"_s, tr("Mosaic"), tr("Tiles whose width shows each segment's share"));
-    m_styles->addChoice(u"styleDonut"_s, tr("Donut"), tr("Rings divided by segment"));
-    layout()->addWidget(m_styles);
-    connect(m_styles, &SegmentedSwitch::chosen, this,
-            [this](int index) { Q_EMIT styleChosen(CellStyle(index)); });
 }
 
 ChipButton* QuestionBar::addChip(const QString& name, const QString& label, void (QuestionBar::*open)())
@@ -73,11 +55,6 @@ void QuestionBar::setQuestion(const Question& question, std::shared_ptr<const Co
     m_codebook = std::move(codebook);
     m_hasPractices = hasPractices;
     showTexts();
-}
-
-void QuestionBar::setStyle(CellStyle style)
-{
-    m_styles->setCurrent(int(style));
 }
 
 void QuestionBar::change(const Question& question)

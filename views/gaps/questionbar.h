@@ -4,7 +4,6 @@
 
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/question.h"
-#include "model/painting/matrixdrawing.h"
 
 #include <QtWidgets/QWidget>
 
@@ -14,25 +13,21 @@ namespace lacuna {
 
 class ChipButton;
 class RulesPopover;
-class SegmentedSwitch;
 
-/// The chips that say, and change, what the matrix asks, and the switch of cell styles. Holds no state of its own beyond what it was given.
+/// The chips that say, and change, what the matrix asks. Holds no state of its own beyond what it was given.
 class QuestionBar : public QWidget {
     Q_OBJECT
 public:
     explicit QuestionBar(QWidget* parent = nullptr);
 
     void setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook, bool hasPractices);
-    void setStyle(CellStyle style);
     const Question& question() const { return m_question; }
 
 Q_SIGNALS:
     void questionChanged(const lacuna::Question& question);
-    void styleChosen(lacuna::CellStyle style);
 
 private:
     ChipButton* addChip(const QString& name, const QString& label, void (QuestionBar::*open)());
-    void buildStyles();
     void openRows();
     void openColumns();
     void openSegments();
@@ -51,7 +46,6 @@ private:
     ChipButton* m_measure = nullptr;
     ChipButton* m_rules = nullptr;
     RulesPopover* m_popover = nullptr;
-    SegmentedSwitch* m_styles = nullptr;
 };
 
 } // namespace lacuna

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the Gaps place does to the catalogue and asks of other places.
+#include "views/gaps/gapsplace.h"
+
+#include "views/common/icons.h"
+#include "views/common/workspace.h"
+#include "views/gaps/axismenu.h"
+#include "views/gaps/gapinspector.h"
+#include "views/gaps/matrixactions.h"
+#include "views/gaps/matrixview.h"
+#include "views/gaps/savedviewsbutton.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+void GapsPlace::declare(int row, int column, const QString& reason)
+{
+    NotApplicable pair;
+    pair.dimensionA = m_map->question.rows;
+    pair.termA = m_map->rows[size_t(row)].term;
+    pair.dimensionB = m_map->question.columns;
+    pair.termB = m_map->columns[size_t(column)].term;
+    pair.reason = reason;
+    applyEdit(SetNotApplicable{pair, true});
+}
+
+void GapsPlace::takeBack(const NotApplicable& declaration)
+{
+    applyEdit(SetNotApplicable{declaration, false});
+}
+
+void GapsPlace::applyEdit(Edit edit)
+{
+    m_workspace->apply(std::move(edit), [place = QPointer(this)](const Result<EditOutcome>& outcome) {
+        if (!place)
+            return;
+        if (outcome)
+            Q_EMIT place->m_workspace->noticed(outcome->description, true);
+        else if (outcome.error().kind != ErrorKind::Cancelled)
+            Q_EMIT place->m_workspace->failed(outcome.error());
+    });
+}
+
+void GapsPlace::pickView(Id id)
+{
+    const auto snapshot = m_workspace->snapshot();
+    const auto it = std::find_if(snapshot->views.begin(), snapshot->views.end(),
+                                 [id](const View& v) { return v.id == id; });
+    if (it == snapshot->views.end() || !snapshot->codebook || !fits(it->question, *snapshot->codebook))
+        return;
+    m_views->setCurrent(id, false);
+    m_question = it->question;
+    m_matrix->setDrawing(MatrixDrawing::fromJson(it->drawing));
+    if (m_workspace->filter() != it->filter)
+        m_workspace->setFilter(it->filter); // its answer asks for the map
+    else
+        requestMap();
+    showContent();
+}
+
+void GapsPlace::saveView(Id id, const QString& name)
+{
+    View view;
+    for (const View& saved : m_workspace->snapshot()->views) {
+        if (id != 0 && saved.id == id)
+            view = saved;
+    }
+    view.id = id;
+    if (!name.isEmpty())
+        view.name = name;
+    view.question = m_question;
+    view.filter = m_workspace->filter();
+    view.drawing = drawing().toJson();
+    if (id == 0)
+        view.position = int(m_workspace->snapshot()->views.size());
+    m_workspace->apply(SaveView{view}, [place = QPointer(this)](const Result<EditOutcome>& outcome) {
+        if (!place)
+            return;
+        if (!outcome) {
+            if (outcome.error().kind != ErrorKind::Cancelled)
+                Q_EMIT place->m_workspace->failed(outcome.error());
+            return;
+        }
+        if (outcome->id != 0)
+            place->m_views->setCurrent(outcome->id, false);
+        place->refreshViews();
+        Q_EMIT place->m_workspace->noticed(outcome->description, true);
+    });
+}
+
+bool GapsPlace::differsFrom(const View& view) const
+{
+    return view.question != m_question || view.filter != m_workspace->filter()
+        || MatrixDrawing::fromJson(view.drawing) != drawing();
+}
+
+void GapsPlace::refreshViews()
+{
+    const std::vector<View>& views = m_workspace->snapshot()->views;
+    m_views->setViews(views);
+    m_views->setReadOnly(m_workspace->isReadOnly());
+    const Id current = m_views->current();
+    const auto it =
+        std::find_if(views.begin(), views.end(), [current](const View& v) { return v.id == current; });
+    m_views->setCurrent(it == views.end() ? 0 : current, it != views.end() && differsFrom(*it));
+}
+
+void GapsPlace::openCellMenu(const MatrixHit& hit, const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"cellMenu"_s);
+    if (hit.part == MatrixHit::Part::Cell) {
+        const int row = m_matrix->selectedRow();
+        const int column = m_matrix->selectedColumn();
+        const GapCell& cell = m_map->cell(row, column);
+        QAction* open = menu->addAction(lineIcon(u"studies"_s), tr("Open its %1").arg(m_map->measureLabel));
+        open->setEnabled(cell.n + cell.ongoing > 0);
+        connect(open, &QAction::triggered, this, [this, row, column] { openStudies(row, column); });
+        const auto declaration = cell.gapClass == GapClass::NotApplicable
+            ? GapInspector::declarationFor(*m_map, row, column, *m_workspace->snapshot())
+            : std::nullopt;
+        if (declaration) {
+            QAction* back = menu->addAction(tr("Take “not applicable” back"));
+            back->setEnabled(!m_workspace->isReadOnly());
+            connect(back, &QAction::triggered, this, [this, declaration] { takeBack(*declaration); });
+        } else {
+            QAction* ask = menu->addAction(lineIcon(u"not-applicable"_s), tr("Not applicable…"));
+            ask->setEnabled(cell.n + cell.ongoing == 0 && !m_workspace->isReadOnly());
+            connect(ask, &QAction::triggered, m_inspector, &GapInspector::askReason);
+        }
+        menu->addSeparator();
+    }
+    m_actions->fillMoreMenu(menu);
+    menu->popup(position);
+}
+
+void GapsPlace::selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id columnTerm)
+{
+    if (rowDimension != m_question.rows || columnDimension != m_question.columns) {
+        Question next = m_question;
+        next.rows = rowDimension;
+        next.columns = columnDimension;
+        next.rowScope = next.columnScope = 0;
+        next.rowDepth = next.columnDepth = -1;
+        if (next.segments == next.rows || next.segments == next.columns)
+            next.segments = 0;
+        m_wantedCell = {rowTerm, columnTerm};
+        setQuestion(next);
+        return;
+    }
+    m_wantedCell = {};
+    if (!m_map)
+        return;
+    const auto indexOf = [](const std::vector<GapAxisItem>& items, Id term) {
+        const auto it =
+            std::find_if(items.begin(), items.end(), [term](const GapAxisItem& i) { return i.term == term; });
+        return it == items.end() ? -1 : int(it - items.begin());
+    };
+    // A whole line: its first cell stands for it.
+    const int row = rowTerm != 0 ? indexOf(m_map->rows, rowTerm) : 0;
+    const int column = columnTerm != 0 ? indexOf(m_map->columns, columnTerm) : 0;
+    if (row >= 0 && column >= 0)
+        m_matrix->select(row, column);
+}
+
+void GapsPlace::openStudies(int row, int column)
+{
+    if (!m_map)
+        return;
+    const std::vector<Id> ids = m_map->studiesIn(row, column);
+    if (ids.empty())
+        return;
+    const QString rowLabel = row >= 0 ? m_map->rows[size_t(row)].label : QString();
+    const QString columnLabel = column >= 0 ? m_map->columns[size_t(column)].label : QString();
+    const QString where = rowLabel.isEmpty() ? columnLabel
+        : columnLabel.isEmpty()              ? rowLabel
+                                             : tr("%1 × %2").arg(rowLabel, columnLabel);
+    Q_EMIT m_workspace->studiesRequested(QList<Id>(ids.begin(), ids.end()),
+                                         where.isEmpty() ? heading() : where);
+}
+
+} // namespace lacuna
