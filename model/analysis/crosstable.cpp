@@ -16,8 +16,8 @@ namespace {
 constexpr qsizetype blockSize = 1024;
 
 /// What one fact byte adds to the counts.
-constexpr std::array<std::array<quint8, Tally::CountOfCounts>, 32> countsOfFacts = [] {
-    std::array<std::array<quint8, Tally::CountOfCounts>, 32> counts{};
+constexpr std::array<std::array<quint32, Tally::CountOfCounts>, 32> countsOfFacts = [] {
+    std::array<std::array<quint32, Tally::CountOfCounts>, 32> counts{};
     for (unsigned facts = 0; facts < 32; ++facts) {
         if (facts & FactTables::IsOngoing) {
             counts[facts][Tally::Ongoing] = 1;
@@ -31,19 +31,19 @@ constexpr std::array<std::array<quint8, Tally::CountOfCounts>, 32> countsOfFacts
     return counts;
 }();
 
-void addCounts(Tally& into, const Tally& from)
+inline void addCounts(Tally& into, const Tally& from)
 {
     for (int i = 0; i < Tally::CountOfCounts; ++i)
         into.count[i] += from.count[i];
 }
 
-void removeCounts(Tally& into, const Tally& from)
+inline void removeCounts(Tally& into, const Tally& from)
 {
     for (int i = 0; i < Tally::CountOfCounts; ++i)
         into.count[i] -= from.count[i];
 }
 
-void add(Tally& into, const Tally& from)
+inline void add(Tally& into, const Tally& from)
 {
     addCounts(into, from);
     into.newestYear = std::max(into.newestYear, from.newestYear);
@@ -51,7 +51,20 @@ void add(Tally& into, const Tally& from)
     into.methodsMissing |= from.methodsMissing;
 }
 
-/// Counts one range of studies into its own cross table.
+/// Looks a table up for the rows at hand: f(place among them, what the table holds for the row's set).
+template <typename T, typename F>
+void lookUp(const SetColumn& column, qsizetype first, std::span<const quint16> index, const T* bySet, F&& f)
+{
+    column.visit([&](const auto* sets) {
+        sets += first;
+        for (size_t i = 0; i < index.size(); ++i)
+            f(i, bySet[sets[index[i]]]);
+    });
+}
+
+/// Counts one range of studies into its own cross table. A block of studies goes through column by column, so that each step is a
+/// short loop over one column; then study by study, those that count at equally many places together, so that the processor
+/// foresees every loop.
 class Worker {
 public:
     Worker(const EvidenceTable& table, const RowFilter& filter, const GapAxis& rows, const GapAxis& columns,
@@ -69,6 +82,7 @@ public:
         const size_t cells = size_t(m_table.rowPlaces) * m_table.columnPlaces;
         m_table.tallies.resize(cells);
         m_table.segmentCounts.resize(cells * m_table.segments);
+        m_missing.fill(~quint64(0)); // stays so without a method dimension
     }
 
     void run(qsizetype first, qsizetype end, quint8* passed, const Progress* progress)
@@ -83,94 +97,133 @@ public:
     CrossTable& table() { return m_table; }
 
 private:
+    /// How many places a set counts at, 3 standing for more.
+    static constexpr quint32 shapes = 4;
+
     void block(qsizetype first, qsizetype count, quint8* passed)
     {
-        m_filter.run(first, count, passed);
-        m_count = 0;
-        for (qsizetype i = 0; i < count; ++i) {
-            m_index[m_count] = quint16(i);
-            m_count += passed[i];
-        }
-        if (m_count == 0)
+        std::array<quint16, blockSize> rows;
+        const qsizetype found = m_filter.select(first, count, passed, rows.data());
+        const std::span<const quint16> index(rows.data(), size_t(found));
+        if (index.empty())
             return;
-        m_table.n += m_count;
-        gather(m_rows.column(), first, m_rowSets);
-        gather(m_columns.column(), first, m_columnSets);
-        gatherFacts(first);
-        for (qsizetype i = 0; i < m_count; ++i)
-            addStudy(i, m_years[first + m_index[size_t(i)]]);
+        m_table.n += qint64(index.size());
+        lookUp(m_rows.column(), first, index, m_rows.bySet().data(),
+               [this](size_t i, auto places) { m_rowPlaces[i] = places; });
+        lookUp(m_columns.column(), first, index, m_columns.bySet().data(),
+               [this](size_t i, auto places) { m_columnPlaces[i] = places; });
+        lookUpFacts(first, index);
+        sortByShape(index.size());
+        countUncoded(index.size());
+        addShapes();
         if (m_segments)
-            addSegments(first);
+            addSegments(first, index);
     }
 
-    void gather(const SetColumn& column, qsizetype first, std::array<quint32, blockSize>& into) const
+    void lookUpFacts(qsizetype first, std::span<const quint16> index)
     {
-        column.visit([&](const auto* sets) {
-            sets += first;
-            for (size_t i = 0; i < size_t(m_count); ++i)
-                into[i] = sets[m_index[i]];
-        });
-    }
-
-    void gatherFacts(qsizetype first)
-    {
-        std::fill_n(m_factBits.begin(), m_count, quint8(0));
-        for (const FactTables::Table& table : m_facts.tables) {
-            table.column->visit([&](const auto* sets) {
-                sets += first;
-                for (size_t i = 0; i < size_t(m_count); ++i)
-                    m_factBits[i] |= table.bySet[sets[m_index[i]]];
-            });
+        std::fill_n(m_factBits.begin(), index.size(), quint8(0));
+        for (const FactTables::Table& table : m_facts.tables)
+            lookUp(*table.column, first, index, table.bySet.data(),
+                   [this](size_t i, quint8 facts) { m_factBits[i] |= facts; });
+        if (m_facts.methods) {
+            lookUp(*m_facts.methods, first, index, m_facts.missingBySet.data(),
+                   [this](size_t i, quint64 missing) { m_missing[i] = missing; });
         }
-        if (!m_facts.methods) {
-            std::fill_n(m_missing.begin(), m_count, ~quint64(0));
-            return;
-        }
-        m_facts.methods->visit([&](const auto* sets) {
-            sets += first;
-            for (size_t i = 0; i < size_t(m_count); ++i)
-                m_missing[i] = m_facts.missingBySet[sets[m_index[i]]];
-        });
+        for (size_t i = 0; i < index.size(); ++i)
+            m_year[i] = m_years[first + index[i]];
     }
 
-    Tally tallyOf(qsizetype i, qint16 year) const
+    void sortByShape(size_t count)
     {
-        const quint8 facts = m_factBits[size_t(i)];
+        std::array<quint16, blockSize> shapeOf;
+        m_shapeEnds.fill(0);
+        for (size_t i = 0; i < count; ++i) {
+            const quint32 shape = std::min(m_rowPlaces[i].added, shapes - 1) * shapes
+                + std::min(m_columnPlaces[i].added, shapes - 1);
+            shapeOf[i] = quint16(shape);
+            ++m_shapeEnds[shape];
+        }
+        std::array<quint16, shapes * shapes> next;
+        quint16 sum = 0;
+        for (size_t shape = 0; shape < next.size(); ++shape) {
+            next[shape] = sum;
+            sum = m_shapeEnds[shape] = quint16(sum + m_shapeEnds[shape]);
+        }
+        for (size_t i = 0; i < count; ++i)
+            m_order[next[shapeOf[i]]++] = quint16(i);
+    }
+
+    void countUncoded(size_t count)
+    {
+        const quint32 row = m_rows.uncodedPlace();
+        const quint32 column = m_columns.uncodedPlace();
+        qint64 uncodedRows = 0;
+        qint64 uncodedColumns = 0;
+        for (size_t i = 0; i < count; ++i) {
+            uncodedRows += (m_rowPlaces[i].at == row) & (m_rowPlaces[i].added == 1);
+            uncodedColumns += (m_columnPlaces[i].at == column) & (m_columnPlaces[i].added == 1);
+        }
+        m_table.uncodedRows += uncodedRows;
+        m_table.uncodedColumns += uncodedColumns;
+    }
+
+    std::span<const quint16> studiesOf(quint32 rowShape, quint32 columnShape) const
+    {
+        const quint32 shape = rowShape * shapes + columnShape;
+        const quint16 from = shape > 0 ? m_shapeEnds[shape - 1] : quint16(0);
+        return std::span(m_order).subspan(from, size_t(m_shapeEnds[shape] - from));
+    }
+
+    void addShapes()
+    {
+        for (const quint16 i : studiesOf(1, 1))
+            add(lineOf(m_rowPlaces[i].at)[m_columnPlaces[i].at], tallyOf(i));
+        addAll<1, 2>(studiesOf(1, 2));
+        addAll<2, 1>(studiesOf(2, 1));
+        addAll<2, 2>(studiesOf(2, 2));
+        addAll<1, 0>(studiesOf(1, 3));
+        addAll<2, 0>(studiesOf(2, 3));
+        addAll<0, 1>(studiesOf(3, 1));
+        addAll<0, 2>(studiesOf(3, 2));
+        addAll<0, 0>(studiesOf(3, 3));
+    }
+
+    Tally tallyOf(size_t i) const
+    {
+        const quint8 facts = m_factBits[i];
+        const bool completed = !(facts & FactTables::IsOngoing);
         Tally tally;
-        for (int c = 0; c < Tally::CountOfCounts; ++c)
-            tally.count[c] = countsOfFacts[facts][size_t(c)];
-        if (facts & FactTables::IsOngoing)
-            return tally;
-        tally.newestYear = year;
-        tally.newestReview = (facts & FactTables::IsReview) ? year : noYear;
-        tally.methodsMissing = m_missing[size_t(i)];
+        std::ranges::copy(countsOfFacts[facts], tally.count);
+        tally.newestYear = completed ? m_year[i] : noYear;
+        tally.newestReview = completed && (facts & FactTables::IsReview) ? m_year[i] : noYear;
+        tally.methodsMissing = completed ? m_missing[i] : 0;
         return tally;
     }
 
-    void addStudy(qsizetype i, qint16 year)
+    /// Adds studies that count at @p RowPlaces × @p ColumnPlaces places; 0: as many as each says.
+    template <quint32 RowPlaces, quint32 ColumnPlaces> void addAll(std::span<const quint16> studies)
     {
-        const quint32 rowSet = m_rowSets[size_t(i)];
-        const quint32 columnSet = m_columnSets[size_t(i)];
-        m_table.uncodedRows += rowSet == 0;
-        m_table.uncodedColumns += columnSet == 0;
-        const GapAxis::Places& row = m_rows.places(rowSet);
-        const GapAxis::Places& column = m_columns.places(columnSet);
-        const quint32* rowPlace = m_rows.place(row.start);
-        const quint32* columnPlace = m_columns.place(column.start);
-        const Tally tally = tallyOf(i, year);
-        for (int r = 0; r < row.added; ++r) {
-            Tally* line = lineOf(rowPlace[r]);
-            for (int c = 0; c < column.added; ++c)
-                add(line[columnPlace[c]], tally);
-            for (int c = column.added; c < column.added + column.removed; ++c)
-                removeCounts(line[columnPlace[c]], tally);
-        }
-        for (int r = row.added; r < row.added + row.removed; ++r) {
-            Tally* line = lineOf(rowPlace[r]);
-            for (int c = 0; c < column.added; ++c)
-                removeCounts(line[columnPlace[c]], tally);
-            for (int c = column.added; c < column.added + column.removed; ++c)
-                addCounts(line[columnPlace[c]], tally);
+        for (const quint16 i : studies) {
+            const quint32 rowAdded = RowPlaces ? RowPlaces : m_rowPlaces[i].added;
+            const quint32 columnAdded = ColumnPlaces ? ColumnPlaces : m_columnPlaces[i].added;
+            const quint32* rows = m_rows.list(m_rowPlaces[i]);
+            const quint32* columns = m_columns.list(m_columnPlaces[i]);
+            const Tally tally = tallyOf(i);
+            for (quint32 r = 0; r < rowAdded; ++r) {
+                Tally* line = lineOf(rows[r]);
+                for (quint32 c = 0; c < columnAdded; ++c)
+                    add(line[columns[c]], tally);
+                for (quint32 c = columnAdded; c < 2 * columnAdded - 1; ++c)
+                    removeCounts(line[columns[c]], tally);
+            }
+            for (quint32 r = rowAdded; r < 2 * rowAdded - 1; ++r) {
+                Tally* line = lineOf(rows[r]);
+                for (quint32 c = 0; c < columnAdded; ++c)
+                    removeCounts(line[columns[c]], tally);
+                for (quint32 c = columnAdded; c < 2 * columnAdded - 1; ++c)
+                    addCounts(line[columns[c]], tally);
+            }
         }
     }
 
@@ -179,22 +232,29 @@ private:
         return m_table.tallies.data() + size_t(rowPlace) * m_table.columnPlaces;
     }
 
-    void addSegments(qsizetype first)
+    void addSegments(qsizetype first, std::span<const quint16> index)
     {
-        gather(m_segments->column(), first, m_segmentSets);
-        for (size_t i = 0; i < size_t(m_count); ++i) {
-            if (m_factBits[i] & FactTables::IsOngoing)
-                continue;
-            const GapAxis::Places& row = m_rows.places(m_rowSets[i]);
-            const GapAxis::Places& column = m_columns.places(m_columnSets[i]);
-            for (int r = 0; r < row.added + row.removed; ++r) {
-                for (int c = 0; c < column.added + column.removed; ++c) {
-                    const bool adds = (r < row.added) == (c < column.added);
-                    const size_t cell = size_t(*m_rows.place(row.start + quint32(r))) * m_table.columnPlaces
-                        + *m_columns.place(column.start + quint32(c));
-                    for (const quint32 segment : m_segments->segments(m_segmentSets[i]))
-                        m_table.segmentCounts[cell * m_table.segments + segment] += adds ? 1U : ~0U;
-                }
+        m_segments->column().visit([&](const auto* sets) {
+            sets += first;
+            for (size_t i = 0; i < index.size(); ++i) {
+                if (!(m_factBits[i] & FactTables::IsOngoing))
+                    addSegmentsOf(i, m_segments->segments(sets[index[i]]));
+            }
+        });
+    }
+
+    void addSegmentsOf(size_t i, std::span<const quint32> segments)
+    {
+        const GapAxis::Places& row = m_rowPlaces[i];
+        const GapAxis::Places& column = m_columnPlaces[i];
+        const quint32* rows = m_rows.list(row);
+        const quint32* columns = m_columns.list(column);
+        for (quint32 r = 0; r < row.added + quint32(row.removed()); ++r) {
+            for (quint32 c = 0; c < column.added + quint32(column.removed()); ++c) {
+                const bool adds = (r < row.added) == (c < column.added);
+                const size_t cell = size_t(rows[r]) * m_table.columnPlaces + columns[c];
+                for (const quint32 segment : segments)
+                    m_table.segmentCounts[cell * m_table.segments + segment] += adds ? 1U : ~0U;
             }
         }
     }
@@ -206,13 +266,14 @@ private:
     const SegmentAxis* m_segments;
     const FactTables& m_facts;
     CrossTable m_table;
-    qsizetype m_count = 0; ///< studies of the block that pass
-    std::array<quint16, blockSize> m_index; ///< their rows in the block
-    std::array<quint32, blockSize> m_rowSets;
-    std::array<quint32, blockSize> m_columnSets;
-    std::array<quint32, blockSize> m_segmentSets;
+    // Of the block's studies that pass:
+    std::array<GapAxis::Places, blockSize> m_rowPlaces;
+    std::array<GapAxis::Places, blockSize> m_columnPlaces;
     std::array<quint8, blockSize> m_factBits;
+    std::array<qint16, blockSize> m_year;
     std::array<quint64, blockSize> m_missing;
+    std::array<quint16, blockSize> m_order; ///< studies by shape
+    std::array<quint16, shapes * shapes> m_shapeEnds; ///< in m_order
 };
 
 /// Adds another worker's table to @p into; both cover different studies.
@@ -261,7 +322,7 @@ std::optional<CrossTable> crossTabulate(const EvidenceTable& table, const RowFil
 {
     const qsizetype size = table.size();
     std::vector<quint8> passed(static_cast<size_t>(size));
-    const int parts = partsFor(size, 200'000, threads);
+    const int parts = partsFor(size, 60'000, threads);
     std::vector<std::unique_ptr<Worker>> workers;
     for (int i = 0; i < parts; ++i)
         workers.push_back(std::make_unique<Worker>(table, filter, rows, columns, segments, facts));

@@ -57,7 +57,7 @@ struct CrossTable {
     }
 };
 
-/// Counts every study that passes @p filter. Uses two threads from some 200,000 studies on (@p threads 0: as
+/// Counts every study that passes @p filter. Uses two threads from some 60,000 studies on (@p threads 0: as
 /// many as pay). Helpers are joined before it returns, so this is a pure function and no job of its own.
 /// Nullopt if cancelled.
 std::optional<CrossTable> crossTabulate(const EvidenceTable& table, const RowFilter& filter,

@@ -3,11 +3,44 @@
 #pragma once
 
 #include "model/analysis/evidencetable.h"
+#include "model/analysis/gapaxis.h"
 #include "model/analysis/setcolumn.h"
 
 #include <deque>
+#include <mutex>
 
 namespace lacuna {
+
+/// The axes last asked for: the same rows and columns are wanted at every click on a filter. Thread-safe; the table stays a value that
+/// never changes, this only remembers what was worked out from it.
+class AxisMemo {
+public:
+    std::shared_ptr<const GapAxis> axis(const Codebook& codebook, const SetColumn& column, Id scope,
+                                        int depth) const
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Entry& entry : m_entries) {
+            if (entry.column == &column && entry.scope == scope && entry.depth == depth)
+                return entry.axis;
+        }
+        if (m_entries.size() == most)
+            m_entries.pop_front();
+        m_entries.push_back(
+            {&column, scope, depth, std::make_shared<const GapAxis>(codebook, column, scope, depth)});
+        return m_entries.back().axis;
+    }
+
+private:
+    static constexpr size_t most = 6;
+    struct Entry {
+        const SetColumn* column;
+        Id scope;
+        int depth;
+        std::shared_ptr<const GapAxis> axis;
+    };
+    mutable std::mutex m_mutex;
+    mutable std::deque<Entry> m_entries;
+};
 
 /// The inside of an evidence table, for this folder only. Addresses are stable once built.
 struct EvidenceTable::Private {
@@ -16,6 +49,7 @@ struct EvidenceTable::Private {
     std::vector<qint16> years;
     std::deque<TermTree> trees; ///< one per dimension that owns terms
     std::vector<SetColumn> columns; ///< one per dimension, in codebook order
+    AxisMemo axes;
 
     /// Null if there is no such dimension.
     const SetColumn* column(Id dimension) const

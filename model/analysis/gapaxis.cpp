@@ -12,10 +12,8 @@ std::vector<quint8> shownNodes(const SetColumn& column)
     std::vector<quint8> shown(tree.size());
     for (quint32 node = 0; node < tree.size(); ++node)
         shown[node] = !tree.retired(node);
-    for (quint32 set = 0; set < column.setCount(); ++set) {
-        for (const quint32 node : column.nodes(set))
-            shown[node] = 1;
-    }
+    for (const quint32 node : column.usedNodes())
+        shown[node] = 1;
     for (quint32 node = tree.size(); node-- > 0;) {
         if (shown[node] && tree.parent(node) != TermTree::none)
             shown[tree.parent(node)] = 1;
@@ -40,6 +38,7 @@ GapAxis::GapAxis(const Codebook& codebook, const SetColumn& column, Id scope, in
     const std::vector<quint8> shown = shownNodes(column);
     addItems(codebook, shown, from, to, depth);
     rankLeaves(shown, from, to);
+    placeItems();
     placeSets();
 }
 
@@ -84,56 +83,62 @@ std::pair<quint32, quint32> GapAxis::leavesOfTerm(Id term) const
     return node == TermTree::none ? std::pair<quint32, quint32>(0, 0) : leavesOfNode(node);
 }
 
+/// Lowest common ancestor of two places, @p a before @p b in codebook order: the first one above @p a that reaches as far as @p b.
 quint32 GapAxis::commonPlace(quint32 a, quint32 b) const
 {
-    while (a != b) {
-        const int depthA = a ? m_items[a - 1].depth : -1;
-        const int depthB = b ? m_items[b - 1].depth : -1;
-        if (depthA >= depthB)
-            a = parentPlace(a);
-        else
-            b = parentPlace(b);
-    }
+    while (a != 0 && m_ends[a] <= b)
+        a = m_parents[a];
     return a;
 }
 
-void GapAxis::placeSet(std::span<const quint32> nodes, std::vector<quint32>& reached)
+/// Writes the places of a set to @p into, which has room for twice its nodes.
+GapAxis::Places GapAxis::placeSet(std::span<const quint32> nodes, quint32* into) const
 {
-    reached.clear();
-    for (const quint32 node : nodes) {
-        if (m_itemOfNode[node] >= 0)
-            reached.push_back(quint32(m_itemOfNode[node]) + 1);
-    }
-    std::ranges::sort(reached);
-    reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
-
-    Places places{quint32(m_places.size()), 0, 0};
-    const TermTree& tree = m_column->tree();
+    // Nodes ascend, so places do.
+    quint32 added = 0;
     quint32 last = 0;
-    std::vector<quint32> removed;
-    for (size_t i = 0; i < reached.size(); ++i) {
-        // In codebook order a term's descendants come right after it; it is reached through them.
-        if (i + 1 < reached.size() && tree.contains(m_nodes[reached[i] - 1], m_nodes[reached[i + 1] - 1]))
+    for (const quint32 node : nodes) {
+        const auto place = quint32(m_itemOfNode[node] + 1);
+        if (place == 0 || place == last)
             continue;
-        if (last)
-            removed.push_back(commonPlace(last, reached[i]));
-        last = reached[i];
-        m_places.push_back(last);
-        ++places.added;
+        // A term's descendants come right after it, and it is reached through them.
+        added -= last != 0 && place < m_ends[last] ? 1 : 0;
+        into[added++] = last = place;
     }
-    m_places.insert(m_places.end(), removed.begin(), removed.end());
-    places.removed = quint16(removed.size());
-    m_bySet.push_back(places);
+    for (quint32 i = 1; i < added; ++i)
+        into[added + i - 1] = commonPlace(into[i - 1], into[i]);
+    return {added == 1 ? last : quint32(into - m_places.data()), added};
+}
+
+void GapAxis::placeItems()
+{
+    m_parents.assign(placeCount(), 0);
+    m_ends.assign(placeCount(), 0);
+    for (quint32 place = size(); place > 0; --place) {
+        m_parents[place] = quint32(m_items[place - 1].parent + 1);
+        m_ends[place] = std::max(m_ends[place], place + 1);
+        m_ends[m_parents[place]] = std::max(m_ends[m_parents[place]], m_ends[place]);
+    }
 }
 
 void GapAxis::placeSets()
 {
-    m_bySet.reserve(m_column->setCount());
-    m_bySet.push_back({0, 1, 0});
-    m_places.push_back(uncodedPlace());
-    std::vector<quint32> reached;
-    for (quint32 set = 1; set < m_column->setCount(); ++set)
-        placeSet(m_column->nodes(set), reached);
+    const quint32 sets = m_column->setCount();
+    m_places.resize(2 * m_column->nodeCount());
+    m_bySet.resize(sets);
+    m_bySet[0] = {uncodedPlace(), 1};
+    quint32* into = m_places.data();
+    for (quint32 set = 1; set < sets; ++set) {
+        const std::span<const quint32> nodes = m_column->nodes(set);
+        if (nodes.size() == 1) {
+            const auto place = quint32(m_itemOfNode[nodes.front()] + 1);
+            m_bySet[set] = {place, place != 0 ? 1U : 0U};
+            continue;
+        }
+        m_bySet[set] = placeSet(nodes, into);
+        if (m_bySet[set].added > 1)
+            into += 2 * m_bySet[set].added - 1;
+    }
 }
 
 SegmentAxis::SegmentAxis(const Codebook& codebook, const SetColumn& column)

@@ -17,11 +17,12 @@ namespace lacuna {
 /// neighbours in depth-first order suffices).
 class GapAxis {
 public:
-    /// Where a set of terms counts.
+    /// Where a set of terms counts: @c added places to add at, and one fewer to take away at.
     struct Places {
-        quint32 start = 0; ///< in places()
-        quint16 added = 0; ///< this many places to add at,
-        quint16 removed = 0; ///< then so many to take away at
+        quint32 at = 0; ///< the place if it is one; otherwise where the places stand, first those to add at
+        quint32 added = 0; ///< 0: the set is out of scope
+
+        int removed() const { return added > 0 ? int(added) - 1 : 0; }
     };
 
     /// @p scope 0: the whole dimension; @p depth −1: all levels. A scope deeper than @p depth is shown
@@ -35,9 +36,13 @@ public:
     quint32 placeCount() const { return size() + 2; }
     quint32 uncodedPlace() const { return size() + 1; }
     /// The place a place sums up to: its parent's, or the total.
-    quint32 parentPlace(quint32 place) const { return quint32(m_items[place - 1].parent + 1); }
-    const Places& places(quint32 set) const { return m_bySet[set]; }
-    const quint32* place(quint32 at) const { return m_places.data() + at; }
+    quint32 parentPlace(quint32 place) const { return m_parents[place]; }
+    std::span<const Places> bySet() const { return m_bySet; }
+    /// The places themselves, @p places.added to add at and then those to take away at. @p places must outlive the pointer.
+    const quint32* list(const Places& places) const
+    {
+        return places.added == 1 ? &places.at : m_places.data() + places.at;
+    }
 
     /// Innermost terms of the scope in the whole tree, whatever the depth shown, in codebook order.
     quint32 leafCount() const { return m_leafRank.empty() ? 0 : m_leafRank.back(); }
@@ -50,8 +55,9 @@ private:
     void addItems(const Codebook& codebook, const std::vector<quint8>& shown, quint32 from, quint32 to,
                   int depth);
     void rankLeaves(const std::vector<quint8>& shown, quint32 from, quint32 to);
+    void placeItems();
     void placeSets();
-    void placeSet(std::span<const quint32> nodes, std::vector<quint32>& reached);
+    Places placeSet(std::span<const quint32> nodes, quint32* into) const;
     quint32 commonPlace(quint32 a, quint32 b) const;
     std::pair<quint32, quint32> leavesOfNode(quint32 node) const
     {
@@ -64,6 +70,8 @@ private:
     std::vector<int>
         m_itemOfNode; ///< the item a term counts at (itself or its shown ancestor); −1: out of scope
     std::vector<quint32> m_leafRank; ///< shown leaves before a node; one more than there are nodes
+    std::vector<quint32> m_parents; ///< place → the place it sums up to
+    std::vector<quint32> m_ends; ///< place → one past the last place under it
     std::vector<Places> m_bySet;
     std::vector<quint32> m_places;
 };

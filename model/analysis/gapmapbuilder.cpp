@@ -213,9 +213,12 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     map->filter = filter;
     describe(*map, *d.codebook, input);
 
-    const GapAxis rows(*d.codebook, *d.column(question.rows), question.rowScope, question.rowDepth);
-    const GapAxis columns(*d.codebook, *d.column(question.columns), question.columnScope,
-                          question.columnDepth);
+    const auto rowAxis =
+        d.axes.axis(*d.codebook, *d.column(question.rows), question.rowScope, question.rowDepth);
+    const auto columnAxis =
+        d.axes.axis(*d.codebook, *d.column(question.columns), question.columnScope, question.columnDepth);
+    const GapAxis& rows = *rowAxis;
+    const GapAxis& columns = *columnAxis;
     std::optional<SegmentAxis> segments;
     if (question.segments)
         segments.emplace(*d.codebook, *d.column(question.segments));

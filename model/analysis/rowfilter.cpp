@@ -61,6 +61,31 @@ void apply(const FilterClause& clause, RowFilter::Part& part)
         part.bySet[set] &= quint8(passes(clause, column.nodes(set), ranges));
 }
 
+// Which rows pass cannot be foreseen, so these two have no branch.
+
+/// Numbers of the first @p count rows for which @p passes is 1.
+template <typename Passes> qsizetype keepWhere(qsizetype count, quint16* index, Passes passes)
+{
+    qsizetype found = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        index[found] = quint16(i);
+        found += passes(size_t(i));
+    }
+    return found;
+}
+
+/// The same among the rows in @p index, in place.
+template <typename Passes> qsizetype keepOf(qsizetype count, quint16* index, Passes passes)
+{
+    qsizetype found = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const quint16 row = index[i];
+        index[found] = row;
+        found += passes(row);
+    }
+    return found;
+}
+
 /// One byte a study: its id is among @p hits (ascending). Both lists are walked once.
 std::vector<quint8> foundRows(std::span<const Id> ids, const std::vector<Id>& hits)
 {
@@ -136,6 +161,33 @@ void RowFilter::run(qsizetype first, qsizetype count, quint8* passes) const
     runOthers(first, count, passes);
     for (const Part& part : m_parts)
         narrow(part, first, count, passes);
+}
+
+qsizetype RowFilter::select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const
+{
+    if (m_parts.empty()) {
+        runOthers(first, count, passes);
+        return keepWhere(count, index, [passes](size_t i) { return passes[i]; });
+    }
+    qsizetype found = count;
+    bool all = othersPassAll(); // nothing in the index yet, every row stands
+    if (!all) {
+        runOthers(first, count, passes);
+        found = keepWhere(count, index, [passes](size_t i) { return passes[i]; });
+    }
+    for (const Part& part : m_parts) {
+        const quint8* bySet = part.bySet.data();
+        found = part.column->visit([&](const auto* sets) {
+            sets += first;
+            const auto passesPart = [sets, bySet](size_t i) { return bySet[sets[i]]; };
+            return all ? keepWhere(count, index, passesPart) : keepOf(found, index, passesPart);
+        });
+        all = false;
+    }
+    std::memset(passes, 0, size_t(count));
+    for (qsizetype i = 0; i < found; ++i)
+        passes[index[i]] = 1;
+    return found;
 }
 
 std::vector<quint8> RowFilter::all() const

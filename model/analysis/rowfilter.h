@@ -19,11 +19,12 @@ public:
 
     RowFilter(const EvidenceTable& table, const Filter& filter, const std::vector<Id>* searchHits);
 
-    /// Whether a study can be turned away at all.
-    bool passesAll() const { return m_parts.empty() && !m_byYear && m_found.empty() && !m_none; }
     const std::vector<Part>& parts() const { return m_parts; }
     /// Writes 1 (passes) or 0 for @p count rows from @p first on.
     void run(qsizetype first, qsizetype count, quint8* passes) const;
+    /// The same, and writes the numbers of the rows that pass, counted from @p first (@p count ≤ 65,536), to @p index; returns how many.
+    /// Each clause looks only at what the ones before it left.
+    qsizetype select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const;
     /// The same for everything but the clauses on dimensions: years and search.
     void runOthers(qsizetype first, qsizetype count, quint8* passes) const;
     /// Clears @p passes where @p part turns a row away.
@@ -31,6 +32,8 @@ public:
     std::vector<quint8> all() const;
 
 private:
+    bool othersPassAll() const { return !m_byYear && m_found.empty() && !m_none; }
+
     const EvidenceTable* m_table;
     std::vector<Part> m_parts;
     std::vector<quint8> m_found; ///< one byte a study; empty: no search

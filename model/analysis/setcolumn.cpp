@@ -115,8 +115,12 @@ SetColumn::SetColumn(Id dimension, const TermTree* tree, quint32 rows, std::vect
         }
         sets[row] = dictionary.numberOf(set);
     }
+    takeDictionary(dictionary, sets);
+}
 
-    // Renumber: the empty set stays 0, then the most frequent first.
+/// Renumbers: the empty set stays 0, then the most frequent first.
+void SetColumn::takeDictionary(const Dictionary& dictionary, const std::vector<quint32>& sets)
+{
     const size_t count = dictionary.m_starts.size() - 1;
     std::vector<quint32> uses(count, 0);
     for (const quint32 number : sets)
@@ -126,6 +130,7 @@ SetColumn::SetColumn(Id dimension, const TermTree* tree, quint32 rows, std::vect
     std::stable_sort(order.begin() + 1, order.end(), [&](quint32 a, quint32 b) { return uses[a] > uses[b]; });
     std::vector<quint32> rank(count);
     m_starts.assign(1, 0);
+    m_starts.reserve(count + 1);
     m_nodes.reserve(dictionary.m_nodes.size());
     for (quint32 i = 0; i < count; ++i) {
         rank[order[i]] = i;
@@ -138,6 +143,10 @@ SetColumn::SetColumn(Id dimension, const TermTree* tree, quint32 rows, std::vect
     std::ranges::transform(m_nodes, m_ids.begin(), [&](quint32 node) { return m_tree->id(node); });
     for (quint32 i = 0; i < count; ++i)
         std::sort(m_ids.begin() + m_starts[i], m_ids.begin() + m_starts[i + 1]);
+    m_used = m_nodes;
+    std::ranges::sort(m_used);
+    m_used.erase(std::unique(m_used.begin(), m_used.end()), m_used.end());
+    m_used.shrink_to_fit();
 
     if (count <= std::numeric_limits<quint8>::max() + 1U)
         number<quint8>(sets, rank);

@@ -28,10 +28,14 @@ public:
     Id dimension() const { return m_dimension; }
     const TermTree& tree() const { return *m_tree; }
     quint32 setCount() const { return quint32(m_starts.size() - 1); }
+    /// Nodes of all sets together.
+    size_t nodeCount() const { return m_nodes.size(); }
     /// Nodes of a set in codebook order.
     std::span<const quint32> nodes(quint32 set) const { return range(m_nodes, set); }
     /// Ids of a set, ascending.
     std::span<const Id> ids(quint32 set) const { return range(m_ids, set); }
+    /// Nodes something is coded with, ascending.
+    std::span<const quint32> usedNodes() const { return m_used; }
     quint32 setOf(qsizetype row) const;
     int bytesPerStudy() const;
     qsizetype bytes() const;
@@ -50,6 +54,7 @@ private:
     {
         return std::span(all).subspan(m_starts[set], m_starts[set + 1] - m_starts[set]);
     }
+    void takeDictionary(const Dictionary& dictionary, const std::vector<quint32>& sets);
     template <typename T> void number(const std::vector<quint32>& sets, const std::vector<quint32>& rank);
 
     Id m_dimension = 0;
@@ -57,6 +62,7 @@ private:
     std::vector<quint32> m_starts{0, 0};
     std::vector<quint32> m_nodes;
     std::vector<Id> m_ids;
+    std::vector<quint32> m_used;
     std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_numbers;
 };
 
