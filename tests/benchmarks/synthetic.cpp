@@ -56,7 +56,7 @@ void addFlat(std::vector<Term>& terms, Id dimension, const QString& label, int c
 {
     for (int i = 0; i < count; ++i) {
         Term term;
-        term.id = dimension * 1000 + i + 1;
+        term.id = Id(terms.size()) + 1; // far below the ids of the built-in codebook
         term.dimension = dimension;
         term.code = u"%1%2"_s.arg(label.at(0)).arg(i + 1);
         term.label = u"Synthetic %1 %2"_s.arg(label).arg(i + 1);
@@ -106,7 +106,7 @@ Catalogue::Catalogue(std::shared_ptr<const Codebook> codebook, quint64 seed)
             if (m_codebook->children(dimension.id, term->id).empty())
                 made.terms.push_back(term->id);
         }
-        Random random(seed * 31 + quint64(dimension.id)); // which terms are the frequent ones
+        Random random(seed * 31 + m_dimensions.size()); // which terms are the frequent ones
         for (size_t i = made.terms.size(); dimension.key != u"status" && i > 1; --i)
             std::swap(made.terms[i - 1], made.terms[size_t(random.below(int(i)))]);
         if (!made.terms.empty())
