@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::Arguments", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Arguments)
+};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vector<OptionSpec>& options)
@@ -24,7 +23,7 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vect
         parser.addOption(QCommandLineOption(option.name, option.help, option.value));
 
     // The parser expects the program's name first.
-    if (!parser.parse(QStringList {u"lacuna"_s} + arguments))
+    if (!parser.parse(QStringList{u"lacuna"_s} + arguments))
         return fail(ErrorKind::Usage, parser.errorText());
 
     Arguments result;
@@ -32,7 +31,8 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vect
     for (const OptionSpec& option : options) {
         if (!parser.isSet(option.name))
             continue;
-        result.m_values.insert(option.name, option.value.isEmpty() ? QStringList {} : parser.values(option.name));
+        result.m_values.insert(option.name,
+                               option.value.isEmpty() ? QStringList{} : parser.values(option.name));
     }
     return result;
 }
@@ -51,16 +51,22 @@ Result<std::optional<int>> Arguments::number(const QString& name, int least, int
     const int number = value(name).toInt(&ok);
     if (!ok || number < least || number > most) {
         return fail(ErrorKind::Usage,
-                    tr("--%1 takes a whole number from %2 to %3, not “%4”").arg(name).arg(least).arg(most).arg(value(name)));
+                    Text::tr("--%1 takes a whole number from %2 to %3, not “%4”")
+                        .arg(name)
+                        .arg(least)
+                        .arg(most)
+                        .arg(value(name)));
     }
     return number;
 }
 
-Result<QString> Arguments::choice(const QString& name, const QStringList& allowed, const QString& otherwise) const
+Result<QString> Arguments::choice(const QString& name, const QStringList& allowed,
+                                  const QString& otherwise) const
 {
     const QString given = value(name, otherwise);
     if (!allowed.contains(given))
-        return fail(ErrorKind::Usage, tr("--%1 takes %2, not “%3”").arg(name, allowed.join(u", "_s), given));
+        return fail(ErrorKind::Usage,
+                    Text::tr("--%1 takes %2, not “%3”").arg(name, allowed.join(u", "_s), given));
     return given;
 }
 

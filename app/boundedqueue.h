@@ -11,8 +11,7 @@ namespace lacuna {
 
 /// Hands values from one thread to another and makes the producer wait when the consumer is behind, so that a pipeline's
 /// memory stays flat. Either side may close it; then push() refuses and pop() drains what is left.
-template <typename T>
-class BoundedQueue {
+template <typename T> class BoundedQueue {
 public:
     explicit BoundedQueue(size_t capacity)
         : m_capacity(capacity)

@@ -17,10 +17,9 @@ namespace {
 
 constexpr qint64 largestCodebook = 64 * 1024 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::CatalogueCommands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueCommands)
+};
 
 bool isJson(const QString& name)
 {
@@ -32,7 +31,7 @@ Result<> wantKnownCodebook(const QString& name)
     const QString suffix = QFileInfo(name).suffix().toLower();
     if (suffix == u"csv" || suffix == u"json")
         return {};
-    return fail(ErrorKind::Usage, tr("a codebook is a .csv or .json file, not “%1”").arg(name));
+    return fail(ErrorKind::Usage, Text::tr("a codebook is a .csv or .json file, not “%1”").arg(name));
 }
 
 Result<Codebook> readCodebook(const QString& name)
@@ -41,13 +40,14 @@ Result<Codebook> readCodebook(const QString& name)
         return std::unexpected(known.error());
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     if (file.size() > largestCodebook)
-        return fail(ErrorKind::BadInput, tr("%1 is too large to be a codebook").arg(name));
+        return fail(ErrorKind::BadInput, Text::tr("%1 is too large to be a codebook").arg(name));
     const QByteArray bytes = file.readAll();
     Result<Codebook> codebook = isJson(name) ? codebookFromJson(bytes) : codebookFromCsv(bytes);
     if (!codebook)
-        return fail(codebook.error().kind, tr("%1: %2").arg(name, codebook.error().message), codebook.error().detail);
+        return fail(codebook.error().kind, Text::tr("%1: %2").arg(name, codebook.error().message),
+                    codebook.error().detail);
     return codebook;
 }
 
@@ -55,7 +55,8 @@ Result<ExitCode> runNew(CommandContext& context)
 {
     if (context.arguments.has(u"sample"_s)) {
         Progress progress;
-        const auto sample = createSampleCatalogue(context.catalogue(), CatalogueStore::IfExists::Refuse, progress);
+        const auto sample =
+            createSampleCatalogue(context.catalogue(), CatalogueStore::IfExists::Refuse, progress);
         if (!sample)
             return std::unexpected(sample.error());
         return ExitCode::Done;
@@ -83,7 +84,7 @@ Result<ExitCode> exportCodebook(CommandContext& context, const QString& name)
     const QByteArray bytes = isJson(name) ? codebookToJson(**codebook) : codebookToCsv(**codebook);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Io, tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     return ExitCode::Done;
 }
 
@@ -95,7 +96,7 @@ Result<ExitCode> importCodebook(CommandContext& context, const QString& name)
     const auto store = CatalogueStore::open(context.catalogue());
     if (!store)
         return std::unexpected(store.error());
-    const auto outcome = (*store)->apply(ImportCodebook {*std::move(codebook)});
+    const auto outcome = (*store)->apply(ImportCodebook{*std::move(codebook)});
     if (!outcome)
         return std::unexpected(outcome.error());
     return ExitCode::Done;
@@ -109,7 +110,7 @@ Result<ExitCode> runCodebook(CommandContext& context)
         return exportCodebook(context, name);
     if (verb == u"import")
         return importCodebook(context, name);
-    return fail(ErrorKind::Usage, tr("codebook takes export or import, not “%1”").arg(verb));
+    return fail(ErrorKind::Usage, Text::tr("codebook takes export or import, not “%1”").arg(verb));
 }
 
 Result<ExitCode> runCheck(CommandContext& context)
@@ -126,14 +127,14 @@ Result<ExitCode> runCheck(CommandContext& context)
     for (const CheckFinding& finding : *findings) {
         const bool error = finding.severity == CheckFinding::Severity::Error;
         damaged = damaged || error;
-        text += (error ? tr("damaged: %1") : tr("note: %1")).arg(finding.message) + u'\n';
+        text += (error ? Text::tr("damaged: %1") : Text::tr("note: %1")).arg(finding.message) + u'\n';
     }
     if (findings->empty())
-        text = tr("%1: all is well").arg(context.catalogue()) + u'\n';
+        text = Text::tr("%1: all is well").arg(context.catalogue()) + u'\n';
     if (const Result<> written = context.write(text.toUtf8()); !written)
         return std::unexpected(written.error());
     if (damaged)
-        return fail(ErrorKind::Corrupt, tr("%1 is damaged").arg(context.catalogue()));
+        return fail(ErrorKind::Corrupt, Text::tr("%1 is damaged").arg(context.catalogue()));
     return ExitCode::Done;
 }
 
@@ -141,7 +142,7 @@ Result<ExitCode> runBackup(CommandContext& context)
 {
     const QString to = context.arguments.value(u"o"_s);
     if (to.isEmpty())
-        return fail(ErrorKind::Usage, tr("say where to with -o FILE"));
+        return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
     const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
@@ -158,26 +159,27 @@ std::vector<Command> catalogueCommands()
     return {
         {.name = u"new"_s,
          .synopsis = u"CATALOGUE"_s,
-         .summary = tr("makes an empty catalogue"),
-         .options = {{u"codebook"_s, u"FILE"_s, tr("a .csv or .json codebook (the built-in one on forced labour)")},
-                     {u"sample"_s, {}, tr("with the sample bibliography in it")}},
+         .summary = Text::tr("makes an empty catalogue"),
+         .options = {{u"codebook"_s, u"FILE"_s,
+                      Text::tr("a .csv or .json codebook (the built-in one on forced labour)")},
+                     {u"sample"_s, {}, Text::tr("with the sample bibliography in it")}},
          .run = runNew},
         {.name = u"codebook"_s,
          .synopsis = u"CATALOGUE export|import FILE"_s,
-         .summary = tr("writes or brings in dimensions and terms (.csv, .json)"),
+         .summary = Text::tr("writes or brings in dimensions and terms (.csv, .json)"),
          .options = {},
          .least = 3,
          .most = 3,
          .run = runCodebook},
         {.name = u"check"_s,
          .synopsis = u"CATALOGUE"_s,
-         .summary = tr("looks for damage: integrity, schema, orphans, search index"),
-         .options = {{u"o"_s, u"FILE"_s, tr("write there instead of to the screen")}},
+         .summary = Text::tr("looks for damage: integrity, schema, orphans, search index"),
+         .options = {{u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")}},
          .run = runCheck},
         {.name = u"backup"_s,
          .synopsis = u"CATALOGUE -o FILE"_s,
-         .summary = tr("writes a verified copy"),
-         .options = {{u"o"_s, u"FILE"_s, tr("the copy")}},
+         .summary = Text::tr("writes a verified copy"),
+         .options = {{u"o"_s, u"FILE"_s, Text::tr("the copy")}},
          .run = runBackup},
     };
 }

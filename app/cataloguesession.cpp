@@ -136,10 +136,11 @@ void CatalogueSession::adopt(Opened opened)
 void CatalogueSession::openCatalogue(const QString& fileName)
 {
     if (fileName.isEmpty()) {
-        m_prompts.askOpenFile(tr("Open catalogue"), tr("Lacuna catalogues (*.lacuna)"), [this](const QString& chosen) {
-            if (!chosen.isEmpty())
-                openCatalogue(chosen);
-        });
+        m_prompts.askOpenFile(tr("Open catalogue"), tr("Lacuna catalogues (*.lacuna)"),
+                              [this](const QString& chosen) {
+                                  if (!chosen.isEmpty())
+                                      openCatalogue(chosen);
+                              });
         return;
     }
     openWith(tr("Opening %1").arg(QFileInfo(fileName).fileName()),
@@ -148,23 +149,25 @@ void CatalogueSession::openCatalogue(const QString& fileName)
 
 void CatalogueSession::newCatalogue()
 {
-    m_prompts.askSaveFile(
-        tr("New catalogue"), tr("Lacuna catalogues (*.lacuna)"), tr("Catalogue.lacuna"), [this](QString chosen) {
-            if (chosen.isEmpty())
-                return;
-            if (QFileInfo(chosen).suffix().isEmpty())
-                chosen += u".lacuna"_s;
-            Protocol protocol;
-            protocol.title = QFileInfo(chosen).completeBaseName();
-            openWith(tr("Making %1").arg(QFileInfo(chosen).fileName()),
-                     [chosen, protocol](Progress&) -> Result<std::unique_ptr<CatalogueStore>> {
-                         const Result<Codebook> codebook = builtinCodebook();
-                         if (!codebook)
-                             return std::unexpected(codebook.error());
-                         // The file dialog has asked already whether an existing file is to be replaced.
-                         return CatalogueStore::create(chosen, *codebook, protocol, CatalogueStore::IfExists::Replace);
-                     });
-        });
+    m_prompts.askSaveFile(tr("New catalogue"), tr("Lacuna catalogues (*.lacuna)"), tr("Catalogue.lacuna"),
+                          [this](QString chosen) {
+                              if (chosen.isEmpty())
+                                  return;
+                              if (QFileInfo(chosen).suffix().isEmpty())
+                                  chosen += u".lacuna"_s;
+                              Protocol protocol;
+                              protocol.title = QFileInfo(chosen).completeBaseName();
+                              openWith(
+                                  tr("Making %1").arg(QFileInfo(chosen).fileName()),
+                                  [chosen, protocol](Progress&) -> Result<std::unique_ptr<CatalogueStore>> {
+                                      const Result<Codebook> codebook = builtinCodebook();
+                                      if (!codebook)
+                                          return std::unexpected(codebook.error());
+                                      // The file dialog has asked already whether an existing file is to be replaced.
+                                      return CatalogueStore::create(chosen, *codebook, protocol,
+                                                                    CatalogueStore::IfExists::Replace);
+                                  });
+                          });
 }
 
 void CatalogueSession::openSample()
@@ -184,20 +187,21 @@ void CatalogueSession::saveAs()
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFile(tr("Save catalogue as"), tr("Lacuna catalogues (*.lacuna)"), QFileInfo(fileName()).fileName(),
-                          [this](QString chosen) {
-                              if (chosen.isEmpty() || !isOpen())
-                                  return;
-                              if (QFileInfo(chosen).suffix().isEmpty())
-                                  chosen += u".lacuna"_s;
-                              openWith(tr("Saving %1").arg(QFileInfo(chosen).fileName()),
-                                       [chosen, connections = m_connections](
-                                           Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
-                                           if (const Result<> done = connections->writer->backup(chosen, progress); !done)
-                                               return std::unexpected(done.error());
-                                           return CatalogueStore::open(chosen);
-                                       });
-                          });
+    m_prompts.askSaveFile(
+        tr("Save catalogue as"), tr("Lacuna catalogues (*.lacuna)"), QFileInfo(fileName()).fileName(),
+        [this](QString chosen) {
+            if (chosen.isEmpty() || !isOpen())
+                return;
+            if (QFileInfo(chosen).suffix().isEmpty())
+                chosen += u".lacuna"_s;
+            openWith(tr("Saving %1").arg(QFileInfo(chosen).fileName()),
+                     [chosen, connections = m_connections](
+                         Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
+                         if (const Result<> done = connections->writer->backup(chosen, progress); !done)
+                             return std::unexpected(done.error());
+                         return CatalogueStore::open(chosen);
+                     });
+        });
 }
 
 QStringList CatalogueSession::recentFiles() const
@@ -263,7 +267,8 @@ void CatalogueSession::findMatches()
             matches->passed = snapshot->evidence->matching(filter, hits);
             matches->count = int(std::ranges::count(matches->passed, quint8(1)));
             for (const Dimension& dimension : snapshot->codebook->dimensions())
-                matches->facets.insert(dimension.id, facetCounts(*snapshot->evidence, filter, dimension.id, hits));
+                matches->facets.insert(dimension.id,
+                                       facetCounts(*snapshot->evidence, filter, dimension.id, hits));
             const YearHistogram years = yearHistogram(*snapshot->evidence, filter, hits);
             matches->firstYear = years.firstYear;
             matches->yearCounts = years.counts;
@@ -334,7 +339,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
                                std::function<void(Result<EditOutcome>)> done)
 {
     if (!isOpen()) {
-        const Error error {ErrorKind::NotFound, tr("No catalogue is open"), {}};
+        const Error error{ErrorKind::NotFound, tr("No catalogue is open"), {}};
         if (done)
             done(std::unexpected(error));
         else
@@ -354,7 +359,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
             const Result<EditOutcome> outcome = edit(store);
             if (!outcome)
                 return std::unexpected(outcome.error());
-            return Edited {*outcome, store.undoDescription(), store.redoDescription()};
+            return Edited{*outcome, store.undoDescription(), store.redoDescription()};
         },
         [this, connections = m_connections, done = std::move(done)](Result<Edited> edited) {
             setSaving(-1);

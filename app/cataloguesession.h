@@ -49,7 +49,8 @@ public:
     void openSample() override;
     QStringList recentFiles() const override;
     void importFiles(const QStringList& files) override;
-    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title) override;
+    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
+                   const QString& title) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;
@@ -73,11 +74,13 @@ private:
     void adopt(Opened opened);
     void reload();
     void findMatches();
-    void runEdit(std::function<Result<EditOutcome>(CatalogueStore&)> edit, std::function<void(Result<EditOutcome>)> done);
+    void runEdit(std::function<Result<EditOutcome>(CatalogueStore&)> edit,
+                 std::function<void(Result<EditOutcome>)> done);
     void setSaving(int change);
     void remember(const QString& path);
     void startImport(const QStringList& files);
-    void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title, const QString& file);
+    void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
+                  const QString& file);
     void writeStudies(QList<Id> studies, const QString& file);
     void announceJob(const QString& slot, const QString& title);
     void endJob();

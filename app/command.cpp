@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::Command", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Command)
+};
 } // namespace
 
 void Timings::stage(const QString& stage)
@@ -46,11 +45,11 @@ Result<> CommandContext::write(const std::function<Result<>(QIODevice&)>& writer
         return writer(out);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     if (const Result<> written = writer(file); !written)
         return written;
     if (!file.commit())
-        return fail(ErrorKind::Io, tr("%1 could not be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, file.errorString()));
     return {};
 }
 
@@ -58,7 +57,8 @@ Result<> CommandContext::write(const QByteArray& data)
 {
     return write([&](QIODevice& device) -> Result<> {
         if (device.write(data) != data.size())
-            return fail(ErrorKind::Io, tr("the output could not be written: %1").arg(device.errorString()));
+            return fail(ErrorKind::Io,
+                        Text::tr("the output could not be written: %1").arg(device.errorString()));
         return {};
     });
 }

@@ -12,16 +12,16 @@ namespace lacuna {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CommandLine)
+};
 
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands = catalogueCommands();
     const auto add = [&](std::vector<Command> more) {
-        commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        commands.insert(commands.end(), std::make_move_iterator(more.begin()),
+                        std::make_move_iterator(more.end()));
     };
     add(importCommands());
     add(questionCommands());
@@ -30,8 +30,8 @@ std::vector<Command> allCommands()
 
 QString overview(const std::vector<Command>& commands)
 {
-    QString text = tr("Usage: lacuna [CATALOGUE]            opens the window\n"
-                      "       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help\n\n");
+    QString text = Text::tr("Usage: lacuna [CATALOGUE]            opens the window\n"
+                            "       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help\n\n");
     for (const Command& command : commands)
         text += u"  %1 %2\n"_s.arg(command.name, -11).arg(command.summary);
     return text;
@@ -39,10 +39,12 @@ QString overview(const std::vector<Command>& commands)
 
 QString help(const Command& command)
 {
-    QString text = tr("Usage: lacuna %1 %2 [options]").arg(command.name, command.synopsis) + u'\n' + command.summary + u"\n\n"_s;
+    QString text = Text::tr("Usage: lacuna %1 %2 [options]").arg(command.name, command.synopsis) + u'\n'
+        + command.summary + u"\n\n"_s;
     for (const OptionSpec& option : command.options) {
         const QString dashes = option.name.size() == 1 ? u"-"_s : u"--"_s;
-        const QString left = dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+        const QString left =
+            dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
         text += u"  %1 %2\n"_s.arg(left, -32).arg(option.help);
     }
     return text;
@@ -52,7 +54,7 @@ QString help(const Command& command)
 QString oneLine(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
-        return tr("stopped; nothing was changed");
+        return Text::tr("stopped; nothing was changed");
     return error.message.simplified();
 }
 
@@ -69,16 +71,17 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
     options.push_back({u"help"_s, {}, {}});
     Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
-        return refuse(err, oneLine(arguments.error()) + tr("; see lacuna %1 --help").arg(command.name));
+        return refuse(err, oneLine(arguments.error()) + Text::tr("; see lacuna %1 --help").arg(command.name));
     if (arguments->has(u"help"_s)) {
         out.write(help(command).toUtf8());
         return int(ExitCode::Done);
     }
     const qsizetype count = arguments->positional().size();
     if (count < command.least || (command.most >= 0 && count > command.most))
-        return refuse(err, tr("usage: lacuna %1 %2; see lacuna %1 --help").arg(command.name, command.synopsis));
+        return refuse(
+            err, Text::tr("usage: lacuna %1 %2; see lacuna %1 --help").arg(command.name, command.synopsis));
 
-    CommandContext context {*std::move(arguments), out, err, {}};
+    CommandContext context{*std::move(arguments), out, err, {}};
     const Result<ExitCode> code = command.run(context);
     if (context.arguments.has(u"timings"_s))
         err.write(context.timings.toJson() + '\n');
@@ -116,7 +119,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& out, QIODevice& err)
     }
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command == commands.end())
-        return refuse(err, tr("there is no command “%1”; see lacuna --help").arg(name));
+        return refuse(err, Text::tr("there is no command “%1”; see lacuna --help").arg(name));
     return run(*command, arguments.mid(1), out, err);
 }
 

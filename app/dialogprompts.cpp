@@ -18,29 +18,33 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& fo
 
 } // namespace
 
-void DialogPrompts::askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer)
+void DialogPrompts::askOpenFiles(const QString& title, const QString& filters,
+                                 std::function<void(QStringList)> answer)
 {
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
-        const QStringList files = result == QDialog::Accepted ? dialog->selectedFiles() : QStringList();
-        if (!files.isEmpty())
-            m_folder = QFileInfo(files.first()).absolutePath();
-        answer(files);
-    });
+    QObject::connect(
+        dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+            const QStringList files = result == QDialog::Accepted ? dialog->selectedFiles() : QStringList();
+            if (!files.isEmpty())
+                m_folder = QFileInfo(files.first()).absolutePath();
+            answer(files);
+        });
     dialog->open();
 }
 
-void DialogPrompts::askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer)
+void DialogPrompts::askOpenFile(const QString& title, const QString& filters,
+                                std::function<void(QString)> answer)
 {
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
-        const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
-        if (!file.isEmpty())
-            m_folder = QFileInfo(file).absolutePath();
-        answer(file);
-    });
+    QObject::connect(
+        dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+            const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+            if (!file.isEmpty())
+                m_folder = QFileInfo(file).absolutePath();
+            answer(file);
+        });
     dialog->open();
 }
 
@@ -50,12 +54,13 @@ void DialogPrompts::askSaveFile(const QString& title, const QString& filters, co
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
-        const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
-        if (!file.isEmpty())
-            m_folder = QFileInfo(file).absolutePath();
-        answer(file);
-    });
+    QObject::connect(
+        dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
+            const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+            if (!file.isEmpty())
+                m_folder = QFileInfo(file).absolutePath();
+            answer(file);
+        });
     dialog->open();
 }
 

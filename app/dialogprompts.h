@@ -12,9 +12,12 @@ namespace lacuna {
 class DialogPrompts : public Prompts {
 public:
     void setParent(QWidget* parent) { m_parent = parent; }
-    void askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer) override;
-    void askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer) override;
-    void askSaveFile(const QString& title, const QString& filters, const QString& suggestion, std::function<void(QString)> answer) override;
+    void askOpenFiles(const QString& title, const QString& filters,
+                      std::function<void(QStringList)> answer) override;
+    void askOpenFile(const QString& title, const QString& filters,
+                     std::function<void(QString)> answer) override;
+    void askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
+                     std::function<void(QString)> answer) override;
 
 private:
     QWidget* m_parent = nullptr;

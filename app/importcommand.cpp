@@ -12,10 +12,9 @@ namespace lacuna {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::ImportCommand", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::ImportCommand)
+};
 
 Result<QChar> separatorFrom(const QString& text)
 {
@@ -24,7 +23,8 @@ Result<QChar> separatorFrom(const QString& text)
     if (text == u"\\t" || text == u"tab")
         return QChar(u'\t');
     if (text.size() != 1 || text == u"\"" || text == u"\n" || text == u"\r")
-        return fail(ErrorKind::Usage, tr("--separator takes one character, or tab, not “%1”").arg(text));
+        return fail(ErrorKind::Usage,
+                    Text::tr("--separator takes one character, or tab, not “%1”").arg(text));
     return text.front();
 }
 
@@ -42,7 +42,7 @@ Result<ImportRequest> requestFrom(const Arguments& arguments)
     for (const QString& pair : arguments.values(u"map"_s)) {
         const qsizetype equals = pair.lastIndexOf(u'=');
         if (equals <= 0)
-            return fail(ErrorKind::Usage, tr("--map takes HEADER=FIELD, not “%1”").arg(pair));
+            return fail(ErrorKind::Usage, Text::tr("--map takes HEADER=FIELD, not “%1”").arg(pair));
         request.read.map.insert(pair.left(equals), pair.mid(equals + 1));
     }
     const auto unknown = arguments.choice(u"unknown-terms"_s, {u"create"_s, u"reject"_s}, u"create"_s);
@@ -63,7 +63,7 @@ void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
 {
     constexpr int issuesShown = 20;
     for (const FileReport& file : report.files) {
-        context.say(tr("%1: %2 read, %3 added, %4 merged, %5 skipped, %6 rejected (%7, %8)")
+        context.say(Text::tr("%1: %2 read, %3 added, %4 merged, %5 skipped, %6 rejected (%7, %8)")
                         .arg(file.name)
                         .arg(file.read)
                         .arg(file.added)
@@ -74,17 +74,20 @@ void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
         int shown = 0;
         for (const ImportIssue& issue : file.issues) {
             if (shown++ == issuesShown) {
-                context.say(tr("  … and %1 more; --report FILE.json has them all").arg(file.issues.size() - issuesShown));
+                context.say(Text::tr("  … and %1 more; --report FILE.json has them all")
+                                .arg(file.issues.size() - issuesShown));
                 break;
             }
             const QString field = issue.field.isEmpty() ? QString() : u" ("_s + issue.field + u')';
-            context.say(u"  "_s + tr("line %1%2: %3").arg(issue.line).arg(field, issue.message));
+            context.say(u"  "_s + Text::tr("line %1%2: %3").arg(issue.line).arg(field, issue.message));
         }
     }
     for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
-        context.say(tr("no term of %1 is called “%2” (%3 times)").arg(term.dimension, term.text).arg(term.count));
+        context.say(Text::tr("no term of %1 is called “%2” (%3 times)")
+                        .arg(term.dimension, term.text)
+                        .arg(term.count));
     if (dryRun)
-        context.say(tr("dry run: nothing was changed"));
+        context.say(Text::tr("dry run: nothing was changed"));
 }
 
 Result<> saveReport(const QString& name, const ImportReport& report)
@@ -94,7 +97,9 @@ Result<> saveReport(const QString& name, const ImportReport& report)
     QSaveFile file(name);
     const QByteArray json = toJson(report);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorKind::Io, tr("the import is done, but its report %1 cannot be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io,
+                    Text::tr("the import is done, but its report %1 cannot be written: %2")
+                        .arg(name, file.errorString()));
     return {};
 }
 
@@ -125,17 +130,20 @@ std::vector<Command> importCommands()
     return {{
         .name = u"import"_s,
         .synopsis = u"CATALOGUE FILE…"_s,
-        .summary = tr("brings references in from files, in one step that can be undone"),
-        .options = {
-            {u"format"_s, u"NAME"_s, tr("ris, csv or json (by content)")},
-            {u"encoding"_s, u"NAME"_s, tr("character encoding (detected)")},
-            {u"map"_s, u"HEADER=FIELD"_s, tr("what a CSV column is; may be repeated")},
-            {u"separator"_s, u"CHARACTER"_s, tr("between CSV columns (detected)")},
-            {u"unknown-terms"_s, u"create|reject"_s, tr("under “Unmatched”, or reject the record (create)")},
-            {u"duplicates"_s, u"skip|merge|keep"_s, tr("what to do with a reference that is there already (keep)")},
-            {u"dry-run"_s, {}, tr("report only")},
-            {u"report"_s, u"FILE.json"_s, tr("write what became of every file")},
-        },
+        .summary = Text::tr("brings references in from files, in one step that can be undone"),
+        .options =
+            {
+                {u"format"_s, u"NAME"_s, Text::tr("ris, csv or json (by content)")},
+                {u"encoding"_s, u"NAME"_s, Text::tr("character encoding (detected)")},
+                {u"map"_s, u"HEADER=FIELD"_s, Text::tr("what a CSV column is; may be repeated")},
+                {u"separator"_s, u"CHARACTER"_s, Text::tr("between CSV columns (detected)")},
+                {u"unknown-terms"_s, u"create|reject"_s,
+                 Text::tr("under “Unmatched”, or reject the record (create)")},
+                {u"duplicates"_s, u"skip|merge|keep"_s,
+                 Text::tr("what to do with a reference that is there already (keep)")},
+                {u"dry-run"_s, {}, Text::tr("report only")},
+                {u"report"_s, u"FILE.json"_s, Text::tr("write what became of every file")},
+            },
         .least = 2,
         .most = -1,
         .run = runImport,

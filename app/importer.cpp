@@ -25,22 +25,21 @@ constexpr qint64 sniffBytes = 64 * 1024;
 /// Batches the parser may be ahead of the writer: enough to keep both busy, little enough to keep memory flat.
 constexpr size_t batchesAhead = 8;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::Importer", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Importer)
+};
 
 Result<const Format*> formatOf(QFile& file, const FormatRegistry& formats, const QString& asked)
 {
     if (!asked.isEmpty()) {
         const Format* format = formats.byId(asked);
         if (!format || !format->canRead())
-            return fail(ErrorKind::Usage, tr("there is no format “%1” to read").arg(asked));
+            return fail(ErrorKind::Usage, Text::tr("there is no format “%1” to read").arg(asked));
         return format;
     }
     const QByteArray start = file.peek(sniffBytes);
     if (start.isEmpty())
-        return fail(ErrorKind::BadInput, tr("%1 is empty").arg(file.fileName()));
+        return fail(ErrorKind::BadInput, Text::tr("%1 is empty").arg(file.fileName()));
     if (const Format* format = formats.detect(start, file.fileName()))
         return format;
     QStringList known;
@@ -50,17 +49,22 @@ Result<const Format*> formatOf(QFile& file, const FormatRegistry& formats, const
     }
     const QString kind = fileKindName(start);
     if (!kind.isEmpty()) {
-        return fail(ErrorKind::BadInput, tr("%1 is %2; what can be read here is %3").arg(file.fileName(), kind, known.join(u", "_s)));
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%1 is %2; what can be read here is %3")
+                        .arg(file.fileName(), kind, known.join(u", "_s)));
     }
-    return fail(ErrorKind::BadInput,
-                tr("%1 is in no format that can be read here (%2); if it is one of these, say which with --format")
-                    .arg(file.fileName(), known.join(u", "_s)));
+    return fail(
+        ErrorKind::BadInput,
+        Text::tr(
+            "%1 is in no format that can be read here (%2); if it is one of these, say which with --format")
+            .arg(file.fileName(), known.join(u", "_s)));
 }
 
 /// One import under way: what its steps share.
 class Run {
 public:
-    Run(CatalogueStore& store, const FormatRegistry& formats, const ImportRequest& request, Progress& progress)
+    Run(CatalogueStore& store, const FormatRegistry& formats, const ImportRequest& request,
+        Progress& progress)
         : m_store(store)
         , m_formats(formats)
         , m_request(request)
@@ -117,12 +121,12 @@ private:
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
             const ErrorKind kind = QFileInfo::exists(name) ? ErrorKind::Io : ErrorKind::NotFound;
-            return fail(kind, tr("%1 cannot be read: %2").arg(name, file.errorString()));
+            return fail(kind, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
         }
         const Result<const Format*> format = formatOf(file, m_formats, m_request.format);
         if (!format)
             return std::unexpected(format.error());
-        m_progress.start(tr("Importing %1").arg(QFileInfo(name).fileName()), file.size());
+        m_progress.start(Text::tr("Importing %1").arg(QFileInfo(name).fileName()), file.size());
         FileReport& report = m_report.files.emplace_back();
         report.name = name;
         report.format = (*format)->id();
@@ -135,11 +139,14 @@ private:
         BoundedQueue<ImportPlan::Planned> queue(batchesAhead);
         Result<ReadSummary> summary;
         std::thread parser([&] {
-            summary = format.read(file, m_options, [&](RecordBatch&& batch) {
-                report.read += int(batch.records.size());
-                std::ranges::move(batch.issues, std::back_inserter(report.issues));
-                return queue.push(m_plan->plan(std::move(batch.records)));
-            }, m_progress);
+            summary = format.read(
+                file, m_options,
+                [&](RecordBatch&& batch) {
+                    report.read += int(batch.records.size());
+                    std::ranges::move(batch.issues, std::back_inserter(report.issues));
+                    return queue.push(m_plan->plan(std::move(batch.records)));
+                },
+                m_progress);
             queue.close();
         });
         Result<> written;
@@ -192,9 +199,9 @@ private:
     ImportReport m_report;
 };
 
-int sum(const ImportReport& report, int FileReport::*member)
+int sum(const ImportReport& report, int FileReport::* member)
 {
-    return std::transform_reduce(report.files.begin(), report.files.end(), 0, std::plus {},
+    return std::transform_reduce(report.files.begin(), report.files.end(), 0, std::plus{},
                                  [member](const FileReport& file) { return file.*member; });
 }
 
@@ -242,8 +249,8 @@ int ImportReport::skipped() const
     return sum(*this, &FileReport::skipped);
 }
 
-Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats, const ImportRequest& request,
-                                 Progress& progress)
+Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats,
+                                 const ImportRequest& request, Progress& progress)
 {
     return Run(store, formats, request, progress).go();
 }
@@ -255,8 +262,9 @@ QByteArray toJson(const ImportReport& report)
         files.append(toJson(file));
     QJsonArray unknown;
     for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
-        unknown.append(QJsonObject {{u"dimension"_s, term.dimension}, {u"term"_s, term.text}, {u"count"_s, term.count}});
-    return QJsonDocument(QJsonObject {{u"files"_s, files}, {u"unknownTerms"_s, unknown}}).toJson();
+        unknown.append(
+            QJsonObject{{u"dimension"_s, term.dimension}, {u"term"_s, term.text}, {u"count"_s, term.count}});
+    return QJsonDocument(QJsonObject{{u"files"_s, files}, {u"unknownTerms"_s, unknown}}).toJson();
 }
 
 } // namespace lacuna

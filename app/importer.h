@@ -45,7 +45,8 @@ struct ImportReport {
 
 /// Reads all files into the catalogue in one transaction, one undo step: all of it or, on an error or when cancelled, nothing. Parsing and matching run on
 /// a second thread beside the writing; memory does not grow with the files. Progress counts bytes of the file at hand. Any thread that owns @p store.
-Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats, const ImportRequest& request, Progress& progress);
+Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats,
+                                 const ImportRequest& request, Progress& progress);
 
 /// As the command-line contract states it.
 QByteArray toJson(const ImportReport& report);

@@ -40,12 +40,16 @@ int runCommand(const QString& command, int argc, char** argv)
 #endif
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     const int code = lacuna::runCommandLine(application->arguments().mid(1), out, err);
     // What a full disk or a closed pipe swallows shows here at the latest.
     if (!out.flush() || std::fflush(stdout) != 0) {
-        err.write(QCoreApplication::translate("lacuna::CommandLine", "lacuna: the output could not be written").toUtf8() + '\n');
+        err.write(
+            QCoreApplication::translate("lacuna::CommandLine", "lacuna: the output could not be written")
+                .toUtf8()
+            + '\n');
         return 1;
     }
     return code;

@@ -87,7 +87,8 @@ void MainWindow::buildActions()
     enable();
     m_shell->addSeparator();
     buildAppearanceMenu();
-    connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,
+            &QWidget::close);
 }
 
 void MainWindow::buildRecentMenu()

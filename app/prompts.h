@@ -14,10 +14,13 @@ namespace lacuna {
 class Prompts {
 public:
     virtual ~Prompts() = default;
-    virtual void askOpenFiles(const QString& title, const QString& filters, std::function<void(QStringList)> answer) = 0;
-    virtual void askOpenFile(const QString& title, const QString& filters, std::function<void(QString)> answer) = 0;
+    virtual void askOpenFiles(const QString& title, const QString& filters,
+                              std::function<void(QStringList)> answer) = 0;
+    virtual void askOpenFile(const QString& title, const QString& filters,
+                             std::function<void(QString)> answer) = 0;
     /// @p suggestion is a file name, with the folder where it is known.
-    virtual void askSaveFile(const QString& title, const QString& filters, const QString& suggestion, std::function<void(QString)> answer) = 0;
+    virtual void askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
+                             std::function<void(QString)> answer) = 0;
 };
 
 } // namespace lacuna

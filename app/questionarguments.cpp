@@ -10,10 +10,9 @@ namespace lacuna {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::QuestionArguments", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::QuestionArguments)
+};
 
 Result<Id> dimensionNamed(const QString& key, const Codebook& codebook)
 {
@@ -22,7 +21,8 @@ Result<Id> dimensionNamed(const QString& key, const Codebook& codebook)
     QStringList known;
     for (const Dimension& dimension : codebook.dimensions())
         known.append(dimension.key);
-    return fail(ErrorKind::NotFound, tr("there is no dimension “%1”; this catalogue has %2").arg(key, known.join(u", "_s)));
+    return fail(ErrorKind::NotFound,
+                Text::tr("there is no dimension “%1”; this catalogue has %2").arg(key, known.join(u", "_s)));
 }
 
 Result<Id> termNamed(Id dimension, const QString& text, const Codebook& codebook)
@@ -30,7 +30,8 @@ Result<Id> termNamed(Id dimension, const QString& text, const Codebook& codebook
     if (const Term* term = codebook.resolve(dimension, text))
         return term->id;
     return fail(ErrorKind::NotFound,
-                tr("“%1” is no code, label or alias of a term of “%2”").arg(text, codebook.dimension(dimension)->key));
+                Text::tr("“%1” is no code, label or alias of a term of “%2”")
+                    .arg(text, codebook.dimension(dimension)->key));
 }
 
 /// Terms separated by commas. A label may hold a comma itself ("Hong Kong, China"), so the longest run of parts that
@@ -61,7 +62,7 @@ Result<FilterClause> clauseFrom(const QString& text, const Codebook& codebook)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
-        return fail(ErrorKind::Usage, tr("--where takes DIM=TERM[,TERM…], not “%1”").arg(text));
+        return fail(ErrorKind::Usage, Text::tr("--where takes DIM=TERM[,TERM…], not “%1”").arg(text));
     FilterClause clause;
     qsizetype end = equals;
     if (text[equals - 1] == u'!')
@@ -78,7 +79,7 @@ Result<FilterClause> clauseFrom(const QString& text, const Codebook& codebook)
     if (!terms)
         return std::unexpected(terms.error());
     if (terms->isEmpty())
-        return fail(ErrorKind::Usage, tr("--where “%1” names no term").arg(text));
+        return fail(ErrorKind::Usage, Text::tr("--where “%1” names no term").arg(text));
     clause.terms = *terms;
     return clause;
 }
@@ -87,7 +88,8 @@ Result<FilterClause> clauseFrom(const QString& text, const Codebook& codebook)
 Result<> readYears(const QString& text, Filter& filter)
 {
     const auto refuse = [&] {
-        return fail(ErrorKind::Usage, tr("--years takes a range such as 2010-2020, 2010- or -2020, not “%1”").arg(text));
+        return fail(ErrorKind::Usage,
+                    Text::tr("--years takes a range such as 2010-2020, 2010- or -2020, not “%1”").arg(text));
     };
     const QStringList ends = text.split(u'-');
     if (ends.size() > 2)
@@ -104,7 +106,8 @@ Result<> readYears(const QString& text, Filter& filter)
     const bool firstOff = !filter.yearFrom && !first.trimmed().isEmpty();
     const bool lastOff = !filter.yearTo && !last.trimmed().isEmpty();
     const bool neither = !filter.yearFrom && !filter.yearTo;
-    if (firstOff || lastOff || neither || (filter.yearFrom && filter.yearTo && *filter.yearFrom > *filter.yearTo))
+    if (firstOff || lastOff || neither
+        || (filter.yearFrom && filter.yearTo && *filter.yearFrom > *filter.yearTo))
         return refuse();
     return {};
 }
@@ -147,29 +150,31 @@ Result<> readRules(const Arguments& arguments, const Codebook& codebook, Questio
 std::vector<OptionSpec> questionOptions()
 {
     return {
-        {u"rows"_s, u"DIM"_s, tr("dimension of the rows")},
-        {u"columns"_s, u"DIM"_s, tr("dimension of the columns")},
-        {u"segments"_s, u"DIM"_s, tr("dimension that divides a cell")},
-        {u"row-depth"_s, u"N"_s, tr("deepest level of rows, 0 = top (all)")},
-        {u"column-depth"_s, u"N"_s, tr("deepest level of columns, 0 = top (all)")},
-        {u"row-scope"_s, u"TERM"_s, tr("only this term and what is under it as rows")},
-        {u"column-scope"_s, u"TERM"_s, tr("only this term and what is under it as columns")},
-        {u"measure"_s, u"studies|practices"_s, tr("what is counted (studies)")},
-        {u"thin"_s, u"N"_s, tr("fewer completed studies than this is thin (3)")},
-        {u"synthesis"_s, u"N"_s, tr("this many primary studies want a synthesis (5)")},
-        {u"stale"_s, u"YEARS"_s, tr("older than this is stale (10)")},
-        {u"reference-year"_s, u"Y"_s, tr("year that age is counted from (this year)")},
-        {u"confidence-floor"_s, u"TERM"_s, tr("least confidence that is not low (moderate)")},
-        {u"burden"_s, u"NAME"_s, tr("burden table that weighs the gaps")},
+        {u"rows"_s, u"DIM"_s, Text::tr("dimension of the rows")},
+        {u"columns"_s, u"DIM"_s, Text::tr("dimension of the columns")},
+        {u"segments"_s, u"DIM"_s, Text::tr("dimension that divides a cell")},
+        {u"row-depth"_s, u"N"_s, Text::tr("deepest level of rows, 0 = top (all)")},
+        {u"column-depth"_s, u"N"_s, Text::tr("deepest level of columns, 0 = top (all)")},
+        {u"row-scope"_s, u"TERM"_s, Text::tr("only this term and what is under it as rows")},
+        {u"column-scope"_s, u"TERM"_s, Text::tr("only this term and what is under it as columns")},
+        {u"measure"_s, u"studies|practices"_s, Text::tr("what is counted (studies)")},
+        {u"thin"_s, u"N"_s, Text::tr("fewer completed studies than this is thin (3)")},
+        {u"synthesis"_s, u"N"_s, Text::tr("this many primary studies want a synthesis (5)")},
+        {u"stale"_s, u"YEARS"_s, Text::tr("older than this is stale (10)")},
+        {u"reference-year"_s, u"Y"_s, Text::tr("year that age is counted from (this year)")},
+        {u"confidence-floor"_s, u"TERM"_s, Text::tr("least confidence that is not low (moderate)")},
+        {u"burden"_s, u"NAME"_s, Text::tr("burden table that weighs the gaps")},
     };
 }
 
 std::vector<OptionSpec> filterOptions()
 {
     return {
-        {u"where"_s, u"DIM=TERM[,TERM…]"_s, tr("keep studies with any of the terms; DIM!=… none of them, DIM&=… all of them; may be repeated")},
-        {u"years"_s, u"A-B"_s, tr("keep studies of these years, and those without a year")},
-        {u"search"_s, u"TEXT"_s, tr("keep studies whose text has these words")},
+        {u"where"_s, u"DIM=TERM[,TERM…]"_s,
+         Text::tr(
+             "keep studies with any of the terms; DIM!=… none of them, DIM&=… all of them; may be repeated")},
+        {u"years"_s, u"A-B"_s, Text::tr("keep studies of these years, and those without a year")},
+        {u"search"_s, u"TEXT"_s, Text::tr("keep studies whose text has these words")},
     };
 }
 
@@ -185,10 +190,11 @@ bool hasQuestion(const Arguments& arguments)
 Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebook)
 {
     if (!arguments.has(u"rows"_s) || !arguments.has(u"columns"_s))
-        return fail(ErrorKind::Usage, tr("say --rows DIM and --columns DIM"));
+        return fail(ErrorKind::Usage, Text::tr("say --rows DIM and --columns DIM"));
     Question question;
-    for (const auto& [name, into] : {std::pair(u"rows"_s, &question.rows), std::pair(u"columns"_s, &question.columns),
-                                     std::pair(u"segments"_s, &question.segments)}) {
+    for (const auto& [name, into] :
+         {std::pair(u"rows"_s, &question.rows), std::pair(u"columns"_s, &question.columns),
+          std::pair(u"segments"_s, &question.segments)}) {
         if (!arguments.has(name))
             continue;
         const Result<Id> dimension = dimensionNamed(arguments.value(name), codebook);
@@ -196,8 +202,9 @@ Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebo
             return std::unexpected(dimension.error());
         *into = *dimension;
     }
-    for (const auto& [name, dimension, into] : {std::tuple(u"row-scope"_s, question.rows, &question.rowScope),
-                                                std::tuple(u"column-scope"_s, question.columns, &question.columnScope)}) {
+    for (const auto& [name, dimension, into] :
+         {std::tuple(u"row-scope"_s, question.rows, &question.rowScope),
+          std::tuple(u"column-scope"_s, question.columns, &question.columnScope)}) {
         if (!arguments.has(name))
             continue;
         const Result<Id> term = termNamed(dimension, arguments.value(name), codebook);
@@ -205,7 +212,8 @@ Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebo
             return std::unexpected(term.error());
         *into = *term;
     }
-    const Result<QString> measure = arguments.choice(u"measure"_s, {u"studies"_s, u"practices"_s}, u"studies"_s);
+    const Result<QString> measure =
+        arguments.choice(u"measure"_s, {u"studies"_s, u"practices"_s}, u"studies"_s);
     if (!measure)
         return std::unexpected(measure.error());
     question.measure = *measure == u"practices"_s ? Measure::Practices : Measure::Studies;

@@ -16,10 +16,9 @@ namespace lacuna {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::QuestionCommands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::QuestionCommands)
+};
 
 /// A catalogue opened for reading, with the filter of the command line.
 struct Source {
@@ -66,7 +65,8 @@ Result<> search(Source& source, CommandContext& context)
 Result<std::shared_ptr<const GapMap>> mapOf(Source& source, const Question& question, CommandContext& context)
 {
     if (!question.burden.isEmpty())
-        return fail(ErrorKind::NotFound, tr("this catalogue has no burden table “%1”").arg(question.burden));
+        return fail(ErrorKind::NotFound,
+                    Text::tr("this catalogue has no burden table “%1”").arg(question.burden));
     if (const Result<> searched = search(source, context); !searched)
         return std::unexpected(searched.error());
     GapMapInput input = gapMapInput(*source.snapshot, question, context.catalogue());
@@ -102,7 +102,9 @@ Result<ExitCode> runMatrix(CommandContext& context)
     const auto map = mapOfQuestion(context);
     if (!map)
         return std::unexpected(map.error());
-    const QByteArray text = *as == u"csv" ? gapMapToCsv(**map) : *as == u"table" ? gapMapToTable(**map) : gapMapToJson(**map);
+    const QByteArray text = *as == u"csv" ? gapMapToCsv(**map)
+        : *as == u"table"                 ? gapMapToTable(**map)
+                                          : gapMapToJson(**map);
     return done(context.write(text));
 }
 
@@ -120,7 +122,9 @@ Result<ExitCode> runGaps(CommandContext& context)
     std::vector<Gap> gaps = rankGaps(**map);
     if (*top && gaps.size() > size_t(**top))
         gaps.resize(size_t(**top));
-    const QByteArray text = *as == u"csv" ? gapsToCsv(**map, gaps) : *as == u"table" ? gapsToTable(**map, gaps) : gapsToJson(**map, gaps);
+    const QByteArray text = *as == u"csv" ? gapsToCsv(**map, gaps)
+        : *as == u"table"                 ? gapsToTable(**map, gaps)
+                                          : gapsToJson(**map, gaps);
     return done(context.write(text));
 }
 
@@ -161,12 +165,11 @@ struct Exported {
 Result<Exported> exportedView(Source& source, const QString& name)
 {
     const auto& views = source.snapshot->views;
-    const auto view = std::ranges::find_if(views, [&](const View& candidate) {
-        return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto view = std::ranges::find_if(
+        views, [&](const View& candidate) { return candidate.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (view == views.end())
-        return fail(ErrorKind::NotFound, tr("this catalogue has no view “%1”").arg(name));
-    Exported exported {view->question, {}};
+        return fail(ErrorKind::NotFound, Text::tr("this catalogue has no view “%1”").arg(name));
+    Exported exported{view->question, {}};
     exported.options.title = view->name;
     exported.options.caption = view->caption;
     exported.options.drawing = view->drawing;
@@ -175,7 +178,8 @@ Result<Exported> exportedView(Source& source, const QString& name)
     filter.yearFrom = source.filter.yearFrom ? source.filter.yearFrom : filter.yearFrom;
     filter.yearTo = source.filter.yearTo ? source.filter.yearTo : filter.yearTo;
     if (!source.filter.search.isEmpty())
-        filter.search = filter.search.isEmpty() ? source.filter.search : filter.search + u' ' + source.filter.search;
+        filter.search =
+            filter.search.isEmpty() ? source.filter.search : filter.search + u' ' + source.filter.search;
     source.filter = filter;
     return exported;
 }
@@ -184,29 +188,33 @@ Result<Exported> exportedFrom(Source& source, CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
     if (arguments.has(u"story"_s))
-        return fail(ErrorKind::NotFound, tr("this catalogue has no story “%1”").arg(arguments.value(u"story"_s)));
+        return fail(ErrorKind::NotFound,
+                    Text::tr("this catalogue has no story “%1”").arg(arguments.value(u"story"_s)));
     if (arguments.has(u"view"_s)) {
         if (hasQuestion(arguments))
-            return fail(ErrorKind::Usage, tr("say --view NAME or a question (--rows, --columns …), not both"));
+            return fail(ErrorKind::Usage,
+                        Text::tr("say --view NAME or a question (--rows, --columns …), not both"));
         return exportedView(source, arguments.value(u"view"_s));
     }
     const Result<Question> question = questionFrom(arguments, *source.snapshot->codebook);
     if (!question)
         return std::unexpected(question.error());
-    return Exported {*question, {}};
+    return Exported{*question, {}};
 }
 
 Result<ExitCode> runExport(CommandContext& context)
 {
     const QString file = context.arguments.value(u"o"_s);
     if (file.isEmpty())
-        return fail(ErrorKind::Usage, tr("say where to with -o FILE"));
+        return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
     const auto writer = reportFor(QFileInfo(file).suffix());
     if (!writer) {
         QStringList known;
         for (const auto& report : standardReports())
             known.append(u"."_s + report->extension());
-        return fail(ErrorKind::Usage, tr("cannot tell the format of %1; it should end in one of %2").arg(file, known.join(u", "_s)));
+        return fail(ErrorKind::Usage,
+                    Text::tr("cannot tell the format of %1; it should end in one of %2")
+                        .arg(file, known.join(u", "_s)));
     }
     Result<Source> source = openSource(context);
     if (!source)
@@ -221,13 +229,14 @@ Result<ExitCode> runExport(CommandContext& context)
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     exported->options.sourceDateEpoch = isNumber ? epoch : -1;
     Progress progress;
-    const Result<> written
-        = context.write([&](QIODevice& device) { return writer->write(**map, exported->options, device, progress); });
+    const Result<> written = context.write(
+        [&](QIODevice& device) { return writer->write(**map, exported->options, device, progress); });
     context.timings.stage(u"write"_s);
     return done(written);
 }
 
-std::vector<OptionSpec> joined(std::vector<OptionSpec> first, const std::vector<std::vector<OptionSpec>>& more)
+std::vector<OptionSpec> joined(std::vector<OptionSpec> first,
+                               const std::vector<std::vector<OptionSpec>>& more)
 {
     for (const auto& options : more)
         first.insert(first.end(), options.begin(), options.end());
@@ -238,32 +247,34 @@ std::vector<OptionSpec> joined(std::vector<OptionSpec> first, const std::vector<
 
 std::vector<Command> questionCommands()
 {
-    const OptionSpec output {u"o"_s, u"FILE"_s, tr("write there instead of to the screen")};
-    const OptionSpec as {u"as"_s, u"json|csv|table"_s, tr("output format (json)")};
+    const OptionSpec output{u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")};
+    const OptionSpec as{u"as"_s, u"json|csv|table"_s, Text::tr("output format (json)")};
     return {
         {.name = u"studies"_s,
          .synopsis = u"CATALOGUE"_s,
-         .summary = tr("writes the studies that pass a filter"),
-         .options = joined(filterOptions(), {{{u"as"_s, u"csv|ris|json"_s, tr("output format (csv)")}, output}}),
+         .summary = Text::tr("writes the studies that pass a filter"),
+         .options = joined(filterOptions(),
+                           {{{u"as"_s, u"csv|ris|json"_s, Text::tr("output format (csv)")}, output}}),
          .run = runStudies},
         {.name = u"matrix"_s,
          .synopsis = u"CATALOGUE"_s,
-         .summary = tr("answers a question with a gap matrix"),
+         .summary = Text::tr("answers a question with a gap matrix"),
          .options = joined(questionOptions(), {filterOptions(), {as, output}}),
          .run = runMatrix},
         {.name = u"gaps"_s,
          .synopsis = u"CATALOGUE"_s,
-         .summary = tr("ranks the gaps of a matrix"),
-         .options = joined(questionOptions(), {filterOptions(), {{u"top"_s, u"N"_s, tr("only the first N")}, as, output}}),
+         .summary = Text::tr("ranks the gaps of a matrix"),
+         .options = joined(questionOptions(),
+                           {filterOptions(), {{u"top"_s, u"N"_s, Text::tr("only the first N")}, as, output}}),
          .run = runGaps},
         {.name = u"export"_s,
          .synopsis = u"CATALOGUE -o FILE"_s,
-         .summary = tr("writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)"),
+         .summary = Text::tr("writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)"),
          .options = joined(questionOptions(),
                            {filterOptions(),
-                            {{u"view"_s, u"NAME"_s, tr("a saved view instead of a question")},
-                             {u"story"_s, u"NAME"_s, tr("a saved story")},
-                             {u"o"_s, u"FILE"_s, tr("the file; its ending says the format")}}}),
+                            {{u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
+                             {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
+                             {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")}}}),
          .run = runExport},
     };
 }

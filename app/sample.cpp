@@ -16,19 +16,20 @@ namespace lacuna {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lacuna::Sample", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Sample)
+};
 
 Protocol sampleProtocol()
 {
     Protocol protocol;
-    protocol.title = tr("Forced labour and trafficking: sample");
-    protocol.scope = tr("References on forced labour and trafficking in persons, most of them on Asia and the Pacific, collected to "
-                        "show the program");
-    protocol.criteria = tr("None: not the result of a systematic search");
-    protocol.note = tr("Real references, each seen at the address it carries, but no systematic search: the counts are not findings");
+    protocol.title = Text::tr("Forced labour and trafficking: sample");
+    protocol.scope = Text::tr("References on forced labour and trafficking in persons, most of them on Asia "
+                              "and the Pacific, collected to "
+                              "show the program");
+    protocol.criteria = Text::tr("None: not the result of a systematic search");
+    protocol.note = Text::tr("Real references, each seen at the address it carries, but no systematic "
+                             "search: the counts are not findings");
     return protocol;
 }
 
@@ -36,8 +37,8 @@ Protocol sampleProtocol()
 View firstView(const Codebook& codebook)
 {
     View view;
-    view.name = tr("Where is nobody looking?");
-    view.caption = tr("Country × sector in Asia and the Pacific");
+    view.name = Text::tr("Where is nobody looking?");
+    view.caption = Text::tr("Country × sector in Asia and the Pacific");
     const Dimension* country = codebook.dimension(u"country");
     const Dimension* sector = codebook.dimension(u"sector");
     if (!country || !sector)
@@ -59,7 +60,7 @@ Result<> furnish(CatalogueStore& store, Progress& progress)
     const auto codebook = store.codebook();
     if (!codebook)
         return std::unexpected(codebook.error());
-    if (const auto saved = store.apply(SaveView {firstView(**codebook)}); !saved)
+    if (const auto saved = store.apply(SaveView{firstView(**codebook)}); !saved)
         return std::unexpected(saved.error());
     // A newcomer's first Ctrl+Z must not empty the sample.
     return store.forgetHistory();
@@ -73,8 +74,8 @@ QString samplePath()
     return folder.filePath(u"sample.lacuna"_s);
 }
 
-Result<std::unique_ptr<CatalogueStore>> createSampleCatalogue(const QString& path, CatalogueStore::IfExists ifExists,
-                                                              Progress& progress)
+Result<std::unique_ptr<CatalogueStore>>
+createSampleCatalogue(const QString& path, CatalogueStore::IfExists ifExists, Progress& progress)
 {
     const Result<Codebook> codebook = builtinCodebook();
     if (!codebook)

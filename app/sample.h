@@ -8,7 +8,8 @@ namespace lacuna {
 
 /// Makes the sample catalogue at @p path: the verified bibliography of resources/sample, brought in by the program's own
 /// importer. Errors as CatalogueStore::create() and importFiles().
-Result<std::unique_ptr<CatalogueStore>> createSampleCatalogue(const QString& path, CatalogueStore::IfExists ifExists, Progress& progress);
+Result<std::unique_ptr<CatalogueStore>>
+createSampleCatalogue(const QString& path, CatalogueStore::IfExists ifExists, Progress& progress);
 
 /// Where the window keeps the sample of this user.
 QString samplePath();

@@ -71,11 +71,13 @@ Result<QString> writeFile(const QString& name, const std::function<Result<>(QIOD
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, CatalogueSession::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io,
+                    CatalogueSession::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     if (const Result<> written = writer(file); !written)
         return std::unexpected(written.error());
     if (!file.commit())
-        return fail(ErrorKind::Io, CatalogueSession::tr("%1 could not be written: %2").arg(name, file.errorString()));
+        return fail(ErrorKind::Io,
+                    CatalogueSession::tr("%1 could not be written: %2").arg(name, file.errorString()));
     return name;
 }
 
@@ -86,14 +88,16 @@ Result<QString> writeFile(const QString& name, const std::function<Result<>(QIOD
 void CatalogueSession::importFiles(const QStringList& files)
 {
     if (!isOpen()) {
-        Q_EMIT failed(Error {ErrorKind::NotFound, tr("Open or make a catalogue first, then import into it"), {}});
+        Q_EMIT failed(
+            Error{ErrorKind::NotFound, tr("Open or make a catalogue first, then import into it"), {}});
         return;
     }
     if (files.isEmpty()) {
-        m_prompts.askOpenFiles(tr("Import references"), formatFilters(m_formats, true), [this](const QStringList& chosen) {
-            if (!chosen.isEmpty())
-                startImport(chosen);
-        });
+        m_prompts.askOpenFiles(tr("Import references"), formatFilters(m_formats, true),
+                               [this](const QStringList& chosen) {
+                                   if (!chosen.isEmpty())
+                                       startImport(chosen);
+                               });
         return;
     }
     startImport(files);
@@ -117,7 +121,7 @@ void CatalogueSession::startImport(const QStringList& files)
             Result<ImportReport> report = lacuna::importFiles(store, formats, request, progress);
             if (!report)
                 return std::unexpected(report.error());
-            return Imported {*std::move(report), store.undoDescription(), store.redoDescription()};
+            return Imported{*std::move(report), store.undoDescription(), store.redoDescription()};
         },
         [this, connections = m_connections](Result<Imported> imported) {
             endJob();
@@ -138,7 +142,9 @@ void CatalogueSession::startImport(const QStringList& files)
             if (imported->report.rejected() > 0)
                 text += u"; "_s + tr("%n rejected", nullptr, imported->report.rejected());
             if (!imported->report.unknownTerms.empty())
-                text += u"; "_s + tr("%n unknown terms are under “Unmatched”", nullptr, int(imported->report.unknownTerms.size()));
+                text += u"; "_s
+                    + tr("%n unknown terms are under “Unmatched”", nullptr,
+                         int(imported->report.unknownTerms.size()));
             Q_EMIT noticed(text, imported->report.added() > 0);
         });
     announceJob(storageSlot,
@@ -148,7 +154,8 @@ void CatalogueSession::startImport(const QStringList& files)
 
 // --- Exporting -------------------------------------------------------------------------------------------------------------
 
-void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing, const QString& title)
+void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
+                                 const QString& title)
 {
     if (!map)
         return;
@@ -162,14 +169,15 @@ void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonO
                           });
 }
 
-void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
-                                const QString& file)
+void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing,
+                                const QString& title, const QString& file)
 {
     const auto writer = reportFor(QFileInfo(file).suffix());
     if (!writer) {
-        Q_EMIT failed(Error {ErrorKind::BadInput,
-                             tr("%1: choose a file name that ends in .pptx, .svg, .png or .csv").arg(QFileInfo(file).fileName()),
-                             {}});
+        Q_EMIT failed(Error{ErrorKind::BadInput,
+                            tr("%1: choose a file name that ends in .pptx, .svg, .png or .csv")
+                                .arg(QFileInfo(file).fileName()),
+                            {}});
         return;
     }
     ReportOptions options;
@@ -178,7 +186,8 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     m_jobs.queue<QString>(
         exportSlot,
         [map, options, writer, file](Progress& progress) {
-            return writeFile(file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
+            return writeFile(
+                file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
         },
         [this](Result<QString> written) {
             endJob();
@@ -205,8 +214,10 @@ void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
 {
     const Format* format = formatForWriting(m_formats, QFileInfo(file).suffix());
     if (!format) {
-        Q_EMIT failed(Error {ErrorKind::BadInput,
-                             tr("%1: choose a file name that ends in .ris, .csv or .json").arg(QFileInfo(file).fileName()), {}});
+        Q_EMIT failed(Error{
+            ErrorKind::BadInput,
+            tr("%1: choose a file name that ends in .ris, .csv or .json").arg(QFileInfo(file).fileName()),
+            {}});
         return;
     }
     std::ranges::sort(studies);

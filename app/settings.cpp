@@ -19,11 +19,11 @@ struct Entry {
 const Entry& entryOf(Settings::Key key)
 {
     static const Entry table[] = {
-        {Settings::Key::RecentFiles, u"recentFiles"_s, QStringList {}},
-        {Settings::Key::WindowGeometry, u"windowGeometry"_s, QByteArray {}},
-        {Settings::Key::ShellState, u"shellState"_s, QVariantMap {}},
+        {Settings::Key::RecentFiles, u"recentFiles"_s, QStringList{}},
+        {Settings::Key::WindowGeometry, u"windowGeometry"_s, QByteArray{}},
+        {Settings::Key::ShellState, u"shellState"_s, QVariantMap{}},
         {Settings::Key::Theme, u"theme"_s, u"system"_s}, // system, light, dark
-        {Settings::Key::Language, u"language"_s, QString {}}, // empty: the system's
+        {Settings::Key::Language, u"language"_s, QString{}}, // empty: the system's
     };
     return *std::ranges::find(table, key, &Entry::key);
 }

@@ -9,8 +9,7 @@ namespace lacuna {
 namespace {
 
 /// Puts the value of @p result into @p into; false, and the error into @p error, if there is none.
-template <typename T, typename U>
-bool take(Result<T> result, U& into, Error& error)
+template <typename T, typename U> bool take(Result<T> result, U& into, Error& error)
 {
     if (!result) {
         error = std::move(result).error();
@@ -28,10 +27,10 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
     EvidenceInput studies;
     EvidenceInput practices;
     Error error;
-    const bool complete = take(store.codebook(), snapshot->codebook, error) && take(store.evidence(), studies, error)
-        && take(store.practiceEvidence(), practices, error)
-        && take(store.notApplicable(), snapshot->notApplicable, error) && take(store.views(), snapshot->views, error)
-        && take(store.protocol(), snapshot->protocol, error);
+    const bool complete = take(store.codebook(), snapshot->codebook, error)
+        && take(store.evidence(), studies, error) && take(store.practiceEvidence(), practices, error)
+        && take(store.notApplicable(), snapshot->notApplicable, error)
+        && take(store.views(), snapshot->views, error) && take(store.protocol(), snapshot->protocol, error);
     if (!complete)
         return std::unexpected(error);
     snapshot->evidence = EvidenceTable::build(snapshot->codebook, studies);
@@ -45,8 +44,8 @@ GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, cons
     GapMapInput input;
     input.evidence = question.measure == Measure::Practices ? snapshot.practices : snapshot.evidence;
     input.notApplicable = snapshot.notApplicable;
-    input.provenance.catalogue
-        = snapshot.protocol.title.isEmpty() ? QFileInfo(fileName).completeBaseName() : snapshot.protocol.title;
+    input.provenance.catalogue =
+        snapshot.protocol.title.isEmpty() ? QFileInfo(fileName).completeBaseName() : snapshot.protocol.title;
     input.provenance.searchedOn = snapshot.protocol.searchedOn;
     input.provenance.note = snapshot.protocol.note;
     input.provenance.total = int(input.evidence->size());

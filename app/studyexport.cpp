@@ -4,8 +4,8 @@
 
 namespace lacuna {
 
-Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format, const std::vector<Id>& ids,
-                        Progress& progress)
+Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
+                        const std::vector<Id>& ids, Progress& progress)
 {
     const auto codebook = store.codebook();
     if (!codebook)

@@ -8,7 +8,7 @@
 namespace lacuna {
 
 /// Writes the studies of @p ids (ascending) with their codings. The thread that owns @p store.
-Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format, const std::vector<Id>& ids,
-                        Progress& progress);
+Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
+                        const std::vector<Id>& ids, Progress& progress);
 
 } // namespace lacuna

@@ -21,7 +21,7 @@ namespace {
 /// What may stand on the command line of the window.
 const std::vector<OptionSpec>& windowOptions()
 {
-    static const std::vector<OptionSpec> options {
+    static const std::vector<OptionSpec> options{
         {u"sample"_s, {}, {}},
         {u"theme"_s, u"light|dark|system"_s, {}},
         {u"language"_s, u"CODE"_s, {}},
@@ -41,7 +41,8 @@ void openFirst(CatalogueSession& session, const Arguments& arguments)
 {
     if (!arguments.positional().isEmpty())
         session.openCatalogue(QFileInfo(arguments.positional().first()).absoluteFilePath());
-    else if (const QStringList recent = session.recentFiles(); !recent.isEmpty() && !arguments.has(u"sample"_s))
+    else if (const QStringList recent = session.recentFiles();
+             !recent.isEmpty() && !arguments.has(u"sample"_s))
         session.openCatalogue(recent.first());
     else
         session.openSample();
@@ -56,8 +57,9 @@ int runWindow(int argc, char** argv)
     QApplication::setDesktopFileName(u"org.lacuna.Lacuna"_s);
     const Result<Arguments> arguments = Arguments::parse(QApplication::arguments().mid(1), windowOptions());
     if (!arguments || arguments->positional().size() > 1) {
-        const QString why = arguments ? QCoreApplication::translate("lacuna::CommandLine", "one catalogue at a time")
-                                      : arguments.error().message;
+        const QString why = arguments
+            ? QCoreApplication::translate("lacuna::CommandLine", "one catalogue at a time")
+            : arguments.error().message;
         QTextStream(stderr) << u"lacuna: "_s << why << u"; see lacuna --help\n"_s;
         return 2;
     }
@@ -69,7 +71,8 @@ int runWindow(int argc, char** argv)
     else
         language.use(code);
     Theming theming;
-    theming.setChoice(themeNamed(arguments->value(u"theme"_s, settings.value(Settings::Key::Theme).toString())));
+    theming.setChoice(
+        themeNamed(arguments->value(u"theme"_s, settings.value(Settings::Key::Theme).toString())));
     // The dialogs' parent is the window, which needs the session first.
     DialogPrompts prompts;
     CatalogueSession session(prompts, settings);
