@@ -39,7 +39,7 @@ Result<> CodebookAssembler::add(CodebookEntry entry)
             CodebookFiles::tr("“%1” is no key of a dimension; use letters, digits and hyphens.")
                 .arg(entry.dimension.left(80)));
     const int dimension = dimensionIndex(entry.dimension);
-    return entry.code.isEmpty() ? nameDimension(dimension, entry) : addTerm(dimension, std::move(entry));
+    return entry.code.isEmpty() ? nameDimension(dimension, entry) : addTerm(dimension, entry);
 }
 
 Result<Codebook> CodebookAssembler::finish()
@@ -89,7 +89,7 @@ Result<> CodebookAssembler::nameDimension(int index, const CodebookEntry& entry)
     return {};
 }
 
-Result<> CodebookAssembler::addTerm(int dimension, CodebookEntry entry)
+Result<> CodebookAssembler::addTerm(int dimension, const CodebookEntry& entry)
 {
     if (entry.label.isEmpty())
         return badCodebook(entry.where, CodebookFiles::tr("the term “%1” has no label.").arg(entry.code));

@@ -51,7 +51,7 @@ private:
     };
     int dimensionIndex(const QString& key);
     Result<> nameDimension(int index, const CodebookEntry& entry);
-    Result<> addTerm(int dimension, CodebookEntry entry);
+    Result<> addTerm(int dimension, const CodebookEntry& entry);
     Result<> link(size_t index);
     Result<> checkLevels(size_t index);
     Result<> linkTrees();
