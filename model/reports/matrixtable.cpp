@@ -3,6 +3,7 @@
 #include "model/reports/matrixtable.h"
 
 #include "model/painting/ramp.h"
+#include "model/reports/xmlpart.h"
 
 #include <QtCore/QLocale>
 
@@ -12,6 +13,16 @@
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
+
+namespace {
+
+/// Labels come from anyone's file.
+QString oneLine(const QString& label)
+{
+    return xmlSafe(label).simplified();
+}
+
+} // namespace
 
 QString gapClassSymbol(GapClass gapClass)
 {
@@ -45,6 +56,7 @@ MatrixTable::MatrixTable(const MatrixLayout& layout, const Palette& palette)
 {
     buildHeaders();
     buildParents();
+    findClasses();
 }
 
 QString MatrixTable::corner() const
@@ -55,7 +67,7 @@ QString MatrixTable::corner() const
 QString MatrixTable::rowLabel(int row) const
 {
     return row == rows() ? tr("All")
-                         : m_layout.rowItem(m_layout.rowLines()[size_t(row)].index).label.simplified();
+                         : oneLine(m_layout.rowItem(m_layout.rowLines()[size_t(row)].index).label);
 }
 
 int MatrixTable::rowDepth(int row) const
@@ -77,7 +89,7 @@ QString MatrixTable::columnLabel(int column) const
 {
     if (column == columns())
         return tr("All");
-    return m_layout.columnItem(m_layout.columnLines()[size_t(column)].index).label.simplified();
+    return oneLine(m_layout.columnItem(m_layout.columnLines()[size_t(column)].index).label);
 }
 
 bool MatrixTable::isParentColumn(int column) const
@@ -102,8 +114,8 @@ void MatrixTable::buildHeaders()
             || (span.firstLine == span.lastLine && span.index == lines[size_t(span.firstLine)].index))
             continue;
         const int level = int(std::distance(depths.begin(), depth));
-        m_headers.push_back({m_layout.columnItem(span.index).label.simplified(), level, 1, span.firstLine,
-                             span.lastLine, true});
+        m_headers.push_back(
+            {oneLine(m_layout.columnItem(span.index).label), level, 1, span.firstLine, span.lastLine, true});
         for (int line = span.firstLine; line <= span.lastLine; ++line)
             covered[size_t(line)] = std::max(covered[size_t(line)], level + 1);
     }
@@ -208,19 +220,17 @@ MatrixTableCell MatrixTable::cell(int row, int column) const
     return cell;
 }
 
-std::vector<GapClass> MatrixTable::classes() const
+void MatrixTable::findClasses()
 {
     std::bitset<gapClassCount> present;
     for (int row = 0; row < rows(); ++row) {
         for (int column = 0; column < columns(); ++column)
             present.set(size_t(source(row, column).gapClass));
     }
-    std::vector<GapClass> result;
     for (int i = 0; i < gapClassCount; ++i) {
         if (present.test(size_t(i)))
-            result.push_back(GapClass(i));
+            m_classes.push_back(GapClass(i));
     }
-    return result;
 }
 
 } // namespace lacuna

@@ -70,12 +70,13 @@ public:
     const GapCell& source(int row, int column) const;
 
     /// Classes that occur among the cells shown, in the order of the rules.
-    std::vector<GapClass> classes() const;
+    const std::vector<GapClass>& classes() const { return m_classes; }
     int largest() const { return m_largest; } ///< n of the largest leaf cell
 
 private:
     void buildHeaders();
     void buildParents();
+    void findClasses();
 
     const MatrixLayout& m_layout;
     const Palette& m_palette;
@@ -83,6 +84,7 @@ private:
     int m_levels = 1;
     std::vector<MatrixTableHeader> m_headers;
     std::vector<int> m_parents; ///< per row
+    std::vector<GapClass> m_classes;
 };
 
 /// The symbol that carries a class without colour: "▨", "○", "•", "Σ", "▽", "◷", "①"; empty if covered.

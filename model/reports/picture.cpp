@@ -133,7 +133,8 @@ void Picture::lay()
 void Picture::paint(QPainter& painter) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), m_size), m_palette.surface);
+    // A little beyond: viewers round an SVG's millimetres up to a pixel more.
+    painter.fillRect(QRectF(QPointF(0, 0), m_size + QSizeF(2, 2)), m_palette.surface);
     for (const Block& block : m_blocks) {
         painter.setFont(font(block.pixels, block.bold));
         painter.setPen(block.colour);

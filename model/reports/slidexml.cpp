@@ -33,6 +33,7 @@ QString SlideXml::emu(double points)
 
 SlideXml::SlideXml(QLatin1StringView root, XmlPart::Attributes attributes, const QString& name,
                    const SlideColour& background)
+    : m_language(language())
 {
     m_xml.open(root,
                {{"xmlns:a"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
@@ -112,7 +113,7 @@ void SlideXml::fill(const SlideColour& ground, QLatin1StringView pattern, const 
 void SlideXml::runLook(QLatin1StringView element, const SlideRun& run)
 {
     m_xml.open(element,
-               {{"lang"_L1, language()},
+               {{"lang"_L1, m_language},
                 {"sz"_L1, hundredths(run.size)},
                 {"b"_L1, run.bold ? u"1"_s : u"0"_s},
                 {"dirty"_L1, u"0"_s}});

@@ -130,6 +130,7 @@ private:
     void edge(QLatin1StringView element, const SlideEdge& edge);
 
     XmlPart m_xml;
+    QString m_language;
     int m_nextId = 2;
 };
 

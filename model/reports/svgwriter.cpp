@@ -7,6 +7,7 @@
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QBuffer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgGenerator>
 
@@ -66,7 +67,12 @@ Result<> SvgWriter::write(const GapMap& map, const ReportOptions& options, QIODe
         return fail(ErrorKind::Internal, tr("The picture could not be drawn."));
     picture.paint(painter);
     painter.end();
-    return writeAll(device, buffer.data(), progress);
+    // Qt's generator escapes but lets through what XML forbids.
+    QByteArray data = xmlSafe(QString::fromUtf8(buffer.data())).toUtf8();
+    // Qt names one family, and often one that only its own font matching knows. Quotes in texts are escaped, so only attributes match.
+    const QByteArray attribute = "font-family=\"" + QGuiApplication::font().family().toHtmlEscaped().toUtf8();
+    data.replace(QByteArray(attribute + '"'), QByteArray(attribute + ", Arial, sans-serif\""));
+    return writeAll(device, data, progress);
 }
 
 } // namespace lacuna

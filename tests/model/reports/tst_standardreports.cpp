@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsByExtension();
     void csvIsThatOfAnalysis();
     void datesByTheGivenEpoch();
+    void picturesSayWhyTheyCannotBeDrawn();
 };
 
 void TestStandardReports::listsInMenuOrder()
@@ -62,6 +63,19 @@ void TestStandardReports::datesByTheGivenEpoch()
     QCOMPARE(exportTime(reportOptions()).toString(Qt::ISODate), u"2026-06-30T12:00:00Z"_s);
     ReportOptions now;
     QVERIFY(std::abs(exportTime(now).secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
+void TestStandardReports::picturesSayWhyTheyCannotBeDrawn()
+{
+    // There is no QGuiApplication here: an error, not an abort.
+    for (const auto& id : {u"svg"_s, u"png"_s}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        Progress progress;
+        const auto result = reportFor(id)->write(*reportMap(), reportOptions(), buffer, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Internal);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStandardReports)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pptxreader.h"
+#include "reportfixture.h"
+
+#include "model/reports/pptxwriter.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtTest/QTest>
+
+using namespace lacuna;
+using namespace lacuna::test;
+using namespace Qt::StringLiterals;
+
+/// Other programs judge the decks: Microsoft's Open XML SDK validator, LibreOffice.
+class TestPptxElsewhere : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void validatorAccepts_data();
+    void validatorAccepts();
+    void libreOfficeOpens();
+
+private:
+    QString save(const QByteArray& data, const QString& name) const;
+    QTemporaryDir m_folder;
+};
+
+static std::vector<std::pair<const char*, QByteArray>> decks()
+{
+    std::vector<std::pair<const char*, QByteArray>> all;
+    all.emplace_back("small",
+                     written(PptxWriter(),
+                             *reportMap({.rowGroups = 1, .rowsEach = 0, .columnGroups = 1, .columnsEach = 0}),
+                             reportOptions()));
+    all.emplace_back(
+        "split",
+        written(PptxWriter(),
+                *reportMap({.rowGroups = 4, .rowsEach = 12, .columnGroups = 5, .columnsEach = 6}),
+                reportOptions()));
+    ReportOptions dark = reportOptions();
+    dark.dark = true;
+    dark.title = u"Where is nobody looking?"_s;
+    dark.caption = u"A caption"_s;
+    all.emplace_back("dark, titled", written(PptxWriter(), *reportMap(), dark));
+    MatrixDrawing drawing;
+    drawing.transposed = true;
+    drawing.totals = false;
+    drawing.style = CellStyle::Numbers;
+    all.emplace_back("transposed numbers", written(PptxWriter(), *reportMap(), reportOptions(drawing)));
+    // Columns of one page in groups, those of the next without: header levels differ.
+    auto uneven = reportMap({.rowGroups = 3, .rowsEach = 3, .columnGroups = 40, .columnsEach = 0});
+    uneven->columns[0].hasChildren = true;
+    for (size_t i = 1; i < 9; ++i) {
+        uneven->columns[i].parent = 0;
+        uneven->columns[i].depth = 1;
+    }
+    all.emplace_back("uneven headers", written(PptxWriter(), *uneven, reportOptions()));
+    auto hostile = reportMap({.rowGroups = 3, .rowsEach = 0, .columnGroups = 2, .columnsEach = 0});
+    hostile->rows[0].label = u"<script>&\u0001\a"_s + QChar(0xD800);
+    hostile->rows[1].label = QString(300, u'W');
+    hostile->rows[2].label = u"بنگلہ دیش 👩‍🏭"_s;
+    hostile->columns[0].label = u"</a:t><evil/>"_s;
+    hostile->provenance = {};
+    all.emplace_back("hostile labels, nothing stated", written(PptxWriter(), *hostile, reportOptions()));
+    return all;
+}
+
+QString TestPptxElsewhere::save(const QByteArray& data, const QString& name) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size())
+        return {};
+    return file.fileName();
+}
+
+void TestPptxElsewhere::validatorAccepts_data()
+{
+    QTest::addColumn<QByteArray>("deck");
+    for (const auto& [name, deck] : decks())
+        QTest::newRow(name) << deck;
+}
+
+void TestPptxElsewhere::validatorAccepts()
+{
+    QFETCH(QByteArray, deck);
+    QVERIFY(!deck.isEmpty());
+    QString validator = qEnvironmentVariable("LACUNA_OOXML_VALIDATOR");
+    if (validator.isEmpty())
+        validator = QStandardPaths::findExecutable(u"ooxml-validator"_s);
+    if (validator.isEmpty())
+        QSKIP("LACUNA_OOXML_VALIDATOR is not set and ooxml-validator is not installed: packaging/test "
+              "provides it");
+    const QString file = save(deck, u"deck.pptx"_s);
+    QVERIFY(!file.isEmpty());
+    QProcess process;
+    process.start(validator, {file});
+    QVERIFY2(process.waitForFinished(120000), qPrintable(process.errorString()));
+    const QByteArray report = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, report.constData());
+    QVERIFY2(report.contains("\"ok\": true"), report.constData());
+}
+
+/// One call for all decks: LibreOffice takes longer to start than to convert.
+void TestPptxElsewhere::libreOfficeOpens()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    const QString info = QStandardPaths::findExecutable(u"pdfinfo"_s);
+    if (office.isEmpty() || info.isEmpty())
+        QSKIP("LibreOffice (libreoffice-impress-nogui) or pdfinfo (poppler-utils) is not installed");
+    const auto all = decks();
+    // A profile of its own: a running LibreOffice must not take the job, nor leave traces in the user's.
+    QStringList arguments{u"-env:UserInstallation="_s
+                              + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(),
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          u"pdf"_s,
+                          u"--outdir"_s,
+                          m_folder.path()};
+    for (size_t i = 0; i < all.size(); ++i)
+        arguments += save(all[i].second, u"deck%1.pptx"_s.arg(i));
+    QProcess process;
+    process.start(office, arguments);
+    QVERIFY2(process.waitForFinished(240000), qPrintable(process.errorString()));
+    for (size_t i = 0; i < all.size(); ++i) {
+        QProcess pages;
+        pages.start(info, {m_folder.filePath(u"deck%1.pdf"_s.arg(i))});
+        QVERIFY(pages.waitForFinished(60000));
+        const QString report = QString::fromUtf8(pages.readAllStandardOutput());
+        const auto count = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(report);
+        QVERIFY2(count.hasMatch(), all[i].first);
+        QCOMPARE(count.captured(1).toULongLong(), readSlides(all[i].second).size());
+        // 13.333 × 7.5 inches.
+        const auto size = QRegularExpression(u"Page size:\\s+([\\d.]+) x ([\\d.]+) pts"_s).match(report);
+        QVERIFY2(std::abs(size.captured(1).toDouble() - 960) < 1
+                     && std::abs(size.captured(2).toDouble() - 540) < 1,
+                 qPrintable(report));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPptxElsewhere)
+#include "tst_pptxelsewhere.moc"
