@@ -12,22 +12,23 @@
 namespace lacuna {
 
 struct BulkImport::Private {
-    Private(CatalogueStore::Private& s, Transaction&& t, StudyWriter&& w)
+    Private(CatalogueStore::Private& s, Transaction&& t)
         : store(s)
         , transaction(std::move(t))
-        , writer(std::move(w))
+        , triggersOff(std::in_place, s.connection)
     {
     }
 
     CatalogueStore::Private& store;
     Transaction transaction;
+    std::optional<TriggersOff> triggersOff;
     StudyWriter writer;
     ImportBatch batch;
-    QDateTime now;
+    StudyWriter::Stamp stamp;
     bool changed = false; ///< something was added
-    bool open = true;
 
-    Result<> addStudy(CodedStudy coded);
+    Result<> addStudy(const CodedStudy& coded);
+    void close();
 };
 
 namespace {
@@ -60,16 +61,18 @@ Result<BulkImport> BulkImport::begin(CatalogueStore& store, ImportBatch batch)
     auto transaction = Transaction::begin(s.connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    auto writer = StudyWriter::prepare(s.connection);
+    auto p = std::make_unique<Private>(s, std::move(*transaction));
+    auto writer = StudyWriter::prepare(s.connection, StudyWriter::SearchIndex::Directly);
     if (!writer)
         return std::unexpected(writer.error());
-    auto p = std::make_unique<Private>(s, std::move(*transaction), std::move(*writer));
-    p->now = QDateTime::currentDateTimeUtc();
+    p->writer = std::move(*writer);
     p->batch = std::move(batch);
     if (!p->batch.id)
         p->batch.id = s.ids.next();
+    p->stamp.batch = p->batch.id;
+    p->stamp.modified = QDateTime::currentDateTimeUtc();
     if (!p->batch.when.isValid())
-        p->batch.when = p->now;
+        p->batch.when = p->stamp.modified;
     auto ready = s.connection.execute(bulkSearchSettings);
     if (ready)
         ready = saveBatch(s.connection, p->batch);
@@ -98,22 +101,15 @@ Result<> BulkImport::addTerms(std::span<const Term> terms)
     return {};
 }
 
-Result<> BulkImport::Private::addStudy(CodedStudy coded)
+Result<> BulkImport::Private::addStudy(const CodedStudy& coded)
 {
-    Study& study = coded.study;
-    if (!study.id)
-        study.id = store.ids.next();
-    study.batch = batch.id;
-    study.modified = now;
-    if (!study.created.isValid())
-        study.created = now;
-    if (auto added = writer.insert(study); !added)
+    stamp.id = coded.study.id ? coded.study.id : store.ids.next();
+    stamp.created = coded.study.created.isValid() ? coded.study.created : stamp.modified;
+    if (auto added = writer.insert(coded.study, stamp); !added)
         return added;
-    for (Coding& coding : coded.codings) {
-        coding.study = study.id;
-        if (!coding.id)
-            coding.id = store.ids.next();
-        if (auto added = writer.insert(coding, batch.id); !added)
+    for (const Coding& coding : coded.codings) {
+        if (auto added = writer.insert(coding, coding.id ? coding.id : store.ids.next(), stamp.id, batch.id);
+            !added)
             return added;
     }
     ++batch.added;
@@ -132,7 +128,7 @@ Result<> BulkImport::addStudies(std::span<const CodedStudy> studies)
 
 Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
 {
-    Q_ASSERT(d->open);
+    Q_ASSERT(d->triggersOff);
     Connection& connection = d->store.connection;
     d->batch.rejected = rejected;
     d->batch.report = report;
@@ -145,18 +141,23 @@ Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
     if (done)
         done = d->transaction.commit();
     d->store.codebook.reset();
-    d->open = false;
-    if (!done) {
-        d->transaction.rollback();
+    d->close();
+    if (!done)
         return std::unexpected(done.error());
-    }
     return d->batch;
+}
+
+/// The store is its owner's again; what was not committed is rolled back.
+void BulkImport::Private::close()
+{
+    writer = {};
+    transaction.rollback();
+    triggersOff.reset();
 }
 
 void BulkImport::rollback()
 {
-    d->transaction.rollback();
-    d->open = false;
+    d->close();
 }
 
 } // namespace lacuna

@@ -55,7 +55,7 @@ class CatalogueStore {
 public:
     enum class Access {
         ReadWrite, ///< falls back to reading only if the file or its folder cannot be written: see
-                   ///< isReadOnly()
+        ///< isReadOnly()
         ReadOnly,
     };
     enum class IfExists { Refuse, Replace };

@@ -52,6 +52,51 @@ Result<> attachTables(Connection& connection, sqlite3_session* session)
     }
 }
 
+constexpr const char* removeFromSearch = "INSERT INTO study_search(study_search, rowid, title, authors, "
+                                         "year, source, publisher, doi, accession, keywords, notes, "
+                                         "abstract) SELECT 'delete', id, title, authors, year, source, "
+                                         "publisher, doi, accession, keywords, notes, abstract "
+                                         "FROM study WHERE id IN (SELECT value FROM json_each(?1))";
+constexpr const char* addToSearch =
+    "INSERT INTO study_search(rowid, title, authors, year, source, publisher, doi, accession, keywords, "
+    "notes, abstract) "
+    "SELECT id, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract "
+    "FROM study WHERE id IN (SELECT value FROM json_each(?1))";
+
+struct IteratorFinalizer {
+    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
+};
+
+/// Ids of the studies that a changeset adds, changes or deletes.
+Result<std::vector<qint64>> studiesIn(const QByteArray& changeset)
+{
+    std::vector<qint64> ids;
+    sqlite3_changeset_iter* changes = nullptr;
+    int code =
+        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(nullptr, code));
+    while ((code = sqlite3changeset_next(changes)) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+        if (QByteArrayView(table) != "study")
+            continue;
+        sqlite3_value* id = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(changes, 0, &id);
+        else
+            sqlite3changeset_old(changes, 0, &id);
+        if (id)
+            ids.push_back(sqlite3_value_int64(id));
+    }
+    if (code != SQLITE_DONE)
+        return std::unexpected(sqliteError(nullptr, code));
+    return ids;
+}
+
 constexpr char plainMark = 'p';
 constexpr char zippedMark = 'z';
 } // namespace
@@ -98,6 +143,14 @@ Result<QByteArray> invertedChangeset(const QByteArray& changeset)
 
 Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
 {
+    const auto touched = studiesIn(changeset);
+    if (!touched)
+        return std::unexpected(touched.error());
+    const QString studies = jsonList(*touched);
+    // The search index follows in two statements instead of by a trigger for each study.
+    const TriggersOff off(connection);
+    if (auto removed = connection.run(removeFromSearch, studies); !removed)
+        return removed;
     QString conflict;
     // Cascades are in the changeset themselves; carried out a second time they would meet it half-way.
     const int code = sqlite3changeset_apply_v2(connection.handle(), int(changeset.size()),
@@ -111,7 +164,7 @@ Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
                     conflict);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(connection.handle(), code));
-    return {};
+    return connection.run(addToSearch, studies);
 }
 
 QByteArray packedChangeset(const QByteArray& changeset)

@@ -90,6 +90,28 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+QString jsonList(std::span<const qint64> ids)
+{
+    QString list(u'[');
+    for (const qint64 id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(id);
+    }
+    return list + u']';
+}
+
+TriggersOff::TriggersOff(Connection& connection)
+    : m_connection(connection)
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+}
+
+TriggersOff::~TriggersOff()
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+}
+
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind)
 {
     // A writer takes its lock at once, so that it never fails half-way for being overtaken.

@@ -4,6 +4,8 @@
 
 #include "model/storage/statement.h"
 
+#include <span>
+
 namespace lacuna {
 
 /// One open SQLite database. Used from one thread at a time; a second thread opens a second connection on the
@@ -53,6 +55,9 @@ private:
     std::unique_ptr<sqlite3, Closer> m_database;
 };
 
+/// Ids as the text that SQLite's json_each() takes apart again: many ids in one statement.
+QString jsonList(std::span<const qint64> ids);
+
 /// A transaction that rolls back unless committed. For reading, too: what is read between begin and the end
 /// is one state.
 class Transaction {
@@ -81,6 +86,19 @@ private:
     {
     }
     Connection* m_connection = nullptr;
+};
+
+/// Statements prepared while one of these lives fire no triggers; whoever makes one keeps the search index itself. For many rows: a
+/// statement with triggers makes FTS5 write out what it has gathered, each time.
+class TriggersOff {
+public:
+    explicit TriggersOff(Connection& connection);
+    ~TriggersOff();
+    TriggersOff(const TriggersOff&) = delete;
+    TriggersOff& operator=(const TriggersOff&) = delete;
+
+private:
+    Connection& m_connection;
 };
 
 /// Runs statements one after the other until one fails; the rest are then skipped. Spares an if after every

@@ -69,23 +69,20 @@ Result<Edited> Editor::operator()(const AddStudy& edit)
     Study study = edit.study.study;
     if (!study.id)
         study.id = m_ids.next();
-    study.modified = QDateTime::currentDateTimeUtc();
-    if (!study.created.isValid())
-        study.created = study.modified;
+    StudyWriter::Stamp stamp{study.id, 0, study.created, QDateTime::currentDateTimeUtc()};
+    if (!stamp.created.isValid())
+        stamp.created = stamp.modified;
     auto writer = StudyWriter::prepare(m_connection);
     if (!writer)
         return std::unexpected(writer.error());
     if (auto checked = checkCompanion(study); !checked)
         return std::unexpected(checked.error());
-    if (auto inserted = writer->insert(study); !inserted)
+    if (auto inserted = writer->insert(study, stamp); !inserted)
         return std::unexpected(inserted.error());
-    for (Coding coding : edit.study.codings) {
+    for (const Coding& coding : edit.study.codings) {
         if (auto known = requireCoding(coding.dimension, coding.term); !known)
             return std::unexpected(known.error());
-        coding.study = study.id;
-        if (!coding.id)
-            coding.id = m_ids.next();
-        if (auto inserted = writer->insert(coding, 0); !inserted)
+        if (auto inserted = writer->insert(coding, coding.id ? coding.id : m_ids.next(), study.id); !inserted)
             return std::unexpected(inserted.error());
     }
     return Edited{study.id, {StepLabel::Kind::AddStudy, study.title, {}, 1}};
@@ -93,7 +90,7 @@ Result<Edited> Editor::operator()(const AddStudy& edit)
 
 Result<Edited> Editor::operator()(const UpdateStudy& edit)
 {
-    Study study = edit.study.study;
+    const Study& study = edit.study.study;
     if (auto found = requireStudy(study.id); !found)
         return std::unexpected(found.error());
     if (auto checked = checkCompanion(study); !checked)
@@ -106,11 +103,10 @@ Result<Edited> Editor::operator()(const UpdateStudy& edit)
     origin->bind(1, study.id);
     if (const auto row = origin->step(); !row)
         return std::unexpected(row.error());
-    study.created = origin->time(0);
-    study.batch = origin->integer(1);
+    const StudyWriter::Stamp stamp{study.id, origin->integer(1), origin->time(0),
+                                   QDateTime::currentDateTimeUtc()};
     origin->reset();
-    study.modified = QDateTime::currentDateTimeUtc();
-    if (auto updated = writer->update(study); !updated)
+    if (auto updated = writer->update(study, stamp); !updated)
         return std::unexpected(updated.error());
     if (auto replaced = replaceCodings(study.id, edit.study.codings, *writer); !replaced)
         return std::unexpected(replaced.error());
@@ -133,14 +129,11 @@ Result<> Editor::replaceCodings(Id study, const std::vector<Coding>& codings, St
             break;
         gone.emplace(old->integer(0), old->integer(1), old->integer(2));
     }
-    for (Coding coding : codings) {
+    for (const Coding& coding : codings) {
         if (auto known = requireCoding(coding.dimension, coding.term); !known)
             return known;
-        coding.study = study;
-        if (!coding.id)
-            coding.id = m_ids.next();
         gone.erase({coding.dimension, coding.term, coding.coder});
-        if (auto written = writer.upsert(coding, 0); !written)
+        if (auto written = writer.upsert(coding, coding.id ? coding.id : m_ids.next(), study); !written)
             return written;
     }
     Script script(m_connection);
@@ -150,16 +143,11 @@ Result<> Editor::replaceCodings(Id study, const std::vector<Coding>& codings, St
     return script.result();
 }
 
+/// One statement, whatever the number: the search index is then written out once.
 Result<> Editor::deleteStudies(const QList<Id>& studies)
 {
-    auto statement = m_connection.prepare("DELETE FROM study WHERE id = ?1");
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (const Id id : studies) {
-        if (auto deleted = statement->run(id); !deleted)
-            return deleted;
-    }
-    return {};
+    return m_connection.run("DELETE FROM study WHERE id IN (SELECT value FROM json_each(?1))",
+                            jsonList(studies));
 }
 
 Result<Edited> Editor::operator()(const DeleteStudies& edit)
@@ -235,10 +223,8 @@ Result<Edited> Editor::operator()(const DeleteBatch& edit)
                     QString::number(edit.batch));
     const QString file = name->text(0);
     name->reset();
-    const auto studies = idsOf("SELECT id FROM study WHERE batch = ?1", edit.batch);
-    if (!studies)
-        return std::unexpected(studies.error());
-    auto deleted = deleteStudies(*studies);
+    auto deleted = m_connection.run("DELETE FROM study WHERE batch = ?1", edit.batch);
+    const int studies = m_connection.changes();
     if (deleted)
         deleted = m_connection.run("DELETE FROM coding WHERE batch = ?1", edit.batch);
     if (deleted)
@@ -247,7 +233,7 @@ Result<Edited> Editor::operator()(const DeleteBatch& edit)
         deleted = m_connection.run("DELETE FROM batch WHERE id = ?1", edit.batch);
     if (!deleted)
         return std::unexpected(deleted.error());
-    return Edited{0, {StepLabel::Kind::DeleteBatch, file, {}, int(studies->size())}};
+    return Edited{0, {StepLabel::Kind::DeleteBatch, file, {}, studies}};
 }
 
 /// The terms that an import created, unless something else has come to use them; leaves first, so that

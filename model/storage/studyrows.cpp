@@ -110,16 +110,18 @@ Coding codingFromRow(const Statement& row)
             .page = row.text(6)};
 }
 
-Result<StudyWriter> StudyWriter::prepare(Connection& connection)
+Result<StudyWriter> StudyWriter::prepare(Connection& connection, SearchIndex searchIndex)
 {
     StudyWriter writer;
+    writer.m_indexes = searchIndex == SearchIndex::Directly;
     const QByteArray columns(studyColumns);
     const qsizetype count = columns.count(',') + 1;
     QByteArray values("?1");
     for (qsizetype i = 2; i <= count; ++i)
         values += ",?" + QByteArray::number(i);
     const QByteArray insertCoding = "INSERT INTO coding(" + QByteArray(codingColumns)
-        + ", batch) VALUES (?1,?2,?3,?4,?5,?6,?7,?8) ON CONFLICT (study, dimension, term, coder) DO ";
+        + ", batch) VALUES (?1,?2,?3,?4,?5,?6,?7,nullif(?8, 0)) ON CONFLICT (study, dimension, term, coder) "
+          "DO ";
     const std::pair<Statement*, QByteArray> all[] = {
         {&writer.m_insert, "INSERT INTO study(" + columns + ") VALUES (" + values + ")"},
         // Not the id: setting a key, even to itself, would look up every table that refers to it.
@@ -130,6 +132,10 @@ Result<StudyWriter> StudyWriter::prepare(Connection& connection)
          insertCoding
              + "UPDATE SET quote = excluded.quote, page = excluded.page WHERE quote <> excluded.quote OR "
                "page <> excluded.page"},
+        {&writer.m_index,
+         "INSERT INTO study_search(rowid, year, title, authors, source, publisher, doi, accession, keywords, "
+         "notes, abstract) "
+         "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"},
     };
     for (const auto& [statement, sql] : all) {
         auto prepared = connection.prepare(sql);
@@ -177,69 +183,80 @@ QByteArrayView StudyWriter::encoded(const QStringList& lines)
     return {start, m_free - start};
 }
 
-void StudyWriter::bindStudy(Statement& statement, const Study& s)
+void StudyWriter::bindText(Statement& statement, int index, QByteArrayView utf8)
+{
+    m_texts[size_t(index)] = utf8;
+    statement.bindStaticText(index, utf8);
+}
+
+void StudyWriter::bindStudy(Statement& statement, const Study& s, const Stamp& stamp)
 {
     reserveFor(s);
     int index = 0;
-    statement.bind(++index, s.id);
+    statement.bind(++index, stamp.id);
     if (s.year)
         statement.bind(++index, *s.year);
     else
         statement.bindNull(++index);
-    statement.bindStaticText(++index, encoded(s.type));
-    statement.bindStaticText(++index, encoded(s.title));
-    statement.bindStaticText(++index, encoded(s.authors));
-    statement.bindStaticText(++index, encoded(s.source));
+    bindText(statement, ++index, encoded(s.type));
+    bindText(statement, ++index, encoded(s.title));
+    bindText(statement, ++index, encoded(s.authors));
+    bindText(statement, ++index, encoded(s.source));
     bindReference(statement, ++index, s.companionOf);
-    bindReference(statement, ++index, s.batch);
-    statement.bind(++index, s.created);
-    statement.bind(++index, s.modified);
+    bindReference(statement, ++index, stamp.batch);
+    statement.bind(++index, stamp.created);
+    statement.bind(++index, stamp.modified);
     for (const QString* text :
          {&s.publisher, &s.place, &s.volume, &s.issue, &s.pages, &s.edition, &s.isbn, &s.doi, &s.url})
-        statement.bindStaticText(++index, encoded(*text));
-    statement.bindStaticText(++index, encoded(s.keywords));
+        bindText(statement, ++index, encoded(*text));
+    bindText(statement, ++index, encoded(s.keywords));
     for (const QString* text : {&s.language, &s.accession, &s.verifiedAt})
-        statement.bindStaticText(++index, encoded(*text));
+        bindText(statement, ++index, encoded(*text));
     m_extra = extraToJson(s.extra);
-    statement.bindStaticText(++index, m_extra);
-    statement.bindStaticText(++index, encoded(s.notes));
-    statement.bindStaticText(++index, encoded(s.abstract));
+    bindText(statement, ++index, m_extra);
+    bindText(statement, ++index, encoded(s.notes));
+    bindText(statement, ++index, encoded(s.abstract));
 }
 
-void StudyWriter::bindCoding(Statement& statement, const Coding& coding, Id batch)
+/// The study bound last into the search index, whose columns are these parameters of the study's own statement.
+Result<> StudyWriter::index(const Study& study, Id id)
 {
-    statement.bind(1, coding.id);
-    statement.bind(2, coding.study);
-    statement.bind(3, coding.dimension);
-    statement.bind(4, coding.term);
-    statement.bind(5, coding.coder);
-    statement.bind(6, coding.quote);
-    statement.bind(7, coding.page);
-    bindReference(statement, 8, batch);
+    static constexpr size_t title = 4, authors = 5, source = 6, publisher = 11, doi = 18, accession = 22,
+                            keywords = 20, notes = 25, abstract = 26;
+    m_index.bind(1, id);
+    if (study.year)
+        m_index.bind(2, *study.year);
+    else
+        m_index.bindNull(2);
+    int parameter = 2;
+    for (const size_t column : {title, authors, source, publisher, doi, accession, keywords, notes, abstract})
+        m_index.bindStaticText(++parameter, m_texts[column]);
+    return m_index.run();
 }
 
-Result<> StudyWriter::insert(const Study& study)
+Result<> StudyWriter::insert(const Study& study, const Stamp& stamp)
 {
-    bindStudy(m_insert, study);
-    return m_insert.run();
+    bindStudy(m_insert, study, stamp);
+    auto inserted = m_insert.run();
+    return inserted && m_indexes ? index(study, stamp.id) : inserted;
 }
 
-Result<> StudyWriter::update(const Study& study)
+Result<> StudyWriter::update(const Study& study, const Stamp& stamp)
 {
-    bindStudy(m_update, study);
+    bindStudy(m_update, study, stamp);
     return m_update.run();
 }
 
-Result<> StudyWriter::insert(const Coding& coding, Id batch)
+Result<> StudyWriter::insert(const Coding& coding, Id id, Id study, Id batch)
 {
-    bindCoding(m_insertCoding, coding, batch);
-    return m_insertCoding.run();
+    return m_insertCoding.run(id, study, coding.dimension, coding.term, coding.coder, coding.quote,
+                              coding.page, batch);
 }
 
-Result<> StudyWriter::upsert(const Coding& coding, Id batch)
+Result<> StudyWriter::upsert(const Coding& coding, Id id, Id study)
 {
-    bindCoding(m_upsertCoding, coding, batch);
-    return m_upsertCoding.run();
+    return m_upsertCoding.run(id, study, coding.dimension, coding.term, coding.coder, coding.quote,
+                              coding.page, Id(0));
 }
 
 } // namespace lacuna

@@ -28,23 +28,36 @@ constexpr const char* codingColumns = "id, study, dimension, term, coder, quote,
 /// study's texts into one buffer that is reused: in an import this is the hot path.
 class StudyWriter {
 public:
-    static Result<StudyWriter> prepare(Connection& connection);
+    /// Who keeps the search index: the triggers, or, in an import, this class (see TriggersOff).
+    enum class SearchIndex { ByTriggers, Directly };
+    StudyWriter() = default; ///< writes nothing; assign a prepared one
+    static Result<StudyWriter> prepare(Connection& connection,
+                                       SearchIndex searchIndex = SearchIndex::ByTriggers);
 
-    Result<> insert(const Study& study);
-    Result<> update(const Study& study); ///< all columns
+    /// What of a row the store decides.
+    struct Stamp {
+        Id id = 0;
+        Id batch = 0;
+        QDateTime created;
+        QDateTime modified;
+    };
+    Result<> insert(const Study& study, const Stamp& stamp);
+    Result<> update(const Study& study, const Stamp& stamp); ///< all columns
     /// An equal coding (study, dimension, term, coder) is left as it is.
-    Result<> insert(const Coding& coding, Id batch);
+    Result<> insert(const Coding& coding, Id id, Id study, Id batch = 0);
     /// An equal coding gets quote and page of this one.
-    Result<> upsert(const Coding& coding, Id batch);
+    Result<> upsert(const Coding& coding, Id id, Id study);
 
 private:
-    StudyWriter() = default;
-    void bindStudy(Statement& statement, const Study& study);
-    void bindCoding(Statement& statement, const Coding& coding, Id batch);
+    void bindStudy(Statement& statement, const Study& study, const Stamp& stamp);
+    void bindText(Statement& statement, int index, QByteArrayView utf8);
+    Result<> index(const Study& study, Id id);
     QByteArrayView encoded(const QString& text);
     QByteArrayView encoded(const QStringList& lines);
     void reserveFor(const Study& study);
 
+    bool m_indexes = false;
+    Statement m_index;
     Statement m_insert;
     Statement m_update;
     Statement m_insertCoding;
@@ -52,6 +65,7 @@ private:
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringConverter::Flag::Stateless};
     QByteArray m_buffer;
     char* m_free = nullptr; ///< into m_buffer
+    std::array<QByteArrayView, 27> m_texts; ///< of the study bound last, by parameter
     QByteArray m_extra;
 };
 
