@@ -98,16 +98,18 @@ QString detectWideEncoding(QByteArrayView bytes)
             return u"UTF-16LE"_s;
         return bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0' ? u"UTF-16BE"_s : QString();
     }
-    const auto most = [quarter](qsizetype n) { return n * 10 >= quarter * 3; };
-    const auto few = [quarter](qsizetype n) { return n * 20 <= quarter; };
-    if (few(zeros[0]) && few(zeros[2]) && most(zeros[1]) && most(zeros[3]))
-        return u"UTF-16LE"_s;
-    if (few(zeros[1]) && few(zeros[3]) && most(zeros[0]) && most(zeros[2]))
-        return u"UTF-16BE"_s;
-    if (few(zeros[0]) && most(zeros[1]) && most(zeros[2]) && most(zeros[3]))
+    const auto most = [quarter](qsizetype n) { return n * 10 >= quarter * 8; };
+    if (most(zeros[1]) && most(zeros[2]) && most(zeros[3]) && zeros[0] * 20 <= quarter)
         return u"UTF-32LE"_s;
-    if (few(zeros[3]) && most(zeros[0]) && most(zeros[1]) && most(zeros[2]))
+    if (most(zeros[0]) && most(zeros[1]) && most(zeros[2]) && zeros[3] * 20 <= quarter)
         return u"UTF-32BE"_s;
+    // Tags, spaces and line ends are ASCII in any script; a twelfth is less than any bibliography has.
+    const qsizetype even = zeros[0] + zeros[2];
+    const qsizetype odd = zeros[1] + zeros[3];
+    if (odd * 12 >= quarter * 2 && even * 20 <= odd)
+        return u"UTF-16LE"_s;
+    if (even * 12 >= quarter * 2 && odd * 20 <= even)
+        return u"UTF-16BE"_s;
     return {};
 }
 

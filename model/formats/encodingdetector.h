@@ -7,7 +7,7 @@
 
 namespace lacuna {
 
-/// "UTF-16LE" or "UTF-16BE" if nearly every second byte of @p bytes is zero, "UTF-32LE"/"UTF-32BE" if three in four are; else empty.
+/// "UTF-16LE" or "UTF-16BE" if zero bytes stand at every second place of @p bytes only, "UTF-32LE"/"UTF-32BE" if three in four are; else empty.
 QString detectWideEncoding(QByteArrayView bytes);
 
 /// True if seven-bit text switches character sets by escape sequences (ISO-2022-JP, -KR, -CN).

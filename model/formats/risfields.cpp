@@ -289,14 +289,14 @@ void RisParser::addKeyword(QString&& keyword)
 void RisParser::addNote()
 {
     Study& study = m_record.study;
-    // From the end, where the address stands: cheap to see that nearly every note has none.
-    const qsizetype space = m_value.lastIndexOf(u' ');
-    const QStringView address = QStringView(m_value).sliced(space + 1);
-    if (study.verifiedAt.isEmpty() && address.startsWith("http"_L1) && !address.contains(u'\n')) {
-        const QStringView before = QStringView(m_value).first(qMax(qsizetype(0), space)).trimmed();
-        if (before.endsWith(seenAt)) {
-            study.verifiedAt = address.toString();
-            m_value = before.chopped(seenAt.size()).trimmed().toString();
+    // The colon is looked for first because nearly every note has none.
+    const qsizetype seen =
+        study.verifiedAt.isEmpty() && m_value.contains(u':') ? m_value.lastIndexOf(seenAt) : -1;
+    if (seen >= 0) {
+        const QString address = m_value.sliced(seen + seenAt.size()).trimmed();
+        if (!address.isEmpty() && !address.contains(u'\n')) {
+            study.verifiedAt = address;
+            m_value = m_value.first(seen).trimmed();
         }
     }
     if (!m_value.isEmpty())

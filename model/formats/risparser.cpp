@@ -167,7 +167,7 @@ void RisParser::line(QByteArrayView text, qint64 number)
     ++tagLines;
     if (tagLine.tag == risTag("TY")) {
         startType(tagLine, number);
-        m_lowerCase = m_lowerCase || isLower(trimmed(text)[0]);
+        m_lowerCase = m_lowerCase || (tagLine.loose && !text.contains("TY"));
         return;
     }
     if (tagLine.tag == risTag("ER")) {

@@ -73,7 +73,7 @@ QByteArray hex(QByteArrayView bytes)
 
 QString usualName(const char* name)
 {
-    for (const char* standard : {"MIME", "IANA"}) {
+    for (const char* standard : {"MIME", "IANA", "WINDOWS"}) {
         UErrorCode error = U_ZERO_ERROR;
         const char* usual = ucnv_getStandardName(name, standard, &error);
         if (U_SUCCESS(error) && usual)

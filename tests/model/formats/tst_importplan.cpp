@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formatstest.h"
+
+#include "model/formats/duplicatekeys.h"
+#include "model/formats/importplan.h"
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+class TestImportPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void matchesByCodeLabelAlias_data();
+    void matchesByCodeLabelAlias();
+    void severalInOneText();
+    void createsUnderUnmatched();
+    void createsOncePerTree();
+    void usesTheUnmatchedOfEarlierImports();
+    void rejects();
+    void unknownDimensionIsKept();
+    void quotesAndPages();
+    void dimensionNamesOfACodebook();
+    void duplicates_data();
+    void duplicates();
+    void mergingFillsGaps();
+};
+
+namespace {
+
+Term term(Id id, Id dimension, const QString& code, const QString& label, const QStringList& aliases = {},
+          Id parent = 0)
+{
+    Term made;
+    made.id = id;
+    made.dimension = dimension;
+    made.parent = parent;
+    made.code = code;
+    made.label = label;
+    made.aliases = aliases;
+    return made;
+}
+
+Codebook codebook(std::vector<Term> more = {})
+{
+    std::vector<Dimension> dimensions{{1, u"country"_s, u"Country"_s, {}, 0, 0, false},
+                                      {2, u"origin"_s, u"Country of origin"_s, {}, 1, 1, false},
+                                      {3, u"evidence-type"_s, u"Type of evidence"_s, {}, 0, 2, false}};
+    std::vector<Term> terms{
+        term(10, 1, u"TH"_s, u"Thailand"_s, {u"THA"_s}), term(11, 1, u"VN"_s, u"Viet Nam"_s, {u"Vietnam"_s}),
+        term(12, 1, u"CI"_s, u"Côte d’Ivoire"_s), term(13, 1, u"KR"_s, u"Korea, Republic of"_s),
+        term(30, 3, u"PRI"_s, u"Primary study"_s)};
+    terms.insert(terms.end(), more.begin(), more.end());
+    return Codebook(dimensions, terms);
+}
+
+Record record(qint64 line, std::vector<NamedCoding> codings)
+{
+    Record made;
+    made.line = line;
+    made.study.title = u"Study of line %1"_s.arg(line);
+    made.codings = std::move(codings);
+    return made;
+}
+
+std::vector<Record> one(Record made)
+{
+    std::vector<Record> list;
+    list.push_back(std::move(made));
+    return list;
+}
+
+} // namespace
+
+void TestImportPlan::matchesByCodeLabelAlias_data()
+{
+    QTest::addColumn<Id>("id");
+    QTest::newRow("TH") << Id(10);
+    QTest::newRow("th") << Id(10);
+    QTest::newRow("thailand") << Id(10);
+    QTest::newRow("THA") << Id(10);
+    QTest::newRow(" Viet  nam ") << Id(11);
+    QTest::newRow("cote d'ivoire") << Id(12);
+    QTest::newRow("Korea, Republic of") << Id(13); // its own comma is no separator
+}
+
+void TestImportPlan::matchesByCodeLabelAlias()
+{
+    QFETCH(Id, id);
+    ImportPlan plan(codebook(), UnknownTerms::Reject);
+    const auto planned =
+        plan.plan(one(record(1, {{u"Country"_s, QString::fromUtf8(QTest::currentDataTag()), {}, {}}})));
+    QCOMPARE(planned.studies.size(), 1u);
+    QCOMPARE(planned.studies[0].codings.size(), 1u);
+    QCOMPARE(planned.studies[0].codings[0].term, id);
+    QCOMPARE(planned.studies[0].codings[0].dimension, Id(1));
+    QVERIFY(planned.issues.empty());
+}
+
+void TestImportPlan::severalInOneText()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    auto planned = plan.plan(
+        one(record(1, {{u"country"_s, u"Thailand, Vietnam"_s, {}, {}}, {u"country"_s, u"TH/VN"_s, {}, {}}})));
+    QCOMPARE(planned.studies[0].codings.size(), 2u); // each once
+    QVERIFY(planned.newTerms.empty());
+    // Not if a part is unknown: then the text is one term, as it stands.
+    planned = plan.plan(one(record(2, {{u"country"_s, u"Thailand, Atlantis"_s, {}, {}}})));
+    QCOMPARE(planned.newTerms.back().label, u"Thailand, Atlantis"_s);
+}
+
+void TestImportPlan::createsUnderUnmatched()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    std::vector<Record> records;
+    records.push_back(record(5, {{u"evidence-type"_s, u"Grey literature"_s, {}, {}}}));
+    records.push_back(record(
+        9, {{u"evidence-type"_s, u"grey  LITERATURE"_s, {}, {}}, {u"evidence-type"_s, u"PRI"_s, {}, {}}}));
+    auto planned = plan.plan(std::move(records));
+    QCOMPARE(planned.studies.size(), 2u);
+    QCOMPARE(planned.lines, std::vector<qint64>({5, 9}));
+    QCOMPARE(planned.newTerms.size(), 2u);
+    const Term& unmatched = planned.newTerms[0];
+    const Term& made = planned.newTerms[1];
+    QCOMPARE(unmatched.code, u"UNMATCHED"_s);
+    QCOMPARE(unmatched.parent, Id(0));
+    QCOMPARE(made.parent, unmatched.id);
+    QCOMPARE(made.dimension, Id(3));
+    QCOMPARE(made.label, u"Grey literature"_s);
+    QCOMPARE(made.code, u"U-GREY-LITERATURE"_s);
+    QVERIFY(made.id != 0 && made.id != unmatched.id);
+    QCOMPARE(planned.studies[1].codings[0].term, made.id);
+    QCOMPARE(planned.issues.size(), 1u); // said once
+    QCOMPARE(planned.issues[0].line, 5);
+    // In the next batch it is known.
+    planned = plan.plan(one(record(12,
+                                   {{u"evidence-type"_s, u"Grey literature"_s, {}, {}},
+                                    {u"evidence-type"_s, u"grey-literature!"_s, {}, {}}})));
+    QVERIFY(planned.newTerms.empty());
+    QCOMPARE(planned.studies[0].codings.size(), 1u);
+    const auto unknown = plan.unknownTerms();
+    QCOMPARE(unknown.size(), 1u);
+    QCOMPARE(unknown[0].text, u"Grey literature"_s);
+    QCOMPARE(unknown[0].dimension, u"evidence-type"_s);
+    QCOMPARE(unknown[0].count, 4);
+}
+
+/// Origin uses the country tree: what is unknown there is made once.
+void TestImportPlan::createsOncePerTree()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    const auto planned = plan.plan(
+        one(record(1, {{u"country"_s, u"Atlantis"_s, {}, {}}, {u"origin"_s, u"Atlantis"_s, {}, {}}})));
+    QCOMPARE(planned.newTerms.size(), 2u);
+    QCOMPARE(planned.newTerms[1].dimension, Id(1));
+    QCOMPARE(planned.studies[0].codings.size(), 2u);
+    QCOMPARE(planned.studies[0].codings[1].dimension, Id(2));
+    QCOMPARE(planned.studies[0].codings[1].term, planned.newTerms[1].id);
+}
+
+void TestImportPlan::usesTheUnmatchedOfEarlierImports()
+{
+    ImportPlan plan(codebook({term(40, 3, u"UNMATCHED"_s, u"Unmatched"_s),
+                              term(41, 3, u"U-NEWS"_s, u"News report"_s, {}, 40)}),
+                    UnknownTerms::Create);
+    const auto planned = plan.plan(one(record(
+        1, {{u"evidence-type"_s, u"News report"_s, {}, {}}, {u"evidence-type"_s, u"News"_s, {}, {}}})));
+    QCOMPARE(planned.studies[0].codings[0].term, Id(41));
+    QCOMPARE(planned.newTerms.size(), 1u);
+    QCOMPARE(planned.newTerms[0].parent, Id(40));
+    QCOMPARE(planned.newTerms[0].code, u"U-NEWS-2"_s); // unique
+}
+
+void TestImportPlan::rejects()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Reject);
+    std::vector<Record> records;
+    records.push_back(record(5, {{u"country"_s, u"TH"_s, {}, {}}, {u"country"_s, u"Atlantis"_s, {}, {}}}));
+    records.push_back(record(9, {{u"country"_s, u"VN"_s, {}, {}}}));
+    const auto planned = plan.plan(std::move(records));
+    QCOMPARE(planned.rejected, 1);
+    QCOMPARE(planned.studies.size(), 1u);
+    QCOMPARE(planned.lines, std::vector<qint64>({9}));
+    QVERIFY(planned.newTerms.empty());
+    QCOMPARE(planned.issues.size(), 1u);
+    QCOMPARE(planned.issues[0].line, 5);
+    QCOMPARE(int(planned.issues[0].severity), int(ImportIssue::Severity::Error));
+    QCOMPARE(plan.unknownTerms().size(), 1u);
+}
+
+void TestImportPlan::unknownDimensionIsKept()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Reject);
+    const auto planned = plan.plan(one(record(5, {{u"colour"_s, u"red"_s, {}, {}}})));
+    QCOMPARE(planned.studies[0].study.keywords, QStringList(u"colour: red"_s));
+    QCOMPARE(planned.issues.size(), 1u);
+}
+
+void TestImportPlan::quotesAndPages()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    const auto planned = plan.plan(one(record(
+        5,
+        {{u"country"_s, u"TH"_s, u"in Thailand"_s, u"3"_s}, {u"country"_s, u"TH"_s, u"again"_s, u"4"_s}})));
+    QCOMPARE(planned.studies[0].codings.size(), 2u);
+    QCOMPARE(planned.studies[0].codings[1].quote, u"again"_s);
+    QCOMPARE(planned.studies[0].codings[0].page, u"3"_s);
+}
+
+void TestImportPlan::dimensionNamesOfACodebook()
+{
+    const auto names = dimensionNames(codebook());
+    QCOMPARE(names.value(u"evidence type"_s), u"evidence-type"_s);
+    QCOMPARE(names.value(u"type of evidence"_s), u"evidence-type"_s);
+    QCOMPARE(names.value(u"country of origin"_s), u"origin"_s);
+    QCOMPARE(names.size(), 5);
+}
+
+void TestImportPlan::duplicates_data()
+{
+    QTest::addColumn<QStringList>("first"); // title, first author, year, doi
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<bool>("same");
+    const auto study = [](const char* title, const char* author, const char* year, const char* doi) {
+        return QStringList{QString::fromUtf8(title), QString::fromUtf8(author), QString::fromUtf8(year),
+                           QString::fromUtf8(doi)};
+    };
+    QTest::newRow("doi") << study("A", "", "", "10.1/Ab") << study("B", "", "", "https://doi.org/10.1/aB")
+                         << true;
+    QTest::newRow("other doi") << study("The same title", "Doe, J", "2001", "10.1/a")
+                               << study("The same title", "Doe, J", "2001", "10.1/b") << false;
+    QTest::newRow("title") << study("The same: title", "Doe, Jane", "2001", "10.1/a")
+                           << study("the same title", "DOE, J.", "2001", "") << true;
+    QTest::newRow("other year") << study("The same title", "Doe, J", "2001", "")
+                                << study("The same title", "Doe, J", "2002", "") << false;
+    QTest::newRow("other author") << study("The same title", "Doe, J", "2001", "")
+                                  << study("The same title", "Roe, J", "2001", "") << false;
+    QTest::newRow("short, no author")
+        << study("Editorial", "", "2001", "") << study("Editorial", "", "2001", "") << false;
+    QTest::newRow("long, no author") << study("Global estimates of nothing at all", "", "2001", "")
+                                     << study("Global estimates of nothing at all", "", "2001", "") << true;
+    QTest::newRow("nothing") << study("", "", "", "") << study("", "", "", "") << false;
+}
+
+void TestImportPlan::duplicates()
+{
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(bool, same);
+    const auto made = [](const QStringList& from) {
+        Study study;
+        study.title = from[0];
+        if (!from[1].isEmpty())
+            study.authors = {from[1]};
+        if (!from[2].isEmpty())
+            study.year = from[2].toInt();
+        study.doi = from[3];
+        return study;
+    };
+    DuplicateKeys keys;
+    QVERIFY(!keys.find(made(second)));
+    keys.add(7, made(first));
+    QCOMPARE(keys.find(made(second)).value_or(0), same ? 7 : 0);
+    QCOMPARE(keys.size(), 1);
+}
+
+void TestImportPlan::mergingFillsGaps()
+{
+    CodedStudy kept;
+    kept.study.id = 5;
+    kept.study.type = u"GEN"_s;
+    kept.study.title = u"Kept"_s;
+    kept.study.keywords = {u"a"_s};
+    kept.codings = {{1, 5, 1, 10, 0, {}, {}}};
+    CodedStudy other;
+    other.study.id = 6;
+    other.study.type = u"JOUR"_s;
+    other.study.title = u"Other"_s;
+    other.study.abstract = u"Text"_s;
+    other.study.year = 2001;
+    other.study.keywords = {u"a"_s, u"b"_s};
+    other.codings = {{2, 6, 1, 10, 0, {}, {}}, {3, 6, 1, 11, 0, {}, {}}};
+    const CodedStudy merged = mergedStudy(kept, other);
+    QCOMPARE(merged.study.id, Id(5));
+    QCOMPARE(merged.study.type, u"JOUR"_s);
+    QCOMPARE(merged.study.title, u"Kept"_s);
+    QCOMPARE(merged.study.abstract, u"Text"_s);
+    QCOMPARE(merged.study.year, 2001);
+    QCOMPARE(merged.study.keywords, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(merged.codings.size(), 2u);
+    QCOMPARE(merged.codings[1].study, Id(5));
+    QCOMPARE(merged.codings[1].id, Id(0));
+}
+
+QTEST_GUILESS_MAIN(TestImportPlan)
+#include "tst_importplan.moc"
