@@ -1,4 +1,3971 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BuiltinCodebook</name>
+    <message>
+        <source>The built-in codebook is missing.</source>
+        <translation>La grille de codage intégrée est introuvable.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Codebook, %1: %2</source>
+        <translation>Grille de codage, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a dimension; use letters, digits and hyphens.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de dimension&#x202f;; utilisez des lettres, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The codebook is empty: it names no dimension.</source>
+        <translation>La grille de codage est vide&#xa0;: elle ne nomme aucune dimension.</translation>
+    </message>
+    <message>
+        <source>the dimension “%1” is named twice.</source>
+        <translation>la dimension «&#xa0;%1&#xa0;» est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>the term “%1” has no label.</source>
+        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>the code “%1” is used twice in “%2”.</source>
+        <translation>le code «&#xa0;%1&#xa0;» est employé deux fois dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>there is no term “%1” to be the parent of “%2”.</source>
+        <translation>aucun terme «&#xa0;%1&#xa0;» ne peut être le parent de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is above itself: its parents form a ring.</source>
+        <translation>«&#xa0;%1&#xa0;» est au-dessus de lui-même&#xa0;: ses parents forment une boucle.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested in a ring or in more than %2 levels.</source>
+        <translation>«&#xa0;%1&#xa0;» est imbriqué dans une boucle ou sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>there is no other dimension “%1” whose terms could be used.</source>
+        <translation>aucune autre dimension «&#xa0;%1&#xa0;» dont reprendre les termes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot use the terms of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas employer les termes de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB: this is no codebook.</source>
+        <translation>Le fichier dépasse 64 Mo&#xa0;: ce n’est pas une grille de codage.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as “CSV UTF-8” and try again.</source>
+        <translation>le texte n’est pas en UTF-8. Enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 fields, but the header has %2.</source>
+        <translation>%1 champs, alors que l’en-tête en compte %2.</translation>
+    </message>
+    <message>
+        <source>the header has no column “%1”.</source>
+        <translation>l’en-tête n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where it cannot.</source>
+        <translation>un guillemet se trouve là où il ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed.</source>
+        <translation>un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>a field is too long, or there are too many.</source>
+        <translation>un champ est trop long, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>%1, term %2</source>
+        <translation>%1, terme %2</translation>
+    </message>
+    <message>
+        <source>it has no code.</source>
+        <translation>il n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON.</source>
+        <translation>ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This JSON is no codebook: it has no list “dimensions”.</source>
+        <translation>Ce JSON n’est pas une grille de codage&#xa0;: il n’a pas de liste «&#xa0;dimensions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>dimension %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountryTree</name>
+    <message>
+        <source>The list of countries cannot be read.</source>
+        <translation>La liste des pays ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>unknown term</source>
+        <translation>terme inconnu</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>non codé</translation>
+    </message>
+    <message>
+        <source>unknown dimension</source>
+        <translation>dimension inconnue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1&#xa0;: pas %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>Années %1–%2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>without undated studies</source>
+        <translation>sans les études non datées</translation>
+    </message>
+    <message>
+        <source>undated studies kept</source>
+        <translation>études non datées gardées</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>GapClasses</name>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>absolute gap</source>
+        <translation>lacune absolue</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>peu couvert</translation>
+    </message>
+    <message>
+        <source>synthesis gap</source>
+        <translation>lacune de synthèse</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>faible confiance</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>single method</source>
+        <translation>méthode unique</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+</context>
+<context>
+    <name>GapMapBuilder</name>
+    <message>
+        <source>There is no catalogue to count.</source>
+        <translation>Il n’y a pas de catalogue à compter.</translation>
+    </message>
+    <message>
+        <source>Choose a dimension for the rows: the one asked for does not exist.</source>
+        <translation>Choisissez une dimension pour les lignes&#xa0;: celle demandée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a dimension for the columns: the one asked for does not exist.</source>
+        <translation>Choisissez une dimension pour les colonnes&#xa0;: celle demandée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a dimension for the segments: the one asked for does not exist.</source>
+        <translation>Choisissez une dimension pour les segments&#xa0;: celle demandée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Rows and columns are both “%1”. Choose two different dimensions.</source>
+        <translation>Les lignes et les colonnes sont toutes deux «&#xa0;%1&#xa0;». Choisissez deux dimensions différentes.</translation>
+    </message>
+    <message>
+        <source>The rows are limited to a term that their dimension does not have.</source>
+        <translation>Les lignes sont limitées à un terme que leur dimension n’a pas.</translation>
+    </message>
+    <message>
+        <source>The columns are limited to a term that their dimension does not have.</source>
+        <translation>Les colonnes sont limitées à un terme que leur dimension n’a pas.</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codé</translation>
+    </message>
+    <message>
+        <source>practices</source>
+        <translation>pratiques</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>This question has %1 cells. Show fewer levels of the rows or columns.</source>
+        <translation>Cette question compte %1 cellules. Affichez moins de niveaux de lignes ou de colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>GapMapTable</name>
+    <message>
+        <source>– absolute gap   (n) in progress   n. thin   nΣ synthesis gap   n▽ low confidence   n&lt; stale   n① single method   × not applicable</source>
+        <translation>– lacune absolue   (n) en cours   n. peu couvert   nΣ lacune de synthèse   n▽ faible confiance   n&lt; ancien   n① méthode unique   × sans objet</translation>
+    </message>
+    <message>
+        <source>n = %1 %2; not coded in %3: %4, in %5: %6</source>
+        <translation>n = %1 %2&#x202f;; non codés en %3&#xa0;: %4, en %5&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>Coverage %1 (%2 of %3 applicable cells); with evidence %4</source>
+        <translation>Couverture %1 (%2 cellules applicables sur %3)&#x202f;; avec des données %4</translation>
+    </message>
+    <message>
+        <source>Thin below %1; synthesis from %2 primary studies; stale after %3 years, reference year %4; confidence floor %5</source>
+        <translation>Peu couvert en dessous de %1&#x202f;; synthèse à partir de %2 études primaires&#x202f;; ancien après %3 ans, année de référence %4&#x202f;; seuil de confiance %5</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Searched on %1</source>
+        <translation>Recherche effectuée le %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+</context>
+<context>
+    <name>GapMapText</name>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>All %1 completed studies use the same group of methods.</source>
+        <translation>Les %1 études achevées emploient toutes le même groupe de méthodes.</translation>
+    </message>
+    <message>
+        <source>%1 primary studies (%2 or more want a synthesis) and no dated systematic review or evidence map.</source>
+        <translation>%1 études primaires (à partir de %2, une synthèse est souhaitée) et aucune revue systématique ou carte de données probantes datée.</translation>
+    </message>
+    <message>
+        <source>%1 primary studies (%2 or more want a synthesis), but the newest systematic review or evidence map is of %3, not newer than %4 years in %5.</source>
+        <translation>%1 études primaires (à partir de %2, une synthèse est souhaitée), mais la revue systématique ou carte de données probantes la plus récente est de %3 et n’a pas moins de %4 ans en %5.</translation>
+    </message>
+    <message>
+        <source>Covered: %1 completed, %2 or more are enough.</source>
+        <translation>Couvert&#xa0;: %1 achevées, %2 ou plus suffisent.</translation>
+    </message>
+    <message>
+        <source>Covered: %1 completed, %2 or more are enough; the newest is of %3.</source>
+        <translation>Couvert&#xa0;: %1 achevées, %2 ou plus suffisent&#x202f;; la plus récente est de %3.</translation>
+    </message>
+    <message>
+        <source>Declared not applicable: never a gap, left out of coverage.</source>
+        <translation>Déclaré sans objet&#xa0;: jamais une lacune, exclu de la couverture.</translation>
+    </message>
+    <message>
+        <source>Nothing completed, ongoing or planned.</source>
+        <translation>Rien d’achevé, en cours ou prévu.</translation>
+    </message>
+    <message>
+        <source>Nothing completed yet; ongoing or planned: %1.</source>
+        <translation>Rien d’achevé pour l’instant&#x202f;; en cours ou prévues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 completed; fewer than %2 is thin.</source>
+        <translation>Seulement %1 achevées&#x202f;; moins de %2, c’est peu couvert.</translation>
+    </message>
+    <message>
+        <source>None of the %1 appraised studies reaches the confidence floor (%2).</source>
+        <translation>Aucune des %1 études évaluées n’atteint le seuil de confiance (%2).</translation>
+    </message>
+    <message>
+        <source>Newest completed study is of %1, more than %2 years before %3.</source>
+        <translation>L’étude achevée la plus récente est de %1, plus de %2 ans avant %3.</translation>
+    </message>
+    <message>
+        <source>Studies that are not coded in both dimensions: %1. No gap is judged here.</source>
+        <translation>Études non codées dans les deux dimensions&#xa0;: %1. Aucune lacune n’est jugée ici.</translation>
+    </message>
+    <message>
+        <source>Not appraised: nothing here has a confidence rating.</source>
+        <translation>Non évalué&#xa0;: rien ici n’a de cote de confiance.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 cells</source>
+        <translation>%1, %2 cellules</translation>
+    </message>
+    <message>
+        <source>%1: nothing at all, one cell</source>
+        <translation>%1&#xa0;: rien du tout, une cellule</translation>
+    </message>
+    <message>
+        <source>%1: nothing at all, %2 cells</source>
+        <translation>%1&#xa0;: rien du tout, %2 cellules</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTypes</name>
+    <message>
+        <source>Journal article</source>
+        <translation>Article de revue</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Book chapter</source>
+        <translation>Chapitre de livre</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Thèse</translation>
+    </message>
+    <message>
+        <source>Conference proceedings</source>
+        <translation>Actes de conférence</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Communication de conférence</translation>
+    </message>
+    <message>
+        <source>Unpublished work</source>
+        <translation>Travail non publié</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Manuscrit</translation>
+    </message>
+    <message>
+        <source>In press</source>
+        <translation>Sous presse</translation>
+    </message>
+    <message>
+        <source>Government document</source>
+        <translation>Document officiel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Legal rule or regulation</source>
+        <translation>Règle juridique ou règlement</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Projet de loi</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>Décision de justice</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audition</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Internet communication</source>
+        <translation>Communication en ligne</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Article de journal</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Article de magazine</translation>
+    </message>
+    <message>
+        <source>Whole journal</source>
+        <translation>Revue entière</translation>
+    </message>
+    <message>
+        <source>Electronic article</source>
+        <translation>Article électronique</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>Livre électronique</translation>
+    </message>
+    <message>
+        <source>Electronic book chapter</source>
+        <translation>Chapitre de livre électronique</translation>
+    </message>
+    <message>
+        <source>Edited book</source>
+        <translation>Ouvrage collectif</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Publication en série</translation>
+    </message>
+    <message>
+        <source>Pamphlet</source>
+        <translation>Brochure</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>Online database</source>
+        <translation>Base de données en ligne</translation>
+    </message>
+    <message>
+        <source>Aggregated database</source>
+        <translation>Base de données agrégée</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Audiovisual or online multimedia</source>
+        <translation>Audiovisuel ou multimédia en ligne</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Personal communication</source>
+        <translation>Communication personnelle</translation>
+    </message>
+    <message>
+        <source>Encyclopaedia</source>
+        <translation>Encyclopédie</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Arguments</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
+        <translation>--%1 prend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”</source>
+        <translation>--%1 prend %2, pas «&#xa0;%3&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AxisMenu</name>
+    <message>
+        <source>Only part of it</source>
+        <translation>Une partie seulement</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Down to level %1</source>
+        <translation>Jusqu’au niveau %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CatalogueCommands</name>
+    <message>
+        <source>a codebook is a .csv or .json file, not “%1”</source>
+        <translation>une grille de codage est un fichier .csv ou .json, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a codebook</source>
+        <translation>%1 est trop grand pour une grille de codage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>codebook takes export or import, not “%1”</source>
+        <translation>codebook prend export ou import, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: all is well</source>
+        <translation>%1&#xa0;: tout va bien</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>say where to with -o FILE</source>
+        <translation>dites où avec -o FICHIER</translation>
+    </message>
+    <message>
+        <source>makes an empty catalogue</source>
+        <translation>crée un catalogue vide</translation>
+    </message>
+    <message>
+        <source>a .csv or .json codebook (the built-in one on forced labour)</source>
+        <translation>une grille de codage .csv ou .json (celle intégrée sur le travail forcé)</translation>
+    </message>
+    <message>
+        <source>with the sample bibliography in it</source>
+        <translation>avec la bibliographie d’exemple</translation>
+    </message>
+    <message>
+        <source>writes or brings in dimensions and terms (.csv, .json)</source>
+        <translation>écrit ou apporte des dimensions et des termes (.csv, .json)</translation>
+    </message>
+    <message>
+        <source>looks for damage: integrity, schema, orphans, search index</source>
+        <translation>cherche des dommages&#xa0;: intégrité, schéma, orphelins, index de recherche</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+    <message>
+        <source>writes a verified copy</source>
+        <translation>écrit une copie vérifiée</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>la copie</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CatalogueFile</name>
+    <message>
+        <source>“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a catalogue instead.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue Lacuna. Les références (RIS, CSV…) s’importent dans un catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a catalogue.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Lacuna. Update Lacuna to open it; the file was not changed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Lacuna. Mettez Lacuna à jour pour l’ouvrir&#x202f;; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Lacuna and must be brought up to date, but it cannot be written. Copy it to a folder of yours and open the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus ancienne de Lacuna et doit être mis à jour, mais il ne peut pas être écrit. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>The copy was not kept because it did not pass verification. Run “lacuna check” on the catalogue.</source>
+        <translation>La copie n’a pas été gardée car elle n’a pas passé la vérification. Lancez «&#xa0;lacuna check&#xa0;» sur le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Close it there or choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre. Fermez-le là-bas ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CatalogueSession</name>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Ouvrir un catalogue</translation>
+    </message>
+    <message>
+        <source>Lacuna catalogues (*.lacuna)</source>
+        <translation>Catalogues Lacuna (*.lacuna)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>New catalogue</source>
+        <translation>Nouveau catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue.lacuna</source>
+        <translation>Catalogue.lacuna</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Making the sample catalogue</source>
+        <translation>Création du catalogue d’exemple</translation>
+    </message>
+    <message>
+        <source>Save catalogue as</source>
+        <translation>Enregistrer le catalogue sous</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>Aucun catalogue n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Files of references (%1)</source>
+        <translation>Fichiers de références (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open or make a catalogue first, then import into it</source>
+        <translation>Ouvrez ou créez d’abord un catalogue, puis importez-y</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Importer des références</translation>
+    </message>
+    <message>
+        <source>Import stopped; nothing was changed</source>
+        <translation>Importation arrêtée&#x202f;; rien n’a été modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies imported</source>
+        <translation>
+            <numerusform>%n étude importée</numerusform>
+            <numerusform>%n études importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown terms are under “Unmatched”</source>
+        <translation>
+            <numerusform>%n terme inconnu est sous «&#xa0;Sans correspondance&#xa0;»</numerusform>
+            <numerusform>%n termes inconnus sont sous «&#xa0;Sans correspondance&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n files</source>
+        <translation>
+            <numerusform>Importation de %n fichier</numerusform>
+            <numerusform>Importation de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pptx, .svg, .png or .csv</source>
+        <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .pptx, .svg, .png ou .csv</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export studies</source>
+        <translation>Exporter les études</translation>
+    </message>
+    <message>
+        <source>Studies.ris</source>
+        <translation>Études.ris</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .ris, .csv or .json</source>
+        <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .ris, .csv ou .json</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CatalogueStore</name>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule. Enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the catalogue.</source>
+        <translation>L’étude n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A catalogue cannot be backed up onto itself.</source>
+        <translation>Un catalogue ne peut pas être sauvegardé sur lui-même.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Changesets</name>
+    <message>
+        <source>This step cannot be taken back or repeated because the same data were changed since by other means. Nothing was changed.</source>
+        <translation>Cette étape ne peut être ni annulée ni répétée car les mêmes données ont été modifiées depuis par un autre moyen. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Checks</name>
+    <message>
+        <source>The file is damaged. Go back to a backup, or export what can still be read.</source>
+        <translation>Le fichier est endommagé. Revenez à une sauvegarde, ou exportez ce qui peut encore être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of “%1” refer to something that is missing in “%2”.</source>
+        <translation>
+            <numerusform>%n entrée de «&#xa0;%1&#xa0;» renvoie à quelque chose qui manque dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n entrées de «&#xa0;%1&#xa0;» renvoient à quelque chose qui manque dans «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is missing: %1 “%2”.</source>
+        <translation>Une partie du catalogue manque&#xa0;: %1 «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Codings have a term of another dimension.</source>
+        <translation>Des codages ont un terme d’une autre dimension.</translation>
+    </message>
+    <message>
+        <source>Terms stand below a term of another dimension.</source>
+        <translation>Des termes sont placés sous un terme d’une autre dimension.</translation>
+    </message>
+    <message>
+        <source>Reports belong to a study that is a report itself, and are not counted.</source>
+        <translation>Des rapports appartiennent à une étude qui est elle-même un rapport, et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Terms stand below each other in a ring.</source>
+        <translation>Des termes sont placés les uns sous les autres en boucle.</translation>
+    </message>
+    <message>
+        <source>The search index differs from the studies; nothing is lost. Let it be written anew.</source>
+        <translation>L’index de recherche diffère des études&#x202f;; rien n’est perdu. Faites-le réécrire.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChipButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CodeManyPanel</name>
+    <message>
+        <source>A term added here is put on all of them; one removed is taken from all that have it. Each is one step to undo.</source>
+        <translation>Un terme ajouté ici l’est à toutes&#x202f;; un terme retiré l’est de toutes celles qui l’ont. Chaque fois, une seule étape à annuler.</translation>
+    </message>
+    <message>
+        <source>Copy references</source>
+        <translation>Copier les références</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies selected</source>
+        <translation>
+            <numerusform>%Ln étude sélectionnée</numerusform>
+            <numerusform>%Ln études sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded %Ln studies with %1</source>
+        <translation>
+            <numerusform>%Ln étude codée avec %1</numerusform>
+            <numerusform>%Ln études codées avec %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 from %Ln studies</source>
+        <translation>
+            <numerusform>%1 retiré de %Ln étude</numerusform>
+            <numerusform>%1 retiré de %Ln études</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CodebookEditor</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Add dimension</source>
+        <translation>Ajouter une dimension</translation>
+    </message>
+    <message>
+        <source>A new facet to code studies with</source>
+        <translation>Une nouvelle facette pour coder les études</translation>
+    </message>
+    <message>
+        <source>Merge into:</source>
+        <translation>Fusionner dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Add a term beside the selected one</source>
+        <translation>Ajouter un terme à côté de celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Add a term below the selected one</source>
+        <translation>Ajouter un terme sous celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Give this term&apos;s studies to another; its names become aliases</source>
+        <translation>Donner les études de ce terme à un autre&#x202f;; ses noms deviennent des synonymes</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep for old codings, offer no more</source>
+        <translation>Garder pour les anciens codages, ne plus proposer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Only if no study has it; otherwise retire it</source>
+        <translation>Seulement si aucune étude ne l’a&#x202f;; sinon, retirez-le</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Note d’emploi</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Every change is in the catalogue already</source>
+        <translation>Chaque modification est déjà dans le catalogue</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>Dimension “%1”</source>
+        <translation>Dimension «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation>Nouvelle dimension</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner dans</translation>
+    </message>
+    <message>
+        <source>Delete with its codings</source>
+        <translation>Supprimer avec ses codages</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CodingSection</name>
+    <message>
+        <source>Fewer dimensions</source>
+        <translation>Moins de dimensions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more dimensions</source>
+        <translation>
+            <numerusform>%Ln dimension de plus</numerusform>
+            <numerusform>%Ln dimensions de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Command</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1</source>
+        <translation>la sortie n’a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CommandLine</name>
+    <message>
+        <source>Usage: lacuna [CATALOGUE]            opens the window
+       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help
+
+</source>
+        <translation>Usage&#xa0;: lacuna [CATALOGUE]            ouvre la fenêtre
+        lacuna COMMANDE CATALOGUE …   voir lacuna COMMANDE --help
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: lacuna %1 %2 [options]</source>
+        <translation>Usage&#xa0;: lacuna %1 %2 [options]</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>arrêté&#x202f;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>; see lacuna %1 --help</source>
+        <translation>&#x202f;; voir lacuna %1 --help</translation>
+    </message>
+    <message>
+        <source>usage: lacuna %1 %2; see lacuna %1 --help</source>
+        <translation>usage&#xa0;: lacuna %1 %2&#x202f;; voir lacuna %1 --help</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see lacuna --help</source>
+        <translation>il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; voir lacuna --help</translation>
+    </message>
+    <message>
+        <source>lacuna: the output could not be written</source>
+        <translation>lacuna&#xa0;: la sortie n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>one catalogue at a time</source>
+        <translation>un catalogue à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CommandPalette</name>
+    <message>
+        <source>Find an action, term, view or study</source>
+        <translation>Trouver une action, un terme, une vue ou une étude</translation>
+    </message>
+    <message>
+        <source>Type an action, a term, a study …</source>
+        <translation>Tapez une action, un terme, une étude…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>filter by %1</source>
+        <translation>filtrer par %1</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CsvColumns</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a field nor a dimension. The fields are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un champ ni une dimension. Les champs sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>None of the columns can be understood (%1). The first row must name them: title, authors, year …; or say which is which by mapping them.</source>
+        <translation>Aucune des colonnes n’est comprise (%1). La première ligne doit les nommer&#xa0;: title, authors, year…&#x202f;; ou dites laquelle est laquelle en les associant.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2.</source>
+        <translation>La ligne a %1 cellules alors que l’en-tête en a %2.</translation>
+    </message>
+    <message>
+        <source>The cell with Lacuna&apos;s own additions is damaged; the plain columns were used.</source>
+        <translation>La cellule des ajouts propres à Lacuna est endommagée&#x202f;; les colonnes ordinaires ont été utilisées.</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <translation>La ligne n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no year of four digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CsvFormat</name>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate columns; use one of , ; | or a tab.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas séparer des colonnes&#x202f;; utilisez ,&#x202f;; | ou une tabulation.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a table; it looks like %1.</source>
+        <translation>Ce n’est pas un tableau&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CsvRowReader</name>
+    <message>
+        <source>The row at line %1 is longer than %2 MB; this does not look like a table.</source>
+        <translation>La ligne qui commence à la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à un tableau.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened here is never closed; the row was read as if quotation marks were ordinary text.</source>
+        <translation>Un guillemet ouvert ici n’est jamais fermé&#x202f;; la ligne a été lue comme si les guillemets étaient du texte ordinaire.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; it was kept as part of the cell.</source>
+        <translation>Du texte suit un guillemet fermant&#x202f;; il a été gardé dans la cellule.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CsvWriter</name>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tableau en CSV</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Écriture du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DeckSlides</name>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Slide number</source>
+        <translation>Numéro de diapositive</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>colonnes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>studies match, of %1 in the catalogue</source>
+        <translation>études correspondent, sur %1 dans le catalogue</translation>
+    </message>
+    <message>
+        <source>of %1 cells are covered</source>
+        <translation>des %1 cellules sont couvertes</translation>
+    </message>
+    <message>
+        <source>of them have %1 studies or more</source>
+        <translation>d’entre elles ont %1 études ou plus</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Gap matrix: %1. %2 rows and %3 columns of numbers of studies; a symbol beside or instead of the number names the kind of gap, as the legend says.</source>
+        <translation>Matrice des lacunes&#xa0;: %1. %2 lignes et %3 colonnes de nombres d’études&#x202f;; un symbole à côté ou à la place du nombre nomme le type de lacune, comme l’indique la légende.</translation>
+    </message>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Matrice des lacunes</translation>
+    </message>
+    <message>
+        <source>How to read this, and where it comes from</source>
+        <translation>Comment lire ceci, et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Source heading</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>D’où viennent les nombres</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Note de méthode</translation>
+    </message>
+    <message>
+        <source>Rules heading</source>
+        <translation>Titre des règles</translation>
+    </message>
+    <message>
+        <source>What a cell is called: the first that holds</source>
+        <translation>Comment une cellule est nommée&#xa0;: la première règle qui s’applique</translation>
+    </message>
+    <message>
+        <source>Gap classes</source>
+        <translation>Classes de lacunes</translation>
+    </message>
+    <message>
+        <source>The symbol, name and definition of each gap class</source>
+        <translation>Le symbole, le nom et la définition de chaque classe de lacune</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DeckTheme</name>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Slide number</source>
+        <translation>Numéro de diapositive</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title slide</source>
+        <translation>Diapositive de titre</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>Titre seul</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DeviceWriter</name>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Editor</name>
+    <message>
+        <source>The dimension is no longer in the codebook.</source>
+        <translation>La dimension n’est plus dans la grille de codage.</translation>
+    </message>
+    <message>
+        <source>A dimension needs a key and a label.</source>
+        <translation>Une dimension a besoin d’une clé et d’un libellé.</translation>
+    </message>
+    <message>
+        <source>Another dimension has the key “%1”.</source>
+        <translation>Une autre dimension a la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed because “%2” uses its terms.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimée car «&#xa0;%2&#xa0;» emploie ses termes.</translation>
+    </message>
+    <message>
+        <source>Whose terms a dimension uses cannot be changed.</source>
+        <translation>La dimension dont une autre reprend les termes ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>A dimension cannot be merged into itself.</source>
+        <translation>Une dimension ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>The study is no longer in the catalogue.</source>
+        <translation>L’étude n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The term is no longer in the codebook.</source>
+        <translation>Le terme n’est plus dans la grille de codage.</translation>
+    </message>
+    <message>
+        <source>A study cannot be a report of itself.</source>
+        <translation>Une étude ne peut pas être un rapport d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The study named is itself a report of another study. Name that one.</source>
+        <translation>L’étude nommée est elle-même un rapport d’une autre étude. Nommez celle-là.</translation>
+    </message>
+    <message>
+        <source>The import is no longer in the catalogue.</source>
+        <translation>L’importation n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>Un terme a besoin d’un libellé.</translation>
+    </message>
+    <message>
+        <source>Another term of this dimension has the code “%1”.</source>
+        <translation>Un autre terme de cette dimension a le code «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The term above is no longer in this dimension.</source>
+        <translation>Le terme parent n’est plus dans cette dimension.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être déplacé sous lui-même.</translation>
+    </message>
+    <message>
+        <source>A term cannot be merged into itself.</source>
+        <translation>Un terme ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>Only terms of one dimension can be merged.</source>
+        <translation>Seuls les termes d’une même dimension peuvent être fusionnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted because %n study(s) are coded with it or a term below it. Retire it, or merge it into another.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé car %n étude est codée avec lui ou un terme en dessous. Retirez-le, ou fusionnez-le dans un autre.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé car %n études sont codées avec lui ou un terme en dessous. Retirez-le, ou fusionnez-le dans un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair needs two different terms.</source>
+        <translation>Une paire a besoin de deux termes différents.</translation>
+    </message>
+    <message>
+        <source>Say why the pair is not applicable.</source>
+        <translation>Dites pourquoi la paire est sans objet.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another view has the name “%1”.</source>
+        <translation>Une autre vue a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The view is no longer in the catalogue.</source>
+        <translation>La vue n’est plus dans le catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ErrorBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your catalogue is unchanged.</source>
+        <translation>Un incident qui n’aurait pas dû se produire est survenu. Votre catalogue est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FacetBox</name>
+    <message>
+        <source>Keep studies with any, all or none of the checked terms</source>
+        <translation>Garder les études ayant un, tous ou aucun des termes cochés</translation>
+    </message>
+    <message>
+        <source>Any of the checked (OR)</source>
+        <translation>L’un des termes cochés (OU)</translation>
+    </message>
+    <message>
+        <source>All of the checked (AND)</source>
+        <translation>Tous les termes cochés (ET)</translation>
+    </message>
+    <message>
+        <source>None of the checked (NOT)</source>
+        <translation>Aucun des termes cochés (SAUF)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Edit these terms…</source>
+        <translation>Modifier ces termes…</translation>
+    </message>
+    <message>
+        <source>Hide this filter</source>
+        <translation>Masquer ce filtre</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Chercher dans %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Keep %1 of the checked</source>
+        <translation>Garder %1 des termes cochés</translation>
+    </message>
+    <message>
+        <source>Hide terms without studies</source>
+        <translation>Masquer les termes sans études</translation>
+    </message>
+    <message>
+        <source>Show terms without studies</source>
+        <translation>Afficher les termes sans études</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FacetModel</name>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codé</translation>
+    </message>
+    <message>
+        <source>Studies with no term of this dimension</source>
+        <translation>Études sans terme de cette dimension</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln studies</source>
+        <translation>
+            <numerusform>%1, %Ln étude</numerusform>
+            <numerusform>%1, %Ln études</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FileKind</name>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a zip file, such as an Excel, OpenDocument or Word file; save it as CSV first</source>
+        <translation>un fichier zip, tel qu’un fichier Excel, OpenDocument ou Word&#x202f;; enregistrez-le d’abord en CSV</translation>
+    </message>
+    <message>
+        <source>an old Excel or Word file; save it as CSV first</source>
+        <translation>un ancien fichier Excel ou Word&#x202f;; enregistrez-le d’abord en CSV</translation>
+    </message>
+    <message>
+        <source>an SQLite database, such as a Lacuna catalogue</source>
+        <translation>une base SQLite, telle qu’un catalogue Lacuna</translation>
+    </message>
+    <message>
+        <source>a gzip-compressed file; unpack it first</source>
+        <translation>un fichier compressé par gzip&#x202f;; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>a Web of Science plain-text file; export it as RIS there</source>
+        <translation>un fichier texte du Web of Science&#x202f;; exportez-le là-bas en RIS</translation>
+    </message>
+    <message>
+        <source>a PubMed (NBIB) file</source>
+        <translation>un fichier PubMed (NBIB)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an EndNote XML file</source>
+        <translation>un fichier XML d’EndNote</translation>
+    </message>
+    <message>
+        <source>a PubMed XML file</source>
+        <translation>un fichier XML de PubMed</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>an EPPI-Reviewer JSON file</source>
+        <translation>un fichier JSON d’EPPI-Reviewer</translation>
+    </message>
+    <message>
+        <source>a BibTeX file</source>
+        <translation>un fichier BibTeX</translation>
+    </message>
+    <message>
+        <source>an EndNote tagged (refer) file</source>
+        <translation>un fichier balisé d’EndNote (refer)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show all studies (Ctrl+Shift+X)</source>
+        <translation>Afficher toutes les études (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Collapse the filters (Ctrl+Shift+F)</source>
+        <translation>Replier les filtres (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Collapse the filters</source>
+        <translation>Replier les filtres</translation>
+    </message>
+    <message>
+        <source>+ dimension</source>
+        <translation>+ dimension</translation>
+    </message>
+    <message>
+        <source>Filter by another dimension</source>
+        <translation>Filtrer par une autre dimension</translation>
+    </message>
+    <message>
+        <source>Edit the codebook…</source>
+        <translation>Modifier la grille de codage…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapInspector</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>gap score %1</source>
+        <translation>score de lacune %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3 in all; %4 has %5.</source>
+        <translation>%1 compte %2 %3 en tout&#x202f;; %4 en compte %5.</translation>
+    </message>
+    <message>
+        <source>Selected cell</source>
+        <translation>Cellule sélectionnée</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Of %1 aimed for</source>
+        <translation>Sur %1 visées</translation>
+    </message>
+    <message>
+        <source>Ongoing or planned</source>
+        <translation>En cours ou prévues</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaires</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Newest completed</source>
+        <translation>Achevée la plus récente</translation>
+    </message>
+    <message>
+        <source>Expected from the totals</source>
+        <translation>Attendu d’après les totaux</translation>
+    </message>
+    <message>
+        <source>Deviation from that</source>
+        <translation>Écart à cette valeur</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Open all %1</source>
+        <translation>Ouvrir les %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Nearest evidence</source>
+        <translation>Données les plus proches</translation>
+    </message>
+    <message>
+        <source>Same row: %1</source>
+        <translation>Même ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Same column: %1</source>
+        <translation>Même colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · newest %1</source>
+        <translation> · plus récente %1</translation>
+    </message>
+    <message>
+        <source>Declared not applicable</source>
+        <translation>Déclarée sans objet</translation>
+    </message>
+    <message>
+        <source>for %1 × %2 and all below them</source>
+        <translation>pour %1 × %2 et tout ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir là-dessus</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Sans objet…</translation>
+    </message>
+    <message>
+        <source>Declare that this cell can hold no study: it is then no gap and left out of coverage</source>
+        <translation>Déclarer que cette cellule ne peut contenir aucune étude&#xa0;: elle n’est alors pas une lacune et sort de la couverture</translation>
+    </message>
+    <message>
+        <source>Why can this cell hold no study?</source>
+        <translation>Pourquoi cette cellule ne peut-elle contenir aucune étude&#x202f;?</translation>
+    </message>
+    <message>
+        <source>for example: a country without a coast</source>
+        <translation>par exemple&#xa0;: un pays sans littoral</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapMatrixModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>1 practice</source>
+        <translation>1 pratique</translation>
+    </message>
+    <message>
+        <source>%1 practices</source>
+        <translation>%1 pratiques</translation>
+    </message>
+    <message>
+        <source>1 study</source>
+        <translation>1 étude</translation>
+    </message>
+    <message>
+        <source>%1 studies</source>
+        <translation>%1 études</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 ongoing or planned</source>
+        <translation>%1, %2 en cours ou prévues</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapsPlace</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Copier et exporter</translation>
+    </message>
+    <message>
+        <source>Cell style</source>
+        <translation>Style des cellules</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Numbers only</source>
+        <translation>Nombres seuls</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Filled by how many studies there are</source>
+        <translation>Remplies selon le nombre d’études</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Bubbles whose area shows the number; one a segment</source>
+        <translation>Bulles dont la surface montre le nombre&#x202f;; une par segment</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <source>Tiles whose width shows each segment&apos;s share</source>
+        <translation>Tuiles dont la largeur montre la part de chaque segment</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Rings divided by segment</source>
+        <translation>Anneaux divisés par segment</translation>
+    </message>
+    <message>
+        <source>Import references…</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>Where is nobody looking?</source>
+        <translation>Où personne ne regarde-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No matrix to show</source>
+        <translation>Aucune matrice à afficher</translation>
+    </message>
+    <message>
+        <source>This place crosses what was studied, say country by sector, and names every gap by a stated rule. It needs studies first: import references, then code them.</source>
+        <translation>Ce lieu croise ce qui a été étudié, par exemple les pays et les secteurs, et nomme chaque lacune selon une règle énoncée. Il faut d’abord des études&#xa0;: importez des références, puis codez-les.</translation>
+    </message>
+    <message>
+        <source>A matrix crosses two dimensions, and the codebook has fewer.</source>
+        <translation>Une matrice croise deux dimensions, et la grille de codage en a moins.</translation>
+    </message>
+    <message>
+        <source>Open its %1</source>
+        <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take “not applicable” back</source>
+        <translation>Revenir sur «&#xa0;sans objet&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Sans objet…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapsStatus</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 match</source>
+        <translation>%1 %3 sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>coverage %1 of %2 applicable cells (evidence coverage %3)</source>
+        <translation>couverture %1 de %2 cellules applicables (couverture par des données %3)</translation>
+    </message>
+    <message>
+        <source>%1 not coded by %2, %3 not by %4</source>
+        <translation>%1 non codées par %2, %3 non codées par %4</translation>
+    </message>
+    <message>
+        <source>%1 not coded by %2</source>
+        <translation>%1 non codées par %2</translation>
+    </message>
+    <message>
+        <source>%1 cells not applicable</source>
+        <translation>%1 cellules sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::History</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n studies</source>
+        <translation>
+            <numerusform>Supprimer %n étude</numerusform>
+            <numerusform>Supprimer %n études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n study(s) with “%1”</source>
+        <translation>
+            <numerusform>Coder %n étude avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Coder %n études avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” from %n study(s)</source>
+        <translation>
+            <numerusform>Retirer «&#xa0;%1&#xa0;» de %n étude</numerusform>
+            <numerusform>Retirer «&#xa0;%1&#xa0;» de %n études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete import “%1”</source>
+        <translation>Supprimer l’importation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add dimension “%1”</source>
+        <translation>Ajouter la dimension «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change dimension “%1”</source>
+        <translation>Modifier la dimension «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete dimension “%1”</source>
+        <translation>Supprimer la dimension «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add term “%1”</source>
+        <translation>Ajouter le terme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change term “%1”</source>
+        <translation>Modifier le terme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete term “%1”</source>
+        <translation>Supprimer le terme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Importer une grille de codage</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Fusionner «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Declare “%1” × “%2” not applicable</source>
+        <translation>Déclarer «&#xa0;%1&#xa0;» × «&#xa0;%2&#xa0;» sans objet</translation>
+    </message>
+    <message>
+        <source>Declare “%1” × “%2” applicable</source>
+        <translation>Déclarer «&#xa0;%1&#xa0;» × «&#xa0;%2&#xa0;» applicable</translation>
+    </message>
+    <message>
+        <source>Change the protocol</source>
+        <translation>Modifier le protocole</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Enregistrer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The history of this catalogue is damaged: the step cannot be read.</source>
+        <translation>L’historique de ce catalogue est endommagé&#xa0;: l’étape ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportCommand</name>
+    <message>
+        <source>--separator takes one character, or tab, not “%1”</source>
+        <translation>--separator prend un caractère, ou tab, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--map takes HEADER=FIELD, not “%1”</source>
+        <translation>--map prend EN-TÊTE=CHAMP, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 added, %4 merged, %5 skipped, %6 rejected (%7, %8)</source>
+        <translation>%1&#xa0;: %2 lues, %3 ajoutées, %4 fusionnées, %5 ignorées, %6 rejetées (%7, %8)</translation>
+    </message>
+    <message>
+        <source>  … and %1 more; --report FILE.json has them all</source>
+        <translation>  … et %1 de plus&#x202f;; --report FICHIER.json les a toutes</translation>
+    </message>
+    <message>
+        <source>line %1%2: %3</source>
+        <translation>ligne %1%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no term of %1 is called “%2” (%3 times)</source>
+        <translation>aucun terme de %1 ne s’appelle «&#xa0;%2&#xa0;» (%3 fois)</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was changed</source>
+        <translation>essai à blanc&#xa0;: rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the import is done, but its report %1 cannot be written: %2</source>
+        <translation>l’importation est faite, mais son rapport %1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>brings references in from files, in one step that can be undone</source>
+        <translation>apporte des références de fichiers, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>ris, csv or json (by content)</source>
+        <translation>ris, csv ou json (selon le contenu)</translation>
+    </message>
+    <message>
+        <source>character encoding (detected)</source>
+        <translation>codage des caractères (détecté)</translation>
+    </message>
+    <message>
+        <source>what a CSV column is; may be repeated</source>
+        <translation>ce qu’est une colonne CSV&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>between CSV columns (detected)</source>
+        <translation>entre les colonnes CSV (détecté)</translation>
+    </message>
+    <message>
+        <source>under “Unmatched”, or reject the record (create)</source>
+        <translation>sous «&#xa0;Sans correspondance&#xa0;», ou rejeter la référence (create)</translation>
+    </message>
+    <message>
+        <source>what to do with a reference that is there already (keep)</source>
+        <translation>que faire d’une référence déjà présente (keep)</translation>
+    </message>
+    <message>
+        <source>report only</source>
+        <translation>rapport seulement</translation>
+    </message>
+    <message>
+        <source>write what became of every file</source>
+        <translation>écrire ce qu’est devenu chaque fichier</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportPlan</name>
+    <message>
+        <source>Unmatched</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>What imported files named and the codebook did not know. Merge or move these terms to where they belong.</source>
+        <translation>Ce que des fichiers importés nommaient et que la grille de codage ne connaissait pas. Fusionnez ces termes ou déplacez-les à leur place.</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of %2; the record was rejected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un terme de %2&#x202f;; la référence a été rejetée.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”; “%2” was kept as a keyword.</source>
+        <translation>Il n’y a pas de dimension «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» a été gardé comme mot-clé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of %2; it was added under “Unmatched”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un terme de %2&#x202f;; il a été ajouté sous «&#xa0;Sans correspondance&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Importer</name>
+    <message>
+        <source>there is no format “%1” to read</source>
+        <translation>il n’y a pas de format «&#xa0;%1&#xa0;» à lire</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is %2; what can be read here is %3</source>
+        <translation>%1 est %2&#x202f;; ce qui peut être lu ici est %3</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read here (%2); if it is one of these, say which with --format</source>
+        <translation>%1 n’est dans aucun format qui puisse être lu ici (%2)&#x202f;; si c’est l’un d’eux, dites lequel avec --format</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::JsonFormat</name>
+    <message>
+        <source>This is not a list of studies in JSON; it looks like %1.</source>
+        <translation>Ce n’est pas une liste d’études en JSON&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>The study has no title.</source>
+        <translation>L’étude n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1</source>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a list of studies in JSON: [{&quot;title&quot;: …}, …].</source>
+        <translation>Ce n’est pas une liste d’études en JSON&#xa0;: [{&quot;title&quot;: …}, …].</translation>
+    </message>
+    <message>
+        <source>The file is cut off here.</source>
+        <translation>Le fichier est coupé ici.</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LineReader</name>
+    <message>
+        <source>Line %1 is longer than %2 MB; this does not look like a text file.</source>
+        <translation>La ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à un fichier texte.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MainWindow</name>
+    <message>
+        <source>New catalogue…</source>
+        <translation>Nouveau catalogue…</translation>
+    </message>
+    <message>
+        <source>Open catalogue…</source>
+        <translation>Ouvrir un catalogue…</translation>
+    </message>
+    <message>
+        <source>Open the sample catalogue</source>
+        <translation>Ouvrir le catalogue d’exemple</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Recent catalogues</source>
+        <translation>Catalogues récents</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>Échanger lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>Hide empty rows</source>
+        <translation>Masquer les lignes vides</translation>
+    </message>
+    <message>
+        <source>Hide empty columns</source>
+        <translation>Masquer les colonnes vides</translation>
+    </message>
+    <message>
+        <source>Show what is not coded</source>
+        <translation>Afficher ce qui n’est pas codé</translation>
+    </message>
+    <message>
+        <source>Show totals</source>
+        <translation>Afficher les totaux</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>%1 in codebook order</source>
+        <translation>%1 dans l’ordre de la grille</translation>
+    </message>
+    <message>
+        <source>%1 by total, most first</source>
+        <translation>%1 par total, les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>%1 by total, fewest first</source>
+        <translation>%1 par total, les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>%1 by name</source>
+        <translation>%1 par nom</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a table</source>
+        <translation>La matrice a été copiée comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as an image</source>
+        <translation>La matrice a été copiée comme image</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Show and hide</source>
+        <translation>Afficher et masquer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixPainter</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>full ring: %1 %2 or more</source>
+        <translation>anneau plein&#xa0;: %1 %2 ou plus</translation>
+    </message>
+    <message>
+        <source>area shows the number; largest: %1 or more</source>
+        <translation>la surface montre le nombre&#x202f;; le plus grand&#xa0;: %1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1, in this order:</source>
+        <translation>%1, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixTable</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixText</name>
+    <message>
+        <source>n/a</source>
+        <translation>s.o.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixView</name>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Matrice des lacunes</translation>
+    </message>
+    <message>
+        <source>%1 completed %2</source>
+        <translation>%1 %2 achevées</translation>
+    </message>
+    <message>
+        <source>, %1 ongoing or planned</source>
+        <translation>, %1 en cours ou prévues</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3. %4</source>
+        <translation>%1 × %2&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MethodNote</name>
+    <message>
+        <source>Thin below %1 studies; synthesis wanted from %2 primary studies; stale after %3 years before %4; confidence floor: %5</source>
+        <translation>Peu couvert en dessous de %1 études&#x202f;; synthèse souhaitée à partir de %2 études primaires&#x202f;; ancien après %3 ans avant %4&#x202f;; seuil de confiance&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applicable cells are covered (%3); %4 have at least %5 studies (evidence coverage %6)</source>
+        <translation>%1 des %2 cellules applicables sont couvertes (%3)&#x202f;; %4 ont au moins %5 études (couverture par des données %6)</translation>
+    </message>
+    <message>
+        <source>%1 cells are declared not applicable</source>
+        <translation>%1 cellules sont déclarées sans objet</translation>
+    </message>
+    <message>
+        <source>%1: %2 studies; %3: %4 studies; these are not in the matrix</source>
+        <translation>%1&#xa0;: %2 études&#x202f;; %3&#xa0;: %4 études&#x202f;; elles ne sont pas dans la matrice</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>segments by %1</source>
+        <translation>segments par %1</translation>
+    </message>
+    <message>
+        <source>counting %1</source>
+        <translation>compte des %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies match</source>
+        <translation>%1 études sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>searched to %1</source>
+        <translation>recherche jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>search date not stated</source>
+        <translation>date de recherche non indiquée</translation>
+    </message>
+    <message>
+        <source>exported %1</source>
+        <translation>exporté le %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Searched to</source>
+        <translation>Recherche jusqu’au</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match; %3 of them are in the matrix</source>
+        <translation>%1 sur %2 correspondent&#x202f;; %3 d’entre elles sont dans la matrice</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codé</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Each study counts once in every cell its codes reach. A group counts its distinct studies, so it is not the sum of its members.</source>
+        <translation>Chaque étude compte une fois dans chaque cellule que ses codes atteignent. Un groupe compte ses études distinctes, il n’est donc pas la somme de ses membres.</translation>
+    </message>
+    <message>
+        <source>Declared so, with a reason; not a gap and left out of coverage</source>
+        <translation>Déclarée telle, avec une raison&#x202f;; ni lacune ni comptée dans la couverture</translation>
+    </message>
+    <message>
+        <source>No study, completed, ongoing or planned</source>
+        <translation>Aucune étude, achevée, en cours ou prévue</translation>
+    </message>
+    <message>
+        <source>No completed study, but one ongoing or planned</source>
+        <translation>Aucune étude achevée, mais une en cours ou prévue</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 completed studies</source>
+        <translation>Moins de %1 études achevées</translation>
+    </message>
+    <message>
+        <source>%1 or more primary studies, but no systematic review or evidence map of the last %2 years</source>
+        <translation>%1 études primaires ou plus, mais aucune revue systématique ou carte de données probantes des %2 dernières années</translation>
+    </message>
+    <message>
+        <source>%1 or more studies, some appraised, none at or above the confidence floor</source>
+        <translation>%1 études ou plus, certaines évaluées, aucune n’atteignant le seuil de confiance</translation>
+    </message>
+    <message>
+        <source>Newest completed study more than %1 years before %2</source>
+        <translation>L’étude achevée la plus récente a plus de %1 ans en %2</translation>
+    </message>
+    <message>
+        <source>%1 or more studies, all of one method group</source>
+        <translation>%1 études ou plus, toutes d’un même groupe de méthodes</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>Rien de ce qui précède</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OoxmlPackage</name>
+    <message>
+        <source>The file could not be put together.</source>
+        <translation>Le fichier n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Picture</name>
+    <message>
+        <source>Pictures need the graphical part of the program, which is not running.</source>
+        <translation>Les images ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PlaceRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PngWriter</name>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>An image has %1 to %2 dots per inch, not %3.</source>
+        <translation>Une image a de %1 à %2 points par pouce, pas %3.</translation>
+    </message>
+    <message>
+        <source>At %1 dpi it fits.</source>
+        <translation>À %1 ppp, elle tient.</translation>
+    </message>
+    <message>
+        <source>Fold groups, hide empty rows and columns, or filter; or write slides instead.</source>
+        <translation>Repliez des groupes, masquez les lignes et colonnes vides, ou filtrez&#x202f;; ou écrivez plutôt des diapositives.</translation>
+    </message>
+    <message>
+        <source>The image would be %1 × %2 pixels, which is too large.</source>
+        <translation>L’image ferait %1 × %2 pixels, ce qui est trop grand.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for an image of %1 × %2 pixels.</source>
+        <translation>Il n’y a pas assez de mémoire pour une image de %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PptxWriter</name>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Diapositives PowerPoint</translation>
+    </message>
+    <message>
+        <source>Laying out slides</source>
+        <translation>Mise en page des diapositives</translation>
+    </message>
+    <message>
+        <source>Writing slides</source>
+        <translation>Écriture des diapositives</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::QuestionArguments</name>
+    <message>
+        <source>there is no dimension “%1”; this catalogue has %2</source>
+        <translation>il n’y a pas de dimension «&#xa0;%1&#xa0;»&#x202f;; ce catalogue a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no code, label or alias of a term of “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le code, ni le libellé, ni un synonyme d’un terme de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--where takes DIM=TERM[,TERM…], not “%1”</source>
+        <translation>--where prend DIM=TERME[,TERME…], pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--where “%1” names no term</source>
+        <translation>--where «&#xa0;%1&#xa0;» ne nomme aucun terme</translation>
+    </message>
+    <message>
+        <source>--years takes a range such as 2010-2020, 2010- or -2020, not “%1”</source>
+        <translation>--years prend un intervalle tel que 2010-2020, 2010- ou -2020, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>dimension of the rows</source>
+        <translation>dimension des lignes</translation>
+    </message>
+    <message>
+        <source>dimension of the columns</source>
+        <translation>dimension des colonnes</translation>
+    </message>
+    <message>
+        <source>dimension that divides a cell</source>
+        <translation>dimension qui divise une cellule</translation>
+    </message>
+    <message>
+        <source>deepest level of rows, 0 = top (all)</source>
+        <translation>niveau le plus profond des lignes, 0 = premier (tous)</translation>
+    </message>
+    <message>
+        <source>deepest level of columns, 0 = top (all)</source>
+        <translation>niveau le plus profond des colonnes, 0 = premier (tous)</translation>
+    </message>
+    <message>
+        <source>only this term and what is under it as rows</source>
+        <translation>seulement ce terme et ce qui est dessous en lignes</translation>
+    </message>
+    <message>
+        <source>only this term and what is under it as columns</source>
+        <translation>seulement ce terme et ce qui est dessous en colonnes</translation>
+    </message>
+    <message>
+        <source>what is counted (studies)</source>
+        <translation>ce qui est compté (études)</translation>
+    </message>
+    <message>
+        <source>fewer completed studies than this is thin (3)</source>
+        <translation>moins d’études achevées que cela, c’est peu couvert (3)</translation>
+    </message>
+    <message>
+        <source>this many primary studies want a synthesis (5)</source>
+        <translation>autant d’études primaires appellent une synthèse (5)</translation>
+    </message>
+    <message>
+        <source>older than this is stale (10)</source>
+        <translation>plus vieux que cela, c’est ancien (10)</translation>
+    </message>
+    <message>
+        <source>year that age is counted from (this year)</source>
+        <translation>année à partir de laquelle l’âge est compté (cette année)</translation>
+    </message>
+    <message>
+        <source>least confidence that is not low (moderate)</source>
+        <translation>plus petite confiance qui n’est pas faible (moderate)</translation>
+    </message>
+    <message>
+        <source>burden table that weighs the gaps</source>
+        <translation>tableau de charge qui pondère les lacunes</translation>
+    </message>
+    <message>
+        <source>keep studies with any of the terms; DIM!=… none of them, DIM&amp;=… all of them; may be repeated</source>
+        <translation>garder les études ayant l’un des termes&#x202f;; DIM!=… aucun d’eux, DIM&amp;=… tous&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>keep studies of these years, and those without a year</source>
+        <translation>garder les études de ces années, et celles sans année</translation>
+    </message>
+    <message>
+        <source>keep studies whose text has these words</source>
+        <translation>garder les études dont le texte a ces mots</translation>
+    </message>
+    <message>
+        <source>say --rows DIM and --columns DIM</source>
+        <translation>dites --rows DIM et --columns DIM</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::QuestionCommands</name>
+    <message>
+        <source>this catalogue has no burden table “%1”</source>
+        <translation>ce catalogue n’a pas de tableau de charge «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this catalogue has no view “%1”</source>
+        <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this catalogue has no story “%1”</source>
+        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>say --view NAME or a question (--rows, --columns …), not both</source>
+        <translation>dites --view NOM ou une question (--rows, --columns…), pas les deux</translation>
+    </message>
+    <message>
+        <source>say where to with -o FILE</source>
+        <translation>dites où avec -o FICHIER</translation>
+    </message>
+    <message>
+        <source>cannot tell the format of %1; it should end in one of %2</source>
+        <translation>le format de %1 ne se devine pas&#x202f;; le nom doit finir par l’un de %2</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+    <message>
+        <source>output format (json)</source>
+        <translation>format de sortie (json)</translation>
+    </message>
+    <message>
+        <source>writes the studies that pass a filter</source>
+        <translation>écrit les études qui passent un filtre</translation>
+    </message>
+    <message>
+        <source>output format (csv)</source>
+        <translation>format de sortie (csv)</translation>
+    </message>
+    <message>
+        <source>answers a question with a gap matrix</source>
+        <translation>répond à une question par une matrice des lacunes</translation>
+    </message>
+    <message>
+        <source>ranks the gaps of a matrix</source>
+        <translation>classe les lacunes d’une matrice</translation>
+    </message>
+    <message>
+        <source>only the first N</source>
+        <translation>seulement les N premières</translation>
+    </message>
+    <message>
+        <source>writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)</source>
+        <translation>écrit une matrice des lacunes en diapositives, image ou tableau (.pptx, .svg, .png, .csv)</translation>
+    </message>
+    <message>
+        <source>a saved view instead of a question</source>
+        <translation>une vue enregistrée plutôt qu’une question</translation>
+    </message>
+    <message>
+        <source>a saved story</source>
+        <translation>un récit enregistré</translation>
+    </message>
+    <message>
+        <source>the file; its ending says the format</source>
+        <translation>le fichier&#x202f;; sa terminaison dit le format</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::QuotePopup</name>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>What the study says, word for word</source>
+        <translation>Ce que dit l’étude, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Remove this coding</source>
+        <translation>Retirer ce codage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RisFormat</name>
+    <message>
+        <source>This is not a RIS file; it looks like %1.</source>
+        <translation>Ce n’est pas un fichier RIS&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>The record that ends near line %1 is longer than %2 MB; this does not look like RIS.</source>
+        <translation>La référence qui finit vers la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à du RIS.</translation>
+    </message>
+    <message>
+        <source>This is not a RIS file: it has no line such as “TY  - JOUR”.</source>
+        <translation>Ce n’est pas un fichier RIS&#xa0;: il n’a pas de ligne telle que «&#xa0;TY  - JOUR&#xa0;».</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RisParser</name>
+    <message>
+        <source>“%1” is no reference type that RIS knows; the record is taken as generic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de référence connu de RIS&#x202f;; la référence est prise comme générique.</translation>
+    </message>
+    <message>
+        <source>“%1” has no year of four digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Text that belongs to no tag was left out: “%1”</source>
+        <translation>Du texte qui n’appartient à aucune balise a été laissé de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Text outside any record was left out: “%1”</source>
+        <translation>Du texte hors de toute référence a été laissé de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The line with Lacuna&apos;s own additions is damaged; the plain fields were used.</source>
+        <translation>La ligne des ajouts propres à Lacuna est endommagée&#x202f;; les champs ordinaires ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>TY without ER before it; what follows has no title, author, year or DOI and was kept with the record of line %1.</source>
+        <translation>TY sans ER avant lui&#x202f;; la suite n’a ni titre, ni auteur, ni année, ni DOI et a été gardée avec la référence de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The record has no fields.</source>
+        <translation>La référence n’a pas de champs.</translation>
+    </message>
+    <message>
+        <source>The record has no type (TY); it is taken as generic.</source>
+        <translation>La référence n’a pas de type (TY)&#x202f;; elle est prise comme générique.</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>La référence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The last record is not closed by ER; the file may be cut off.</source>
+        <translation>La dernière référence n’est pas fermée par ER&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RulesPopover</name>
+    <message>
+        <source>Gap rules</source>
+        <translation>Règles des lacunes</translation>
+    </message>
+    <message>
+        <source>When is a cell a gap?</source>
+        <translation>Quand une cellule est-elle une lacune&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Thin below</source>
+        <translation>Peu couvert en dessous de</translation>
+    </message>
+    <message>
+        <source>A cell with fewer completed studies than this, but at least one, is thin.</source>
+        <translation>Une cellule ayant moins d’études achevées que cela, mais au moins une, est peu couverte.</translation>
+    </message>
+    <message>
+        <source> studies</source>
+        <translation> études</translation>
+    </message>
+    <message>
+        <source>Synthesis wanted from</source>
+        <translation>Synthèse souhaitée à partir de</translation>
+    </message>
+    <message>
+        <source>From this many primary studies on, a cell without a recent systematic review or evidence map is a synthesis gap.</source>
+        <translation>À partir de ce nombre d’études primaires, une cellule sans revue systématique ou carte de données probantes récente est une lacune de synthèse.</translation>
+    </message>
+    <message>
+        <source> primary studies</source>
+        <translation> études primaires</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Ancien après</translation>
+    </message>
+    <message>
+        <source>A cell whose newest completed study is older than this is stale; a review older than this no longer counts as a synthesis.</source>
+        <translation>Une cellule dont l’étude achevée la plus récente est plus vieille que cela est ancienne&#x202f;; une revue plus vieille que cela ne compte plus comme synthèse.</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> ans</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>The year that age is measured from.</source>
+        <translation>L’année à partir de laquelle l’âge est mesuré.</translation>
+    </message>
+    <message>
+        <source>the current year (%1)</source>
+        <translation>l’année en cours (%1)</translation>
+    </message>
+    <message>
+        <source>A cell is of low confidence if something in it was appraised and nothing reaches this level.</source>
+        <translation>Une cellule est de faible confiance si quelque chose y a été évalué et que rien n’atteint ce niveau.</translation>
+    </message>
+    <message>
+        <source>Confidence floor</source>
+        <translation>Seuil de confiance</translation>
+    </message>
+    <message>
+        <source>Target per cell</source>
+        <translation>Cible par cellule</translation>
+    </message>
+    <message>
+        <source>Studies a cell should have: what the gap score measures the shortfall against.</source>
+        <translation>Études qu’une cellule devrait avoir&#xa0;: ce à quoi le score de lacune mesure le déficit.</translation>
+    </message>
+    <message>
+        <source>The rules are saved with the view and printed on every export.</source>
+        <translation>Les règles sont enregistrées avec la vue et imprimées sur chaque export.</translation>
+    </message>
+    <message>
+        <source>Back to the standard rules</source>
+        <translation>Revenir aux règles standard</translation>
+    </message>
+    <message>
+        <source>thin &lt; %1, stale &gt; %2 y</source>
+        <translation>peu &lt; %1, ancien &gt; %2 ans</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Sample</name>
+    <message>
+        <source>Forced labour and trafficking: sample</source>
+        <translation>Travail forcé et traite&#xa0;: exemple</translation>
+    </message>
+    <message>
+        <source>References on forced labour and trafficking in persons, most of them on Asia and the Pacific, collected to show the program</source>
+        <translation>Références sur le travail forcé et la traite des personnes, la plupart sur l’Asie et le Pacifique, réunies pour montrer le programme</translation>
+    </message>
+    <message>
+        <source>None: not the result of a systematic search</source>
+        <translation>Aucun&#xa0;: pas le résultat d’une recherche systématique</translation>
+    </message>
+    <message>
+        <source>Real references, each seen at the address it carries, but no systematic search: the counts are not findings</source>
+        <translation>De vraies références, chacune vue à l’adresse qu’elle porte, mais sans recherche systématique&#xa0;: les nombres ne sont pas des résultats</translation>
+    </message>
+    <message>
+        <source>Where is nobody looking?</source>
+        <translation>Où personne ne regarde-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Country × sector in Asia and the Pacific</source>
+        <translation>Pays × secteur en Asie et dans le Pacifique</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SavedViewsButton</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view, for the menu and the slide:</source>
+        <translation>Nom de la vue, pour le menu et la diapositive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Shell</name>
+    <message>
+        <source>Show the filters (Ctrl+Shift+F)</source>
+        <translation>Afficher les filtres (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show the filters</source>
+        <translation>Afficher les filtres</translation>
+    </message>
+    <message>
+        <source>Edit the codebook…</source>
+        <translation>Modifier la grille de codage…</translation>
+    </message>
+    <message>
+        <source>Find an action, term or study…</source>
+        <translation>Trouver une action, un terme ou une étude…</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Afficher ou masquer les filtres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SlideLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Swatch</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Le moins</translation>
+    </message>
+    <message>
+        <source>Ramp step</source>
+        <translation>Pas de l’échelle</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Le plus</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Statement</name>
+    <message>
+        <source>The catalogue is being changed by another window or program. Try again in a moment.</source>
+        <translation>Le catalogue est en cours de modification par une autre fenêtre ou un autre programme. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Open a backup, or run “lacuna check” on it.</source>
+        <translation>Le catalogue est endommagé. Ouvrez une sauvegarde, ou lancez «&#xa0;lacuna check&#xa0;» dessus.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#x202f;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be written: the file or its folder is read-only.</source>
+        <translation>Le catalogue ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read or written. Check the disk and its connection.</source>
+        <translation>Le catalogue n’a pas pu être lu ou écrit. Vérifiez le disque et sa connexion.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what the catalogue holds (a missing or a doubled entry).</source>
+        <translation>La modification contredit ce que contient le catalogue (une entrée manque ou est en double).</translation>
+    </message>
+    <message>
+        <source>That is too large for one step. Do it in several parts.</source>
+        <translation>C’est trop pour une seule étape. Faites-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be used because of a mistake in the program. Please report it.</source>
+        <translation>Le catalogue n’a pas pu être utilisé à cause d’une erreur du programme. Merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StatusLine</name>
+    <message>
+        <source>%1 not coded by %2</source>
+        <translation>%1 non codées par %2</translation>
+    </message>
+    <message>
+        <source>%1 not by %2</source>
+        <translation>%1 non par %2</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>Aucun catalogue n’est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1 s environ</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudiesPlace</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln studies · %1</source>
+        <translation>
+            <numerusform>Seulement %Ln étude · %1</numerusform>
+            <numerusform>Seulement %Ln études · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a study</source>
+        <translation>Ajouter une étude</translation>
+    </message>
+    <message>
+        <source>Delete the selected studies</source>
+        <translation>Supprimer les études sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Apply what is typed</source>
+        <translation>Appliquer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Show all that match again</source>
+        <translation>Afficher de nouveau tout ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy the selected references as text (Ctrl+Shift+C)</source>
+        <translation>Copier les références sélectionnées comme texte (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected studies (Del); can be undone</source>
+        <translation>Supprimer les études sélectionnées (Suppr)&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Add study</source>
+        <translation>Ajouter une étude</translation>
+    </message>
+    <message>
+        <source>Add a study (Ctrl+N)</source>
+        <translation>Ajouter une étude (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No study matches</source>
+        <translation>Aucune étude ne correspond</translation>
+    </message>
+    <message>
+        <source>The filters and the search leave nothing.</source>
+        <translation>Les filtres et la recherche ne laissent rien.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>What research is available?</source>
+        <translation>Quelles recherches existent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Studies live here: searched, coded and counted. Import references from your reference manager or a spreadsheet, or type one in.</source>
+        <translation>Les études vivent ici&#xa0;: recherchées, codées et comptées. Importez des références de votre gestionnaire de références ou d’un tableur, ou saisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Import references…</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Code many at once</source>
+        <translation>Coder plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude supprimée</numerusform>
+            <numerusform>%Ln études supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln references</source>
+        <translation>
+            <numerusform>%Ln référence copiée</numerusform>
+            <numerusform>%Ln références copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyFields</name>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>ISBN or ISSN</source>
+        <translation>ISBN ou ISSN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>s.d.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyForm</name>
+    <message>
+        <source>Reference type</source>
+        <translation>Type de référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Moins de champs</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajoutée le %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modifiée le %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyTableModel</name>
+    <message>
+        <source>%1: not stated</source>
+        <translation>%1&#xa0;: non indiqué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SvgWriter</name>
+    <message>
+        <source>Scalable picture (SVG)</source>
+        <translation>Image vectorielle (SVG)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, more than programs can open. Fold groups, hide empty rows and columns, or filter.</source>
+        <translation>L’image ferait %1 × %2 pixels, plus que les programmes ne peuvent ouvrir. Repliez des groupes, masquez les lignes et colonnes vides, ou filtrez.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>L’image n’a pas pu être dessinée.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TablePages</name>
+    <message>
+        <source>The matrix would take %1 slides, more than %2. Fold groups, hide empty rows and columns, or filter.</source>
+        <translation>La matrice prendrait %1 diapositives, plus de %2. Repliez des groupes, masquez les lignes et colonnes vides, ou filtrez.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermCompleterModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermField</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>Type a term of %1</source>
+        <translation>Tapez un terme de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes it, Enter shows quote and page.</source>
+        <translation>%1&#xa0;: %2. Suppr le retire, Entrée montre citation et page.</translation>
+    </message>
+    <message>
+        <source>Click for quote and page; Delete or ✕ removes it</source>
+        <translation>Cliquez pour citation et page&#x202f;; Suppr ou ✕ le retire</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Termes de %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Add term “%1”…</source>
+        <translation>Ajouter le terme «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermTreeModel</name>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, retiré</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TextDecoder</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “%1”. Name one such as UTF-8, UTF-16, windows-1252, Shift_JIS or GB18030.</source>
+        <translation>Il n’y a pas de codage nommé «&#xa0;%1&#xa0;». Nommez-en un tel que UTF-8, UTF-16, windows-1252, Shift_JIS ou GB18030.</translation>
+    </message>
+    <message>
+        <source>NUL characters were left out.</source>
+        <translation>Des caractères NUL ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not valid UTF-8; it was read as Windows-1252.</source>
+        <translation>L’octet %1 n’est pas de l’UTF-8 valide&#x202f;; il a été lu en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The bytes %1 are not valid %2; they are shown as �.</source>
+        <translation>Les octets %1 ne sont pas valides en %2&#x202f;; ils apparaissent comme �.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TopBar</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Rechercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, abstracts, notes (Ctrl+F)</source>
+        <translation>Rechercher titres, auteurs, résumés, notes (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import references from files (Ctrl+I)</source>
+        <translation>Importer des références de fichiers (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export what is shown here (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché ici (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open, save, codebook, appearance … (F10)</source>
+        <translation>Ouvrir, enregistrer, grille de codage, apparence… (F10)</translation>
+    </message>
+    <message>
+        <source>Lacuna</source>
+        <translation>Lacuna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched to %1</source>
+        <translation>recherche jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Rétablir&#xa0;: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::WelcomePage</name>
+    <message>
+        <source>What do we know? What do we need to know?</source>
+        <translation>Que savons-nous&#x202f;? Que devons-nous savoir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lacuna keeps a catalogue of studies, shows where research exists and, above all, where it is missing. Everything stays in one file on this computer.</source>
+        <translation>Lacuna tient un catalogue d’études et montre où la recherche existe et surtout où elle manque. Tout reste dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>New catalogue…</source>
+        <translation>Nouveau catalogue…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import references…</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>Real references on forced labour in Asia-Pacific, to look around. Its counts are not findings.</source>
+        <translation>De vraies références sur le travail forcé en Asie-Pacifique, pour se faire une idée. Leurs nombres ne sont pas des résultats.</translation>
+    </message>
+    <message>
+        <source>Empty, with the forced-labour codebook; change the codebook as you like.</source>
+        <translation>Vide, avec la grille de codage du travail forcé&#x202f;; modifiez-la comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>From a reference manager or a spreadsheet (RIS, CSV), into a new catalogue.</source>
+        <translation>D’un gestionnaire de références ou d’un tableur (RIS, CSV), dans un nouveau catalogue.</translation>
+    </message>
+    <message>
+        <source>A catalogue (.lacuna) made before or sent to you.</source>
+        <translation>Un catalogue (.lacuna) créé auparavant ou qu’on vous a envoyé.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts en dernier</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::YearBars</name>
+    <message>
+        <source>Studies per year; Left and Right move the first year, with Shift the last</source>
+        <translation>Études par année&#x202f;; Gauche et Droite déplacent la première année, avec Maj la dernière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln studies</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln étude</numerusform>
+            <numerusform>%1&#xa0;: %Ln études</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::YearFilter</name>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Whether studies without a year pass a range of years</source>
+        <translation>Si les études sans année passent un intervalle d’années</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>Années %1–%2</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln without a year</source>
+        <translation>
+            <numerusform>Garder %Ln sans année</numerusform>
+            <numerusform>Garder %Ln sans année</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
