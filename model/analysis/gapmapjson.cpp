@@ -99,6 +99,13 @@ QByteArray written(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// A map made by hand has no evidence, and then no names for its dimensions.
+const Codebook& codebookOf(const GapMap& map)
+{
+    static const Codebook none;
+    return map.evidence ? map.evidence->codebook() : none;
+}
+
 QJsonValue itemCode(const std::vector<GapAxisItem>& items, int index)
 {
     return index >= 0 ? QJsonValue(items[size_t(index)].code) : QJsonValue();
@@ -157,7 +164,7 @@ QJsonObject filterToJson(const Filter& filter, const Codebook& codebook)
 
 QJsonObject gapMapToJsonObject(const GapMap& map)
 {
-    const Codebook& codebook = map.evidence->codebook();
+    const Codebook& codebook = codebookOf(map);
     return {
         {u"question"_s, questionToJson(map.question, codebook)},
         {u"filter"_s, filterToJson(map.filter, codebook)},
@@ -202,7 +209,7 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
             {u"why"_s, explainGap(map, gap)},
         });
     }
-    const Codebook& codebook = map.evidence->codebook();
+    const Codebook& codebook = codebookOf(map);
     return written({{u"question"_s, questionToJson(map.question, codebook)},
                     {u"filter"_s, filterToJson(map.filter, codebook)},
                     {u"n"_s, map.n},

@@ -31,7 +31,7 @@ struct FilterClause {
     enum class Mode { AnyOf, AllOf, NoneOf };
     Id dimension = 0;
     Mode mode = Mode::AnyOf;
-    QList<Id> terms; ///< empty: the clause keeps everything
+    QList<Id> terms; ///< empty: the clause keeps everything (with uncoded: only what is not coded)
     bool uncoded = false; ///< with AnyOf: studies with no term in the dimension are kept too
 
     friend bool operator==(const FilterClause&, const FilterClause&) = default;

@@ -43,6 +43,7 @@ class TestGapMapText : public QObject {
 private Q_SLOTS:
     void json();
     void jsonNamesQuestionAndFilter();
+    void jsonOfAMapMadeByHand();
     void csv();
     void csvQuotesAndDisarms();
     void table();
@@ -110,6 +111,17 @@ void TestGapMapText::jsonNamesQuestionAndFilter()
                           {u"uncoded"_s, false}}));
     QCOMPARE(json[u"filter"].toObject()[u"years"].toObject()[u"from"].toInt(), 2000);
     QVERIFY(json[u"filter"].toObject()[u"years"].toObject()[u"to"].isNull());
+}
+
+void TestGapMapText::jsonOfAMapMadeByHand()
+{
+    GapMap map;
+    map.rows.resize(1);
+    map.columns.resize(1);
+    map.cells.resize(1);
+    map.rowTotals.resize(1);
+    map.columnTotals.resize(1);
+    QCOMPARE(gapMapToJsonObject(map)[u"cells"].toArray().size(), 1);
 }
 
 void TestGapMapText::csv()
