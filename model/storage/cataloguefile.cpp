@@ -156,7 +156,8 @@ Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
 
 Result<> verify(const QString& path)
 {
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    // For writing, because a reader would leave the log's files behind.
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
     auto rows = connection->prepare("PRAGMA quick_check(1)");

@@ -267,18 +267,26 @@ void tst_History::isBounded()
 {
     QTemporaryDir folder;
     const auto store = create(folder);
-    for (int i = 0; i < 1010; ++i) {
-        Protocol protocol;
-        protocol.title = QString::number(i);
-        ok(store->apply(SetProtocol{protocol}));
-    }
-    int steps = 0;
-    while (store->canUndo()) {
-        ok(store->undo());
-        ++steps;
-    }
-    QCOMPARE(steps, 1000);
-    QCOMPARE(ok(store->protocol()).title, u"9"_s);
+    Protocol protocol;
+    protocol.title = u"1"_s;
+    ok(store->apply(SetProtocol{protocol}));
+    Connection other = ok(Connection::open(store->path(), Connection::Mode::ReadWrite));
+    const char* const repeat =
+        "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) "
+        "INSERT INTO history SELECT i, made, kind, subject, count, 0, 0, size, changeset FROM n, history "
+        "WHERE id = 1";
+    ok(other.execute(repeat));
+    protocol.title = u"2"_s;
+    ok(store->apply(SetProtocol{protocol}));
+    QCOMPARE(ok(other.integer("SELECT count(*) FROM history")), 1000);
+    QCOMPARE(ok(other.integer("SELECT max(id) FROM history")), 1501);
+    // By size, too; but the newest step stays however large it is.
+    ok(other.execute("UPDATE history SET size = 40000000 WHERE id >= 1500"));
+    protocol.title = u"3"_s;
+    ok(store->apply(SetProtocol{protocol}));
+    QCOMPARE(ok(other.integer("SELECT count(*) FROM history")), 2);
+    ok(store->undo());
+    QCOMPARE(ok(store->protocol()).title, u"2"_s);
 }
 
 void tst_History::describes_data()
