@@ -13,6 +13,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -90,6 +91,10 @@ void FilterPanel::buildScroller(QVBoxLayout* layout)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The bar's room is always kept: an appearing bar would move every count.
     scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QScrollBar* bar = scroller->verticalScrollBar();
+    const auto showIdle = [bar] { setLook(bar, bar->maximum() > 0 ? "" : "idle"); };
+    connect(bar, &QScrollBar::rangeChanged, this, showIdle);
+    showIdle();
     m_inside = new QWidget(scroller);
     setLook(m_inside, "scrolled");
     auto* inside = new QVBoxLayout(m_inside);
@@ -171,12 +176,14 @@ void FilterPanel::chooseFacets()
 {
     const auto matches = m_workspace->matches();
     int unfolded = 0;
+    m_provisional = true;
     for (const Dimension& dimension : m_codebook->dimensions()) {
         const auto counts = matches->facets.constFind(dimension.id);
         const bool coded = counts != matches->facets.constEnd() && !counts->empty()
             && std::any_of(counts->begin(), counts->end() - 1, [](int count) { return count > 0; });
         if (dimension.retired || (!coded && !isStandard(dimension.key)))
             continue;
+        m_provisional = m_provisional && !coded;
         // Short facets stand open; the country tree alone would fill the panel.
         const bool open = coded && unfolded < 3 && m_codebook->termsOf(dimension.id, 0).size() <= 12
             && dimension.key != u"country"_s;
@@ -192,8 +199,13 @@ void FilterPanel::refresh()
     if (!m_codebook)
         return;
     const auto matches = m_workspace->matches();
-    if (m_shownKeys.isEmpty() && !matches->facets.isEmpty())
+    if ((m_shownKeys.isEmpty() || (m_provisional && matches->count > 0)) && !matches->facets.isEmpty()) {
+        // What is in use is known from the first studies on; until then the standard dimensions stand here.
+        qDeleteAll(m_facets);
+        m_facets.clear();
+        m_shownKeys.clear();
         chooseFacets();
+    }
     const Filter filter = m_workspace->filter();
     for (const FilterClause& clause : filter.clauses) {
         const Dimension* dimension = m_codebook->dimension(clause.dimension);

@@ -61,6 +61,7 @@ private:
     QString m_fileName;
     QStringList m_shownKeys; ///< empty: not chosen yet
     QStringList m_unfoldedKeys;
+    bool m_provisional = false; ///< chosen while nothing was coded
 };
 
 } // namespace lacuna

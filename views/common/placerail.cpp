@@ -39,17 +39,18 @@ void RailButton::paintEvent(QPaintEvent*)
     const Palette& colours = currentPalette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked() || underMouse()) {
+    const bool current = isChecked() && isEnabled(); // no place is shown while no catalogue is open
+    if (current || (underMouse() && isEnabled())) {
         QColor ground = colours.railActive;
-        ground.setAlphaF(isChecked() ? 1 : 0.5F);
+        ground.setAlphaF(current ? 1 : 0.5F);
         painter.fillRect(rect(), ground);
     }
-    if (isChecked())
+    if (current)
         painter.fillRect(QRect(0, 0, 4, height()), paletteFor(Theme::Dark).accent);
     const QColor ink = isChecked() ? QColor(Qt::white) : colours.railText;
     const QRect icon((width() - iconExtent) / 2, 14, iconExtent, iconExtent);
     lineIcon(m_icon, isEnabled() ? ink : colours.muted).paint(&painter, icon);
-    painter.setFont(uiFont(TypeSize::Small, isChecked()));
+    painter.setFont(uiFont(TypeSize::Small, current));
     painter.setPen(isEnabled() ? ink : colours.muted);
     painter.drawText(QRect(4, 46, width() - 8, 20), Qt::AlignHCenter | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));

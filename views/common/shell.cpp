@@ -247,8 +247,11 @@ void Shell::showOpenState()
 {
     const bool open = m_workspace->isOpen();
     QWidget* shown = open ? static_cast<QWidget*>(place(m_current)) : m_welcome;
-    if (shown && m_stack->currentWidget() != shown)
+    if (shown && m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
+        if (isVisible())
+            shown->setFocus();
+    }
     m_rail->setEnabled(open);
     m_rail->setCurrent(m_current);
     for (Place* place : std::as_const(m_places)) {
@@ -345,6 +348,13 @@ void Shell::openPalette()
         }
     }
     m_palette->open(std::move(entries));
+}
+
+void Shell::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_stack->currentWidget()->setFocus(); // not the first field of the top bar
 }
 
 void Shell::resizeEvent(QResizeEvent* event)

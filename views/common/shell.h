@@ -61,6 +61,7 @@ Q_SIGNALS:
     void placeChanged(const QString& name);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -23,6 +23,8 @@ QLabel[look="entry"] { color: @accent; }
 QLabel[look="section"] { font-size: 14px; font-weight: 600; }
 QLabel[look="title"] { font-size: 17px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 20px; font-weight: 600; }
+QLabel[look="number"] { font-size: 20px; font-weight: 600; color: @accent; }
+QLabel[look="note"] { background: @tint; border-radius: 6px; }
 QLabel[look="figure"] { font-size: 20px; font-weight: 600; }
 QLabel[look="error"] { color: @error; }
 QFrame[look="surface"], QWidget[look="surface"] { background: @surface; border: none; }
@@ -64,6 +66,9 @@ QPushButton[look="figure"]:focus { border: 2px solid @accent; }
 QPushButton[look="row"] { background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left; min-height: 28px; padding: 0 6px; }
 QPushButton[look="row"]:hover { background: @tint; }
 QPushButton[look="row"]:focus { border: 2px solid @accent; }
+QPushButton[look="gaptitle"] { background: transparent; border: 1px solid transparent; border-radius: 3px; min-height: 20px; padding: 0 3px; text-align: left; }
+QPushButton[look="gaptitle"]:hover { color: @accent; }
+QPushButton[look="gaptitle"]:focus { border: 1px solid @accent; }
 QPushButton[look="chip"] { background: @tint; border: 1px solid @line; border-radius: 12px; min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[look="chip"]:hover { border-color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 20px; }
@@ -94,9 +99,14 @@ QLineEdit[look="small"]:focus { min-height: 22px; padding: 0 5px; }
 QLineEdit[look="paperTitle"], QPlainTextEdit[look="paperTitle"] { font-size: 14px; font-weight: 600; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/lacuna/icons/combo-arrow.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(:/lacuna/marks/arrow-down.png); width: 10px; height: 10px; }
 QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; border: 1px solid transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/lacuna/marks/check-@mode.png); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QLineEdit > QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; }
+QLineEdit > QToolButton:hover { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @tint; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_L1;
@@ -114,8 +124,8 @@ QListView::item { min-height: 30px; padding: 0 8px; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; min-height: 32px; font-weight: 600; font-size: 12px; text-align: left; }
 QHeaderView::section:hover { color: @text; }
-QHeaderView::up-arrow { image: url(:/lacuna/icons/sort-up.svg); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
-QHeaderView::down-arrow { image: url(:/lacuna/icons/sort-down.svg); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QHeaderView::up-arrow { image: url(:/lacuna/marks/arrow-up.png); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QHeaderView::down-arrow { image: url(:/lacuna/marks/arrow-down.png); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 3px; }
@@ -129,6 +139,7 @@ QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @faint; }
+QScrollBar[look="idle"]::handle { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -168,7 +179,7 @@ QString styleSheetFor(const Palette& palette)
         sheet += rules;
     for (const auto& [name, colour] : tokens)
         sheet.replace(name, colour.name());
-    return sheet;
+    return sheet.replace(u"@mode"_s, palette.dark ? u"dark"_s : u"light"_s);
 }
 
 } // namespace lacuna

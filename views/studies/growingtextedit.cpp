@@ -14,7 +14,6 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget* parent)
     , m_most(mostLines)
 {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
     fit();
@@ -38,8 +37,9 @@ void GrowingTextEdit::fit()
     int lines = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < m_most; block = block.next())
         lines += std::max(1, block.layout()->lineCount());
+    setVerticalScrollBarPolicy(lines >= m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     lines = std::clamp(lines, m_least, m_most);
-    const int wanted = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 12;
+    const int wanted = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 16;
     if (wanted != height())
         setFixedHeight(wanted);
 }

@@ -188,7 +188,7 @@ void StudiesPlace::buildTable(QWidget* work)
     const std::pair<StudyColumn, int> widths[] = {{StudyColumn::Authors, 200},
                                                   {StudyColumn::Year, 64},
                                                   {StudyColumn::Source, 200},
-                                                  {StudyColumn::Type, 72}};
+                                                  {StudyColumn::Type, 120}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryworkspace.h"
+#include "views/common/place.h"
+#include "views/common/shell.h"
+#include "views/common/theme.h"
+#include "views/gaps/gapsplace.h"
+#include "views/home/homeplace.h"
+#include "views/studies/studiesplace.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+/// The whole window on the sample, in every size and theme the look promises: nothing is cut off, every control has a name. With LACUNA_SHOTS
+/// naming a folder the pictures are kept there, to be looked at.
+class TestLooks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theming = std::make_unique<Theming>(); }
+    void cleanupTestCase() { m_theming.reset(); }
+    void window_data();
+    void window();
+
+private:
+    void keep(QWidget& widget, const QString& name, double scale) const;
+    std::unique_ptr<Theming> m_theming;
+};
+
+void TestLooks::window_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("place");
+    const std::pair<QSize, double> sizes[] = {{{1280, 720}, 1}, {{1920, 1080}, 1}, {{1920, 1080}, 2}};
+    for (const auto& [size, scale] : sizes) {
+        for (const bool dark : {false, true}) {
+            for (const QString& place : {u"welcome"_s, u"home"_s, u"studies"_s, u"gaps"_s}) {
+                const QString name = u"%1-%2-%3"_s.arg(place)
+                                         .arg(int(size.width() * scale))
+                                         .arg(dark ? u"dark"_s : u"light"_s);
+                QTest::newRow(qPrintable(name)) << size << scale << dark << place;
+            }
+        }
+    }
+}
+
+void TestLooks::keep(QWidget& widget, const QString& name, double scale) const
+{
+    const QString folder = qEnvironmentVariable("LACUNA_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    widget.render(&image);
+    QVERIFY(image.save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void TestLooks::window()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(bool, dark);
+    QFETCH(QString, place);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    MemoryWorkspace workspace;
+    workspace.recent = {u"/home/someone/regional forum.lacuna"_s};
+    Shell shell(&workspace);
+    shell.addPlace(new HomePlace(&workspace));
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.addPlace(new GapsPlace(&workspace));
+    shell.resize(size);
+    shell.show();
+    if (place != u"welcome"_s) {
+        workspace.openSampleReferences();
+        shell.showPlace(place);
+    }
+    QTest::qWait(300);
+    if (place == u"studies"_s) {
+        shell.findChild<QTableView*>(u"studyTable"_s)->selectRow(3);
+        QTest::qWait(200);
+    }
+    keep(shell, QString::fromUtf8(QTest::currentDataTag()), scale);
+    for (const QAbstractButton* button : shell.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const int needed = button->fontMetrics().horizontalAdvance(button->text().remove(u'&'));
+        QVERIFY2(needed <= button->width(), qPrintable(button->objectName() + u": "_s + button->text()));
+    }
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

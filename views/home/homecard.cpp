@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/home/homecard.h"
+
+#include "views/common/elidedlabel.h"
+#include "views/common/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+/// A gap's score, 0…100, as a bar.
+class ScoreBar : public QWidget {
+public:
+    using QWidget::QWidget;
+    void setScore(double score)
+    {
+        m_score = score;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Palette& colours = currentPalette();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const QRectF track(0, height() / 2.0 - 4, width(), 8);
+        painter.setBrush(colours.ground);
+        painter.drawRoundedRect(track, 4, 4);
+        painter.setBrush(colours.gap);
+        painter.drawRoundedRect(
+            QRectF(track.left(), track.top(), track.width() * m_score / 100, track.height()), 4, 4);
+    }
+
+private:
+    double m_score = 0;
+};
+
+/// A button that elides its text as it gets narrower.
+class ElidedButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    void setFullText(const QString& text)
+    {
+        m_text = text;
+        elide();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        elide();
+    }
+
+private:
+    void elide()
+    {
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 8).replace(u"&"_s, u"&&"_s));
+    }
+    QString m_text;
+};
+
+} // namespace
+
+HomeCard::HomeCard(int number, const QString& question, QWidget* parent)
+    : QFrame(parent)
+{
+    setObjectName(u"homeCard%1"_s.arg(number));
+    setAccessibleName(question);
+    setLook(this, "card");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, 20, space::huge, 20);
+    layout->setSpacing(space::small);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    auto* badge = new QLabel(QString::number(number), this);
+    setLook(badge, "number");
+    auto* title = new QLabel(question, this);
+    setLook(title, "title");
+    auto* open = new QPushButton(tr("Open →"), this);
+    open->setObjectName(u"homeOpen%1"_s.arg(number));
+    open->setAccessibleName(tr("Open: %1").arg(question));
+    setLook(open, "link");
+    head->addWidget(badge);
+    head->addWidget(title, 1);
+    head->addWidget(open);
+    m_answer = new QLabel(this);
+    m_answer->setObjectName(u"homeAnswer%1"_s.arg(number));
+    m_answer->setWordWrap(true);
+    setLook(m_answer, "muted");
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(space::large);
+    layout->addLayout(head);
+    layout->addWidget(m_answer);
+    layout->addSpacing(space::small);
+    layout->addLayout(m_content, 1);
+    connect(open, &QPushButton::clicked, this, &HomeCard::openRequested);
+}
+
+void HomeCard::setAnswer(const QString& text)
+{
+    m_answer->setText(text);
+}
+
+FigureButton::FigureButton(const QString& name, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(name);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_number = new QPushButton(this);
+    m_number->setObjectName(name + u"-number"_s);
+    m_number->setCursor(Qt::PointingHandCursor);
+    setLook(m_number, "figure");
+    m_what = new QLabel(this);
+    m_what->setContentsMargins(6, 0, 0, 0);
+    setLook(m_what, "muted");
+    layout->addWidget(m_number, 0, Qt::AlignLeft);
+    layout->addWidget(m_what);
+    connect(m_number, &QPushButton::clicked, this, &FigureButton::clicked);
+}
+
+void FigureButton::setFigure(const QString& number, const QString& what)
+{
+    m_number->setText(number);
+    m_number->setAccessibleName(number + u' ' + what);
+    m_what->setText(what);
+}
+
+GapRow::GapRow(const QString& name, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(name);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(space::medium);
+    layout->setVerticalSpacing(0);
+    m_title = new ElidedButton(this);
+    m_title->setObjectName(name + u"-title"_s);
+    m_title->setCursor(Qt::PointingHandCursor);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setLook(m_title, "gaptitle");
+    auto* why = new ElidedLabel(this);
+    why->setContentsMargins(4, 0, 0, 0);
+    setLook(why, "small");
+    m_why = why;
+    m_bar = new ScoreBar(this);
+    m_bar->setFixedSize(72, 16);
+    m_score = new QLabel(this);
+    m_score->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_score->setMinimumWidth(28);
+    setLook(m_score, "strong");
+    layout->addWidget(m_title, 0, 0, 1, 3);
+    layout->addWidget(m_why, 1, 0);
+    layout->addWidget(m_bar, 1, 1);
+    layout->addWidget(m_score, 1, 2);
+    layout->setColumnStretch(0, 1);
+    connect(m_title, &QPushButton::clicked, this, &GapRow::clicked);
+}
+
+void GapRow::setGap(const QString& title, const QString& why, double score)
+{
+    static_cast<ElidedButton*>(m_title)->setFullText(title);
+    m_title->setToolTip(title);
+    m_title->setAccessibleName(tr("%1, gap score %2. %3").arg(title).arg(qRound(score)).arg(why));
+    static_cast<ElidedLabel*>(m_why)->setFullText(why);
+    m_score->setText(QLocale().toString(qRound(score)));
+    static_cast<ScoreBar*>(m_bar)->setScore(score);
+}
+
+} // namespace lacuna

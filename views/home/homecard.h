@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lacuna {
+
+/// One of the forum's questions on a card: its number, the question, an answer in a sentence, "Open →", and what the place puts below.
+class HomeCard : public QFrame {
+    Q_OBJECT
+public:
+    HomeCard(int number, const QString& question, QWidget* parent = nullptr);
+    void setAnswer(const QString& text);
+    QVBoxLayout* content() const { return m_content; }
+
+Q_SIGNALS:
+    void openRequested();
+
+private:
+    QLabel* m_answer = nullptr;
+    QVBoxLayout* m_content = nullptr;
+};
+
+/// A large number over what it counts; opens it.
+class FigureButton : public QWidget {
+    Q_OBJECT
+public:
+    FigureButton(const QString& name, QWidget* parent = nullptr);
+    void setFigure(const QString& number, const QString& what);
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    QPushButton* m_number = nullptr;
+    QLabel* m_what = nullptr;
+};
+
+/// One entry of the worst gaps: title, why, a bar of its score; opens the cell.
+class GapRow : public QWidget {
+    Q_OBJECT
+public:
+    GapRow(const QString& name, QWidget* parent = nullptr);
+    void setGap(const QString& title, const QString& why, double score);
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    QPushButton* m_title = nullptr;
+    QLabel* m_why = nullptr;
+    QLabel* m_score = nullptr;
+    QWidget* m_bar = nullptr;
+};
+
+} // namespace lacuna
