@@ -6,6 +6,7 @@
 #include "views/common/theme.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
+#include "views/studies/codebookeditor.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QDir>
@@ -13,6 +14,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
 using namespace lacuna;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theming.reset(); }
     void window_data();
     void window();
+    void codebook();
 
 private:
     void keep(QWidget& widget, const QString& name, double scale) const;
@@ -91,9 +95,25 @@ void TestLooks::window()
     for (const QAbstractButton* button : shell.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->text().isEmpty())
             continue;
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+            continue; // its text is its name only
         const int needed = button->fontMetrics().horizontalAdvance(button->text().remove(u'&'));
         QVERIFY2(needed <= button->width(), qPrintable(button->objectName() + u": "_s + button->text()));
     }
+}
+
+void TestLooks::codebook()
+{
+    m_theming->setChoice(ThemeChoice::Light);
+    MemoryWorkspace workspace;
+    workspace.openSampleReferences();
+    CodebookEditor editor(&workspace);
+    editor.showDimension(workspace.dimension(u"sector"_s));
+    editor.show();
+    QTest::qWait(100);
+    keep(editor, u"codebook"_s, 1);
+    QVERIFY(editor.findChild<QTreeView*>(u"termTree"_s)->model()->rowCount() > 10);
 }
 
 QTEST_MAIN(TestLooks)

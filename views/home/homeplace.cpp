@@ -469,7 +469,7 @@ void HomePlace::resizeEvent(QResizeEvent* event)
     m_cards->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setSpacing(narrow ? space::medium : space::huge);
-    m_matrix->setMostRows(narrow ? 7 : 12);
+    m_matrix->setMostRows(narrow ? 5 : 12);
     if (m_map)
         showMap();
 }

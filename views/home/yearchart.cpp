@@ -78,7 +78,8 @@ void YearChart::paintEvent(QPaintEvent*)
     for (int bar = 0; bar < bars; ++bar) {
         const QRectF rect = barRect(bar);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(bar == m_current ? colours.accent : colours.ramp[2]);
+        const bool several = bar == 0 && m_earliest < m_first;
+        painter.setBrush(bar == m_current ? colours.accent : colours.ramp[several ? 1 : 2]);
         painter.drawRoundedRect(rect, 2, 2);
     }
     const double base = height() - labelHeight;

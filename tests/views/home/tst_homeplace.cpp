@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryworkspace.h"
+#include "views/common/shell.h"
+#include "views/home/homeplace.h"
+#include "views/home/minimatrix.h"
+#include "views/home/yearchart.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+class TestHomePlace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void answersFromTheCatalogue();
+    void everyFigureOpensWhatItCounts();
+    void yearsOpenTheirStudies();
+    void gapsOpenTheirCell();
+    void nextStepsOpenWhatIsMissing();
+    void saysThatItIsFiltered();
+    void firstStepsOfAnEmptyCatalogue();
+
+private:
+    template <typename T> T* find(const QString& name)
+    {
+        T* found = m_shell->findChild<T*>(name);
+        if (!found)
+            qWarning("no %s", qPrintable(name));
+        return found;
+    }
+    void openThree()
+    {
+        m_workspace->openEmpty();
+        m_ids = {
+            m_workspace->addStudy(u"a"_s, 1950, {{u"country"_s, {u"TH"_s}}, {u"sector"_s, {u"MAN-BRK"_s}}}),
+            m_workspace->addStudy(u"b"_s, 2020,
+                                  {{u"country"_s, {u"TH"_s}}, {u"evidence-type"_s, {u"SYR"_s}}}),
+            m_workspace->addStudy(u"c"_s, 2021, {{u"country"_s, {u"KH"_s}}, {u"sector"_s, {u"FSH-SEA"_s}}})};
+        m_workspace->publish();
+        QTRY_COMPARE(find<QPushButton>(u"figureCountries-number"_s)->text(), u"2"_s);
+    }
+
+    std::unique_ptr<MemoryWorkspace> m_workspace;
+    std::unique_ptr<Shell> m_shell;
+    QList<Id> m_ids;
+};
+
+void TestHomePlace::init()
+{
+    m_workspace = std::make_unique<MemoryWorkspace>();
+    m_shell = std::make_unique<Shell>(m_workspace.get());
+    m_shell->addPlace(new HomePlace(m_workspace.get()));
+    m_shell->resize(1600, 900);
+    m_shell->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+}
+
+void TestHomePlace::cleanup()
+{
+    m_shell.reset();
+    m_workspace.reset();
+}
+
+void TestHomePlace::answersFromTheCatalogue()
+{
+    openThree();
+    QCOMPARE(find<QPushButton>(u"figureStudies-number"_s)->text(), u"3"_s);
+    QCOMPARE(find<QPushButton>(u"figureSectors-number"_s)->text(), u"2"_s);
+    QCOMPARE(find<QPushButton>(u"figureReviews-number"_s)->text(), u"1"_s);
+    QVERIFY(find<QLabel>(u"homeAnswer1"_s)->text().startsWith(u"3 studies, 2 coded"_s));
+    QVERIFY(!find<QWidget>(u"catalogueNote"_s)->isVisible());
+    m_workspace->openSampleReferences();
+    QVERIFY(find<QLabel>(u"catalogueNote"_s)->text().contains(u"not findings"_s));
+    QVERIFY(find<QWidget>(u"catalogueNote"_s)->isVisible());
+}
+
+void TestHomePlace::everyFigureOpensWhatItCounts()
+{
+    openThree();
+    QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
+    QTest::mouseClick(find<QPushButton>(u"figureStudies-number"_s), Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"studies"_s);
+    QTest::mouseClick(find<QPushButton>(u"figureCountries-number"_s), Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"gaps"_s);
+    QTest::mouseClick(find<QPushButton>(u"homeOpen3"_s), Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"gaps"_s);
+    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
+    QTest::mouseClick(find<QPushButton>(u"figureReviews-number"_s), Qt::LeftButton);
+    QCOMPARE(studies.takeFirst().at(0).value<QList<Id>>(), QList<Id>{m_ids[1]});
+}
+
+void TestHomePlace::yearsOpenTheirStudies()
+{
+    openThree();
+    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
+    auto* years = find<YearChart>(u"homeYears"_s);
+    years->setFocus();
+    QTest::keyClick(years, Qt::Key_Left); // the last one
+    QTest::keyClick(years, Qt::Key_Return);
+    QCOMPARE(studies.takeFirst().at(0).value<QList<Id>>(), QList<Id>{m_ids[2]});
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(years, Qt::Key_Left);
+    QTest::keyClick(years, Qt::Key_Return); // everything before the last forty years
+    QCOMPARE(studies.takeFirst().at(0).value<QList<Id>>(), QList<Id>{m_ids[0]});
+}
+
+void TestHomePlace::gapsOpenTheirCell()
+{
+    openThree();
+    QSignalSpy cells(m_workspace.get(), &Workspace::cellRequested);
+    QTest::mouseClick(find<QPushButton>(u"homeGap1-title"_s), Qt::LeftButton);
+    QCOMPARE(cells.size(), 1);
+    QCOMPARE(cells.takeFirst().at(0).value<Id>(), m_workspace->dimension(u"country"_s));
+    auto* matrix = find<MiniMatrix>(u"miniMatrix"_s);
+    QVERIFY(matrix->shownRows() > 0);
+    matrix->setFocus();
+    QTest::keyClick(matrix, Qt::Key_Down);
+    QTest::keyClick(matrix, Qt::Key_Return);
+    QCOMPARE(cells.size(), 1);
+    QVERIFY(cells.at(0).at(1).value<Id>() != 0);
+}
+
+void TestHomePlace::nextStepsOpenWhatIsMissing()
+{
+    openThree();
+    auto* home = static_cast<HomePlace*>(m_shell->currentPlace());
+    QVERIFY(home->statusText().contains(u"(#sector)"_s));
+    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
+    Q_EMIT find<QLabel>(u"statusText"_s)->linkActivated(u"#sector"_s);
+    QCOMPARE(studies.takeFirst().at(0).value<QList<Id>>(), QList<Id>{m_ids[1]});
+}
+
+void TestHomePlace::saysThatItIsFiltered()
+{
+    openThree();
+    QVERIFY(!find<QWidget>(u"homeFiltered"_s)->isVisible());
+    Filter filter;
+    filter.yearFrom = 2000;
+    m_workspace->setFilter(filter);
+    QTRY_VERIFY(find<QWidget>(u"homeFiltered"_s)->isVisible());
+    QTRY_COMPARE(find<QPushButton>(u"figureStudies-number"_s)->text(), u"2"_s);
+    QTest::mouseClick(find<QPushButton>(u"homeClearFilters"_s), Qt::LeftButton);
+    QVERIFY(m_workspace->filter().isEmpty());
+}
+
+void TestHomePlace::firstStepsOfAnEmptyCatalogue()
+{
+    m_workspace->openEmpty();
+    QTRY_VERIFY(find<QWidget>(u"homeEmpty"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"homeImport"_s), Qt::LeftButton);
+    QCOMPARE(m_workspace->importRequests, 1);
+}
+
+QTEST_MAIN(TestHomePlace)
+#include "tst_homeplace.moc"

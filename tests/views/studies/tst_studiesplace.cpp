@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryworkspace.h"
+#include "views/common/inspectorframe.h"
+#include "views/common/shell.h"
+#include "views/studies/studiesplace.h"
+#include "views/studies/studyfields.h"
+#include "views/studies/studyform.h"
+#include "views/studies/termcode.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+class TestStudiesPlace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhatTheFilterPasses();
+    void sortsInTheBackground();
+    void editsAreAppliedWhenAFieldIsLeft();
+    void nothingTypedIsLost();
+    void failedEditsStayInTheForm();
+    void followsUndo();
+    void addsByKeyboardAlone();
+    void deletesAndOffersUndo();
+    void codesByTypeAhead();
+    void makesAnUnknownTerm();
+    void quotesACoding();
+    void codesManyAtOnce();
+    void onlyTheseAndBack();
+    void copiesReferences();
+    void emptyStates();
+    void writesReferences_data();
+    void writesReferences();
+    void termCodesAreUnique();
+
+private:
+    template <typename T> T* find(const QString& name)
+    {
+        T* found = m_shell->findChild<T*>(name);
+        if (!found)
+            qWarning("no %s", qPrintable(name));
+        return found;
+    }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            titles << m_table->model()->index(row, 0).data().toString();
+        return titles;
+    }
+    void select(int row)
+    {
+        m_table->selectRow(row);
+        QTRY_VERIFY(find<StudyForm>(u"studyForm"_s)->isEnabled());
+        QTRY_COMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids[row]);
+        QTRY_VERIFY(!title()->toPlainText().isEmpty());
+    }
+    QPlainTextEdit* title() { return find<QPlainTextEdit>(u"study-title"_s); }
+
+    std::unique_ptr<MemoryWorkspace> m_workspace;
+    std::unique_ptr<Shell> m_shell;
+    QTableView* m_table = nullptr;
+    QList<Id> m_ids;
+};
+
+void TestStudiesPlace::init()
+{
+    m_workspace = std::make_unique<MemoryWorkspace>();
+    m_shell = std::make_unique<Shell>(m_workspace.get());
+    m_shell->addPlace(new StudiesPlace(m_workspace.get()));
+    m_shell->resize(1600, 900);
+    m_shell->show();
+    m_shell->activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+    m_workspace->openEmpty();
+    m_ids = {m_workspace->addStudy(u"Debt bondage in brick kilns"_s, 2001, {{u"country"_s, {u"IN"_s}}}),
+             m_workspace->addStudy(u"A study of fishers"_s, 2010, {{u"country"_s, {u"KH"_s}}}),
+             m_workspace->addStudy(u"Undated survey"_s, {}, {{u"sector"_s, {u"DOM"_s}}})};
+    m_workspace->publish();
+    m_table = find<QTableView>(u"studyTable"_s);
+    QCoreApplication::processEvents();
+}
+
+void TestStudiesPlace::cleanup()
+{
+    m_shell.reset();
+    m_workspace.reset();
+}
+
+void TestStudiesPlace::showsWhatTheFilterPasses()
+{
+    QCOMPARE(titles().size(), 3);
+    Filter filter;
+    filter.search = u"fishers"_s;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(titles(), QStringList{u"A study of fishers"_s});
+    QCOMPARE(find<QLabel>(u"studyCount"_s)->text(), u"1 of 3"_s);
+}
+
+void TestStudiesPlace::sortsInTheBackground()
+{
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    QTRY_COMPARE(
+        titles(),
+        (QStringList{u"A study of fishers"_s, u"Debt bondage in brick kilns"_s, u"Undated survey"_s}));
+    m_table->sortByColumn(2, Qt::DescendingOrder);
+    QTRY_COMPARE(
+        titles(),
+        (QStringList{u"A study of fishers"_s, u"Debt bondage in brick kilns"_s, u"Undated survey"_s}));
+    m_table->sortByColumn(2, Qt::AscendingOrder); // without a year last either way
+    QTRY_COMPARE(
+        titles(),
+        (QStringList{u"Debt bondage in brick kilns"_s, u"A study of fishers"_s, u"Undated survey"_s}));
+}
+
+void TestStudiesPlace::editsAreAppliedWhenAFieldIsLeft()
+{
+    select(1);
+    auto* year = find<QLineEdit>(u"study-year"_s);
+    QCOMPARE(year->text(), u"2010"_s);
+    year->setFocus();
+    year->selectAll();
+    QTest::keyClicks(year, u"2012"_s);
+    QVERIFY(m_workspace->edits.empty());
+    find<QLineEdit>(u"study-source"_s)->setFocus();
+    QCOMPARE(m_workspace->edits.size(), 1u);
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).study.year, 2012);
+    // Leaving a field without a change is no edit.
+    year->setFocus();
+    find<QLineEdit>(u"study-source"_s)->setFocus();
+    QTest::qWait(10);
+    QCOMPARE(m_workspace->edits.size(), 1u);
+}
+
+void TestStudiesPlace::nothingTypedIsLost()
+{
+    select(0);
+    title()->setFocus();
+    title()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(title(), u" in India"_s);
+    // Ctrl+S, then typing on before the store has answered: what comes back must not take the new words away.
+    QTest::keyClick(title(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClicks(title(), u" and Nepal "_s);
+    QTRY_COMPARE(m_workspace->study(m_ids[0]).study.title, u"Debt bondage in brick kilns in India"_s);
+    QTest::qWait(20);
+    QCOMPARE(title()->toPlainText(), u"Debt bondage in brick kilns in India and Nepal "_s);
+    // Another study, without leaving the field first.
+    m_table->selectRow(2);
+    QTRY_COMPARE(m_workspace->study(m_ids[0]).study.title,
+                 u"Debt bondage in brick kilns in India and Nepal"_s);
+    QTRY_COMPARE(title()->toPlainText(), u"Undated survey"_s);
+    // Closing the window applies too.
+    title()->setFocus();
+    title()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(title(), u"!"_s);
+    m_shell->commitPending();
+    QTRY_COMPARE(m_workspace->study(m_ids[2]).study.title, u"Undated survey!"_s);
+}
+
+void TestStudiesPlace::failedEditsStayInTheForm()
+{
+    select(0);
+    title()->setFocus();
+    title()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(title(), u" (2nd)"_s);
+    m_workspace->nextFailure = Error{ErrorKind::Io, u"The disk is full."_s, {}};
+    m_shell->commitPending();
+    QTRY_VERIFY(find<QWidget>(u"errorBanner"_s)->isVisible());
+    QCOMPARE(title()->toPlainText(), u"Debt bondage in brick kilns (2nd)"_s);
+    m_shell->commitPending();
+    QTRY_COMPARE(m_workspace->study(m_ids[0]).study.title, u"Debt bondage in brick kilns (2nd)"_s);
+}
+
+void TestStudiesPlace::followsUndo()
+{
+    select(0);
+    auto* source = find<QLineEdit>(u"study-source"_s);
+    source->setFocus();
+    QTest::keyClicks(source, u"Journal of Examples"_s);
+    m_shell->commitPending();
+    QTRY_COMPARE(m_workspace->study(m_ids[0]).study.source, u"Journal of Examples"_s);
+    QTest::mouseClick(find<QPushButton>(u"undo"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_workspace->study(m_ids[0]).study.source.isEmpty());
+    QTRY_VERIFY(source->text().isEmpty());
+}
+
+void TestStudiesPlace::addsByKeyboardAlone()
+{
+    QTest::keyClick(m_shell.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(title()->hasFocus());
+    QTest::keyClicks(title(), u"A new study"_s);
+    QTest::keyClick(title(), Qt::Key_Tab);
+    auto* authors = find<QPlainTextEdit>(u"study-authors"_s);
+    QTRY_VERIFY(authors->hasFocus());
+    QTRY_COMPARE(m_workspace->state().studies.size(), 4u);
+    QTest::keyClicks(authors, u"Doe, Jane"_s);
+    QTest::keyClick(authors, Qt::Key_Return);
+    QTest::keyClicks(authors, u"Roe, Richard"_s);
+    QTest::keyClick(authors, Qt::Key_Tab);
+    const Id added = m_workspace->state().studies.rbegin()->first;
+    QTRY_COMPARE(m_workspace->study(added).study.authors, (QStringList{u"Doe, Jane"_s, u"Roe, Richard"_s}));
+    QCOMPARE(m_workspace->state().studies.size(), 4u);
+    QTRY_VERIFY(titles().contains(u"A new study"_s));
+    // Begun and left empty: no study.
+    QTest::keyClick(m_shell.get(), Qt::Key_N, Qt::ControlModifier);
+    m_shell->commitPending();
+    QTest::qWait(10);
+    QCOMPARE(m_workspace->state().studies.size(), 4u);
+}
+
+void TestStudiesPlace::deletesAndOffersUndo()
+{
+    select(1);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_COMPARE(m_workspace->state().studies.size(), 2u);
+    QVERIFY(!find<QWidget>(u"inspectorPanel"_s)->isVisible());
+    QTRY_VERIFY(find<QWidget>(u"notice"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"noticeUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_workspace->state().studies.size(), 3u);
+    // In a field, Del deletes a character and nothing else.
+    select(0);
+    title()->setFocus();
+    title()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(title(), Qt::Key_Delete);
+    QCOMPARE(title()->toPlainText(), u"ebt bondage in brick kilns"_s);
+    QCOMPARE(m_workspace->state().studies.size(), 3u);
+}
+
+void TestStudiesPlace::codesByTypeAhead()
+{
+    select(1);
+    auto* edit = find<QLineEdit>(u"coding-country-edit"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"thai"_s);
+    auto* popup = find<QListWidget>(u"coding-country-popup"_s);
+    QVERIFY(popup->isVisible());
+    QVERIFY(popup->item(0)->text().startsWith(u"Thailand"_s));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(edit->text().isEmpty());
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).codings.size(), 2u);
+    QCOMPARE(m_workspace->study(m_ids[1]).codings[1].term, m_workspace->term(u"country"_s, u"TH"_s));
+    QTRY_VERIFY(find<QPushButton>(u"coding-country-chip-TH"_s)->isVisible());
+    QTest::keyClick(edit, Qt::Key_Backspace); // takes the last away
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).codings.size(), 1u);
+    auto* chip = find<QPushButton>(u"coding-country-chip-KH"_s);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_VERIFY(m_workspace->study(m_ids[1]).codings.empty());
+}
+
+void TestStudiesPlace::makesAnUnknownTerm()
+{
+    select(1);
+    auto* edit = find<QLineEdit>(u"coding-sector-edit"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"Salt pans"_s);
+    auto* popup = find<QListWidget>(u"coding-sector-popup"_s);
+    QVERIFY(popup->item(popup->count() - 1)->text().contains(u"Salt pans"_s));
+    popup->setCurrentRow(popup->count() - 1);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(m_workspace->term(u"sector"_s, u"Salt pans"_s) != 0);
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).codings.size(), 2u);
+    QCOMPARE(m_workspace->study(m_ids[1]).codings[1].term, m_workspace->term(u"sector"_s, u"Salt pans"_s));
+}
+
+void TestStudiesPlace::quotesACoding()
+{
+    select(1);
+    QTest::mouseClick(find<QPushButton>(u"coding-country-chip-KH"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    auto* quote = find<QPlainTextEdit>(u"quote"_s);
+    QVERIFY(quote);
+    quote->setPlainText(u"boats from Sihanoukville"_s);
+    find<QLineEdit>(u"quotePage"_s)->setText(u"12"_s);
+    QTest::mouseClick(find<QPushButton>(u"quoteDone"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).codings[0].quote, u"boats from Sihanoukville"_s);
+    QCOMPARE(m_workspace->study(m_ids[1]).codings[0].page, u"12"_s);
+}
+
+void TestStudiesPlace::codesManyAtOnce()
+{
+    m_table->selectAll();
+    QTRY_COMPARE(find<QLabel>(u"codeManyTitle"_s)->text().left(1), u"3"_s);
+    auto* edit = find<QLineEdit>(u"codeMany-country-edit"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"nepal"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_workspace->edits.size(), 1u);
+    const auto& edited = std::get<CodeStudies>(m_workspace->edits[0]);
+    QCOMPARE(edited.studies.size(), 3);
+    QVERIFY(edited.add);
+    QTRY_VERIFY(m_shell->findChild<QPushButton*>(u"codeMany-country-chip-NP"_s));
+    auto* chip = find<QPushButton>(u"codeMany-country-chip-KH"_s); // what one of them has
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(m_workspace->edits.size(), 2u);
+    QVERIFY(!std::get<CodeStudies>(m_workspace->edits[1]).add);
+}
+
+void TestStudiesPlace::onlyTheseAndBack()
+{
+    Q_EMIT m_workspace->studiesRequested({m_ids[0], m_ids[2]}, u"2 studies in a cell"_s);
+    QCOMPARE(titles().size(), 2);
+    auto* chip = find<QPushButton>(u"studiesScope"_s);
+    QVERIFY(chip->isVisible());
+    QVERIFY(chip->text().contains(u"2 studies in a cell"_s));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(titles().size(), 3);
+    QVERIFY(!chip->isVisible());
+    // A new filter ends it, too.
+    Q_EMIT m_workspace->studiesRequested({m_ids[0]}, u"one"_s);
+    Filter filter;
+    filter.search = u"study"_s;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(titles(), QStringList{u"A study of fishers"_s});
+    QVERIFY(!chip->isVisible());
+}
+
+void TestStudiesPlace::copiesReferences()
+{
+    select(1);
+    QTest::mouseClick(find<QPushButton>(u"copyReference"_s), Qt::LeftButton);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"(2010). A study of fishers."_s);
+}
+
+void TestStudiesPlace::emptyStates()
+{
+    Filter filter;
+    filter.search = u"no such words"_s;
+    m_workspace->setFilter(filter);
+    QTRY_VERIFY(find<QWidget>(u"noMatch"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"emptyClear"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_table->isVisible());
+    m_workspace->openEmpty();
+    QTRY_VERIFY(find<QWidget>(u"noStudies"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"emptyImport"_s), Qt::LeftButton);
+    QCOMPARE(m_workspace->importRequests, 1);
+}
+
+void TestStudiesPlace::writesReferences_data()
+{
+    QTest::addColumn<Study>("study");
+    QTest::addColumn<QString>("text");
+    Study study;
+    study.title = u"Title"_s;
+    QTest::newRow("bare") << study << u"(n.d.). Title."_s;
+    study.authors = {u"Doe, J."_s, u"Office"_s};
+    study.year = 2020;
+    study.source = u"Journal"_s;
+    study.volume = u"9"_s;
+    study.issue = u"1"_s;
+    study.pages = u"2-3"_s;
+    study.doi = u"doi:10.1000/x"_s;
+    QTest::newRow("article")
+        << study << u"Doe, J.; Office (2020). Title. Journal, 9(1), 2-3. https://doi.org/10.1000/x"_s;
+    study.doi.clear();
+    study.url = u"https://example.org/a"_s;
+    study.title = u"Why?"_s;
+    QTest::newRow("question") << study
+                              << u"Doe, J.; Office (2020). Why? Journal, 9(1), 2-3. https://example.org/a"_s;
+}
+
+void TestStudiesPlace::writesReferences()
+{
+    QFETCH(Study, study);
+    QTEST(StudyFields::reference(study), "text");
+}
+
+void TestStudiesPlace::termCodesAreUnique()
+{
+    const Codebook& codebook = m_workspace->codebook();
+    QCOMPARE(newTermCode(codebook, m_workspace->dimension(u"sector"_s), u"Salt pans"_s), u"SALT-PANS"_s);
+    QCOMPARE(newTermCode(codebook, m_workspace->dimension(u"sector"_s), u"MIN"_s), u"MIN-2"_s);
+}
+
+QTEST_MAIN(TestStudiesPlace)
+#include "tst_studiesplace.moc"
