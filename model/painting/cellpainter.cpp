@@ -29,11 +29,6 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
 
 } // namespace
 
-QColor segmentColour(const Palette& palette, size_t index)
-{
-    return palette.segments[index % palette.segments.size()];
-}
-
 CellPainter::CellPainter(const Palette& palette, const QFont& font, CellStyle style, double zoom, int largest,
                          int target)
     : m_palette(palette)
@@ -60,6 +55,12 @@ QColor CellPainter::rampColour(int n) const
     return step < 0 ? m_palette.surface : m_palette.ramp[size_t(step)];
 }
 
+QColor CellPainter::segmentColour(size_t index) const
+{
+    const size_t grey = m_palette.segments.size() - 1;
+    return m_palette.segments[int(index) == m_uncoded ? grey : index % grey];
+}
+
 QColor CellPainter::fillOf(const GapCell& cell) const
 {
     return cell.gapClass == GapClass::Thin ? m_palette.ramp[0] : rampColour(cell.n);
@@ -75,6 +76,8 @@ void CellPainter::paint(QPainter& painter, const QRectF& rect, const GapCell& ce
         return;
     }
     QColor ground = parent ? m_palette.tint : m_palette.surface;
+    // Figures leave a strip free for the mark, in every cell alike so that they compare.
+    const QRectF figure = box.adjusted(0, 0, -11 * m_zoom, 0);
     switch (m_style) {
     case CellStyle::Numbers:
         paintCount(painter, box.center(), cell.n, m_palette.text);
@@ -87,15 +90,13 @@ void CellPainter::paint(QPainter& painter, const QRectF& rect, const GapCell& ce
         paintCount(painter, box.center(), cell.n, m_palette.textOn(ground));
         break;
     case CellStyle::Bubble:
-        segments.empty() ? paintBubble(painter, box, cell) : paintBubbles(painter, box, segments);
+        segments.empty() ? paintBubble(painter, figure, cell) : paintBubbles(painter, figure, segments);
         break;
     case CellStyle::Mosaic:
-        // Tiles leave a strip free for the mark, in every cell alike so that widths compare.
-        segments.empty() ? paintBar(painter, box, cell)
-                         : paintMosaic(painter, box.adjusted(0, 0, -13 * m_zoom, 0), segments);
+        segments.empty() ? paintBar(painter, box, cell) : paintMosaic(painter, figure, segments);
         break;
     case CellStyle::Donut:
-        paintDonut(painter, box, cell, segments);
+        paintDonut(painter, figure, cell, segments);
         break;
     }
     paintCornerMark(painter, box, cell.gapClass, ground);
@@ -168,8 +169,8 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, std::span<c
             continue;
         }
         const double share = std::min(1.0, double(segments[size_t(i)]) / m_largest);
-        const double radius = std::max(2.5 * m_zoom, widest * std::sqrt(share));
-        const QColor fill = segmentColour(m_palette, size_t(i));
+        const double radius = std::max(1.6 * m_zoom, widest * std::sqrt(share));
+        const QColor fill = segmentColour(size_t(i));
         painter.setBrush(fill);
         painter.drawEllipse(centre, radius, radius);
         if (2 * radius >= countWidth(segments[size_t(i)], true) + 5 * m_zoom)
@@ -205,7 +206,7 @@ void CellPainter::paintMosaic(QPainter& painter, const QRectF& box, std::span<co
     for (size_t i = 0; i < segments.size(); ++i) {
         if (segments[i] == 0)
             continue;
-        const QColor fill = segmentColour(m_palette, i);
+        const QColor fill = segmentColour(i);
         const QRectF tile(x, box.top(), room * segments[i] / sum, box.height());
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
@@ -240,7 +241,7 @@ void CellPainter::paintDonut(QPainter& painter, const QRectF& box, const GapCell
         for (size_t i = 0; i < segments.size(); ++i) {
             const double share = double(segments[i]) / sum;
             if (share > 0)
-                arc(from, share == 1.0 ? 1.0 : std::max(0.02, share - 0.015), segmentColour(m_palette, i));
+                arc(from, share == 1.0 ? 1.0 : std::max(0.02, share - 0.015), segmentColour(i));
             from += share;
         }
     }

@@ -24,6 +24,8 @@ public:
     /// @p largest: studies in the fullest leaf cell; @p target: studies that fill a donut without segments.
     CellPainter(const Palette& palette, const QFont& font, CellStyle style, double zoom, int largest,
                 int target);
+    /// Draws this segment, studies that are not coded, in grey. −1: none.
+    void setUncodedSegment(int index) { m_uncoded = index; }
 
     /// Sets what every cell shares; call once before painting cells.
     void begin(QPainter& painter) const;
@@ -36,6 +38,8 @@ public:
     /// The ground of a cell in Heat style.
     QColor fillOf(const GapCell& cell) const;
     QColor rampColour(int n) const;
+    /// Okabe–Ito in order, again from the start after seven; grey for what is not coded.
+    QColor segmentColour(size_t index) const;
 
 private:
     void paintEmpty(QPainter& painter, const QRectF& box, GapClass gapClass) const;
@@ -56,12 +60,10 @@ private:
     double m_zoom;
     int m_largest;
     int m_target;
+    int m_uncoded = -1;
     double m_capHeight = 0;
     double m_smallCapHeight = 0;
     mutable QHash<int, std::pair<QString, double>> m_counts; ///< n (small ones negative) → text and width
 };
-
-/// The colour of segment @p index: repeats after eight.
-QColor segmentColour(const Palette& palette, size_t index);
 
 } // namespace lacuna

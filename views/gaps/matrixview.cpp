@@ -167,7 +167,8 @@ QRectF MatrixView::visualRect(int row, int column) const
 void MatrixView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    const MatrixPainter matrix(m_layout, currentPalette(), uiFont());
+    MatrixPainter matrix(m_layout, currentPalette(), uiFont());
+    matrix.setCache(&m_cells);
     for (const QRect& part : event->region()) {
         painter.setClipRect(part);
         matrix.paint(painter, viewport()->size(), scrollOffset(), part, marks());

@@ -98,6 +98,7 @@ private:
     MatrixDrawing m_drawing;
     MatrixLayout m_layout;
     TextMeasure m_measure;
+    CellCache m_cells;
     MatrixHit m_hover;
     double m_fitWidth = 0;
     int m_row = -1;

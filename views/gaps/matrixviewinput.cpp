@@ -263,7 +263,7 @@ QString MatrixView::toolTipFor(const MatrixHit& hit) const
         const auto parts = m_map->segmentsOf(row, column);
         for (size_t s = 0; s < parts.size(); ++s) {
             if (parts[s] > 0)
-                text += u"<br>%1: %2"_s.arg(m_map->segments[s].label.toHtmlEscaped(),
+                text += u"<br>%1: %2"_s.arg(MatrixPainter::segmentLabel(m_map->segments[s]).toHtmlEscaped(),
                                             QLocale().toString(parts[s]));
         }
         return text;

@@ -167,6 +167,36 @@ private Q_SLOTS:
         }
     }
 
+    /// What comes from the cache is what drawing gives, the first time and every other.
+    void cachedCellsLookTheSame_data() { classesDifferInGrey_data(); }
+    void cachedCellsLookTheSame()
+    {
+        QFETCH(int, style);
+        MatrixDrawing drawing;
+        drawing.style = CellStyle(style);
+        const MatrixLayout layout(fixtureMap({.segments = 3}), drawing,
+                                  MatrixPainter::measureWith(QGuiApplication::font()));
+        const Palette& palette = paletteFor(Theme::Light);
+        const QImage drawn = painted(layout, palette, 2);
+        CellCache cache;
+        for (int pass = 0; pass < 2; ++pass) {
+            QImage image(drawn.size(), drawn.format());
+            image.setDevicePixelRatio(2);
+            QPainter painter(&image);
+            MatrixPainter matrix(layout, palette, QGuiApplication::font());
+            matrix.setCache(&cache);
+            matrix.paint(painter);
+            painter.end();
+            double difference = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    difference += std::abs(qGray(image.pixel(x, y)) - qGray(drawn.pixel(x, y)));
+            }
+            QVERIFY2(difference / (double(image.width()) * image.height()) < 0.5,
+                     qPrintable(QString::number(difference)));
+        }
+    }
+
     void selectionOutlinesItsCell()
     {
         const MatrixLayout layout(fixtureMap(), {}, MatrixPainter::measureWith(QGuiApplication::font()));
