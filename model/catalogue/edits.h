@@ -83,9 +83,9 @@ struct ImportCodebook {
     Codebook codebook;
 };
 
-using Edit = std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension, MergeDimensions,
-    DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm, SetNotApplicable, SetProtocol, SaveView, DeleteView,
-    DeleteBatch, ImportCodebook>;
+using Edit = std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
+                          MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
+                          SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

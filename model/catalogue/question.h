@@ -45,7 +45,10 @@ struct Filter {
     bool keepUndated = true; ///< studies without a year pass a year range
     QString search; ///< full-text; resolved to ids by the store before it is evaluated
 
-    bool isEmpty() const { return clauses.isEmpty() && !yearFrom && !yearTo && search.isEmpty() && keepUndated; }
+    bool isEmpty() const
+    {
+        return clauses.isEmpty() && !yearFrom && !yearTo && search.isEmpty() && keepUndated;
+    }
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 

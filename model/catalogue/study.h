@@ -59,7 +59,8 @@ struct Study {
 struct Coding {
     Id id = 0;
     Id study = 0;
-    Id dimension = 0; ///< origin and destination share the country dimension's terms, so the dimension is stored too
+    Id dimension =
+        0; ///< origin and destination share the country dimension's terms, so the dimension is stored too
     Id term = 0;
     Id coder = 0; ///< 0: reconciled, or no coder named
     QString quote;

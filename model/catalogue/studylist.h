@@ -24,7 +24,8 @@ public:
 
     void reserve(qsizetype rows, qsizetype bytes);
     /// Rows must come in ascending id order. Texts are UTF-8; authors joined with "; ".
-    void append(Id id, qint16 year, QByteArrayView title, QByteArrayView authors, QByteArrayView source, QByteArrayView type);
+    void append(Id id, qint16 year, QByteArrayView title, QByteArrayView authors, QByteArrayView source,
+                QByteArrayView type);
 
     qsizetype size() const { return qsizetype(m_ids.size()); }
     std::span<const Id> ids() const { return m_ids; }

@@ -31,12 +31,11 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <typename T = void>
-using Result = std::expected<T, Error>;
+template <typename T = void> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> fail(ErrorKind kind, QString message, QString detail = {})
 {
-    return std::unexpected(Error {kind, std::move(message), std::move(detail)});
+    return std::unexpected(Error{kind, std::move(message), std::move(detail)});
 }
 
 /// The one error every cancelled operation returns.

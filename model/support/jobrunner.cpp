@@ -3,7 +3,9 @@
 #include "model/support/jobrunner.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtCore/QPointer>
+#include <QtCore/QRunnable>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -13,7 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-struct JobRunner::Job {
+// What passes between the threads is ordered by our own atomic and mutex, not only by the locks inside Qt: the thread sanitizer cannot see
+// into an uninstrumented Qt, and this way still finds races in the work itself.
+struct JobRunner::Job : QRunnable {
+    explicit Job(JobRunner* owner)
+        : runner(owner)
+    {
+        setAutoDelete(false);
+    }
+    void run() override;
+
+    JobRunner* runner; ///< outlives its jobs
     QString slot;
     Work work;
     Done done;
@@ -21,12 +33,14 @@ struct JobRunner::Job {
     bool queued = false;
     bool superseded = false;
     bool stopped = false; ///< by cancel()
-    /// Written by whichever thread hands the job over, read by the one that takes it. Qt's own locks order
-    /// this already; the atomic makes the order visible to the thread sanitizer, which cannot see into an
-    /// uninstrumented Qt.
-    std::atomic<int> handover = 0;
+    std::atomic<bool> launched = false; ///< released by the launching thread, acquired by the worker
+    std::shared_ptr<Job> self; ///< keeps it alive from launch to delivery
     bool began = false; ///< the worker called work()
 };
+
+namespace {
+const auto jobFinished = QEvent::Type(QEvent::registerEventType());
+} // namespace
 
 JobRunner::JobRunner(QObject* parent)
     : QObject(parent)
@@ -60,18 +74,18 @@ void JobRunner::start(const QString& slot, Work work, Done done)
         older->superseded = true;
         older->progress->cancel();
     }
-    auto job = std::make_shared<Job>();
+    auto job = std::make_shared<Job>(this);
     job->slot = slot;
     job->work = std::move(work);
     job->done = std::move(done);
     jobs = {job};
-    launch(std::move(job));
+    launch(job);
 }
 
 void JobRunner::enqueue(const QString& slot, Work work, Done done)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    auto job = std::make_shared<Job>();
+    auto job = std::make_shared<Job>(this);
     job->slot = slot;
     job->work = std::move(work);
     job->done = std::move(done);
@@ -79,34 +93,48 @@ void JobRunner::enqueue(const QString& slot, Work work, Done done)
     auto& jobs = m_jobs[slot];
     jobs.append(job);
     if (jobs.size() == 1)
-        launch(std::move(job));
+        launch(job);
 }
 
-void JobRunner::launch(std::shared_ptr<Job> job)
+void JobRunner::launch(const std::shared_ptr<Job>& job)
 {
     const QString slot = job->slot;
-    job->handover.store(1, std::memory_order_release);
-    m_pool.start([this, job = std::move(job)]() mutable { runOnWorker(std::move(job)); });
+    job->self = job;
+    job->launched.store(true, std::memory_order_release);
+    m_pool.start(job.get());
     Q_EMIT started(slot);
 }
 
-void JobRunner::runOnWorker(std::shared_ptr<Job> job)
+void JobRunner::Job::run()
 {
-    job->handover.load(std::memory_order_acquire);
-    if (!job->progress->isCancelled()) {
-        job->began = true;
-        job->work(*job->progress);
+    if (launched.load(std::memory_order_acquire) && !progress->isCancelled()) {
+        began = true;
+        work(*progress);
     }
-    job->work = nullptr; // frees its snapshots here, not on the interface's thread
-    job->handover.store(2, std::memory_order_release);
-    // The job moves into the event, so that done() and what it captured are destroyed on the interface's
-    // thread.
-    QMetaObject::invokeMethod(this, [this, job = std::move(job)] { finish(job); }, Qt::QueuedConnection);
+    work = nullptr; // frees its snapshots here, not on the interface's thread
+    // From here on the job is the interface's: done() and what it captured die there. The lock is held while posting, so that whoever takes
+    // the event is ordered behind its making.
+    const std::lock_guard lock(runner->m_finishedMutex);
+    runner->m_finished.push_back(std::move(self));
+    QCoreApplication::postEvent(runner, new QEvent(jobFinished));
+}
+
+bool JobRunner::event(QEvent* event)
+{
+    if (event->type() != jobFinished)
+        return QObject::event(event);
+    std::shared_ptr<Job> job;
+    {
+        const std::lock_guard lock(m_finishedMutex);
+        job = std::move(m_finished.front());
+        m_finished.pop_front();
+    }
+    finish(job);
+    return true; // no member after finish(): done() may have destroyed this
 }
 
 void JobRunner::finish(const std::shared_ptr<Job>& job)
 {
-    job->handover.load(std::memory_order_acquire);
     const QString slot = job->slot;
     if (!job->superseded) {
         auto& jobs = m_jobs[slot];
@@ -125,7 +153,7 @@ void JobRunner::finish(const std::shared_ptr<Job>& job)
     // The next one starts only now, so that what done() hands on to the interface is seen before the next
     // result. If done() queued something into the empty slot, that runs already and is not the next one.
     const auto jobs = m_jobs.value(slot);
-    if (!jobs.isEmpty() && jobs.first()->handover.load(std::memory_order_relaxed) == 0)
+    if (!jobs.isEmpty() && !jobs.first()->launched)
         launch(jobs.first());
 }
 
@@ -134,7 +162,7 @@ void JobRunner::cancel(const QString& slot)
     Q_ASSERT(thread() == QThread::currentThread());
     const auto jobs = m_jobs.value(slot);
     // Inside the done() of a queued job, the first is one that waits: it stays.
-    if (jobs.isEmpty() || jobs.first()->handover.load(std::memory_order_relaxed) == 0)
+    if (jobs.isEmpty() || !jobs.first()->launched)
         return;
     jobs.first()->stopped = true;
     jobs.first()->progress->cancel();
@@ -146,7 +174,7 @@ void JobRunner::drain(const QString& slot)
     const QPointer<JobRunner> self(this);
     while (self && isBusy(slot)) {
         m_pool.waitForDone();
-        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        QCoreApplication::sendPostedEvents(this, jobFinished);
     }
 }
 

@@ -9,8 +9,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace lacuna {
 
@@ -26,6 +28,7 @@ class JobRunner : public QObject {
 public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
+    bool event(QEvent* event) override;
 
     /// Runs @p work on a worker thread and then @p done, with its result, on this object's thread. A
     /// superseded job is dropped silently; one that cancel() stopped ends in done(cancelled()), whatever it
@@ -81,10 +84,11 @@ private:
     using Done = std::function<void(bool wasCancelled)>;
     void start(const QString& slot, Work work, Done done);
     void enqueue(const QString& slot, Work work, Done done);
-    void launch(std::shared_ptr<Job> job);
-    void runOnWorker(std::shared_ptr<Job> job);
+    void launch(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job);
 
+    std::mutex m_finishedMutex;
+    std::deque<std::shared_ptr<Job>> m_finished; ///< by the workers, one event each
     QThreadPool m_pool;
     QHash<QString, QList<std::shared_ptr<Job>>> m_jobs; ///< per slot, the running one first
 };

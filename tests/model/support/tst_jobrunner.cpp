@@ -213,7 +213,7 @@ void TestJobRunner::queuedJobsKeepTheirOrder()
             },
             [&](Result<int> result) { got.append(*result); });
     }
-    QTRY_COMPARE(got.size(), 100);
+    QTRY_COMPARE_WITH_TIMEOUT(got.size(), 100, 60'000);
     QVERIFY(std::ranges::is_sorted(got));
     QCOMPARE(ran, got);
 }
@@ -421,8 +421,8 @@ void TestJobRunner::manyJobsAtOnce()
         if (i % 100 == 0)
             QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(queued, 200);
-    QTRY_COMPARE(latest, 1999);
+    QTRY_COMPARE_WITH_TIMEOUT(queued, 200, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(latest, 1999, 60'000);
     QVERIFY(!overlapped);
 }
 
