@@ -341,7 +341,7 @@ void HomePlace::showMap()
                  locale.toString(100 * coverage.evidenceCoverage(), 'f', 1)));
     m_matrix->setMap(m_map);
     m_matrixCaption->setText(
-        tr("The %Ln countries studied most, by sector: the darker, the more studies; hatched: none.", nullptr,
+        tr("The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.", nullptr,
            m_matrix->shownRows()));
     showGaps();
     Q_EMIT statusChanged();

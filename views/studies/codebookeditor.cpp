@@ -75,6 +75,7 @@ void CodebookEditor::buildDimensions(QVBoxLayout* layout)
     m_dimensions->setObjectName(u"dimensionList"_s);
     m_dimensions->setAccessibleName(tr("Dimensions"));
     m_dimensions->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_dimensions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* add = verb("addDimension", u"plus"_s, tr("Add dimension"), tr("A new facet to code studies with"));
     layout->addWidget(title);
     layout->addWidget(m_dimensions, 1);
