@@ -14,9 +14,16 @@ public:
     QQueue<QStringList> answers;
     int asked = 0;
 
-    void askOpenFiles(const QString&, const QString&, std::function<void(QStringList)> answer) override { answer(next()); }
-    void askOpenFile(const QString&, const QString&, std::function<void(QString)> answer) override { answer(next().value(0)); }
-    void askSaveFile(const QString&, const QString&, const QString&, std::function<void(QString)> answer) override
+    void askOpenFiles(const QString&, const QString&, std::function<void(QStringList)> answer) override
+    {
+        answer(next());
+    }
+    void askOpenFile(const QString&, const QString&, std::function<void(QString)> answer) override
+    {
+        answer(next().value(0));
+    }
+    void askSaveFile(const QString&, const QString&, const QString&,
+                     std::function<void(QString)> answer) override
     {
         answer(next().value(0));
     }

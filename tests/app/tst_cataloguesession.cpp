@@ -53,7 +53,8 @@ void TestCatalogueSession::init()
     m_prompts = {};
     m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
     Progress progress;
-    QVERIFY(createSampleCatalogue(path(u"sample.lacuna"_s), CatalogueStore::IfExists::Refuse, progress).has_value());
+    QVERIFY(createSampleCatalogue(path(u"sample.lacuna"_s), CatalogueStore::IfExists::Refuse, progress)
+                .has_value());
     QVERIFY(open(path(u"sample.lacuna"_s)));
     QTRY_COMPARE(m_session->matches()->count, 300);
 }
@@ -151,7 +152,7 @@ void TestCatalogueSession::editsUndoAndRedo()
     CodedStudy study;
     study.study.title = u"A study made by a test"_s;
     Id id = 0;
-    m_session->apply(AddStudy {study}, [&](const Result<EditOutcome>& outcome) {
+    m_session->apply(AddStudy{study}, [&](const Result<EditOutcome>& outcome) {
         QVERIFY(outcome.has_value());
         id = outcome->id;
     });
@@ -210,10 +211,11 @@ void TestCatalogueSession::importErrorIsReported()
 void TestCatalogueSession::computesGapMaps()
 {
     std::shared_ptr<const GapMap> map;
-    m_session->computeGapMap(u"test"_s, question(), false, [&](const Result<std::shared_ptr<const GapMap>>& result) {
-        QVERIFY(result.has_value());
-        map = *result;
-    });
+    m_session->computeGapMap(u"test"_s, question(), false,
+                             [&](const Result<std::shared_ptr<const GapMap>>& result) {
+                                 QVERIFY(result.has_value());
+                                 map = *result;
+                             });
     QTRY_VERIFY(map);
     QCOMPARE(map->n, 300);
     QCOMPARE(map->provenance.total, 300);
@@ -223,8 +225,9 @@ void TestCatalogueSession::computesGapMaps()
 void TestCatalogueSession::exportsMaps()
 {
     std::shared_ptr<const GapMap> map;
-    m_session->computeGapMap(u"test"_s, question(), false,
-                             [&](const Result<std::shared_ptr<const GapMap>>& result) { map = result.value_or(nullptr); });
+    m_session->computeGapMap(
+        u"test"_s, question(), false,
+        [&](const Result<std::shared_ptr<const GapMap>>& result) { map = result.value_or(nullptr); });
     QTRY_VERIFY(map);
     m_prompts.answers.enqueue({path(u"gaps.csv"_s)});
     QSignalSpy noticed(m_session.get(), &Workspace::noticed);
@@ -262,7 +265,7 @@ void TestCatalogueSession::savesAs()
 
 void TestCatalogueSession::remembersRecentFiles()
 {
-    QCOMPARE(m_session->recentFiles(), QStringList {path(u"sample.lacuna"_s)});
+    QCOMPARE(m_session->recentFiles(), QStringList{path(u"sample.lacuna"_s)});
     QVERIFY(QFile::copy(path(u"sample.lacuna"_s), path(u"other.lacuna"_s)));
     QVERIFY(open(path(u"other.lacuna"_s)));
     QCOMPARE(m_session->recentFiles().size(), 2);

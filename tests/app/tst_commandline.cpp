@@ -110,17 +110,22 @@ void TestCommandLine::newRefusesToOverwrite()
 void TestCommandLine::wrongUsageIsTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no such command") << QStringList {u"frobnicate"_s};
-    QTest::newRow("no catalogue") << QStringList {u"matrix"_s};
-    QTest::newRow("unknown option") << QStringList {u"new"_s, u"x"_s, u"--sideways"_s};
-    QTest::newRow("no rows") << QStringList {u"matrix"_s, u"SAMPLE"_s, u"--columns"_s, u"sector"_s};
-    QTest::newRow("bad depth") << QStringList {u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--row-depth"_s, u"x"_s};
-    QTest::newRow("bad format") << QStringList {u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--as"_s, u"xml"_s};
-    QTest::newRow("bad years") << QStringList {u"studies"_s, u"SAMPLE"_s, u"--years"_s, u"2020-2010"_s};
-    QTest::newRow("bad where") << QStringList {u"studies"_s, u"SAMPLE"_s, u"--where"_s, u"country"_s};
-    QTest::newRow("import without files") << QStringList {u"import"_s, u"SAMPLE"_s};
-    QTest::newRow("export without a file") << QStringList {u"export"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};
-    QTest::newRow("export to an unknown ending") << QStringList {u"export"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"-o"_s, u"x.xyz"_s};
+    QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("no catalogue") << QStringList{u"matrix"_s};
+    QTest::newRow("unknown option") << QStringList{u"new"_s, u"x"_s, u"--sideways"_s};
+    QTest::newRow("no rows") << QStringList{u"matrix"_s, u"SAMPLE"_s, u"--columns"_s, u"sector"_s};
+    QTest::newRow("bad depth") << QStringList{u"matrix"_s,    u"SAMPLE"_s, u"--rows"_s,      u"country"_s,
+                                              u"--columns"_s, u"sector"_s, u"--row-depth"_s, u"x"_s};
+    QTest::newRow("bad format") << QStringList{u"matrix"_s,    u"SAMPLE"_s, u"--rows"_s, u"country"_s,
+                                               u"--columns"_s, u"sector"_s, u"--as"_s,   u"xml"_s};
+    QTest::newRow("bad years") << QStringList{u"studies"_s, u"SAMPLE"_s, u"--years"_s, u"2020-2010"_s};
+    QTest::newRow("bad where") << QStringList{u"studies"_s, u"SAMPLE"_s, u"--where"_s, u"country"_s};
+    QTest::newRow("import without files") << QStringList{u"import"_s, u"SAMPLE"_s};
+    QTest::newRow("export without a file")
+        << QStringList{u"export"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};
+    QTest::newRow("export to an unknown ending")
+        << QStringList{u"export"_s,    u"SAMPLE"_s, u"--rows"_s, u"country"_s,
+                       u"--columns"_s, u"sector"_s, u"-o"_s,     u"x.xyz"_s};
 }
 
 void TestCommandLine::wrongUsageIsTwo()
@@ -136,14 +141,25 @@ void TestCommandLine::failureIsOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("mentions");
-    QTest::newRow("missing catalogue") << QStringList {u"check"_s, u"nowhere.lacuna"_s} << QByteArray("nowhere.lacuna");
-    QTest::newRow("not a catalogue") << QStringList {u"check"_s, u"TEXT"_s} << QByteArray("text.txt");
-    QTest::newRow("unknown dimension") << QStringList {u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"colour"_s, u"--columns"_s, u"sector"_s} << QByteArray("colour");
-    QTest::newRow("unknown term") << QStringList {u"studies"_s, u"SAMPLE"_s, u"--where"_s, u"country=Atlantis"_s} << QByteArray("Atlantis");
-    QTest::newRow("rows are columns") << QStringList {u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"sector"_s, u"--columns"_s, u"sector"_s} << QByteArray("");
-    QTest::newRow("missing import file") << QStringList {u"import"_s, u"SAMPLE"_s, u"nowhere.ris"_s} << QByteArray("nowhere.ris");
-    QTest::newRow("not a bibliography") << QStringList {u"import"_s, u"SAMPLE"_s, u"TEXT"_s} << QByteArray("text.txt");
-    QTest::newRow("unknown view") << QStringList {u"export"_s, u"SAMPLE"_s, u"--view"_s, u"mine"_s, u"-o"_s, u"x.csv"_s} << QByteArray("mine");
+    QTest::newRow("missing catalogue")
+        << QStringList{u"check"_s, u"nowhere.lacuna"_s} << QByteArray("nowhere.lacuna");
+    QTest::newRow("not a catalogue") << QStringList{u"check"_s, u"TEXT"_s} << QByteArray("text.txt");
+    QTest::newRow("unknown dimension")
+        << QStringList{u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"colour"_s, u"--columns"_s, u"sector"_s}
+        << QByteArray("colour");
+    QTest::newRow("unknown term") << QStringList{u"studies"_s, u"SAMPLE"_s, u"--where"_s,
+                                                 u"country=Atlantis"_s}
+                                  << QByteArray("Atlantis");
+    QTest::newRow("rows are columns")
+        << QStringList{u"matrix"_s, u"SAMPLE"_s, u"--rows"_s, u"sector"_s, u"--columns"_s, u"sector"_s}
+        << QByteArray("");
+    QTest::newRow("missing import file")
+        << QStringList{u"import"_s, u"SAMPLE"_s, u"nowhere.ris"_s} << QByteArray("nowhere.ris");
+    QTest::newRow("not a bibliography")
+        << QStringList{u"import"_s, u"SAMPLE"_s, u"TEXT"_s} << QByteArray("text.txt");
+    QTest::newRow("unknown view") << QStringList{u"export"_s, u"SAMPLE"_s, u"--view"_s,
+                                                 u"mine"_s,   u"-o"_s,     u"x.csv"_s}
+                                  << QByteArray("mine");
 }
 
 void TestCommandLine::failureIsOneLine()
@@ -175,7 +191,8 @@ void TestCommandLine::importCountsEverySample_data()
         const QList<QByteArray> fields = table.readLine().split('\t');
         const QByteArray& name = fields.first();
         if ((name.startsWith("ris/") && name.endsWith(".ris")) || name.startsWith("csv/"))
-            QTest::newRow(name.constData()) << QString::fromUtf8(name) << recordsIn(name, fields.at(5).toInt());
+            QTest::newRow(name.constData())
+                << QString::fromUtf8(name) << recordsIn(name, fields.at(5).toInt());
     }
 }
 
@@ -195,7 +212,8 @@ void TestCommandLine::importCountsEverySample()
     QVERIFY2(code == 0 || code == 3, m_err.constData());
     QFile report(path(u"report.json"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));
-    const QJsonObject first = QJsonDocument::fromJson(report.readAll()).object()[u"files"].toArray().first().toObject();
+    const QJsonObject first =
+        QJsonDocument::fromJson(report.readAll()).object()[u"files"].toArray().first().toObject();
     QCOMPARE(first[u"read"].toInt(), records);
     QCOMPARE(first[u"added"].toInt() + first[u"rejected"].toInt(), records);
     QCOMPARE(code == 3, first[u"rejected"].toInt() > 0);
@@ -224,7 +242,8 @@ void TestCommandLine::dryRunChangesNothing()
 
 void TestCommandLine::unknownTermsAreCreatedOrRejected()
 {
-    const QString csv = writeFile(u"t.csv"_s, "title,country,sector\nA,TH,Fishing and seafood\nB,Atlantis,FSH\n");
+    const QString csv =
+        writeFile(u"t.csv"_s, "title,country,sector\nA,TH,Fishing and seafood\nB,Atlantis,FSH\n");
     const QString catalogue = path(u"c.lacuna"_s);
     QCOMPARE(run({u"new"_s, catalogue}), 0);
     QCOMPARE(run({u"import"_s, catalogue, csv, u"--unknown-terms"_s, u"reject"_s}), 3);
@@ -239,12 +258,15 @@ void TestCommandLine::reportHasTheContractsShape()
     const QString catalogue = path(u"c.lacuna"_s);
     QCOMPARE(run({u"new"_s, catalogue}), 0);
     const QString csv = writeFile(u"t.csv"_s, "title,country\nA,TH\nB,Atlantis\n");
-    QCOMPARE(run({u"import"_s, catalogue, csv, u"--unknown-terms"_s, u"reject"_s, u"--report"_s, path(u"r.json"_s)}), 3);
+    QCOMPARE(run({u"import"_s, catalogue, csv, u"--unknown-terms"_s, u"reject"_s, u"--report"_s,
+                  path(u"r.json"_s)}),
+             3);
     QFile file(path(u"r.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject first = report[u"files"].toArray().first().toObject();
-    for (const QString& key : {u"name"_s, u"format"_s, u"encoding"_s, u"read"_s, u"added"_s, u"merged"_s, u"skipped"_s, u"rejected"_s, u"issues"_s})
+    for (const QString& key : {u"name"_s, u"format"_s, u"encoding"_s, u"read"_s, u"added"_s, u"merged"_s,
+                               u"skipped"_s, u"rejected"_s, u"issues"_s})
         QVERIFY2(first.contains(key), qPrintable(key));
     QCOMPARE(first[u"format"].toString(), u"csv"_s);
     QCOMPARE(first[u"encoding"].toString(), u"UTF-8"_s);
@@ -258,17 +280,18 @@ void TestCommandLine::reportHasTheContractsShape()
 
 void TestCommandLine::matrixHasTheContractsShape()
 {
-    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--segments"_s, u"confidence"_s,
-                  u"--reference-year"_s, u"2026"_s}),
+    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s,
+                  u"--segments"_s, u"confidence"_s, u"--reference-year"_s, u"2026"_s}),
              0);
     const QJsonObject map = json();
-    for (const QString& key : {u"question"_s, u"filter"_s, u"n"_s, u"uncoded"_s, u"rows"_s, u"columns"_s, u"cells"_s, u"rowTotals"_s,
-                               u"columnTotals"_s, u"coverage"_s})
+    for (const QString& key : {u"question"_s, u"filter"_s, u"n"_s, u"uncoded"_s, u"rows"_s, u"columns"_s,
+                               u"cells"_s, u"rowTotals"_s, u"columnTotals"_s, u"coverage"_s})
         QVERIFY2(map.contains(key), qPrintable(key));
     QCOMPARE(map[u"n"].toInt(), 300);
     QCOMPARE(map[u"uncoded"].toObject()[u"rows"].toInt(), 48);
     const QJsonArray rows = map[u"rows"].toArray();
-    const auto thailand = std::ranges::find_if(rows, [](const QJsonValue& row) { return row[u"code"].toString() == u"TH"; });
+    const auto thailand =
+        std::ranges::find_if(rows, [](const QJsonValue& row) { return row[u"code"].toString() == u"TH"; });
     QVERIFY(thailand != rows.end());
     QCOMPARE((*thailand)[u"depth"].toInt(), 2);
     QCOMPARE((*thailand)[u"parent"].toString(), u"035"_s);
@@ -284,7 +307,7 @@ void TestCommandLine::matrixCountsDistinctStudies()
     // Counted from the file by hand: 22 rows name India alone, and more name it among others.
     int india = 0;
     int seasia = 0;
-    const QSet<QByteArray> members {"BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN"};
+    const QSet<QByteArray> members{"BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN"};
     QFile file(QStringLiteral(LACUNA_SHARED_DIR) + u"/data/bibliography.ris"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QSet<QByteArray> countries;
@@ -314,14 +337,15 @@ void TestCommandLine::filtersNarrow_data()
 {
     QTest::addColumn<QStringList>("filter");
     QTest::addColumn<bool>("some");
-    QTest::newRow("a code") << QStringList {u"--where"_s, u"country=TH"_s} << true;
-    QTest::newRow("a label with a comma") << QStringList {u"--where"_s, u"country=Taiwan, China,Thailand"_s} << true;
-    QTest::newRow("an alias") << QStringList {u"--where"_s, u"country=Burma"_s} << true;
-    QTest::newRow("excluded") << QStringList {u"--where"_s, u"country!=IN"_s} << true;
-    QTest::newRow("all of") << QStringList {u"--where"_s, u"country&=TH,KH"_s} << true;
-    QTest::newRow("years") << QStringList {u"--years"_s, u"2015-2020"_s} << true;
-    QTest::newRow("words") << QStringList {u"--search"_s, u"recruitment"_s} << true;
-    QTest::newRow("words nobody wrote") << QStringList {u"--search"_s, u"xyzzyplugh"_s} << false;
+    QTest::newRow("a code") << QStringList{u"--where"_s, u"country=TH"_s} << true;
+    QTest::newRow("a label with a comma")
+        << QStringList{u"--where"_s, u"country=Taiwan, China,Thailand"_s} << true;
+    QTest::newRow("an alias") << QStringList{u"--where"_s, u"country=Burma"_s} << true;
+    QTest::newRow("excluded") << QStringList{u"--where"_s, u"country!=IN"_s} << true;
+    QTest::newRow("all of") << QStringList{u"--where"_s, u"country&=TH,KH"_s} << true;
+    QTest::newRow("years") << QStringList{u"--years"_s, u"2015-2020"_s} << true;
+    QTest::newRow("words") << QStringList{u"--search"_s, u"recruitment"_s} << true;
+    QTest::newRow("words nobody wrote") << QStringList{u"--search"_s, u"xyzzyplugh"_s} << false;
 }
 
 void TestCommandLine::filtersNarrow()
@@ -329,17 +353,21 @@ void TestCommandLine::filtersNarrow()
     QFETCH(QStringList, filter);
     QFETCH(bool, some);
     const QString catalogue = sample();
-    QCOMPARE(run(QStringList {u"studies"_s, catalogue, u"--as"_s, u"json"_s} + filter), 0);
+    QCOMPARE(run(QStringList{u"studies"_s, catalogue, u"--as"_s, u"json"_s} + filter), 0);
     const qsizetype studies = QJsonDocument::fromJson(m_out).array().size();
     QVERIFY(studies < 300);
     QCOMPARE(studies > 0, some);
-    QCOMPARE(run(QStringList {u"matrix"_s, catalogue, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s} + filter), 0);
+    QCOMPARE(run(QStringList{u"matrix"_s, catalogue, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s}
+                 + filter),
+             0);
     QCOMPARE(json()[u"n"].toInt(), studies);
 }
 
 void TestCommandLine::scopeKeepsOnlyItsBranch()
 {
-    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--row-scope"_s, u"South-Eastern Asia"_s, u"--columns"_s, u"sector"_s}), 0);
+    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--row-scope"_s, u"South-Eastern Asia"_s,
+                  u"--columns"_s, u"sector"_s}),
+             0);
     const QJsonArray rows = json()[u"rows"].toArray();
     QCOMPARE(rows.size(), 12); // the subregion and its eleven countries
     QCOMPARE(rows.first()[u"code"].toString(), u"035"_s);
@@ -358,7 +386,9 @@ void TestCommandLine::savedViewIsExported()
 
 void TestCommandLine::gapsAreRankedAndCut()
 {
-    QCOMPARE(run({u"gaps"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--top"_s, u"5"_s, u"--as"_s, u"csv"_s}), 0);
+    QCOMPARE(run({u"gaps"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--top"_s,
+                  u"5"_s, u"--as"_s, u"csv"_s}),
+             0);
     QCOMPARE(m_out.trimmed().split('\n').size(), 6);
 }
 
@@ -382,10 +412,10 @@ void TestCommandLine::studiesRoundTrip()
     QCOMPARE(run({u"studies"_s, copy, u"--as"_s, format}), 0);
     QCOMPARE(m_out, first);
     // The codings came along: both answer the same question alike.
-    const QStringList question {u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};
-    QCOMPARE(run(QStringList {u"matrix"_s, copy} + question), 0);
+    const QStringList question{u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};
+    QCOMPARE(run(QStringList{u"matrix"_s, copy} + question), 0);
     const QJsonValue cells = json()[u"cells"];
-    QCOMPARE(run(QStringList {u"matrix"_s, catalogue} + question), 0);
+    QCOMPARE(run(QStringList{u"matrix"_s, catalogue} + question), 0);
     QCOMPARE(json()[u"cells"], cells);
 }
 
@@ -424,7 +454,8 @@ void TestCommandLine::exportsWriteEachFormat()
     const QString catalogue = sample();
     const QString file = path(u"out."_s + suffix);
     qputenv("SOURCE_DATE_EPOCH", "1700000000");
-    const QStringList arguments {u"export"_s, catalogue, u"--rows"_s, u"country"_s, u"--row-depth"_s, u"1"_s, u"--columns"_s, u"sector"_s, u"-o"_s, file};
+    const QStringList arguments{u"export"_s, catalogue,      u"--rows"_s, u"country"_s, u"--row-depth"_s,
+                                u"1"_s,      u"--columns"_s, u"sector"_s, u"-o"_s,      file};
     QCOMPARE(run(arguments), 0);
     QFile first(file);
     QVERIFY(first.open(QIODevice::ReadOnly));
@@ -442,7 +473,9 @@ void TestCommandLine::exportsWriteEachFormat()
 void TestCommandLine::exportLeavesNothingBehindOnFailure()
 {
     const QString file = path(u"no such folder/out.pptx"_s);
-    QCOMPARE(run({u"export"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"-o"_s, file}), 1);
+    QCOMPARE(
+        run({u"export"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"-o"_s, file}),
+        1);
     QVERIFY(!QFile::exists(file));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).filter(u"out"_s).size(), 0);
 }
@@ -463,7 +496,9 @@ void TestCommandLine::checkSaysAllIsWell()
 
 void TestCommandLine::timingsAreOneLineOfJson()
 {
-    QCOMPARE(run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--timings"_s}), 0);
+    QCOMPARE(
+        run({u"matrix"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--timings"_s}),
+        0);
     const QJsonObject timings = QJsonDocument::fromJson(m_err).object();
     QVERIFY2(timings.contains(u"total"_s), m_err.constData());
     QVERIFY(timings[u"evidence"].toDouble() > 0);
