@@ -199,7 +199,7 @@ QByteArray titleSlide(const Deck& deck)
            Text::tr("studies match, of %1 in the catalogue").arg(locale.toString(map.provenance.total)),
            palette);
     figure(slide, {350, y}, methodnote::percent(coverage.coverage()),
-           Text::tr("of %1 cells are covered").arg(locale.toString(coverage.applicable)), palette);
+           Text::tr("of %1 applicable cells are covered").arg(locale.toString(coverage.applicable)), palette);
     figure(slide, {640, y}, methodnote::percent(coverage.evidenceCoverage()),
            Text::tr("of them have %1 studies or more").arg(locale.toString(map.question.rules.thin)),
            palette);
@@ -228,7 +228,7 @@ QByteArray matrixSlide(const Deck& deck, const TablePlan& plan, size_t number)
     std::vector<SlideParagraph> subtitle;
     if (const QString caption = deck.options.caption.simplified(); !caption.isEmpty())
         subtitle.push_back({{fitted(caption, contentWidth, {12, 11, 10}, 1, false, palette.text)}});
-    const QString range = rangeText(deck, plan, page);
+    const QString range = deck.lead.isEmpty() ? rangeText(deck, plan, page) : deck.lead;
     QString facts = methodnote::matching(deck.map());
     if (!range.isEmpty())
         facts = range + u" · "_s + facts;

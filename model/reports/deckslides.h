@@ -16,6 +16,7 @@ struct Deck {
     const MatrixTable& table;
     const ReportOptions& options;
     QDate exported;
+    QString lead{}; ///< what the matrix slides say first: which part of the whole they are; empty: all of it
 
     const GapMap& map() const { return table.map(); }
     const Palette& palette() const { return table.palette(); }

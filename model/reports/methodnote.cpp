@@ -41,6 +41,26 @@ QString floorLabel(const GapMap& map)
     return term ? term->label : code;
 }
 
+/// The label of @p term where the codebook is at hand; empty for none.
+QString termLabel(const GapMap& map, Id term)
+{
+    const Term* found = map.evidence && term != 0 ? map.evidence->codebook().term(term) : nullptr;
+    return found ? found->label.simplified() : QString();
+}
+
+/// "Country (Asia and the Pacific)": a dimension, and the part of it that is shown.
+QString axisText(const GapMap& map, const QString& dimension, Id scope)
+{
+    const QString label = termLabel(map, scope);
+    return label.isEmpty() ? dimension : Text::tr("%1 (%2)").arg(dimension, label);
+}
+
+QString axesText(const GapMap& map)
+{
+    return Text::tr("%1 × %2").arg(axisText(map, map.rowsLabel, map.question.rowScope),
+                                   axisText(map, map.columnsLabel, map.question.columnScope));
+}
+
 QString rulesText(const GapMap& map)
 {
     const GapRules& rules = map.question.rules;
@@ -77,12 +97,12 @@ QString uncodedText(const GapMap& map)
 QString title(const GapMap& map, const QString& given)
 {
     const QString own = given.simplified();
-    return own.isEmpty() ? Text::tr("%1 × %2").arg(map.rowsLabel, map.columnsLabel) : own;
+    return own.isEmpty() ? axesText(map) : own;
 }
 
 QString question(const GapMap& map)
 {
-    QString text = Text::tr("%1 × %2").arg(map.rowsLabel, map.columnsLabel);
+    QString text = axesText(map);
     if (!map.segmentsLabel.isEmpty())
         text += u", "_s + Text::tr("segments by %1").arg(map.segmentsLabel);
     if (!map.measureLabel.isEmpty())

@@ -112,6 +112,83 @@ void addProperties(OoxmlPackage& package, const QString& title, const QString& s
     package.relate({}, u"extended-properties"_s, u"docProps/app.xml"_s);
 }
 
+/// The terms of parents at @p depth or deeper.
+void fold(const std::vector<GapAxisItem>& items, int depth, QSet<Id>& folded)
+{
+    for (const GapAxisItem& item : items) {
+        if (item.hasChildren && item.depth >= depth)
+            folded.insert(item.term);
+    }
+}
+
+int deepestParent(const std::vector<GapAxisItem>& items)
+{
+    int depth = -1;
+    for (const GapAxisItem& item : items)
+        depth = item.hasChildren ? std::max(depth, item.depth) : depth;
+    return depth;
+}
+
+/// A matrix that is split over slides is seen nowhere as a whole: the same drawing with groups folded so that it
+/// fits on one slide.
+struct Overview {
+    std::unique_ptr<MatrixLayout> layout;
+    std::unique_ptr<MatrixTable> table;
+    TablePlan plan;
+
+    qint64 cells() const { return qint64(table->rows()) * table->columns(); }
+};
+
+/// Empty if it does not fit on one slide, or if a single row or column would be left.
+std::optional<Overview> foldedAt(const deckslides::Deck& deck, int rowDepth, int columnDepth, bool turned)
+{
+    MatrixDrawing drawing = deck.table.layout().drawing();
+    drawing.transposed = drawing.transposed != turned;
+    fold(deck.map().rows, rowDepth, drawing.collapsedRows);
+    fold(deck.map().columns, columnDepth, drawing.collapsedColumns);
+    Overview overview;
+    overview.layout = std::make_unique<MatrixLayout>(deck.table.layout().map(), drawing, textfit::width);
+    overview.table = std::make_unique<MatrixTable>(*overview.layout, deck.palette());
+    if (overview.table->rows() < 2 || overview.table->columns() < 2)
+        return {};
+    auto plan = planPages(*overview.table, deckslides::tableFrame(deck).size());
+    if (!plan || plan->pages.size() != 1)
+        return {};
+    overview.plan = std::move(*plan);
+    return overview;
+}
+
+/// The most detailed overview there is, the same way round as the whole or turned.
+std::optional<Overview> overviewOf(const deckslides::Deck& deck, bool turned)
+{
+    std::optional<Overview> best;
+    for (int rowDepth = deepestParent(deck.map().rows) + 1; rowDepth >= 0; --rowDepth) {
+        for (int columnDepth = deepestParent(deck.map().columns) + 1; columnDepth >= 0; --columnDepth) {
+            auto overview = foldedAt(deck, rowDepth, columnDepth, turned);
+            if (overview && (!best || overview->cells() > best->cells()))
+                best = std::move(overview);
+        }
+    }
+    return best;
+}
+
+/// Wide headers (sectors) often fit only when they become rows: better turned than no overview.
+void addOverview(Deck& deck, const deckslides::Deck& content)
+{
+    auto overview = overviewOf(content, false);
+    const bool turned = !overview;
+    if (turned)
+        overview = overviewOf(content, true);
+    if (!overview)
+        return;
+    const QString lead = turned
+        ? PptxWriter::tr("Overview of groups, rows and columns exchanged; all %1 rows and %2 columns follow")
+        : PptxWriter::tr("Overview of groups; all %1 rows and %2 columns follow");
+    const deckslides::Deck groups{*overview->table, content.options, content.exported,
+                                  lead.arg(content.table.rows()).arg(content.table.columns())};
+    deck.add(deckslides::matrixSlide(groups, overview->plan, 0), decktheme::Layout::TitleOnly);
+}
+
 } // namespace
 
 QString PptxWriter::id() const
@@ -148,6 +225,8 @@ Result<> PptxWriter::write(const GapMap& map, const ReportOptions& options, QIOD
     Deck deck(package);
     progress.start(tr("Writing slides"), qint64(plan->pages.size()) + 2);
     deck.add(deckslides::titleSlide(content), decktheme::Layout::Title);
+    if (plan->pages.size() > 1)
+        addOverview(deck, content);
     for (size_t page = 0; page < plan->pages.size(); ++page) {
         if (progress.isCancelled())
             return cancelled();

@@ -8,7 +8,7 @@
 
 namespace lacuna {
 
-/// A 16:9 deck: title, the matrix as native tables over as many slides as it needs, and how to read it. Needs no display and no fonts.
+/// A 16:9 deck: title, an overview of groups if the matrix needs several slides, the matrix as native tables over as many slides as it needs, and how to read it. Needs no display and no fonts.
 class PptxWriter : public ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(lacuna::PptxWriter)
 public:

@@ -25,13 +25,19 @@ QString hex(const QColor& colour)
     return colour.name().mid(1).toUpper();
 }
 
-/// Slides with the matrix: all but the first (title) and the last (method).
+bool isOverview(const ReadSlide& slide)
+{
+    return slide.texts.join(u' ').contains(u"Overview of groups"_s);
+}
+
+/// Slides with the matrix: all but the first (title), the last (method) and the overview.
 std::vector<ReadSlide> matrixSlides(const QByteArray& data)
 {
     auto slides = readSlides(data);
     if (slides.size() < 3)
         return {};
-    return {slides.begin() + 1, slides.end() - 1};
+    const auto first = slides.begin() + (isOverview(slides[1]) ? 2 : 1);
+    return {first, slides.end() - 1};
 }
 
 /// The user cancels while the first bytes are being written.
@@ -89,6 +95,9 @@ private Q_SLOTS:
     void tableSaysWhatItIs();
     void splitCoversEveryCellOnce();
     void splitRepeatsHeadersAndStaysOnTheSlide();
+    void splitBeginsWithAnOverview();
+    void overviewTurnsWhereColumnsAreTooMany();
+    void noOverviewWhereThereIsNothingToFold();
     void textIsNeverBelowNinePoints();
     void drawingIsRespected();
     void transposedDrawing();
@@ -292,6 +301,52 @@ void TestPptxWriter::splitRepeatsHeadersAndStaysOnTheSlide()
             continued = continued || row[0].text.endsWith(u"(continued)"_s);
     }
     QVERIFY(continued);
+}
+
+void TestPptxWriter::splitBeginsWithAnOverview()
+{
+    const auto map = reportMap({.rowGroups = 5, .rowsEach = 12, .columnGroups = 3, .columnsEach = 3});
+    const auto slides = readSlides(written(PptxWriter(), *map, reportOptions()));
+    QVERIFY(isOverview(slides[1]));
+    QVERIFY(slides[1].texts.join(u' ').contains(u"all 65 rows"_s));
+    // Of the ways to fold it, the one that shows most: five groups of rows by all columns.
+    const auto& rows = slides[1].tables[0].rows;
+    const size_t headers = size_t(rows[0][0].rowSpan);
+    QCOMPARE(rows.size(), headers + 6); // five groups, totals
+    for (size_t group = 0; group < 5; ++group) {
+        QCOMPARE(rows[group + headers][0].text, u"Area %1"_s.arg(group + 1));
+        QCOMPARE(rows[group + headers].back().text, QString::number(map->rowTotals[group * 13].n));
+    }
+    QVERIFY(!isOverview(slides[2]));
+}
+
+void TestPptxWriter::overviewTurnsWhereColumnsAreTooMany()
+{
+    const auto map = reportMap({.rowGroups = 3, .rowsEach = 12, .columnGroups = 20, .columnsEach = 0});
+    for (GapAxisItem& column : map->columns)
+        column.label = u"Entrepreneurship "_s + column.label;
+    const auto slides = readSlides(written(PptxWriter(), *map, reportOptions()));
+    QVERIFY(isOverview(slides[1]));
+    QVERIFY(slides[1].texts.join(u' ').contains(u"exchanged"_s));
+    const auto& rows = slides[1].tables[0].rows;
+    QCOMPARE(rows[0][0].text, u"Branch"_s);
+    QCOMPARE(rows.size(), 22u); // header, twenty columns of the map, totals
+    QCOMPARE(rows[0].size(), 5u); // three groups of the map's rows
+    const GapCell& cell = map->cell(13, 4); // Area 2 × Branch 5
+    QVERIFY(rows[5][2].text.startsWith(cell.n > 0 ? QString::number(cell.n) : gapClassSymbol(cell.gapClass)));
+}
+
+void TestPptxWriter::noOverviewWhereThereIsNothingToFold()
+{
+    const auto flat = readSlides(written(
+        PptxWriter(), *reportMap({.rowGroups = 80, .rowsEach = 0, .columnGroups = 4, .columnsEach = 0}),
+        reportOptions()));
+    QVERIFY(std::ranges::none_of(flat, isOverview));
+    QVERIFY(flat.size() > 4);
+    const auto small = readSlides(written(
+        PptxWriter(), *reportMap({.rowGroups = 2, .rowsEach = 2, .columnGroups = 2, .columnsEach = 2}),
+        reportOptions()));
+    QCOMPARE(small.size(), 3u);
 }
 
 void TestPptxWriter::textIsNeverBelowNinePoints()
