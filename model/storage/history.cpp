@@ -134,6 +134,12 @@ QString StepLabel::text() const
     }
 }
 
+bool StepLabel::touchesCodebook() const
+{
+    return (kind >= Kind::AddDimension && kind <= Kind::DeleteTerm) || kind == Kind::DeleteBatch
+        || kind == Kind::ImportCodebook || kind == Kind::Import;
+}
+
 Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch)
 {
     const QByteArray packed = packedChangeset(changeset);

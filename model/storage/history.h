@@ -41,6 +41,7 @@ struct StepLabel {
     int count = 1; ///< how many
 
     QString text() const; ///< for "Undo …"
+    bool touchesCodebook() const; ///< dimensions or terms may differ afterwards
 };
 
 /// One step as stored, without its changeset.

@@ -41,7 +41,8 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit)
         done = transaction->commit();
     if (!done)
         return std::unexpected(done.error());
-    d->codebook.reset();
+    if (edited->label.touchesCodebook()) // reading it again is what an edit would spend most of its time on
+        d->codebook.reset();
     return EditOutcome{edited->id, edited->label.text()};
 }
 
@@ -59,7 +60,8 @@ Result<EditOutcome> CatalogueStore::Private::travel(bool undo)
     if (!*step)
         return fail(ErrorKind::NotFound,
                     undo ? Texts::tr("There is nothing to undo.") : Texts::tr("There is nothing to redo."));
-    codebook.reset();
+    if ((*step)->label.touchesCodebook())
+        codebook.reset();
     Result<> done;
     if (undo && (*step)->batch) {
         done = undoImport(**step);
