@@ -4,6 +4,7 @@
 
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
+#include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -56,6 +57,7 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
 
 void MainWindow::buildPlaces()
 {
+    m_shell->addPlace(new StudiesPlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
 }
 

@@ -66,19 +66,17 @@ void MatrixAxis::visit(int item, int depth, const std::vector<std::vector<int>>&
     const bool folded = !inside.empty() && collapsed->contains(header.term);
     const bool asSpan = parentsAreSpans && !inside.empty() && !folded;
     const int first = int(lines.size());
-    size_t span = 0;
-    if (asSpan) {
-        span = spans.size();
+    const size_t span = spans.size();
+    if (asSpan)
         spans.push_back({.index = item, .depth = depth, .firstLine = first, .lastLine = first, .label = {}});
-    } else {
-        MatrixLine line;
-        line.index = item;
-        line.depth = depth;
-        line.parent = !inside.empty();
-        line.foldable = !inside.empty();
-        line.folded = folded;
-        lines.push_back(line);
-    }
+    MatrixLine line;
+    line.index = item;
+    line.depth = depth;
+    line.parent = !inside.empty();
+    line.group = asSpan;
+    line.foldable = !inside.empty() && !asSpan; // a group folds at its header
+    line.folded = folded;
+    lines.push_back(line);
     if (folded)
         return;
     for (const int child : inside)

@@ -4,6 +4,8 @@
 
 #include "model/painting/matrixaxis.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -213,7 +215,7 @@ void MatrixLayout::placeColumns(const TextMeasure& measure, double fitWidth)
 bool MatrixLayout::labelFlat(const TextMeasure& measure)
 {
     for (MatrixLine& line : m_columns) {
-        line.label = wrapLabel(columnItem(line.index).label, line.extent - 4 * m_drawing.zoom, 2,
+        line.label = wrapLabel(columnLabel(line), line.extent - 4 * m_drawing.zoom, 2,
                                columnPixelSize(), line.parent, measure);
         if (line.label.elided)
             return false;
@@ -230,7 +232,7 @@ double MatrixLayout::labelSlanted(const TextMeasure& measure)
     for (MatrixLine& line : m_columns) {
         const double room = (longestSlanted - (line.folded ? indentStep : 0)) * zoom;
         line.label =
-            wrapLabel(columnItem(line.index).label, room, 2, columnPixelSize(), line.parent, measure);
+            wrapLabel(columnLabel(line), room, 2, columnPixelSize(), line.parent, measure);
         const double along = line.label.width + (line.folded ? indentStep * zoom : 0);
         const double across = double(line.label.lines.size()) * labelLine * zoom;
         height = std::max(height, (along + across) * slope);
@@ -252,6 +254,11 @@ void MatrixLayout::labelSpans(const TextMeasure& measure)
         m_spanLevels = std::max(m_spanLevels, span.depth + 1);
     }
     m_spanHeight = (spanRow + double(lines - 1) * labelLine) * m_drawing.zoom;
+}
+
+QString MatrixLayout::columnLabel(const MatrixLine& line) const
+{
+    return line.group ? QCoreApplication::translate("lacuna::MatrixLayout", "Whole group") : columnItem(line.index).label;
 }
 
 double MatrixLayout::spanTop(int depth) const

@@ -27,6 +27,7 @@ struct MatrixLine {
     int index = -1; ///< in the map's rows (or columns if transposed)
     int depth = 0; ///< as indented: 0 for the outermost shown
     bool parent = false; ///< has children in the picture or folded away: tinted, bold
+    bool group = false; ///< a column under its own group header: what is coded with the group or anything in it
     bool foldable = false;
     bool folded = false;
     double offset = 0; ///< from the first cell, in layout units (px at zoom 1 × zoom)
@@ -34,8 +35,8 @@ struct MatrixLine {
     WrappedLabel label; ///< as drawn
 };
 
-/// A header that spans several column lines (nested column headers). It has no cells of its own; folding it
-/// makes it one column line.
+/// A header that spans several column lines (nested column headers). The first of them is the group's own, as a parent row
+/// has one: studies coded no deeper than the group would be nowhere otherwise. Folding leaves one column line.
 struct MatrixSpan {
     int index = -1; ///< in the map's columns
     int depth = 0;
@@ -135,6 +136,8 @@ public:
     /// Header and total of a line or span as drawn (exchanged if transposed).
     const GapAxisItem& rowItem(int index) const;
     const GapAxisItem& columnItem(int index) const;
+    /// What stands over a column line: its item's label, or “Whole group” for a group's own line.
+    QString columnLabel(const MatrixLine& line) const;
     const GapCell& rowTotal(int index) const;
     const GapCell& columnTotal(int index) const;
     const QString& rowsLabel() const;

@@ -89,7 +89,7 @@ QString MatrixTable::columnLabel(int column) const
 {
     if (column == columns())
         return tr("All");
-    return oneLine(m_layout.columnItem(m_layout.columnLines()[size_t(column)].index).label);
+    return oneLine(m_layout.columnLabel(m_layout.columnLines()[size_t(column)]));
 }
 
 bool MatrixTable::isParentColumn(int column) const
@@ -121,12 +121,7 @@ void MatrixTable::buildHeaders()
     }
     for (int column = 0; column < columns(); ++column) {
         const int from = covered[size_t(column)];
-        // A parent's own column beside its children would repeat the header above it.
-        const bool repeated = std::ranges::any_of(m_layout.columnSpans(), [&](const MatrixSpan& span) {
-            return span.index == lines[size_t(column)].index && span.firstLine < span.lastLine
-                && span.firstLine <= column && column <= span.lastLine;
-        });
-        m_headers.push_back({repeated ? tr("All") : columnLabel(column), from, m_levels - from, column,
+        m_headers.push_back({columnLabel(column), from, m_levels - from, column,
                              column, isParentColumn(column)});
     }
     if (hasTotals())

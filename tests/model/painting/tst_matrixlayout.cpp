@@ -25,7 +25,7 @@ QStringList columnLabels(const MatrixLayout& layout)
 {
     QStringList labels;
     for (const MatrixLine& line : layout.columnLines())
-        labels << layout.columnItem(line.index).label;
+        labels << layout.columnLabel(line);
     return labels;
 }
 
@@ -40,17 +40,21 @@ private:
     }
 
 private Q_SLOTS:
-    void parentsAreRowsButSpanColumns()
+    /// Both ways a parent has cells of its own: real catalogues code many studies no deeper than "Agriculture".
+    void parentsHaveLinesAndSpanColumns()
     {
         const MatrixLayout layout(small(), {}, fixedWidth);
         QCOMPARE(rowLabels(layout),
                  QStringList(
                      {u"Area 1"_s, u"Area 1-1"_s, u"Area 1-2"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
         QCOMPARE(columnLabels(layout),
-                 QStringList({u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2-1"_s, u"Branch 2-2"_s}));
+                 QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Whole group"_s, u"Branch 2-1"_s,
+                              u"Branch 2-2"_s}));
         QCOMPARE(layout.columnSpans().size(), 2u);
-        QCOMPARE(layout.columnSpans()[1].firstLine, 2);
-        QCOMPARE(layout.columnSpans()[1].lastLine, 3);
+        QCOMPARE(layout.columnSpans()[1].firstLine, 3);
+        QCOMPARE(layout.columnSpans()[1].lastLine, 5);
+        QVERIFY(layout.columnLines()[3].group && layout.columnLines()[3].parent && !layout.columnLines()[3].foldable);
+        QCOMPARE(layout.columnLines()[3].index, layout.columnSpans()[1].index);
         QVERIFY(layout.rowLines()[0].parent && layout.rowLines()[0].foldable && !layout.rowLines()[0].folded);
         QVERIFY(!layout.rowLines()[1].parent);
         QCOMPARE(layout.rowLines()[1].depth, 1);
@@ -65,10 +69,10 @@ private Q_SLOTS:
         const MatrixLayout layout(map, drawing, fixedWidth);
         QCOMPARE(rowLabels(layout), QStringList({u"Area 1"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
         QVERIFY(layout.rowLines()[0].folded);
-        QCOMPARE(columnLabels(layout), QStringList({u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
-        QVERIFY(layout.columnLines()[2].folded);
+        QCOMPARE(columnLabels(layout), QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
+        QVERIFY(layout.columnLines()[3].folded);
         QCOMPARE(layout.columnSpans().size(), 1u);
-        QCOMPARE(layout.columnLineOf(3), 2);
+        QCOMPARE(layout.columnLineOf(3), 3);
         QCOMPARE(layout.columnLineOf(4), -1);
     }
 
@@ -93,7 +97,7 @@ private Q_SLOTS:
         const MatrixLayout layout(map, drawing, fixedWidth);
         QCOMPARE(rowLabels(layout),
                  QStringList({u"Area 1"_s, u"Area 1-2"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
-        QCOMPARE(columnLabels(layout), QStringList({u"Branch 1-1"_s, u"Branch 1-2"_s}));
+        QCOMPARE(columnLabels(layout), QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s}));
         QCOMPARE(layout.columnSpans().size(), 1u);
     }
 
@@ -105,8 +109,8 @@ private Q_SLOTS:
         MatrixDrawing drawing;
         drawing.hideEmptyColumns = true;
         const MatrixLayout layout(map, drawing, fixedWidth);
-        QCOMPARE(columnLabels(layout), QStringList({u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
-        QVERIFY(!layout.columnLines()[2].foldable);
+        QCOMPARE(columnLabels(layout), QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
+        QVERIFY(!layout.columnLines()[3].foldable);
     }
 
     void sortsAmongSiblings()
