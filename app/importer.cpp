@@ -3,6 +3,7 @@
 #include "app/importer.h"
 
 #include "app/boundedqueue.h"
+#include "model/formats/duplicatekeys.h"
 #include "model/storage/bulkimport.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <map>
 #include <numeric>
 #include <thread>
 
@@ -82,11 +84,15 @@ public:
         m_options.dimensions = dimensionNames(**codebook);
         if (const Result<> begun = begin(); !begun)
             return std::unexpected(begun.error());
+        if (const Result<> known = learnStudies(); !known)
+            return std::unexpected(known.error());
         for (const QString& name : m_request.files) {
             if (const Result<> read = readFile(name); !read)
                 return std::unexpected(read.error());
         }
         m_report.unknownTerms = m_plan->unknownTerms();
+        if (const Result<> merged = mergeDuplicates(); !merged)
+            return std::unexpected(merged.error());
         if (m_progress.isCancelled())
             return cancelled();
         if (m_request.dryRun) {
@@ -174,10 +180,59 @@ private:
         report.rejected += planned.rejected;
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
+        setDuplicatesAside(planned.studies, report);
         const int before = m_bulk->added();
         const Result<> added = m_bulk->addStudies(planned.studies);
         report.added += m_bulk->added() - before;
         return added;
+    }
+
+    /// What the catalogue holds already, if duplicates are to be told.
+    Result<> learnStudies()
+    {
+        if (m_request.duplicates == DuplicateHandling::Keep)
+            return {};
+        m_progress.start(tr("Looking at the studies in the catalogue"), 0);
+        return m_store.forEachStudy([this](const CodedStudy& study) {
+            m_known.add(study.study.id, study.study);
+            return !m_progress.isCancelled();
+        });
+    }
+
+    void setDuplicatesAside(std::vector<CodedStudy>& studies, FileReport& report)
+    {
+        if (m_request.duplicates == DuplicateHandling::Keep)
+            return;
+        std::erase_if(studies, [&](CodedStudy& study) {
+            const std::optional<Id> known = m_known.find(study.study);
+            if (!known) {
+                study.study.id = m_ids.next();
+                m_known.add(study.study.id, study.study);
+                return false;
+            }
+            if (m_request.duplicates == DuplicateHandling::Skip) {
+                ++report.skipped;
+                return true;
+            }
+            ++report.merged;
+            m_merges[*known].push_back(std::move(study));
+            return true;
+        });
+    }
+
+    Result<> mergeDuplicates()
+    {
+        std::vector<CodedStudy> merged;
+        for (const auto& [id, others] : m_merges) {
+            Result<CodedStudy> kept = m_store.study(id);
+            if (!kept)
+                return std::unexpected(kept.error());
+            for (const CodedStudy& other : others)
+                *kept = mergedStudy(*std::move(kept), other);
+            merged.push_back(*std::move(kept));
+        }
+        m_bulk->mergeInto(std::move(merged));
+        return {};
     }
 
     static void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
@@ -197,6 +252,9 @@ private:
     std::optional<ImportPlan> m_plan; ///< used by the parser's thread while one runs
     std::optional<BulkImport> m_bulk;
     ImportReport m_report;
+    DuplicateKeys m_known;
+    IdSource m_ids;
+    std::map<Id, std::vector<CodedStudy>> m_merges; ///< by the study they are merged into
 };
 
 int sum(const ImportReport& report, int FileReport::* member)

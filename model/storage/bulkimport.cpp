@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/bulkimport.h"
 
+#include "model/storage/changesets.h"
 #include "model/storage/codebookrows.h"
+#include "model/storage/editor.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/studyrows.h"
 #include "model/storage/valuerows.h"
@@ -25,9 +27,12 @@ struct BulkImport::Private {
     StudyWriter writer;
     ImportBatch batch;
     StudyWriter::Stamp stamp;
+    std::vector<CodedStudy> merged;
     bool changed = false; ///< something was added
 
     Result<> addStudy(const CodedStudy& coded);
+    Result<> update(std::span<const CodedStudy> studies);
+    Result<> applyMerges();
     void close();
 };
 
@@ -126,6 +131,48 @@ Result<> BulkImport::addStudies(std::span<const CodedStudy> studies)
     return {};
 }
 
+void BulkImport::mergeInto(std::vector<CodedStudy> merged)
+{
+    d->merged = std::move(merged);
+}
+
+Result<> BulkImport::Private::update(std::span<const CodedStudy> studies)
+{
+    store.codebook.reset(); // this import's own terms count
+    const auto codebook = store.currentCodebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    Editor editor(store.connection, **codebook, store.ids);
+    for (const CodedStudy& study : studies) {
+        if (const auto updated = editor(UpdateStudy {study}); !updated)
+            return std::unexpected(updated.error());
+    }
+    return {};
+}
+
+/// After the import's own step, with the triggers back on.
+Result<> BulkImport::Private::applyMerges()
+{
+    if (merged.empty())
+        return {};
+    // What this import added goes with it when it is taken back; only older studies need a record.
+    const auto older = std::ranges::stable_partition(
+        merged, [this](const CodedStudy& study) { return study.study.batch == batch.id; });
+    if (const Result<> updated = update(std::span(merged.begin(), older.begin())); !updated)
+        return updated;
+    auto recorder = ChangeRecorder::start(store.connection);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    if (const Result<> updated = update(older); !updated)
+        return updated;
+    const auto changeset = recorder->changeset();
+    if (!changeset)
+        return std::unexpected(changeset.error());
+    if (changeset->isEmpty())
+        return {};
+    return appendStep(store.connection, {StepLabel::Kind::MergeReferences, {}, {}, int(older.size())}, *changeset);
+}
+
 Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
 {
     Q_ASSERT(d->triggersOff);
@@ -138,6 +185,10 @@ Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
     if (done && d->changed)
         done = appendStep(connection, {StepLabel::Kind::Import, d->batch.fileName, {}, d->batch.added}, {},
                           d->batch.id);
+    d->writer = {};
+    d->triggersOff.reset();
+    if (done)
+        done = d->applyMerges();
     if (done)
         done = d->transaction.commit();
     d->store.codebook.reset();

@@ -12,7 +12,7 @@ namespace lacuna {
 /// undone as a batch: every row it adds carries the batch's id, and undoing deletes by that id (recording a
 /// session would double the time and the memory).
 ///
-/// Lives on the thread that uses the store, and the store does nothing else until commit() or rollback();
+/// Lives on the thread that uses the store, and until commit() or rollback() the store only reads, and sees what was added so far;
 /// other connections go on reading the state before. Destroying it rolls back: nothing of a cancelled or
 /// failed import stays.
 class BulkImport {
@@ -32,6 +32,10 @@ public:
     /// Equal codings (term and coder) of one study are added once.
     Result<> addStudies(std::span<const CodedStudy> studies);
     int added() const; ///< studies so far
+
+    /// Studies, old ones or this import's, as they are once references of the file have been merged into them: commit() writes
+    /// them in the same transaction. Old ones make a step of their own above the import's, so that both are undone exactly.
+    void mergeInto(std::vector<CodedStudy> merged);
 
     /// Makes it durable; @p rejected and @p report (JSON) go into the batch. Returns the batch as stored. If
     /// nothing was added, the batch is stored, but there is no step to undo.

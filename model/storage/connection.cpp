@@ -114,6 +114,8 @@ TriggersOff::~TriggersOff()
 
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind)
 {
+    if (kind == Kind::Read && connection.inTransaction())
+        return Transaction();
     // A writer takes its lock at once, so that it never fails half-way for being overtaken.
     if (auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
         return std::unexpected(begun.error());

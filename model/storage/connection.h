@@ -63,6 +63,7 @@ QString jsonList(std::span<const qint64> ids);
 class Transaction {
 public:
     enum class Kind { Read, Write };
+    /// Reading inside a transaction that is open already joins it.
     static Result<Transaction> begin(Connection& connection, Kind kind = Kind::Write);
 
     Transaction(Transaction&& other) noexcept
@@ -81,6 +82,7 @@ public:
     void rollback();
 
 private:
+    Transaction() = default;
     explicit Transaction(Connection& connection)
         : m_connection(&connection)
     {

@@ -22,7 +22,8 @@ constexpr const char* kindNames[] = {
     "add-dimension", "update-dimension", "merge-dimensions", "delete-dimension", "add-term",
     "update-term",   "merge-terms",      "delete-term",      "not-applicable",   "applicable",
     "protocol",      "save-view",        "delete-view",      "delete-batch",     "import-codebook",
-    "import"};
+    "import", "merge-references",
+};
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -59,6 +60,8 @@ QString studyText(const StepLabel& label)
         return Texts::tr("Code %n study(s) with “%1”", nullptr, label.count).arg(subject);
     case StepLabel::Kind::UncodeStudies:
         return Texts::tr("Remove “%1” from %n study(s)", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::MergeReferences:
+        return Texts::tr("Merge %n references into studies", nullptr, count);
     case StepLabel::Kind::DeleteBatch:
         return Texts::tr("Delete import “%1”").arg(subject);
     default:

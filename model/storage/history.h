@@ -34,6 +34,7 @@ struct StepLabel {
         DeleteBatch,
         ImportCodebook,
         Import,
+        MergeReferences,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed
