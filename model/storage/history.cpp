@@ -61,7 +61,7 @@ QString studyText(const StepLabel& label)
     case StepLabel::Kind::UncodeStudies:
         return Texts::tr("Remove “%1” from %n study(s)", nullptr, label.count).arg(subject);
     case StepLabel::Kind::MergeReferences:
-        return Texts::tr("Merge %n references into studies", nullptr, count);
+        return Texts::tr("Merge %n reference(s) into studies", nullptr, label.count);
     case StepLabel::Kind::DeleteBatch:
         return Texts::tr("Delete import “%1”").arg(subject);
     default:
@@ -131,6 +131,7 @@ QString StepLabel::text() const
     case Kind::UncodeStudies:
     case Kind::DeleteBatch:
     case Kind::Import:
+    case Kind::MergeReferences:
         return studyText(*this);
     default:
         return codebookText(*this);
