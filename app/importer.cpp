@@ -192,7 +192,7 @@ private:
     {
         if (m_request.duplicates == DuplicateHandling::Keep)
             return {};
-        m_progress.start(tr("Looking at the studies in the catalogue"), 0);
+        m_progress.start(Text::tr("Looking at the studies in the catalogue"), 0);
         return m_store.forEachStudy([this](const CodedStudy& study) {
             m_known.add(study.study.id, study.study);
             return !m_progress.isCancelled();

@@ -4,6 +4,7 @@
 
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
+#include "views/home/homeplace.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
 
 void MainWindow::buildPlaces()
 {
+    m_shell->addPlace(new HomePlace(&m_session));
     m_shell->addPlace(new StudiesPlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
 }
