@@ -59,7 +59,12 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
     });
 }
 
-CatalogueSession::~CatalogueSession() = default;
+CatalogueSession::~CatalogueSession()
+{
+    // An import that still runs is given up, which changes nothing; edits that still wait are not.
+    cancelJob();
+    m_jobs.drain(storageSlot);
+}
 
 QString CatalogueSession::fileName() const
 {

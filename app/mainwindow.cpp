@@ -51,7 +51,6 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
     buildPlaces();
     buildActions();
     connect(&m_session, &Workspace::snapshotChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Workspace::failed, m_shell, &Shell::showError);
     restore();
     showTitle();
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void lastFilterWins();
     void searchNarrows();
     void editsUndoAndRedo();
+    void closingKeepsWhatWasEdited();
     void importsAndTakesBack();
     void stoppedImportChangesNothing();
     void importErrorIsReported();
@@ -166,6 +167,19 @@ void TestCatalogueSession::editsUndoAndRedo()
     m_session->redo();
     QTRY_COMPARE(m_session->snapshot()->studies->size(), 301);
     QCOMPARE(m_session->snapshot()->studies->ids().back(), id);
+}
+
+void TestCatalogueSession::closingKeepsWhatWasEdited()
+{
+    for (int i = 0; i < 20; ++i) {
+        CodedStudy study;
+        study.study.title = u"Typed just before closing %1"_s.arg(i);
+        m_session->apply(AddStudy {study});
+    }
+    m_session.reset();
+    m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
+    QVERIFY(open(path(u"sample.lacuna"_s)));
+    QCOMPARE(m_session->snapshot()->studies->size(), 320);
 }
 
 void TestCatalogueSession::importsAndTakesBack()

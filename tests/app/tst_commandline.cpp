@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -441,6 +442,7 @@ void TestCommandLine::studiesRoundTrip_data()
 void TestCommandLine::studiesRoundTrip()
 {
     QFETCH(QString, format);
+    static const QRegularExpression studyId(u"\"id\":\"\\d+\","_s);
     const QString catalogue = sample();
     QCOMPARE(run({u"studies"_s, catalogue, u"--as"_s, format}), 0);
     const QByteArray first = m_out;
@@ -448,7 +450,8 @@ void TestCommandLine::studiesRoundTrip()
     QCOMPARE(run({u"new"_s, copy}), 0);
     QCOMPARE(run({u"import"_s, copy, writeFile(u"x."_s + format, first)}), 0);
     QCOMPARE(run({u"studies"_s, copy, u"--as"_s, format}), 0);
-    QCOMPARE(m_out, first);
+    // A study's id is its catalogue's own.
+    QCOMPARE(QString::fromUtf8(m_out).remove(studyId), QString::fromUtf8(first).remove(studyId));
     // The codings came along: both answer the same question alike.
     const QStringList question{u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};
     QCOMPARE(run(QStringList{u"matrix"_s, copy} + question), 0);
