@@ -1348,10 +1348,6 @@
         <translation>études correspondent, sur %1 dans le catalogue</translation>
     </message>
     <message>
-        <source>of %1 cells are covered</source>
-        <translation>des %1 cellules sont couvertes</translation>
-    </message>
-    <message>
         <source>of them have %1 studies or more</source>
         <translation>d’entre elles ont %1 études ou plus</translation>
     </message>
@@ -1402,6 +1398,10 @@
     <message>
         <source>The symbol, name and definition of each gap class</source>
         <translation>Le symbole, le nom et la définition de chaque classe de lacune</translation>
+    </message>
+    <message>
+        <source>of %1 applicable cells are covered</source>
+        <translation>des %1 cellules applicables sont couvertes</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapRow</name>
+    <message>
+        <source>%1, gap score %2. %3</source>
+        <translation>%1, score de lacune %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapsPlace</name>
     <message>
         <source>Gaps</source>
@@ -2152,6 +2159,206 @@
         <source>The history of this catalogue is damaged: the step cannot be read.</source>
         <translation>L’historique de ce catalogue est endommagé&#xa0;: l’étape ne peut pas être lue.</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %n reference(s) into studies</source>
+        <translation>
+            <numerusform>Fusionner %n référence dans une étude</numerusform>
+            <numerusform>Fusionner %n références dans des études</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HomeCard</name>
+    <message>
+        <source>Open →</source>
+        <translation>Ouvrir →</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HomePlace</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What do we know? What do we need to know?</source>
+        <translation>Que savons-nous ? Que devons-nous savoir ?</translation>
+    </message>
+    <message>
+        <source>Answered from the catalogue as it stands. Every figure opens what it counts.</source>
+        <translation>Réponses tirées du catalogue tel qu’il est. Chaque chiffre ouvre ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>What research is available?</source>
+        <translation>Quelles recherches existent ?</translation>
+    </message>
+    <message>
+        <source>Systematic reviews and evidence maps</source>
+        <translation>Revues systématiques et cartes de preuves</translation>
+    </message>
+    <message>
+        <source>Where are the main gaps?</source>
+        <translation>Où sont les principales lacunes ?</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Lacunes les plus importantes</translation>
+    </message>
+    <message>
+        <source>By gap score: how many studies are missing to the target, weighed by the class of the gap</source>
+        <translation>Par score de lacune : le nombre d’études qui manquent pour atteindre la cible, pondéré par la classe de la lacune</translation>
+    </message>
+    <message>
+        <source>An empty catalogue</source>
+        <translation>Un catalogue vide</translation>
+    </message>
+    <message>
+        <source>Bring in the references you have; code them by country and sector; the gaps show themselves.</source>
+        <translation>Importez vos références, codez-les par pays et par secteur : les lacunes apparaissent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Import references…</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>Go to the studies</source>
+        <translation>Aller aux études</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln studies: %2</source>
+        <translation>
+            <numerusform>%1 sur %Ln étude : %2</numerusform>
+            <numerusform>%1 sur %Ln études : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>studies</source>
+        <translation>
+            <numerusform>études</numerusform>
+            <numerusform>études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviews</source>
+        <translation>
+            <numerusform>revues</numerusform>
+            <numerusform>revues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies.</source>
+        <translation>
+            <numerusform>%Ln étude.</numerusform>
+            <numerusform>%Ln études.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the world</source>
+        <translation>le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln countries</source>
+        <translation>
+            <numerusform>sur %Ln pays</numerusform>
+            <numerusform>sur %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries of %1 with at least one study</source>
+        <translation>Pays (%1) ayant au moins une étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sectors</source>
+        <translation>
+            <numerusform>sur %Ln secteur</numerusform>
+            <numerusform>sur %Ln secteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies, %1 coded by sector and a country of %2.</source>
+        <translation>
+            <numerusform>%Ln étude, %1 codée par secteur et par pays (%2).</numerusform>
+            <numerusform>%Ln études, dont %1 codées par secteur et par pays (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln studies.</source>
+        <translation>
+            <numerusform>%1 % des %2 cellules pays × secteur applicables (%3) sont couvertes ; %4 % ont au moins %Ln étude.</numerusform>
+            <numerusform>%1 % des %2 cellules pays × secteur applicables (%3) sont couvertes ; %4 % ont au moins %Ln études.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.</source>
+        <translation>
+            <numerusform>Le pays le plus étudié, par secteur : nuance selon le nombre d’études ; hachures : aucune.</numerusform>
+            <numerusform>Les %Ln pays les plus étudiés, par secteur : nuance selon le nombre d’études ; hachures : aucune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a country</source>
+        <translation>
+            <numerusform>%Ln étude sans pays</numerusform>
+            <numerusform>%Ln études sans pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a sector</source>
+        <translation>
+            <numerusform>%Ln étude sans secteur</numerusform>
+            <numerusform>%Ln études sans secteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a year</source>
+        <translation>
+            <numerusform>%Ln étude sans année</numerusform>
+            <numerusform>%Ln études sans année</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>Étapes suivantes : %1</translation>
+    </message>
+    <message>
+        <source>not coded by %1</source>
+        <translation>non codées par %1</translation>
+    </message>
+    <message>
+        <source>studies of %1</source>
+        <translation>études de %1</translation>
+    </message>
+    <message>
+        <source>studies of %1–%2</source>
+        <translation>études de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportCommand</name>
@@ -2272,6 +2479,10 @@
     <message>
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the studies in the catalogue</source>
+        <translation>Lecture des études du catalogue</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2666,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MatrixLayout</name>
+    <message>
+        <source>Whole group</source>
+        <translation>Groupe entier</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MatrixLegend</name>
     <message>
         <source>Legend</source>
@@ -2482,6 +2700,10 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>non codées</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2893,24 @@
         <source>None of the above</source>
         <translation>Rien de ce qui précède</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MiniMatrix</name>
+    <message>
+        <source>Gap matrix in small; arrow keys choose a cell, Enter opens it</source>
+        <translation>Matrice des lacunes en petit ; les flèches choisissent une cellule, Entrée l’ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2: %Ln studies, %3</source>
+        <translation>
+            <numerusform>%1 × %2 : %Ln étude, %3</numerusform>
+            <numerusform>%1 × %2 : %Ln études, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::Notice</name>
@@ -2764,6 +3004,14 @@
     <message>
         <source>Writing slides</source>
         <translation>Écriture des diapositives</translation>
+    </message>
+    <message>
+        <source>Overview of groups, rows and columns exchanged; all %1 rows and %2 columns follow</source>
+        <translation>Vue d’ensemble des groupes, lignes et colonnes échangées ; les %1 lignes et %2 colonnes suivent</translation>
+    </message>
+    <message>
+        <source>Overview of groups; all %1 rows and %2 columns follow</source>
+        <translation>Vue d’ensemble des groupes ; les %1 lignes et %2 colonnes suivent</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4171,24 @@
         <translation>
             <numerusform>%1&#xa0;: %Ln étude</numerusform>
             <numerusform>%1&#xa0;: %Ln études</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::YearChart</name>
+    <message>
+        <source>Studies per year; Left and Right choose a year, Enter opens its studies</source>
+        <translation>Études par année ; Gauche et Droite choisissent une année, Entrée ouvre ses études</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln studies</source>
+        <translation>
+            <numerusform>%1 : %Ln étude</numerusform>
+            <numerusform>%1 : %Ln études</numerusform>
         </translation>
     </message>
 </context>
