@@ -78,12 +78,16 @@ Result<BulkImport> BulkImport::begin(CatalogueStore& store, ImportBatch batch)
     p->stamp.modified = QDateTime::currentDateTimeUtc();
     if (!p->batch.when.isValid())
         p->batch.when = p->stamp.modified;
-    auto ready = s.connection.execute(bulkSearchSettings);
+    // Durable is what the log holds; carrying it over into the file waits for the next edit or for closing.
+    auto ready = s.connection.execute("PRAGMA wal_autocheckpoint = 0");
+    if (ready)
+        ready = s.connection.execute(bulkSearchSettings);
     if (ready)
         ready = saveBatch(s.connection, p->batch);
+    BulkImport import(std::move(p)); // whose destructor puts all back
     if (!ready)
         return std::unexpected(ready.error());
-    return BulkImport(std::move(p));
+    return import;
 }
 
 Id BulkImport::batch() const
@@ -144,7 +148,7 @@ Result<> BulkImport::Private::update(std::span<const CodedStudy> studies)
         return std::unexpected(codebook.error());
     Editor editor(store.connection, **codebook, store.ids);
     for (const CodedStudy& study : studies) {
-        if (const auto updated = editor(UpdateStudy {study}); !updated)
+        if (const auto updated = editor(UpdateStudy{study}); !updated)
             return std::unexpected(updated.error());
     }
     return {};
@@ -170,7 +174,8 @@ Result<> BulkImport::Private::applyMerges()
         return std::unexpected(changeset.error());
     if (changeset->isEmpty())
         return {};
-    return appendStep(store.connection, {StepLabel::Kind::MergeReferences, {}, {}, int(older.size())}, *changeset);
+    return appendStep(store.connection, {StepLabel::Kind::MergeReferences, {}, {}, int(older.size())},
+                      *changeset);
 }
 
 Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
@@ -204,6 +209,7 @@ void BulkImport::Private::close()
     writer = {};
     transaction.rollback();
     triggersOff.reset();
+    (void)store.connection.execute("PRAGMA wal_autocheckpoint = 1000");
 }
 
 void BulkImport::rollback()
