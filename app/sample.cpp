@@ -23,7 +23,7 @@ struct Text {
 Protocol sampleProtocol()
 {
     Protocol protocol;
-    protocol.title = Text::tr("Forced labour and trafficking: sample");
+    protocol.title = Text::tr("Forced labour: a sample");
     protocol.scope = Text::tr("References on forced labour and trafficking in persons, most of them on Asia "
                               "and the Pacific, collected to "
                               "show the program");
