@@ -174,7 +174,7 @@ void TestCatalogueSession::closingKeepsWhatWasEdited()
     for (int i = 0; i < 20; ++i) {
         CodedStudy study;
         study.study.title = u"Typed just before closing %1"_s.arg(i);
-        m_session->apply(AddStudy {study});
+        m_session->apply(AddStudy{study});
     }
     m_session.reset();
     m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);

@@ -261,9 +261,9 @@ void TestCommandLine::duplicatesAreKeptSkippedOrMerged_data()
     QTest::addColumn<QStringList>("option");
     QTest::addColumn<int>("studies");
     QTest::addColumn<int>("withAbstract");
-    QTest::newRow("kept unless asked") << QStringList {} << 6 << 1;
-    QTest::newRow("skip") << QStringList {u"--duplicates"_s, u"skip"_s} << 3 << 0;
-    QTest::newRow("merge") << QStringList {u"--duplicates"_s, u"merge"_s} << 3 << 1;
+    QTest::newRow("kept unless asked") << QStringList{} << 6 << 1;
+    QTest::newRow("skip") << QStringList{u"--duplicates"_s, u"skip"_s} << 3 << 0;
+    QTest::newRow("merge") << QStringList{u"--duplicates"_s, u"merge"_s} << 3 << 1;
 }
 
 void TestCommandLine::duplicatesAreKeptSkippedOrMerged()
@@ -273,16 +273,21 @@ void TestCommandLine::duplicatesAreKeptSkippedOrMerged()
     QFETCH(int, withAbstract);
     const QString catalogue = path(u"c.lacuna"_s);
     QCOMPARE(run({u"new"_s, catalogue}), 0);
-    const QString first = writeFile(u"a.csv"_s, "title,doi,year,country\nOne,10.1/a,2020,TH\nTwo,10.1/b,2021,KH\n");
+    const QString first =
+        writeFile(u"a.csv"_s, "title,doi,year,country\nOne,10.1/a,2020,TH\nTwo,10.1/b,2021,KH\n");
     // The same DOI in other letters, with what the first lacks; one that is new; and that one again in the same file.
-    const QString second = writeFile(u"b.csv"_s, "title,doi,year,country,abstract\nOne,https://doi.org/10.1/A,2020,LA,Text\n"
-                                                 "Three,10.1/c,2022,VN,\nThree,10.1/C,2022,TH,\nTwo,10.1/b,2021,KH,\n");
+    const QString second =
+        writeFile(u"b.csv"_s,
+                  "title,doi,year,country,abstract\nOne,https://doi.org/10.1/A,2020,LA,Text\n"
+                  "Three,10.1/c,2022,VN,\nThree,10.1/C,2022,TH,\nTwo,10.1/b,2021,KH,\n");
     QCOMPARE(run({u"import"_s, catalogue, first}), 0);
-    QCOMPARE(run(QStringList {u"import"_s, catalogue, second} + option), 0);
+    QCOMPARE(run(QStringList{u"import"_s, catalogue, second} + option), 0);
     QCOMPARE(run({u"studies"_s, catalogue, u"--as"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_out).array();
     QCOMPARE(all.size(), studies);
-    QCOMPARE(std::ranges::count_if(all, [](const QJsonValue& study) { return !study[u"abstract"].toString().isEmpty(); }), withAbstract);
+    QCOMPARE(std::ranges::count_if(
+                 all, [](const QJsonValue& study) { return !study[u"abstract"].toString().isEmpty(); }),
+             withAbstract);
     if (option.contains(u"merge"_s)) {
         // Codings of both are there: the merged study answers to either country.
         QCOMPARE(run({u"studies"_s, catalogue, u"--where"_s, u"country&=TH,LA"_s, u"--as"_s, u"json"_s}), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Storage alone: what committing, opening, searching and editing cost for 100,000 studies of 1.3 KB.
+#include "abstracts.h"
 #include "synthetic.h"
 
 #include "model/storage/bulkimport.h"
@@ -35,41 +36,6 @@ const synthetic::Catalogue& source()
     return catalogue;
 }
 
-/// Abstracts of invented words as frequent as those of a language (Zipf), because a search index is only as slow as its
-/// vocabulary is large; the shared generator's few words make it look twice as fast.
-class Abstracts {
-public:
-    Abstracts()
-    {
-        constexpr int vocabulary = 30000;
-        double sum = 0;
-        for (int rank = 1; rank <= vocabulary; ++rank)
-            m_cumulated.push_back(sum += 1.0 / rank);
-    }
-    QString abstract(int number) const
-    {
-        std::mt19937 random(quint32(number) + 1);
-        QString text;
-        for (int i = 0; i < 110; ++i) {
-            const double at = double(random()) / double(std::mt19937::max()) * m_cumulated.back();
-            const auto rank = quint32(std::ranges::lower_bound(m_cumulated, at) - m_cumulated.begin());
-            text += word(rank) + (i % 17 == 16 ? u". "_s : u" "_s);
-        }
-        return text;
-    }
-
-private:
-    static QString word(quint32 rank)
-    {
-        // Frequent words are short, and neighbours in rank do not look alike.
-        QString text = rank < 100 ? QString() : u"xq"_s; // no word of any language
-        for (quint32 rest = rank * 2654435761U; rest > 0; rest /= 40)
-            text.prepend(QChar(char16_t(u'a' + rest % 26)));
-        return text;
-    }
-    std::vector<double> m_cumulated;
-};
-
 enum Kind { FewWords, ManyWords, Coded };
 
 const std::vector<CodedStudy>& generated(Kind kind)
@@ -78,7 +44,7 @@ const std::vector<CodedStudy>& generated(Kind kind)
     auto& result = made[kind];
     if (!result.empty())
         return result;
-    const Abstracts abstracts;
+    const synthetic::Abstracts abstracts;
     for (int i = 0; i < studies; ++i) {
         CodedStudy study = source().study(i);
         study.study.id = 0;
