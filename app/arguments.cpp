@@ -63,7 +63,7 @@ Result<std::optional<int>> Arguments::number(const QString& name, int least, int
 Result<QString> Arguments::choice(const QString& name, const QStringList& allowed,
                                   const QString& otherwise) const
 {
-    const QString given = value(name, otherwise);
+    QString given = value(name, otherwise);
     if (!allowed.contains(given))
         return fail(ErrorKind::Usage,
                     Text::tr("--%1 takes %2, not “%3”").arg(name, allowed.join(u", "_s), given));

@@ -324,6 +324,7 @@ std::optional<CrossTable> crossTabulate(const EvidenceTable& table, const RowFil
     std::vector<quint8> passed(static_cast<size_t>(size));
     const int parts = partsFor(size, 60'000, threads);
     std::vector<std::unique_ptr<Worker>> workers;
+    workers.reserve(size_t(parts));
     for (int i = 0; i < parts; ++i)
         workers.push_back(std::make_unique<Worker>(table, filter, rows, columns, segments, facts));
     inParallel(parts, [&](int part) {

@@ -131,7 +131,8 @@ std::span<const Id> EvidenceTable::termsOf(qsizetype row, Id dimension) const
 
 qsizetype EvidenceTable::bytes() const
 {
-    qsizetype sum = qsizetype(d->ids.capacity() * sizeof(Id) + d->years.capacity() * sizeof(qint16));
+    qsizetype sum = static_cast<qsizetype>(d->ids.capacity()) * qsizetype(sizeof(Id));
+    sum += static_cast<qsizetype>(d->years.capacity()) * qsizetype(sizeof(qint16));
     for (const SetColumn& column : d->columns)
         sum += column.bytes();
     return sum;

@@ -161,6 +161,7 @@ std::vector<std::vector<int>> allFacetCounts(const EvidenceTable& evidence, cons
     FacetCounter counter(evidence, filter, searchHits);
     counter.run();
     std::vector<std::vector<int>> counts;
+    counts.reserve(d.columns.size());
     for (size_t column = 0; column < d.columns.size(); ++column)
         counts.push_back(countsOfTerms(*d.codebook, d.columns[column], counter.counts(column)));
     return counts;
@@ -191,7 +192,7 @@ YearHistogram yearHistogram(const EvidenceTable& evidence, const Filter& filter,
     if (first > last)
         return histogram;
     histogram.firstYear = first;
-    histogram.counts.assign(size_t(last - first + 1), 0);
+    histogram.counts.assign(size_t(last - first) + 1, 0);
     for (size_t row = 0; row < years.size(); ++row) {
         if (passes[row] && years[row] != noYear)
             ++histogram.counts[size_t(years[row] - first)];

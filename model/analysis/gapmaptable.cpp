@@ -95,7 +95,7 @@ QString tableText(const QList<QStringList>& lines, const QList<bool>& rightAlign
 
 QString markOf(const GapCell& cell)
 {
-    const QString n = QString::number(cell.n);
+    QString n = QString::number(cell.n);
     switch (cell.gapClass) {
     case GapClass::NotApplicable:
         return cell.n == 0 ? u"×"_s : n + u'×';

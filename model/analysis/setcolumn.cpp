@@ -179,8 +179,9 @@ qsizetype SetColumn::bytes() const
 {
     const size_t numbers =
         std::visit([](const auto& all) { return all.capacity() * sizeof(all[0]); }, m_numbers);
-    return qsizetype(numbers + m_starts.capacity() * sizeof(quint32) + m_nodes.capacity() * sizeof(quint32)
-                     + m_ids.capacity() * sizeof(Id));
+    const size_t all = numbers + m_starts.capacity() * sizeof(quint32) + m_nodes.capacity() * sizeof(quint32)
+        + m_ids.capacity() * sizeof(Id);
+    return static_cast<qsizetype>(all);
 }
 
 } // namespace lacuna

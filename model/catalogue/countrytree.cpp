@@ -209,6 +209,7 @@ void addElsewhere(TreeBuilder& tree, const std::vector<Country>& countries, cons
     };
     const auto byName = [&](const auto& map) {
         std::vector<QString> order;
+        order.reserve(map.size());
         for (const auto& entry : map)
             order.push_back(entry.first);
         std::ranges::sort(order, [&](const QString& a, const QString& b) {

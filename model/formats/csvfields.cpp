@@ -206,7 +206,7 @@ QString csvFieldFor(const QString& header, const QHash<QString, QString>& dimens
         const QString key = dimensions.value(foldedForMatching(header.sliced(10)));
         return key.isEmpty() ? QString() : QString("dimension:"_L1 + key);
     }
-    const QString dashed = QString(folded).replace(u' ', u'-');
+    QString dashed = QString(folded).replace(u' ', u'-');
     if (fields.contains(dashed))
         return dashed;
     if (const QString key = dimensions.value(folded); !key.isEmpty())

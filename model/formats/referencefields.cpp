@@ -120,7 +120,7 @@ QString withoutDoiPrefix(const QString& text)
 
 QString referenceType(const QString& text)
 {
-    const QString upper = text.trimmed().toUpper();
+    QString upper = text.trimmed().toUpper();
     if (std::ranges::find(risTypes, upper) != std::end(risTypes))
         return upper;
     const QString letters = lettersOnly(text);

@@ -33,7 +33,7 @@ std::vector<std::vector<int>> MatrixAxis::visibleChildren() const
     std::vector<std::vector<int>> children(items->size() + 1);
     for (int i = 0; i < int(items->size()); ++i) {
         if (!isHidden(i))
-            children[size_t((*items)[size_t(i)].parent + 1)].push_back(i);
+            children[size_t((*items)[size_t(i)].parent) + 1].push_back(i);
     }
     if (order != AxisOrder::Codebook) {
         for (std::vector<int>& siblings : children)

@@ -49,10 +49,10 @@ struct MatrixPainter::Pass {
     double columnLeft(const MatrixLine& line) const { return area.left() + line.offset - scroll.x(); }
 };
 
-MatrixPainter::MatrixPainter(const MatrixLayout& layout, const Palette& palette, QFont font)
+MatrixPainter::MatrixPainter(const MatrixLayout& layout, const Palette& palette, const QFont& font)
     : m_layout(layout)
     , m_palette(palette)
-    , m_font(std::move(font))
+    , m_font(font)
     , m_largest(layout.map() ? largestLeafCount(*layout.map()) : 0)
     , m_cells(palette, m_font, layout.drawing().style, layout.drawing().zoom, m_largest,
               layout.map() ? layout.map()->question.rules.target : 1)

@@ -32,7 +32,7 @@ struct MatrixMarks {
 class MatrixPainter {
     Q_DECLARE_TR_FUNCTIONS(lacuna::MatrixPainter)
 public:
-    MatrixPainter(const MatrixLayout& layout, const Palette& palette, QFont font);
+    MatrixPainter(const MatrixLayout& layout, const Palette& palette, const QFont& font);
 
     /// For screens: cells are drawn from @p cache where that changes nothing. Not owned, may be null.
     void setCache(CellCache* cache) { m_cache = cache; }

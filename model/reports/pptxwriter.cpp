@@ -20,7 +20,7 @@ const auto presentationType = u"application/vnd.openxmlformats-officedocument.pr
 /// Slides in order; adds parts and relations as they come.
 class Deck {
 public:
-    Deck(OoxmlPackage& package)
+    explicit Deck(OoxmlPackage& package)
         : m_package(package)
     {
         m_masterId = m_package.relate(presentationPart, u"slideMaster"_s, decktheme::masterPart());

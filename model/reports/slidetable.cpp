@@ -104,7 +104,7 @@ private:
         if (header.level + header.levels < m_table.headerLevels())
             cell.fill = m_palette.tint;
         const int level = m_level[size_t(header.level)];
-        merge(cell, level, m_level[size_t(header.level + header.levels)] - level,
+        merge(cell, level, m_level[size_t(header.level) + size_t(header.levels)] - level,
               first - m_page.firstColumn + 1, last - m_page.firstColumn + 1);
     }
 

@@ -8,6 +8,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QUrl>
 
+#include <tuple>
+
 namespace lacuna {
 
 namespace {
@@ -136,7 +138,7 @@ void Transaction::rollback()
 {
     // SQLite may have rolled back by itself (disk full, I/O error).
     if (m_connection && m_connection->inTransaction())
-        (void)m_connection->execute("ROLLBACK");
+        std::ignore = m_connection->execute("ROLLBACK");
     m_connection = nullptr;
 }
 

@@ -184,7 +184,7 @@ Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& 
     const auto row = rows->step();
     if (!row)
         return std::unexpected(row.error());
-    const QByteArray changeset = *row ? unpackedChangeset(rows->bytes(0)) : QByteArray();
+    QByteArray changeset = *row ? unpackedChangeset(rows->bytes(0)) : QByteArray();
     if (changeset.isEmpty())
         return fail(ErrorKind::Corrupt,
                     Texts::tr("The history of this catalogue is damaged: the step cannot be read."));
