@@ -160,9 +160,9 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, std::span<c
     const QSizeF slot(box.width() / columns, box.height() / rows);
     const double widest = std::min(slot.width(), slot.height()) / 2 - 0.5 * m_zoom;
     for (int i = 0; i < count; ++i) {
-        const int line = i / columns;
+        const int row = i / columns;
         const QPointF centre(box.left() + (i % columns + 0.5) * slot.width(),
-                             box.top() + (line + 0.5) * slot.height());
+                             box.top() + (row + 0.5) * slot.height());
         painter.setPen(Qt::NoPen);
         if (segments[size_t(i)] == 0) {
             painter.setBrush(m_palette.line);

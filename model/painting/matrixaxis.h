@@ -15,7 +15,8 @@ struct MatrixAxis {
     Id scope = 0; ///< its own line is left out: the totals say the same
     bool hideEmpty = false;
     AxisOrder order = AxisOrder::Codebook;
-    bool parentsAreSpans = false; ///< columns: an unfolded parent is a group header, and its own line the first under it
+    bool parentsAreSpans =
+        false; ///< columns: an unfolded parent is a group header, and its own line the first under it
 
     std::vector<MatrixLine> lines{};
     std::vector<MatrixSpan> spans{};

@@ -215,8 +215,8 @@ void MatrixLayout::placeColumns(const TextMeasure& measure, double fitWidth)
 bool MatrixLayout::labelFlat(const TextMeasure& measure)
 {
     for (MatrixLine& line : m_columns) {
-        line.label = wrapLabel(columnLabel(line), line.extent - 4 * m_drawing.zoom, 2,
-                               columnPixelSize(), line.parent, measure);
+        line.label = wrapLabel(columnLabel(line), line.extent - 4 * m_drawing.zoom, 2, columnPixelSize(),
+                               line.parent, measure);
         if (line.label.elided)
             return false;
     }
@@ -231,8 +231,7 @@ double MatrixLayout::labelSlanted(const TextMeasure& measure)
     m_overhang = 0;
     for (MatrixLine& line : m_columns) {
         const double room = (longestSlanted - (line.folded ? indentStep : 0)) * zoom;
-        line.label =
-            wrapLabel(columnLabel(line), room, 2, columnPixelSize(), line.parent, measure);
+        line.label = wrapLabel(columnLabel(line), room, 2, columnPixelSize(), line.parent, measure);
         const double along = line.label.width + (line.folded ? indentStep * zoom : 0);
         const double across = double(line.label.lines.size()) * labelLine * zoom;
         height = std::max(height, (along + across) * slope);
@@ -258,7 +257,8 @@ void MatrixLayout::labelSpans(const TextMeasure& measure)
 
 QString MatrixLayout::columnLabel(const MatrixLine& line) const
 {
-    return line.group ? QCoreApplication::translate("lacuna::MatrixLayout", "Whole group") : columnItem(line.index).label;
+    return line.group ? QCoreApplication::translate("lacuna::MatrixLayout", "Whole group")
+                      : columnItem(line.index).label;
 }
 
 double MatrixLayout::spanTop(int depth) const

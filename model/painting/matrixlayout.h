@@ -27,7 +27,8 @@ struct MatrixLine {
     int index = -1; ///< in the map's rows (or columns if transposed)
     int depth = 0; ///< as indented: 0 for the outermost shown
     bool parent = false; ///< has children in the picture or folded away: tinted, bold
-    bool group = false; ///< a column under its own group header: what is coded with the group or anything in it
+    bool group =
+        false; ///< a column under its own group header: what is coded with the group or anything in it
     bool foldable = false;
     bool folded = false;
     double offset = 0; ///< from the first cell, in layout units (px at zoom 1 × zoom)

@@ -144,7 +144,9 @@ void MatrixPainter::paintCells(const Pass& pass) const
     for (int c = pass.columns.first; c <= pass.columns.second; ++c) {
         const MatrixLine& column = m_layout.columnLines()[size_t(c)];
         if (column.group)
-            painter.fillRect(QRectF(pass.columnLeft(column), pass.area.top(), column.extent, pass.area.height()), m_palette.tint);
+            painter.fillRect(
+                QRectF(pass.columnLeft(column), pass.area.top(), column.extent, pass.area.height()),
+                m_palette.tint);
     }
     m_cells.begin(painter);
     if (pass.cached)
@@ -175,7 +177,8 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
 {
     const GapCell& cell = m_layout.cell(row, column);
     const std::span<const int> segments = m_layout.segments(row, column);
-    const bool parent = m_layout.rowLines()[size_t(row)].parent || m_layout.columnLines()[size_t(column)].group;
+    const bool parent =
+        m_layout.rowLines()[size_t(row)].parent || m_layout.columnLines()[size_t(column)].group;
     if (!pass.cached) {
         m_cells.paint(pass.painter, rect, cell, segments, parent);
         return;

@@ -121,8 +121,8 @@ void MatrixTable::buildHeaders()
     }
     for (int column = 0; column < columns(); ++column) {
         const int from = covered[size_t(column)];
-        m_headers.push_back({columnLabel(column), from, m_levels - from, column,
-                             column, isParentColumn(column)});
+        m_headers.push_back(
+            {columnLabel(column), from, m_levels - from, column, column, isParentColumn(column)});
     }
     if (hasTotals())
         m_headers.push_back({tr("All"), 0, m_levels, columns(), columns(), true});

@@ -22,7 +22,7 @@ constexpr const char* kindNames[] = {
     "add-dimension", "update-dimension", "merge-dimensions", "delete-dimension", "add-term",
     "update-term",   "merge-terms",      "delete-term",      "not-applicable",   "applicable",
     "protocol",      "save-view",        "delete-view",      "delete-batch",     "import-codebook",
-    "import", "merge-references",
+    "import",        "merge-references",
 };
 
 QString kindName(StepLabel::Kind kind)

@@ -48,12 +48,13 @@ private Q_SLOTS:
                  QStringList(
                      {u"Area 1"_s, u"Area 1-1"_s, u"Area 1-2"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
         QCOMPARE(columnLabels(layout),
-                 QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Whole group"_s, u"Branch 2-1"_s,
-                              u"Branch 2-2"_s}));
+                 QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Whole group"_s,
+                              u"Branch 2-1"_s, u"Branch 2-2"_s}));
         QCOMPARE(layout.columnSpans().size(), 2u);
         QCOMPARE(layout.columnSpans()[1].firstLine, 3);
         QCOMPARE(layout.columnSpans()[1].lastLine, 5);
-        QVERIFY(layout.columnLines()[3].group && layout.columnLines()[3].parent && !layout.columnLines()[3].foldable);
+        QVERIFY(layout.columnLines()[3].group && layout.columnLines()[3].parent
+                && !layout.columnLines()[3].foldable);
         QCOMPARE(layout.columnLines()[3].index, layout.columnSpans()[1].index);
         QVERIFY(layout.rowLines()[0].parent && layout.rowLines()[0].foldable && !layout.rowLines()[0].folded);
         QVERIFY(!layout.rowLines()[1].parent);
@@ -69,7 +70,8 @@ private Q_SLOTS:
         const MatrixLayout layout(map, drawing, fixedWidth);
         QCOMPARE(rowLabels(layout), QStringList({u"Area 1"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
         QVERIFY(layout.rowLines()[0].folded);
-        QCOMPARE(columnLabels(layout), QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
+        QCOMPARE(columnLabels(layout),
+                 QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
         QVERIFY(layout.columnLines()[3].folded);
         QCOMPARE(layout.columnSpans().size(), 1u);
         QCOMPARE(layout.columnLineOf(3), 3);
@@ -109,7 +111,8 @@ private Q_SLOTS:
         MatrixDrawing drawing;
         drawing.hideEmptyColumns = true;
         const MatrixLayout layout(map, drawing, fixedWidth);
-        QCOMPARE(columnLabels(layout), QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
+        QCOMPARE(columnLabels(layout),
+                 QStringList({u"Whole group"_s, u"Branch 1-1"_s, u"Branch 1-2"_s, u"Branch 2"_s}));
         QVERIFY(!layout.columnLines()[3].foldable);
     }
 
@@ -144,7 +147,8 @@ private Q_SLOTS:
         const MatrixLayout layout(map, drawing, fixedWidth);
         QCOMPARE(layout.rowsLabel(), u"Branch"_s);
         QCOMPARE(rowLabels(layout).first(), u"Branch 1"_s);
-        QCOMPARE(columnLabels(layout), QStringList({u"Area 1"_s, u"Whole group"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
+        QCOMPARE(columnLabels(layout),
+                 QStringList({u"Area 1"_s, u"Whole group"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
         QCOMPARE(layout.mapRow(1, 3), 5);
         QCOMPARE(layout.mapColumn(1, 3), 1);
         QCOMPARE(layout.cell(1, 3), map->cell(5, 1));
