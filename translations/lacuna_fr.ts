@@ -3398,10 +3398,6 @@
 <context>
     <name>lacuna::Sample</name>
     <message>
-        <source>Forced labour and trafficking: sample</source>
-        <translation>Travail forcé et traite&#xa0;: exemple</translation>
-    </message>
-    <message>
         <source>References on forced labour and trafficking in persons, most of them on Asia and the Pacific, collected to show the program</source>
         <translation>Références sur le travail forcé et la traite des personnes, la plupart sur l’Asie et le Pacifique, réunies pour montrer le programme</translation>
     </message>
@@ -3420,6 +3416,10 @@
     <message>
         <source>Country × sector in Asia and the Pacific</source>
         <translation>Pays × secteur en Asie et dans le Pacifique</translation>
+    </message>
+    <message>
+        <source>Forced labour: a sample</source>
+        <translation>Travail forcé : un exemple</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ namespace lacuna {
 /// A colour of the theme ("accent1", "tx1"), which follows when the user changes the deck's colours, or a fixed one.
 struct SlideColour {
     SlideColour() = default;
-    SlideColour(QLatin1StringView theme) // NOLINT(google-explicit-constructor): a theme colour is written by its name
+    SlideColour(
+        QLatin1StringView theme) // NOLINT(google-explicit-constructor): a theme colour is written by its name
         : scheme(theme)
     {
     }
