@@ -28,7 +28,7 @@ public:
         for (int i = 0; i < 110; ++i) {
             const double at = double(random()) / double(std::mt19937::max()) * m_cumulated.back();
             const auto rank = quint32(std::ranges::lower_bound(m_cumulated, at) - m_cumulated.begin());
-            text += word(rank) + (i % 17 == 16 ? u". "_s : u" "_s);
+            text += word(rank) + (i % 17 == 16 ? QStringLiteral(". ") : QStringLiteral(" "));
         }
         return text;
     }
@@ -37,7 +37,7 @@ private:
     static QString word(quint32 rank)
     {
         // Frequent words are short, and neighbours in rank do not look alike.
-        QString text = rank < 100 ? QString() : u"xq"_s; // no word of any language
+        QString text = rank < 100 ? QString() : QStringLiteral("xq"); // no word of any language
         for (quint32 rest = rank * 2654435761U; rest > 0; rest /= 40)
             text.prepend(QChar(char16_t(u'a' + rest % 26)));
         return text;
