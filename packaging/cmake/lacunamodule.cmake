@@ -20,11 +20,7 @@ if(LACUNA_SANITIZE)
     target_compile_options(lacuna_options INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow)
 endif()
 
-set(LACUNA_CORE_PCH <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QObject>
-    <QtCore/QJsonObject> <QtCore/QJsonArray> <QtCore/QHash> <QtCore/QDateTime> <QtCore/QIODevice>
-    <algorithm> <expected> <functional> <memory> <optional> <span> <string> <variant> <vector>)
-set(LACUNA_WIDGETS_PCH ${LACUNA_CORE_PCH} <QtGui/QPainter> <QtWidgets/QWidget> <QtWidgets/QBoxLayout>
-    <QtWidgets/QLabel> <QtWidgets/QPushButton> <QtWidgets/QAbstractItemView>)
+include(${CMAKE_CURRENT_LIST_DIR}/precompiled.cmake)
 
 # lacuna_module(NAME LINKS target...): the folder's *.cpp as the static target lacuna_NAME.
 # Only what LINKS names is linked; tests/tst_layering holds the includes to the same table.
@@ -36,9 +32,5 @@ function(lacuna_module name)
     endif()
     qt_add_library(lacuna_${name} STATIC ${sources})
     target_link_libraries(lacuna_${name} PUBLIC lacuna_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-    if(ARG_WIDGETS)
-        target_precompile_headers(lacuna_${name} PRIVATE ${LACUNA_WIDGETS_PCH})
-    else()
-        target_precompile_headers(lacuna_${name} PRIVATE ${LACUNA_CORE_PCH})
-    endif()
+    lacuna_reuse_precompiled(lacuna_${name})
 endfunction()
