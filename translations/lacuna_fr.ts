@@ -3666,10 +3666,6 @@
         <translation>Appliquer ce qui est tapé</translation>
     </message>
     <message>
-        <source>Show all that match again</source>
-        <translation>Afficher de nouveau tout ce qui correspond</translation>
-    </message>
-    <message>
         <source>Copy reference</source>
         <translation>Copier la référence</translation>
     </message>
@@ -3717,30 +3713,6 @@
         <source>Import references…</source>
         <translation>Importer des références…</translation>
     </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Fermer les détails</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
-        <source>Code many at once</source>
-        <translation>Coder plusieurs à la fois</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>Nouvelle étude</translation>
-    </message>
     <message numerus="yes">
         <source>Deleted %Ln studies</source>
         <translation>
@@ -3756,12 +3728,8 @@
         </translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Seulement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Retour à %1</translation>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3855,71 @@
     </message>
 </context>
 <context>
+    <name>lacuna::StudyHeader</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Show all that match again</source>
+        <translation>Afficher de nouveau tout ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyInspector</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Code many at once</source>
+        <translation>Coder plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyTable</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::StudyTableModel</name>
     <message>
         <source>%1: not stated</source>
@@ -3911,6 +3944,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1: not coded</source>
+        <translation>%1 : non codé</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ StudyList::Column textColumn(StudyColumn column)
         return StudyList::Column::Type;
     case StudyColumn::Title:
     case StudyColumn::Year:
+    case StudyColumn::Coding:
         break;
     }
     return StudyList::Column::Title;
@@ -118,6 +119,45 @@ Result<std::vector<quint32>> sortedRows(const StudyList& studies, StudyColumn co
         return sortedByText(studies, column, order, progress);
     const std::vector<qint16> years(studies.years().begin(), studies.years().end());
     return sortedByKey(years, order, [&](quint32 row) { return years[row] == noYear; });
+}
+
+QString codingText(const EvidenceTable& evidence, qsizetype row, Id dimension)
+{
+    QString text;
+    for (const Id id : evidence.termsOf(row, dimension)) {
+        const Term* term = evidence.codebook().term(id);
+        if (!term)
+            continue;
+        if (!text.isEmpty())
+            text += u"; ";
+        text += term->label;
+    }
+    return text;
+}
+
+Result<std::vector<quint32>> sortedByCoding(const EvidenceTable& evidence, Id dimension, Qt::SortOrder order,
+                                            Progress* progress)
+{
+    if (progress)
+        progress->start({}, evidence.size());
+    // Studies with the same terms share them, at one address.
+    QHash<const Id*, QByteArray> known;
+    std::vector<TextKey> keys;
+    keys.reserve(size_t(evidence.size()));
+    for (qsizetype row = 0; row < evidence.size(); ++row) {
+        if (progress && row % checkEvery == 0) {
+            if (progress->isCancelled())
+                return cancelled();
+            progress->setDone(row);
+        }
+        const std::span<const Id> terms = evidence.termsOf(row, dimension);
+        const Id* set = terms.empty() ? nullptr : terms.data();
+        auto found = known.constFind(set);
+        if (found == known.constEnd())
+            found = known.insert(set, readingKey(codingText(evidence, row, dimension)));
+        keys.push_back(textKey(*found)); // the bytes stay where they are when the hash grows
+    }
+    return sortedByKey(keys, order, [&](quint32 row) { return evidence.termsOf(row, dimension).empty(); });
 }
 
 std::vector<quint32> passedRows(const std::vector<quint32>& order, std::span<const quint8> passed)

@@ -16,19 +16,42 @@ StudyTableModel::StudyTableModel(QObject* parent)
 {
 }
 
-void StudyTableModel::setRows(std::shared_ptr<const StudyList> studies, std::vector<quint32> rows)
+void StudyTableModel::setRows(std::shared_ptr<const StudyList> studies, std::vector<quint32> rows,
+                              std::shared_ptr<const EvidenceTable> evidence)
 {
     if (!studies)
         studies = std::make_shared<StudyList>();
     Q_ASSERT(std::ranges::all_of(rows, [&](quint32 row) { return row < studies->size(); }));
-    if (studies == m_studies && rows.size() == m_rows.size()) {
+    Q_ASSERT(!evidence || evidence->size() == studies->size());
+    if (studies == m_studies && evidence == m_evidence && rows.size() == m_rows.size()) {
         shuffle(std::move(rows));
         return;
     }
+    std::vector<CodingColumn> codings;
+    if (evidence) {
+        for (const Dimension& dimension : evidence->codebook().dimensions()) {
+            if (!dimension.retired)
+                codings.push_back({dimension.id, dimension.key, dimension.label});
+        }
+    }
+    const bool otherColumns = codings != m_codings;
     beginResetModel();
     m_studies = std::move(studies);
+    m_evidence = std::move(evidence);
+    m_codings = std::move(codings);
     m_rows = std::move(rows);
+    m_sets.clear();
     endResetModel();
+    if (otherColumns)
+        Q_EMIT columnsChanged();
+}
+
+StudyOrder StudyTableModel::columnAt(int column) const
+{
+    Q_ASSERT(column >= 0 && column < columnCount());
+    if (column < studyColumnCount)
+        return {StudyColumn(column), 0};
+    return {StudyColumn::Coding, m_codings[size_t(column - studyColumnCount)].dimension};
 }
 
 /// As many rows as before: whoever holds an index of a study that stays is led to its new place.
@@ -89,7 +112,7 @@ int StudyTableModel::rowCount(const QModelIndex& parent) const
 
 int StudyTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : studyColumnCount;
+    return parent.isValid() ? 0 : studyColumnCount + int(m_codings.size());
 }
 
 QVariant StudyTableModel::data(const QModelIndex& index, int role) const
@@ -97,20 +120,21 @@ QVariant StudyTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const quint32 studyRow = m_rows[size_t(index.row())];
-    const auto column = StudyColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // columns elide
-        return text(studyRow, column);
+        return text(studyRow, index.column());
     case Qt::TextAlignmentRole:
-        return column == StudyColumn::Year
+        return index.column() == int(StudyColumn::Year)
             ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
             : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString shown = text(studyRow, column);
-        return shown.isEmpty()
-            ? tr("%1: not stated").arg(headerData(index.column(), Qt::Horizontal).toString())
-            : shown;
+        const QString shown = text(studyRow, index.column());
+        if (!shown.isEmpty())
+            return shown;
+        const QString what = headerData(index.column(), Qt::Horizontal).toString();
+        return index.column() < studyColumnCount ? tr("%1: not stated").arg(what)
+                                                 : tr("%1: not coded").arg(what);
     }
     case IdRole:
         return m_studies->ids()[studyRow];
@@ -119,9 +143,10 @@ QVariant StudyTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString StudyTableModel::text(quint32 studyRow, StudyColumn column) const
+QString StudyTableModel::text(quint32 studyRow, int column) const
 {
-    switch (column) {
+    const StudyOrder what = columnAt(column);
+    switch (what.column) {
     case StudyColumn::Title:
         return m_studies->text(studyRow, StudyList::Column::Title);
     case StudyColumn::Authors:
@@ -130,6 +155,8 @@ QString StudyTableModel::text(quint32 studyRow, StudyColumn column) const
         return m_studies->text(studyRow, StudyList::Column::Source);
     case StudyColumn::Type:
         return referenceTypeLabel(m_studies->text(studyRow, StudyList::Column::Type));
+    case StudyColumn::Coding:
+        return coding(studyRow, what.dimension);
     case StudyColumn::Year:
         break;
     }
@@ -137,31 +164,52 @@ QString StudyTableModel::text(quint32 studyRow, StudyColumn column) const
     return year == noYear ? QString() : QString::number(year);
 }
 
+QString StudyTableModel::coding(quint32 studyRow, Id dimension) const
+{
+    const std::span<const Id> terms = m_evidence->termsOf(studyRow, dimension);
+    if (terms.empty())
+        return {};
+    auto found = m_sets.constFind(terms.data());
+    if (found == m_sets.constEnd())
+        found = m_sets.insert(terms.data(), codingText(*m_evidence, studyRow, dimension));
+    return *found;
+}
+
 QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
-    switch (StudyColumn(section)) {
-    case StudyColumn::Title:
-        return tr("Title");
-    case StudyColumn::Authors:
-        return tr("Authors");
-    case StudyColumn::Year:
-        return tr("Year");
-    case StudyColumn::Source:
-        return tr("Source");
-    case StudyColumn::Type:
-        return tr("Type");
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    struct Own {
+        QString key;
+        QString label;
+    };
+    const Own own[studyColumnCount] = {{u"title"_s, tr("Title")},
+                                       {u"authors"_s, tr("Authors")},
+                                       {u"year"_s, tr("Year")},
+                                       {u"source"_s, tr("Source")},
+                                       {u"type"_s, tr("Type")}};
+    const CodingColumn* coding =
+        section < studyColumnCount ? nullptr : &m_codings[size_t(section - studyColumnCount)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return coding ? coding->label : own[section].label;
+    case KeyRole:
+        return coding ? u"dimension:"_s + coding->key : own[section].key;
+    case Qt::TextAlignmentRole: // as the cells below
+        return section == int(StudyColumn::Year)
+            ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+            : QVariant();
+    default:
+        return {};
     }
-    return {};
 }
 
 void StudyTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < studyColumnCount)
-        Q_EMIT sortRequested(StudyColumn(column), order);
+    if (column >= 0 && column < columnCount())
+        Q_EMIT sortRequested(columnAt(column), order);
 }
 
 } // namespace lacuna

@@ -96,6 +96,7 @@ void InspectorFrame::arrange()
 {
     if (!m_open) {
         m_work->setGeometry(rect());
+        setCover(0);
         return;
     }
     const int panel = std::min(m_width, std::max(frame::inspectorWidth, width() - leastWork));
@@ -105,6 +106,15 @@ void InspectorFrame::arrange()
     m_panel->raise();
     m_handle->setGeometry(width() - panel - handleWidth / 2, 0, handleWidth, height());
     m_handle->raise();
+    setCover(beside ? 0 : panel);
+}
+
+void InspectorFrame::setCover(int width)
+{
+    if (m_cover == width)
+        return;
+    m_cover = width;
+    Q_EMIT coverChanged(width);
 }
 
 } // namespace lacuna

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void inspectorOpened();
     void inspectorClosed();
+    /// So many pixels of the work's right are under the inspector now; 0: none.
+    void coverChanged(int width);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -33,12 +35,14 @@ protected:
 
 private:
     void arrange();
+    void setCover(int width);
 
     QWidget* m_work;
     QWidget* m_inspector;
     QFrame* m_panel; ///< surface and line around the inspector
     QWidget* m_handle; ///< what is dragged
     int m_width = frame::inspectorWidth;
+    int m_cover = 0;
     bool m_open = false;
 };
 

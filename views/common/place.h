@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QJsonObject>
 #include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
@@ -44,6 +45,10 @@ public:
     /// Applies what is typed but not yet applied. Called before another place is shown, before undo and
     /// before the window closes.
     virtual void commitPending() { }
+
+    /// What the place remembers from one day to the next, as the application stores it (Shell::saveState()).
+    virtual QJsonObject saveState() const { return {}; }
+    virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state); }
 
 Q_SIGNALS:
     /// statusText() or canExport() has a new answer.

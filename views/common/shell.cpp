@@ -391,13 +391,24 @@ bool Shell::eventFilter(QObject* watched, QEvent* event)
 
 QJsonObject Shell::saveState() const
 {
-    return {{u"place"_s, m_current}, {u"filtersOpen"_s, m_panelWanted}, {u"filters"_s, m_panel->saveState()}};
+    QJsonObject places;
+    for (const Place* place : m_places) {
+        if (const QJsonObject state = place->saveState(); !state.isEmpty())
+            places.insert(place->name(), state);
+    }
+    return {{u"place"_s, m_current},
+            {u"filtersOpen"_s, m_panelWanted},
+            {u"filters"_s, m_panel->saveState()},
+            {u"places"_s, places}};
 }
 
 void Shell::restoreState(const QJsonObject& state)
 {
     m_panelWanted = state.value(u"filtersOpen"_s).toBool(true);
     m_panel->restoreState(state.value(u"filters"_s).toObject());
+    const QJsonObject places = state.value(u"places"_s).toObject();
+    for (Place* place : std::as_const(m_places))
+        place->restoreState(places.value(place->name()).toObject());
     if (const QString name = state.value(u"place"_s).toString(); place(name))
         m_current = name;
     showOpenState();

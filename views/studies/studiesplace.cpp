@@ -9,24 +9,20 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/codebookeditor.h"
-#include "views/studies/codemanypanel.h"
 #include "views/studies/studyfields.h"
-#include "views/studies/studyform.h"
+#include "views/studies/studyheader.h"
+#include "views/studies/studyinspector.h"
+#include "views/studies/studyrows.h"
+#include "views/studies/studytable.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +31,6 @@ namespace lacuna {
 StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     : Place(parent)
     , m_workspace(workspace)
-    , m_jobs(new JobRunner(this))
     , m_model(new StudyTableModel(this))
 {
     setObjectName(u"studiesPlace"_s);
@@ -44,17 +39,19 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(work);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::medium);
+    m_table = new StudyTable(m_model, work);
     buildHeader(work);
     buildTable(work);
     buildEmpty(work);
-    buildInspector();
+    m_inspector = new StudyInspector(m_workspace);
     m_frame = new InspectorFrame(work, m_inspector, this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_frame);
     setFocusProxy(m_table);
-    connectWorkspace();
-    resort();
+    m_rows = new StudyRows(m_workspace, m_model, this);
+    connectParts();
+    showRows();
 }
 
 StudiesPlace::~StudiesPlace() = default;
@@ -76,8 +73,9 @@ QString StudiesPlace::iconName() const
 
 QString StudiesPlace::statusText() const
 {
-    return m_scope ? tr("Only %Ln studies · %1", nullptr, m_model->rowCount()).arg(matchesText(*m_workspace))
-                   : QString();
+    return m_rows->hasScope()
+        ? tr("Only %Ln studies · %1", nullptr, m_model->rowCount()).arg(matchesText(*m_workspace))
+        : QString();
 }
 
 QAction* StudiesPlace::addPlaceAction(const QString& name, const QString& text, const QString& icon,
@@ -106,93 +104,23 @@ void StudiesPlace::buildActions()
 
 void StudiesPlace::buildHeader(QWidget* work)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
-    auto* heading = new QLabel(tr("Studies"), work);
-    setLook(heading, "heading");
-    m_count = new QLabel(work);
-    m_count->setObjectName(u"studyCount"_s);
-    setLook(m_count, "muted");
-    m_back = new QPushButton(lineIcon(u"chevron-left"_s), {}, work);
-    m_back->setObjectName(u"studiesBack"_s);
-    m_back->setIconSize(QSize(12, 12));
-    setLook(m_back, "link");
-    m_scopeChip = new QPushButton(lineIcon(u"close"_s), {}, work);
-    m_scopeChip->setObjectName(u"studiesScope"_s);
-    m_scopeChip->setLayoutDirection(Qt::RightToLeft);
-    m_scopeChip->setIconSize(QSize(10, 10));
-    m_scopeChip->setToolTip(tr("Show all that match again"));
-    setLook(m_scopeChip, "chip");
-    m_back->hide();
-    m_scopeChip->hide();
-    auto* copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy reference"), work);
-    copy->setObjectName(u"copyReference"_s);
-    copy->setToolTip(tr("Copy the selected references as text (Ctrl+Shift+C)"));
-    auto* remove = new QPushButton(lineIcon(u"trash"_s), tr("Delete"), work);
-    remove->setObjectName(u"deleteStudies"_s);
-    remove->setToolTip(tr("Delete the selected studies (Del); can be undone"));
-    auto* add = new QPushButton(lineIcon(u"plus"_s), tr("Add study"), work);
-    add->setObjectName(u"addStudy"_s);
-    add->setToolTip(tr("Add a study (Ctrl+N)"));
-    row->addWidget(heading);
-    row->addWidget(m_count);
-    row->addWidget(m_back);
-    row->addWidget(m_scopeChip);
-    row->addStretch();
-    for (QPushButton* button : {copy, remove, add})
-        row->addWidget(button);
-    static_cast<QVBoxLayout*>(work->layout())->addLayout(row);
-    connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
-    connect(remove, &QPushButton::clicked, m_delete, &QAction::trigger);
-    connect(copy, &QPushButton::clicked, m_copy, &QAction::trigger);
-    const auto follow = [](QPushButton* button, QAction* action) {
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-    };
-    follow(copy, m_copy);
-    follow(remove, m_delete);
-    follow(add, m_add);
-    connect(m_scopeChip, &QPushButton::clicked, this, &StudiesPlace::dropScope);
-    connect(m_back, &QPushButton::clicked, this, [this] {
+    m_header = new StudyHeader(work);
+    m_header->setColumnsMenu(m_table->makeColumnsMenu(m_header));
+    m_header->addVerb(u"copyReference"_s, tr("Copy reference"),
+                      tr("Copy the selected references as text (Ctrl+Shift+C)"), u"copy"_s, m_copy);
+    m_header->addVerb(u"deleteStudies"_s, tr("Delete"),
+                      tr("Delete the selected studies (Del); can be undone"), u"trash"_s, m_delete);
+    m_header->addVerb(u"addStudy"_s, tr("Add study"), tr("Add a study (Ctrl+N)"), u"plus"_s, m_add);
+    work->layout()->addWidget(m_header);
+    connect(m_header, &StudyHeader::backRequested, this, [this] {
         const QString to = m_backTo;
-        dropScope();
+        m_rows->dropScope();
         Q_EMIT m_workspace->placeRequested(to);
     });
 }
 
 void StudiesPlace::buildTable(QWidget* work)
 {
-    m_table = new QTableView(work);
-    m_table->setObjectName(u"studyTable"_s);
-    m_table->setAccessibleName(tr("Studies"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    // Fixed heights: with 100,000 rows nothing is measured.
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(int(RowHeight::Normal));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(48);
-    header->setSectionsMovable(true);
-    header->setSortIndicatorClearable(true);
-    header->setSectionResizeMode(int(StudyColumn::Title), QHeaderView::Stretch);
-    const std::pair<StudyColumn, int> widths[] = {{StudyColumn::Authors, 200},
-                                                  {StudyColumn::Year, 64},
-                                                  {StudyColumn::Source, 200},
-                                                  {StudyColumn::Type, 120}};
-    for (const auto& [column, width] : widths)
-        header->resizeSection(int(column), width);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     m_tableOrEmpty = new QStackedWidget(work);
     auto* card = new QFrame(work);
     setLook(card, "card");
@@ -201,11 +129,10 @@ void StudiesPlace::buildTable(QWidget* work)
     cardLayout->addWidget(m_table);
     m_tableOrEmpty->addWidget(card);
     static_cast<QVBoxLayout*>(work->layout())->addWidget(m_tableOrEmpty, 1);
-    connect(m_model, &StudyTableModel::sortRequested, this, &StudiesPlace::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &StudiesPlace::showSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StudiesPlace::showMenu);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { m_form->setFocus(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { m_inspector->setFocus(); });
     m_table->addAction(m_delete);
     // Del deletes studies only where the table has the focus; in a field it deletes a character.
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
@@ -235,125 +162,52 @@ void StudiesPlace::buildEmpty(QWidget* work)
     m_tableOrEmpty->addWidget(m_noStudies);
 }
 
-void StudiesPlace::buildInspector()
+void StudiesPlace::connectParts()
 {
-    m_inspector = new QWidget;
-    auto* layout = new QVBoxLayout(m_inspector);
-    layout->setContentsMargins(0, space::small, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(20, 0, space::small, 0);
-    m_inspectorTitle = new QLabel(m_inspector);
-    m_inspectorTitle->setObjectName(u"inspectorTitle"_s);
-    setLook(m_inspectorTitle, "small");
-    auto* close = new QToolButton(m_inspector);
-    close->setObjectName(u"closeInspector"_s);
-    close->setIcon(lineIcon(u"close"_s));
-    close->setIconSize(QSize(14, 14));
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close the details"));
-    head->addWidget(m_inspectorTitle, 1);
-    head->addWidget(close);
-    m_inspected = new QStackedWidget(m_inspector);
-    m_form = new StudyForm(m_workspace, m_inspected);
-    m_many = new CodeManyPanel(m_workspace, m_inspected);
-    m_inspected->addWidget(m_form);
-    m_inspected->addWidget(m_many);
-    layout->addLayout(head);
-    layout->addWidget(m_inspected, 1);
-    connect(close, &QToolButton::clicked, this, [this] { m_frame->closeInspector(); });
-    connect(m_many, &CodeManyPanel::deleteRequested, this, &StudiesPlace::deleteSelected);
-    connect(m_many, &CodeManyPanel::copyRequested, this, &StudiesPlace::copyReferences);
-    connect(m_form, &StudyForm::studyAdded, this, [this](Id study) {
-        m_selected = {study};
-        if (m_scope)
-            m_scope->insert(study);
-        restoreSelection();
-    });
-}
-
-void StudiesPlace::connectWorkspace()
-{
-    connect(m_workspace, &Workspace::snapshotChanged, this, &StudiesPlace::resort);
-    connect(m_workspace, &Workspace::matchesChanged, this, &StudiesPlace::showRows);
     connect(m_workspace, &Workspace::studiesRequested, this, &StudiesPlace::showOnly);
     connect(m_workspace, &Workspace::codebookRequested, this, &StudiesPlace::editCodebook);
+    connect(m_model, &StudyTableModel::sortRequested, this, [this](StudyOrder column, Qt::SortOrder order) {
+        const bool sorted = m_table->horizontalHeader()->sortIndicatorSection() >= 0;
+        m_rows->sortBy(sorted ? std::optional(column) : std::nullopt, order);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (column < 0) // the third click: the catalogue's order again; the model is not asked
+            m_rows->sortBy({}, Qt::AscendingOrder);
+    });
+    connect(m_rows, &StudyRows::changed, this, &StudiesPlace::showRows);
+    connect(m_rows, &StudyRows::scopeEnded, this, [this] { m_header->showScope({}); });
+    connect(m_header, &StudyHeader::scopeDropped, m_rows, &StudyRows::dropScope);
+    connect(m_inspector, &StudyInspector::closeRequested, m_frame, &InspectorFrame::closeInspector);
+    connect(m_inspector, &StudyInspector::deleteRequested, this, &StudiesPlace::deleteSelected);
+    connect(m_inspector, &StudyInspector::copyRequested, this, &StudiesPlace::copyReferences);
+    connect(m_inspector, &StudyInspector::studyAdded, this, [this](Id study) {
+        m_selected = {study};
+        m_rows->addToScope(study);
+        restoreSelection();
+    });
+    connect(m_frame, &InspectorFrame::coverChanged, m_header, [this](int width) {
+        // The verbs stay beside the inspector that lies over the work in a small window.
+        m_header->setContentsMargins(0, 0, std::max(0, width - space::small), 0);
+    });
     connect(m_frame, &InspectorFrame::inspectorClosed, this, [this] {
         commitPending();
         m_selected.clear();
         m_table->clearSelection();
+        showCounts();
     });
-}
-
-void StudiesPlace::sortBy(StudyColumn column, Qt::SortOrder order)
-{
-    m_column = column;
-    m_sortOrder = order;
-    m_sorted = m_table->horizontalHeader()->sortIndicatorSection() >= 0;
-    resort();
-}
-
-void StudiesPlace::resort()
-{
-    const auto studies = m_workspace->snapshot()->studies;
-    if (!studies) {
-        m_studies = std::make_shared<StudyList>();
-        m_order.clear();
-        showRows();
-        return;
-    }
-    if (!m_sorted) {
-        m_studies = studies;
-        m_order.resize(size_t(studies->size()));
-        std::iota(m_order.begin(), m_order.end(), 0);
-        showRows();
-        return;
-    }
-    m_jobs->run<std::vector<quint32>>(
-        u"sort"_s,
-        [studies, column = m_column, order = m_sortOrder](Progress& progress) {
-            return sortedRows(*studies, column, order, &progress);
-        },
-        [this, studies](Result<std::vector<quint32>> result) {
-            if (!result)
-                return; // overtaken
-            m_studies = studies;
-            m_order = std::move(*result);
-            showRows();
-        });
 }
 
 void StudiesPlace::showRows()
 {
-    const auto matches = m_workspace->matches();
-    // Order and matches of one catalogue state come one after the other; between them the old rows stay.
-    if (!m_studies || (m_studies->size() != qsizetype(matches->passed.size()) && m_workspace->isOpen()))
-        return;
-    if (m_scope && !(m_workspace->filter() == *m_scopeFilter) && matches->filter == m_workspace->filter())
-        dropScope();
-    std::vector<quint32> rows;
-    if (m_scope) {
-        for (const quint32 row : m_order) {
-            if (m_scope->contains(m_studies->ids()[row]))
-                rows.push_back(row);
-        }
-    } else {
-        rows = passedRows(m_order, matches->passed);
-    }
-    m_restoring = true;
-    m_model->setRows(m_studies, std::move(rows));
-    m_restoring = false;
     restoreSelection();
     showCounts();
 }
 
 void StudiesPlace::showCounts()
 {
-    const int total = m_studies ? int(m_studies->size()) : 0;
+    const int total = m_rows->total();
     const int shown = m_model->rowCount();
-    m_count->setText(shown == total
-                         ? QLocale().toString(total)
-                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    m_header->showCounts(shown, total);
     if (total == 0)
         m_tableOrEmpty->setCurrentWidget(m_noStudies);
     else if (shown == 0)
@@ -373,22 +227,13 @@ QList<Id> StudiesPlace::selectedStudies() const
 
 void StudiesPlace::showSelection()
 {
-    if (m_restoring)
+    if (m_restoring || m_rows->isChanging())
         return;
     const QList<Id> selected = selectedStudies();
     if (selected.isEmpty())
         return; // a click beside the rows; Esc closes the inspector
     m_selected = selected;
-    if (selected.size() == 1) {
-        m_form->showStudy(selected.constFirst());
-        m_inspected->setCurrentWidget(m_form);
-        m_inspectorTitle->setText(tr("Study"));
-    } else {
-        m_form->commit();
-        m_many->showStudies(selected);
-        m_inspected->setCurrentWidget(m_many);
-        m_inspectorTitle->setText(tr("Code many at once"));
-    }
+    m_inspector->showStudies(selected);
     m_frame->openInspector();
     showCounts();
 }
@@ -417,10 +262,8 @@ void StudiesPlace::addStudy()
         return;
     m_selected.clear();
     m_table->clearSelection();
-    m_inspected->setCurrentWidget(m_form);
-    m_inspectorTitle->setText(tr("New study"));
     m_frame->openInspector();
-    m_form->startNewStudy();
+    m_inspector->startNewStudy();
 }
 
 void StudiesPlace::deleteSelected()
@@ -428,7 +271,7 @@ void StudiesPlace::deleteSelected()
     const QList<Id> studies = m_selected;
     if (studies.isEmpty() || m_workspace->isReadOnly())
         return;
-    m_form->commit();
+    m_inspector->commit();
     m_selected.clear();
     m_frame->closeInspector();
     m_workspace->apply(
@@ -468,22 +311,36 @@ void StudiesPlace::copyReferences()
 void StudiesPlace::showMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"studyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_copy, m_delete});
     menu->addSeparator();
     menu->addAction(m_add);
+    menu->addSeparator();
+    QMenu* sorting = menu->addMenu(tr("Sort by"));
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        QAction* action = sorting->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+        connect(action, &QAction::triggered, m_table, [this, header, column] {
+            const bool again = header->sortIndicatorSection() == column
+                && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            m_table->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu->addMenu(m_table->makeColumnsMenu(menu));
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
-    m_scope = QSet<Id>(studies.begin(), studies.end());
-    m_scopeFilter = std::make_unique<Filter>(m_workspace->filter());
-    m_scopeChip->setText(tr("Only: %1").arg(description));
-    m_scopeChip->setAccessibleName(m_scopeChip->text());
-    m_scopeChip->show();
+    m_header->showScope(description);
     m_selected.clear();
-    showRows();
+    m_rows->showOnly(studies);
     if (studies.size() == 1)
         m_table->selectRow(0);
 }
@@ -491,18 +348,18 @@ void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description
 void StudiesPlace::cameFrom(const QString& place, const QString& placeTitle)
 {
     m_backTo = place;
-    m_back->setText(tr("Back to %1").arg(placeTitle));
-    m_back->setVisible(m_scope.has_value());
+    if (m_rows->hasScope())
+        m_header->showWayBack(placeTitle);
 }
 
-void StudiesPlace::dropScope()
+QJsonObject StudiesPlace::saveState() const
 {
-    if (!m_scope)
-        return;
-    m_scope.reset();
-    m_scopeChip->hide();
-    m_back->hide();
-    showRows();
+    return m_table->saveState();
+}
+
+void StudiesPlace::restoreState(const QJsonObject& state)
+{
+    m_table->restoreState(state);
 }
 
 bool StudiesPlace::canExport() const
@@ -524,7 +381,7 @@ void StudiesPlace::exportContent()
 
 void StudiesPlace::commitPending()
 {
-    m_form->commit();
+    m_inspector->commit();
 }
 
 void StudiesPlace::editCodebook(Id dimension)

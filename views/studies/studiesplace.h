@@ -3,28 +3,21 @@
 #pragma once
 
 #include "model/items/studytablemodel.h"
-#include "model/support/jobrunner.h"
 #include "views/common/place.h"
 
-#include <memory>
-#include <optional>
-
-class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace lacuna {
 
-class CodeManyPanel;
-class CodebookEditor;
 class InspectorFrame;
-class StudyForm;
+class StudyHeader;
+class StudyInspector;
+class StudyRows;
+class StudyTable;
 class Workspace;
-struct Filter;
 
-/// The Studies place: the catalogue as a table, its rows those the shared filter passes or those another place asked for, and beside it what
-/// is selected: one study to edit, or many to code. Sorting runs in the background; until it is done the old order stays.
+/// The Studies place: the catalogue as a table (StudyTable) of the rows that match or were asked for (StudyRows), and beside it what is
+/// selected (StudyInspector). It joins them, keeps the selection while rows change, and carries out the verbs.
 class StudiesPlace : public Place {
     Q_OBJECT
 public:
@@ -40,6 +33,8 @@ public:
     bool canExport() const override;
     void exportContent() override;
     void commitPending() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
 
     /// Just these, whatever the filter, until it changes or the user takes them away.
     void showOnly(const QList<Id>& studies, const QString& description);
@@ -48,13 +43,10 @@ private:
     void buildHeader(QWidget* work);
     void buildTable(QWidget* work);
     void buildEmpty(QWidget* work);
-    void buildInspector();
     void buildActions();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
-    void connectWorkspace();
-    void sortBy(StudyColumn column, Qt::SortOrder order);
-    void resort();
+    void connectParts();
     void showRows();
     void showCounts();
     void showSelection();
@@ -62,25 +54,18 @@ private:
     void addStudy();
     void deleteSelected();
     void copyReferences();
-    void dropScope();
     void showMenu(const QPoint& at);
     void editCodebook(Id dimension);
     QList<Id> selectedStudies() const;
 
     Workspace* m_workspace;
-    JobRunner* m_jobs; ///< sorts
     StudyTableModel* m_model;
+    StudyRows* m_rows = nullptr;
     InspectorFrame* m_frame = nullptr;
-    QWidget* m_inspector = nullptr;
-    QStackedWidget* m_inspected = nullptr;
-    StudyForm* m_form = nullptr;
-    CodeManyPanel* m_many = nullptr;
-    QTableView* m_table = nullptr;
+    StudyHeader* m_header = nullptr;
+    StudyTable* m_table = nullptr;
+    StudyInspector* m_inspector = nullptr;
     QStackedWidget* m_tableOrEmpty = nullptr;
-    QLabel* m_count = nullptr;
-    QLabel* m_inspectorTitle = nullptr;
-    QPushButton* m_scopeChip = nullptr;
-    QPushButton* m_back = nullptr;
     QWidget* m_noMatch = nullptr;
     QWidget* m_noStudies = nullptr;
     QList<QAction*> m_actions;
@@ -88,13 +73,6 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_add = nullptr;
 
-    StudyColumn m_column = StudyColumn::Title;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    bool m_sorted = false; ///< the user asked for an order; the catalogue's otherwise
-    std::shared_ptr<const StudyList> m_studies; ///< what m_order is an order of
-    std::vector<quint32> m_order;
-    std::optional<QSet<Id>> m_scope;
-    std::unique_ptr<Filter> m_scopeFilter; ///< the filter when the scope came
     QString m_backTo;
     QList<Id> m_selected; ///< kept while the table is reset
     bool m_restoring = false;

@@ -45,6 +45,26 @@ QList<Id> shownIds(const StudyTableModel& model)
     return ids;
 }
 
+/// Country (a tree), sector, and a retired dimension, for the four studies of example().
+std::shared_ptr<const EvidenceTable> exampleCodings()
+{
+    const std::vector<Dimension> dimensions = {
+        {1, u"country"_s, u"Country"_s, {}, 0, 0, false},
+        {2, u"sector"_s, u"Sector"_s, {}, 0, 1, false},
+        {3, u"old"_s, u"Old"_s, {}, 0, 2, true},
+    };
+    const std::vector<Term> terms = {
+        {11, 1, 0, u"TH"_s, u"Thailand"_s, {}, {}, 0, false},
+        {12, 1, 0, u"KH"_s, u"Cambodia"_s, {}, {}, 1, false},
+        {21, 2, 0, u"DOM"_s, u"Domestic work"_s, {}, {}, 0, false},
+        {31, 3, 0, u"X"_s, u"X"_s, {}, {}, 0, false},
+    };
+    EvidenceInput input;
+    input.studies = *example();
+    input.codings = {{0, 1, 11}, {0, 1, 12}, {1, 1, 12}, {3, 1, 11}, {3, 1, 12}, {2, 2, 21}, {0, 3, 31}};
+    return EvidenceTable::build(std::make_shared<Codebook>(dimensions, terms), input);
+}
+
 /// Obviously synthetic titles, for size only.
 std::shared_ptr<StudyList> synthetic(int count)
 {
@@ -75,6 +95,8 @@ private Q_SLOTS:
     void otherStudiesReset();
     void headerAsksForSorting();
     void findsIds();
+    void showsCodings();
+    void sortsByCoding();
     void hundredThousand();
 };
 
@@ -211,7 +233,7 @@ void TestStudyTableModel::headerAsksForSorting()
     model.sort(2, Qt::DescendingOrder);
     model.sort(-1);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first()[0].value<StudyColumn>(), StudyColumn::Year);
+    QCOMPARE(asked.first()[0].value<StudyOrder>(), (StudyOrder{StudyColumn::Year, 0}));
     QCOMPARE(shownIds(model), QList<Id>({10, 20, 30, 40}));
 }
 
@@ -227,6 +249,52 @@ void TestStudyTableModel::findsIds()
     QCOMPARE(model.idAt(2), 0);
     QCOMPARE(model.ids({model.index(1, 0), model.index(0, 2), model.index(1, 3), QModelIndex()}),
              QList<Id>({40, 20}));
+}
+
+void TestStudyTableModel::showsCodings()
+{
+    StudyTableModel model;
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy columns(&model, &StudyTableModel::columnsChanged);
+    const auto list = example();
+    const auto evidence = exampleCodings();
+    model.setRows(list, {0, 1, 2, 3}, evidence);
+    QCOMPARE(columns.count(), 1);
+    QCOMPARE(model.columnCount(), 7); // what is retired is not offered
+    QCOMPARE(model.headerData(5, Qt::Horizontal).toString(), u"Country"_s);
+    QCOMPARE(model.headerData(6, Qt::Horizontal, StudyTableModel::KeyRole).toString(), u"dimension:sector"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, StudyTableModel::KeyRole).toString(), u"title"_s);
+    QCOMPARE(model.index(0, 5).data().toString(), u"Thailand; Cambodia"_s);
+    QCOMPARE(model.index(3, 5).data().toString(), u"Thailand; Cambodia"_s);
+    QCOMPARE(model.index(1, 5).data().toString(), u"Cambodia"_s);
+    QCOMPARE(model.index(2, 5).data().toString(), QString());
+    QCOMPARE(model.index(2, 5).data(Qt::AccessibleTextRole).toString(), u"Country: not coded"_s);
+    QCOMPARE(model.index(2, 6).data().toString(), u"Domestic work"_s);
+    QCOMPARE(model.columnAt(6), (StudyOrder{StudyColumn::Coding, 2}));
+    model.setRows(list, {3}, evidence);
+    QCOMPARE(model.index(0, 5).data().toString(), u"Thailand; Cambodia"_s);
+    QCOMPARE(columns.count(), 1);
+    model.setRows(list, {3});
+    QCOMPARE(model.columnCount(), 5);
+    QCOMPARE(columns.count(), 2);
+}
+
+void TestStudyTableModel::sortsByCoding()
+{
+    const auto evidence = exampleCodings();
+    const auto list = example();
+    auto rows = sortedByCoding(*evidence, 1, Qt::AscendingOrder);
+    QVERIFY(rows);
+    QCOMPARE(idsOf(*list, *rows),
+             (QList<Id>{20, 10, 40, 30})); // Cambodia; Thailand; Cambodia (twice); not coded
+    rows = sortedByCoding(*evidence, 1, Qt::DescendingOrder);
+    QVERIFY(rows);
+    QCOMPARE(idsOf(*list, *rows), (QList<Id>{10, 40, 20, 30}));
+    Progress progress;
+    progress.cancel();
+    rows = sortedByCoding(*evidence, 1, Qt::AscendingOrder, &progress);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, ErrorKind::Cancelled);
 }
 
 void TestStudyTableModel::hundredThousand()

@@ -8,16 +8,20 @@
 #include "views/studies/studyform.h"
 #include "views/studies/termcode.h"
 
+#include <QtCore/QJsonArray>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace lacuna;
 using namespace Qt::StringLiterals;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void cleanup();
     void showsWhatTheFilterPasses();
     void sortsInTheBackground();
+    void showsCodingsAndTheirOrder();
+    void columnsAreChosenByKeyboard();
+    void columnsAreRemembered();
     void editsAreAppliedWhenAFieldIsLeft();
     void nothingTypedIsLost();
     void failedEditsStayInTheForm();
@@ -61,6 +68,17 @@ private:
         for (int row = 0; row < m_table->model()->rowCount(); ++row)
             titles << m_table->model()->index(row, 0).data().toString();
         return titles;
+    }
+    QStringList shownColumns() const
+    {
+        QStringList labels;
+        const QHeaderView* header = m_table->horizontalHeader();
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!header->isSectionHidden(column))
+                labels << m_table->model()->headerData(column, Qt::Horizontal).toString();
+        }
+        return labels;
     }
     void select(int row)
     {
@@ -125,6 +143,78 @@ void TestStudiesPlace::sortsInTheBackground()
     QTRY_COMPARE(
         titles(),
         (QStringList{u"Debt bondage in brick kilns"_s, u"A study of fishers"_s, u"Undated survey"_s}));
+}
+
+void TestStudiesPlace::showsCodingsAndTheirOrder()
+{
+    QCOMPARE(shownColumns(),
+             (QStringList{u"Title"_s, u"Authors"_s, u"Year"_s, u"Country"_s, u"Sector"_s, u"Source"_s,
+                          u"Type"_s}));
+    const int country = m_table->horizontalHeader()->logicalIndex(3);
+    QCOMPARE(m_table->model()->index(0, country).data().toString(), u"India"_s);
+    m_table->sortByColumn(country, Qt::AscendingOrder);
+    QTRY_COMPARE(
+        titles(),
+        (QStringList{u"A study of fishers"_s, u"Debt bondage in brick kilns"_s, u"Undated survey"_s}));
+    // The third click on a header gives the catalogue's own order back.
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(
+        titles(),
+        (QStringList{u"Debt bondage in brick kilns"_s, u"A study of fishers"_s, u"Undated survey"_s}));
+    // What is coded now shows at once.
+    CodeStudies coded;
+    coded.studies = {m_ids[1]};
+    coded.dimension = m_workspace->dimension(u"country"_s);
+    coded.term = m_workspace->term(u"country"_s, u"TH"_s);
+    coded.add = true;
+    m_workspace->apply(coded);
+    QTRY_COMPARE(m_table->model()->index(1, country).data().toString(), u"Cambodia; Thailand"_s);
+}
+
+void TestStudiesPlace::columnsAreChosenByKeyboard()
+{
+    auto* button = find<QToolButton>(u"chooseColumns"_s);
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QMenu* menu = button->menu();
+    menu->popup(QPoint(0, 0));
+    QTRY_VERIFY(menu->isVisible());
+    QAction* method = nullptr;
+    for (QAction* action : menu->actions()) {
+        if (action->objectName() == u"column-dimension:method")
+            method = action;
+    }
+    QVERIFY(method && !method->isChecked());
+    menu->setActiveAction(method);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible()); // more may be chosen
+    QCOMPARE(shownColumns().last(), u"Method"_s);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(!shownColumns().contains(u"Method"_s));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+}
+
+void TestStudiesPlace::columnsAreRemembered()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(int(StudyColumn::Type)), 1);
+    header->resizeSection(int(StudyColumn::Authors), 222);
+    const QJsonObject state = m_shell->saveState();
+    auto* place = m_shell->place(u"studies"_s);
+    place->restoreState({{u"columns"_s, QJsonArray{u"title"_s, u"dimension:nowhere"_s, u"year"_s}}});
+    QCOMPARE(shownColumns(), (QStringList{u"Title"_s, u"Year"_s}));
+    // Another catalogue, or none: nothing is forgotten.
+    m_workspace->close();
+    m_workspace->openEmpty();
+    QCOMPARE(place->saveState().value(u"columns"_s).toArray().size(), 3);
+    m_shell->restoreState(state);
+    QCOMPARE(shownColumns(),
+             (QStringList{u"Title"_s, u"Type"_s, u"Authors"_s, u"Year"_s, u"Country"_s, u"Sector"_s,
+                          u"Source"_s}));
+    QCOMPARE(m_table->columnWidth(int(StudyColumn::Authors)), 222);
+    // Nonsense does no harm.
+    m_shell->restoreState({{u"places"_s, QJsonObject{{u"studies"_s, QJsonObject{{u"columns"_s, 7}}}}}});
+    QCOMPARE(shownColumns().size(), 7);
 }
 
 void TestStudiesPlace::editsAreAppliedWhenAFieldIsLeft()
