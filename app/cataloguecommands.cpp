@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/sample.h"
+#include "app/savefile.h"
 #include "model/catalogue/builtincodebook.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -82,10 +82,7 @@ Result<ExitCode> exportCodebook(CommandContext& context, const QString& name)
     if (!codebook)
         return std::unexpected(codebook.error());
     const QByteArray bytes = isJson(name) ? codebookToJson(**codebook) : codebookToCsv(**codebook);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
-    return ExitCode::Done;
+    return saveFile(name, bytes).transform([] { return ExitCode::Done; });
 }
 
 Result<ExitCode> importCodebook(CommandContext& context, const QString& name)

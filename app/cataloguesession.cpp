@@ -16,7 +16,6 @@ namespace lacuna {
 
 namespace {
 
-const QString storageSlot = u"storage"_s;
 const QString matchesSlot = u"matches"_s;
 const QString reloadSlot = u"reload"_s;
 constexpr int recentFilesKept = 10;

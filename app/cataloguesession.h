@@ -67,6 +67,8 @@ private:
         QString path;
         bool readOnly = false;
     };
+    /// Edits, undo and imports wait for each other on this slot.
+    inline static const QString storageSlot = QStringLiteral("storage");
     using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
     struct Opened;
 
@@ -82,6 +84,8 @@ private:
     void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
                   const QString& file);
     void writeStudies(QList<Id> studies, const QString& file);
+    /// Queues @p writer on the file @p file and says how it ended.
+    void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer);
     void announceJob(const QString& slot, const QString& title);
     void endJob();
 

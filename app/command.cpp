@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
-#include <QtCore/QCoreApplication>
+#include "app/savefile.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
-
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(lacuna::Command)
-};
-} // namespace
 
 void Timings::stage(const QString& stage)
 {
@@ -43,24 +37,12 @@ Result<> CommandContext::write(const std::function<Result<>(QIODevice&)>& writer
     const QString name = arguments.value(u"o"_s, u"-"_s);
     if (name == u"-")
         return writer(out);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
-    if (const Result<> written = writer(file); !written)
-        return written;
-    if (!file.commit())
-        return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, file.errorString()));
-    return {};
+    return saveFile(name, writer);
 }
 
 Result<> CommandContext::write(const QByteArray& data)
 {
-    return write([&](QIODevice& device) -> Result<> {
-        if (device.write(data) != data.size())
-            return fail(ErrorKind::Io,
-                        Text::tr("the output could not be written: %1").arg(device.errorString()));
-        return {};
-    });
+    return write([&](QIODevice& device) { return writeAll(device, data); });
 }
 
 } // namespace lacuna

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/importer.h"
+#include "app/savefile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -94,13 +94,10 @@ Result<> saveReport(const QString& name, const ImportReport& report)
 {
     if (name.isEmpty())
         return {};
-    QSaveFile file(name);
-    const QByteArray json = toJson(report);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorKind::Io,
-                    Text::tr("the import is done, but its report %1 cannot be written: %2")
-                        .arg(name, file.errorString()));
-    return {};
+    return saveFile(name, toJson(report)).transform_error([](Error error) {
+        error.message = Text::tr("the import is done, but not its report: %1").arg(error.message);
+        return error;
+    });
 }
 
 Result<ExitCode> runImport(CommandContext& context)

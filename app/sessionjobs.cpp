@@ -3,11 +3,11 @@
 // The long jobs of CatalogueSession: importing and exporting.
 #include "app/cataloguesession.h"
 #include "app/importer.h"
+#include "app/savefile.h"
 #include "app/studyexport.h"
 #include "model/reports/report.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,6 @@ namespace lacuna {
 
 namespace {
 
-const QString storageSlot = u"storage"_s;
 const QString exportSlot = u"export"_s;
 
 /// "PowerPoint slides (*.pptx);;…": what a file dialog takes.
@@ -64,21 +63,6 @@ QString fileNameFrom(QString title)
             character = u'_';
     }
     return title.simplified();
-}
-
-/// Runs @p writer on a file that appears whole or not at all.
-Result<QString> writeFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io,
-                    CatalogueSession::tr("%1 cannot be written: %2").arg(name, file.errorString()));
-    if (const Result<> written = writer(file); !written)
-        return std::unexpected(written.error());
-    if (!file.commit())
-        return fail(ErrorKind::Io,
-                    CatalogueSession::tr("%1 could not be written: %2").arg(name, file.errorString()));
-    return name;
 }
 
 } // namespace
@@ -183,11 +167,18 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     ReportOptions options;
     options.title = title;
     options.drawing = drawing;
+    startExport(file, [map, options, writer](QIODevice& device, Progress& progress) {
+        return writer->write(*map, options, device, progress);
+    });
+}
+
+void CatalogueSession::startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer)
+{
     m_jobs.queue<QString>(
         exportSlot,
-        [map, options, writer, file](Progress& progress) {
-            return writeFile(
-                file, [&](QIODevice& device) { return writer->write(*map, options, device, progress); });
+        [file, writer = std::move(writer)](Progress& progress) {
+            return saveFile(file, [&](QIODevice& device) { return writer(device, progress); })
+                .transform([&file] { return file; });
         },
         [this](Result<QString> written) {
             endJob();
@@ -221,23 +212,13 @@ void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
         return;
     }
     std::ranges::sort(studies);
-    m_jobs.queue<QString>(
-        exportSlot,
-        [connections = m_connections, formats = m_formats, format, file,
-         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
-            return writeFile(file, [&](QIODevice& device) -> Result<> {
-                const std::lock_guard lock(connections->readerLock);
-                return writeStudiesTo(device, *connections->reader, *format, ids, progress);
-            });
-        },
-        [this](Result<QString> written) {
-            endJob();
-            if (written)
-                Q_EMIT noticed(tr("Written: %1").arg(*written), false);
-            else if (written.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(written.error());
+    startExport(
+        file,
+        [connections = m_connections, formats = m_formats, format,
+         ids = std::vector<Id>(studies.begin(), studies.end())](QIODevice& device, Progress& progress) {
+            const std::lock_guard lock(connections->readerLock);
+            return writeStudiesTo(device, *connections->reader, *format, ids, progress);
         });
-    announceJob(exportSlot, tr("Writing %1").arg(QFileInfo(file).fileName()));
 }
 
 } // namespace lacuna

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/gapclassifier.h"
 
-#include <array>
 #include <cmath>
 
 namespace lacuna {
-
-namespace {
-
-constexpr std::array<std::pair<GapFlag, GapClass>, 8> inOrder{{
-    {GapFlag::NotApplicable, GapClass::NotApplicable},
-    {GapFlag::AbsoluteGap, GapClass::AbsoluteGap},
-    {GapFlag::InProgress, GapClass::InProgress},
-    {GapFlag::Thin, GapClass::Thin},
-    {GapFlag::SynthesisGap, GapClass::SynthesisGap},
-    {GapFlag::LowConfidence, GapClass::LowConfidence},
-    {GapFlag::Stale, GapClass::Stale},
-    {GapFlag::SingleMethod, GapClass::SingleMethod},
-}};
-
-} // namespace
 
 void classify(GapCell& cell, const GapRules& rules, bool notApplicable, bool oneMethod)
 {
@@ -38,13 +22,9 @@ void classify(GapCell& cell, const GapRules& rules, bool notApplicable, bool one
     flags.setFlag(GapFlag::SingleMethod, enough && oneMethod);
     flags.setFlag(GapFlag::NotAppraised, cell.n > 0 && cell.appraised == 0);
     cell.flags = flags;
-    cell.gapClass = GapClass::Covered;
-    for (const auto& [flag, gapClass] : inOrder) {
-        if (flags.testFlag(flag)) {
-            cell.gapClass = gapClass;
-            return;
-        }
-    }
+    cell.gapClass = GapClass::NotApplicable;
+    while (cell.gapClass != GapClass::Covered && !flags.testFlag(flagOf(cell.gapClass)))
+        cell.gapClass = GapClass(int(cell.gapClass) + 1);
 }
 
 double expectedStudies(int rowTotal, int columnTotal, int total)

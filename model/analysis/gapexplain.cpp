@@ -110,21 +110,12 @@ QString explainCell(const GapMap& map, int row, int column)
 
 QStringList explainFlags(const GapMap& map, int row, int column)
 {
-    constexpr std::array<std::pair<GapFlag, GapClass>, 8> order{{
-        {GapFlag::NotApplicable, GapClass::NotApplicable},
-        {GapFlag::AbsoluteGap, GapClass::AbsoluteGap},
-        {GapFlag::InProgress, GapClass::InProgress},
-        {GapFlag::Thin, GapClass::Thin},
-        {GapFlag::SynthesisGap, GapClass::SynthesisGap},
-        {GapFlag::LowConfidence, GapClass::LowConfidence},
-        {GapFlag::Stale, GapClass::Stale},
-        {GapFlag::SingleMethod, GapClass::SingleMethod},
-    }};
     const GapCell& cell = map.cell(row, column);
     const GapRules rules = readable(map);
     QStringList sentences;
-    for (const auto& [flag, gapClass] : order) {
-        if (cell.flags.testFlag(flag) && gapClass != cell.gapClass)
+    for (int i = 0; i < int(GapClass::Covered); ++i) {
+        const auto gapClass = GapClass(i);
+        if (cell.flags.testFlag(flagOf(gapClass)) && gapClass != cell.gapClass)
             sentences += classText(gapClass, cell, rules);
     }
     if (cell.flags.testFlag(GapFlag::NotAppraised))

@@ -48,6 +48,11 @@ enum class GapFlag : quint16 {
     NotAppraised = 1 << 8, ///< nothing in the cell has a confidence term; reported, never a class
 };
 Q_DECLARE_FLAGS(GapFlags, GapFlag)
+/// The flag that makes @p gapClass (any but Covered, which has none) a cell's class where no earlier one holds.
+constexpr GapFlag flagOf(GapClass gapClass)
+{
+    return GapFlag(1U << unsigned(gapClass));
+}
 
 /// One cell (or a total) of a gap map. Counts are distinct studies.
 struct GapCell {

@@ -190,14 +190,9 @@ Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
     if (!expression.isEmpty())
         rows->bindStaticText(1, expression);
     std::vector<Id> ids;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        ids.push_back(rows->integer(0));
-    }
+    if (const Result<> read = rows->forEachRow([&](const Statement& row) { ids.push_back(row.integer(0)); });
+        !read)
+        return std::unexpected(read.error());
     if (!expression.isEmpty()) {
         if (auto moved = reportsToStudies(d->connection, ids); !moved)
             return std::unexpected(moved.error());

@@ -35,21 +35,15 @@ int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
 
 Result<> attachTables(Connection& connection, sqlite3_session* session)
 {
-    auto tables = connection.prepare(
+    return connection.forEachRow(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history' "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\'");
-    if (!tables)
-        return std::unexpected(tables.error());
-    for (;;) {
-        const auto row = tables->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\'",
+        [&](const Statement& row) -> Result<> {
+            const int code = sqlite3session_attach(session, row.utf8(0).toByteArray().constData());
+            if (code != SQLITE_OK)
+                return std::unexpected(sqliteError(nullptr, code));
             return {};
-        const int code = sqlite3session_attach(session, tables->utf8(0).toByteArray().constData());
-        if (code != SQLITE_OK)
-            return std::unexpected(sqliteError(nullptr, code));
-    }
+        });
 }
 
 constexpr const char* removeFromSearch = "INSERT INTO study_search(study_search, rowid, title, authors, "

@@ -17,41 +17,26 @@ using Findings = std::vector<CheckFinding>;
 
 Result<> checkIntegrity(const Connection& connection, Findings& findings)
 {
-    auto rows = connection.prepare("PRAGMA integrity_check(100)");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (rows->text(0) != u"ok"_s)
+    return connection.forEachRow("PRAGMA integrity_check(100)", [&](const Statement& row) {
+        if (row.text(0) != u"ok"_s)
             findings.push_back(
                 {CheckFinding::Severity::Error,
                  Texts::tr("The file is damaged. Go back to a backup, or export what can still be read."),
-                 rows->text(0)});
-    }
+                 row.text(0)});
+    });
 }
 
 Result<> checkReferences(const Connection& connection, Findings& findings)
 {
-    auto rows = connection.prepare(
-        "SELECT \"table\", \"parent\", count(*), min(rowid) FROM pragma_foreign_key_check GROUP BY 1, 2");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        findings.push_back({CheckFinding::Severity::Error,
-                            Texts::tr("%n entry(s) of “%1” refer to something that is missing in “%2”.",
-                                      nullptr, int(rows->integer(2)))
-                                .arg(rows->text(0), rows->text(1)),
-                            u"first row: %1"_s.arg(rows->integer(3))});
-    }
+    return connection.forEachRow(
+        "SELECT \"table\", \"parent\", count(*), min(rowid) FROM pragma_foreign_key_check GROUP BY 1, 2",
+        [&](const Statement& row) {
+            findings.push_back({CheckFinding::Severity::Error,
+                                Texts::tr("%n entry(s) of “%1” refer to something that is missing in “%2”.",
+                                          nullptr, int(row.integer(2)))
+                                    .arg(row.text(0), row.text(1)),
+                                u"first row: %1"_s.arg(row.integer(3))});
+        });
 }
 
 /// Everything a fresh catalogue has must be there: tables, indices, triggers.
@@ -65,25 +50,20 @@ Result<> checkSchema(const Connection& connection, Findings& findings)
         return std::unexpected(fresh.error());
     if (auto made = fresh->execute(schemaVersion1()); !made)
         return made;
-    auto rows = fresh->prepare("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
+    return fresh->forEachRow(
+        "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'",
+        [&](const Statement& row) -> Result<> {
+            const auto found = connection.integer(
+                "SELECT count(*) FROM sqlite_schema WHERE type = ?1 AND name = ?2", row.text(0), row.text(1));
+            if (!found)
+                return std::unexpected(found.error());
+            if (*found == 0)
+                findings.push_back(
+                    {CheckFinding::Severity::Error,
+                     Texts::tr("A part of the catalogue is missing: %1 “%2”.").arg(row.text(0), row.text(1)),
+                     u"schema version %1"_s.arg(*version)});
             return {};
-        const auto found = connection.integer(
-            "SELECT count(*) FROM sqlite_schema WHERE type = ?1 AND name = ?2", rows->text(0), rows->text(1));
-        if (!found)
-            return std::unexpected(found.error());
-        if (*found == 0)
-            findings.push_back(
-                {CheckFinding::Severity::Error,
-                 Texts::tr("A part of the catalogue is missing: %1 “%2”.").arg(rows->text(0), rows->text(1)),
-                 u"schema version %1"_s.arg(*version)});
-    }
+        });
 }
 
 /// What foreign keys cannot say.

@@ -9,50 +9,40 @@ namespace lacuna {
 namespace {
 Result<std::vector<Dimension>> loadDimensions(const Connection& connection)
 {
-    auto rows =
-        connection.prepare("SELECT id, key, label, scope_note, tree_of, position, retired FROM dimension");
-    if (!rows)
-        return std::unexpected(rows.error());
     std::vector<Dimension> dimensions;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return dimensions;
-        dimensions.push_back({.id = rows->integer(0),
-                              .key = rows->text(1),
-                              .label = rows->text(2),
-                              .scopeNote = rows->text(3),
-                              .treeOf = rows->integer(4),
-                              .position = int(rows->integer(5)),
-                              .retired = rows->integer(6) != 0});
-    }
+    const auto add = [&](const Statement& row) {
+        dimensions.push_back({.id = row.integer(0),
+                              .key = row.text(1),
+                              .label = row.text(2),
+                              .scopeNote = row.text(3),
+                              .treeOf = row.integer(4),
+                              .position = int(row.integer(5)),
+                              .retired = row.integer(6) != 0});
+    };
+    return connection
+        .forEachRow("SELECT id, key, label, scope_note, tree_of, position, retired FROM dimension", add)
+        .transform([&] { return std::move(dimensions); });
 }
 
 Result<std::vector<Term>> loadTerms(const Connection& connection)
 {
-    auto rows = connection.prepare(
-        "SELECT id, dimension, parent, code, label, scope_note, aliases, position, retired FROM term");
-    if (!rows)
-        return std::unexpected(rows.error());
     std::vector<Term> terms;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return terms;
-        terms.push_back({.id = rows->integer(0),
-                         .dimension = rows->integer(1),
-                         .parent = rows->integer(2),
-                         .code = rows->text(3),
-                         .label = rows->text(4),
-                         .scopeNote = rows->text(5),
-                         .aliases = splitLines(rows->text(6)),
-                         .position = int(rows->integer(7)),
-                         .retired = rows->integer(8) != 0});
-    }
+    const auto add = [&](const Statement& row) {
+        terms.push_back({.id = row.integer(0),
+                         .dimension = row.integer(1),
+                         .parent = row.integer(2),
+                         .code = row.text(3),
+                         .label = row.text(4),
+                         .scopeNote = row.text(5),
+                         .aliases = splitLines(row.text(6)),
+                         .position = int(row.integer(7)),
+                         .retired = row.integer(8) != 0});
+    };
+    return connection
+        .forEachRow(
+            "SELECT id, dimension, parent, code, label, scope_note, aliases, position, retired FROM term",
+            add)
+        .transform([&] { return std::move(terms); });
 }
 } // namespace
 

@@ -43,6 +43,17 @@ public:
             return std::unexpected(row.error());
         return *row ? statement->integer(0) : 0;
     }
+    /// Calls @p f with each row of @p sql; it returns nothing, or a Result<> whose error ends the reading.
+    template <typename F, typename... Values>
+    Result<> forEachRow(QByteArrayView sql, F&& f, const Values&... values) const
+    {
+        auto rows = prepare(sql);
+        if (!rows)
+            return std::unexpected(rows.error());
+        int index = 0;
+        (rows->bind(++index, values), ...);
+        return rows->forEachRow(std::forward<F>(f));
+    }
 
     int changes() const; ///< rows the last statement changed, cascades not counted
     bool inTransaction() const;

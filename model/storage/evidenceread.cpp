@@ -36,57 +36,35 @@ Result<> readStudies(const Connection& connection, StudyList& list)
         return std::unexpected(count.error());
     constexpr int usualBytes = 200;
     list.reserve(*count, *count * usualBytes);
-    auto rows = connection.prepare(
-        "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id");
-    if (!rows)
-        return std::unexpected(rows.error());
     QByteArray buffer;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        list.append(rows->integer(0), yearFrom(*rows, 1), rows->utf8(2), listed(rows->utf8(3), buffer),
-                    rows->utf8(4), rows->utf8(5));
-    }
+    return connection.forEachRow(
+        "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id",
+        [&](const Statement& row) {
+            list.append(row.integer(0), yearFrom(row, 1), row.utf8(2), listed(row.utf8(3), buffer),
+                        row.utf8(4), row.utf8(5));
+        });
 }
 
 Result<QHash<Id, Id>> readReports(const Connection& connection)
 {
-    auto rows = connection.prepare("SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL");
-    if (!rows)
-        return std::unexpected(rows.error());
     QHash<Id, Id> reports;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return reports;
-        reports.insert(rows->integer(0), rows->integer(1));
-    }
+    return connection
+        .forEachRow("SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL",
+                    [&](const Statement& row) { reports.insert(row.integer(0), row.integer(1)); })
+        .transform([&] { return std::move(reports); });
 }
 
 /// Rows of @p sql: study (or practice), dimension, term, ascending by the first.
 Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHash<Id, Id>& reports,
                      EvidenceInput& evidence)
 {
-    auto rows = connection.prepare(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
     const auto ids = evidence.studies.ids();
     evidence.codings.reserve(ids.size() * 8);
     Id study = 0;
     qsizetype next = 0; // both run through the same ids
     qsizetype at = -1;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (const Id id = rows->integer(0); id != study) {
+    return connection.forEachRow(sql, [&](const Statement& row) {
+        if (const Id id = row.integer(0); id != study) {
             study = id;
             while (next < qsizetype(ids.size()) && ids[size_t(next)] < id)
                 ++next;
@@ -94,8 +72,8 @@ Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHa
             at = own ? next : evidence.studies.rowOf(reports.value(id));
         }
         if (at >= 0)
-            evidence.codings.push_back({quint32(at), rows->integer(1), rows->integer(2)});
-    }
+            evidence.codings.push_back({quint32(at), row.integer(1), row.integer(2)});
+    });
 }
 } // namespace
 
@@ -116,19 +94,14 @@ Result<EvidenceInput> readEvidence(const Connection& connection)
 Result<EvidenceInput> readPracticeEvidence(const Connection& connection)
 {
     EvidenceInput evidence;
-    auto rows = connection.prepare("SELECT id, title, stage, kind FROM practice ORDER BY id");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        evidence.studies.append(rows->integer(0), noYear, rows->utf8(1), {}, rows->utf8(2), rows->utf8(3));
-    }
-    auto read = readCodings(
-        connection, "SELECT practice, dimension, term FROM practice_coding ORDER BY practice", {}, evidence);
+    auto read = connection.forEachRow(
+        "SELECT id, title, stage, kind FROM practice ORDER BY id", [&](const Statement& row) {
+            evidence.studies.append(row.integer(0), noYear, row.utf8(1), {}, row.utf8(2), row.utf8(3));
+        });
+    if (read)
+        read =
+            readCodings(connection, "SELECT practice, dimension, term FROM practice_coding ORDER BY practice",
+                        {}, evidence);
     if (!read)
         return std::unexpected(read.error());
     return evidence;

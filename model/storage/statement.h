@@ -9,6 +9,7 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -50,6 +51,23 @@ public:
         int index = 0;
         (bind(++index, values), ...);
         return run();
+    }
+    /// Calls @p f with this statement at each row; it returns nothing, or a Result<> whose error ends the reading.
+    template <typename F> Result<> forEachRow(F&& f)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<F&, const Statement&>>) {
+                f(*this);
+            } else if (const Result<> done = f(*this); !done) {
+                reset();
+                return done;
+            }
+        }
     }
     void reset();
 

@@ -10,32 +10,16 @@ namespace lacuna {
 namespace {
 Result<std::vector<Id>> idColumn(const Connection& connection, QByteArrayView sql, Id parameter)
 {
-    auto rows = connection.prepare(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
-    rows->bind(1, parameter);
     std::vector<Id> ids;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return ids;
-        ids.push_back(rows->integer(0));
-    }
+    return connection.forEachRow(
+                         sql, [&](const Statement& row) { ids.push_back(row.integer(0)); }, parameter)
+        .transform([&] { return std::move(ids); });
 }
 
 Result<> readCodings(Statement& statement, CodedStudy& study)
 {
     statement.bind(1, study.study.id);
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        study.codings.push_back(codingFromRow(statement));
-    }
+    return statement.forEachRow([&](const Statement& row) { study.codings.push_back(codingFromRow(row)); });
 }
 
 struct StudyStatements {
@@ -99,20 +83,15 @@ Result<std::vector<Id>> CatalogueStore::companions(Id study) const
 
 Result<> reportsToStudies(const Connection& connection, std::vector<Id>& ids)
 {
-    auto reports = connection.prepare("SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL");
-    if (!reports)
-        return std::unexpected(reports.error());
     std::vector<std::pair<qsizetype, Id>> replaced;
-    for (;;) {
-        const auto row = reports->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        const auto hit = std::ranges::lower_bound(ids, reports->integer(0));
-        if (hit != ids.end() && *hit == reports->integer(0))
-            replaced.emplace_back(hit - ids.begin(), reports->integer(1));
-    }
+    const Result<> read = connection.forEachRow(
+        "SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL", [&](const Statement& row) {
+            const auto hit = std::ranges::lower_bound(ids, row.integer(0));
+            if (hit != ids.end() && *hit == row.integer(0))
+                replaced.emplace_back(hit - ids.begin(), row.integer(1));
+        });
+    if (!read)
+        return read;
     if (replaced.empty())
         return {};
     for (const auto& [index, study] : replaced)

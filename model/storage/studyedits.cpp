@@ -117,18 +117,11 @@ Result<> Editor::replaceCodings(Id study, const std::vector<Coding>& codings, St
 {
     using Key = std::tuple<Id, Id, Id>; // dimension, term, coder
     std::set<Key> gone;
-    auto old = m_connection.prepare("SELECT dimension, term, coder FROM coding WHERE study = ?1");
-    if (!old)
-        return std::unexpected(old.error());
-    old->bind(1, study);
-    for (;;) {
-        const auto row = old->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        gone.emplace(old->integer(0), old->integer(1), old->integer(2));
-    }
+    const Result<> read = m_connection.forEachRow(
+        "SELECT dimension, term, coder FROM coding WHERE study = ?1",
+        [&](const Statement& row) { gone.emplace(row.integer(0), row.integer(1), row.integer(2)); }, study);
+    if (!read)
+        return read;
     for (const Coding& coding : codings) {
         if (auto known = requireCoding(coding.dimension, coding.term); !known)
             return known;
@@ -194,19 +187,10 @@ Result<Edited> Editor::operator()(const CodeStudies& edit)
 
 Result<QList<Id>> Editor::idsOf(QByteArrayView sql, Id parameter)
 {
-    auto rows = m_connection.prepare(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
-    rows->bind(1, parameter);
     QList<Id> ids;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return ids;
-        ids.append(rows->integer(0));
-    }
+    return m_connection.forEachRow(
+                           sql, [&](const Statement& row) { ids.append(row.integer(0)); }, parameter)
+        .transform([&] { return std::move(ids); });
 }
 
 Result<Edited> Editor::operator()(const DeleteBatch& edit)

@@ -10,18 +10,9 @@ namespace {
 template <typename T, typename Read>
 Result<std::vector<T>> loadAll(const Connection& connection, QByteArrayView sql, Read read)
 {
-    auto rows = connection.prepare(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
     std::vector<T> values;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return values;
-        values.push_back(read(*rows));
-    }
+    return connection.forEachRow(sql, [&](const Statement& row) { values.push_back(read(row)); })
+        .transform([&] { return std::move(values); });
 }
 
 QString compact(const QJsonObject& json)

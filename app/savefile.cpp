@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/savefile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSaveFile>
+
+namespace lacuna {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::SaveFile)
+};
+} // namespace
+
+Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    if (const Result<> written = writer(file); !written)
+        return written;
+    if (!file.commit())
+        return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, file.errorString()));
+    return {};
+}
+
+Result<> saveFile(const QString& name, const QByteArray& data)
+{
+    return saveFile(name, [&](QIODevice& device) { return writeAll(device, data); });
+}
+
+Result<> writeAll(QIODevice& device, const QByteArray& data)
+{
+    if (device.write(data) != data.size())
+        return fail(ErrorKind::Io, Text::tr("the output could not be written: %1").arg(device.errorString()));
+    return {};
+}
+
+} // namespace lacuna

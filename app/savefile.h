@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/support/error.h"
+
+#include <QtCore/QIODevice>
+
+#include <functional>
+
+namespace lacuna {
+
+/// Runs @p writer on the file @p name, which appears whole or not at all: a file of that name stays as it was until all is written.
+/// Errors: Io, with the system's reason, or what @p writer says. Any thread.
+Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer);
+Result<> saveFile(const QString& name, const QByteArray& data);
+
+/// All of @p data into @p device, or an error that says why not.
+Result<> writeAll(QIODevice& device, const QByteArray& data);
+
+} // namespace lacuna
