@@ -9,6 +9,11 @@ set -euo pipefail
 checkout=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-${HOME:?set HOME}/.cache}/lacuna
 
+# Everything compiled for this project shares one ccache, whichever checkout and whichever of these scripts it is compiled in.
+export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+
 say() { printf 'lacuna: %s\n' "$*" >&2; }
 fail() {
     printf 'lacuna: %s\n' "$@" >&2
@@ -110,10 +115,6 @@ prepare() {
         box) "$checkout/packaging/box" --prepare "$wanted" ;;
         *) fail "LACUNA_BUILD_IN=$place is none of debian, system, box." ;;
     esac
-    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
-    mkdir -p -- "$CCACHE_DIR"
 }
 
 # inside [exec] COMMAND...

@@ -648,10 +648,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>codebook takes export or import, not “%1”</source>
         <translation>codebook prend export ou import, pas «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -800,14 +796,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open or make a catalogue first, then import into it</source>
@@ -1148,21 +1136,6 @@
             <numerusform>%Ln dimension de plus</numerusform>
             <numerusform>%Ln dimensions de plus</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>lacuna::Command</name>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>the output could not be written: %1</source>
-        <translation>la sortie n’a pas pu être écrite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2364,6 @@
         <translation>essai à blanc&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
-        <source>the import is done, but its report %1 cannot be written: %2</source>
-        <translation>l’importation est faite, mais son rapport %1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>brings references in from files, in one step that can be undone</source>
         <translation>apporte des références de fichiers, en une étape qui peut être annulée</translation>
     </message>
@@ -2429,6 +2398,10 @@
     <message>
         <source>write what became of every file</source>
         <translation>écrire ce qu’est devenu chaque fichier</translation>
+    </message>
+    <message>
+        <source>the import is done, but not its report: %1</source>
+        <translation>l’importation est faite, mais pas son rapport&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3393,21 @@
     <message>
         <source>Forced labour: a sample</source>
         <translation>Travail forcé : un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1</source>
+        <translation>la sortie n’a pas pu être écrite&#xa0;: %1</translation>
     </message>
 </context>
 <context>

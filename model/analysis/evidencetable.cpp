@@ -98,6 +98,11 @@ std::shared_ptr<const EvidenceTable> EvidenceTable::build(std::shared_ptr<const 
                                 dimension.codings);
         std::vector<SetColumn::Coding>().swap(dimension.codings);
     }
+    d->profiles = ProfileColumn({.status = d->column(u"status"),
+                                 .evidenceType = d->column(u"evidence-type"),
+                                 .confidence = d->column(u"confidence"),
+                                 .method = d->column(u"method")},
+                                quint32(d->ids.size()));
     auto table = std::make_shared<EvidenceTable>();
     table->d = std::move(d);
     return table;
@@ -135,7 +140,7 @@ qsizetype EvidenceTable::bytes() const
     sum += static_cast<qsizetype>(d->years.capacity()) * qsizetype(sizeof(qint16));
     for (const SetColumn& column : d->columns)
         sum += column.bytes();
-    return sum;
+    return sum + d->profiles.bytes();
 }
 
 std::vector<quint8> EvidenceTable::matching(const Filter& filter, const std::vector<Id>* searchHits) const

@@ -4,6 +4,7 @@
 
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapaxis.h"
+#include "model/analysis/profilecolumn.h"
 #include "model/analysis/setcolumn.h"
 
 #include <deque>
@@ -49,6 +50,7 @@ struct EvidenceTable::Private {
     std::vector<qint16> years;
     std::deque<TermTree> trees; ///< one per dimension that owns terms
     std::vector<SetColumn> columns; ///< one per dimension, in codebook order
+    ProfileColumn profiles;
     AxisMemo axes;
 
     /// Null if there is no such dimension.

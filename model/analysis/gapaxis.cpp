@@ -91,8 +91,9 @@ quint32 GapAxis::commonPlace(quint32 a, quint32 b) const
     return a;
 }
 
-/// Writes the places of a set to @p into, which has room for twice its nodes.
-GapAxis::Places GapAxis::placeSet(std::span<const quint32> nodes, quint32* into) const
+/// Writes the places of a set to @p into, which has room for twice its nodes: first those to add at, whose number it returns, then those
+/// to take away at.
+quint32 GapAxis::placeSet(std::span<const quint32> nodes, quint32* into) const
 {
     // Nodes ascend, so places do.
     quint32 added = 0;
@@ -107,7 +108,7 @@ GapAxis::Places GapAxis::placeSet(std::span<const quint32> nodes, quint32* into)
     }
     for (quint32 i = 1; i < added; ++i)
         into[added + i - 1] = commonPlace(into[i - 1], into[i]);
-    return {added == 1 ? last : quint32(into - m_places.data()), added};
+    return added;
 }
 
 void GapAxis::placeItems()
@@ -124,21 +125,24 @@ void GapAxis::placeItems()
 void GapAxis::placeSets()
 {
     const quint32 sets = m_column->setCount();
-    m_places.resize(2 * m_column->nodeCount());
+    m_places.resize(2 * m_column->nodeCount() + 1);
     m_bySet.resize(sets);
-    m_bySet[0] = {uncodedPlace(), 1};
-    quint32* into = m_places.data();
+    m_bySet[0] = {Places::One, uncodedPlace()};
+    quint32 next = 0;
     for (quint32 set = 1; set < sets; ++set) {
-        const std::span<const quint32> nodes = m_column->nodes(set);
-        if (nodes.size() == 1) {
-            const auto place = quint32(m_itemOfNode[nodes.front()] + 1);
-            m_bySet[set] = {place, place != 0 ? 1U : 0U};
-            continue;
+        const quint32 added = placeSet(m_column->nodes(set), m_places.data() + next + 1);
+        if (added == 0) {
+            m_bySet[set] = {};
+        } else if (added == 1) {
+            m_bySet[set] = {Places::One, m_places[next + 1]};
+        } else {
+            m_bySet[set] = {added == 2 ? Places::Two : Places::More, next};
+            m_places[next] = added;
+            next += 2 * added;
         }
-        m_bySet[set] = placeSet(nodes, into);
-        if (m_bySet[set].added > 1)
-            into += 2 * m_bySet[set].added - 1;
     }
+    m_places.resize(next);
+    m_places.shrink_to_fit();
 }
 
 SegmentAxis::SegmentAxis(const Codebook& codebook, const SetColumn& column)

@@ -17,12 +17,32 @@ namespace lacuna {
 /// neighbours in depth-first order suffices).
 class GapAxis {
 public:
-    /// Where a set of terms counts: @c added places to add at, and one fewer to take away at.
-    struct Places {
-        quint32 at = 0; ///< the place if it is one; otherwise where the places stand, first those to add at
-        quint32 added = 0; ///< 0: the set is out of scope
+    /// Where a set of terms counts: at so many places it is added, and at one fewer it is taken away again. Four bytes, since a count
+    /// looks one up for every study.
+    class Places {
+    public:
+        /// How many places to add at; 0: the set is out of scope.
+        enum Shape : quint32 { None, One, Two, More, Shapes };
 
-        int removed() const { return added > 0 ? int(added) - 1 : 0; }
+        Places() = default;
+        Places(Shape shape, quint32 at)
+            : m_code(at << 2 | shape)
+        {
+        }
+        Shape shape() const { return Shape(m_code & 3); }
+        /// The place if it is one; where the list stands if there are several.
+        quint32 at() const { return m_code >> 2; }
+        bool operator==(const Places&) const = default;
+
+    private:
+        quint32 m_code = None;
+    };
+    /// The places themselves: first those to add at, then those to take away at.
+    struct PlaceList {
+        const quint32* places;
+        quint32 added;
+
+        quint32 size() const { return added > 0 ? 2 * added - 1 : 0; }
     };
 
     /// @p scope 0: the whole dimension; @p depth −1: all levels. A scope deeper than @p depth is shown
@@ -38,10 +58,19 @@ public:
     /// The place a place sums up to: its parent's, or the total.
     quint32 parentPlace(quint32 place) const { return m_parents[place]; }
     std::span<const Places> bySet() const { return m_bySet; }
-    /// The places themselves, @p places.added to add at and then those to take away at. @p places must outlive the pointer.
-    const quint32* list(const Places& places) const
+    /// The list of places that are several.
+    PlaceList several(Places places) const
     {
-        return places.added == 1 ? &places.at : m_places.data() + places.at;
+        const quint32* list = m_places.data() + places.at();
+        return {list + 1, *list};
+    }
+    /// The list of any; one place is listed in @p one, which must outlive it.
+    PlaceList list(Places places, quint32& one) const
+    {
+        if (places.shape() >= Places::Two)
+            return several(places);
+        one = places.at();
+        return {&one, quint32(places.shape())};
     }
 
     /// Innermost terms of the scope in the whole tree, whatever the depth shown, in codebook order.
@@ -57,7 +86,7 @@ private:
     void rankLeaves(const std::vector<quint8>& shown, quint32 from, quint32 to);
     void placeItems();
     void placeSets();
-    Places placeSet(std::span<const quint32> nodes, quint32* into) const;
+    quint32 placeSet(std::span<const quint32> nodes, quint32* into) const;
     quint32 commonPlace(quint32 a, quint32 b) const;
     std::pair<quint32, quint32> leavesOfNode(quint32 node) const
     {
@@ -73,7 +102,7 @@ private:
     std::vector<quint32> m_parents; ///< place → the place it sums up to
     std::vector<quint32> m_ends; ///< place → one past the last place under it
     std::vector<Places> m_bySet;
-    std::vector<quint32> m_places;
+    std::vector<quint32> m_places; ///< lists of several: how many are added, then the list
 };
 
 /// Top-level terms of the segments dimension, and "not coded" last.

@@ -92,7 +92,7 @@ std::vector<Id> GapMap::studiesIn(int row, int column) const
     rowColumn->visit([&](const auto* rowSets) {
         columnColumn->visit([&](const auto* columnSets) {
             for (size_t i = 0; i < d.ids.size(); ++i) {
-                if ((!passed || (*passed)[i]) && rowIn[rowSets[i]] && columnIn[columnSets[i]])
+                if ((!passed || passed[i]) && rowIn[rowSets[i]] && columnIn[columnSets[i]])
                     found.push_back(d.ids[i]);
             }
         });

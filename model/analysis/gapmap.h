@@ -156,7 +156,7 @@ public:
 
     /// The table this map was computed from and the rows that passed its filter; kept for drill-down.
     std::shared_ptr<const EvidenceTable> evidence;
-    std::shared_ptr<const std::vector<quint8>> passed;
+    std::shared_ptr<const quint8[]> passed;
 };
 
 } // namespace lacuna

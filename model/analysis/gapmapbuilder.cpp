@@ -229,17 +229,18 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
                     GapMapBuilder::tr("This question has %1 cells. Show fewer levels of the rows or columns.")
                         .arg(cells));
     const RowFilter rowFilter(evidence, filter, input.searchHits);
-    FactTables facts(evidence, map->question.rules);
+    FactTable facts(evidence, map->question.rules);
     std::optional<CrossTable> table;
     std::vector<quint8> oneMethod(size_t(rows.placeCount()) * columns.placeCount(), 0);
     for (int window = 0; window < facts.methodWindows(); ++window) {
-        facts.selectMethods(window);
+        if (window > 0)
+            facts.selectMethods(window);
         table = crossTabulate(evidence, rowFilter, rows, columns, segments ? &*segments : nullptr, facts,
                               progress);
         if (!table)
             return cancelled();
         for (size_t i = 0; i < oneMethod.size(); ++i)
-            oneMethod[i] |= quint8(~table->tallies[i].methodsMissing != 0);
+            oneMethod[i] |= quint8(facts.oneMethod(table->tallies[i]));
     }
 
     map->rows = itemsOf(rows, input.withUncoded);
@@ -248,7 +249,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
         map->segments = segments->items();
     Assembly(*map, *table, oneMethod, rows, columns, NotApplicableCells(input.notApplicable, rows, columns))
         .run();
-    map->passed = std::make_shared<const std::vector<quint8>>(std::move(table->passed));
+    map->passed = std::move(table->passed);
     return map;
 }
 

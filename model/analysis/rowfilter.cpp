@@ -4,7 +4,10 @@
 
 #include "model/analysis/evidencetable_p.h"
 
+#include <QtCore/QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace lacuna {
@@ -61,27 +64,45 @@ void apply(const FilterClause& clause, RowFilter::Part& part)
         part.bySet[set] &= quint8(passes(clause, column.nodes(set), ranges));
 }
 
-// Which rows pass cannot be foreseen, so these two have no branch.
+// Which rows pass cannot be foreseen, so nothing here branches on it.
 
-/// Numbers of the first @p count rows for which @p passes is 1.
-template <typename Passes> qsizetype keepWhere(qsizetype count, quint16* index, Passes passes)
-{
-    qsizetype found = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        index[found] = quint16(i);
-        found += passes(size_t(i));
+/// By which of eight rows pass (bit i: the i-th): their numbers, and how many.
+struct Chosen {
+    std::array<quint16, 8> rows{};
+    quint16 count = 0;
+};
+constexpr std::array<Chosen, 256> chosenOfEight = [] {
+    std::array<Chosen, 256> all{};
+    for (unsigned mask = 0; mask < all.size(); ++mask) {
+        for (quint16 row = 0; row < 8; ++row) {
+            if (mask >> row & 1)
+                all[mask].rows[all[mask].count++] = row;
+        }
     }
-    return found;
+    return all;
+}();
+
+/// Eight bytes of 0 or 1 as eight bits, the first byte the lowest.
+unsigned maskOf(const quint8* bytes)
+{
+    const quint64 word = qFromLittleEndian<quint64>(bytes);
+    return unsigned((word * 0x0102040810204080U) >> 56);
 }
 
-/// The same among the rows in @p index, in place.
-template <typename Passes> qsizetype keepOf(qsizetype count, quint16* index, Passes passes)
+/// Numbers of the rows for which @p passes is 1; returns how many. @p index has room for eight more than @p count.
+qsizetype indexOf(const quint8* passes, qsizetype count, quint16* index)
 {
     qsizetype found = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const quint16 row = index[i];
-        index[found] = row;
-        found += passes(row);
+    qsizetype row = 0;
+    for (; row + 8 <= count; row += 8) {
+        const Chosen& chosen = chosenOfEight[maskOf(passes + row)];
+        for (size_t i = 0; i < 8; ++i)
+            index[size_t(found) + i] = quint16(chosen.rows[i] + row);
+        found += chosen.count;
+    }
+    for (; row < count; ++row) {
+        index[found] = quint16(row);
+        found += passes[row];
     }
     return found;
 }
@@ -165,29 +186,36 @@ void RowFilter::run(qsizetype first, qsizetype count, quint8* passes) const
 
 qsizetype RowFilter::select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const
 {
-    if (m_parts.empty()) {
+    auto part = m_parts.begin();
+    if (!othersPassAll() || m_parts.empty()) {
         runOthers(first, count, passes);
-        return keepWhere(count, index, [passes](size_t i) { return passes[i]; });
-    }
-    qsizetype found = count;
-    bool all = othersPassAll(); // nothing in the index yet, every row stands
-    if (!all) {
-        runOthers(first, count, passes);
-        found = keepWhere(count, index, [passes](size_t i) { return passes[i]; });
-    }
-    for (const Part& part : m_parts) {
-        const quint8* bySet = part.bySet.data();
-        found = part.column->visit([&](const auto* sets) {
-            sets += first;
-            const auto passesPart = [sets, bySet](size_t i) { return bySet[sets[i]]; };
-            return all ? keepWhere(count, index, passesPart) : keepOf(found, index, passesPart);
+    } else if (m_parts.size() == 1) {
+        part->column->visit([&](const auto* sets) {
+            const quint8* bySet = part->bySet.data();
+            for (qsizetype i = 0; i < count; ++i)
+                passes[i] = bySet[sets[first + i]];
         });
-        all = false;
+        ++part;
+    } else {
+        runBoth(part[0], part[1], first, count, passes);
+        part += 2;
     }
-    std::memset(passes, 0, size_t(count));
-    for (qsizetype i = 0; i < found; ++i)
-        passes[index[i]] = 1;
-    return found;
+    for (; part != m_parts.end(); ++part)
+        narrow(*part, first, count, passes);
+    return indexOf(passes, count, index);
+}
+
+/// Two at once: going through the rows costs more than looking one up twice.
+void RowFilter::runBoth(const Part& one, const Part& other, qsizetype first, qsizetype count, quint8* passes)
+{
+    one.column->visit([&](const auto* ones) {
+        other.column->visit([&](const auto* others) {
+            const quint8* byOne = one.bySet.data();
+            const quint8* byOther = other.bySet.data();
+            for (qsizetype i = 0; i < count; ++i)
+                passes[i] = quint8(byOne[ones[first + i]] & byOther[others[first + i]]);
+        });
+    });
 }
 
 std::vector<quint8> RowFilter::all() const

@@ -22,8 +22,8 @@ public:
     const std::vector<Part>& parts() const { return m_parts; }
     /// Writes 1 (passes) or 0 for @p count rows from @p first on.
     void run(qsizetype first, qsizetype count, quint8* passes) const;
-    /// The same, and writes the numbers of the rows that pass, counted from @p first (@p count ≤ 65,536), to @p index; returns how many.
-    /// Each clause looks only at what the ones before it left.
+    /// The same, and writes the numbers of the rows that pass, counted from @p first (@p count ≤ 65,536), to @p index, which has room for
+    /// eight more than @p count; returns how many.
     qsizetype select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const;
     /// The same for everything but the clauses on dimensions: years and search.
     void runOthers(qsizetype first, qsizetype count, quint8* passes) const;
@@ -32,6 +32,7 @@ public:
     std::vector<quint8> all() const;
 
 private:
+    static void runBoth(const Part& one, const Part& other, qsizetype first, qsizetype count, quint8* passes);
     bool othersPassAll() const { return !m_byYear && m_found.empty() && !m_none; }
 
     const EvidenceTable* m_table;

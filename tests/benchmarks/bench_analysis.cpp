@@ -78,8 +78,7 @@ std::vector<std::pair<const char*, size_t>> columnsRead(const EvidenceTable& tab
 {
     const EvidenceTable::Private& d = EvidenceAccess::of(table);
     std::vector<const SetColumn*> columns;
-    for (const QStringView key :
-         {u"country", u"sector", u"status", u"evidence-type", u"confidence", u"method"})
+    for (const QStringView key : {u"country", u"sector"})
         columns.push_back(d.column(key));
     for (const FilterClause& clause : filter.clauses) {
         if (std::ranges::find(columns, d.column(clause.dimension)) == columns.end())
@@ -92,6 +91,9 @@ std::vector<std::pair<const char*, size_t>> columnsRead(const EvidenceTable& tab
             read.emplace_back(reinterpret_cast<const char*>(sets), d.ids.size() * sizeof(*sets));
         });
     }
+    d.profiles.visit([&](const auto* numbers) {
+        read.emplace_back(reinterpret_cast<const char*>(numbers), d.ids.size() * sizeof(*numbers));
+    });
     return read;
 }
 
@@ -143,8 +145,7 @@ void crossTabulate(benchmark::State& state)
             d.axes.axis(*d.codebook, *d.column(question.rows), 0, -1); // remembered by the table
         const auto columns = d.axes.axis(*d.codebook, *d.column(question.columns), 0, -1);
         const RowFilter rowFilter(*table, filter, nullptr);
-        FactTables facts(*table, question.rules);
-        facts.selectMethods(0);
+        const FactTable facts(*table, question.rules);
         auto result = lacuna::crossTabulate(*table, rowFilter, *rows, *columns, nullptr, facts, nullptr,
                                             int(state.range(1)));
         share = double(result->n) / double(table->size());
@@ -153,6 +154,7 @@ void crossTabulate(benchmark::State& state)
     state.counters["share_passing"] = share;
     state.counters["country_sets"] = d.column(question.rows)->setCount();
     state.counters["sector_sets"] = d.column(question.columns)->setCount();
+    state.counters["profiles"] = double(d.profiles.profiles().size());
 }
 
 /// The whole answer to a question on the built-in codebook: all levels, classes, residuals, coverage. Argument: studies, filtered.

@@ -97,8 +97,9 @@ void readOnly(benchmark::State& state)
 {
     const FormatRegistry formats = standardFormats();
     const Format* ris = formats.byId(u"ris");
+    const QString source = risFile();
     for (auto _ : state) {
-        QFile file(risFile());
+        QFile file(source);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("unreadable");
         Progress progress;

@@ -360,7 +360,8 @@ bool identical(const GapMap& a, const GapMap& b)
 {
     return a.rows == b.rows && a.columns == b.columns && a.cells == b.cells && a.rowTotals == b.rowTotals
         && a.columnTotals == b.columnTotals && a.total == b.total && a.segmentCounts == b.segmentCounts
-        && a.coverage == b.coverage && a.n == b.n && *a.passed == *b.passed;
+        && a.coverage == b.coverage && a.n == b.n
+        && std::equal(a.passed.get(), a.passed.get() + a.evidence->size(), b.passed.get());
 }
 
 Result<std::shared_ptr<const GapMap>> answer(const Case& asked, std::shared_ptr<const EvidenceTable> table)
@@ -487,13 +488,12 @@ void TestGapMapReference::threadsChangeNothing()
     const GapAxis columns(*d.codebook, d.columns[1], 0, -1);
     const SegmentAxis segments(*d.codebook, d.columns[2]);
     const RowFilter filter(*table, {}, nullptr);
-    FactTables facts(*table, {});
-    facts.selectMethods(0);
+    const FactTable facts(*table, {});
     const auto one = crossTabulate(*table, filter, rows, columns, &segments, facts, nullptr, 1);
     for (const int threads : {2, 3, 8, 9}) {
         const auto many = crossTabulate(*table, filter, rows, columns, &segments, facts, nullptr, threads);
         QCOMPARE(many->n, one->n);
-        QCOMPARE(many->passed, one->passed);
+        QVERIFY(std::equal(many->passed.get(), many->passed.get() + table->size(), one->passed.get()));
         QCOMPARE(many->segmentCounts, one->segmentCounts);
         for (size_t i = 0; i < one->tallies.size(); ++i) {
             QVERIFY(std::ranges::equal(many->tallies[i].count, one->tallies[i].count));
