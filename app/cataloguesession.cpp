@@ -270,9 +270,9 @@ void CatalogueSession::findMatches()
             const std::vector<Id>* hits = matches->searchHits.get();
             matches->passed = snapshot->evidence->matching(filter, hits);
             matches->count = int(std::ranges::count(matches->passed, quint8(1)));
-            for (const Dimension& dimension : snapshot->codebook->dimensions())
-                matches->facets.insert(dimension.id,
-                                       facetCounts(*snapshot->evidence, filter, dimension.id, hits));
+            const auto counts = allFacetCounts(*snapshot->evidence, filter, hits); // in the codebook's order
+            for (auto facet = counts.begin(); const Dimension& dimension : snapshot->codebook->dimensions())
+                matches->facets.insert(dimension.id, *facet++);
             const YearHistogram years = yearHistogram(*snapshot->evidence, filter, hits);
             matches->firstYear = years.firstYear;
             matches->yearCounts = years.counts;

@@ -20,6 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where nothing names a language (cron, a minimal system), the C library takes text for ASCII, and Qt would say at every start that
+/// it uses UTF-8 all the same.
+void preferUtf8()
+{
+#ifdef Q_OS_UNIX
+    const char* decides = "LC_CTYPE";
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value.isEmpty())
+            continue;
+        if (value != "C" && value != "POSIX")
+            return;
+        if (qstrcmp(name, "LC_ALL") == 0)
+            decides = "LC_ALL";
+        break;
+    }
+    qputenv(decides, "C.UTF-8");
+#endif
+}
+
 /// Commands need no display: those that draw get fonts from the platform that paints into memory.
 std::unique_ptr<QCoreApplication> commandApplication(const QString& command, int& argc, char** argv)
 {
@@ -59,6 +79,7 @@ int runCommand(const QString& command, int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    preferUtf8();
     QCoreApplication::setOrganizationName(u"Lacuna"_s);
     QCoreApplication::setApplicationName(u"lacuna"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace lacuna {
 
@@ -149,7 +148,7 @@ RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std
 
 void RowFilter::runOthers(qsizetype first, qsizetype count, quint8* passes) const
 {
-    std::memset(passes, m_none ? 0 : 1, size_t(count));
+    std::fill_n(passes, count, quint8(m_none ? 0 : 1));
     if (m_byYear) {
         const qint16* years = m_table->years().data() + first;
         const auto from = qint16(m_from);

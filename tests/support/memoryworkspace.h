@@ -9,6 +9,7 @@
 #include "views/common/workspace.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
 
 #include <map>
@@ -122,7 +123,10 @@ public:
     int newRequests = 0;
     int sampleRequests = 0;
     int importRequests = 0;
-    int exports = 0;
+    int mapsAsked = 0;
+    QStringList exported; ///< titles
+    std::shared_ptr<const GapMap> exportedMap;
+    QJsonObject exportedDrawing;
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
@@ -177,12 +181,14 @@ public:
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                        std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override
     {
+        ++mapsAsked;
         const quint64 ticket = ++m_tickets[slot];
         QTimer::singleShot(0, this, [this, slot, ticket, question, withUncoded, done = std::move(done)] {
             if (m_tickets.value(slot) != ticket || !m_snapshot->evidence)
                 return;
             GapMapInput input;
-            input.evidence = m_snapshot->evidence;
+            input.evidence =
+                question.measure == Measure::Practices ? m_snapshot->practices : m_snapshot->evidence;
             input.notApplicable = m_snapshot->notApplicable;
             input.provenance.catalogue = m_snapshot->protocol.title;
             input.provenance.total = int(m_snapshot->studies->size());
@@ -197,7 +203,13 @@ public:
     void openSample() override { ++sampleRequests; }
     QStringList recentFiles() const override { return recent; }
     void importFiles(const QStringList&) override { ++importRequests; }
-    void exportMap(std::shared_ptr<const GapMap>, const QJsonObject&, const QString&) override { ++exports; }
+    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
+                   const QString& title) override
+    {
+        exported << title;
+        exportedMap = std::move(map);
+        exportedDrawing = drawing;
+    }
     void cancelJob() override { ++cancels; }
 
 private:

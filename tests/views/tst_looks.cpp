@@ -5,6 +5,7 @@
 #include "views/common/shell.h"
 #include "views/common/theme.h"
 #include "views/gaps/gapsplace.h"
+#include "views/gaps/matrixview.h"
 #include "views/home/homeplace.h"
 #include "views/studies/codebookeditor.h"
 #include "views/studies/studiesplace.h"
@@ -30,9 +31,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theming.reset(); }
     void window_data();
     void window();
+    void cellStyles_data();
+    void cellStyles();
     void codebook();
 
 private:
+    static void declareNoCoast(MemoryWorkspace& workspace);
     void keep(QWidget& widget, const QString& name, double scale) const;
     std::unique_ptr<Theming> m_theming;
 };
@@ -101,6 +105,69 @@ void TestLooks::window()
         const int needed = button->fontMetrics().horizontalAdvance(button->text().remove(u'&'));
         QVERIFY2(needed <= button->width(), qPrintable(button->objectName() + u": "_s + button->text()));
     }
+}
+
+void TestLooks::cellStyles_data()
+{
+    QTest::addColumn<CellStyle>("style");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        const char* theme = dark ? "dark" : "light";
+        QTest::addRow("numbers-%s", theme) << CellStyle::Numbers << dark;
+        QTest::addRow("heat-%s", theme) << CellStyle::Heat << dark;
+        QTest::addRow("bubble-%s", theme) << CellStyle::Bubble << dark;
+        QTest::addRow("mosaic-%s", theme) << CellStyle::Mosaic << dark;
+        QTest::addRow("donut-%s", theme) << CellStyle::Donut << dark;
+    }
+}
+
+/// Every style with segments, a declaration, and a cell in the inspector: each draws something of its own.
+void TestLooks::cellStyles()
+{
+    QFETCH(CellStyle, style);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    MemoryWorkspace workspace;
+    workspace.openSampleReferences();
+    declareNoCoast(workspace);
+    Shell shell(&workspace);
+    auto* place = new GapsPlace(&workspace);
+    shell.addPlace(place);
+    shell.resize(1920, 1080);
+    shell.show();
+    QTest::qWait(200);
+    Question question = place->question();
+    question.segments = workspace.dimension(u"evidence-type"_s);
+    place->setQuestion(question);
+    QTest::qWait(200);
+    MatrixDrawing drawing = place->drawing();
+    drawing.style = style == CellStyle::Numbers ? CellStyle::Heat : CellStyle::Numbers;
+    place->setDrawing(drawing);
+    QTest::qWait(200);
+    const QImage other = shell.grab().toImage();
+    drawing.style = style;
+    place->setDrawing(drawing);
+    auto* matrix = place->findChild<MatrixView*>();
+    matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
+                   matrix->layoutOfMatrix().columnLines()[4].index);
+    QTest::qWait(300);
+    keep(shell, u"style-"_s + QString::fromUtf8(QTest::currentDataTag()), 1);
+    const QRect cells(matrix->mapTo(&shell, QPoint(260, 160)), QSize(600, 400));
+    QVERIFY(other.copy(cells) != shell.grab().toImage().copy(cells));
+}
+
+void TestLooks::declareNoCoast(MemoryWorkspace& workspace)
+{
+    for (const QString& code : {u"MN"_s, u"LA"_s, u"NP"_s}) {
+        NotApplicable pair;
+        pair.dimensionA = workspace.dimension(u"country"_s);
+        pair.termA = workspace.term(u"country"_s, code);
+        pair.dimensionB = workspace.dimension(u"sector"_s);
+        pair.termB = workspace.term(u"sector"_s, u"FSH-SEA"_s);
+        pair.reason = u"No coast"_s;
+        workspace.apply(SetNotApplicable{pair, true});
+    }
+    QTest::qWait(50);
 }
 
 void TestLooks::codebook()

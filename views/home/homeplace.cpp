@@ -25,7 +25,7 @@ namespace lacuna {
 namespace {
 
 constexpr int gapsShown = 6;
-constexpr int narrowBelow = 1300; ///< width under which the list of gaps stands below the small matrix
+constexpr int narrowBelow = 1560; ///< width under which the list of gaps stands below the small matrix
 constexpr int stackedBelow = 900; ///< width under which the cards stand one below the other
 constexpr int tallestCards = 520;
 

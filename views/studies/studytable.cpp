@@ -19,12 +19,14 @@ namespace lacuna {
 namespace {
 
 const QString titleKey = u"title"_s;
+const QString yearKey = u"year"_s;
 constexpr int leastTitle = 260;
+constexpr double leastShare = 0.7; ///< of its usual width, for a column that makes room
 
 const QStringList& usualColumns()
 {
     static const QStringList keys{
-        titleKey,    u"authors"_s, u"year"_s, u"dimension:country"_s, u"dimension:sector"_s,
+        titleKey,    u"authors"_s, yearKey, u"dimension:country"_s, u"dimension:sector"_s,
         u"source"_s, u"type"_s};
     return keys;
 }
@@ -97,7 +99,7 @@ int StudyTable::columnOf(const QString& key) const
 int StudyTable::widthOf(const QString& key) const
 {
     static const QHash<QString, int> usual{{u"authors"_s, 160},
-                                           {u"year"_s, 64},
+                                           {yearKey, 64},
                                            {u"source"_s, 160},
                                            {u"type"_s, 112},
                                            {u"dimension:country"_s, 140},
@@ -139,8 +141,27 @@ void StudyTable::fitTitle()
         return;
     }
     int others = 0;
-    for (int column = 0; column < header->count(); ++column)
-        others += column == title ? 0 : header->sectionSize(column); // 0 if hidden
+    int flexible = 0; // of them, columns whose width the user left to us
+    QList<int> flexibleColumns;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == title || header->isSectionHidden(column))
+            continue;
+        const QString key = keyOf(column);
+        const int width = widthOf(key);
+        others += width;
+        if (key != yearKey && !m_widths.contains(key)) {
+            flexible += width;
+            flexibleColumns << column;
+        }
+    }
+    // Where there is little room all become narrower alike, before anything is out of sight.
+    const int lack = std::max(0, leastTitle + others - viewport()->width());
+    const double share = flexible > 0 ? std::max(leastShare, 1 - double(lack) / flexible) : 1;
+    for (const int column : std::as_const(flexibleColumns)) {
+        const int width = widthOf(keyOf(column));
+        header->resizeSection(column, int(width * share));
+        others -= width - int(width * share);
+    }
     header->resizeSection(title, std::max(leastTitle, viewport()->width() - others));
 }
 

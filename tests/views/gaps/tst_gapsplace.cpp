@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
-#include "support/fakeworkspace.h"
+#include "support/memoryworkspace.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/shell.h"
 #include "views/common/theme.h"
@@ -30,18 +30,22 @@
 #include <memory>
 
 using namespace lacuna;
-using namespace lacuna::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// A place on a screenful, with its first map.
 struct Stage {
-    explicit Stage(FakeWorkspace::Content content = FakeWorkspace::Content::Sample, QSize size = {1560, 990})
-        : workspace(content)
-        , place(&workspace)
+    enum class Content { Closed, Empty, Sample };
+
+    explicit Stage(Content content = Content::Sample)
+        : place(&workspace)
     {
-        place.resize(size);
+        if (content == Content::Sample)
+            workspace.openSampleReferences();
+        else if (content == Content::Empty)
+            workspace.openEmpty();
+        place.resize(1560, 990);
         place.show();
         settle();
     }
@@ -86,7 +90,7 @@ struct Stage {
         return layout().hit(at, scroll, matrix()->viewport()->size()).columnLine;
     }
 
-    FakeWorkspace workspace;
+    MemoryWorkspace workspace;
     GapsPlace place;
 };
 
@@ -443,93 +447,14 @@ private Q_SLOTS:
 
     void emptyCatalogueSaysWhatToDo()
     {
-        Stage stage(FakeWorkspace::Content::Empty);
+        Stage stage(Stage::Content::Empty);
         auto* import = stage.child<QPushButton>(u"gapsEmptyImport"_s);
         QVERIFY(import->isVisible());
         import->click();
-        QCOMPARE(stage.workspace.imported.size(), 1);
-        Stage closed(FakeWorkspace::Content::Closed);
+        QCOMPARE(stage.workspace.importRequests, 1);
+        Stage closed(Stage::Content::Closed);
         QVERIFY(!closed.place.canExport());
         QVERIFY(!closed.child<QPushButton>(u"gapsEmptyImport"_s)->isVisible());
-    }
-
-    /// LACUNA_LOOKS=folder: writes the pictures a person looks at before a release.
-    void looks()
-    {
-        const QString folder = qEnvironmentVariable("LACUNA_LOOKS");
-        if (folder.isEmpty())
-            QSKIP("set LACUNA_LOOKS to a folder to get pictures");
-        QDir().mkpath(folder);
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            m_theming->setChoice(theme);
-            const QString name = theme == ThemeChoice::Light ? u"light"_s : u"dark"_s;
-            grabAt(folder + u"/gaps-1280-"_s + name, {1280, 720}, 1);
-            grabAt(folder + u"/gaps-1920-"_s + name, {1920, 1080}, 1);
-            if (!qEnvironmentVariableIsSet("LACUNA_LOOKS_QUICK"))
-                grabAt(folder + u"/gaps-3840-"_s + name, {1920, 1080}, 2);
-        }
-        m_theming->setChoice(ThemeChoice::Light);
-    }
-
-private:
-    static void save(QWidget& window, const QString& file, double scale)
-    {
-        for (int i = 0; i < 8; ++i)
-            QCoreApplication::processEvents();
-        QImage image(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(scale);
-        window.render(&image);
-        QVERIFY(image.save(file + u".png"_s));
-    }
-
-    static void grabAt(const QString& file, QSize size, double scale)
-    {
-        FakeWorkspace workspace;
-        declareSome(workspace);
-        Shell shell(&workspace);
-        auto* place = new GapsPlace(&workspace);
-        shell.addPlace(place);
-        shell.resize(size);
-        shell.show();
-        save(shell, file, scale);
-        auto* matrix = place->findChild<MatrixView*>();
-        matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
-                       matrix->layoutOfMatrix().columnLines()[4].index);
-        save(shell, file + u"-inspector"_s, scale);
-        place->findChild<InspectorFrame*>()->closeInspector();
-        if (qEnvironmentVariableIsSet("LACUNA_LOOKS_QUICK"))
-            return;
-        Question question = place->question();
-        question.segments = workspace.snapshot()->codebook->dimension(u"evidence-type")->id;
-        place->setQuestion(question);
-        for (const auto& [style, name] : {std::pair{CellStyle::Numbers, u"-numbers"_s},
-                                          {CellStyle::Bubble, u"-bubble"_s},
-                                          {CellStyle::Mosaic, u"-mosaic"_s},
-                                          {CellStyle::Donut, u"-donut"_s}}) {
-            MatrixDrawing drawing = place->drawing();
-            drawing.style = style;
-            place->setDrawing(drawing);
-            save(shell, file + name, scale);
-        }
-    }
-
-    static void declareSome(FakeWorkspace& workspace)
-    {
-        workspace.change([](Snapshot& next) {
-            const Id country = next.codebook->dimension(u"country")->id;
-            const Id sector = next.codebook->dimension(u"sector")->id;
-            const Term* sea = next.codebook->resolve(sector, u"FSH-SEA");
-            for (const char16_t* code : {u"LA", u"MN", u"NP", u"BT", u"AF"}) {
-                const Term* land = next.codebook->resolve(country, code);
-                if (land && sea)
-                    next.notApplicable.push_back({.id = land->id,
-                                                  .dimensionA = country,
-                                                  .termA = land->id,
-                                                  .dimensionB = sector,
-                                                  .termB = sea->id,
-                                                  .reason = u"No coast"_s});
-            }
-        });
     }
 };
 
