@@ -224,12 +224,13 @@ private:
     {
         std::vector<CodedStudy> merged;
         for (const auto& [id, others] : m_merges) {
-            Result<CodedStudy> kept = m_store.study(id);
-            if (!kept)
-                return std::unexpected(kept.error());
+            Result<CodedStudy> known = m_store.study(id);
+            if (!known)
+                return std::unexpected(known.error());
+            CodedStudy kept = *std::move(known);
             for (const CodedStudy& other : others)
-                *kept = mergedStudy(*std::move(kept), other);
-            merged.push_back(*std::move(kept));
+                kept = mergedStudy(std::move(kept), other);
+            merged.push_back(std::move(kept));
         }
         m_bulk->mergeInto(std::move(merged));
         return {};

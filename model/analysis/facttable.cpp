@@ -121,6 +121,7 @@ FactTable::FactTable(const EvidenceTable& table, const GapRules& rules)
 void FactTable::selectMethods(int window)
 {
     constexpr quint32 all = (1U << methodsAtOnce) - 1;
+    constexpr quint32 unknown = all + 1;
     const SetColumn* methods = m_column->sources().method;
     std::vector<quint32> bit(methods ? methods->tree().size() : 0, 0);
     int group = 0;
@@ -129,13 +130,16 @@ void FactTable::selectMethods(int window)
             std::fill(bit.begin() + node, bit.begin() + methods->tree().end(node),
                       1U << (group % methodsAtOnce));
     }
+    std::vector<quint32> missingOfSet(methods ? methods->setCount() : 1, unknown);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const quint32 facts = m_entries[i] % factCombinations;
-        quint32 missing = m_facts[facts].count[Tally::Completed] ? all : 0;
-        if (methods) { // without, all stay missing
-            for (const quint32 node : methods->nodes(m_column->profiles()[i].method))
-                missing &= ~bit[node];
+        const quint32 set = m_column->profiles()[i].method;
+        if (missingOfSet[set] == unknown) { // few sets stand for all profiles
+            missingOfSet[set] = all; // without a method dimension all stay missing
+            for (const quint32 node : methods ? methods->nodes(set) : std::span<const quint32>())
+                missingOfSet[set] &= ~bit[node];
         }
+        const quint32 missing = m_facts[facts].count[Tally::Completed] ? missingOfSet[set] : 0;
         m_entries[i] = facts + missing * factCombinations;
     }
 }
