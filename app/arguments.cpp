@@ -37,6 +37,20 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vect
     return result;
 }
 
+QString takeOption(QStringList& words, const QString& name)
+{
+    const QString dashed = u"--"_s + name;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == dashed && i + 1 < words.size()) {
+            words.remove(i);
+            return words.takeAt(i);
+        }
+        if (words[i].startsWith(dashed + u'='))
+            return words.takeAt(i).sliced(dashed.size() + 1);
+    }
+    return {};
+}
+
 QString Arguments::value(const QString& name, const QString& otherwise) const
 {
     const QStringList all = m_values.value(name);

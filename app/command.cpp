@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
+QString shortened(const QString& message)
+{
+    constexpr qsizetype most = 600;
+    return message.size() <= most ? message : message.first(most) + u'…';
+}
+
 void Timings::stage(const QString& stage)
 {
     const qint64 now = m_timer.nsecsElapsed();

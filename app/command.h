@@ -12,6 +12,9 @@
 
 namespace lacuna {
 
+/// A message that quotes something endless, cut to what a person reads.
+QString shortened(const QString& message);
+
 /// How a command ended, as the command-line contract numbers it.
 enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Partly = 3 };
 

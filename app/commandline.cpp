@@ -31,7 +31,8 @@ std::vector<Command> allCommands()
 QString overview(const std::vector<Command>& commands)
 {
     QString text = Text::tr("Usage: lacuna [CATALOGUE]            opens the window\n"
-                            "       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help\n\n");
+                            "       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help\n"
+                            "--language CODE (en, fr) goes with either.\n\n");
     for (const Command& command : commands)
         text += u"  %1 %2\n"_s.arg(command.name, -11).arg(command.summary);
     return text;
@@ -55,7 +56,7 @@ QString oneLine(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return Text::tr("stopped; nothing was changed");
-    return error.message.simplified();
+    return shortened(error.message.simplified());
 }
 
 int refuse(QIODevice& err, const QString& message)

@@ -54,6 +54,8 @@ void DialogPrompts::askSaveFile(const QString& title, const QString& filters, co
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestion);
+    // Completed by the dialog itself, so that it asks before it replaces what it will really write.
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     QObject::connect(
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
             const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();

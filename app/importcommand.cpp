@@ -79,7 +79,8 @@ void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
                 break;
             }
             const QString field = issue.field.isEmpty() ? QString() : u" ("_s + issue.field + u')';
-            context.say(u"  "_s + Text::tr("line %1%2: %3").arg(issue.line).arg(field, issue.message));
+            context.say(u"  "_s
+                        + shortened(Text::tr("line %1%2: %3").arg(issue.line).arg(field, issue.message)));
         }
     }
     for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
@@ -111,8 +112,12 @@ Result<ExitCode> runImport(CommandContext& context)
     context.timings.stage(u"open"_s);
     Progress progress;
     const Result<ImportReport> report = importFiles(**store, standardFormats(), *request, progress);
-    if (!report)
-        return std::unexpected(report.error());
+    if (!report) {
+        Error error = report.error();
+        if (error.kind != ErrorKind::Cancelled) // which says so itself
+            error.message = Text::tr("%1; nothing was imported").arg(error.message);
+        return std::unexpected(std::move(error));
+    }
     context.timings.stage(u"import"_s);
     sayReport(context, *report, request->dryRun);
     if (const Result<> saved = saveReport(context.arguments.value(u"report"_s), *report); !saved)

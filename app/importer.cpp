@@ -57,9 +57,7 @@ Result<const Format*> formatOf(QFile& file, const FormatRegistry& formats, const
     }
     return fail(
         ErrorKind::BadInput,
-        Text::tr(
-            "%1 is in no format that can be read here (%2); if it is one of these, say which with --format")
-            .arg(file.fileName(), known.join(u", "_s)));
+        Text::tr("%1 is in no format that can be read here (%2)").arg(file.fileName(), known.join(u", "_s)));
 }
 
 /// One import under way: what its steps share.

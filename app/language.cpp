@@ -13,7 +13,8 @@ namespace lacuna {
 void Language::useSystems()
 {
     const QLocale locale = QLocale::system();
-    if (m_program.load(locale, u"lacuna"_s, u"_"_s, u":/i18n"_s))
+    // English has a file, too: its plurals.
+    if (m_program.load(locale, u"lacuna"_s, u"_"_s, u":/i18n"_s) || m_program.load(u":/i18n/lacuna_en.qm"_s))
         QCoreApplication::installTranslator(&m_program);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
@@ -21,7 +22,8 @@ void Language::useSystems()
 
 void Language::use(const QString& code)
 {
-    if (m_program.load(u"lacuna_"_s + code, u":/i18n"_s))
+    QLocale::setDefault(QLocale(code)); // numbers and dates are part of a language
+    if (m_program.load(u"lacuna_"_s + code, u":/i18n"_s) || m_program.load(u":/i18n/lacuna_en.qm"_s))
         QCoreApplication::installTranslator(&m_program);
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/windowmain.h"
@@ -40,20 +41,32 @@ void preferUtf8()
 #endif
 }
 
-/// Commands need no display: those that draw get fonts from the platform that paints into memory.
+/// All words of the command line after the program's name, whatever script they are in; with no application object alive.
+QStringList wordsOf(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv); // knows how the system passes them
+    return QCoreApplication::arguments().mid(1);
+}
+
+/// Commands need no display: those that draw get fonts from the platform that paints into memory. The words of the command are none of
+/// Qt's business, which would take "--style" for its own.
 std::unique_ptr<QCoreApplication> commandApplication(const QString& command, int& argc, char** argv)
 {
+    argc = 1;
     if (!lacuna::needsFonts(command))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int runCommand(const QString& command, int argc, char** argv)
+int runCommand(const QStringList& words, const QString& languageCode, int argc, char** argv)
 {
-    const auto application = commandApplication(command, argc, argv);
+    const auto application = commandApplication(words.first(), argc, argv);
     lacuna::Language language;
-    language.useSystems();
+    if (languageCode.isEmpty())
+        language.useSystems();
+    else
+        language.use(languageCode);
 #ifdef Q_OS_WIN
     // Data are bytes: no line-end translation.
     _setmode(_fileno(stdout), _O_BINARY);
@@ -63,7 +76,7 @@ int runCommand(const QString& command, int argc, char** argv)
     if (!out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    const int code = lacuna::runCommandLine(application->arguments().mid(1), out, err);
+    const int code = lacuna::runCommandLine(words, out, err);
     // What a full disk or a closed pipe swallows shows here at the latest.
     if (!out.flush() || std::fflush(stdout) != 0) {
         err.write(
@@ -83,9 +96,9 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"Lacuna"_s);
     QCoreApplication::setApplicationName(u"lacuna"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
-    // Commands are plain ASCII, so they can be told before Qt has decoded the arguments.
-    const QString first = argc > 1 ? QString::fromLatin1(argv[1]) : QString();
-    if (lacuna::isCommand(first))
-        return runCommand(first, argc, argv);
-    return lacuna::runWindow(argc, argv);
+    QStringList words = wordsOf(argc, argv);
+    const QString language = lacuna::takeOption(words, u"language"_s);
+    if (!words.isEmpty() && lacuna::isCommand(words.first()))
+        return runCommand(words, language, argc, argv);
+    return lacuna::runWindow(words, language, argc, argv);
 }

@@ -40,7 +40,9 @@ QString formatFilters(const FormatRegistry& formats, bool reading)
         filters.append(u"%1 (%2)"_s.arg(format->name(), patterns.join(u' ')));
     }
     if (reading) {
-        filters.prepend(CatalogueSession::tr("Files of references (%1)").arg((all << u"*.txt"_s).join(u' ')));
+        all << u"*.txt"_s;
+        all.removeDuplicates();
+        filters.prepend(CatalogueSession::tr("Files of references (%1)").arg(all.join(u' ')));
         filters.append(CatalogueSession::tr("All files (*)"));
     }
     return filters.join(u";;"_s);

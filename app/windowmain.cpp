@@ -24,9 +24,43 @@ const std::vector<OptionSpec>& windowOptions()
     static const std::vector<OptionSpec> options{
         {u"sample"_s, {}, {}},
         {u"theme"_s, u"light|dark|system"_s, {}},
-        {u"language"_s, u"CODE"_s, {}},
     };
     return options;
+}
+
+/// Options of Qt itself, which takes them from the command line by itself.
+const std::vector<OptionSpec>& toolkitOptions()
+{
+    static const std::vector<OptionSpec> options = [] {
+        std::vector<OptionSpec> all{{u"reverse"_s, {}, {}}, {u"widgetcount"_s, {}, {}}};
+        for (const QString& name :
+             {u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"style"_s,
+              u"stylesheet"_s, u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"display"_s,
+              u"geometry"_s, u"session"_s, u"icon"_s, u"title"_s})
+            all.push_back({name, u"VALUE"_s, {}});
+        return all;
+    }();
+    return options;
+}
+
+/// What the window is asked for, or why not; known before there is a display.
+Result<Arguments> windowArguments(const QStringList& words)
+{
+    std::vector<OptionSpec> options = windowOptions();
+    options.insert(options.end(), toolkitOptions().begin(), toolkitOptions().end());
+    Result<Arguments> arguments = Arguments::parse(words, options);
+    if (!arguments)
+        return arguments;
+    const QStringList& names = arguments->positional();
+    if (names.size() > 1)
+        return fail(ErrorKind::Usage,
+                    QCoreApplication::translate("lacuna::CommandLine", "one catalogue at a time"));
+    if (!names.isEmpty() && QFileInfo(names.first()).suffix().isEmpty() && !QFileInfo::exists(names.first()))
+        return fail(
+            ErrorKind::Usage,
+            QCoreApplication::translate("lacuna::CommandLine", "there is no command or catalogue “%1”")
+                .arg(names.first()));
+    return arguments;
 }
 
 ThemeChoice themeNamed(const QString& name)
@@ -50,22 +84,20 @@ void openFirst(CatalogueSession& session, const Arguments& arguments)
 
 } // namespace
 
-int runWindow(int argc, char** argv)
+int runWindow(const QStringList& words, const QString& languageCode, int argc, char** argv)
 {
+    const Result<Arguments> arguments = windowArguments(words);
+    if (!arguments) {
+        QTextStream(stderr) << u"lacuna: "_s << arguments.error().message << u"; see lacuna --help\n"_s;
+        return 2;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Lacuna"_s);
     QApplication::setDesktopFileName(u"org.lacuna.Lacuna"_s);
-    const Result<Arguments> arguments = Arguments::parse(QApplication::arguments().mid(1), windowOptions());
-    if (!arguments || arguments->positional().size() > 1) {
-        const QString why = arguments
-            ? QCoreApplication::translate("lacuna::CommandLine", "one catalogue at a time")
-            : arguments.error().message;
-        QTextStream(stderr) << u"lacuna: "_s << why << u"; see lacuna --help\n"_s;
-        return 2;
-    }
     Settings settings;
     Language language;
-    const QString code = arguments->value(u"language"_s, settings.value(Settings::Key::Language).toString());
+    const QString code =
+        languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode;
     if (code.isEmpty())
         language.useSystems();
     else

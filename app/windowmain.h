@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QStringList>
+
 namespace lacuna {
 
-/// Opens the window and stays in it until it is closed: "lacuna [--sample] [--theme light|dark|system] [--language CODE] [CATALOGUE]".
+/// Opens the window and stays in it until it is closed: "lacuna [--sample] [--theme light|dark|system] [CATALOGUE]", as @p words. @p languageCode
+/// empty: the language that is set, or the system's.
 /// Without a catalogue the last one is opened, or the sample if there is none. Returns the exit code.
-int runWindow(int argc, char** argv);
+int runWindow(const QStringList& words, const QString& languageCode, int argc, char** argv);
 
 } // namespace lacuna

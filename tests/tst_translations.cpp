@@ -134,7 +134,7 @@ void TranslationsTest::languageIsComplete_data()
     QTest::addColumn<QString>("path");
     const QDir folder(QStringLiteral(LACUNA_SOURCE_DIR "/translations"));
     const QStringList files = folder.entryList({u"lacuna_*.ts"_s}, QDir::Files);
-    QVERIFY(files.contains(u"lacuna_fr.ts"_s));
+    QVERIFY(files.contains(u"lacuna_fr.ts"_s) && files.contains(u"lacuna_en.ts"_s));
     for (const QString& name : files)
         QTest::newRow(qPrintable(name)) << folder.filePath(name);
 }
@@ -148,8 +148,11 @@ void TranslationsTest::languageIsComplete()
     for (const Message& message : readMessages(path))
         translated.insert(message.key(), message);
 
+    const bool english = path.endsWith(u"lacuna_en.ts"_s); // the sources' own language: only its plurals
     QStringList faults;
     for (const Message& text : texts) {
+        if (english && !text.numerus)
+            continue;
         const auto found = translated.constFind(text.key());
         const QString why = found == translated.cend() ? u"missing"_s : fault(*found);
         if (!why.isEmpty())

@@ -1141,16 +1141,6 @@
 <context>
     <name>lacuna::CommandLine</name>
     <message>
-        <source>Usage: lacuna [CATALOGUE]            opens the window
-       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help
-
-</source>
-        <translation>Usage&#xa0;: lacuna [CATALOGUE]            ouvre la fenêtre
-        lacuna COMMANDE CATALOGUE …   voir lacuna COMMANDE --help
-
-</translation>
-    </message>
-    <message>
         <source>Usage: lacuna %1 %2 [options]</source>
         <translation>Usage&#xa0;: lacuna %1 %2 [options]</translation>
     </message>
@@ -1178,6 +1168,22 @@
         <source>one catalogue at a time</source>
         <translation>un catalogue à la fois</translation>
     </message>
+    <message>
+        <source>Usage: lacuna [CATALOGUE]            opens the window
+       lacuna COMMAND CATALOGUE …    see lacuna COMMAND --help
+--language CODE (en, fr) goes with either.
+
+</source>
+        <translation>Usage&#xa0;: lacuna [CATALOGUE]            ouvre la fenêtre
+        lacuna COMMANDE CATALOGUE …   voir lacuna COMMANDE --help
+--language CODE (en, fr) va avec l’un et l’autre.
+
+</translation>
+    </message>
+    <message>
+        <source>there is no command or catalogue “%1”</source>
+        <translation>il n’y a ni commande ni catalogue «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CommandPalette</name>
@@ -1200,6 +1206,10 @@
     <message>
         <source>study</source>
         <translation>étude</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2413,10 @@
         <source>the import is done, but not its report: %1</source>
         <translation>l’importation est faite, mais pas son rapport&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1; nothing was imported</source>
+        <translation>%1&#x202f;; rien n’a été importé</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportPlan</name>
@@ -2442,10 +2456,6 @@
         <translation>%1 est %2&#x202f;; ce qui peut être lu ici est %3</translation>
     </message>
     <message>
-        <source>%1 is in no format that can be read here (%2); if it is one of these, say which with --format</source>
-        <translation>%1 n’est dans aucun format qui puisse être lu ici (%2)&#x202f;; si c’est l’un d’eux, dites lequel avec --format</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
@@ -2456,6 +2466,10 @@
     <message>
         <source>Looking at the studies in the catalogue</source>
         <translation>Lecture des études du catalogue</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read here (%2)</source>
+        <translation>%1 n’est dans aucun format lisible ici (%2)</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3505,10 @@
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::SlideLegend</name>
@@ -3542,10 +3560,6 @@
         <translation>Le catalogue ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
     </message>
     <message>
-        <source>The file cannot be opened.</source>
-        <translation>Le fichier ne peut pas être ouvert.</translation>
-    </message>
-    <message>
         <source>The catalogue could not be read or written. Check the disk and its connection.</source>
         <translation>Le catalogue n’a pas pu être lu ou écrit. Vérifiez le disque et sa connexion.</translation>
     </message>
@@ -3560,6 +3574,10 @@
     <message>
         <source>The catalogue could not be used because of a mistake in the program. Please report it.</source>
         <translation>Le catalogue n’a pas pu être utilisé à cause d’une erreur du programme. Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it, or its folder, may not be read or written here.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: lui-même ou son dossier n’est pas accessible ici en lecture ou en écriture.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,11 @@ SlideLegend::SlideLegend(const MatrixTable& table, double width)
     }
     if (table.largest() > 0 && table.layout().drawing().style != CellStyle::Numbers) {
         m_rampSteps = rampStep(table.largest(), table.largest()) + 1;
-        Entry ramp{{}, tr("%1 %2").arg(QLocale().toString(table.largest()), table.map().measureLabel)};
+        // The ramp ends at the fullest cell of innermost terms; whole groups have more.
+        const bool exceeded = std::ranges::any_of(
+            table.map().cells, [&](const GapCell& cell) { return cell.n > table.largest(); });
+        const QString upTo = QLocale().toString(table.largest()) + (exceeded ? u"+"_s : QString());
+        Entry ramp{{}, tr("%1 %2").arg(upTo, table.map().measureLabel)};
         const double labelWidth =
             10 + m_rampSteps * stepWidth - swatchWidth + gap + textfit::width(ramp.label, textSize);
         place(ramp, labelWidth);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostPages = 200;
 constexpr double smallestText = 9;
-constexpr double largestColumn = 96;
+constexpr double largestColumn = 124; // "Accommodation" in one piece at 12 pt
 constexpr double comfortableColumn = 76;
 constexpr double largestRowHeader = 176;
 constexpr double tallestRow = 24;

@@ -10,6 +10,8 @@
 
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace lacuna {
 
 namespace {
@@ -52,8 +54,11 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &database, openFlags(mode), nullptr);
     connection.m_database.reset(database);
-    if (code != SQLITE_OK)
-        return std::unexpected(sqliteError(database, code));
+    if (code != SQLITE_OK) {
+        Error error = sqliteError(database, code);
+        error.message = u"“%1”: %2"_s.arg(QDir::toNativeSeparators(path), error.message);
+        return std::unexpected(std::move(error));
+    }
     sqlite3_busy_timeout(database, busyMilliseconds);
     // Files come from strangers: their schema may not call functions with side effects, nor may damage be
     // built on.

@@ -56,7 +56,7 @@ QString messageOf(int code)
     case SQLITE_PERM:
         return Texts::tr("The catalogue cannot be written: the file or its folder is read-only.");
     case SQLITE_CANTOPEN:
-        return Texts::tr("The file cannot be opened.");
+        return Texts::tr("The file cannot be opened: it, or its folder, may not be read or written here.");
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL:
         return Texts::tr("The catalogue could not be read or written. Check the disk and its connection.");

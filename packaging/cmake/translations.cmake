@@ -15,7 +15,7 @@ set(lupdate_options -locations none -no-ui-lines -no-obsolete)
 
 qt_add_translations(lacunaapp IMMEDIATE_CALL
     TS_FILES ${PROJECT_SOURCE_DIR}/translations/lacuna_fr.ts
-    NO_GENERATE_PLURALS_TS_FILE
+    PLURALS_TS_FILE ${PROJECT_SOURCE_DIR}/translations/lacuna_en.ts
     RESOURCE_PREFIX /i18n
     SOURCES ${translated}
     INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR}

@@ -145,6 +145,10 @@ void CommandPalette::search(const QString& text)
         offerStudies(text.trimmed());
     }
     m_list->setCurrentRow(0);
+    if (m_offered.empty()) {
+        auto* nothing = new QListWidgetItem(tr("Nothing found"), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
 }
 
 void CommandPalette::offerTerms(const QStringList& words)

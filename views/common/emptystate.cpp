@@ -55,7 +55,12 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     body->setFixedWidth(textWidth);
     body->setAlignment(Qt::AlignHCenter);
     setLook(body, "muted");
-    layout->addWidget(body, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned label is not given the height that its width makes it need.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(body);
+    middle->addStretch();
+    layout->addLayout(middle);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(space::small);
     m_buttons->addStretch();

@@ -118,6 +118,12 @@ void Notice::showText(const QString& text, bool undoable)
     m_timer.start();
 }
 
+void Notice::withdrawUndo()
+{
+    if (isVisible() && !m_undo->isHidden())
+        hide();
+}
+
 void Notice::place()
 {
     adjustSize();

@@ -33,6 +33,8 @@ class Notice : public QFrame {
 public:
     explicit Notice(QWidget* parent);
     void showText(const QString& text, bool undoable);
+    /// Something else is what Undo would take back from now on.
+    void withdrawUndo();
     /// Keeps it centred at the bottom of the parent.
     void place();
 

@@ -163,6 +163,10 @@ void Shell::connectWorkspace()
     connect(m_workspace, &Workspace::snapshotChanged, this, &Shell::showOpenState);
     connect(m_workspace, &Workspace::failed, this, &Shell::showError);
     connect(m_workspace, &Workspace::noticed, m_notice, &Notice::showText);
+    // An edit is noticed after it has changed what Undo takes back; a change after that is another edit's.
+    connect(m_workspace, &Workspace::undoChanged, m_notice, &Notice::withdrawUndo);
+    // Who starts anew has read what went wrong before.
+    connect(m_workspace, &Workspace::jobStarted, m_banner, &QWidget::hide);
     connect(m_workspace, &Workspace::placeRequested, this, &Shell::showPlace);
     connect(m_workspace, &Workspace::studiesRequested, this, [this] {
         const Place* from = currentPlace();
@@ -192,6 +196,7 @@ void Shell::addCommand(QAction* action)
 void Shell::addMenu(QMenu* submenu)
 {
     menu()->insertMenu(m_menuEnd, submenu);
+    m_submenus.append(submenu);
 }
 
 void Shell::addSeparator()
@@ -340,6 +345,14 @@ void Shell::openPalette()
     for (QAction* action : std::as_const(m_commands)) {
         if (action->isEnabled())
             entries.push_back(entryFor(action));
+    }
+    for (const QMenu* submenu : std::as_const(m_submenus)) {
+        for (QAction* action : submenu->actions()) {
+            if (!action->isEnabled() || action->isSeparator())
+                continue;
+            entries.push_back(entryFor(action));
+            entries.back().text = tr("%1: %2").arg(submenu->title(), entries.back().text);
+        }
     }
     if (const Place* shown = currentPlace()) {
         for (QAction* action : shown->placeActions()) {

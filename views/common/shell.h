@@ -99,6 +99,7 @@ private:
     QAction* m_menuEnd = nullptr; ///< the application's actions come before it
     QList<Place*> m_places;
     QList<QAction*> m_commands;
+    QList<QMenu*> m_submenus;
     QString m_current; ///< the place wanted, also while the welcome page stands before it
     bool m_panelWanted = true; ///< in a wide window
     bool m_overlayOpen = false; ///< the panel over the work, in a compact one
