@@ -55,8 +55,8 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &database, openFlags(mode), nullptr);
     connection.m_database.reset(database);
     if (code != SQLITE_OK) {
-        Error error = sqliteError(database, code);
-        error.message = u"“%1”: %2"_s.arg(QDir::toNativeSeparators(path), error.message);
+        Error error = sqliteError(database, code); // which SQLite no longer knows the name for
+        error.message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), error.message);
         return std::unexpected(std::move(error));
     }
     sqlite3_busy_timeout(database, busyMilliseconds);

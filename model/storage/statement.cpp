@@ -5,7 +5,10 @@
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
+
+using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
@@ -37,6 +40,23 @@ ErrorKind kindOf(int code)
         return ErrorKind::Cancelled;
     default:
         return ErrorKind::Internal;
+    }
+}
+
+/// Whether the message is about the file, and not about what was to be done in it.
+bool namesTheFile(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+    case SQLITE_PROTOCOL:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -77,7 +97,12 @@ Error sqliteError(sqlite3* database, int code)
 {
     QString detail = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
     detail += QStringLiteral(" (SQLite %1)").arg(database ? sqlite3_extended_errcode(database) : code);
-    return {kindOf(code), messageOf(code), detail};
+    QString message = messageOf(code);
+    const char* const file = database ? sqlite3_db_filename(database, "main") : nullptr;
+    if (const QString name = QFileInfo(QString::fromUtf8(file)).fileName();
+        namesTheFile(code) && !name.isEmpty())
+        message = u"%1: %2"_s.arg(name, message);
+    return {kindOf(code), message, detail};
 }
 
 void Statement::Finalizer::operator()(sqlite3_stmt* statement) const

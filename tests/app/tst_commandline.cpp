@@ -31,6 +31,7 @@ private Q_SLOTS:
     void importIsAllOrNothing();
     void dryRunChangesNothing();
     void unknownTermsAreCreatedOrRejected();
+    void codingsDoNotDependOnTheFormat();
     void duplicatesAreKeptSkippedOrMerged_data();
     void duplicatesAreKeptSkippedOrMerged();
     void reportHasTheContractsShape();
@@ -254,6 +255,27 @@ void TestCommandLine::unknownTermsAreCreatedOrRejected()
     QCOMPARE(run({u"import"_s, catalogue, csv}), 0);
     QCOMPARE(run({u"studies"_s, catalogue, u"--where"_s, u"country=Atlantis"_s, u"--as"_s, u"json"_s}), 0);
     QCOMPARE(QJsonDocument::fromJson(m_out).array().size(), 1);
+}
+
+/// One bibliography in RIS, with labels as a reference manager has them, and in CSV, with codes. (RIS says "unspecified" where CSV says
+/// nothing; that comes last, under "Unmatched".)
+void TestCommandLine::codingsDoNotDependOnTheFormat()
+{
+    QJsonArray cells[2];
+    const QString files[] = {QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/formats/data/bibliography.ris"),
+                             QStringLiteral(LACUNA_SOURCE_DIR "/resources/sample/bibliography.csv")};
+    for (size_t i = 0; i < 2; ++i) {
+        const QString catalogue = path(u"c%1.lacuna"_s.arg(i));
+        QCOMPARE(run({u"new"_s, catalogue}), 0);
+        QCOMPARE(run({u"import"_s, catalogue, files[i]}), 0);
+        QCOMPARE(run({u"matrix"_s, catalogue, u"--rows"_s, u"sector"_s, u"--columns"_s, u"method"_s}), 0);
+        cells[i] = json().value(u"cells"_s).toArray();
+    }
+    QVERIFY(!cells[0].isEmpty());
+    for (qsizetype row = 0; row < cells[1].size(); ++row) {
+        for (qsizetype column = 0; column < cells[1][row].toArray().size(); ++column)
+            QCOMPARE(cells[0][row][column][u"n"_s].toInt(), cells[1][row][column][u"n"_s].toInt());
+    }
 }
 
 void TestCommandLine::duplicatesAreKeptSkippedOrMerged_data()
