@@ -105,6 +105,7 @@ private:
             for (size_t i = 0; i < index.size(); ++i) {
                 const Places places = bySet[sets[index[i]]];
                 m_counted[i].row = places;
+                m_rows.prefetch(places);
                 uncodedRows += places == uncoded;
             }
         });
@@ -122,6 +123,7 @@ private:
             for (size_t i = 0; i < index.size(); ++i) {
                 const Places places = bySet[sets[index[i]]];
                 m_counted[i].column = places;
+                m_columns.prefetch(places);
                 uncodedColumns += places == uncoded;
                 const size_t shape = m_counted[i].row.shape() * size_t(Places::Shapes) + places.shape();
                 m_byShape[shape][m_ofShape[shape]++] = quint16(i);

@@ -64,6 +64,15 @@ public:
         const quint32* list = m_places.data() + places.at();
         return {list + 1, *list};
     }
+    /// Asks for the list of several places before it is read: lists lie scattered, and a study takes longer to wait for one than to count.
+    void prefetch(Places places) const
+    {
+#ifdef __GNUC__ // and Clang
+        __builtin_prefetch(m_places.data() + places.at());
+#else
+        Q_UNUSED(places)
+#endif
+    }
     /// The list of any; one place is listed in @p one, which must outlive it.
     PlaceList list(Places places, quint32& one) const
     {

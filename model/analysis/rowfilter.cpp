@@ -24,20 +24,55 @@ bool meets(std::span<const quint32> nodes, const Range& range)
     return at != nodes.end() && *at < range.to;
 }
 
-/// Whether a set of terms passes one clause. A term includes its descendants, which are a range of nodes.
-bool passes(const FilterClause& clause, std::span<const quint32> nodes, std::span<const Range> ranges)
-{
-    const auto met = [&](const Range& range) { return meets(nodes, range); };
-    switch (clause.mode) {
-    case FilterClause::Mode::AnyOf:
-        return (clause.uncoded && nodes.empty()) || std::ranges::any_of(ranges, met);
-    case FilterClause::Mode::AllOf:
-        return std::ranges::all_of(ranges, met);
-    case FilterClause::Mode::NoneOf:
-        return std::ranges::none_of(ranges, met);
+/// The sets that pass one clause lose nothing in @p bySet, the others all. A term includes its descendants, which are a range of nodes.
+class ClauseOnSets {
+public:
+    ClauseOnSets(const FilterClause& clause, const SetColumn& column)
+        : m_clause(clause)
+        , m_column(column)
+        , m_asked(column.tree().size(), 0)
+    {
+        for (const Id term : clause.terms) {
+            const quint32 node = column.tree().nodeOf(term);
+            m_ranges.push_back(node == TermTree::none ? Range{} : Range{node, column.tree().end(node)});
+            std::fill(m_asked.begin() + m_ranges.back().from, m_asked.begin() + m_ranges.back().to,
+                      quint8(1));
+        }
     }
-    return true;
-}
+
+    void narrow(std::vector<quint8>& bySet) const
+    {
+        for (quint32 set = 0; set < m_column.setCount(); ++set)
+            bySet[set] &= quint8(passes(m_column.nodes(set)));
+    }
+
+private:
+    bool passes(std::span<const quint32> nodes) const
+    {
+        switch (m_clause.mode) {
+        case FilterClause::Mode::AnyOf:
+            return (m_clause.uncoded && nodes.empty()) || anyAsked(nodes);
+        case FilterClause::Mode::AllOf:
+            return std::ranges::all_of(m_ranges, [&](const Range& range) { return meets(nodes, range); });
+        case FilterClause::Mode::NoneOf:
+            return !anyAsked(nodes);
+        }
+        return true;
+    }
+
+    bool anyAsked(std::span<const quint32> nodes) const
+    {
+        quint8 asked = 0;
+        for (const quint32 node : nodes)
+            asked |= m_asked[node];
+        return asked != 0;
+    }
+
+    const FilterClause& m_clause;
+    const SetColumn& m_column;
+    std::vector<Range> m_ranges; ///< of the terms asked for
+    std::vector<quint8> m_asked; ///< by node: in one of them
+};
 
 bool keepsEverything(const FilterClause& clause)
 {
@@ -49,18 +84,6 @@ bool passesUncoded(const FilterClause& clause)
 {
     return clause.mode == FilterClause::Mode::NoneOf
         || (clause.mode == FilterClause::Mode::AnyOf && clause.uncoded);
-}
-
-void apply(const FilterClause& clause, RowFilter::Part& part)
-{
-    const SetColumn& column = *part.column;
-    std::vector<Range> ranges;
-    for (const Id term : clause.terms) {
-        const quint32 node = column.tree().nodeOf(term);
-        ranges.push_back(node == TermTree::none ? Range{} : Range{node, column.tree().end(node)});
-    }
-    for (quint32 set = 0; set < column.setCount(); ++set)
-        part.bySet[set] &= quint8(passes(clause, column.nodes(set), ranges));
 }
 
 // Which rows pass cannot be foreseen, so nothing here branches on it.
@@ -140,7 +163,7 @@ RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std
         auto part = std::ranges::find(m_parts, column, &Part::column);
         if (part == m_parts.end())
             part = m_parts.insert(m_parts.end(), Part{column, std::vector<quint8>(column->setCount(), 1)});
-        apply(clause, *part);
+        ClauseOnSets(clause, *column).narrow(part->bySet);
     }
     if (searchHits)
         m_found = foundRows(d.ids, *searchHits);
