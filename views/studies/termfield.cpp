@@ -73,6 +73,13 @@ void TermField::setReadOnly(bool readOnly)
     m_edit->setVisible(!readOnly);
 }
 
+void TermField::clearTyped()
+{
+    if (m_popup)
+        m_popup->hide();
+    m_edit->setText({}); // unlike clear(), leaves nothing to undo: Ctrl+Z is about the coding then
+}
+
 void TermField::rebuildChips()
 {
     for (QWidget* chip : std::as_const(m_chips)) {
@@ -173,8 +180,8 @@ void TermField::takeCurrent()
     if (!item || text.isEmpty())
         return;
     const Id term = item->data(termRole).toLongLong();
-    m_popup->hide();
-    m_edit->clear();
+    clearTyped();
+    m_edit->setFocus(); // a click in the list leaves it here, too
     if (term == 0)
         Q_EMIT newTermRequested(text);
     else if (!m_terms.contains(term))
@@ -214,9 +221,21 @@ bool TermField::handleKey(int key)
     }
 }
 
+/// A line edit claims undo and redo even with nothing to undo; then they are the application's.
+bool TermField::leavesToApplication(const QKeyEvent* event) const
+{
+    return (event->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
+        || (event->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
+}
+
 bool TermField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit) {
+        if (event->type() == QEvent::ShortcutOverride
+            && leavesToApplication(static_cast<QKeyEvent*>(event))) {
+            event->ignore();
+            return true;
+        }
         if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
             return true;
         if (event->type() == QEvent::FocusOut && m_popup)

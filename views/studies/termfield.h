@@ -32,6 +32,8 @@ public:
     void setTerms(const QList<Id>& terms, const QList<Id>& marked = {});
     QList<Id> terms() const { return m_terms; }
     void setReadOnly(bool readOnly);
+    /// Takes away what is typed, and its undo history: it was meant for what was shown until now.
+    void clearTyped();
 
 Q_SIGNALS:
     void addRequested(lacuna::Id term);
@@ -47,6 +49,7 @@ private:
     void placePopup();
     void takeCurrent();
     bool handleKey(int key);
+    bool leavesToApplication(const QKeyEvent* event) const;
     void rebuildChips();
 
     std::shared_ptr<const Codebook> m_codebook;

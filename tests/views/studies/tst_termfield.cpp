@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryworkspace.h"
+#include "views/common/shell.h"
+#include "views/studies/studiesplace.h"
+#include "views/studies/studyform.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+/// Coding by type-ahead in the panel of one study.
+class TestTermField : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void undoIsOfTheCoding();
+
+private:
+    template <typename T> T* find(const QString& name)
+    {
+        T* found = m_shell->findChild<T*>(name);
+        if (!found)
+            qWarning("no %s", qPrintable(name));
+        return found;
+    }
+    QLineEdit* edit(const QString& dimension) { return find<QLineEdit>(u"coding-%1-edit"_s.arg(dimension)); }
+    std::vector<Coding> codings(int row) const { return m_workspace->study(m_ids[row]).codings; }
+    void select(int row)
+    {
+        find<QTableView>(u"studyTable"_s)->selectRow(row);
+        QTRY_COMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids[row]);
+        QTRY_VERIFY(find<StudyForm>(u"studyForm"_s)->isEnabled());
+    }
+
+    std::unique_ptr<MemoryWorkspace> m_workspace;
+    std::unique_ptr<Shell> m_shell;
+    QList<Id> m_ids;
+};
+
+void TestTermField::init()
+{
+    m_workspace = std::make_unique<MemoryWorkspace>();
+    m_shell = std::make_unique<Shell>(m_workspace.get());
+    m_shell->addPlace(new StudiesPlace(m_workspace.get()));
+    m_shell->resize(1600, 1000);
+    m_shell->show();
+    m_shell->activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+    m_workspace->openEmpty();
+    m_ids = {m_workspace->addStudy(u"A study of fishers"_s, 2010, {{u"country"_s, {u"KH"_s}}}),
+             m_workspace->addStudy(u"Undated survey"_s, {}, {{u"sector"_s, {u"DOM"_s}}})};
+    m_workspace->publish();
+    QCoreApplication::processEvents();
+    select(0);
+}
+
+void TestTermField::cleanup()
+{
+    m_shell.reset();
+    m_workspace.reset();
+}
+
+void TestTermField::undoIsOfTheCoding()
+{
+    QLineEdit* country = edit(u"country"_s);
+    country->setFocus();
+    QTest::keyClicks(country, u"thai"_s);
+    QTest::keyClick(country, Qt::Key_Z, Qt::ControlModifier); // of the text, while there is any
+    QVERIFY(country->text().isEmpty());
+    QTest::keyClicks(country, u"thai"_s);
+    QTest::keyClick(country, Qt::Key_Return);
+    QVERIFY(!country->isUndoAvailable());
+    QTRY_COMPARE(codings(0).size(), 2u);
+    QTest::keyClick(country, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(codings(0).size(), 1u);
+    QVERIFY(country->text().isEmpty());
+    QTest::keySequence(country, QKeySequence(QKeySequence::Redo)); // Ctrl+Shift+Z where the platform says so
+    QTRY_COMPARE(codings(0).size(), 2u);
+}
+
+QTEST_MAIN(TestTermField)
+#include "tst_termfield.moc"
