@@ -69,6 +69,8 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
 
 void CodeManyPanel::showStudies(const QList<Id>& studies)
 {
+    if (studies != m_studies)
+        m_coding->clearTyped();
     m_studies = studies;
     m_title->setText(tr("%Ln studies selected", nullptr, int(studies.size())));
     refresh();

@@ -119,6 +119,12 @@ void CodingSection::setCodings(const std::vector<Coding>& codings)
     showCodings();
 }
 
+void CodingSection::clearTyped()
+{
+    for (TermField* field : std::as_const(m_fields))
+        field->clearTyped();
+}
+
 void CodingSection::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -27,6 +27,8 @@ public:
 
     void setCodings(const std::vector<Coding>& codings);
     void setReadOnly(bool readOnly);
+    /// Something else is shown from here on: what is typed but not taken goes.
+    void clearTyped();
 
 Q_SIGNALS:
     void addRequested(lacuna::Id dimension, lacuna::Id term);

@@ -247,6 +247,7 @@ void StudyForm::showStudy(Id study)
     if (study == m_draft.study.id && study != 0)
         return;
     commit();
+    m_coding->clearTyped(); // it was meant for the study that goes
     CodedStudy waiting;
     waiting.study.id = study;
     take(waiting);
@@ -265,6 +266,7 @@ void StudyForm::showStudy(Id study)
 void StudyForm::startNewStudy()
 {
     commit();
+    m_coding->clearTyped();
     CodedStudy fresh;
     fresh.study.type = u"JOUR"_s;
     setEnabled(true);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void undoIsOfTheCoding();
+    void typedTextStaysWithItsStudy();
 
 private:
     template <typename T> T* find(const QString& name)
@@ -86,6 +87,22 @@ void TestTermField::undoIsOfTheCoding()
     QVERIFY(country->text().isEmpty());
     QTest::keySequence(country, QKeySequence(QKeySequence::Redo)); // Ctrl+Shift+Z where the platform says so
     QTRY_COMPARE(codings(0).size(), 2u);
+}
+
+void TestTermField::typedTextStaysWithItsStudy()
+{
+    QLineEdit* country = edit(u"country"_s);
+    country->setFocus();
+    QTest::keyClicks(country, u"thai"_s);
+    select(1);
+    QVERIFY(country->text().isEmpty());
+    QVERIFY(!country->isUndoAvailable());
+    QVERIFY(find<QListWidget>(u"coding-country-popup"_s)->isHidden());
+    country->setFocus();
+    QTest::keyClicks(country, u"thai"_s);
+    QTest::mouseClick(find<QPushButton>(u"addStudy"_s), Qt::LeftButton);
+    QVERIFY(country->text().isEmpty());
+    QVERIFY(codings(0).size() == 1 && codings(1).size() == 1);
 }
 
 QTEST_MAIN(TestTermField)
