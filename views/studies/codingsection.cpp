@@ -121,6 +121,7 @@ void CodingSection::setCodings(const std::vector<Coding>& codings)
 
 void CodingSection::clearTyped()
 {
+    ++m_shown;
     for (TermField* field : std::as_const(m_fields))
         field->clearTyped();
 }
@@ -161,14 +162,20 @@ void CodingSection::makeTerm(Id dimension, const QString& label)
     term.dimension = of && of->treeOf ? of->treeOf : dimension;
     term.label = label;
     term.code = newTermCode(*m_codebook, dimension, label);
-    m_workspace->apply(AddTerm{term}, [guard = QPointer(this), dimension](const Result<EditOutcome>& result) {
-        if (!guard)
-            return;
-        if (!result)
-            Q_EMIT guard->m_workspace->failed(result.error());
-        else
-            Q_EMIT guard->addRequested(dimension, result->id);
-    });
+    const QString notice =
+        tr("Added the new term “%1” to %2 and coded with it").arg(label, of ? of->label : QString());
+    m_workspace->apply(
+        AddTerm{term},
+        [guard = QPointer(this), dimension, notice, shown = m_shown](const Result<EditOutcome>& result) {
+            if (!guard)
+                return;
+            if (!result) {
+                Q_EMIT guard->m_workspace->failed(result.error());
+            } else if (guard->m_shown == shown) { // not another study by now
+                Q_EMIT guard->addRequested(dimension, result->id);
+                Q_EMIT guard->m_workspace->noticed(notice, true);
+            }
+        });
 }
 
 } // namespace lacuna

@@ -49,6 +49,7 @@ private:
     QList<QWidget*> m_rows;
     QVBoxLayout* m_rowsLayout = nullptr;
     QPushButton* m_more = nullptr;
+    int m_shown = 0; ///< grows when something else is shown
     bool m_all = false;
     bool m_readOnly = false;
 };

@@ -8,10 +8,12 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -153,11 +155,32 @@ void TermField::offer(const QString& text)
     }
     const Term* exact = m_codebook->resolve(m_dimension, wanted);
     if (!exact) {
-        auto* add = new QListWidgetItem(lineIcon(u"plus"_s), tr("Add term “%1”…").arg(wanted), m_popup);
+        auto* add = new QListWidgetItem(lineIcon(u"plus"_s), tr("Add term “%1”").arg(wanted), m_popup);
         add->setData(termRole, 0);
     }
-    m_popup->setCurrentRow(0);
+    if (m_popup->count() == 0) { // what is typed in full is there already
+        m_popup->hide();
+        return;
+    }
+    // A new term must be meant: it is never what Enter takes by itself.
+    m_popup->setCurrentRow(m_found->rowCount() > 0 ? 0 : -1);
     placePopup();
+}
+
+/// Why Enter took nothing: beside the field and to a screen reader.
+void TermField::sayNothingTaken()
+{
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty() || !m_codebook)
+        return;
+    const Term* term = m_codebook->resolve(m_dimension, text);
+    const QString why = !term        ? tr("No such term. Press Down, then Enter to add it.")
+        : m_terms.contains(term->id) ? tr("“%1” is there already.").arg(term->label)
+                                     : tr("“%1” is not offered any more.").arg(term->label);
+    constexpr int above = 48; // the list is below
+    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, -above)), why, m_edit);
+    QAccessibleAnnouncementEvent announcement(m_edit, why);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void TermField::placePopup()
@@ -200,8 +223,10 @@ bool TermField::handleKey(int key)
         return open;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (open)
+        if (open && m_popup->currentItem())
             takeCurrent();
+        else
+            sayNothingTaken();
         return true;
     case Qt::Key_Tab:
         if (open && m_popup->currentItem() && m_popup->currentItem()->data(termRole).toLongLong() != 0)

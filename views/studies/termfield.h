@@ -18,7 +18,7 @@ class FlowLayout;
 class TermCompleterModel;
 
 /// The terms of one dimension as chips, and a place to type the next one: typing offers terms, Enter takes the best, an unknown text
-/// offers a new term, Backspace in the empty field removes the last chip. Says what the user wants; changes nothing itself.
+/// offers a new term (taken only with Down and Enter, or a click), Backspace in the empty field removes the last chip. Says what the user wants; changes nothing itself.
 class TermField : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +47,7 @@ protected:
 private:
     void offer(const QString& text);
     void placePopup();
+    void sayNothingTaken();
     void takeCurrent();
     bool handleKey(int key);
     bool leavesToApplication(const QKeyEvent* event) const;

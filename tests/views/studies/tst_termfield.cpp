@@ -7,6 +7,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void undoIsOfTheCoding();
     void typedTextStaysWithItsStudy();
+    void newTermsAreMeant();
 
 private:
     template <typename T> T* find(const QString& name)
@@ -103,6 +105,37 @@ void TestTermField::typedTextStaysWithItsStudy()
     QTest::mouseClick(find<QPushButton>(u"addStudy"_s), Qt::LeftButton);
     QVERIFY(country->text().isEmpty());
     QVERIFY(codings(0).size() == 1 && codings(1).size() == 1);
+}
+
+void TestTermField::newTermsAreMeant()
+{
+    QLineEdit* sector = edit(u"sector"_s);
+    sector->setFocus();
+    QTest::keyClicks(sector, u"Fishhing"_s);
+    auto* popup = find<QListWidget>(u"coding-sector-popup"_s);
+    QCOMPARE(popup->count(), 1);
+    QVERIFY(!popup->currentItem());
+    QTest::keyClick(sector, Qt::Key_Return);
+    QVERIFY(popup->isVisible());
+    QCOMPARE(sector->text(), u"Fishhing"_s);
+    QVERIFY(m_workspace->edits.empty());
+    QTest::keyClick(sector, Qt::Key_Down);
+    QTest::keyClick(sector, Qt::Key_Return);
+    QTRY_COMPARE(codings(0).size(), 2u);
+    QCOMPARE(codings(0)[1].term, m_workspace->term(u"sector"_s, u"Fishhing"_s));
+    QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Fishhing"_s));
+    QVERIFY(find<QPushButton>(u"noticeUndo"_s)->isVisible());
+    // What is there already is no new term, and nothing is offered.
+    QTest::keyClicks(sector, u"Fishhing"_s);
+    QVERIFY(popup->isHidden());
+    QTest::keyClick(sector, Qt::Key_Return);
+    QCOMPARE(codings(0).size(), 2u);
+    // With the mouse.
+    sector->selectAll();
+    QTest::keyClicks(sector, u"Salt pans"_s);
+    QTest::mouseClick(popup->viewport(), Qt::LeftButton, {}, popup->visualItemRect(popup->item(0)).center());
+    QTRY_COMPARE(codings(0).size(), 3u);
+    QVERIFY(sector->hasFocus());
 }
 
 QTEST_MAIN(TestTermField)
