@@ -151,6 +151,11 @@ void CodingSection::showCodings()
         m_rows[i]->setVisible(shown);
         hidden += shown ? 0 : 1;
     }
+    // Chips and fields come and go; the button was here first and knows the section's place in the panel.
+    QWidget* last = m_more;
+    for (TermField* field : std::as_const(m_fields))
+        last = field->orderTabsAfter(last);
+    setTabOrder(last, m_more);
     m_more->setVisible(hidden > 0 || m_all);
     m_more->setText(m_all ? tr("Fewer dimensions") : tr("%Ln more dimensions", nullptr, hidden));
 }

@@ -116,10 +116,17 @@ void TermField::rebuildChips()
         m_chips.append(chip);
         connect(chip, &QPushButton::clicked, this, [this, id, chip] { Q_EMIT chipClicked(id, chip); });
     }
-    // The tab order is the order of creation otherwise: the field before its chips.
-    for (QWidget* chip : std::as_const(m_chips))
-        setTabOrder(chip, m_edit);
     updateGeometry();
+}
+
+QWidget* TermField::orderTabsAfter(QWidget* before)
+{
+    for (QWidget* chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_edit);
+    return m_edit;
 }
 
 void TermField::offer(const QString& text)

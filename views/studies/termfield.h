@@ -34,6 +34,9 @@ public:
     void setReadOnly(bool readOnly);
     /// Takes away what is typed, and its undo history: it was meant for what was shown until now.
     void clearTyped();
+    /// Tab goes from @p before through the chips to the edit, as they are seen; otherwise it takes the order of creation. Says what comes
+    /// last.
+    QWidget* orderTabsAfter(QWidget* before);
 
 Q_SIGNALS:
     void addRequested(lacuna::Id term);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoIsOfTheCoding();
     void typedTextStaysWithItsStudy();
     void newTermsAreMeant();
+    void tabGoesAsTheEyeDoes();
 
 private:
     template <typename T> T* find(const QString& name)
@@ -38,6 +39,16 @@ private:
     }
     QLineEdit* edit(const QString& dimension) { return find<QLineEdit>(u"coding-%1-edit"_s.arg(dimension)); }
     std::vector<Coding> codings(int row) const { return m_workspace->study(m_ids[row]).codings; }
+    /// Where Tab leads from the widget that has the focus, up to @p count widgets on.
+    QStringList tabs(int count)
+    {
+        QStringList names;
+        for (int i = 0; i < count; ++i) {
+            QTest::keyClick(m_shell->focusWidget(), Qt::Key_Tab);
+            names << m_shell->focusWidget()->objectName();
+        }
+        return names;
+    }
     void select(int row)
     {
         find<QTableView>(u"studyTable"_s)->selectRow(row);
@@ -136,6 +147,37 @@ void TestTermField::newTermsAreMeant()
     QTest::mouseClick(popup->viewport(), Qt::LeftButton, {}, popup->visualItemRect(popup->item(0)).center());
     QTRY_COMPARE(codings(0).size(), 3u);
     QVERIFY(sector->hasFocus());
+}
+
+void TestTermField::tabGoesAsTheEyeDoes()
+{
+    QLineEdit* country = edit(u"country"_s);
+    country->setFocus();
+    for (const QString& text : {u"thai"_s, u"nepal"_s}) {
+        QTest::keyClicks(country, text);
+        QTest::keyClick(country, Qt::Key_Return);
+        QVERIFY(country->hasFocus());
+    }
+    QTRY_COMPARE(codings(0).size(), 3u);
+    QLineEdit* sector = edit(u"sector"_s);
+    sector->setFocus();
+    QTest::keyClicks(sector, u"fishing"_s);
+    QTest::keyClick(sector, Qt::Key_Return);
+    QTRY_COMPARE(codings(0).size(), 4u);
+    QTest::qWait(20); // what the store answers
+    QVERIFY(sector->hasFocus());
+    const QString chip =
+        u"coding-sector-chip-%1"_s.arg(m_workspace->codebook().term(codings(0)[3].term)->code);
+    auto* source = find<QLineEdit>(u"study-url"_s);
+    source->setFocus();
+    QCOMPARE(tabs(8),
+             (QStringList{u"open-url"_s, u"moreStudyFieldsButton"_s, u"coding-country-chip-KH"_s,
+                          u"coding-country-chip-TH"_s, u"coding-country-chip-NP"_s, u"coding-country-edit"_s,
+                          chip, u"coding-sector-edit"_s}));
+    QStringList rest = tabs(6);
+    QVERIFY2(rest.contains(u"coding-more"_s), qPrintable(rest.join(u' ')));
+    QCOMPARE(rest.first(), u"coding-method-edit"_s);
+    QCOMPARE(rest.filter(u"chip"_s).size(), 0);
 }
 
 QTEST_MAIN(TestTermField)
