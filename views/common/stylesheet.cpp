@@ -92,6 +92,7 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QSpinBox:hover, QComboBo
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 3px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { color: @muted; background: @ground; }
+QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus { border: 2px solid @error; padding: 0 7px; min-height: 26px; }
 QLineEdit[look="bare"] { border: none; border-bottom: 1px solid transparent; background: transparent; border-radius: 0; padding: 0 2px; min-height: 22px; }
 QLineEdit[look="bare"]:focus { border: none; border-bottom: 2px solid @accent; padding: 0 2px; }
 QLineEdit[look="small"] { min-height: 24px; padding: 0 6px; font-size: 12px; }

@@ -13,9 +13,10 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QIntValidator>
+#include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -175,7 +176,8 @@ QWidget* StudyForm::makeEditor(const StudyField& field)
     }
     auto* line = new QLineEdit(this);
     if (field.kind == FieldKind::Year) {
-        line->setValidator(new QIntValidator(-9999, 9999, line));
+        // Four digits: a slip that leaves fewer is no other year.
+        line->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[1-9][0-9]{3}"_s), line));
         line->setFixedWidth(72);
     }
     connect(line, &QLineEdit::textChanged, this, &StudyForm::edited);
@@ -301,6 +303,7 @@ void StudyForm::showDraft()
         if (!(typed == study))
             setTextOf(editor, field.read(study));
     }
+    markUnfinished();
     m_coding->setCodings(m_draft.codings);
     m_coding->setReadOnly(m_workspace->isReadOnly());
     QStringList provenance;
@@ -316,15 +319,47 @@ void StudyForm::showDraft()
     m_filling = false;
 }
 
+/// What is typed is not (yet) what the field takes; it is neither applied nor overwritten.
+bool StudyForm::isUnfinished(const StudyField& field) const
+{
+    const auto* line = qobject_cast<const QLineEdit*>(m_editors.value(QLatin1StringView(field.name)));
+    return line && !line->text().isEmpty() && !line->hasAcceptableInput()
+        && line->text() != field.read(m_draft.study); // what was imported may be odd
+}
+
+void StudyForm::markUnfinished()
+{
+    for (const StudyField& field : StudyFields::all()) {
+        if (field.kind != FieldKind::Year)
+            continue;
+        QWidget* editor = m_editors.value(QLatin1StringView(field.name));
+        const bool wrong = isUnfinished(field);
+        setLook(editor, wrong ? "wrong" : "");
+        editor->setToolTip(wrong ? tr("Not saved: a year has four digits") : QString());
+        editor->setAccessibleDescription(editor->toolTip());
+    }
+}
+
 void StudyForm::edited()
 {
     if (m_filling)
         return;
     m_draft.study.title = m_title->toPlainText().simplified();
     m_draft.study.type = m_type->currentData().toString();
-    for (const StudyField& field : StudyFields::all())
-        field.write(m_draft.study, textOf(m_editors.value(QLatin1StringView(field.name))));
+    for (const StudyField& field : StudyFields::all()) {
+        if (!isUnfinished(field))
+            field.write(m_draft.study, textOf(m_editors.value(QLatin1StringView(field.name))));
+    }
+    markUnfinished();
     m_idle.start();
+}
+
+bool StudyForm::mayFollowStore() const
+{
+    const auto fields = StudyFields::all();
+    return m_pending == 0 && !isDirty()
+        && std::none_of(fields.begin(), fields.end(),
+                        [this](const StudyField& field) { return isUnfinished(field); });
 }
 
 bool StudyForm::isDirty() const
@@ -378,12 +413,10 @@ void StudyForm::applied(const Result<EditOutcome>& result, const CodedStudy& bef
 void StudyForm::refresh()
 {
     const Id study = m_draft.study.id;
-    if (study == 0 || m_pending > 0 || isDirty())
+    if (study == 0 || !mayFollowStore())
         return;
     m_workspace->loadStudy(study, [guard = QPointer(this), study](const Result<CodedStudy>& result) {
-        if (!guard || !result || guard->m_draft.study.id != study || guard->m_pending > 0)
-            return;
-        if (!guard->isDirty())
+        if (guard && result && guard->m_draft.study.id == study && guard->mayFollowStore())
             guard->take(*result);
     });
 }

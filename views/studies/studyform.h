@@ -61,6 +61,9 @@ private:
     void applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added);
     void changeCoding(Id dimension, Id term, bool add);
     void editQuote(Id dimension, Id term, QWidget* chip);
+    bool isUnfinished(const StudyField& field) const;
+    void markUnfinished();
+    bool mayFollowStore() const;
     bool isDirty() const;
     static QString textOf(const QWidget* editor);
     static void setTextOf(QWidget* editor, const QString& text);

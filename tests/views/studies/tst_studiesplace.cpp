@@ -38,6 +38,7 @@ private Q_SLOTS:
     void columnsAreChosenByKeyboard();
     void columnsAreRemembered();
     void editsAreAppliedWhenAFieldIsLeft();
+    void yearsHaveFourDigits();
     void nothingTypedIsLost();
     void failedEditsStayInTheForm();
     void followsUndo();
@@ -234,6 +235,44 @@ void TestStudiesPlace::editsAreAppliedWhenAFieldIsLeft()
     find<QLineEdit>(u"study-source"_s)->setFocus();
     QTest::qWait(10);
     QCOMPARE(m_workspace->edits.size(), 1u);
+}
+
+void TestStudiesPlace::yearsHaveFourDigits()
+{
+    select(1);
+    auto* year = find<QLineEdit>(u"study-year"_s);
+    auto* source = find<QLineEdit>(u"study-source"_s);
+    year->setFocus();
+    year->selectAll();
+    QTest::keyClicks(year, u"20x4"_s);
+    QCOMPARE(year->text(), u"204"_s); // no digit, no entry
+    QCOMPARE(year->property("look").toString(), u"wrong"_s);
+    QVERIFY(!year->toolTip().isEmpty());
+    source->setFocus();
+    // It stays to be mended while the rest is applied, and no other year is stored.
+    QTest::keyClicks(source, u"Journal"_s);
+    m_shell->commitPending();
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).study.source, u"Journal"_s);
+    QTest::qWait(20);
+    QCOMPARE(m_workspace->study(m_ids[1]).study.year, 2010);
+    QCOMPARE(year->text(), u"204"_s);
+    year->setFocus();
+    year->setCursorPosition(2);
+    QTest::keyClicks(year, u"1"_s);
+    QCOMPARE(year->text(), u"2014"_s);
+    QVERIFY(year->property("look").toString().isEmpty());
+    m_shell->commitPending();
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).study.year, 2014);
+    // None at all is allowed.
+    year->clear();
+    m_shell->commitPending();
+    QTRY_VERIFY(!m_workspace->study(m_ids[1]).study.year);
+    // Left wrong, it does not follow to another study.
+    QTest::keyClicks(year, u"19"_s);
+    select(0);
+    QTRY_COMPARE(year->text(), u"2001"_s);
+    QVERIFY(year->property("look").toString().isEmpty());
+    QVERIFY(!m_workspace->study(m_ids[1]).study.year);
 }
 
 void TestStudiesPlace::nothingTypedIsLost()
