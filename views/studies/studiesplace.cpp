@@ -24,6 +24,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -182,8 +184,9 @@ void StudiesPlace::connectParts()
     connect(m_inspector, &StudyInspector::copyRequested, this, &StudiesPlace::copyReferences);
     connect(m_inspector, &StudyInspector::studyAdded, this, [this](Id study) {
         m_selected = {study};
+        m_unplaced = study;
         m_rows->addToScope(study);
-        restoreSelection();
+        showRows();
     });
     connect(m_frame, &InspectorFrame::coverChanged, m_header, [this](int width) {
         // The verbs stay beside the inspector that lies over the work in a small window.
@@ -200,7 +203,17 @@ void StudiesPlace::connectParts()
 void StudiesPlace::showRows()
 {
     restoreSelection();
+    sayIfHidden();
     showCounts();
+}
+
+/// A study that was just added and that the table does not show would seem lost.
+void StudiesPlace::sayIfHidden()
+{
+    if (m_unplaced == 0 || !m_rows->hasDecidedOn(m_unplaced))
+        return;
+    if (m_model->rowOf(std::exchange(m_unplaced, 0)) < 0)
+        Q_EMIT m_workspace->noticed(tr("The new study is not shown: the filter hides it"), false);
 }
 
 void StudiesPlace::showCounts()

@@ -48,6 +48,7 @@ private:
                             const QKeySequence& keys);
     void connectParts();
     void showRows();
+    void sayIfHidden();
     void showCounts();
     void showSelection();
     void restoreSelection();
@@ -75,6 +76,7 @@ private:
 
     QString m_backTo;
     QList<Id> m_selected; ///< kept while the table is reset
+    Id m_unplaced = 0; ///< just added; the rows do not know it yet
     bool m_restoring = false;
 };
 

@@ -64,7 +64,8 @@ void StudyRows::showRows()
 {
     const auto matches = m_workspace->matches();
     // Order and matches of one catalogue state come one after the other; between them the old rows stay.
-    if (m_workspace->isOpen() && total() != int(matches->passed.size()))
+    m_behind = m_workspace->isOpen() && total() != int(matches->passed.size());
+    if (m_behind)
         return;
     if (m_scope && !(m_workspace->filter() == m_scopeFilter) && matches->filter == m_workspace->filter()) {
         dropScope(); // shows the rows
@@ -96,8 +97,10 @@ void StudyRows::showOnly(const QList<Id>& studies)
 
 void StudyRows::addToScope(Id study)
 {
-    if (m_scope)
-        m_scope->insert(study);
+    if (!m_scope)
+        return;
+    m_scope->insert(study);
+    showRows();
 }
 
 void StudyRows::dropScope()

@@ -26,6 +26,10 @@ public:
     void dropScope();
     bool hasScope() const { return m_scope.has_value(); }
 
+    bool isInCatalogue(Id study) const { return m_shown->studies && m_shown->studies->rowOf(study) >= 0; }
+    /// The rows are of a catalogue that has @p study: they will not follow with it.
+    bool hasDecidedOn(Id study) const { return !m_behind && isInCatalogue(study); }
+
     int total() const { return m_shown->studies ? int(m_shown->studies->size()) : 0; }
     /// True while the model is given new rows: what the selection does now is not the user's doing.
     bool isChanging() const { return m_changing; }
@@ -48,6 +52,7 @@ private:
     std::vector<quint32> m_order;
     std::optional<QSet<Id>> m_scope;
     Filter m_scopeFilter; ///< the filter when the scope came
+    bool m_behind = false; ///< the matches of m_shown are not there yet
     bool m_changing = false;
 };
 

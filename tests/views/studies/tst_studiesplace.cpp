@@ -43,6 +43,7 @@ private Q_SLOTS:
     void failedEditsStayInTheForm();
     void followsUndo();
     void addsByKeyboardAlone();
+    void saysThatTheFilterHidesTheNewOne();
     void deletesAndOffersUndo();
     void codesByTypeAhead();
     void makesAnUnknownTerm();
@@ -349,6 +350,36 @@ void TestStudiesPlace::addsByKeyboardAlone()
     m_shell->commitPending();
     QTest::qWait(10);
     QCOMPARE(m_workspace->state().studies.size(), 4u);
+}
+
+void TestStudiesPlace::saysThatTheFilterHidesTheNewOne()
+{
+    const QSignalSpy noticed(m_workspace.get(), &Workspace::noticed);
+    const auto add = [this](const QString& text) {
+        QTest::keyClick(m_shell.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(title(), text);
+        QTest::keyClick(title(), Qt::Key_Tab);
+    };
+    add(u"Seen at once"_s);
+    QTRY_VERIFY(titles().contains(u"Seen at once"_s));
+    QCOMPARE(noticed.size(), 0);
+    Filter filter;
+    filter.search = u"fishers"_s;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(titles().size(), 1);
+    add(u"Something else"_s);
+    QTRY_COMPARE(noticed.size(), 1);
+    QVERIFY(noticed[0][0].toString().contains(u"filter"_s));
+    QCOMPARE(titles().size(), 1);
+    QVERIFY(find<QWidget>(u"inspectorPanel"_s)->isVisible());
+    QCOMPARE(title()->toPlainText(), u"Something else"_s);
+    // Among the studies another place asked for it is shown.
+    m_workspace->setFilter({});
+    QTRY_COMPARE(titles().size(), 5);
+    Q_EMIT m_workspace->studiesRequested({m_ids[0]}, u"one"_s);
+    add(u"A third"_s);
+    QTRY_COMPARE(titles(), (QStringList{u"Debt bondage in brick kilns"_s, u"A third"_s}));
+    QCOMPARE(noticed.size(), 1);
 }
 
 void TestStudiesPlace::deletesAndOffersUndo()
