@@ -24,6 +24,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -184,7 +185,7 @@ void StudiesPlace::connectParts()
     connect(m_inspector, &StudyInspector::copyRequested, this, &StudiesPlace::copyReferences);
     connect(m_inspector, &StudyInspector::studyAdded, this, [this](Id study) {
         m_selected = {study};
-        m_unplaced = study;
+        m_added = m_unplaced = study;
         m_rows->addToScope(study);
         showRows();
     });
@@ -195,6 +196,7 @@ void StudiesPlace::connectParts()
     connect(m_frame, &InspectorFrame::inspectorClosed, this, [this] {
         commitPending();
         m_selected.clear();
+        m_added = 0;
         m_table->clearSelection();
         showCounts();
     });
@@ -204,7 +206,26 @@ void StudiesPlace::showRows()
 {
     restoreSelection();
     sayIfHidden();
+    closeIfGone();
     showCounts();
+}
+
+/// Another list was asked for, or the study is deleted: the panel beside the table goes with its row. A study that leaves the list by what
+/// is done in the panel stays there, as does the one just added.
+void StudiesPlace::closeIfGone()
+{
+    const Filter filter = m_workspace->matches()->filter;
+    const bool otherList = !(filter == m_listFilter) || m_rows->hasScope() != m_listScoped;
+    m_listFilter = filter;
+    m_listScoped = m_rows->hasScope();
+    if (m_selected.isEmpty() || m_unplaced != 0)
+        return;
+    const auto isShown = [this](Id study) { return m_model->rowOf(study) >= 0; };
+    const auto exists = [this](Id study) { return m_rows->isInCatalogue(study); };
+    if (std::ranges::any_of(m_selected, isShown))
+        return;
+    if (std::ranges::none_of(m_selected, exists) || (otherList && m_selected != QList{m_added}))
+        m_frame->closeInspector();
 }
 
 /// A study that was just added and that the table does not show would seem lost.
@@ -246,6 +267,7 @@ void StudiesPlace::showSelection()
     if (selected.isEmpty())
         return; // a click beside the rows; Esc closes the inspector
     m_selected = selected;
+    m_added = 0;
     m_inspector->showStudies(selected);
     m_frame->openInspector();
     showCounts();
@@ -352,7 +374,12 @@ void StudiesPlace::showMenu(const QPoint& at)
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
     m_header->showScope(description);
-    m_selected.clear();
+    const QSet<Id> asked(studies.begin(), studies.end());
+    const auto isAsked = [&](Id study) { return asked.contains(study); };
+    if (m_selected.isEmpty() || !std::ranges::all_of(m_selected, isAsked)) {
+        m_frame->closeInspector();
+        m_selected.clear();
+    }
     m_rows->showOnly(studies);
     if (studies.size() == 1)
         m_table->selectRow(0);

@@ -49,6 +49,7 @@ private:
     void connectParts();
     void showRows();
     void sayIfHidden();
+    void closeIfGone();
     void showCounts();
     void showSelection();
     void restoreSelection();
@@ -76,7 +77,10 @@ private:
 
     QString m_backTo;
     QList<Id> m_selected; ///< kept while the table is reset
+    Id m_added = 0; ///< open since it was added, whether or not it is listed
     Id m_unplaced = 0; ///< just added; the rows do not know it yet
+    Filter m_listFilter; ///< what the rows were for when last looked at
+    bool m_listScoped = false;
     bool m_restoring = false;
 };
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void followsUndo();
     void addsByKeyboardAlone();
     void saysThatTheFilterHidesTheNewOne();
+    void thePanelGoesWithItsRow();
     void deletesAndOffersUndo();
     void codesByTypeAhead();
     void makesAnUnknownTerm();
@@ -369,6 +370,7 @@ void TestStudiesPlace::saysThatTheFilterHidesTheNewOne()
     QTRY_COMPARE(titles().size(), 1);
     add(u"Something else"_s);
     QTRY_COMPARE(noticed.size(), 1);
+    QVERIFY(!titles().contains(u"Something else"_s));
     QVERIFY(noticed[0][0].toString().contains(u"filter"_s));
     QCOMPARE(titles().size(), 1);
     QVERIFY(find<QWidget>(u"inspectorPanel"_s)->isVisible());
@@ -380,6 +382,44 @@ void TestStudiesPlace::saysThatTheFilterHidesTheNewOne()
     add(u"A third"_s);
     QTRY_COMPARE(titles(), (QStringList{u"Debt bondage in brick kilns"_s, u"A third"_s}));
     QCOMPARE(noticed.size(), 1);
+}
+
+void TestStudiesPlace::thePanelGoesWithItsRow()
+{
+    const auto isOpen = [this] { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); };
+    auto* remove = find<QPushButton>(u"deleteStudies"_s);
+    select(1);
+    find<QLineEdit>(u"study-source"_s)->setText(u"Journal"_s);
+    Filter filter;
+    filter.yearFrom = 1990;
+    filter.keepUndated = false;
+    m_workspace->setFilter(filter); // still in it
+    QTRY_COMPARE(titles().size(), 2);
+    QVERIFY(isOpen() && remove->isEnabled());
+    filter.yearTo = 2005;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(titles(), QStringList{u"Debt bondage in brick kilns"_s});
+    QVERIFY(!isOpen() && !remove->isEnabled());
+    QTRY_COMPARE(m_workspace->study(m_ids[1]).study.source, u"Journal"_s);
+    // By what is done in the panel it leaves the list, not the panel.
+    select(0);
+    auto* year = find<QLineEdit>(u"study-year"_s);
+    year->setText(u"2015"_s);
+    m_shell->commitPending();
+    QTRY_COMPARE(titles().size(), 0);
+    QVERIFY(isOpen() && remove->isEnabled());
+    m_workspace->setFilter({});
+    QTRY_COMPARE(titles().size(), 3);
+    QVERIFY(isOpen());
+    // Others are asked for.
+    Q_EMIT m_workspace->studiesRequested({m_ids[1], m_ids[2]}, u"two"_s);
+    QVERIFY(!isOpen() && !remove->isEnabled());
+    m_table->selectRow(0);
+    Q_EMIT m_workspace->studiesRequested({m_ids[1]}, u"one"_s);
+    QVERIFY(isOpen() && remove->isEnabled());
+    // Deleted elsewhere.
+    m_workspace->apply(DeleteStudies{{m_ids[1]}});
+    QTRY_VERIFY(!isOpen());
 }
 
 void TestStudiesPlace::deletesAndOffersUndo()
