@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace lacuna {
 
-/// The line above the table of studies: how many, why only these, the way back, and the verbs. Owned by the Studies place.
+/// The line above the table of studies: how many, why only these, the way back, and the verbs. Where it gets narrow the
+/// verbs drop to their icons, then the reason is elided. Owned by the Studies place.
 class StudyHeader : public QWidget {
     Q_OBJECT
 public:
@@ -30,16 +31,24 @@ public:
     /// Where the scope came from; only shown with one.
     void showWayBack(const QString& placeTitle);
 
+protected:
+    bool event(QEvent* event) override;
+
 Q_SIGNALS:
     void scopeDropped();
     void backRequested();
 
 private:
+    void fit();
+    int widthOfOthers() const;
+
     QHBoxLayout* m_row;
     QLabel* m_count;
     QPushButton* m_back;
     QPushButton* m_scope;
     QToolButton* m_columns;
+    QList<QPushButton*> m_verbs;
+    QString m_scopeText; ///< in full
 };
 
 } // namespace lacuna

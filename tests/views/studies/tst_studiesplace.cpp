@@ -51,6 +51,7 @@ private Q_SLOTS:
     void quotesACoding();
     void codesManyAtOnce();
     void onlyTheseAndBack();
+    void nothingIsCutWhereItIsNarrow();
     void copiesReferences();
     void emptyStates();
     void writesReferences_data();
@@ -529,6 +530,41 @@ void TestStudiesPlace::onlyTheseAndBack()
     m_workspace->setFilter(filter);
     QTRY_COMPARE(titles(), QStringList{u"A study of fishers"_s});
     QVERIFY(!chip->isVisible());
+}
+
+void TestStudiesPlace::nothingIsCutWhereItIsNarrow()
+{
+    auto* chip = find<QPushButton>(u"studiesScope"_s);
+    auto* copy = find<QPushButton>(u"copyReference"_s);
+    const QString reason = u"3 studies of 2019 in Cambodia × Aquaculture and fishing at sea"_s;
+    const auto isWhole = [this, chip] {
+        for (const QString& name :
+             {u"studiesScope"_s, u"copyReference"_s, u"deleteStudies"_s, u"addStudy"_s}) {
+            const auto* button = find<QPushButton>(name);
+            if (button->width() < button->sizeHint().width()
+                || button->geometry().right() > button->parentWidget()->width())
+                return false;
+        }
+        return !chip->text().isEmpty();
+    };
+    Q_EMIT m_workspace->studiesRequested(m_ids, reason);
+    select(0);
+    m_shell->resize(1900, 900);
+    QTRY_VERIFY(chip->text().contains(reason));
+    QVERIFY(isWhole());
+    QCOMPARE(copy->text(), u"Copy reference"_s);
+    m_shell->resize(1440, 900);
+    QTRY_VERIFY(copy->text().isEmpty());
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(copy->accessibleName(), u"Copy reference"_s);
+    m_shell->resize(1100, 900);
+    QTRY_VERIFY(chip->text().endsWith(u'…'));
+    QTRY_VERIFY(isWhole());
+    QVERIFY(chip->text().startsWith(u"Only"_s));
+    QVERIFY(chip->toolTip().contains(reason));
+    m_shell->resize(1900, 900);
+    QTRY_VERIFY(chip->text().contains(reason));
+    QCOMPARE(copy->text(), u"Copy reference"_s);
 }
 
 void TestStudiesPlace::copiesReferences()
