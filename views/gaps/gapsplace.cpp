@@ -323,8 +323,7 @@ void GapsPlace::takeMap(const Result<std::shared_ptr<const GapMap>>& result)
     if (m_wantedCell.rowTerm != 0 || m_wantedCell.columnTerm != 0) {
         selectTerms(m_question.rows, m_wantedCell.rowTerm, m_question.columns, m_wantedCell.columnTerm);
     } else if (m_matrix->hasSelection()) {
-        m_inspector->showCell(m_map, m_matrix->selectedRow(), m_matrix->selectedColumn(),
-                              m_workspace->snapshot(), m_workspace->isReadOnly());
+        showInInspector(m_matrix->selectedRow(), m_matrix->selectedColumn());
     }
 }
 
@@ -381,6 +380,16 @@ void GapsPlace::resizeEvent(QResizeEvent* event)
 }
 
 void GapsPlace::keyPressEvent(QKeyEvent* event)
+void GapsPlace::showInInspector(int row, int column)
+{
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused && m_inspector->isAncestorOf(focused);
+    m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
+    // Whatever had the focus there is gone; without this the keyboard would reach nothing.
+    if (hadFocus)
+        m_matrix->setFocus(Qt::OtherFocusReason);
+}
+
 {
     if (event->key() == Qt::Key_Escape && m_matrix->hasSelection()) {
         m_frame->closeInspector();
@@ -395,7 +404,7 @@ void GapsPlace::showSelected(int row, int column)
         m_frame->closeInspector();
         return;
     }
-    m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
+    showInInspector(row, column);
     m_frame->openInspector();
     arrangeCard();
 }

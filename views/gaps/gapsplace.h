@@ -69,6 +69,7 @@ private:
     void openStudies(int row, int column);
     void openCellMenu(const MatrixHit& hit, const QPoint& position);
     void selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id columnTerm);
+    void showInInspector(int row, int column);
     void declare(int row, int column, const QString& reason);
     void takeBack(const NotApplicable& declaration);
     void applyEdit(Edit edit);

@@ -27,11 +27,13 @@ void GapsPlace::declare(int row, int column, const QString& reason)
     pair.dimensionB = m_map->question.columns;
     pair.termB = m_map->columns[size_t(column)].term;
     pair.reason = reason;
+    m_matrix->setFocus(Qt::OtherFocusReason); // the form that has it goes away
     applyEdit(SetNotApplicable{pair, true});
 }
 
 void GapsPlace::takeBack(const NotApplicable& declaration)
 {
+    m_matrix->setFocus(Qt::OtherFocusReason);
     applyEdit(SetNotApplicable{declaration, false});
 }
 

@@ -41,17 +41,19 @@ void MatrixView::setMap(std::shared_ptr<const GapMap> map)
             std::find_if(items.begin(), items.end(), [term](const GapAxisItem& i) { return i.term == term; });
         return it == items.end() ? -1 : int(it - items.begin());
     };
-    int row = -1;
-    int column = -1;
-    if (m_map && map && hasSelection() && m_map->question.rows == map->question.rows
+    std::pair cursor(-1, -1);
+    if (m_map && map && m_cursor.first >= 0 && m_map->question.rows == map->question.rows
         && m_map->question.columns == map->question.columns) {
-        row = indexOf(map->rows, m_map->rows[size_t(m_row)].term);
-        column = indexOf(map->columns, m_map->columns[size_t(m_column)].term);
+        const int row = indexOf(map->rows, m_map->rows[size_t(m_cursor.first)].term);
+        const int column = indexOf(map->columns, m_map->columns[size_t(m_cursor.second)].term);
+        if (row >= 0 && column >= 0)
+            cursor = {row, column};
     }
-    const bool lost = hasSelection() && (row < 0 || column < 0);
+    const bool selected = hasSelection();
+    const bool lost = selected && cursor.first < 0;
     m_map = std::move(map);
-    m_row = lost ? -1 : row;
-    m_column = lost ? -1 : column;
+    m_cursor = cursor;
+    std::tie(m_row, m_column) = selected ? cursor : std::pair(-1, -1);
     m_hover = {};
     relayout();
     if (lost)
@@ -138,10 +140,20 @@ bool MatrixView::wantsHorizontalScrollBar(int width) const
 
 std::pair<int, int> MatrixView::selectedLines() const
 {
-    if (!hasSelection())
+    return linesOf(m_row, m_column);
+}
+
+std::pair<int, int> MatrixView::cursorLines() const
+{
+    return linesOf(m_cursor.first, m_cursor.second);
+}
+
+std::pair<int, int> MatrixView::linesOf(int row, int column) const
+{
+    if (row < 0 || column < 0)
         return {-1, -1};
-    return {m_layout.rowLineOf(m_drawing.transposed ? m_column : m_row),
-            m_layout.columnLineOf(m_drawing.transposed ? m_row : m_column)};
+    return {m_layout.rowLineOf(m_drawing.transposed ? column : row),
+            m_layout.columnLineOf(m_drawing.transposed ? row : column)};
 }
 
 MatrixMarks MatrixView::marks() const
@@ -222,10 +234,11 @@ void MatrixView::changeEvent(QEvent* event)
 void MatrixView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    // Whoever comes by keyboard starts at the first cell instead of nowhere.
+    // Whoever comes by keyboard starts where they were, or at the first cell, instead of nowhere.
     if (!hasSelection() && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason
         && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::OtherFocusReason) {
-        selectLines(0, 0);
+        const auto [row, column] = cursorLines();
+        selectLines(row, column);
     }
 }
 
@@ -277,6 +290,8 @@ void MatrixView::setSelection(int row, int column)
     updateCell();
     m_row = row;
     m_column = column;
+    if (hasSelection())
+        m_cursor = {row, column};
     updateCell();
     MatrixAccessible::announceSelection(this);
     Q_EMIT selectionChanged(row, column);

@@ -90,6 +90,8 @@ private:
     void foldSelection(bool columns);
     void unfoldTo(bool rowAxis, int index);
     bool moveSelection(QKeyEvent* event);
+    std::pair<int, int> cursorLines() const;
+    std::pair<int, int> linesOf(int row, int column) const;
     void selectLines(int rowLine, int columnLine);
     QString toolTipFor(const MatrixHit& hit) const;
     QString totalText(const QString& label, const GapCell& total) const;
@@ -103,6 +105,7 @@ private:
     double m_fitWidth = 0;
     int m_row = -1;
     int m_column = -1;
+    std::pair<int, int> m_cursor{-1, -1}; ///< the cell last selected: where the keyboard goes on from
 };
 
 } // namespace lacuna

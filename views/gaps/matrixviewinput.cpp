@@ -164,9 +164,10 @@ void MatrixView::foldSelection(bool columns)
 
 bool MatrixView::moveSelection(QKeyEvent* event)
 {
-    const MatrixMarks now = marks();
-    int row = now.selectedRow;
-    int column = now.selectedColumn;
+    // From the cell last selected, also when closing the inspector has let the selection go.
+    const auto [fromRow, fromColumn] = cursorLines();
+    int row = fromRow;
+    int column = fromColumn;
     const int lastRow = int(m_layout.rowLines().size()) - 1;
     const int lastColumn = int(m_layout.columnLines().size()) - 1;
     const bool control = event->modifiers() & Qt::ControlModifier;
@@ -202,7 +203,7 @@ bool MatrixView::moveSelection(QKeyEvent* event)
     default:
         return false;
     }
-    if (now.selectedRow < 0 || now.selectedColumn < 0)
+    if (fromRow < 0 || fromColumn < 0)
         selectLines(0, 0);
     else
         selectLines(row, column);

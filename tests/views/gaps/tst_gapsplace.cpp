@@ -26,6 +26,7 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
 
 #include <memory>
 
@@ -254,6 +255,49 @@ private Q_SLOTS:
         QVERIFY(stage.selectedLines().first > 3);
         QTest::keyClick(matrix, Qt::Key_PageUp);
         QCOMPARE(stage.selectedLines(), std::pair(0, 0));
+    }
+
+    void escapeKeepsTheKeyboardsCell()
+    {
+        Stage stage;
+        MatrixView* matrix = stage.matrix();
+        matrix->select(stage.layout().rowLines()[5].index, stage.layout().columnLines()[4].index);
+        stage.settle();
+        stage.child<QAbstractButton>(u"inspectorClose"_s)->setFocus();
+        QTest::keyClick(stage.place.findChild<InspectorFrame*>(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!matrix->hasSelection());
+        QCOMPARE(stage.place.window()->focusWidget(), matrix);
+        QTest::keyClick(matrix, Qt::Key_Right);
+        QCOMPARE(stage.selectedLines(), std::pair(5, 5));
+        // Neither does a new map forget it.
+        QTest::keyClick(matrix, Qt::Key_Escape);
+        Question next = stage.place.question();
+        next.rules.thin = 4;
+        stage.place.setQuestion(next);
+        stage.settle();
+        QVERIFY(!matrix->hasSelection());
+        QTest::keyClick(matrix, Qt::Key_Up);
+        QCOMPARE(stage.selectedLines(), std::pair(4, 5));
+    }
+
+    void declaringByKeyboardGoesOnInTheMatrix()
+    {
+        Stage stage;
+        const auto cell = stage.firstOf(GapClass::AbsoluteGap);
+        stage.click(cell, true);
+        auto* field = stage.child<QLineEdit>(u"reasonField"_s);
+        QTest::keyClicks(field, u"No coast"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        stage.settle();
+        QCOMPARE(stage.place.map()->cell(cell.first, cell.second).gapClass, GapClass::NotApplicable);
+        QCOMPARE(stage.place.window()->focusWidget(), stage.matrix());
+        QCOMPARE(std::pair(stage.matrix()->selectedRow(), stage.matrix()->selectedColumn()), cell);
+        auto* back = stage.child<QPushButton>(u"inspectorTakeBack"_s);
+        back->setFocus();
+        back->click();
+        stage.settle();
+        QCOMPARE(stage.place.window()->focusWidget(), stage.matrix());
     }
 
     void spaceFoldsAndUnfolds()
