@@ -345,7 +345,7 @@ void GapsPlace::showContent()
     m_heading->setText(heading());
     if (snapshot->codebook)
         m_bar->setQuestion(m_question, snapshot->codebook,
-                           snapshot->practices && snapshot->practices->size() > 0);
+                           snapshot->practices && snapshot->practices->size() > 0, drawing().transposed);
     m_styles->setCurrent(int(drawing().style));
     m_actions->refresh();
     refreshViews();

@@ -4,7 +4,6 @@
 
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
-#include "views/gaps/axismenu.h"
 #include "views/gaps/chipbutton.h"
 #include "views/gaps/rulespopover.h"
 
@@ -49,11 +48,12 @@ ChipButton* QuestionBar::addChip(const QString& name, const QString& label, void
 }
 
 void QuestionBar::setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook,
-                              bool hasPractices)
+                              bool hasPractices, bool transposed)
 {
     m_question = question;
     m_codebook = std::move(codebook);
     m_hasPractices = hasPractices;
+    m_transposed = transposed;
     showTexts();
 }
 
@@ -68,8 +68,8 @@ void QuestionBar::change(const Question& question)
 
 void QuestionBar::showTexts()
 {
-    m_rows->setValue(AxisMenu::axisText(AxisMenu::Axis::Rows, m_question, *m_codebook));
-    m_columns->setValue(AxisMenu::axisText(AxisMenu::Axis::Columns, m_question, *m_codebook));
+    m_rows->setValue(AxisMenu::axisText(axis(true), m_question, *m_codebook));
+    m_columns->setValue(AxisMenu::axisText(axis(false), m_question, *m_codebook));
     const Dimension* segments = m_codebook->dimension(m_question.segments);
     m_segments->setValue(segments ? segments->label : tr("None"));
     m_measure->setValue(m_question.measure == Measure::Practices ? tr("Practices") : tr("Studies"));
@@ -87,18 +87,26 @@ void QuestionBar::openMenu(ChipButton* chip, const std::function<void(QMenu*)>& 
 
 void QuestionBar::openRows()
 {
-    openMenu(m_rows, [this](QMenu* menu) {
-        AxisMenu::fillAxis(menu, AxisMenu::Axis::Rows, m_question, m_codebook,
-                           [this](const Question& q) { change(q); });
-    });
+    openAxis(m_rows, true);
 }
 
 void QuestionBar::openColumns()
 {
-    openMenu(m_columns, [this](QMenu* menu) {
-        AxisMenu::fillAxis(menu, AxisMenu::Axis::Columns, m_question, m_codebook,
+    openAxis(m_columns, false);
+}
+
+void QuestionBar::openAxis(ChipButton* chip, bool drawnAsRows)
+{
+    openMenu(chip, [this, drawnAsRows](QMenu* menu) {
+        AxisMenu::fillAxis(menu, axis(drawnAsRows), m_question, m_codebook,
                            [this](const Question& q) { change(q); });
     });
+}
+
+/// The question's axis that the matrix draws as rows, or as columns.
+AxisMenu::Axis QuestionBar::axis(bool drawnAsRows) const
+{
+    return drawnAsRows != m_transposed ? AxisMenu::Axis::Rows : AxisMenu::Axis::Columns;
 }
 
 void QuestionBar::openSegments()

@@ -4,6 +4,7 @@
 
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/question.h"
+#include "views/gaps/axismenu.h"
 
 #include <QtWidgets/QWidget>
 
@@ -20,7 +21,9 @@ class QuestionBar : public QWidget {
 public:
     explicit QuestionBar(QWidget* parent = nullptr);
 
-    void setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook, bool hasPractices);
+    /// @p transposed: the matrix is drawn with rows and columns exchanged, and the chips follow what is seen.
+    void setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook, bool hasPractices,
+                     bool transposed);
     const Question& question() const { return m_question; }
 
 Q_SIGNALS:
@@ -30,6 +33,8 @@ private:
     ChipButton* addChip(const QString& name, const QString& label, void (QuestionBar::*open)());
     void openRows();
     void openColumns();
+    void openAxis(ChipButton* chip, bool drawnAsRows);
+    AxisMenu::Axis axis(bool drawnAsRows) const;
     void openSegments();
     void openMeasure();
     void openRules();
@@ -40,6 +45,7 @@ private:
     Question m_question;
     std::shared_ptr<const Codebook> m_codebook;
     bool m_hasPractices = false;
+    bool m_transposed = false;
     ChipButton* m_rows = nullptr;
     ChipButton* m_columns = nullptr;
     ChipButton* m_segments = nullptr;

@@ -336,6 +336,11 @@ private Q_SLOTS:
         stage.trigger(u"transposeMatrix"_s);
         QVERIFY(stage.place.drawing().transposed);
         QCOMPARE(stage.child<QLabel>(u"gapsHeading"_s)->text(), u"Sector × Country"_s);
+        const auto chip = [&stage](const QString& name) {
+            return stage.child<QAbstractButton>(name)->accessibleName();
+        };
+        QVERIFY2(chip(u"rowsChip"_s).contains(u"Sector"_s), qPrintable(chip(u"rowsChip"_s)));
+        QVERIFY2(chip(u"columnsChip"_s).contains(u"Country"_s), qPrintable(chip(u"columnsChip"_s)));
         const size_t rows = stage.layout().rowLines().size();
         stage.trigger(u"hideEmptyColumns"_s);
         QVERIFY(stage.layout().rowLines().size() < rows);
