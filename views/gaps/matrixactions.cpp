@@ -104,7 +104,8 @@ void MatrixActions::buildDrawingActions()
 void MatrixActions::buildOrders(QMenu* menu, const QString& title, AxisOrder MatrixDrawing::* field,
                                 const char* prefix)
 {
-    menu->addSection(title);
+    if (!menu->isEmpty()) // every entry names its axis itself
+        menu->addSeparator();
     auto* group = new QActionGroup(this);
     const std::pair<AxisOrder, QString> orders[]{{AxisOrder::Codebook, tr("%1 in codebook order")},
                                                  {AxisOrder::TotalDescending, tr("%1 by total, most first")},

@@ -300,6 +300,14 @@ private Q_SLOTS:
         QCOMPARE(stage.place.window()->focusWidget(), stage.matrix());
     }
 
+    void sortMenuBeginsWithAnOrder()
+    {
+        Stage stage;
+        const QList<QAction*> actions = stage.child<QToolButton>(u"sortButton"_s)->menu()->actions();
+        QVERIFY(!actions.first()->isSeparator());
+        QVERIFY(!actions.last()->isSeparator());
+    }
+
     void spaceFoldsAndUnfolds()
     {
         Stage stage;
