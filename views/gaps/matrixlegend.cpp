@@ -17,7 +17,8 @@ MatrixLegend::MatrixLegend(const MatrixView* view, QWidget* parent)
 {
     setObjectName(QStringLiteral("matrixLegend"));
     setAccessibleName(tr("Legend"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would cap the height at what the width before a resize needed, and cut lines off.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
