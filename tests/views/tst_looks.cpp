@@ -31,11 +31,14 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theming.reset(); }
     void window_data();
     void window();
+    void inspectorOpen_data();
+    void inspectorOpen();
     void cellStyles_data();
     void cellStyles();
     void codebook();
 
 private:
+    static QString cutText(const QWidget& widget);
     static void declareNoCoast(MemoryWorkspace& workspace);
     void keep(QWidget& widget, const QString& name, double scale) const;
     std::unique_ptr<Theming> m_theming;
@@ -96,15 +99,71 @@ void TestLooks::window()
         QTest::qWait(200);
     }
     keep(shell, QString::fromUtf8(QTest::currentDataTag()), scale);
-    for (const QAbstractButton* button : shell.findChildren<QAbstractButton*>()) {
+    QCOMPARE(cutText(shell), QString());
+}
+
+/// The first button that is narrower than its text; empty if there is none.
+QString TestLooks::cutText(const QWidget& widget)
+{
+    for (const QAbstractButton* button : widget.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->text().isEmpty())
             continue;
         const auto* tool = qobject_cast<const QToolButton*>(button);
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
             continue; // its text is its name only
         const int needed = button->fontMetrics().horizontalAdvance(button->text().remove(u'&'));
-        QVERIFY2(needed <= button->width(), qPrintable(button->objectName() + u": "_s + button->text()));
+        if (needed > button->width())
+            return button->objectName() + u": "_s + button->text();
     }
+    return {};
+}
+
+void TestLooks::inspectorOpen_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1280, 1366, 1440, 1500, 1680, 1920})
+        QTest::addRow("inspector-%d", width) << width;
+}
+
+/// Filters, matrix and inspector side by side, or the inspector over the others: the tools and the legend of the
+/// matrix keep to what is left.
+void TestLooks::inspectorOpen()
+{
+    QFETCH(int, width);
+    m_theming->setChoice(ThemeChoice::Light);
+    MemoryWorkspace workspace;
+    workspace.openSampleReferences();
+    declareNoCoast(workspace);
+    Shell shell(&workspace);
+    auto* place = new GapsPlace(&workspace);
+    shell.addPlace(place);
+    shell.resize(width, 900);
+    shell.show();
+    QTest::qWait(200);
+    auto* header = place->findChild<QWidget*>(u"gapsHeader"_s);
+    const int height = header->height();
+    auto* matrix = place->findChild<MatrixView*>();
+    matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
+                   matrix->layoutOfMatrix().columnLines()[4].index);
+    QTest::qWait(200);
+    keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
+    QCOMPARE(cutText(*header), QString());
+    QCOMPARE(cutText(*place->findChild<QWidget*>(u"questionBar"_s)), QString());
+    QCOMPARE(header->height(), height);
+    const auto* panel = place->findChild<QWidget*>(u"inspectorPanel"_s);
+    const int end = panel->mapTo(&shell, QPoint()).x();
+    for (const QWidget* child : header->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (!child->isVisible())
+            continue;
+        QVERIFY2(child->width() >= child->sizeHint().width(), qPrintable(child->objectName()));
+        QVERIFY2(child->mapTo(&shell, QPoint(child->width(), 0)).x() <= end, qPrintable(child->objectName()));
+    }
+    for (const QWidget* chip : place->findChild<QWidget*>(u"questionBar"_s)->findChildren<QAbstractButton*>())
+        QVERIFY2(!chip->isVisible() || chip->mapTo(&shell, QPoint(chip->width(), 0)).x() <= end,
+                 qPrintable(chip->objectName()));
+    const auto* legend = place->findChild<QWidget*>(u"matrixLegend"_s);
+    QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+    QVERIFY(legend->mapTo(&shell, QPoint(legend->width(), 0)).x() <= end);
 }
 
 void TestLooks::cellStyles_data()

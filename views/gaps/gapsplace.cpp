@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
-#include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapinspector.h"
+#include "views/gaps/gapsheader.h"
 #include "views/gaps/gapsstatus.h"
 #include "views/gaps/matrixactions.h"
 #include "views/gaps/matrixlegend.h"
@@ -23,12 +23,15 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
+
+namespace {
+constexpr int legendMargin = 14;
+} // namespace
 
 GapsPlace::GapsPlace(Workspace* workspace, QWidget* parent)
     : Place(parent)
@@ -105,37 +108,13 @@ QString GapsPlace::heading() const
                                 : tr("%1 × %2").arg(rows->label, columns->label);
 }
 
-QLayout* GapsPlace::buildHeader()
+QWidget* GapsPlace::buildHeader()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::tiny);
-    m_heading = new QLabel(tr("Gaps"));
-    m_heading->setObjectName(u"gapsHeading"_s);
-    setLook(m_heading, "heading");
-    row->addWidget(m_heading);
-    row->addSpacing(space::medium);
-    m_views = new SavedViewsButton;
-    row->addWidget(m_views, 0, Qt::AlignVCenter);
-    row->addStretch(1);
-    // Here and not among the chips: those may wrap when the inspector opens, and then everything would move.
     buildStyles();
-    row->addWidget(m_styles);
-    row->addSpacing(space::small);
-    for (QWidget* button : m_actions->makeButtons(this))
-        row->addWidget(button);
-    auto* more = new QToolButton;
-    more->setObjectName(u"moreButton"_s);
-    more->setIcon(lineIcon(u"more"_s));
-    more->setIconSize(QSize(18, 18));
-    more->setToolTip(tr("Copy and export"));
-    more->setAccessibleName(tr("Copy and export"));
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(more);
-    m_actions->fillMoreMenu(menu);
-    more->setMenu(menu);
-    row->addWidget(more);
-    return row;
+    m_views = new SavedViewsButton;
+    m_header = new GapsHeader(m_views, m_styles, m_actions);
+    m_header->setTitle(tr("Gaps"));
+    return m_header;
 }
 
 void GapsPlace::buildStyles()
@@ -167,15 +146,17 @@ QWidget* GapsPlace::buildWork()
     inCard->setContentsMargins(1, space::small, 1, space::small);
     inCard->setSpacing(space::small);
     inCard->addWidget(m_matrix, 1);
-    auto* legendRow = new QHBoxLayout;
-    legendRow->setContentsMargins(14, 0, 14, 0);
-    legendRow->addWidget(m_legend);
-    inCard->addLayout(legendRow);
+    m_legendRow = new QHBoxLayout;
+    m_legendRow->setContentsMargins(legendMargin, 0, legendMargin, 0);
+    m_legendRow->addWidget(m_legend);
+    inCard->addLayout(m_legendRow);
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
-    column->addLayout(buildHeader());
-    column->addWidget(m_bar);
+    column->addWidget(buildHeader());
+    m_barRow = new QHBoxLayout;
+    m_barRow->addWidget(m_bar);
+    column->addLayout(m_barRow);
     column->addWidget(m_card, 1);
     column->addStretch(0);
     return work;
@@ -253,6 +234,7 @@ void GapsPlace::connectInspector()
         m_matrix->select(-1, -1);
         m_matrix->setFocus();
     });
+    connect(m_frame, &InspectorFrame::coverChanged, this, &GapsPlace::keepClearOf);
     connect(m_inspector, &GapInspector::closeWanted, m_frame, &InspectorFrame::closeInspector);
     connect(m_inspector, &GapInspector::studiesWanted, this, &GapsPlace::openStudies);
     connect(m_inspector, &GapInspector::studyWanted, this, [this](Id study) {
@@ -342,7 +324,7 @@ void GapsPlace::showContent()
         m_emptyText->setText(noQuestion ? tr("A matrix crosses two dimensions, and the codebook has fewer.")
                                         : m_problem);
     m_emptyButton->setVisible(noStudies && m_workspace->isOpen());
-    m_heading->setText(heading());
+    m_header->setTitle(heading());
     if (snapshot->codebook)
         m_bar->setQuestion(m_question, snapshot->codebook,
                            snapshot->practices && snapshot->practices->size() > 0, drawing().transposed);
@@ -369,8 +351,18 @@ void GapsPlace::arrangeCard()
     const int seen = m_matrix->width() > 0 ? m_matrix->width() : inside;
     const int bar =
         m_matrix->wantsHorizontalScrollBar(seen) ? m_matrix->horizontalScrollBar()->sizeHint().height() : 0;
-    const int legend = m_legend->heightForWidth(std::max(200, seen - 28));
+    const int legend = m_legend->heightForWidth(std::max(200, seen - 2 * legendMargin - m_cover));
     m_card->setMaximumHeight(m_matrix->wholeHeight() + bar + legend + 3 * space::small + 2);
+}
+
+/// What lies under the inspector in a small window would be lost; the cells there can be scrolled to.
+void GapsPlace::keepClearOf(int cover)
+{
+    m_cover = std::max(0, cover - space::huge);
+    m_header->layout()->setContentsMargins(0, 0, m_cover, 0);
+    m_barRow->setContentsMargins(0, 0, m_cover, 0);
+    m_legendRow->setContentsMargins(legendMargin, 0, legendMargin + m_cover, 0);
+    arrangeCard();
 }
 
 void GapsPlace::resizeEvent(QResizeEvent* event)
@@ -380,6 +372,14 @@ void GapsPlace::resizeEvent(QResizeEvent* event)
 }
 
 void GapsPlace::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_matrix->hasSelection()) {
+        m_frame->closeInspector();
+        return;
+    }
+    Place::keyPressEvent(event);
+}
+
 void GapsPlace::showInInspector(int row, int column)
 {
     const QWidget* focused = window()->focusWidget();
@@ -388,14 +388,6 @@ void GapsPlace::showInInspector(int row, int column)
     // Whatever had the focus there is gone; without this the keyboard would reach nothing.
     if (hadFocus)
         m_matrix->setFocus(Qt::OtherFocusReason);
-}
-
-{
-    if (event->key() == Qt::Key_Escape && m_matrix->hasSelection()) {
-        m_frame->closeInspector();
-        return;
-    }
-    Place::keyPressEvent(event);
 }
 
 void GapsPlace::showSelected(int row, int column)

@@ -12,11 +12,13 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace lacuna {
 
 class GapInspector;
+class GapsHeader;
 class InspectorFrame;
 class MatrixActions;
 class MatrixLegend;
@@ -54,7 +56,7 @@ protected:
 
 private:
     QWidget* buildWork();
-    QLayout* buildHeader();
+    QWidget* buildHeader();
     void buildStyles();
     QWidget* buildEmpty();
     void connectWorkspace();
@@ -65,11 +67,12 @@ private:
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
     void showContent();
     void arrangeCard();
+    void keepClearOf(int cover);
     void showSelected(int row, int column);
+    void showInInspector(int row, int column);
     void openStudies(int row, int column);
     void openCellMenu(const MatrixHit& hit, const QPoint& position);
     void selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id columnTerm);
-    void showInInspector(int row, int column);
     void declare(int row, int column, const QString& reason);
     void takeBack(const NotApplicable& declaration);
     void applyEdit(Edit edit);
@@ -85,19 +88,22 @@ private:
     QString m_fileName; ///< of the catalogue the question belongs to
     QString m_problem; ///< why there is no map
     bool m_withUncoded = false;
+    int m_cover = 0; ///< width of the work that the inspector lies over
     struct {
         Id rowTerm = 0;
         Id columnTerm = 0;
     } m_wantedCell; ///< to select once the map that has it arrives
 
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_heading = nullptr;
+    GapsHeader* m_header = nullptr;
     SavedViewsButton* m_views = nullptr;
     SegmentedSwitch* m_styles = nullptr;
     QuestionBar* m_bar = nullptr;
+    QHBoxLayout* m_barRow = nullptr;
     QFrame* m_card = nullptr;
     MatrixView* m_matrix = nullptr;
     MatrixLegend* m_legend = nullptr;
+    QHBoxLayout* m_legendRow = nullptr;
     MatrixActions* m_actions = nullptr;
     GapInspector* m_inspector = nullptr;
     InspectorFrame* m_frame = nullptr;

@@ -71,7 +71,8 @@ void MatrixActions::buildDrawingActions()
 {
     m_transpose = addToggle("transposeMatrix", u"transpose"_s, tr("Exchange rows and columns"),
                             &MatrixDrawing::transposed);
-    m_hideMenu = new QMenu;
+    m_hideMenu = new QMenu(tr("Show and hide"));
+    m_hideMenu->setIcon(lineIcon(u"hide-empty"_s));
     connect(this, &QObject::destroyed, m_hideMenu, &QObject::deleteLater);
     m_hideMenu->addAction(
         addToggle("hideEmptyRows", {}, tr("Hide empty rows"), &MatrixDrawing::hideEmptyRows));
@@ -85,7 +86,8 @@ void MatrixActions::buildDrawingActions()
     m_hideMenu->addAction(m_uncoded);
     m_totals = addToggle("showTotals", {}, tr("Show totals"), &MatrixDrawing::totals);
     m_hideMenu->addAction(m_totals);
-    m_sortMenu = new QMenu;
+    m_sortMenu = new QMenu(tr("Sort"));
+    m_sortMenu->setIcon(lineIcon(u"sort"_s));
     connect(this, &QObject::destroyed, m_sortMenu, &QObject::deleteLater);
     buildOrders(m_sortMenu, tr("Rows"), &MatrixDrawing::rowOrder, "rows");
     buildOrders(m_sortMenu, tr("Columns"), &MatrixDrawing::columnOrder, "columns");
@@ -198,13 +200,24 @@ QList<QWidget*> MatrixActions::makeButtons(QWidget* parent)
             [this, reset] { reset->setText(m_zoomReset->data().toString()); });
     reset->setText(m_zoomReset->data().toString());
     return {makeButton(m_transpose, parent),
-            menuButton(u"sortButton"_s, u"sort"_s, tr("Sort"), m_sortMenu),
-            menuButton(u"hideButton"_s, u"hide-empty"_s, tr("Show and hide"), m_hideMenu),
+            menuButton(u"sortButton"_s, u"sort"_s, m_sortMenu->title(), m_sortMenu),
+            menuButton(u"hideButton"_s, u"hide-empty"_s, m_hideMenu->title(), m_hideMenu),
             makeButton(m_fold, parent),
             makeButton(m_unfold, parent),
             makeButton(m_zoomOut, parent),
             reset,
             makeButton(m_zoomIn, parent)};
+}
+
+void MatrixActions::fillToolMenu(QMenu* menu) const
+{
+    menu->addAction(m_transpose);
+    menu->addMenu(m_sortMenu);
+    menu->addMenu(m_hideMenu);
+    menu->addSeparator();
+    menu->addActions({m_fold, m_unfold});
+    menu->addSeparator();
+    menu->addActions({m_zoomOut, m_zoomReset, m_zoomIn});
 }
 
 void MatrixActions::fillMoreMenu(QMenu* menu) const

@@ -24,6 +24,8 @@ public:
     QList<QAction*> all() const { return m_all; }
     /// Tool buttons in the order of the bar; made with @p parent as parent.
     QList<QWidget*> makeButtons(QWidget* parent);
+    /// What the tool buttons do, for where they do not fit.
+    void fillToolMenu(QMenu* menu) const;
     void fillMoreMenu(QMenu* menu) const;
     /// Ticks and zoom figure follow the view.
     void refresh();

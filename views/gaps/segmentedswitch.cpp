@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/segmentedswitch.h"
 
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QToolButton>
 
 namespace lacuna {
 
@@ -57,13 +60,26 @@ protected:
 SegmentedSwitch::SegmentedSwitch(QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_button(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
+    m_button->setObjectName(QStringLiteral("compactSwitch"));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setIcon(lineIcon(QStringLiteral("chevron-down")));
+    m_button->setIconSize(QSize(14, 14));
+    m_button->setFixedHeight(switchHeight);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(new QMenu(m_button));
+    m_button->hide();
+    row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedSwitch::chosen);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            showCurrent();
         // Arrow keys check without a click.
         if (on && m_group->button(id)->hasFocus())
             Q_EMIT chosen(id);
@@ -77,7 +93,54 @@ void SegmentedSwitch::addChoice(const QString& name, const QString& text, const 
     segment->setToolTip(toolTip);
     segment->setAccessibleDescription(toolTip);
     m_group->addButton(segment, int(m_group->buttons().size()));
+    segment->setHidden(!m_button->isHidden());
     layout()->addWidget(segment);
+    QAction* action = m_button->menu()->addAction(text);
+    action->setCheckable(true);
+    action->setToolTip(toolTip);
+    connect(action, &QAction::triggered, segment, &QAbstractButton::click);
+    m_button->setFixedWidth(compactWidth());
+}
+
+/// The button and its menu say what is pressed.
+void SegmentedSwitch::showCurrent()
+{
+    const QAbstractButton* checked = m_group->checkedButton();
+    m_button->setText(checked->text());
+    m_button->setToolTip(checked->toolTip());
+    m_button->setAccessibleName(accessibleName());
+    m_button->setAccessibleDescription(checked->text());
+    const QList<QAction*> actions = m_button->menu()->actions();
+    for (int i = 0; i < int(actions.size()); ++i)
+        actions[i]->setChecked(i == current());
+}
+
+void SegmentedSwitch::setCompact(bool compact)
+{
+    if (compact != m_button->isHidden())
+        return;
+    m_button->setVisible(compact);
+    const QList<QAbstractButton*> segments = m_group->buttons();
+    for (QAbstractButton* segment : segments)
+        segment->setVisible(!compact);
+}
+
+int SegmentedSwitch::wholeWidth() const
+{
+    int width = 0;
+    const QList<QAbstractButton*> segments = m_group->buttons();
+    for (const QAbstractButton* segment : segments)
+        width += segment->sizeHint().width();
+    return width;
+}
+
+int SegmentedSwitch::compactWidth() const
+{
+    int widest = 0;
+    const QList<QAbstractButton*> segments = m_group->buttons();
+    for (const QAbstractButton* segment : segments)
+        widest = std::max(widest, segment->sizeHint().width());
+    return widest + 14 + 12; // the arrow and the air beside it
 }
 
 void SegmentedSwitch::setCurrent(int index)

@@ -300,6 +300,34 @@ private Q_SLOTS:
         QCOMPARE(stage.place.window()->focusWidget(), stage.matrix());
     }
 
+    void toolsThatDoNotFitAreInTheMenu()
+    {
+        Stage stage;
+        auto* sort = stage.child<QWidget>(u"sortButton"_s);
+        auto* styles = stage.child<QAbstractButton>(u"compactSwitch"_s);
+        auto* menu = stage.child<QToolButton>(u"moreButton"_s)->menu();
+        auto* transpose = stage.place.findChild<QAction*>(u"transposeMatrix"_s);
+        QVERIFY(sort->isVisible());
+        QVERIFY(!styles->isVisible());
+        QVERIFY(!menu->actions().contains(transpose));
+        stage.place.resize(700, 900);
+        stage.settle();
+        QVERIFY(!sort->isVisible());
+        QVERIFY(menu->actions().contains(transpose));
+        stage.place.resize(420, 900);
+        stage.settle();
+        QVERIFY(styles->isVisible());
+        QCOMPARE(styles->text(), u"Heat"_s);
+        static_cast<QToolButton*>(styles)->menu()->actions()[4]->trigger();
+        QCOMPARE(stage.place.drawing().style, CellStyle::Donut);
+        QCOMPARE(styles->text(), u"Donut"_s);
+        stage.place.resize(1560, 900);
+        stage.settle();
+        QVERIFY(sort->isVisible());
+        QVERIFY(stage.child<QWidget>(u"styleDonut"_s)->isVisible());
+        QVERIFY(!menu->actions().contains(transpose));
+    }
+
     void sortMenuBeginsWithAnOrder()
     {
         Stage stage;
