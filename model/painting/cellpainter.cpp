@@ -57,8 +57,8 @@ QColor CellPainter::rampColour(int n) const
 
 QColor CellPainter::segmentColour(size_t index) const
 {
-    const size_t grey = m_palette.segments.size() - 1;
-    return m_palette.segments[int(index) == m_uncoded ? grey : index % grey];
+    return int(index) == m_uncoded ? m_palette.uncodedSegment
+                                   : m_palette.segments[index % m_palette.segments.size()];
 }
 
 QColor CellPainter::fillOf(const GapCell& cell) const

@@ -38,7 +38,7 @@ public:
     /// The ground of a cell in Heat style.
     QColor fillOf(const GapCell& cell) const;
     QColor rampColour(int n) const;
-    /// Okabe–Ito in order, again from the start after seven; grey for what is not coded.
+    /// The palette's in order, again from the start after sixteen; grey for what is not coded.
     QColor segmentColour(size_t index) const;
 
 private:

@@ -15,8 +15,16 @@ constexpr QRgb rgb(quint32 value)
 }
 
 /// Okabe & Ito 2008, ordered so that neighbours differ in lightness too.
-constexpr std::array<QRgb, 8> okabeIto{rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
-                                       rgb(0x56B4E9), rgb(0xD55E00), rgb(0xF0E442), rgb(0x8A94A0)};
+constexpr std::array<QRgb, 7> okabeIto{rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
+                                       rgb(0x56B4E9), rgb(0xD55E00), rgb(0xF0E442)};
+/// What follows them: their hues much darker or lighter (mostly darker on white, lighter on black), and a violet.
+/// Any two of the sixteen are at least 15 apart in CIELAB.
+constexpr std::array<QRgb, 9> moreOnLight{rgb(0x003A5C), rgb(0x7A5200), rgb(0x00533C),
+                                          rgb(0x7A2F5B), rgb(0xA9DCF8), rgb(0xF7B58C),
+                                          rgb(0x726D00), rgb(0x4B2E83), rgb(0x8FD9BE)};
+constexpr std::array<QRgb, 9> moreOnDark{rgb(0xA9CFFF), rgb(0xFFDCA0), rgb(0x8FE6C8),
+                                         rgb(0xF6C9E2), rgb(0xB69CFF), rgb(0x9A4300),
+                                         rgb(0xA79E00), rgb(0xF2F2F2), rgb(0x1C6B4E)};
 constexpr std::array<QRgb, 6> blueRamp{rgb(0xE3EEF8), rgb(0xBBD6EE), rgb(0x84B4DE),
                                        rgb(0x4A8BC6), rgb(0x1F5FA8), rgb(0x123E73)};
 
@@ -87,7 +95,10 @@ Palette darkPalette()
 
 Palette withSegments(Palette palette)
 {
-    std::copy(okabeIto.begin(), okabeIto.end(), palette.segments.begin());
+    const std::array<QRgb, 9>& more = palette.dark ? moreOnDark : moreOnLight;
+    std::copy(more.begin(), more.end(),
+              std::copy(okabeIto.begin(), okabeIto.end(), palette.segments.begin()));
+    palette.uncodedSegment = rgb(0x8A94A0);
     return palette;
 }
 

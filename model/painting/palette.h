@@ -27,7 +27,8 @@ struct Palette {
     QColor inProgress;
     QColor notApplicable;
     QColor selection;
-    std::array<QColor, 8> segments; ///< Okabe–Ito
+    std::array<QColor, 16> segments; ///< Okabe–Ito, then nine of other lightness; no two look alike
+    QColor uncodedSegment; ///< what is not coded by the segments' dimension
     QColor error, warning, success;
 
     /// The text colour for a cell filled with @p fill: whichever of the two candidates has the higher WCAG
