@@ -17,6 +17,23 @@ namespace lacuna {
 namespace {
 
 constexpr double cornerRadius = 3;
+constexpr double leastBubble = 3; ///< radius: what a dot needs to show its colour
+
+/// How many of @p count bubbles stand side by side in @p field so that they can be largest.
+int bubblesAcross(QSizeF field, int count)
+{
+    int best = 1;
+    double largest = 0;
+    for (int across = 1; across <= count; ++across) {
+        const int down = (count + across - 1) / across;
+        const double side = std::min(field.width() / across, field.height() / down);
+        if (side > largest) {
+            largest = side;
+            best = across;
+        }
+    }
+    return best;
+}
 
 QFont sized(QFont font, double pixels, QFont::Weight weight)
 {
@@ -80,17 +97,18 @@ void CellPainter::paint(QPainter& painter, const QRectF& rect, const GapCell& ce
     const QRectF figure = box.adjusted(0, 0, -11 * m_zoom, 0);
     switch (m_style) {
     case CellStyle::Numbers:
-        paintCount(painter, box.center(), cell.n, m_palette.text);
+        paintNumber(painter, box, cell, m_palette.text);
         break;
     case CellStyle::Heat:
         ground = fillOf(cell);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, cornerRadius * m_zoom, cornerRadius * m_zoom);
-        paintCount(painter, box.center(), cell.n, m_palette.textOn(ground));
+        paintNumber(painter, box, cell, m_palette.textOn(ground));
         break;
     case CellStyle::Bubble:
-        segments.empty() ? paintBubble(painter, figure, cell) : paintBubbles(painter, figure, segments);
+        segments.empty() ? paintBubble(painter, figure, cell)
+                         : paintBubbles(painter, figure, cell.n, segments);
         break;
     case CellStyle::Mosaic:
         segments.empty() ? paintBar(painter, box, cell) : paintMosaic(painter, figure, segments);
@@ -133,36 +151,43 @@ void CellPainter::paintEmpty(QPainter& painter, const QRectF& box, GapClass gapC
     painter.drawRoundedRect(outline, radius, radius);
 }
 
-void CellPainter::paintBubble(QPainter& painter, const QRectF& box, const GapCell& cell) const
+QRectF CellPainter::paintCountBelow(QPainter& painter, const QRectF& box, int n) const
 {
-    const double widest = std::min(box.width(), box.height()) / 2;
-    const double share = std::min(1.0, double(cell.n) / m_largest);
-    const double radius = std::max(3.5 * m_zoom, widest * std::sqrt(share)); // area shows the count
-    const QColor fill = m_palette.ramp[m_palette.dark ? 2 : 3];
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawEllipse(box.center(), radius, radius);
-    const double width = countWidth(cell.n, true);
-    if (2 * radius >= width + 6 * m_zoom)
-        paintCount(painter, box.center(), cell.n, m_palette.textOn(fill), true);
-    else
-        paintCount(painter, box.center() + QPointF(radius + width / 2 + 3 * m_zoom, 0), cell.n,
-                   m_palette.text, true);
+    const double strip = 12 * m_zoom;
+    if (box.height() < strip + 18 * m_zoom)
+        return box;
+    const QRectF field = box.adjusted(0, 0, 0, -strip);
+    const QPointF centre(field.center().x(), field.bottom() + strip / 2);
+    paintCount(painter, centre, fitted(n, box.width(), true), m_palette.text);
+    return field;
 }
 
-void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, std::span<const int> segments) const
+void CellPainter::paintBubble(QPainter& painter, const QRectF& box, const GapCell& cell) const
 {
+    // Below and not inside: there digits would need another place in every small bubble, and another colour.
+    const QRectF field = paintCountBelow(painter, box, cell.n);
+    const double widest = std::min(field.width(), field.height()) / 2;
+    const double share = std::min(1.0, double(cell.n) / m_largest);
+    const double radius = std::max(3.5 * m_zoom, widest * std::sqrt(share)); // area shows the count
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette.ramp[m_palette.dark ? 2 : 3]);
+    painter.drawEllipse(field.center(), radius, radius);
+}
+
+void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, int n,
+                               std::span<const int> segments) const
+{
+    const QRectF field =
+        paintCountBelow(painter, box, n).adjusted(0, 0, -1.5 * m_zoom, 0); // air before the mark
     // Each segment keeps its own place in every cell, so that a missing one shows as a hole, in colour or
     // without.
-    const int count = int(segments.size());
-    const int rows = count > 4 ? 2 : 1;
-    const int columns = (count + rows - 1) / rows;
-    const QSizeF slot(box.width() / columns, box.height() / rows);
-    const double widest = std::min(slot.width(), slot.height()) / 2 - 0.5 * m_zoom;
-    for (int i = 0; i < count; ++i) {
-        const int row = i / columns;
-        const QPointF centre(box.left() + (i % columns + 0.5) * slot.width(),
-                             box.top() + (row + 0.5) * slot.height());
+    const int across = bubblesAcross(field.size(), int(segments.size()));
+    const int down = (int(segments.size()) + across - 1) / across;
+    const QSizeF slot(field.width() / across, field.height() / down);
+    const double widest = std::min(slot.width(), slot.height()) / 2 - 0.25 * m_zoom;
+    for (int i = 0; i < int(segments.size()); ++i) {
+        const QPointF centre(field.left() + (i % across + 0.5) * slot.width(),
+                             field.top() + (i / across + 0.5) * slot.height());
         painter.setPen(Qt::NoPen);
         if (segments[size_t(i)] == 0) {
             painter.setBrush(m_palette.line);
@@ -170,12 +195,11 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, std::span<c
             continue;
         }
         const double share = std::min(1.0, double(segments[size_t(i)]) / m_largest);
-        const double radius = std::max(1.6 * m_zoom, widest * std::sqrt(share));
-        const QColor fill = segmentColour(size_t(i));
-        painter.setBrush(fill);
+        // The area grows with the number, from the least that is legible, so that 1 and 3 of 100 still differ.
+        const double least = std::min(leastBubble * m_zoom, widest);
+        const double radius = std::sqrt(std::lerp(least * least, widest * widest, share));
+        painter.setBrush(segmentColour(size_t(i)));
         painter.drawEllipse(centre, radius, radius);
-        if (2 * radius >= countWidth(segments[size_t(i)], true) + 5 * m_zoom)
-            paintCount(painter, centre, segments[size_t(i)], m_palette.textOn(fill), true);
     }
 }
 
@@ -191,7 +215,7 @@ void CellPainter::paintBar(QPainter& painter, const QRectF& box, const GapCell& 
     bar.setWidth(std::max(height, track.width() * std::min(1.0, double(cell.n) / m_largest)));
     painter.setBrush(m_palette.ramp[m_palette.dark ? 2 : 3]);
     painter.drawRoundedRect(bar, height / 2, height / 2);
-    paintCount(painter, box.center() - QPointF(0, 3.5 * m_zoom), cell.n, m_palette.text);
+    paintNumber(painter, box.translated(0, -3.5 * m_zoom), cell, m_palette.text);
 }
 
 void CellPainter::paintMosaic(QPainter& painter, const QRectF& box, std::span<const int> segments) const
@@ -212,8 +236,9 @@ void CellPainter::paintMosaic(QPainter& painter, const QRectF& box, std::span<co
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(tile, 2 * m_zoom, 2 * m_zoom);
-        if (tile.width() >= countWidth(segments[i], true) + 3 * m_zoom)
-            paintCount(painter, tile.center(), segments[i], m_palette.textOn(fill), true);
+        const Count& part = count(segments[i], CountForm::Full, true);
+        if (tile.width() >= part.width + 3 * m_zoom)
+            paintCount(painter, tile.center(), part, m_palette.textOn(fill));
         x += tile.width() + gap;
     }
 }
@@ -246,40 +271,83 @@ void CellPainter::paintDonut(QPainter& painter, const QRectF& box, const GapCell
             from += share;
         }
     }
-    paintCount(painter, box.center(), cell.n, m_palette.text, true);
+    paintCount(painter, box.center(), fitted(cell.n, 2 * (outer - thickness), true), m_palette.text);
 }
 
-double CellPainter::countWidth(int n, bool small) const
+QString CellPainter::briefCount(int n, bool rough)
 {
-    const int key = small ? -n : n;
+    // One or two digits that count: 1.5k, 12k, 147k, 2.3M; rough: 1k. Limits are where rounding adds a digit.
+    const QLocale locale;
+    if (n < 1000)
+        return locale.toString(n);
+    if (n < 999'500)
+        return tr("%1k", "thousands").arg(locale.toString(n / 1e3, 'f', n < 9950 && !rough ? 1 : 0));
+    return tr("%1M", "millions").arg(locale.toString(n / 1e6, 'f', n < 9'950'000 && !rough ? 1 : 0));
+}
+
+const CellPainter::Count& CellPainter::count(int n, CountForm form, bool small) const
+{
+    const qint64 key = (qint64(n) * 3 + int(form)) * 2 + int(small);
     auto it = m_counts.constFind(key);
     if (it == m_counts.constEnd()) {
-        const QString text = QLocale().toString(n);
+        const QString text =
+            form == CountForm::Full ? QLocale().toString(n) : briefCount(n, form == CountForm::Rough);
         const double width = QFontMetricsF(small ? m_smallFont : m_font).horizontalAdvance(text);
-        it = m_counts.insert(key, {text, width});
+        it = m_counts.insert(key, std::make_shared<Count>(text, width, small));
     }
-    return it->second;
+    return **it;
 }
 
-void CellPainter::paintCount(QPainter& painter, QPointF centre, int n, const QColor& colour, bool small) const
+const CellPainter::Count& CellPainter::fitted(int n, double room, bool small) const
 {
-    const double width = countWidth(n, small);
-    const QString& text = m_counts.constFind(small ? -n : n)->first;
-    if (small)
+    // Exact as long as possible: smaller before shorter.
+    for (const CountForm form : {CountForm::Full, CountForm::Brief, CountForm::Rough}) {
+        for (const bool smaller : {small, true}) {
+            const Count& it = count(n, form, smaller);
+            if (it.width <= room)
+                return it;
+        }
+    }
+    return count(n, CountForm::Rough, true);
+}
+
+void CellPainter::paintCount(QPainter& painter, QPointF centre, const Count& count,
+                             const QColor& colour) const
+{
+    if (count.small)
         painter.setFont(m_smallFont);
     painter.setPen(colour);
-    const double baseline = centre.y() + (small ? m_smallCapHeight : m_capHeight) / 2;
-    painter.drawText(QPointF(centre.x() - width / 2, baseline), text);
-    if (small)
+    const double baseline = centre.y() + (count.small ? m_smallCapHeight : m_capHeight) / 2;
+    painter.drawText(QPointF(centre.x() - count.width / 2, baseline), count.text);
+    if (count.small)
         painter.setFont(m_font);
+}
+
+void CellPainter::paintNumber(QPainter& painter, const QRectF& box, const GapCell& cell,
+                              const QColor& colour) const
+{
+    const double air = 2 * m_zoom;
+    const double mark = markSide(cell.gapClass) > 0 ? markSide(cell.gapClass) + 3 * m_zoom : 0;
+    const Count& full = count(cell.n, CountForm::Full, false);
+    if (full.width <= box.width() - 2 * (mark + air)) {
+        paintCount(painter, box.center(), full, colour);
+        return;
+    }
+    const QRectF beside = box.adjusted(air, 0, -mark - air / 2, 0);
+    paintCount(painter, beside.center(), fitted(cell.n, beside.width(), false), colour);
+}
+
+double CellPainter::markSide(GapClass gapClass) const
+{
+    return gapClass == GapClass::Covered ? 0 : (gapClass == GapClass::Thin ? 7 : 8.5) * m_zoom;
 }
 
 void CellPainter::paintCornerMark(QPainter& painter, const QRectF& box, GapClass gapClass,
                                   const QColor& ground) const
 {
-    if (gapClass == GapClass::Covered)
+    const double side = markSide(gapClass);
+    if (side == 0)
         return;
-    const double side = (gapClass == GapClass::Thin ? 7 : 8.5) * m_zoom;
     const QRectF corner(box.right() - side - 3 * m_zoom, box.top() + 3 * m_zoom, side, side);
     const QColor wanted = gapClass == GapClass::SynthesisGap ? m_palette.synthesisGap : m_palette.muted;
     drawMark(painter, gapClass, corner, m_palette.markOn(ground, wanted));

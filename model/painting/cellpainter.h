@@ -7,10 +7,12 @@
 
 #include "model/analysis/gapmap.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QRectF>
 #include <QtGui/QFont>
 
+#include <memory>
 #include <span>
 
 class QPainter;
@@ -20,6 +22,7 @@ namespace lacuna {
 /// Draws one cell of a matrix in any style: the gap classes look the same in all of them, only how evidence
 /// is shown differs. Lives as long as one painting pass; the palette must outlive it.
 class CellPainter {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CellPainter)
 public:
     /// @p largest: studies in the fullest leaf cell; @p target: studies that fill a donut without segments.
     CellPainter(const Palette& palette, const QFont& font, CellStyle style, double zoom, int largest,
@@ -35,6 +38,8 @@ public:
                bool parent) const;
     /// Only the ground and mark of a class: a legend's swatch.
     void paintSwatch(QPainter& painter, const QRectF& swatch, GapClass gapClass) const;
+    /// 1470 → "1.5k": what stands for a number where it does not fit.
+    static QString briefCount(int n, bool rough = false);
     /// The ground of a cell in Heat style.
     QColor fillOf(const GapCell& cell) const;
     QColor rampColour(int n) const;
@@ -44,14 +49,27 @@ public:
 private:
     void paintEmpty(QPainter& painter, const QRectF& box, GapClass gapClass) const;
     void paintBubble(QPainter& painter, const QRectF& box, const GapCell& cell) const;
-    void paintBubbles(QPainter& painter, const QRectF& box, std::span<const int> segments) const;
+    void paintBubbles(QPainter& painter, const QRectF& box, int n, std::span<const int> segments) const;
     void paintBar(QPainter& painter, const QRectF& box, const GapCell& cell) const;
     void paintMosaic(QPainter& painter, const QRectF& box, std::span<const int> segments) const;
     void paintDonut(QPainter& painter, const QRectF& box, const GapCell& cell,
                     std::span<const int> segments) const;
-    void paintCount(QPainter& painter, QPointF centre, int n, const QColor& colour, bool small = false) const;
+    enum class CountForm { Full, Brief, Rough };
+    struct Count {
+        QString text;
+        double width;
+        bool small;
+    };
+    const Count& count(int n, CountForm form, bool small) const;
+    /// The most exact form of @p n that is at most @p room wide, or else the narrowest.
+    const Count& fitted(int n, double room, bool small) const;
+    void paintCount(QPainter& painter, QPointF centre, const Count& count, const QColor& colour) const;
+    /// The cell's count in the middle of @p box, or moved and shortened so that it stays clear of the mark.
+    void paintNumber(QPainter& painter, const QRectF& box, const GapCell& cell, const QColor& colour) const;
+    /// The count at the foot of @p box if it is high enough; returns what is left for a figure.
+    QRectF paintCountBelow(QPainter& painter, const QRectF& box, int n) const;
+    double markSide(GapClass gapClass) const; ///< of the mark in the corner; 0: none
     void paintCornerMark(QPainter& painter, const QRectF& box, GapClass gapClass, const QColor& ground) const;
-    double countWidth(int n, bool small) const;
 
     const Palette& m_palette;
     QFont m_font;
@@ -63,7 +81,7 @@ private:
     int m_uncoded = -1;
     double m_capHeight = 0;
     double m_smallCapHeight = 0;
-    mutable QHash<int, std::pair<QString, double>> m_counts; ///< n (small ones negative) → text and width
+    mutable QHash<qint64, std::shared_ptr<const Count>> m_counts; ///< by number and form; stay where they are
 };
 
 } // namespace lacuna

@@ -104,6 +104,96 @@ private Q_SLOTS:
                     != cellImage(fixtureCell(GapClass::Covered, 6), style, other));
     }
 
+    void countsAreShortened_data()
+    {
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("hundreds") << 999 << u"999"_s;
+        QTest::newRow("thousands") << 1470 << u"1.5k"_s;
+        QTest::newRow("rounded up") << 9950 << u"10k"_s;
+        QTest::newRow("ten thousands") << 12'345 << u"12k"_s;
+        QTest::newRow("nearly a million") << 999'499 << u"999k"_s;
+        QTest::newRow("a million") << 999'500 << u"1.0M"_s;
+        QTest::newRow("millions") << 12'345'678 << u"12M"_s;
+    }
+    void countsAreShortened()
+    {
+        QFETCH(int, n);
+        QFETCH(QString, text);
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(CellPainter::briefCount(n), text);
+        QVERIFY(CellPainter::briefCount(n, true).size() <= 4);
+        QLocale::setDefault(before);
+    }
+
+    /// Between a count and the mark in the corner there is always a column of ground, in the narrowest cell too.
+    void countsKeepClearOfMarks_data()
+    {
+        QTest::addColumn<int>("n");
+        for (const int n : {8, 24, 188, 888, 1470, 23'456, 999'999})
+            QTest::addRow("%d", n) << n;
+    }
+    void countsKeepClearOfMarks()
+    {
+        QFETCH(int, n);
+        for (const GapClass gapClass : {GapClass::SynthesisGap, GapClass::Stale}) {
+            const Palette& palette = paletteFor(Theme::Light);
+            QImage image(44, 30, QImage::Format_ARGB32_Premultiplied);
+            image.fill(palette.surface);
+            QPainter painter(&image);
+            const CellPainter cells(palette, QGuiApplication::font(), CellStyle::Numbers, 1, 24, 5);
+            cells.begin(painter);
+            cells.paint(painter, QRectF(0, 0, 44, 30), fixtureCell(gapClass, n), {}, false);
+            painter.end();
+            // The mark is 8.5 wide and 5 from the edge: its stroke begins at 30.
+            for (int y = 0; y < image.height(); ++y) {
+                QVERIFY(qGray(image.pixel(29, y)) > 240);
+                QVERIFY(qGray(image.pixel(1, y)) > 240);
+            }
+        }
+    }
+
+    /// However few studies: what is drawn of a segment is at least six pixels across.
+    void bubblesOfSegmentsAreLegible()
+    {
+        const int segments[]{1, 0, 0, 0, 0};
+        const QImage image = cellImage(fixtureCell(GapClass::Covered, 1), CellStyle::Bubble, segments);
+        const QColor colour = paletteFor(Theme::Light).segments[0];
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == colour;
+        }
+        QVERIFY2(pixels >= 16, qPrintable(QString::number(pixels)));
+        // And the whole number stands below them.
+        const QImage more = cellImage(fixtureCell(GapClass::Covered, 4), CellStyle::Bubble, segments);
+        QVERIFY(more != image);
+    }
+
+    /// Nothing of a bubble or its count reaches beyond the narrowest cell, and digits never lie on the bubble.
+    void bubblesAndCountsStayInTheCell()
+    {
+        for (const int n : {1, 8, 88, 188, 888, 1470, 23'456, 999'999}) {
+            for (const int largest : {24, 2400}) {
+                const Palette& palette = paletteFor(Theme::Light);
+                QImage image(60, 42, QImage::Format_ARGB32_Premultiplied);
+                image.fill(palette.surface);
+                QPainter painter(&image);
+                const CellPainter cells(palette, QGuiApplication::font(), CellStyle::Bubble, 1, largest, 5);
+                cells.begin(painter);
+                cells.paint(painter, QRectF(8, 0, 44, 42), fixtureCell(GapClass::Covered, n), {}, false);
+                painter.end();
+                for (int y = 0; y < image.height(); ++y) {
+                    for (const int x : {7, 52})
+                        QVERIFY2(qGray(image.pixel(x, y)) > 240, qPrintable(QString::number(n)));
+                }
+                for (int x = 0; x < image.width(); ++x) // between bubble and count
+                    QVERIFY2(qGray(image.pixel(x, 29)) > 200, qPrintable(QString::number(n)));
+            }
+        }
+    }
+
     void heatFillsFollowTheRamp()
     {
         const QImage image = cellImage(fixtureCell(GapClass::Covered, 24), CellStyle::Heat);
