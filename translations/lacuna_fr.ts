@@ -902,6 +902,19 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CellPainter</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Changesets</name>
     <message>
         <source>This step cannot be taken back or repeated because the same data were changed since by other means. Nothing was changed.</source>
@@ -1136,6 +1149,10 @@
             <numerusform>%Ln dimension de plus</numerusform>
             <numerusform>%Ln dimensions de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added the new term “%1” to %2 and coded with it</source>
+        <translation>Nouveau terme «&#xa0;%1&#xa0;» ajouté à %2, et l’étude est codée avec lui</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1943,17 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapsHeader</name>
+    <message>
+        <source>Arrange, copy and export</source>
+        <translation>Disposer, copier et exporter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Copier et exporter</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapsPlace</name>
     <message>
         <source>Gaps</source>
@@ -1934,10 +1962,6 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Copy and export</source>
-        <translation>Copier et exporter</translation>
     </message>
     <message>
         <source>Cell style</source>
@@ -3737,6 +3761,10 @@
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
+    <message>
+        <source>The new study is not shown: the filter hides it</source>
+        <translation>La nouvelle étude n’apparaît pas&#xa0;: le filtre la cache</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyFields</name>
@@ -3858,6 +3886,10 @@
     <message>
         <source>changed %1</source>
         <translation>modifiée le %1</translation>
+    </message>
+    <message>
+        <source>Not saved: a year has four digits</source>
+        <translation>Non enregistré&#xa0;: une année a quatre chiffres</translation>
     </message>
 </context>
 <context>
@@ -4028,8 +4060,20 @@
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Add term “%1”…</source>
-        <translation>Ajouter le terme «&#xa0;%1&#xa0;»…</translation>
+        <source>Add term “%1”</source>
+        <translation>Ajouter le terme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No such term. Press Down, then Enter to add it.</source>
+        <translation>Ce terme n’existe pas. Bas, puis Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«&#xa0;%1&#xa0;» y est déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposé.</translation>
     </message>
 </context>
 <context>
