@@ -551,7 +551,7 @@ void TestStudiesPlace::nothingIsCutWhereItIsNarrow()
     select(0);
     m_shell->resize(1900, 900);
     QTRY_VERIFY(chip->text().contains(reason));
-    QVERIFY(isWhole());
+    QTRY_VERIFY(isWhole());
     QCOMPARE(copy->text(), u"Copy reference"_s);
     m_shell->resize(1440, 900);
     QTRY_VERIFY(copy->text().isEmpty());
