@@ -177,8 +177,12 @@ void CodingSection::makeTerm(Id dimension, const QString& label)
             if (!result) {
                 Q_EMIT guard->m_workspace->failed(result.error());
             } else if (guard->m_shown == shown) { // not another study by now
+                // Told when the coding is done, too, so that the notice's Undo is about it.
+                connect(
+                    guard->m_workspace, &Workspace::undoChanged, guard,
+                    [workspace = guard->m_workspace, notice] { Q_EMIT workspace->noticed(notice, true); },
+                    Qt::SingleShotConnection);
                 Q_EMIT guard->addRequested(dimension, result->id);
-                Q_EMIT guard->m_workspace->noticed(notice, true);
             }
         });
 }
