@@ -170,13 +170,7 @@ Result<bool> Statement::step()
 
 Result<> Statement::run()
 {
-    for (;;) {
-        const auto row = step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-    }
+    return forEachRow([](const Statement&) { });
 }
 
 void Statement::reset()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memoryworkspace.h"
+#include "support/windowtest.h"
 #include "views/common/commandpalette.h"
 #include "views/common/facetmodel.h"
 #include "views/common/facetview.h"
@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-class TestShell : public QObject {
+class TestShell : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -90,13 +90,6 @@ private Q_SLOTS:
     void everyControlHasANameAndAccessibleText();
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        T* found = m_shell->findChild<T*>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
     QModelIndex row(FacetView* view, const QString& label)
     {
         const auto hits = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, label, 1,
@@ -114,9 +107,6 @@ private:
         m_workspace->publish();
         QCoreApplication::processEvents(); // layouts show their new widgets from the event loop
     }
-
-    std::unique_ptr<MemoryWorkspace> m_workspace;
-    std::unique_ptr<Shell> m_shell;
 };
 
 void TestShell::welcomesWithoutCatalogue()

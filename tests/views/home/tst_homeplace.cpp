@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memoryworkspace.h"
-#include "views/common/shell.h"
+#include "support/windowtest.h"
 #include "views/home/homeplace.h"
 #include "views/home/minimatrix.h"
 #include "views/home/yearchart.h"
@@ -14,7 +13,7 @@
 using namespace lacuna;
 using namespace Qt::StringLiterals;
 
-class TestHomePlace : public QObject {
+class TestHomePlace : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,13 +28,6 @@ private Q_SLOTS:
     void firstStepsOfAnEmptyCatalogue();
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        T* found = m_shell->findChild<T*>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
     void openThree()
     {
         m_workspace->openEmpty();
@@ -47,26 +39,17 @@ private:
         m_workspace->publish();
         QTRY_COMPARE(find<QPushButton>(u"figureCountries-number"_s)->text(), u"2"_s);
     }
-
-    std::unique_ptr<MemoryWorkspace> m_workspace;
-    std::unique_ptr<Shell> m_shell;
-    QList<Id> m_ids;
 };
 
 void TestHomePlace::init()
 {
-    m_workspace = std::make_unique<MemoryWorkspace>();
-    m_shell = std::make_unique<Shell>(m_workspace.get());
-    m_shell->addPlace(new HomePlace(m_workspace.get()));
-    m_shell->resize(1600, 900);
-    m_shell->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+    openWindow({1600, 900},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new HomePlace(workspace)); });
 }
 
 void TestHomePlace::cleanup()
 {
-    m_shell.reset();
-    m_workspace.reset();
+    closeWindow();
 }
 
 void TestHomePlace::answersFromTheCatalogue()

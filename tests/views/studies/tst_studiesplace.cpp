@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memoryworkspace.h"
+#include "support/windowtest.h"
 #include "views/common/inspectorframe.h"
-#include "views/common/shell.h"
 #include "views/studies/studiesplace.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyform.h"
@@ -26,7 +25,7 @@
 using namespace lacuna;
 using namespace Qt::StringLiterals;
 
-class TestStudiesPlace : public QObject {
+class TestStudiesPlace : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,13 +58,6 @@ private Q_SLOTS:
     void termCodesAreUnique();
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        T* found = m_shell->findChild<T*>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
     QStringList titles()
     {
         QStringList titles;
@@ -93,21 +85,13 @@ private:
     }
     QPlainTextEdit* title() { return find<QPlainTextEdit>(u"study-title"_s); }
 
-    std::unique_ptr<MemoryWorkspace> m_workspace;
-    std::unique_ptr<Shell> m_shell;
     QTableView* m_table = nullptr;
-    QList<Id> m_ids;
 };
 
 void TestStudiesPlace::init()
 {
-    m_workspace = std::make_unique<MemoryWorkspace>();
-    m_shell = std::make_unique<Shell>(m_workspace.get());
-    m_shell->addPlace(new StudiesPlace(m_workspace.get()));
-    m_shell->resize(1600, 900);
-    m_shell->show();
-    m_shell->activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+    openWindow({1600, 900},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
     m_workspace->openEmpty();
     m_ids = {m_workspace->addStudy(u"Debt bondage in brick kilns"_s, 2001, {{u"country"_s, {u"IN"_s}}}),
              m_workspace->addStudy(u"A study of fishers"_s, 2010, {{u"country"_s, {u"KH"_s}}}),
@@ -119,8 +103,7 @@ void TestStudiesPlace::init()
 
 void TestStudiesPlace::cleanup()
 {
-    m_shell.reset();
-    m_workspace.reset();
+    closeWindow();
 }
 
 void TestStudiesPlace::showsWhatTheFilterPasses()

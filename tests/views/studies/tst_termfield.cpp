@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memoryworkspace.h"
-#include "views/common/shell.h"
+#include "support/windowtest.h"
 #include "views/studies/studiesplace.h"
 #include "views/studies/studyform.h"
 
@@ -18,7 +17,7 @@ using namespace lacuna;
 using namespace Qt::StringLiterals;
 
 /// Coding by type-ahead in the panel of one study.
-class TestTermField : public QObject {
+class TestTermField : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,13 +29,6 @@ private Q_SLOTS:
     void tabGoesAsTheEyeDoes();
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        T* found = m_shell->findChild<T*>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
     QLineEdit* edit(const QString& dimension) { return find<QLineEdit>(u"coding-%1-edit"_s.arg(dimension)); }
     std::vector<Coding> codings(int row) const { return m_workspace->study(m_ids[row]).codings; }
     /// Where Tab leads from the widget that has the focus, up to @p count widgets on.
@@ -55,21 +47,12 @@ private:
         QTRY_COMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids[row]);
         QTRY_VERIFY(find<StudyForm>(u"studyForm"_s)->isEnabled());
     }
-
-    std::unique_ptr<MemoryWorkspace> m_workspace;
-    std::unique_ptr<Shell> m_shell;
-    QList<Id> m_ids;
 };
 
 void TestTermField::init()
 {
-    m_workspace = std::make_unique<MemoryWorkspace>();
-    m_shell = std::make_unique<Shell>(m_workspace.get());
-    m_shell->addPlace(new StudiesPlace(m_workspace.get()));
-    m_shell->resize(1600, 1000);
-    m_shell->show();
-    m_shell->activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(m_shell.get()));
+    openWindow({1600, 1000},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
     m_workspace->openEmpty();
     m_ids = {m_workspace->addStudy(u"A study of fishers"_s, 2010, {{u"country"_s, {u"KH"_s}}}),
              m_workspace->addStudy(u"Undated survey"_s, {}, {{u"sector"_s, {u"DOM"_s}}})};
@@ -80,8 +63,7 @@ void TestTermField::init()
 
 void TestTermField::cleanup()
 {
-    m_shell.reset();
-    m_workspace.reset();
+    closeWindow();
 }
 
 void TestTermField::undoIsOfTheCoding()
