@@ -186,8 +186,9 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, int n,
     const QSizeF slot(field.width() / across, field.height() / down);
     const double widest = std::min(slot.width(), slot.height()) / 2 - 0.25 * m_zoom;
     for (int i = 0; i < int(segments.size()); ++i) {
-        const QPointF centre(field.left() + (i % across + 0.5) * slot.width(),
-                             field.top() + (i / across + 0.5) * slot.height());
+        const QPoint place(i % across, i / across);
+        const QPointF centre(field.left() + (place.x() + 0.5) * slot.width(),
+                             field.top() + (place.y() + 0.5) * slot.height());
         painter.setPen(Qt::NoPen);
         if (segments[size_t(i)] == 0) {
             painter.setBrush(m_palette.line);
