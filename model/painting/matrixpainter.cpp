@@ -168,9 +168,25 @@ QByteArray MatrixPainter::cacheConfiguration(const QPainter& painter) const
     const int uncoded = m_layout.map()->segments.empty() ? 0 : int(m_layout.map()->segments.back().term == 0);
     return QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
         + QByteArray::number(painter.device()->devicePixelRatio()) + ' ' + m_palette.surface.name().toLatin1()
-        + ' ' + QByteArray::number(m_largest) + ' '
-        + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded) + ' '
-        + m_font.key().toUtf8();
+        + ' ' + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded)
+        + ' ' + m_font.key().toUtf8();
+}
+
+/// What the map's fullest cell makes of this one. Not the fullest cell itself where less will do: it changes with nearly every filter, and
+/// with it all that was painted would be thrown away.
+int MatrixPainter::scaleOf(const GapCell& cell) const
+{
+    switch (m_layout.drawing().style) {
+    case CellStyle::Numbers:
+    case CellStyle::Donut:
+        return 0;
+    case CellStyle::Heat:
+        return rampStep(cell.n, m_largest);
+    case CellStyle::Bubble:
+    case CellStyle::Mosaic:
+        return m_largest;
+    }
+    return m_largest;
 }
 
 void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int column) const
@@ -184,7 +200,8 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
         return;
     }
     // Everything that CellPainter looks at.
-    const int seen[]{cell.n, int(cell.gapClass), int(parent), int(rect.width()), int(rect.height())};
+    const int seen[]{cell.n,       int(cell.gapClass), int(parent), int(rect.width()), int(rect.height()),
+                     scaleOf(cell)};
     QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));

@@ -60,6 +60,7 @@ private:
     struct LegendItem;
     void paintCells(const Pass& pass) const;
     void paintCell(const Pass& pass, const QRectF& rect, int row, int column) const;
+    int scaleOf(const GapCell& cell) const;
     QByteArray cacheConfiguration(const QPainter& painter) const;
     void paintSelection(const Pass& pass) const;
     void paintRowHeaders(const Pass& pass) const;

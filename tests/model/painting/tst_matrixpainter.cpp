@@ -257,26 +257,34 @@ private Q_SLOTS:
         }
     }
 
-    /// What comes from the cache is what drawing gives, the first time and every other.
+    /// What comes from the cache is what drawing gives, the first time and every other, also where the cache is full of another map's
+    /// cells, whose fullest holds more.
     void cachedCellsLookTheSame_data() { classesDifferInGrey_data(); }
     void cachedCellsLookTheSame()
     {
         QFETCH(int, style);
         MatrixDrawing drawing;
         drawing.style = CellStyle(style);
-        const MatrixLayout layout(fixtureMap({.segments = 3}), drawing,
-                                  MatrixPainter::measureWith(QGuiApplication::font()));
+        const auto measure = MatrixPainter::measureWith(QGuiApplication::font());
+        const auto map = fixtureMap({.segments = 3});
+        const MatrixLayout layout(map, drawing, measure);
+        const auto fuller = std::make_shared<GapMap>(*map);
+        fuller->cells[fuller->columns.size() + 1] =
+            fixtureCell(GapClass::Covered, 900); // the first innermost one
+        const MatrixLayout other(fuller, drawing, measure);
         const Palette& palette = paletteFor(Theme::Light);
         const QImage drawn = painted(layout, palette, 2);
         CellCache cache;
-        for (int pass = 0; pass < 2; ++pass) {
+        for (int pass = 0; pass < 3; ++pass) {
             QImage image(drawn.size(), drawn.format());
             image.setDevicePixelRatio(2);
             QPainter painter(&image);
-            MatrixPainter matrix(layout, palette, QGuiApplication::font());
+            MatrixPainter matrix(pass == 0 ? other : layout, palette, QGuiApplication::font());
             matrix.setCache(&cache);
             matrix.paint(painter);
             painter.end();
+            if (pass == 0)
+                continue;
             double difference = 0;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x)
