@@ -86,6 +86,7 @@ private Q_SLOTS:
     void errorsStayAndNoticesOfferUndo();
     void showsAJobAndCancelsIt();
     void paletteFindsTermsStudiesAndActions();
+    void paletteFindsWhatIsInSubmenusAndSaysWhenItFindsNothing();
     void remembersItsState();
     void everyControlHasANameAndAccessibleText();
 
@@ -335,6 +336,19 @@ void TestShell::errorsStayAndNoticesOfferUndo()
     QVERIFY(find<QWidget>(u"notice"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"noticeUndo"_s), Qt::LeftButton);
     QTRY_COMPARE(m_workspace->state().studies.size(), 3u);
+
+    // What a notice offers to take back it no longer offers once something else would be taken back.
+    m_workspace->apply(DeleteStudies{{m_workspace->state().studies.begin()->first}});
+    QTRY_COMPARE(m_workspace->state().studies.size(), 2u);
+    Q_EMIT m_workspace->noticed(u"Deleted 1 study"_s, true);
+    m_workspace->undo();
+    QTRY_COMPARE(m_workspace->state().studies.size(), 3u);
+    QVERIFY(!find<QWidget>(u"notice"_s)->isVisible());
+
+    Q_EMIT m_workspace->failed({ErrorKind::Io, u"refs.ris could not be read."_s, {}});
+    QVERIFY(find<QWidget>(u"errorBanner"_s)->isVisible());
+    Q_EMIT m_workspace->jobStarted(u"Importing other.ris"_s);
+    QVERIFY(!find<QWidget>(u"errorBanner"_s)->isVisible());
 }
 
 void TestShell::showsAJobAndCancelsIt()
@@ -371,6 +385,26 @@ void TestShell::paletteFindsTermsStudiesAndActions()
     QTest::keyClicks(edit, u"go two"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_shell->currentPlace()->name(), u"two"_s);
+}
+
+void TestShell::paletteFindsWhatIsInSubmenusAndSaysWhenItFindsNothing()
+{
+    openThree();
+    QMenu appearance(u"Appearance"_s);
+    QSignalSpy chosen(appearance.addAction(u"Dark"_s), &QAction::triggered);
+    m_shell->addMenu(&appearance);
+    QTest::keyClick(m_shell.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* edit = find<QLineEdit>(u"paletteEdit"_s);
+    auto* list = find<QListWidget>(u"paletteList"_s);
+    QTest::keyClicks(edit, u"xyzzy"_s);
+    QCOMPARE(list->count(), 1); // a line that says so
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(find<QWidget>(u"commandPalette"_s)->isVisible());
+    edit->clear();
+    QTest::keyClicks(edit, u"appearance dark"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    cleanup(); // before the menu goes
 }
 
 void TestShell::remembersItsState()
