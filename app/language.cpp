@@ -22,6 +22,10 @@ void Language::useSystems()
 
 void Language::use(const QString& code)
 {
+    if (code.isEmpty()) {
+        useSystems();
+        return;
+    }
     QLocale::setDefault(QLocale(code)); // numbers and dates are part of a language
     if (m_program.load(u"lacuna_"_s + code, u":/i18n"_s) || m_program.load(u":/i18n/lacuna_en.qm"_s))
         QCoreApplication::installTranslator(&m_program);

@@ -9,12 +9,13 @@ namespace lacuna {
 /// The program's language. Owned by main(), made after the application object; its translators live as long as it does.
 class Language {
 public:
-    /// The first of the system's languages that there is a translation for; English otherwise.
-    void useSystems();
-    /// @p code as in translations/lacuna_CODE.ts ("fr"); "en" or unknown: English.
+    /// @p code as in translations/lacuna_CODE.ts ("fr"); unknown: English; empty: the first of the system's languages that there is a
+    /// translation for, English otherwise.
     void use(const QString& code);
 
 private:
+    void useSystems();
+
     QTranslator m_program;
     QTranslator m_qt; ///< buttons and dialogs of Qt itself
 };

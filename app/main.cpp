@@ -63,10 +63,7 @@ int runCommand(const QStringList& words, const QString& languageCode, int argc, 
 {
     const auto application = commandApplication(words.first(), argc, argv);
     lacuna::Language language;
-    if (languageCode.isEmpty())
-        language.useSystems();
-    else
-        language.use(languageCode);
+    language.use(languageCode);
 #ifdef Q_OS_WIN
     // Data are bytes: no line-end translation.
     _setmode(_fileno(stdout), _O_BINARY);

@@ -96,12 +96,7 @@ int runWindow(const QStringList& words, const QString& languageCode, int argc, c
     QApplication::setDesktopFileName(u"org.lacuna.Lacuna"_s);
     Settings settings;
     Language language;
-    const QString code =
-        languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode;
-    if (code.isEmpty())
-        language.useSystems();
-    else
-        language.use(code);
+    language.use(languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode);
     Theming theming;
     theming.setChoice(
         themeNamed(arguments->value(u"theme"_s, settings.value(Settings::Key::Theme).toString())));

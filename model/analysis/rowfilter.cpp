@@ -201,13 +201,6 @@ void RowFilter::narrow(const Part& part, qsizetype first, qsizetype count, quint
 
 void RowFilter::run(qsizetype first, qsizetype count, quint8* passes) const
 {
-    runOthers(first, count, passes);
-    for (const Part& part : m_parts)
-        narrow(part, first, count, passes);
-}
-
-qsizetype RowFilter::select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const
-{
     auto part = m_parts.begin();
     if (!othersPassAll() || m_parts.empty()) {
         runOthers(first, count, passes);
@@ -224,6 +217,11 @@ qsizetype RowFilter::select(qsizetype first, qsizetype count, quint8* passes, qu
     }
     for (; part != m_parts.end(); ++part)
         narrow(*part, first, count, passes);
+}
+
+qsizetype RowFilter::select(qsizetype first, qsizetype count, quint8* passes, quint16* index) const
+{
+    run(first, count, passes);
     return indexOf(passes, count, index);
 }
 
