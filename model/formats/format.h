@@ -22,6 +22,8 @@ namespace lacuna {
 struct ReadOptions {
     QString encoding; ///< an ICU converter name; empty: BOM, then valid UTF-8, then ICU's detection
     QChar separator; ///< CSV; null: detected
+    QString sheet; ///< spreadsheets: a sheet's name; empty: the first one that holds records
+    int headerRow = 0; ///< tables: 1-based row of the headers; 0: detected
     QHash<QString, QString>
         map; ///< CSV header → field, "" to ignore it; field names as csvFields() lists them
     QHash<QString, QString>
@@ -35,8 +37,11 @@ QHash<QString, QString> dimensionNames(const Codebook& codebook);
 struct ReadSummary {
     QString encoding; ///< that was used, ICU's canonical name
     QChar separator; ///< CSV
-    QStringList headers; ///< CSV
-    QHash<QString, QString> map; ///< CSV header → field as used
+    QStringList sheets; ///< spreadsheets: every sheet's name, in the file's order
+    QString sheet; ///< that was read
+    int headerRow = 0; ///< tables: 1-based row of the headers that was used
+    QStringList headers; ///< tables
+    QHash<QString, QString> map; ///< tables: header → field as used
     int records = 0; ///< handed to the sink
     int rejected = 0; ///< records that could not be read
 };
