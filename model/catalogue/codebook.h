@@ -22,6 +22,8 @@ struct Dimension {
     Id treeOf = 0; ///< uses the terms of this dimension (origin, destination → country); 0: its own
     int position = 0;
     bool retired = false; ///< kept for old codings, offered no more
+    bool required = false; ///< a study counts as coded only once it has a term of each required dimension
+    bool single = false; ///< a study has one term at most, as each coder saw it: coding another replaces it
 
     friend bool operator==(const Dimension&, const Dimension&) = default;
 };

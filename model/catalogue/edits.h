@@ -4,6 +4,7 @@
 
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/study.h"
+#include "model/catalogue/teamwork.h"
 #include "model/catalogue/values.h"
 
 #include <variant>
@@ -23,12 +24,87 @@ struct UpdateStudy {
 struct DeleteStudies {
     QList<Id> studies;
 };
-/// Adds or removes one term on many studies.
+/// Adds or removes one term on many studies. In a dimension that takes one term only, adding replaces what the same coder said before.
 struct CodeStudies {
     QList<Id> studies;
     Id dimension = 0;
     Id term = 0;
     bool add = true;
+    Id coder = 0; ///< removing with coder 0 removes everybody's
+};
+/// What one coder says of one study in one dimension, in place of what the coder said before. Study, dimension and coder of the codings are set by it.
+struct SetCodings {
+    Id study = 0;
+    Id dimension = 0;
+    Id coder = 0;
+    std::vector<Coding> codings;
+    /// With coder 0: the coders' answers count no longer in this dimension, these do (none, too). Otherwise it is left as it is.
+    bool reconciles = false;
+};
+/// Makes one study of several. @c kept is how it is to be from now on (its id is one of the catalogue's); the codings, files, notes, reports and
+/// collections of the others become its own, and every record is kept as it was: see CatalogueStore::mergedRecords().
+struct MergeStudies {
+    Study kept;
+    QList<Id> others;
+};
+/// Remembers that these are not duplicates, or (@c on false) forgets it.
+struct SetDifferent {
+    QList<DifferentPair> pairs;
+    bool on = true;
+};
+/// The studies become reports of @c of, or (0) studies of their own.
+struct LinkReports {
+    QList<Id> studies;
+    Id of = 0;
+};
+/// Adds a coder (id 0) or renames one. Refused if another has the name.
+struct SaveCoder {
+    Coder coder;
+};
+/// With everything the coder coded, unless it is given to another coder (0: to nobody in particular).
+struct DeleteCoder {
+    Id coder = 0;
+    std::optional<Id> giveTo;
+};
+struct SaveCollection {
+    Collection collection;
+    QList<Id> studies; ///< of a new one
+};
+struct DeleteCollection {
+    Id collection = 0;
+};
+struct CollectStudies {
+    QList<Id> studies;
+    Id collection = 0;
+    bool add = true;
+};
+struct SaveSearch {
+    SavedSearch search;
+};
+struct DeleteSearch {
+    Id search = 0;
+};
+/// Keeps a file with a study. @c pages is the text of its pages, to be searched; empty: none.
+struct AttachFile {
+    Attachment attachment; ///< id, size, hash and time are given by the store
+    QByteArray content;
+    QStringList pages;
+};
+struct DeleteAttachment {
+    Id attachment = 0;
+};
+/// One a study, checklist and coder: replaces an earlier one. With a rating, the study's confidence becomes that term.
+struct SaveAppraisal {
+    Appraisal appraisal;
+};
+struct DeleteAppraisal {
+    Id appraisal = 0;
+};
+struct SaveChecklist {
+    Checklist checklist;
+};
+struct DeleteChecklist {
+    Id checklist = 0;
 };
 struct AddDimension {
     Dimension dimension;
@@ -83,9 +159,13 @@ struct ImportCodebook {
     Codebook codebook;
 };
 
-using Edit = std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
-                          MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
-                          SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook>;
+using Edit =
+    std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
+                 MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
+                 SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
+                 MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
+                 DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
+                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

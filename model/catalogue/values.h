@@ -20,6 +20,8 @@ struct Protocol {
     QString contact;
     QString licence;
     QString note; ///< shown where the catalogue opens ("counts of the sample are not findings")
+    QJsonObject
+        flow; ///< numbers of the PRISMA flow diagram that no study in the catalogue can tell; see prismaflow.h
 
     friend bool operator==(const Protocol&, const Protocol&) = default;
 };

@@ -175,7 +175,7 @@ Result<> BulkImport::Private::applyMerges()
     if (changeset->isEmpty())
         return {};
     return appendStep(store.connection, {StepLabel::Kind::MergeReferences, {}, {}, int(older.size())},
-                      *changeset);
+                      *changeset, 0, store.coder);
 }
 
 Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
@@ -189,7 +189,7 @@ Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
         done = connection.execute(usualSearchSettings);
     if (done && d->changed)
         done = appendStep(connection, {StepLabel::Kind::Import, d->batch.fileName, {}, d->batch.added}, {},
-                          d->batch.id);
+                          d->batch.id, d->store.coder);
     d->writer = {};
     d->triggersOff.reset();
     if (done)

@@ -4,6 +4,7 @@
 
 #include "model/catalogue/edits.h"
 #include "model/catalogue/studylist.h"
+#include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -115,9 +116,34 @@ public:
     /// Changes whenever another connection has committed something; compare with the last one seen.
     Result<qint64> outsideVersion() const;
 
+    // --- Reading what a team adds (storeteam.cpp)
+    // -----------------------------------------------------------------------------------------------------
+
+    Result<std::vector<Coder>> coders() const; ///< by name, without coder 0
+    Result<std::vector<Collection>> collections() const; ///< by position, then name
+    /// Ids, ascending, of the studies in @p collection; a report stands for its study.
+    Result<std::vector<Id>> collected(Id collection) const;
+    Result<std::vector<SavedSearch>> savedSearches() const; ///< by position, then name
+    Result<std::vector<Attachment>> attachments(Id study) const; ///< oldest first
+    Result<QByteArray>
+    attachmentContent(Id attachment) const; ///< verified against its hash. Errors: NotFound, Corrupt
+    Result<std::vector<Appraisal>> appraisals(Id study) const; ///< by checklist, then coder
+    Result<std::vector<Checklist>> checklists() const; ///< by name
+    Result<std::vector<DifferentPair>> differentPairs() const; ///< ascending
+    /// Records that were merged into @p study, and itself as it was before each merge; oldest first.
+    Result<std::vector<MergedRecord>> mergedRecords(Id study) const;
+    /// Every coding in @p dimension with its coder, coder 0 too, ordered by study, coder, term; reports are not replaced by their studies.
+    Result<> forEachCoding(Id dimension, const std::function<void(Id study, Id coder, Id term)>& visit) const;
+    /// Studies that are reconciled in @p dimension, ascending.
+    Result<std::vector<Id>> reconciledStudies(Id dimension) const;
+    /// What was done, newest first, at most @p most steps; to one study and what belongs to it, or (0) to the catalogue.
+    Result<std::vector<HistoryEntry>> history(int most = 1000, Id study = 0) const;
+
     // --- Editing
     // -----------------------------------------------------------------------------------------------------
 
+    /// Who does what follows, for the history; 0: nobody in particular.
+    void setCoder(Id coder);
     /// Carries @p edit out: one transaction, durable when this returns, one step of the history. What was
     /// undone before can no longer be redone. Errors: NotFound (an id it names), BadInput (what the edit's
     /// comment refuses; two equal codes …), Busy, Io.

@@ -36,8 +36,9 @@ int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
 Result<> attachTables(Connection& connection, sqlite3_session* session)
 {
     return connection.forEachRow(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history' "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\'",
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('history', 'setting') "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\' "
+        "AND name NOT LIKE 'attachment\\_%' ESCAPE '\\'",
         [&](const Statement& row) -> Result<> {
             const int code = sqlite3session_attach(session, row.utf8(0).toByteArray().constData());
             if (code != SQLITE_OK)
@@ -89,6 +90,28 @@ Result<std::vector<qint64>> studiesIn(const QByteArray& changeset)
     if (code != SQLITE_DONE)
         return std::unexpected(sqliteError(nullptr, code));
     return ids;
+}
+
+/// Where the tables that belong to studies say to which.
+struct StudyColumn {
+    QByteArrayView table;
+    int column;
+};
+constexpr StudyColumn studyColumnsOfTables[] = {
+    {"study", 0},        {"coding", 0},         {"reconciled", 0}, {"attachment", 1}, {"appraisal", 1},
+    {"merged_study", 1}, {"practice_study", 1}, {"different", 0},  {"different", 1},  {"collection_study", 1},
+};
+
+bool sideIs(sqlite3_changeset_iter* changes, int column, qint64 study)
+{
+    for (auto* const side : {sqlite3changeset_old, sqlite3changeset_new}) {
+        sqlite3_value* value = nullptr;
+        // The side that an insert or a delete has not is answered with an error, which leaves the value as it is.
+        side(changes, column, &value);
+        if (value && sqlite3_value_int64(value) == study)
+            return true;
+    }
+    return false;
 }
 
 constexpr char plainMark = 'p';
@@ -159,6 +182,27 @@ Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(connection.handle(), code));
     return connection.run(addToSearch, studies);
+}
+
+bool changesetTouches(const QByteArray& changeset, qint64 study)
+{
+    sqlite3_changeset_iter* changes = nullptr;
+    const int code =
+        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
+    if (code != SQLITE_OK)
+        return false;
+    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+        for (const StudyColumn& known : studyColumnsOfTables) {
+            if (known.table == table && sideIs(changes, known.column, study))
+                return true;
+        }
+    }
+    return false;
 }
 
 QByteArray packedChangeset(const QByteArray& changeset)

@@ -31,6 +31,10 @@ Result<> applyChangeset(Connection& connection, const QByteArray& changeset);
 /// The changeset that takes @p changeset back.
 Result<QByteArray> invertedChangeset(const QByteArray& changeset);
 
+/// Whether @p changeset changes @p study or something that belongs to it: codings, files, records merged into it, its place in collections.
+/// False if the changeset cannot be read.
+bool changesetTouches(const QByteArray& changeset, qint64 study);
+
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);
 QByteArray unpackedChangeset(QByteArrayView packed);

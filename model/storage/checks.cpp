@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/storage/schema.h"
+#include "model/storage/migrations.h"
 #include "model/storage/storeprivate.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,8 +48,10 @@ Result<> checkSchema(const Connection& connection, Findings& findings)
     auto fresh = Connection::open(u":memory:"_s, Connection::Mode::Create);
     if (!fresh)
         return std::unexpected(fresh.error());
-    if (auto made = fresh->execute(schemaVersion1()); !made)
-        return made;
+    for (const Migration& migration : catalogueMigrations()) {
+        if (auto made = migration.run(*fresh); !made)
+            return made;
+    }
     return fresh->forEachRow(
         "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'",
         [&](const Statement& row) -> Result<> {

@@ -17,10 +17,14 @@ Result<std::vector<Dimension>> loadDimensions(const Connection& connection)
                               .scopeNote = row.text(3),
                               .treeOf = row.integer(4),
                               .position = int(row.integer(5)),
-                              .retired = row.integer(6) != 0});
+                              .retired = row.integer(6) != 0,
+                              .required = row.integer(7) != 0,
+                              .single = row.integer(8) != 0});
     };
     return connection
-        .forEachRow("SELECT id, key, label, scope_note, tree_of, position, retired FROM dimension", add)
+        .forEachRow("SELECT id, key, label, scope_note, tree_of, position, retired, required, single "
+                    "FROM dimension",
+                    add)
         .transform([&] { return std::move(dimensions); });
 }
 
@@ -59,9 +63,10 @@ Result<Codebook> loadCodebook(const Connection& connection)
 
 Result<> insertDimension(Connection& connection, const Dimension& d)
 {
-    return connection.run("INSERT INTO dimension(id, key, label, scope_note, tree_of, position, retired) "
-                          "VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7)",
-                          d.id, d.key, d.label, d.scopeNote, d.treeOf, d.position, d.retired);
+    return connection.run("INSERT INTO dimension(id, key, label, scope_note, tree_of, position, retired, "
+                          "required, single) VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7, ?8, ?9)",
+                          d.id, d.key, d.label, d.scopeNote, d.treeOf, d.position, d.retired, d.required,
+                          d.single);
 }
 
 Result<> insertTerm(Connection& connection, const Term& t, Id batch)
@@ -91,8 +96,8 @@ Result<> insertCodebook(Connection& connection, const Codebook& codebook)
 Result<> updateDimension(Connection& connection, const Dimension& d)
 {
     return connection.run("UPDATE dimension SET key = ?2, label = ?3, scope_note = ?4, position = ?5, "
-                          "retired = ?6 WHERE id = ?1",
-                          d.id, d.key, d.label, d.scopeNote, d.position, d.retired);
+                          "retired = ?6, required = ?7, single = ?8 WHERE id = ?1",
+                          d.id, d.key, d.label, d.scopeNote, d.position, d.retired, d.required, d.single);
 }
 
 Result<> updateTerm(Connection& connection, const Term& t)

@@ -35,8 +35,29 @@ public:
     Result<Edited> operator()(const AddStudy& edit);
     Result<Edited> operator()(const UpdateStudy& edit);
     Result<Edited> operator()(const DeleteStudies& edit);
-    Result<Edited> operator()(const CodeStudies& edit);
     Result<Edited> operator()(const DeleteBatch& edit);
+    // codingedits.cpp
+    Result<Edited> operator()(const CodeStudies& edit);
+    Result<Edited> operator()(const SetCodings& edit);
+    Result<Edited> operator()(const SaveCoder& edit);
+    Result<Edited> operator()(const DeleteCoder& edit);
+    // mergeedits.cpp
+    Result<Edited> operator()(const MergeStudies& edit);
+    Result<Edited> operator()(const SetDifferent& edit);
+    Result<Edited> operator()(const LinkReports& edit);
+    // collectionedits.cpp
+    Result<Edited> operator()(const SaveCollection& edit);
+    Result<Edited> operator()(const DeleteCollection& edit);
+    Result<Edited> operator()(const CollectStudies& edit);
+    Result<Edited> operator()(const SaveSearch& edit);
+    Result<Edited> operator()(const DeleteSearch& edit);
+    // attachmentedits.cpp
+    Result<Edited> operator()(const AttachFile& edit);
+    Result<Edited> operator()(const DeleteAttachment& edit);
+    Result<Edited> operator()(const SaveAppraisal& edit);
+    Result<Edited> operator()(const DeleteAppraisal& edit);
+    Result<Edited> operator()(const SaveChecklist& edit);
+    Result<Edited> operator()(const DeleteChecklist& edit);
     // dimensionedits.cpp
     Result<Edited> operator()(const AddDimension& edit);
     Result<Edited> operator()(const UpdateDimension& edit);
@@ -67,6 +88,18 @@ private:
     Result<> deleteUnusedTerms(Id batch);
     Result<QList<Id>> idsOf(QByteArrayView sql, Id parameter);
     Id ownerOf(Id dimension) const; ///< whose terms it uses
+    /// The text in the first column of the first row; an error of kind NotFound that says @p missing if there is no row.
+    Result<QString> requireText(QByteArrayView sql, Id parameter, const QString& missing);
+    Result<> touch(const QList<Id>& studies);
+
+    // codingedits.cpp
+    Result<QString> requireCoder(Id coder); ///< its name
+
+    // mergeedits.cpp
+    Result<> keepRecord(Id study, Id into);
+    Result<> moveBelongings(Id from, Id into);
+    Result<> moveCodings(Id from, Id into);
+    Result<> moveDifferent(Id from, Id into);
 
     // dimensionedits.cpp, dimensionmerge.cpp
     Result<> checkKey(const Dimension& dimension) const;

@@ -84,8 +84,17 @@ Result<EvidenceInput> readEvidence(const Connection& connection)
     const auto reports = read ? readReports(connection) : std::unexpected(read.error());
     if (!reports)
         return std::unexpected(reports.error());
-    read = readCodings(connection, "SELECT study, dimension, term FROM coding ORDER BY study", *reports,
-                       evidence);
+    const auto reconciled = connection.integer("SELECT EXISTS (SELECT 1 FROM reconciled)");
+    if (!reconciled)
+        return std::unexpected(reconciled.error());
+    // Where coders were reconciled, what they said before counts no longer. Most catalogues have one coder: they are spared the question.
+    read =
+        readCodings(connection,
+                    *reconciled ? "SELECT study, dimension, term FROM coding WHERE coder = 0 OR NOT EXISTS "
+                                  "(SELECT 1 FROM reconciled WHERE reconciled.study = coding.study AND "
+                                  "reconciled.dimension = coding.dimension) ORDER BY study"
+                                : "SELECT study, dimension, term FROM coding ORDER BY study",
+                    *reports, evidence);
     if (!read)
         return std::unexpected(read.error());
     return evidence;

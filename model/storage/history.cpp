@@ -18,12 +18,17 @@ constexpr qint64 maximumBytes = 64 * 1024 * 1024;
 
 /// As stored, in the order of StepLabel::Kind; never renamed.
 constexpr const char* kindNames[] = {
-    "add-study",     "update-study",     "delete-studies",   "code-studies",     "uncode-studies",
-    "add-dimension", "update-dimension", "merge-dimensions", "delete-dimension", "add-term",
-    "update-term",   "merge-terms",      "delete-term",      "not-applicable",   "applicable",
-    "protocol",      "save-view",        "delete-view",      "delete-batch",     "import-codebook",
-    "import",        "merge-references",
+    "add-study",       "update-study",      "delete-studies",    "code-studies",     "uncode-studies",
+    "add-dimension",   "update-dimension",  "merge-dimensions",  "delete-dimension", "add-term",
+    "update-term",     "merge-terms",       "delete-term",       "not-applicable",   "applicable",
+    "protocol",        "save-view",         "delete-view",       "delete-batch",     "import-codebook",
+    "import",          "merge-references",  "set-codings",       "save-coder",       "delete-coder",
+    "merge-studies",   "different",         "not-different",     "link-reports",     "unlink-reports",
+    "save-collection", "delete-collection", "collect",           "uncollect",        "save-search",
+    "delete-search",   "attach-file",       "delete-attachment", "save-appraisal",   "delete-appraisal",
+    "save-checklist",  "delete-checklist",
 };
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteChecklist) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -92,6 +97,62 @@ QString codebookText(const StepLabel& label)
     }
 }
 
+/// What a team does with studies.
+QString teamText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::SetCodings:
+        return Texts::tr("Code “%1”: %2").arg(subject, elided(label.other));
+    case StepLabel::Kind::MergeStudies:
+        return Texts::tr("Merge %n record(s) into “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::SetDifferent:
+        return Texts::tr("Tell %n pair(s) of studies apart", nullptr, label.count);
+    case StepLabel::Kind::UnsetDifferent:
+        return Texts::tr("Compare %n pair(s) of studies again", nullptr, label.count);
+    case StepLabel::Kind::LinkReports:
+        return Texts::tr("Link %n report(s) to “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::UnlinkReports:
+        return Texts::tr("Count %n report(s) as studies of their own", nullptr, label.count);
+    case StepLabel::Kind::Collect:
+        return Texts::tr("Put %n study(s) into “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::Uncollect:
+        return Texts::tr("Take %n study(s) out of “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::AttachFile:
+        return Texts::tr("Attach “%1”").arg(subject);
+    case StepLabel::Kind::DeleteAttachment:
+        return Texts::tr("Remove file “%1”").arg(subject);
+    case StepLabel::Kind::SaveAppraisal:
+        return Texts::tr("Appraise “%1”").arg(subject);
+    default:
+        return Texts::tr("Remove the appraisal of “%1”").arg(subject);
+    }
+}
+
+/// What a team keeps beside the studies.
+QString listText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::SaveCoder:
+        return Texts::tr("Save coder “%1”").arg(subject);
+    case StepLabel::Kind::DeleteCoder:
+        return Texts::tr("Delete coder “%1”").arg(subject);
+    case StepLabel::Kind::SaveCollection:
+        return Texts::tr("Save collection “%1”").arg(subject);
+    case StepLabel::Kind::DeleteCollection:
+        return Texts::tr("Delete collection “%1”").arg(subject);
+    case StepLabel::Kind::SaveSearch:
+        return Texts::tr("Save search “%1”").arg(subject);
+    case StepLabel::Kind::DeleteSearch:
+        return Texts::tr("Delete search “%1”").arg(subject);
+    case StepLabel::Kind::SaveChecklist:
+        return Texts::tr("Save checklist “%1”").arg(subject);
+    default:
+        return Texts::tr("Delete checklist “%1”").arg(subject);
+    }
+}
+
 Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteArrayView sql)
 {
     auto rows = connection.prepare(sql);
@@ -133,6 +194,28 @@ QString StepLabel::text() const
     case Kind::Import:
     case Kind::MergeReferences:
         return studyText(*this);
+    case Kind::SetCodings:
+    case Kind::MergeStudies:
+    case Kind::SetDifferent:
+    case Kind::UnsetDifferent:
+    case Kind::LinkReports:
+    case Kind::UnlinkReports:
+    case Kind::Collect:
+    case Kind::Uncollect:
+    case Kind::AttachFile:
+    case Kind::DeleteAttachment:
+    case Kind::SaveAppraisal:
+    case Kind::DeleteAppraisal:
+        return teamText(*this);
+    case Kind::SaveCoder:
+    case Kind::DeleteCoder:
+    case Kind::SaveCollection:
+    case Kind::DeleteCollection:
+    case Kind::SaveSearch:
+    case Kind::DeleteSearch:
+    case Kind::SaveChecklist:
+    case Kind::DeleteChecklist:
+        return listText(*this);
     default:
         return codebookText(*this);
     }
@@ -144,17 +227,18 @@ bool StepLabel::touchesCodebook() const
         || kind == Kind::ImportCodebook || kind == Kind::Import;
 }
 
-Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch)
+Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch,
+                    Id coder)
 {
     const QByteArray packed = packedChangeset(changeset);
     QString subject = label.subject;
     subject.replace(u'\n', u' ');
     return Script(connection)
         .run("DELETE FROM history WHERE undone")
-        .run("INSERT INTO history(id, made, kind, subject, count, batch, size, changeset) VALUES "
-             "((SELECT coalesce(max(id), 0) + 1 FROM history), ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        .run("INSERT INTO history(id, made, kind, subject, count, batch, size, changeset, coder) VALUES "
+             "((SELECT coalesce(max(id), 0) + 1 FROM history), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
              QDateTime::currentDateTimeUtc(), kindName(label.kind), QString(subject + u'\n' + label.other),
-             label.count, batch, qint64(packed.size()), packed)
+             label.count, batch, qint64(packed.size()), packed, coder)
         .run("DELETE FROM history WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS steps, "
              "sum(size) OVER newest AS bytes FROM history WINDOW newest AS (ORDER BY id DESC)) "
              "WHERE steps > 1 AND (steps > ?1 OR bytes > ?2))",
@@ -189,6 +273,43 @@ Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& 
         return fail(ErrorKind::Corrupt,
                     Texts::tr("The history of this catalogue is damaged: the step cannot be read."));
     return changeset;
+}
+
+Result<std::vector<HistoryEntry>> loadHistory(const Connection& connection, int most, Id study)
+{
+    const auto batch = connection.integer("SELECT batch FROM study WHERE id = ?1", study);
+    if (!batch)
+        return std::unexpected(batch.error());
+    std::vector<HistoryEntry> entries;
+    auto rows = connection.prepare("SELECT history.id, made, kind, subject, count, batch, undone, "
+                                   "coder.name, CASE WHEN ?1 = 0 THEN NULL "
+                                   "ELSE changeset END FROM history LEFT JOIN coder ON coder.id = "
+                                   "history.coder ORDER BY history.id DESC");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, study);
+    while (int(entries.size()) < most) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        const Id of = rows->integer(5);
+        const bool touched = study == 0 || (of != 0 && of == *batch)
+            || changesetTouches(unpackedChangeset(rows->bytes(8)), study);
+        if (!touched)
+            continue;
+        const QStringList subjects = rows->text(3).split(u'\n');
+        const StepLabel label{kindFromName(rows->utf8(2)), subjects.value(0), subjects.value(1),
+                              int(rows->integer(4))};
+        entries.push_back({.id = rows->integer(0),
+                           .made = rows->time(1),
+                           .who = rows->text(7),
+                           .text = label.text(),
+                           .undone = rows->integer(6) != 0,
+                           .whole = of != 0});
+    }
+    return entries;
 }
 
 Result<> markUndone(Connection& connection, const HistoryStep& step, bool undone)

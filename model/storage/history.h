@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/ids.h"
+#include "model/catalogue/teamwork.h"
 #include "model/storage/changesets.h"
 
 #include <optional>
@@ -35,6 +36,26 @@ struct StepLabel {
         ImportCodebook,
         Import,
         MergeReferences,
+        SetCodings,
+        SaveCoder,
+        DeleteCoder,
+        MergeStudies,
+        SetDifferent,
+        UnsetDifferent,
+        LinkReports,
+        UnlinkReports,
+        SaveCollection,
+        DeleteCollection,
+        Collect,
+        Uncollect,
+        SaveSearch,
+        DeleteSearch,
+        AttachFile,
+        DeleteAttachment,
+        SaveAppraisal,
+        DeleteAppraisal,
+        SaveChecklist,
+        DeleteChecklist,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed
@@ -57,9 +78,11 @@ struct HistoryStep {
 // bounds by forgetting its oldest steps: see appendStep(). All of these run inside the caller's transaction.
 
 /// Drops what was undone, appends the step and forgets the oldest ones beyond 1,000 steps or 64 MB. The
-/// newest is always kept.
-Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset,
-                    Id batch = 0);
+/// newest is always kept. @p coder did it.
+Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch = 0,
+                    Id coder = 0);
+/// The newest steps first, at most @p most; only those that touched @p study, unless it is 0.
+Result<std::vector<HistoryEntry>> loadHistory(const Connection& connection, int most, Id study);
 Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection);
 Result<std::optional<HistoryStep>> nextToRedo(const Connection& connection);
 Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& step);

@@ -12,7 +12,12 @@ Result<> toVersion1(Connection& connection)
     return connection.execute(schemaVersion1());
 }
 
-constexpr Migration migrations[] = {{1, toVersion1}};
+Result<> toVersion2(Connection& connection)
+{
+    return connection.execute(schemaVersion2());
+}
+
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}};
 static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
 
 Result<> step(Connection& connection, const Migration& migration)

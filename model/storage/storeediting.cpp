@@ -36,7 +36,8 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit)
     if (!changeset)
         return std::unexpected(changeset.error());
     // An edit that changes nothing is no step: undoing it would look like a failure.
-    auto done = changeset->isEmpty() ? Result<>() : appendStep(d->connection, edited->label, *changeset);
+    auto done =
+        changeset->isEmpty() ? Result<>() : appendStep(d->connection, edited->label, *changeset, 0, d->coder);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -111,7 +112,8 @@ Result<EditOutcome> CatalogueStore::redo()
 
 Result<> CatalogueStore::forgetHistory()
 {
-    return d->connection.execute("DELETE FROM history");
+    return d->connection.execute("DELETE FROM history; DELETE FROM attachment_content WHERE sha256 NOT IN "
+                                 "(SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)");
 }
 
 QString CatalogueStore::undoDescription() const

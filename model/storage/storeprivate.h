@@ -15,6 +15,7 @@ struct CatalogueStore::Private {
     QString migratedFrom;
     Connection connection;
     IdSource ids;
+    Id coder = 0; ///< who edits
 
     // The codebook as last read, and what it depends on.
     std::shared_ptr<const Codebook> codebook;

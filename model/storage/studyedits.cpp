@@ -32,16 +32,30 @@ Result<> Editor::requireCoding(Id dimension, Id term) const
                 QStringLiteral("dimension %1, term %2").arg(dimension).arg(term));
 }
 
-Result<QString> Editor::titleOf(Id study)
+Result<QString> Editor::requireText(QByteArrayView sql, Id parameter, const QString& missing)
 {
-    auto rows = m_connection.prepare("SELECT title FROM study WHERE id = ?1");
+    auto rows = m_connection.prepare(sql);
     if (!rows)
         return std::unexpected(rows.error());
-    rows->bind(1, study);
+    rows->bind(1, parameter);
     const auto row = rows->step();
     if (!row)
         return std::unexpected(row.error());
-    return *row ? rows->text(0) : QString();
+    if (!*row)
+        return fail(ErrorKind::NotFound, missing, QString::number(parameter));
+    return rows->text(0);
+}
+
+Result<QString> Editor::titleOf(Id study)
+{
+    return requireText("SELECT title FROM study WHERE id = ?1", study,
+                       tr("The study is no longer in the catalogue."));
+}
+
+Result<> Editor::touch(const QList<Id>& studies)
+{
+    return m_connection.run("UPDATE study SET modified = ?2 WHERE id IN (SELECT value FROM json_each(?1))",
+                            jsonList(studies), QDateTime::currentDateTimeUtc());
 }
 
 /// A report counts as a study that is not a report itself, so that counting needs to look one step only.
@@ -156,35 +170,6 @@ Result<Edited> Editor::operator()(const DeleteStudies& edit)
     return Edited{0, {StepLabel::Kind::DeleteStudies, title, {}, int(edit.studies.size())}};
 }
 
-Result<Edited> Editor::operator()(const CodeStudies& edit)
-{
-    if (auto known = requireCoding(edit.dimension, edit.term); !known)
-        return std::unexpected(known.error());
-    const char* const sql = edit.add
-        ? "INSERT INTO coding(study, dimension, term, id) SELECT id, ?2, ?3, ?4 FROM study WHERE id = ?1 "
-          "ON CONFLICT (study, dimension, term, coder) DO NOTHING"
-        : "DELETE FROM coding WHERE study = ?1 AND dimension = ?2 AND term = ?3";
-    auto code = m_connection.prepare(sql);
-    auto touch = m_connection.prepare("UPDATE study SET modified = ?2 WHERE id = ?1");
-    if (!code || !touch)
-        return std::unexpected(code ? touch.error() : code.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    int changed = 0;
-    for (const Id study : edit.studies) {
-        const auto done = edit.add ? code->run(study, edit.dimension, edit.term, m_ids.next())
-                                   : code->run(study, edit.dimension, edit.term);
-        if (!done)
-            return std::unexpected(done.error());
-        if (m_connection.changes() == 0)
-            continue; // coded so already, or deleted meanwhile
-        ++changed;
-        if (auto touched = touch->run(study, now); !touched)
-            return std::unexpected(touched.error());
-    }
-    const auto kind = edit.add ? StepLabel::Kind::CodeStudies : StepLabel::Kind::UncodeStudies;
-    return Edited{0, {kind, m_codebook.term(edit.term)->label, {}, changed}};
-}
-
 Result<QList<Id>> Editor::idsOf(QByteArrayView sql, Id parameter)
 {
     QList<Id> ids;
@@ -195,18 +180,10 @@ Result<QList<Id>> Editor::idsOf(QByteArrayView sql, Id parameter)
 
 Result<Edited> Editor::operator()(const DeleteBatch& edit)
 {
-    auto name = m_connection.prepare("SELECT file_name FROM batch WHERE id = ?1");
-    if (!name)
-        return std::unexpected(name.error());
-    name->bind(1, edit.batch);
-    const auto row = name->step();
-    if (!row)
-        return std::unexpected(row.error());
-    if (!*row)
-        return fail(ErrorKind::NotFound, tr("The import is no longer in the catalogue."),
-                    QString::number(edit.batch));
-    const QString file = name->text(0);
-    name->reset();
+    const auto file = requireText("SELECT file_name FROM batch WHERE id = ?1", edit.batch,
+                                  tr("The import is no longer in the catalogue."));
+    if (!file)
+        return std::unexpected(file.error());
     auto deleted = m_connection.run("DELETE FROM study WHERE batch = ?1", edit.batch);
     const int studies = m_connection.changes();
     if (deleted)
@@ -217,7 +194,7 @@ Result<Edited> Editor::operator()(const DeleteBatch& edit)
         deleted = m_connection.run("DELETE FROM batch WHERE id = ?1", edit.batch);
     if (!deleted)
         return std::unexpected(deleted.error());
-    return Edited{0, {StepLabel::Kind::DeleteBatch, file, {}, studies}};
+    return Edited{0, {StepLabel::Kind::DeleteBatch, *file, {}, studies}};
 }
 
 /// The terms that an import created, unless something else has come to use them; leaves first, so that

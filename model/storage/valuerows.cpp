@@ -29,7 +29,7 @@ QJsonObject object(QByteArrayView json)
 Result<Protocol> loadProtocol(const Connection& connection)
 {
     auto rows = connection.prepare("SELECT title, scope, sources, searched_on, criteria, contact, licence, "
-                                   "note FROM protocol WHERE id = 1");
+                                   "note, flow FROM protocol WHERE id = 1");
     if (!rows)
         return std::unexpected(rows.error());
     const auto row = rows->step();
@@ -44,18 +44,20 @@ Result<Protocol> loadProtocol(const Connection& connection)
                     .criteria = rows->text(4),
                     .contact = rows->text(5),
                     .licence = rows->text(6),
-                    .note = rows->text(7)};
+                    .note = rows->text(7),
+                    .flow = object(rows->utf8(8))};
 }
 
 Result<> saveProtocol(Connection& connection, const Protocol& p)
 {
     return connection.run(
-        "INSERT INTO protocol(id, title, scope, sources, searched_on, criteria, contact, licence, note) "
-        "VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET title = ?1, scope = ?2, "
+        "INSERT INTO protocol(id, title, scope, sources, searched_on, criteria, contact, licence, note, "
+        "flow) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO UPDATE SET title = ?1, "
+        "scope = ?2, "
         "sources = ?3, "
-        "searched_on = ?4, criteria = ?5, contact = ?6, licence = ?7, note = ?8",
+        "searched_on = ?4, criteria = ?5, contact = ?6, licence = ?7, note = ?8, flow = ?9",
         p.title, p.scope, p.sources, p.searchedOn.toString(Qt::ISODate), p.criteria, p.contact, p.licence,
-        p.note);
+        p.note, p.flow.isEmpty() ? QString() : compact(p.flow));
 }
 
 Result<std::vector<NotApplicable>> loadNotApplicable(const Connection& connection)

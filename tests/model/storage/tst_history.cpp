@@ -273,7 +273,8 @@ void tst_History::isBounded()
     Connection other = ok(Connection::open(store->path(), Connection::Mode::ReadWrite));
     const char* const repeat =
         "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) "
-        "INSERT INTO history SELECT i, made, kind, subject, count, 0, 0, size, changeset FROM n, history "
+        "INSERT INTO history(id, made, kind, subject, count, undone, batch, size, changeset) SELECT i, made, "
+        "kind, subject, count, 0, 0, size, changeset FROM n, history "
         "WHERE id = 1";
     ok(other.execute(repeat));
     protocol.title = u"2"_s;

@@ -19,7 +19,8 @@ private Q_SLOTS:
     void refusesNewer();
     void migratesAfterACopy();
     void failedMigrationChangesNothing();
-    void opensVersion1();
+    void opensOldVersions_data();
+    void opensOldVersions();
     void backsUpWhileOpen();
     void backupIsWholeOrNotThere();
     void checkFindsDamage();
@@ -136,14 +137,14 @@ void tst_Safety::migratesAfterACopy()
         path = store->path();
         before = dump(*store);
     }
-    const Migration steps[] = {{1, toVersion1}, {2, addsColumn}};
+    const Migration steps[] = {{currentSchemaVersion, toVersion1}, {currentSchemaVersion + 1, addsColumn}};
     QString copy;
     {
         auto opened = ok(openCatalogue(path, CatalogueStore::Access::ReadWrite, steps));
-        QCOMPARE(ok(opened.connection.integer("PRAGMA user_version")), 2);
+        QCOMPARE(ok(opened.connection.integer("PRAGMA user_version")), currentSchemaVersion + 1);
         QCOMPARE(ok(opened.connection.integer("SELECT count(*) FROM study WHERE synthetic IS NULL")), 1);
         copy = opened.migratedFrom;
-        QCOMPARE(QFileInfo(copy).fileName(), u"test.version1.lacuna"_s);
+        QCOMPARE(QFileInfo(copy).fileName(), u"test.version%1.lacuna"_s.arg(currentSchemaVersion));
     }
     QCOMPARE(CatalogueStore::open(path).error().kind, ErrorKind::Newer);
     QCOMPARE(dump(*ok(CatalogueStore::open(copy))), before);
@@ -161,18 +162,28 @@ void tst_Safety::failedMigrationChangesNothing()
         path = store->path();
         before = dump(*store);
     }
-    const Migration steps[] = {{1, toVersion1}, {2, fails}};
+    const Migration steps[] = {{currentSchemaVersion, toVersion1}, {currentSchemaVersion + 1, fails}};
     QVERIFY(!openCatalogue(path, CatalogueStore::Access::ReadWrite, steps));
     QVERIFY(!openCatalogue(path, CatalogueStore::Access::ReadOnly, steps));
     QCOMPARE(dump(*ok(CatalogueStore::open(path))), before);
 }
 
 /// A file as the first released schema wrote it; each later version adds one. Made by: tst_safety --write-fixture FOLDER.
-void tst_Safety::opensVersion1()
+void tst_Safety::opensOldVersions_data()
 {
-    QFile packed(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version1.lacuna.z"));
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= currentSchemaVersion; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void tst_Safety::opensOldVersions()
+{
+    QFETCH(const int, version);
+    const QString fixture =
+        QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version%1.").arg(version);
+    QFile packed(fixture + u"lacuna.z"_s);
     QVERIFY(packed.open(QIODevice::ReadOnly));
-    QFile expected(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version1.txt"));
+    QFile expected(fixture + u"txt"_s);
     QVERIFY(expected.open(QIODevice::ReadOnly));
     QTemporaryDir folder;
     QFile file(folder.filePath(u"old.lacuna"_s));
@@ -328,9 +339,10 @@ namespace {
 
 int writeFixture(const QString& folder)
 {
-    const QString path = folder + u"/version1.lacuna"_s;
-    const auto write = [&](const QString& name, const QByteArray& content) {
-        QFile file(folder + u'/' + name);
+    const QString name = u"version%1."_s.arg(currentSchemaVersion);
+    const QString path = folder + u'/' + name + u"lacuna"_s;
+    const auto write = [&](const QString& part, const QByteArray& content) {
+        QFile file(folder + u'/' + part);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     };
     QString text;
@@ -355,8 +367,7 @@ int writeFixture(const QString& folder)
     }
     QFile file(path);
     const bool done = file.open(QIODevice::ReadOnly)
-        && write(u"version1.lacuna.z"_s, qCompress(file.readAll(), 9))
-        && write(u"version1.txt"_s, text.toUtf8());
+        && write(name + u"lacuna.z"_s, qCompress(file.readAll(), 9)) && write(name + u"txt"_s, text.toUtf8());
     file.remove();
     return done ? 0 : 1;
 }

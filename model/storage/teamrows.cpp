@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/teamrows.h"
+
+#include "model/storage/studyrows.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace lacuna {
+
+namespace {
+template <typename T, typename Read, typename... Values>
+Result<std::vector<T>> loadAll(const Connection& connection, QByteArrayView sql, Read read,
+                               const Values&... values)
+{
+    std::vector<T> all;
+    return connection.forEachRow(
+                         sql, [&](const Statement& row) { all.push_back(read(row)); }, values...)
+        .transform([&] { return std::move(all); });
+}
+
+QString compact(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(QByteArrayView json)
+{
+    return QJsonDocument::fromJson(json.toByteArray()).object();
+}
+} // namespace
+
+Result<std::vector<Coder>> loadCoders(const Connection& connection)
+{
+    return loadAll<Coder>(
+        connection, "SELECT id, name, note FROM coder WHERE id <> 0 ORDER BY name, id",
+        [](const Statement& row) { return Coder{row.integer(0), row.text(1), row.text(2)}; });
+}
+
+Result<std::vector<Collection>> loadCollections(const Connection& connection)
+{
+    return loadAll<Collection>(
+        connection, "SELECT id, name, note, position FROM collection ORDER BY position, name",
+        [](const Statement& row) {
+            return Collection{row.integer(0), row.text(1), row.text(2), int(row.integer(3))};
+        });
+}
+
+Result<> saveCollection(Connection& connection, const Collection& c)
+{
+    return connection.run("INSERT INTO collection(id, name, note, position) VALUES (?1, ?2, ?3, ?4) "
+                          "ON CONFLICT (id) DO UPDATE SET name = ?2, note = ?3, position = ?4",
+                          c.id, c.name, c.note, c.position);
+}
+
+Result<std::vector<SavedSearch>> loadSavedSearches(const Connection& connection)
+{
+    return loadAll<SavedSearch>(
+        connection, "SELECT id, name, filter, position FROM saved_search ORDER BY position, name",
+        [](const Statement& row) {
+            return SavedSearch{row.integer(0), row.text(1), filterFromJson(object(row.utf8(2))),
+                               int(row.integer(3))};
+        });
+}
+
+Result<> saveSearch(Connection& connection, const SavedSearch& s)
+{
+    return connection.run("INSERT INTO saved_search(id, name, filter, position) VALUES (?1, ?2, ?3, ?4) "
+                          "ON CONFLICT (id) DO UPDATE SET name = ?2, filter = ?3, position = ?4",
+                          s.id, s.name, compact(toJson(s.filter)), s.position);
+}
+
+Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id study)
+{
+    return loadAll<Attachment>(
+        connection,
+        "SELECT id, study, file_name, media_type, sha256, size, note, added FROM attachment WHERE study = ?1 "
+        "ORDER BY added, id",
+        [](const Statement& row) {
+            return Attachment{.id = row.integer(0),
+                              .study = row.integer(1),
+                              .fileName = row.text(2),
+                              .mediaType = row.text(3),
+                              .sha256 = row.bytes(4).toByteArray(),
+                              .size = row.integer(5),
+                              .note = row.text(6),
+                              .added = row.time(7)};
+        },
+        study);
+}
+
+Result<> insertAttachment(Connection& connection, const Attachment& a)
+{
+    return connection.run(
+        "INSERT INTO attachment(id, study, file_name, media_type, sha256, size, note, added) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        a.id, a.study, a.fileName, a.mediaType, a.sha256, a.size, a.note, a.added);
+}
+
+Result<std::vector<Appraisal>> loadAppraisals(const Connection& connection, Id study)
+{
+    return loadAll<Appraisal>(
+        connection,
+        "SELECT id, study, coder, checklist, answers, rating, note, modified FROM appraisal WHERE study = ?1 "
+        "ORDER BY checklist, coder",
+        [](const Statement& row) {
+            return Appraisal{.id = row.integer(0),
+                             .study = row.integer(1),
+                             .coder = row.integer(2),
+                             .checklist = row.text(3),
+                             .answers = object(row.utf8(4)),
+                             .rating = row.text(5),
+                             .note = row.text(6),
+                             .modified = row.time(7)};
+        },
+        study);
+}
+
+Result<> saveAppraisal(Connection& connection, const Appraisal& a)
+{
+    return connection.run(
+        "INSERT INTO appraisal(id, study, coder, checklist, answers, rating, note, modified) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET answers = ?5, rating = ?6, "
+        "note = ?7, modified = ?8",
+        a.id, a.study, a.coder, a.checklist, compact(a.answers), a.rating, a.note, a.modified);
+}
+
+Result<std::vector<Checklist>> loadChecklists(const Connection& connection)
+{
+    return loadAll<Checklist>(
+        connection, "SELECT id, name, items FROM checklist ORDER BY name, id",
+        [](const Statement& row) { return Checklist{row.integer(0), row.text(1), object(row.utf8(2))}; });
+}
+
+Result<> saveChecklist(Connection& connection, const Checklist& c)
+{
+    return connection.run("INSERT INTO checklist(id, name, items) VALUES (?1, ?2, ?3) "
+                          "ON CONFLICT (id) DO UPDATE SET name = ?2, items = ?3",
+                          c.id, c.name, compact(c.items));
+}
+
+Result<std::vector<DifferentPair>> loadDifferent(const Connection& connection)
+{
+    return loadAll<DifferentPair>(
+        connection, "SELECT a, b FROM different ORDER BY a, b",
+        [](const Statement& row) { return DifferentPair{row.integer(0), row.integer(1)}; });
+}
+
+Result<std::vector<MergedRecord>> loadMergedRecords(const Connection& connection, Id study)
+{
+    const QByteArray select = "SELECT " + QByteArray(studyColumns)
+        + ", record, made FROM merged_study WHERE merged_into = ?1 ORDER BY made, record";
+    const int recordColumn = int(QByteArray(studyColumns).count(',')) + 1;
+    auto records = loadAll<MergedRecord>(
+        connection, select,
+        [&](const Statement& row) {
+            return MergedRecord{
+                row.integer(recordColumn), row.time(recordColumn + 1), {studyFromRow(row), {}}};
+        },
+        study);
+    if (!records)
+        return records;
+    for (MergedRecord& merged : *records) {
+        auto codings = loadAll<Coding>(
+            connection,
+            "SELECT id, 0, dimension, term, coder, quote, page FROM merged_coding WHERE record = ?1 "
+            "ORDER BY dimension, term, coder",
+            [&](const Statement& row) {
+                Coding coding = codingFromRow(row);
+                coding.study = merged.record.study.id;
+                return coding;
+            },
+            merged.id);
+        if (!codings)
+            return std::unexpected(codings.error());
+        merged.record.codings = *std::move(codings);
+    }
+    return records;
+}
+
+} // namespace lacuna
