@@ -16,8 +16,6 @@ namespace lacuna {
 
 namespace {
 
-const QString matchesSlot = u"matches"_s;
-const QString reloadSlot = u"reload"_s;
 constexpr int recentFilesKept = 10;
 constexpr int progressInterval = 100; // ms: often enough to look alive, seldom enough to cost nothing
 
@@ -30,9 +28,6 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     snapshot->practices = snapshot->evidence;
     return snapshot;
 }
-
-/// Hits of @p search, or null if there is none.
-using SearchHits = std::shared_ptr<const std::vector<Id>>;
 
 } // namespace
 
@@ -131,6 +126,7 @@ void CatalogueSession::adopt(Opened opened)
     // A filter speaks of terms of the catalogue it was made for.
     m_filter = {};
     m_matches = std::make_shared<const Matches>();
+    restoreCoder();
     remember(m_connections->path);
     Q_EMIT snapshotChanged();
     Q_EMIT undoChanged();
@@ -224,111 +220,30 @@ void CatalogueSession::remember(const QString& path)
     Q_EMIT recentFilesChanged();
 }
 
-// --- Reading ---------------------------------------------------------------------------------------------------------------
+// --- Who works here ---------------------------------------------------------------------------------------------------------
 
-void CatalogueSession::reload()
+/// As it was when the catalogue was last open here, if the coder is still there.
+void CatalogueSession::restoreCoder()
 {
-    if (!isOpen())
+    const QVariantList known =
+        m_settings.value(Settings::Key::Coders).toMap().value(m_connections->path).toList();
+    const Id coder = known.value(0).toLongLong();
+    const bool there = std::ranges::contains(m_snapshot->coders, coder, &Coder::id);
+    m_coder = there ? coder : 0;
+    m_blind = there && known.value(1).toBool();
+    Q_EMIT coderChanged();
+}
+
+void CatalogueSession::setCoder(Id coder, bool blind)
+{
+    if (!isOpen() || (coder == m_coder && blind == m_blind))
         return;
-    m_jobs.run<std::shared_ptr<const Snapshot>>(
-        reloadSlot,
-        [connections = m_connections](Progress&) {
-            const std::lock_guard lock(connections->readerLock);
-            return loadSnapshot(*connections->reader);
-        },
-        [this, connections = m_connections](Result<std::shared_ptr<const Snapshot>> loaded) {
-            if (connections != m_connections)
-                return; // another catalogue was opened meanwhile
-            if (!loaded) {
-                if (loaded.error().kind != ErrorKind::Cancelled)
-                    Q_EMIT failed(loaded.error());
-                return;
-            }
-            auto snapshot = std::make_shared<Snapshot>(**loaded);
-            snapshot->revision = ++m_revision;
-            m_snapshot = std::move(snapshot);
-            Q_EMIT snapshotChanged();
-            findMatches();
-        });
-}
-
-void CatalogueSession::findMatches()
-{
-    m_jobs.run<std::shared_ptr<const Matches>>(
-        matchesSlot,
-        [connections = m_connections, snapshot = m_snapshot,
-         filter = m_filter](Progress&) -> Result<std::shared_ptr<const Matches>> {
-            auto matches = std::make_shared<Matches>();
-            matches->filter = filter;
-            if (!filter.search.isEmpty() && connections) {
-                const std::lock_guard lock(connections->readerLock);
-                auto hits = connections->reader->search(filter.search);
-                if (!hits)
-                    return std::unexpected(hits.error());
-                matches->searchHits = std::make_shared<const std::vector<Id>>(*std::move(hits));
-            }
-            const std::vector<Id>* hits = matches->searchHits.get();
-            matches->passed = snapshot->evidence->matching(filter, hits);
-            matches->count = int(std::ranges::count(matches->passed, quint8(1)));
-            const auto counts = allFacetCounts(*snapshot->evidence, filter, hits); // in the codebook's order
-            for (auto facet = counts.begin(); const Dimension& dimension : snapshot->codebook->dimensions())
-                matches->facets.insert(dimension.id, *facet++);
-            const YearHistogram years = yearHistogram(*snapshot->evidence, filter, hits);
-            matches->firstYear = years.firstYear;
-            matches->yearCounts = years.counts;
-            matches->undated = years.undated;
-            return matches;
-        },
-        [this, revision = m_revision](Result<std::shared_ptr<const Matches>> matches) {
-            if (matches) {
-                m_matches = *std::move(matches);
-                m_matchesRevision = revision;
-                Q_EMIT matchesChanged();
-            } else if (matches.error().kind != ErrorKind::Cancelled) {
-                Q_EMIT failed(matches.error());
-            }
-        });
-}
-
-void CatalogueSession::loadStudy(Id study, std::function<void(Result<CodedStudy>)> done)
-{
-    if (!isOpen()) {
-        done(fail(ErrorKind::NotFound, tr("No catalogue is open")));
-        return;
-    }
-    m_jobs.run<CodedStudy>(
-        u"study"_s,
-        [connections = m_connections, study](Progress&) {
-            const std::lock_guard lock(connections->readerLock);
-            return connections->reader->study(study);
-        },
-        std::move(done));
-}
-
-void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
-                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
-{
-    SearchHits known;
-    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search)
-        known = m_matches->searchHits;
-    m_jobs.run<std::shared_ptr<const GapMap>>(
-        u"map/"_s + slot,
-        [connections = m_connections, snapshot = m_snapshot, filter = m_filter, question, withUncoded,
-         known](Progress& progress) -> Result<std::shared_ptr<const GapMap>> {
-            GapMapInput input = gapMapInput(*snapshot, question, connections ? connections->path : QString());
-            input.withUncoded = withUncoded;
-            SearchHits hits = known;
-            if (!filter.search.isEmpty() && !hits && connections) {
-                const std::lock_guard lock(connections->readerLock);
-                auto found = connections->reader->search(filter.search);
-                if (!found)
-                    return std::unexpected(found.error());
-                hits = std::make_shared<const std::vector<Id>>(*std::move(found));
-            }
-            input.searchHits = hits.get();
-            return lacuna::computeGapMap(question, filter, input, &progress);
-        },
-        std::move(done));
+    m_coder = coder;
+    m_blind = blind;
+    QVariantMap known = m_settings.value(Settings::Key::Coders).toMap();
+    known.insert(m_connections->path, QVariantList{coder, blind});
+    m_settings.set(Settings::Key::Coders, known);
+    Q_EMIT coderChanged();
 }
 
 // --- Editing ---------------------------------------------------------------------------------------------------------------
@@ -358,8 +273,9 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
     setSaving(1);
     m_jobs.queue<Edited>(
         storageSlot,
-        [connections = m_connections, edit = std::move(edit)](Progress&) -> Result<Edited> {
+        [connections = m_connections, edit = std::move(edit), coder = m_coder](Progress&) -> Result<Edited> {
             CatalogueStore& store = *connections->writer;
+            store.setCoder(coder);
             const Result<EditOutcome> outcome = edit(store);
             if (!outcome)
                 return std::unexpected(outcome.error());

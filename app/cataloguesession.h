@@ -40,6 +40,13 @@ public:
     QString redoText() const override { return m_redoText; }
 
     void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override;
+    void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override;
+    void loadHistory(Id study, int most,
+                     std::function<void(Result<std::vector<HistoryEntry>>)> done) override;
+    void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override;
+    Id coder() const override { return m_coder; }
+    bool isBlind() const override { return m_blind; }
+    void setCoder(Id coder, bool blind) override;
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                        std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
 
@@ -73,6 +80,11 @@ private:
     struct Opened;
 
     void openWith(const QString& title, Opener opener);
+    /// Answers @p done from the reading connection; the last request in @p slot wins.
+    template <typename T>
+    void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
+              std::function<void(Result<T>)> done);
+    void restoreCoder();
     void adopt(Opened opened);
     void reload();
     void findMatches();
@@ -100,6 +112,8 @@ private:
     quint64 m_revision = 0;
     QString m_undoText;
     QString m_redoText;
+    Id m_coder = 0;
+    bool m_blind = false;
     int m_saving = 0;
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress

@@ -100,8 +100,10 @@ void CatalogueSession::startImport(const QStringList& files)
     };
     m_jobs.queue<Imported>(
         storageSlot,
-        [connections = m_connections, formats = m_formats, files](Progress& progress) -> Result<Imported> {
+        [connections = m_connections, formats = m_formats, files,
+         coder = m_coder](Progress& progress) -> Result<Imported> {
             CatalogueStore& store = *connections->writer;
+            store.setCoder(coder);
             ImportRequest request;
             request.files = files;
             Result<ImportReport> report = lacuna::importFiles(store, formats, request, progress);

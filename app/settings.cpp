@@ -24,6 +24,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::ShellState, u"shellState"_s, QVariantMap{}},
         {Settings::Key::Theme, u"theme"_s, u"system"_s}, // system, light, dark
         {Settings::Key::Language, u"language"_s, QString{}}, // empty: the system's
+        {Settings::Key::Coders, u"coders"_s,
+         QVariantMap{}}, // catalogue → who works in it here, and whether blind
     };
     return *std::ranges::find(table, key, &Entry::key);
 }

@@ -30,9 +30,17 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
     const bool complete = take(store.codebook(), snapshot->codebook, error)
         && take(store.evidence(), studies, error) && take(store.practiceEvidence(), practices, error)
         && take(store.notApplicable(), snapshot->notApplicable, error)
-        && take(store.views(), snapshot->views, error) && take(store.protocol(), snapshot->protocol, error);
+        && take(store.views(), snapshot->views, error) && take(store.protocol(), snapshot->protocol, error)
+        && take(store.coders(), snapshot->coders, error)
+        && take(store.collections(), snapshot->collections, error)
+        && take(store.savedSearches(), snapshot->savedSearches, error)
+        && take(store.checklists(), snapshot->checklists, error);
     if (!complete)
         return std::unexpected(error);
+    for (const Collection& collection : snapshot->collections) {
+        if (!take(store.collected(collection.id), snapshot->collected[collection.id], error))
+            return std::unexpected(error);
+    }
     snapshot->evidence = EvidenceTable::build(snapshot->codebook, studies);
     snapshot->practices = EvidenceTable::build(snapshot->codebook, practices);
     snapshot->studies = std::make_shared<const StudyList>(std::move(studies.studies));

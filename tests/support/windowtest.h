@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/memoryworkspace.h"
+#include "support/testworkspace.h"
 #include "views/common/shell.h"
 
 #include <QtTest/QTest>
@@ -17,7 +17,7 @@ protected:
     /// A window with what @p addPlaces puts into it, shown; nothing is open in it yet.
     template <typename F> void openWindow(QSize size, F&& addPlaces)
     {
-        m_workspace = std::make_unique<MemoryWorkspace>();
+        m_workspace = std::make_unique<TestWorkspace>();
         m_shell = std::make_unique<Shell>(m_workspace.get());
         addPlaces(*m_shell, m_workspace.get());
         m_shell->resize(size);
@@ -40,7 +40,7 @@ protected:
         return found;
     }
 
-    std::unique_ptr<MemoryWorkspace> m_workspace;
+    std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<Shell> m_shell;
     QList<Id> m_ids; ///< of studies the test added
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memoryworkspace.h"
+#include "support/testworkspace.h"
 #include "views/common/place.h"
 #include "views/common/shell.h"
 #include "views/common/theme.h"
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 private:
     static QString cutText(const QWidget& widget);
-    static void declareNoCoast(MemoryWorkspace& workspace);
+    static void declareNoCoast(TestWorkspace& workspace);
     void keep(QWidget& widget, const QString& name, double scale) const;
     std::unique_ptr<Theming> m_theming;
 };
@@ -81,7 +81,7 @@ void TestLooks::window()
     QFETCH(bool, dark);
     QFETCH(QString, place);
     m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    MemoryWorkspace workspace;
+    TestWorkspace workspace;
     workspace.recent = {u"/home/someone/regional forum.lacuna"_s};
     Shell shell(&workspace);
     shell.addPlace(new HomePlace(&workspace));
@@ -131,7 +131,7 @@ void TestLooks::inspectorOpen()
 {
     QFETCH(int, width);
     m_theming->setChoice(ThemeChoice::Light);
-    MemoryWorkspace workspace;
+    TestWorkspace workspace;
     workspace.openSampleReferences();
     declareNoCoast(workspace);
     Shell shell(&workspace);
@@ -186,7 +186,7 @@ void TestLooks::cellStyles()
     QFETCH(CellStyle, style);
     QFETCH(bool, dark);
     m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    MemoryWorkspace workspace;
+    TestWorkspace workspace;
     workspace.openSampleReferences();
     declareNoCoast(workspace);
     Shell shell(&workspace);
@@ -215,7 +215,7 @@ void TestLooks::cellStyles()
     QVERIFY(other.copy(cells) != shell.grab().toImage().copy(cells));
 }
 
-void TestLooks::declareNoCoast(MemoryWorkspace& workspace)
+void TestLooks::declareNoCoast(TestWorkspace& workspace)
 {
     for (const QString& code : {u"MN"_s, u"LA"_s, u"NP"_s}) {
         NotApplicable pair;
@@ -232,7 +232,7 @@ void TestLooks::declareNoCoast(MemoryWorkspace& workspace)
 void TestLooks::codebook()
 {
     m_theming->setChoice(ThemeChoice::Light);
-    MemoryWorkspace workspace;
+    TestWorkspace workspace;
     workspace.openSampleReferences();
     CodebookEditor editor(&workspace);
     editor.showDimension(workspace.dimension(u"sector"_s));

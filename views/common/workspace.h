@@ -6,6 +6,7 @@
 #include "model/analysis/gapmap.h"
 #include "model/catalogue/edits.h"
 #include "model/catalogue/studylist.h"
+#include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -26,6 +27,32 @@ struct Snapshot {
     std::vector<NotApplicable> notApplicable;
     std::vector<View> views;
     Protocol protocol;
+    std::vector<Coder> coders; ///< by name, without coder 0
+    std::vector<Collection> collections; ///< by position, then name
+    QHash<Id, std::vector<Id>> collected; ///< collection → its studies, ascending
+    std::vector<SavedSearch> savedSearches; ///< by position, then name
+    std::vector<Checklist> checklists; ///< by name
+};
+
+/// All there is about one study.
+struct StudyDetails {
+    CodedStudy study; ///< codings of every coder
+    std::vector<Study> reports; ///< companion reports
+    std::vector<Attachment> attachments;
+    std::vector<Appraisal> appraisals;
+    std::vector<MergedRecord> mergedRecords;
+};
+
+/// Who coded what in one dimension.
+struct CoderCodings {
+    struct Row {
+        Id study = 0;
+        Id coder = 0; ///< 0: reconciled, or nobody in particular
+        Id term = 0;
+    };
+    Id dimension = 0;
+    std::vector<Row> codings; ///< by study, coder, term
+    std::vector<Id> reconciled; ///< studies, ascending
 };
 
 /// What matches the shared filter, worked out in the background after every change of filter or catalogue.
@@ -66,6 +93,17 @@ public:
     virtual QString redoText() const = 0;
 
     virtual void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) = 0;
+    virtual void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) = 0;
+    /// Newest first; of one study and what belongs to it, or (0) of the catalogue.
+    virtual void loadHistory(Id study, int most,
+                             std::function<void(Result<std::vector<HistoryEntry>>)> done) = 0;
+    virtual void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) = 0;
+
+    /// Who works here: new codings are the coder's, edits are noted as the coder's. 0: nobody in particular.
+    virtual Id coder() const = 0;
+    /// The coder sees no one else's codings.
+    virtual bool isBlind() const = 0;
+    virtual void setCoder(Id coder, bool blind) = 0; ///< answered by coderChanged(); remembered per catalogue
 
     /// Computes the map of @p question under the shared filter; the last request wins, an overtaken one is
     /// never answered.
@@ -101,6 +139,7 @@ Q_SIGNALS:
     void snapshotChanged();
     void matchesChanged();
     void undoChanged();
+    void coderChanged();
     void failed(const lacuna::Error& error);
     void savingChanged();
     void recentFilesChanged();

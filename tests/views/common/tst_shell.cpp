@@ -55,7 +55,7 @@ class TestShell : public WindowTest {
 private Q_SLOTS:
     void init()
     {
-        m_workspace = std::make_unique<MemoryWorkspace>();
+        m_workspace = std::make_unique<TestWorkspace>();
         m_shell = std::make_unique<Shell>(m_workspace.get());
         m_shell->addPlace(new StubPlace(u"one"_s, true));
         m_shell->addPlace(new StubPlace(u"two"_s, false));
@@ -330,19 +330,19 @@ void TestShell::errorsStayAndNoticesOfferUndo()
     Q_EMIT m_workspace->failed({ErrorKind::Cancelled, {}, {}});
     QVERIFY(!find<QWidget>(u"errorBanner"_s)->isVisible());
 
-    m_workspace->apply(DeleteStudies{{m_workspace->state().studies.begin()->first}});
-    QTRY_COMPARE(m_workspace->state().studies.size(), 2u);
+    m_workspace->apply(DeleteStudies{{m_workspace->studies().begin()->first}});
+    QTRY_COMPARE(m_workspace->studies().size(), 2u);
     Q_EMIT m_workspace->noticed(u"Deleted 1 study"_s, true);
     QVERIFY(find<QWidget>(u"notice"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"noticeUndo"_s), Qt::LeftButton);
-    QTRY_COMPARE(m_workspace->state().studies.size(), 3u);
+    QTRY_COMPARE(m_workspace->studies().size(), 3u);
 
     // What a notice offers to take back it no longer offers once something else would be taken back.
-    m_workspace->apply(DeleteStudies{{m_workspace->state().studies.begin()->first}});
-    QTRY_COMPARE(m_workspace->state().studies.size(), 2u);
+    m_workspace->apply(DeleteStudies{{m_workspace->studies().begin()->first}});
+    QTRY_COMPARE(m_workspace->studies().size(), 2u);
     Q_EMIT m_workspace->noticed(u"Deleted 1 study"_s, true);
     m_workspace->undo();
-    QTRY_COMPARE(m_workspace->state().studies.size(), 3u);
+    QTRY_COMPARE(m_workspace->studies().size(), 3u);
     QVERIFY(!find<QWidget>(u"notice"_s)->isVisible());
 
     Q_EMIT m_workspace->failed({ErrorKind::Io, u"refs.ris could not be read."_s, {}});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
-#include "support/memoryworkspace.h"
+#include "support/testworkspace.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/shell.h"
 #include "views/common/theme.h"
@@ -91,7 +91,7 @@ struct Stage {
         return layout().hit(at, scroll, matrix()->viewport()->size()).columnLine;
     }
 
-    MemoryWorkspace workspace;
+    TestWorkspace workspace;
     GapsPlace place;
 };
 

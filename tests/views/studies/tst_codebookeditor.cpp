@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/termtreemodel.h"
-#include "support/memoryworkspace.h"
+#include "support/testworkspace.h"
 #include "views/studies/codebookeditor.h"
 
 #include <QtTest/QTest>
@@ -38,14 +38,14 @@ private:
     void choose(Id term) { m_tree->setCurrentIndex(model()->indexOf(term)); }
     const Term* term(Id id) { return m_workspace->codebook().term(id); }
 
-    std::unique_ptr<MemoryWorkspace> m_workspace;
+    std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<CodebookEditor> m_editor;
     QTreeView* m_tree = nullptr;
 };
 
 void TestCodebookEditor::init()
 {
-    m_workspace = std::make_unique<MemoryWorkspace>();
+    m_workspace = std::make_unique<TestWorkspace>();
     m_workspace->openEmpty();
     m_workspace->addStudy(u"One"_s, 2001, {{u"sector"_s, {u"MAN-BRK"_s}}});
     m_workspace->addStudy(u"Two"_s, 2002, {{u"sector"_s, {u"MIN"_s}}});

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CatalogueSession reads: snapshot, matches, studies, gap maps. All of it on the second connection, so that it never waits for an import.
+#include "app/cataloguesession.h"
+
+#include "app/snapshotloader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+const QString matchesSlot = u"matches"_s;
+const QString reloadSlot = u"reload"_s;
+
+/// Hits of a search, or null if there is none.
+using SearchHits = std::shared_ptr<const std::vector<Id>>;
+
+Result<StudyDetails> detailsOf(const CatalogueStore& store, Id study)
+{
+    StudyDetails details;
+    Error error;
+    const auto take = [&](auto result, auto& into) {
+        if (!result) {
+            error = std::move(result).error();
+            return false;
+        }
+        into = *std::move(result);
+        return true;
+    };
+    std::vector<Id> reports;
+    const bool complete = take(store.study(study), details.study) && take(store.companions(study), reports)
+        && take(store.attachments(study), details.attachments)
+        && take(store.appraisals(study), details.appraisals)
+        && take(store.mergedRecords(study), details.mergedRecords);
+    if (!complete)
+        return std::unexpected(error);
+    const Result<> read = store.forEachStudy(
+        [&](const CodedStudy& report) {
+            details.reports.push_back(report.study);
+            return true;
+        },
+        &reports);
+    if (!read)
+        return std::unexpected(read.error());
+    return details;
+}
+
+Result<CoderCodings> coderCodings(const CatalogueStore& store, Id dimension)
+{
+    CoderCodings all;
+    all.dimension = dimension;
+    const Result<> read = store.forEachCoding(
+        dimension, [&](Id study, Id coder, Id term) { all.codings.push_back({study, coder, term}); });
+    if (!read)
+        return std::unexpected(read.error());
+    auto reconciled = store.reconciledStudies(dimension);
+    if (!reconciled)
+        return std::unexpected(reconciled.error());
+    all.reconciled = *std::move(reconciled);
+    return all;
+}
+
+} // namespace
+
+void CatalogueSession::reload()
+{
+    if (!isOpen())
+        return;
+    m_jobs.run<std::shared_ptr<const Snapshot>>(
+        reloadSlot,
+        [connections = m_connections](Progress&) {
+            const std::lock_guard lock(connections->readerLock);
+            return loadSnapshot(*connections->reader);
+        },
+        [this, connections = m_connections](Result<std::shared_ptr<const Snapshot>> loaded) {
+            if (connections != m_connections)
+                return; // another catalogue was opened meanwhile
+            if (!loaded) {
+                if (loaded.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(loaded.error());
+                return;
+            }
+            auto snapshot = std::make_shared<Snapshot>(**loaded);
+            snapshot->revision = ++m_revision;
+            m_snapshot = std::move(snapshot);
+            Q_EMIT snapshotChanged();
+            findMatches();
+        });
+}
+
+void CatalogueSession::findMatches()
+{
+    m_jobs.run<std::shared_ptr<const Matches>>(
+        matchesSlot,
+        [connections = m_connections, snapshot = m_snapshot,
+         filter = m_filter](Progress&) -> Result<std::shared_ptr<const Matches>> {
+            auto matches = std::make_shared<Matches>();
+            matches->filter = filter;
+            if (!filter.search.isEmpty() && connections) {
+                const std::lock_guard lock(connections->readerLock);
+                auto hits = connections->reader->search(filter.search);
+                if (!hits)
+                    return std::unexpected(hits.error());
+                matches->searchHits = std::make_shared<const std::vector<Id>>(*std::move(hits));
+            }
+            const std::vector<Id>* hits = matches->searchHits.get();
+            matches->passed = snapshot->evidence->matching(filter, hits);
+            matches->count = int(std::ranges::count(matches->passed, quint8(1)));
+            const auto counts = allFacetCounts(*snapshot->evidence, filter, hits); // in the codebook's order
+            for (auto facet = counts.begin(); const Dimension& dimension : snapshot->codebook->dimensions())
+                matches->facets.insert(dimension.id, *facet++);
+            const YearHistogram years = yearHistogram(*snapshot->evidence, filter, hits);
+            matches->firstYear = years.firstYear;
+            matches->yearCounts = years.counts;
+            matches->undated = years.undated;
+            return matches;
+        },
+        [this, revision = m_revision](Result<std::shared_ptr<const Matches>> matches) {
+            if (matches) {
+                m_matches = *std::move(matches);
+                m_matchesRevision = revision;
+                Q_EMIT matchesChanged();
+            } else if (matches.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(matches.error());
+            }
+        });
+}
+
+template <typename T>
+void CatalogueSession::read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
+                            std::function<void(Result<T>)> done)
+{
+    if (!isOpen()) {
+        done(fail(ErrorKind::NotFound, tr("No catalogue is open")));
+        return;
+    }
+    m_jobs.run<T>(
+        slot,
+        [connections = m_connections, reading = std::move(reading)](Progress&) {
+            const std::lock_guard lock(connections->readerLock);
+            return reading(*connections->reader);
+        },
+        std::move(done));
+}
+
+void CatalogueSession::loadStudy(Id study, std::function<void(Result<CodedStudy>)> done)
+{
+    read<CodedStudy>(
+        u"study"_s, [study](const CatalogueStore& store) { return store.study(study); }, std::move(done));
+}
+
+void CatalogueSession::loadDetails(Id study, std::function<void(Result<StudyDetails>)> done)
+{
+    read<StudyDetails>(
+        u"details"_s, [study](const CatalogueStore& store) { return detailsOf(store, study); },
+        std::move(done));
+}
+
+void CatalogueSession::loadHistory(Id study, int most,
+                                   std::function<void(Result<std::vector<HistoryEntry>>)> done)
+{
+    read<std::vector<HistoryEntry>>(
+        u"history"_s, [study, most](const CatalogueStore& store) { return store.history(most, study); },
+        std::move(done));
+}
+
+void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done)
+{
+    read<CoderCodings>(
+        u"codings"_s, [dimension](const CatalogueStore& store) { return coderCodings(store, dimension); },
+        std::move(done));
+}
+
+void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
+                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
+{
+    SearchHits known;
+    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search)
+        known = m_matches->searchHits;
+    m_jobs.run<std::shared_ptr<const GapMap>>(
+        u"map/"_s + slot,
+        [connections = m_connections, snapshot = m_snapshot, filter = m_filter, question, withUncoded,
+         known](Progress& progress) -> Result<std::shared_ptr<const GapMap>> {
+            GapMapInput input = gapMapInput(*snapshot, question, connections ? connections->path : QString());
+            input.withUncoded = withUncoded;
+            SearchHits hits = known;
+            if (!filter.search.isEmpty() && !hits && connections) {
+                const std::lock_guard lock(connections->readerLock);
+                auto found = connections->reader->search(filter.search);
+                if (!found)
+                    return std::unexpected(found.error());
+                hits = std::make_shared<const std::vector<Id>>(*std::move(found));
+            }
+            input.searchHits = hits.get();
+            return lacuna::computeGapMap(question, filter, input, &progress);
+        },
+        std::move(done));
+}
+
+} // namespace lacuna

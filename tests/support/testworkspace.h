@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/gapmapbuilder.h"
+#include "model/catalogue/builtincodebook.h"
+#include "model/storage/cataloguestore.h"
+#include "model/support/csv.h"
+#include "views/common/workspace.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+
+#include <map>
+
+namespace lacuna {
+
+/// A real catalogue in a folder of its own behind the Workspace interface: what the views' tests and screenshots run on. The work is done on the
+/// test's thread, but answers come through the event loop, as the application's do. Records what it was asked.
+class TestWorkspace : public Workspace {
+public:
+    explicit TestWorkspace(QObject* parent = nullptr)
+        : Workspace(parent)
+    {
+        m_snapshot = std::make_shared<Snapshot>();
+        m_matches = std::make_shared<Matches>();
+    }
+
+    /// A catalogue with the built-in codebook and no study.
+    void openEmpty()
+    {
+        make(QStringLiteral("Test catalogue"), {});
+        publish();
+    }
+
+    /// The sample's references (bibliography.csv of the repository's resources), coded as they are there.
+    void openSampleReferences()
+    {
+        make(QStringLiteral("Forced labour in Asia-Pacific"),
+             QStringLiteral("This is a sample: real references, but its counts are not findings."));
+        QFile file(QStringLiteral(LACUNA_SOURCE_DIR "/resources/sample/bibliography.csv"));
+        if (file.open(QIODevice::ReadOnly))
+            readSample(QString::fromUtf8(file.readAll()));
+        publish();
+    }
+
+    /// Adds a study past the history; term codes per dimension key. publish() shows it.
+    Id addStudy(const QString& title, std::optional<int> year = {},
+                const QHash<QString, QStringList>& codes = {})
+    {
+        CodedStudy study;
+        study.study.title = title;
+        study.study.year = year;
+        study.study.type = QStringLiteral("JOUR");
+        for (auto it = codes.begin(); it != codes.end(); ++it) {
+            for (const QString& code : it.value())
+                code_(study, it.key(), code);
+        }
+        const Id id = must(m_store->apply(AddStudy{study})).id;
+        must(m_store->forgetHistory());
+        return id;
+    }
+
+    void close()
+    {
+        m_store.reset();
+        publish();
+    }
+
+    /// Makes snapshot and matches from the catalogue at once, without the event loop; tests call it after addStudy().
+    void publish()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        if (m_store) {
+            snapshot->codebook = must(m_store->codebook());
+            EvidenceInput input = must(m_store->evidence());
+            snapshot->evidence = EvidenceTable::build(snapshot->codebook, input);
+            snapshot->studies = std::make_shared<StudyList>(std::move(input.studies));
+            snapshot->practices = EvidenceTable::build(snapshot->codebook, must(m_store->practiceEvidence()));
+            snapshot->notApplicable = must(m_store->notApplicable());
+            snapshot->views = must(m_store->views());
+            snapshot->protocol = must(m_store->protocol());
+            snapshot->coders = must(m_store->coders());
+            snapshot->collections = must(m_store->collections());
+            for (const Collection& collection : snapshot->collections)
+                snapshot->collected.insert(collection.id, must(m_store->collected(collection.id)));
+            snapshot->savedSearches = must(m_store->savedSearches());
+            snapshot->checklists = must(m_store->checklists());
+        }
+        snapshot->revision = ++m_revision;
+        m_snapshot = snapshot;
+        Q_EMIT snapshotChanged();
+        Q_EMIT undoChanged();
+        match();
+    }
+
+    /// The catalogue itself, for what a test wants to prepare or to know.
+    CatalogueStore& store() { return *m_store; }
+    std::map<Id, CodedStudy> studies() const
+    {
+        std::map<Id, CodedStudy> all;
+        must(m_store->forEachStudy([&](const CodedStudy& study) {
+            all.emplace(study.study.id, study);
+            return true;
+        }));
+        return all;
+    }
+    CodedStudy study(Id id) const { return must(m_store->study(id)); }
+    const Codebook& codebook() const { return *m_snapshot->codebook; }
+    Id dimension(const QString& key) const { return codebook().dimension(QStringView(key))->id; }
+    Id term(const QString& dimensionKey, const QString& name) const
+    {
+        const Term* found = codebook().resolve(dimension(dimensionKey), name);
+        return found ? found->id : 0;
+    }
+
+    // What was asked.
+    std::vector<Edit> edits;
+    QStringList opened;
+    int newRequests = 0;
+    int sampleRequests = 0;
+    int importRequests = 0;
+    int mapsAsked = 0;
+    QStringList exported; ///< titles
+    std::shared_ptr<const GapMap> exportedMap;
+    QJsonObject exportedDrawing;
+    int cancels = 0;
+    QStringList recent;
+    bool readOnly = false;
+    std::optional<Error> nextFailure; ///< the next edit fails with it
+
+    bool isOpen() const override { return m_store != nullptr; }
+    QString fileName() const override
+    {
+        return m_store ? QStringLiteral("/test/catalogue.lacuna") : QString();
+    }
+    bool isReadOnly() const override { return readOnly; }
+    std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
+    std::shared_ptr<const Matches> matches() const override { return m_matches; }
+    Filter filter() const override { return m_filter; }
+    void setFilter(const Filter& filter) override
+    {
+        m_filter = filter;
+        QTimer::singleShot(0, this, [this] { match(); });
+    }
+
+    Id coder() const override { return m_coder; }
+    bool isBlind() const override { return m_blind; }
+    void setCoder(Id coder, bool blind) override
+    {
+        m_coder = coder;
+        m_blind = blind;
+        if (m_store)
+            m_store->setCoder(coder);
+        Q_EMIT coderChanged();
+    }
+
+    void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override
+    {
+        edits.push_back(edit);
+        QTimer::singleShot(0, this, [this, edit = std::move(edit), done = std::move(done)] {
+            Result<EditOutcome> result =
+                nextFailure ? Result<EditOutcome>(std::unexpected(*nextFailure)) : m_store->apply(edit);
+            nextFailure.reset();
+            if (result)
+                publish();
+            if (done)
+                done(result);
+            else if (!result)
+                Q_EMIT failed(result.error());
+        });
+    }
+    void undo() override { travel(&CatalogueStore::undo); }
+    void redo() override { travel(&CatalogueStore::redo); }
+    QString undoText() const override { return m_store ? m_store->undoDescription() : QString(); }
+    QString redoText() const override { return m_store ? m_store->redoDescription() : QString(); }
+
+    void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override
+    {
+        answer(std::move(done), [this, study] { return m_store->study(study); });
+    }
+    void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override
+    {
+        answer(std::move(done), [this, study]() -> Result<StudyDetails> {
+            auto found = m_store->study(study);
+            if (!found)
+                return std::unexpected(found.error());
+            StudyDetails details;
+            details.study = *std::move(found);
+            for (const Id report : must(m_store->companions(study)))
+                details.reports.push_back(must(m_store->study(report)).study);
+            details.attachments = must(m_store->attachments(study));
+            details.appraisals = must(m_store->appraisals(study));
+            details.mergedRecords = must(m_store->mergedRecords(study));
+            return details;
+        });
+    }
+    void loadHistory(Id study, int most, std::function<void(Result<std::vector<HistoryEntry>>)> done) override
+    {
+        answer(std::move(done), [this, study, most] { return m_store->history(most, study); });
+    }
+    void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override
+    {
+        answer(std::move(done), [this, dimension]() -> Result<CoderCodings> {
+            CoderCodings codings;
+            codings.dimension = dimension;
+            must(m_store->forEachCoding(dimension, [&](Id study, Id coder, Id term) {
+                codings.codings.push_back({study, coder, term});
+            }));
+            codings.reconciled = must(m_store->reconciledStudies(dimension));
+            return codings;
+        });
+    }
+
+    void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
+                       std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override
+    {
+        ++mapsAsked;
+        const quint64 ticket = ++m_tickets[slot];
+        QTimer::singleShot(0, this, [this, slot, ticket, question, withUncoded, done = std::move(done)] {
+            if (m_tickets.value(slot) != ticket || !m_snapshot->evidence)
+                return;
+            GapMapInput input;
+            input.evidence =
+                question.measure == Measure::Practices ? m_snapshot->practices : m_snapshot->evidence;
+            input.notApplicable = m_snapshot->notApplicable;
+            input.provenance.catalogue = m_snapshot->protocol.title;
+            input.provenance.total = int(m_snapshot->studies->size());
+            input.searchHits = m_matches->searchHits.get();
+            input.withUncoded = withUncoded;
+            done(lacuna::computeGapMap(question, m_filter, input));
+        });
+    }
+
+    void openCatalogue(const QString& file) override { opened << file; }
+    void newCatalogue() override { ++newRequests; }
+    void openSample() override { ++sampleRequests; }
+    QStringList recentFiles() const override { return recent; }
+    void importFiles(const QStringList&) override { ++importRequests; }
+    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
+                   const QString& title) override
+    {
+        exported << title;
+        exportedMap = std::move(map);
+        exportedDrawing = drawing;
+    }
+    void cancelJob() override { ++cancels; }
+
+private:
+    template <typename T> static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
+    }
+
+    template <typename T, typename Work> void answer(std::function<void(Result<T>)> done, Work work)
+    {
+        QTimer::singleShot(0, this, [done = std::move(done), work = std::move(work)] { done(work()); });
+    }
+
+    void make(const QString& title, const QString& note)
+    {
+        const auto book = builtinCodebook();
+        Q_ASSERT(book.has_value());
+        Protocol protocol;
+        protocol.title = title;
+        protocol.note = note;
+        m_store.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store =
+            must(CatalogueStore::create(m_folder->filePath(QStringLiteral("test.lacuna")), *book, protocol));
+        m_snapshot = std::make_shared<Snapshot>();
+        std::const_pointer_cast<Snapshot>(m_snapshot)->codebook = must(m_store->codebook());
+    }
+
+    void readSample(const QString& text)
+    {
+        QStringList header;
+        CsvParser parser(u',', [&](CsvRow&& row) {
+            if (header.isEmpty())
+                header = row.fields;
+            else
+                addSampleRow(header, row.fields);
+            return true;
+        });
+        parser.feed(text);
+        parser.finish();
+        must(m_store->forgetHistory());
+    }
+
+    void addSampleRow(const QStringList& header, const QStringList& fields)
+    {
+        const auto field = [&](const char* name) {
+            return fields.value(header.indexOf(QString::fromLatin1(name)));
+        };
+        CodedStudy coded;
+        Study& study = coded.study;
+        study.accession = field("id");
+        study.type = field("type");
+        study.title = field("title");
+        study.authors = field("authors").split(QStringLiteral("; "), Qt::SkipEmptyParts);
+        bool hasYear = false;
+        const int year = field("year").toInt(&hasYear);
+        if (hasYear)
+            study.year = year;
+        study.source = field("source");
+        study.doi = field("doi");
+        study.url = field("url");
+        study.verifiedAt = field("seen_at");
+        const std::pair<const char*, const char*> dimensions[] = {{"country", "country"},
+                                                                  {"sector", "sector"},
+                                                                  {"method", "method"},
+                                                                  {"evidence_type", "evidence-type"}};
+        for (const auto& [column, key] : dimensions) {
+            for (const QString& code : field(column).split(u';', Qt::SkipEmptyParts))
+                code_(coded, QString::fromLatin1(key), code.trimmed());
+        }
+        must(m_store->apply(AddStudy{coded}));
+    }
+
+    void code_(CodedStudy& study, const QString& key, const QString& code)
+    {
+        const Codebook& book = codebook();
+        const Dimension* dimension = book.dimension(QStringView(key));
+        const Term* found = dimension ? book.resolve(dimension->id, code) : nullptr;
+        if (!found)
+            return;
+        Coding coding;
+        coding.dimension = dimension->id;
+        coding.term = found->id;
+        study.codings.push_back(coding);
+    }
+
+    void match()
+    {
+        auto matches = std::make_shared<Matches>();
+        matches->filter = m_filter;
+        if (m_store) {
+            if (!m_filter.search.trimmed().isEmpty())
+                matches->searchHits =
+                    std::make_shared<std::vector<Id>>(must(m_store->search(m_filter.search)));
+            const EvidenceTable& evidence = *m_snapshot->evidence;
+            const auto* hits = matches->searchHits.get();
+            matches->passed = evidence.matching(m_filter, hits);
+            matches->count = int(std::count(matches->passed.begin(), matches->passed.end(), quint8(1)));
+            for (const Dimension& dimension : codebook().dimensions())
+                matches->facets.insert(dimension.id, facetCounts(evidence, m_filter, dimension.id, hits));
+            const YearHistogram years = yearHistogram(evidence, m_filter, hits);
+            matches->firstYear = years.firstYear;
+            matches->yearCounts = years.counts;
+            matches->undated = years.undated;
+        }
+        m_matches = matches;
+        Q_EMIT matchesChanged();
+    }
+
+    void travel(Result<EditOutcome> (CatalogueStore::*step)())
+    {
+        QTimer::singleShot(0, this, [this, step] {
+            if (m_store && (m_store.get()->*step)())
+                publish();
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CatalogueStore> m_store; ///< null: none is open
+    quint64 m_revision = 0;
+    Id m_coder = 0;
+    bool m_blind = false;
+    Filter m_filter;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Matches> m_matches;
+    QHash<QString, quint64> m_tickets;
+};
+
+} // namespace lacuna
