@@ -54,9 +54,6 @@ public:
             return tr("an XML file");
         if (begin.contains("\"CodeSets\""_L1) || begin.contains("\"References\""_L1))
             return tr("an EPPI-Reviewer JSON file");
-        if (hasLine("@article"_L1) || hasLine("@book"_L1) || hasLine("@inproceedings"_L1)
-            || hasLine("@misc"_L1) || hasLine("@techreport"_L1))
-            return tr("a BibTeX file");
         if (hasLine("%0 "_L1) && hasLine("%T "_L1))
             return tr("an EndNote tagged (refer) file");
         return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/bibtexformat.h"
 #include "model/formats/csvformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
@@ -51,6 +52,8 @@ FormatRegistry standardFormats()
 {
     return FormatRegistry({
         std::make_shared<RisFormat>(),
+        std::make_shared<BibFormat>(BibDialect::Bibtex),
+        std::make_shared<BibFormat>(BibDialect::Biblatex),
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
     });
