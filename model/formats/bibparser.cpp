@@ -123,6 +123,10 @@ void BibParser::addBlock(BibBlock::Kind kind, QByteArray text, qint64 line)
 {
     m_blockSize += text.size() + qsizetype(sizeof(BibBlock));
     if (m_blockSize <= blockLimit) {
+        if (kind == BibBlock::Kind::Text && !m_blocks.empty() && m_blocks.back().kind == kind) {
+            m_blocks.back().text += "\n\n" + text; // only an @string was between them
+            return;
+        }
         m_blocks.push_back({kind, std::move(text)});
     } else if (!m_blocksFull) {
         m_blocksFull = true;

@@ -34,7 +34,7 @@ bool saysBiblatex(QStringView start)
     if (const auto match = stated.matchView(start); match.hasMatch())
         return match.capturedView(1).compare("biblatex"_L1, Qt::CaseInsensitive) == 0;
     static const QRegularExpression sign(
-        u"(?:^|[\\n,])\\s*(?:journaltitle|date|location|langid|xdata|eventtitle|maintitle)\\s*="
+        u"(?:^|[\\n,])\\s*(?:journaltitle|date|langid|xdata|eventtitle|maintitle)\\s*="
         "|(?:^|\\n)\\s*@(?:online|report|thesis|xdata|dataset|software|collection|mvbook|mvcollection|set)\\s*\\{"_s,
         QRegularExpression::CaseInsensitiveOption);
     return sign.matchView(start).hasMatch();

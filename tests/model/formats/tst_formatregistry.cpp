@@ -44,6 +44,14 @@ void TestFormatRegistry::readsFixtures_data()
     QTest::newRow("asreview_generic_semicolon.csv") << u"csv"_s << 2;
     QTest::newRow("asreview_generic_tab.tsv") << u"csv"_s << 2;
     QTest::newRow("asreview_missing_values.csv") << u"csv"_s << 4;
+    QTest::newRow("jabref_articleWithMonths.bib") << u"bibtex"_s << 2;
+    QTest::newRow("jabref_bibWithMixedContent.bib") << u"bibtex"_s << 1;
+    QTest::newRow("jabref_biblatex-software.bib") << u"biblatex"_s << 9;
+    QTest::newRow("jabref_complex.bib") << u"biblatex"_s << 20;
+    QTest::newRow("jabref_crossref.bib") << u"bibtex"_s << 4;
+    QTest::newRow("jabref_test.bib") << u"bibtex"_s << 19; // says MacRoman, is UTF-8
+    QTest::newRow("jabref_utf8-bom.bib") << u"biblatex"_s << 2;
+    QTest::newRow("jabref_encoding-header.bib") << u"bibtex"_s << 1;
     QTest::newRow("bibliography.ris") << u"ris"_s << 300;
     QTest::newRow("bibliography.csv") << u"csv"_s << 300;
 }
@@ -78,7 +86,6 @@ void TestFormatRegistry::namesForeignFiles_data()
                           << u"PubMed"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%xyz") << u"PDF"_s;
     QTest::newRow("xlsx") << QByteArray("PK\x03\x04 and more") << u"Excel"_s;
-    QTest::newRow("bibtex") << QByteArray("@article{a,\n title = {b}\n}\n") << u"BibTeX"_s;
     QTest::newRow("html") << QByteArray("<!DOCTYPE html>\n<html><body>x</body></html>") << u"web page"_s;
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
 }
@@ -103,6 +110,7 @@ void TestFormatRegistry::findsById()
 {
     const FormatRegistry registry = standardFormats();
     QVERIFY(registry.byId(u"RIS"));
+    QVERIFY(registry.byId(u"BibLaTeX"));
     QVERIFY(!registry.byId(u"nbib"));
 }
 

@@ -21,6 +21,12 @@ private Q_SLOTS:
     void hugeLine();
     void endlessRecord();
     void endlessQuote();
+    void oneBadEntry_data();
+    void oneBadEntry();
+    void deepNesting();
+    void endlessAccents();
+    void growingStrings();
+    void crowdOfChildren();
     void brokenDevice_data();
     void brokenDevice();
     void memoryStaysFlat();
@@ -51,7 +57,9 @@ void addFixtures()
     const char* const names[] = {"jabref_RisImporterTest1.ris",       "rispy_example_endnote.ris",
                                  "rispy_example_extraneous_data.ris", "rispy_example_utf_chars.ris",
                                  "rispy_example_multiline.ris",       "asreview_generic_semicolon.csv",
-                                 "asreview_duplicate_records.csv",    "asreview_missing_values.csv"};
+                                 "asreview_duplicate_records.csv",    "asreview_missing_values.csv",
+                                 "jabref_crossref.bib",
+                                 "jabref_utf8-bom.bib",               "jabref_tiny-LE-noBOM.bib"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
     const QByteArray wide = fixture("rispy_example_multiline.ris");
@@ -90,7 +98,8 @@ void TestHostileInput::mutations()
     std::mt19937 random(42);
     const QByteArray pieces[] = {"\n",     "\r",     "\"",   ",",        ";",         "\0"_ba,
                                  "TY  - ", "ER  - ", "\xFF", "\xE0\xB8", "{",         "}",
-                                 "[",      "'",      "=",    "\x1B$B",   "lacuna: {", "\xEF\xBB\xBF"};
+                                 "[",      "'",      "=",    "\x1B$B",   "lacuna: {", "\xEF\xBB\xBF",
+                                 "\n@a{b,", "\\'",   "#",    "@comment{", "crossref={cgal},", "$"};
     for (int round = 0; round < 150; ++round) {
         QByteArray mutated = bytes;
         for (unsigned i = 1 + random() % 8; i > 0; --i) {
@@ -126,6 +135,9 @@ void TestHostileInput::otherFormatsData()
     QVERIFY(readWithAll(QByteArray(10'000, '\r')) >= 0);
     QVERIFY(readWithAll(QByteArray("TY  - \n").repeated(10'000)) >= 0);
     QVERIFY(readWithAll(QByteArray("ER  - \n").repeated(10'000)) >= 0);
+    QVERIFY(readWithAll(QByteArray("@comment{\n").repeated(10'000)) >= 0);
+    QVERIFY(readWithAll(QByteArray("@a{b\n").repeated(10'000)) >= 0);
+    QVERIFY(readWithAll(QByteArray("@").repeated(10'000)) >= 0);
     QVERIFY(readWithAll(QByteArray("title,") + QByteArray(100'000, ',') + "\na\n") >= 0);
     std::mt19937 random(1);
     QByteArray noise(100'000, Qt::Uninitialized);
@@ -175,12 +187,105 @@ void TestHostileInput::endlessQuote()
     QCOMPARE(reading.issues.size(), 1u);
 }
 
+void TestHostileInput::oneBadEntry_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<int>("records"); // of three: the entry before, the bad one, the entry after
+    QTest::addColumn<int>("line"); // of the first issue
+    QTest::newRow("huge value") << "@book{b, title = {B},\n abstract = {" + QByteArray(100'000'000, 'x') + "},\n year = 2001}\n" << 3 << 3;
+    QTest::newRow("huge line break") << "@book{b, title = {B},\n abstract = {" + QByteArray("xxxx yyyy\n").repeated(2'000'000) + "}}\n" << 3 << 3;
+    QTest::newRow("open brace") << QByteArray("@book{b, title = {B}, year = {2001,\n note = {x}\n}\n") << 3 << 2;
+    QTest::newRow("open braces") << "@book{b, title = {B}, note = " + QByteArray(1'000'000, '{') + "\n" << 3 << 2;
+    QTest::newRow("open quote") << QByteArray("@book{b, title = {B}, note = \"x}\n}\n") << 3 << 2;
+    QTest::newRow("open entry") << QByteArray("@book{b, title = {B}, year = 2001\n\n") << 3 << 2;
+    QTest::newRow("open key") << QByteArray("@book{b\n") << 2 << 2;
+    QTest::newRow("no fields") << QByteArray("@book{b}\n") << 2 << 2;
+    QTest::newRow("open comment") << QByteArray("@comment{b, title = {B}, year = 2001\n") << 2 << 2;
+    QTest::newRow("open preamble") << QByteArray("@preamble{b {\n") << 2 << 2;
+    QTest::newRow("open string") << QByteArray("@string{b = {x\n") << 2 << 2;
+    QTest::newRow("closing braces") << QByteArray("@book{b, title = {B}, }}}}}\n@string}\n") << 3 << 0;
+    QTest::newRow("no comma") << QByteArray("@book{b, title = {B} year = 2001 }\n") << 3 << 0;
+    QTest::newRow("no field") << QByteArray("@book{b, what is this?, title = {B}}\n") << 3 << 2;
+    QTest::newRow("unknown string") << QByteArray("@book{b, title = unknown # {B}}\n") << 3 << 2;
+    QTest::newRow("nul") << QByteArray("@book{b, title = {B\0\0B}}\n", 25) << 3 << 2;
+    QTest::newRow("not utf-8") << QByteArray("@book{b, title = {B \xE9 é é é é é é é é é}}\n") << 3 << 2;
+}
+
+/// What one entry does wrong is said with its line, and costs no other entry.
+void TestHostileInput::oneBadEntry()
+{
+    QFETCH(QByteArray, bad);
+    QFETCH(int, records);
+    QFETCH(int, line);
+    const QByteArray bytes = "@article{a, title = {Before}}\n" + bad + "@article{c, title = {After}}\n";
+    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
+    QVERIFY(reading.summary);
+    QCOMPARE(int(reading.records.size()), records);
+    QCOMPARE(reading.records.front().study.title, u"Before"_s);
+    QCOMPARE(reading.records.back().study.title, u"After"_s);
+    if (records == 3)
+        QVERIFY(reading.records[1].study.title.startsWith(u'B') || reading.records[1].study.title == u"unknownB"_s);
+    if (line == 0)
+        QCOMPARE(issueText(reading.issues), QByteArray());
+    else
+        QVERIFY2(!reading.issues.empty() && reading.issues.front().line == line, issueText(reading.issues).left(500));
+}
+
+void TestHostileInput::deepNesting()
+{
+    const QByteArray bytes =
+        "@article{a, title = {" + QByteArray(1'000'000, '{') + "deep" + QByteArray(1'000'000, '}') + "}, author = {" + QByteArray(100'000, '{')
+        + "A" + QByteArray(100'000, '}') + " and B, C}}";
+    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
+    QCOMPARE(reading.records.size(), 1u);
+    QCOMPARE(reading.records.front().study.title, u"deep"_s);
+    QCOMPARE(reading.records.front().study.authors, QStringList({u"A"_s, u"B, C"_s}));
+}
+
+/// Bringing accents into order must not take for ever.
+void TestHostileInput::endlessAccents()
+{
+    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"),
+                                      "@article{a, title = {e" + QByteArray("\u0301\u0323").repeated(1'000'000) + "}, note = {"
+                                          + QByteArray("\\'\\d").repeated(1'000'000) + "e}}");
+    QCOMPARE(reading.records.size(), 1u);
+}
+
+/// Each string is ten of the one before: a few lines that would be more than any memory.
+void TestHostileInput::growingStrings()
+{
+    QByteArray bytes = "@string{s0 = {0123456789}}\n";
+    for (int i = 1; i < 30; ++i) {
+        const QByteArray before = "s" + QByteArray::number(i - 1);
+        bytes += "@string{s" + QByteArray::number(i) + " = " + before + QByteArray(" # " + before).repeated(9) + "}\n";
+    }
+    bytes += "@article{a, title = s29, note = s2}\n@article{b, title = {B}}\n";
+    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
+    QCOMPARE(reading.records.size(), 2u);
+    QCOMPARE(reading.records.back().study.title, u"B"_s);
+    QVERIFY(!reading.issues.empty());
+    QVERIFY(reading.issues.front().line < 12);
+}
+
+/// More entries wait for a parent than are kept: they come without it, and are told of.
+void TestHostileInput::crowdOfChildren()
+{
+    QByteArray bytes;
+    const int count = 60'000;
+    for (int i = 0; i < count; ++i)
+        bytes += "@inproceedings{c" + QByteArray::number(i) + ", title = {T}, crossref = {c" + QByteArray::number((i + 1) % count) + "}}\n";
+    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
+    QCOMPARE(int(reading.records.size()), count);
+    QVERIFY(!reading.issues.empty());
+}
+
 void TestHostileInput::brokenDevice_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("ris") << QByteArray("TY  - JOUR\nTI  - A\nER  - \n").repeated(30'000);
     QTest::newRow("csv") << "title,year\n" + QByteArray("plain,2001\n").repeated(80'000);
     QTest::newRow("json") << "[" + QByteArray("{\"title\":\"a\"},\n").repeated(80'000);
+    QTest::newRow("bibtex") << QByteArray("@article{a, title = {A}}\n").repeated(80'000);
 }
 
 void TestHostileInput::brokenDevice()

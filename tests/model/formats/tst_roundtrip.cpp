@@ -26,6 +26,11 @@ private Q_SLOTS:
     void cancelledWriting();
     void ordinaryRis();
     void ordinaryCsv();
+    void ordinaryBibtex();
+    void ordinaryBiblatex();
+    void bibKeysAreUniqueAndStable();
+    void othersReadTheBib_data();
+    void othersReadTheBib();
     void othersReadTheRis();
     void codersAreReconciled();
 };
@@ -104,7 +109,8 @@ void TestRoundTrip::readStudies_data()
         for (const char* name :
              {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
               "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
-              "bibliography.csv", "asreview_generic_semicolon.csv"})
+              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_complex.bib", "jabref_biblatex-software.bib",
+              "jabref_crossref.bib", "jabref_utf8-bom.bib"})
             QTest::addRow("%s/%s", id, name) << QString::fromLatin1(id);
     }
 }
@@ -229,6 +235,102 @@ void TestRoundTrip::ordinaryCsv()
                           "Affairs\"\"\",2019,"),
              csv);
     QVERIFY(!csv.contains("lacuna"));
+}
+
+/// Nothing of our own here either: a study without extra fields of other formats.
+void TestRoundTrip::ordinaryBibtex()
+{
+    CodedStudy study = ordinaryStudy();
+    study.study.title = u"Straße & Việt – 100 % of “kilns”"_s;
+    study.study.extra = {{u"bibtex"_s, u"editor"_s, u"Example, Zoë; Institute of Examples"_s}, {u"bibtex"_s, u"month"_s, u"may"_s}};
+    const QByteArray bib = writeAll(*standardFormats().byId(u"bibtex"), {study}, RandomStudies::codebook());
+    QCOMPARE(bib,
+             QByteArray(R"(% Encoding: UTF-8
+
+@Comment{jabref-meta: databaseType:bibtex;}
+
+@article{example2019strasse,
+  author = {Example, Ann and {Ministry of Labour and Social Affairs}},
+  title = {Stra{\ss}e \& Vi{\^{\d{e}}}t -- 100 \% of ``kilns''},
+  year = {2019},
+  journal = {Journal of Examples},
+  volume = {8},
+  pages = {12--34},
+  doi = {10.0000/example},
+  abstract = {First paragraph.
+
+    Second paragraph.},
+  keywords = {kilns, fishing, country: T11},
+  annote = {Coded from: abstract.},
+  lacuna-verified-at = {https://example.org/seen},
+  editor = {Example, Zo{\"e} and {Institute of Examples}},
+  month = may
+}
+
+)"));
+}
+
+void TestRoundTrip::ordinaryBiblatex()
+{
+    CodedStudy study = ordinaryStudy();
+    study.study.type = u"THES"_s;
+    study.study.title = u"Việt Nam"_s;
+    study.study.source.clear();
+    study.study.publisher = u"University of Examples"_s;
+    study.study.place = u"Hà Nội"_s;
+    study.study.language = u"vi"_s;
+    study.study.extra.clear();
+    const QByteArray bib = writeAll(*standardFormats().byId(u"biblatex"), {study}, RandomStudies::codebook());
+    QVERIFY2(bib.contains("@thesis{example2019viet,"), bib);
+    QVERIFY(bib.contains("  title = {Việt Nam},\n  date = {2019},\n  institution = {University of Examples},\n  location = {Hà Nội},\n"));
+    QVERIFY(bib.contains("  language = {vi},\n  langid = {vietnamese},\n"));
+    QVERIFY(!bib.contains("lacuna = "));
+}
+
+void TestRoundTrip::bibKeysAreUniqueAndStable()
+{
+    CodedStudy study = ordinaryStudy();
+    study.study.extra.clear();
+    CodedStudy keyed = study;
+    keyed.study.extra = {{u"bibtex"_s, u"@key"_s, u"Own:2019"_s}};
+    const FormatRegistry registry = standardFormats();
+    const Format& format = *registry.byId(u"bibtex");
+    const QByteArray bib = writeAll(format, {study, keyed, study, keyed}, RandomStudies::codebook());
+    for (const char* key : {"{example2019placeholder,", "{Own:2019,", "{example2019placeholder-2,", "{Own:2019-2,"})
+        QCOMPARE(bib.count(key), 1);
+    std::vector<CodedStudy> again;
+    for (const Record& record : readBytes(format, bib).records)
+        again.push_back({record.study, {}});
+    QCOMPARE(again.size(), 4u);
+    QVERIFY(again[2].study.extra.empty());
+    QVERIFY(again[3].study.extra == keyed.study.extra);
+}
+
+void TestRoundTrip::othersReadTheBib_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("bibtex") << u"bibtex"_s;
+    QTest::newRow("biblatex") << u"biblatex"_s;
+}
+
+/// A program that only counts braces finds every entry, whatever the studies hold.
+void TestRoundTrip::othersReadTheBib()
+{
+    QFETCH(QString, format);
+    RandomStudies random(5);
+    std::vector<CodedStudy> studies;
+    for (int i = 0; i < 500; ++i)
+        studies.push_back(random.next());
+    const QByteArray bib = writeAll(*standardFormats().byId(format), studies, RandomStudies::codebook());
+    int entries = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i < bib.size(); ++i) {
+        entries += depth == 0 && bib[i] == '@';
+        depth += bib[i] == '{' ? 1 : bib[i] == '}' ? -1 : 0;
+        QVERIFY(depth >= 0);
+    }
+    QCOMPARE(depth, 0);
+    QCOMPARE(entries, 501); // with the comment that names the dialect
 }
 
 /// No line of a record can be taken for a tag by a program that knows nothing of ours.
