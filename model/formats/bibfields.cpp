@@ -44,19 +44,45 @@ enum class Role {
 const QHash<QByteArrayView, Role>& roles()
 {
     static const QHash<QByteArrayView, Role> table = {
-        {"title", Role::Title},         {"author", Role::Authors},      {"volume", Role::Volume},
-        {"pages", Role::Pages},         {"edition", Role::Edition},     {"isbn", Role::Isbn},
-        {"issn", Role::Isbn},           {"doi", Role::Doi},             {"url", Role::Url},
-        {"abstract", Role::Abstract},   {"keywords", Role::Keywords},   {"keyword", Role::Keywords},
-        {"accession", Role::Accession}, {"unique-id", Role::Accession}, {"annote", Role::Notes},
-        {"annotation", Role::Notes},    {"year", Role::Date},           {"date", Role::Date},
-        {"lacuna", Role::Patch},        {"subtitle", Role::Later},      {"journal", Role::Later},
-        {"journaltitle", Role::Later},  {"booktitle", Role::Later},     {"series", Role::Later},
-        {"publisher", Role::Later},     {"institution", Role::Later},   {"school", Role::Later},
-        {"organization", Role::Later},  {"address", Role::Later},       {"location", Role::Later},
-        {"number", Role::Later},        {"issue", Role::Later},         {"language", Role::Later},
-        {"langid", Role::Later},        {"howpublished", Role::Later},  {"crossref", Role::Parent},
-        {"xdata", Role::Parent},        {"lacuna-crossref", Role::Parent}, {"lacuna-xdata", Role::Parent},
+        {"title", Role::Title},
+        {"author", Role::Authors},
+        {"volume", Role::Volume},
+        {"pages", Role::Pages},
+        {"edition", Role::Edition},
+        {"isbn", Role::Isbn},
+        {"issn", Role::Isbn},
+        {"doi", Role::Doi},
+        {"url", Role::Url},
+        {"abstract", Role::Abstract},
+        {"keywords", Role::Keywords},
+        {"keyword", Role::Keywords},
+        {"accession", Role::Accession},
+        {"unique-id", Role::Accession},
+        {"annote", Role::Notes},
+        {"annotation", Role::Notes},
+        {"year", Role::Date},
+        {"date", Role::Date},
+        {"lacuna", Role::Patch},
+        {"subtitle", Role::Later},
+        {"journal", Role::Later},
+        {"journaltitle", Role::Later},
+        {"booktitle", Role::Later},
+        {"series", Role::Later},
+        {"publisher", Role::Later},
+        {"institution", Role::Later},
+        {"school", Role::Later},
+        {"organization", Role::Later},
+        {"address", Role::Later},
+        {"location", Role::Later},
+        {"number", Role::Later},
+        {"issue", Role::Later},
+        {"language", Role::Later},
+        {"langid", Role::Later},
+        {"howpublished", Role::Later},
+        {"crossref", Role::Parent},
+        {"xdata", Role::Parent},
+        {"lacuna-crossref", Role::Parent},
+        {"lacuna-xdata", Role::Parent},
         {"lacuna-verified-at", Role::VerifiedAt},
     };
     return table;
@@ -120,7 +146,9 @@ QStringList listItems(const QString& raw)
 
 QString blockTag(BibBlock::Kind kind)
 {
-    return kind == BibBlock::Kind::Comment ? bibCommentTag : kind == BibBlock::Kind::Preamble ? bibPreambleTag : bibTextTag;
+    return kind == BibBlock::Kind::Comment ? bibCommentTag
+        : kind == BibBlock::Kind::Preamble ? bibPreambleTag
+                                           : bibTextTag;
 }
 
 /// @p key is what we would make, with or without the number that tells equal ones apart.
@@ -133,7 +161,8 @@ bool isOwnKey(const QByteArray& key, const Study& study)
         return false;
     const QByteArrayView rest = QByteArrayView(key).sliced(made.size());
     return rest.isEmpty()
-        || (rest.size() > 1 && rest.size() < 10 && rest.front() == '-' && std::ranges::all_of(rest.sliced(1), [](char c) { return c >= '0' && c <= '9'; }));
+        || (rest.size() > 1 && rest.size() < 10 && rest.front() == '-'
+            && std::ranges::all_of(rest.sliced(1), [](char c) { return c >= '0' && c <= '9'; }));
 }
 
 /// Sets @p member, or keeps the field beside it.
@@ -185,7 +214,8 @@ void BibMapper::addKeywords(const QString& text, Record& record)
     for (QString& keyword : listItems(text)) {
         const qsizetype colon = keyword.indexOf(u':');
         const QString dimension = colon > 0 && colon < 64 ? dimensionOf(keyword.first(colon)) : QString();
-        const QString term = dimension.isEmpty() ? QString() : QStringView(keyword).sliced(colon + 1).trimmed().toString();
+        const QString term =
+            dimension.isEmpty() ? QString() : QStringView(keyword).sliced(colon + 1).trimmed().toString();
         if (term.isEmpty())
             record.study.keywords += std::move(keyword);
         else
@@ -268,12 +298,15 @@ void BibMapper::field(const BibField& field, Record& record, Parts& parts)
         return;
     case Role::Later: {
         const bool address = field.name == "howpublished"
-            && (raw.contains("\\url{"_L1) || QStringView(raw).trimmed().startsWith("http"_L1, Qt::CaseInsensitive));
-        parts.later.push_back({bibtex, QString::fromLatin1(field.name), address ? fromVerbatim(raw) : fromLatex(raw)});
+            && (raw.contains("\\url{"_L1)
+                || QStringView(raw).trimmed().startsWith("http"_L1, Qt::CaseInsensitive));
+        parts.later.push_back(
+            {bibtex, QString::fromLatin1(field.name), address ? fromVerbatim(raw) : fromLatex(raw)});
         return;
     }
     case Role::Parent:
-        addExtra(study, bibtex, QString::fromLatin1(field.name.endsWith("crossref") ? "crossref" : "xdata"), fromVerbatim(raw));
+        addExtra(study, bibtex, QString::fromLatin1(field.name.endsWith("crossref") ? "crossref" : "xdata"),
+                 fromVerbatim(raw));
         return;
     default:
         if (QString text = otherText(field.name, raw); !text.isEmpty())
@@ -288,14 +321,18 @@ void BibMapper::complete(Study& study, Parts& parts)
         study.title = study.title.isEmpty() ? subtitle : QString(study.title + ": "_L1 + subtitle);
     if (study.title.isEmpty() && type.source != "booktitle"_L1)
         study.title = parts.take({"booktitle"_L1}); // collections in old files
-    study.source = type.source == "booktitle"_L1 ? parts.take({"booktitle"_L1, "journaltitle"_L1, "journal"_L1})
-        : type.source == "series"_L1             ? parts.take({"series"_L1, "journaltitle"_L1, "journal"_L1, "booktitle"_L1})
-                                                 : parts.take({"journaltitle"_L1, "journal"_L1, "booktitle"_L1});
+    study.source = type.source == "booktitle"_L1
+        ? parts.take({"booktitle"_L1, "journaltitle"_L1, "journal"_L1})
+        : type.source == "series"_L1
+        ? parts.take({"series"_L1, "journaltitle"_L1, "journal"_L1, "booktitle"_L1})
+        : parts.take({"journaltitle"_L1, "journal"_L1, "booktitle"_L1});
     study.publisher = type.publisher == "school"_L1
         ? parts.take({"school"_L1, "institution"_L1, "publisher"_L1, "organization"_L1})
-        : type.publisher == "institution"_L1  ? parts.take({"institution"_L1, "publisher"_L1, "organization"_L1, "school"_L1})
-        : type.publisher == "organization"_L1 ? parts.take({"organization"_L1, "publisher"_L1, "institution"_L1})
-                                              : parts.take({"publisher"_L1, "institution"_L1, "school"_L1, "organization"_L1});
+        : type.publisher == "institution"_L1
+        ? parts.take({"institution"_L1, "publisher"_L1, "organization"_L1, "school"_L1})
+        : type.publisher == "organization"_L1
+        ? parts.take({"organization"_L1, "publisher"_L1, "institution"_L1})
+        : parts.take({"publisher"_L1, "institution"_L1, "school"_L1, "organization"_L1});
     study.place = parts.take({"address"_L1, "location"_L1});
     study.issue = parts.take({"number"_L1, "issue"_L1});
     study.language = parts.take({"language"_L1, "langid"_L1});
@@ -307,7 +344,8 @@ void BibMapper::complete(Study& study, Parts& parts)
             study.url = parts.take({"howpublished"_L1});
     }
     std::erase_if(parts.later, [](const ExtraField& left) { return left.text.isEmpty(); });
-    study.extra.insert(study.extra.end(), std::make_move_iterator(parts.later.begin()), std::make_move_iterator(parts.later.end()));
+    study.extra.insert(study.extra.end(), std::make_move_iterator(parts.later.begin()),
+                       std::make_move_iterator(parts.later.end()));
 }
 
 /// Puts the entry's own type and key before its other extra fields, where they say something.
@@ -336,11 +374,13 @@ Record BibMapper::record(const BibEntry& entry)
     complete(study, parts);
     completeKey(entry, study);
     if (!parts.patch.isEmpty() && !applyStudyPatch(parts.patch, record)) {
-        issues.push_back({entry.line, ImportIssue::Severity::Warning, bibPatchField,
-                          tr("The field with Lacuna's own additions is damaged; the plain fields were used.")});
+        issues.push_back(
+            {entry.line, ImportIssue::Severity::Warning, bibPatchField,
+             tr("The field with Lacuna's own additions is damaged; the plain fields were used.")});
     }
     if (study.title.isEmpty())
-        issues.push_back({entry.line, ImportIssue::Severity::Warning, u"title"_s, tr("The entry has no title.")});
+        issues.push_back(
+            {entry.line, ImportIssue::Severity::Warning, u"title"_s, tr("The entry has no title.")});
     return record;
 }
 

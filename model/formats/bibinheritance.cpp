@@ -38,11 +38,11 @@ bool isAnyOf(QByteArrayView name, std::span<const QByteArrayView> names)
 bool isPrivate(QByteArrayView name)
 {
     static constexpr QByteArrayView names[] = {
-        "crossref",  "xref",        "xdata",         "entryset",      "entrysubtype",  "execute", "ids",
-        "label",     "options",     "presort",       "related",       "relatedoptions", "relatedstring",
-        "relatedtype", "shorthand", "sortkey",       "sortname",      "sorttitle",     "sortyear", "keywords",
-        "groups",    "timestamp",   "owner",         "bibsource",     "biburl",        "date-added",
-        "date-modified", "file",    "abstract",      "annote",        "annotation",    "note", "priority", "readstatus", "lacuna"};
+        "crossref",  "xref",    "xdata",      "entryset",  "entrysubtype",   "execute",       "ids",
+        "label",     "options", "presort",    "related",   "relatedoptions", "relatedstring", "relatedtype",
+        "shorthand", "sortkey", "sortname",   "sorttitle", "sortyear",       "keywords",      "groups",
+        "timestamp", "owner",   "bibsource",  "biburl",    "date-added",     "date-modified", "file",
+        "abstract",  "annote",  "annotation", "note",      "priority",       "readstatus",    "lacuna"};
     return isAnyOf(name, names) || name.startsWith("lacuna-") || name.startsWith("bdsk-");
 }
 
@@ -57,8 +57,9 @@ bool isPart(QByteArrayView type)
 /// What identifies the larger publication, not its part.
 bool identifiesWhole(QByteArrayView name)
 {
-    static constexpr QByteArrayView names[] = {"doi",    "url",   "urldate", "urlyear", "eprint", "eprinttype", "eprintclass",
-                                               "pages",  "pagetotal", "author", "shorttitle", "howpublished", "type"};
+    static constexpr QByteArrayView names[] = {"doi",        "url",          "urldate", "urlyear",   "eprint",
+                                               "eprinttype", "eprintclass",  "pages",   "pagetotal", "author",
+                                               "shorttitle", "howpublished", "type"};
     return isAnyOf(name, names);
 }
 
@@ -82,7 +83,9 @@ QByteArray inheritedName(QByteArrayView name, QByteArrayView parentType, QByteAr
     if (childType == "article" || childType == "suppperiodical") {
         if (identifiesWhole(name))
             return {};
-        return name == "title" ? QByteArray("journaltitle") : isTitle(name) ? "journal" + name.toByteArray() : name.toByteArray();
+        return name == "title" ? QByteArray("journaltitle")
+            : isTitle(name)    ? "journal" + name.toByteArray()
+                               : name.toByteArray();
     }
     if (parentType.startsWith("mv") && isTitle(name))
         return "main" + name.toByteArray();
@@ -91,7 +94,9 @@ QByteArray inheritedName(QByteArrayView name, QByteArrayView parentType, QByteAr
 
 bool has(const BibEntry& entry, QByteArrayView name)
 {
-    return std::ranges::any_of(entry.fields, [same = sameName(name)](const BibField& field) { return sameName(field.name) == same; });
+    return std::ranges::any_of(entry.fields, [same = sameName(name)](const BibField& field) {
+        return sameName(field.name) == same;
+    });
 }
 
 /// The keys that @p entry inherits from, xdata before crossref.
@@ -133,7 +138,8 @@ QByteArray BibInheritance::inheritKnown(BibEntry& entry)
             entry.size += field.value.size();
             inherited.push_back({std::move(name), field.value});
         }
-        entry.fields.insert(entry.fields.end(), std::make_move_iterator(inherited.begin()), std::make_move_iterator(inherited.end()));
+        entry.fields.insert(entry.fields.end(), std::make_move_iterator(inherited.begin()),
+                            std::make_move_iterator(inherited.end()));
     }
     return {};
 }
@@ -183,7 +189,8 @@ void BibInheritance::rememberParent(const QByteArray& key, const BibEntry& entry
     parent.type = entry.type;
     parent.size = key.size() + qsizetype(sizeof(Parent));
     for (const BibField& field : entry.fields) {
-        if (isPrivate(field.name) || field.value.size() > parentValueLimit || parent.fields.size() == parentFieldLimit)
+        if (isPrivate(field.name) || field.value.size() > parentValueLimit
+            || parent.fields.size() == parentFieldLimit)
             continue;
         parent.fields.push_back(field);
         parent.size += field.name.size() + field.value.size() + qsizetype(sizeof(BibField)) + 48;

@@ -89,8 +89,10 @@ bool isParticle(QStringView word)
 
 bool isSuffix(const QString& text)
 {
-    static constexpr QLatin1StringView suffixes[] = {"Jr"_L1, "Jr."_L1, "Sr"_L1, "Sr."_L1, "II"_L1, "III"_L1, "IV"_L1};
-    return std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) { return text.compare(suffix, Qt::CaseInsensitive) == 0; });
+    static constexpr QLatin1StringView suffixes[] = {"Jr"_L1, "Jr."_L1, "Sr"_L1, "Sr."_L1,
+                                                     "II"_L1, "III"_L1, "IV"_L1};
+    return std::ranges::any_of(
+        suffixes, [&](QLatin1StringView suffix) { return text.compare(suffix, Qt::CaseInsensitive) == 0; });
 }
 
 /// "Ludwig van Beethoven": the family name is the last word and the particles before it.

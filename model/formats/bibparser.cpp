@@ -31,8 +31,8 @@ bool isLetter(int c)
 /// What may stand in the name of a field or macro.
 bool isNameByte(int c)
 {
-    return c > ' ' && c != 0x7F && c != '{' && c != '}' && c != '(' && c != ')' && c != ',' && c != '=' && c != '"'
-        && c != '#' && c != '%';
+    return c > ' ' && c != 0x7F && c != '{' && c != '}' && c != '(' && c != ')' && c != ',' && c != '='
+        && c != '"' && c != '#' && c != '%';
 }
 
 /// Bytes at which scanning a value has to stop.
@@ -105,7 +105,9 @@ void BibParser::addText(QByteArrayView bytes)
         m_text += bytes;
     } else if (!m_blocksFull) {
         m_blocksFull = true;
-        warn(m_source.line(), {}, tr("Text between the entries is longer than %1 MB; the rest of it was left out.").arg(blockLimit / 1024 / 1024));
+        warn(m_source.line(), {},
+             tr("Text between the entries is longer than %1 MB; the rest of it was left out.")
+                 .arg(blockLimit / 1024 / 1024));
     }
 }
 
@@ -130,14 +132,18 @@ void BibParser::addBlock(BibBlock::Kind kind, QByteArray text, qint64 line)
         m_blocks.push_back({kind, std::move(text)});
     } else if (!m_blocksFull) {
         m_blocksFull = true;
-        warn(line, {}, tr("Comments between two entries are longer than %1 MB; the rest of them was left out.").arg(blockLimit / 1024 / 1024));
+        warn(line, {},
+             tr("Comments between two entries are longer than %1 MB; the rest of them was left out.")
+                 .arg(blockLimit / 1024 / 1024));
     }
 }
 
 QByteArray BibParser::word()
 {
     QByteArray word;
-    for (int c = m_source.peek(); (isLetter(c) || (!word.isEmpty() && (c == '-' || c == '_' || (c >= '0' && c <= '9')))) && word.size() < 64;
+    for (int c = m_source.peek();
+         (isLetter(c) || (!word.isEmpty() && (c == '-' || c == '_' || (c >= '0' && c <= '9'))))
+         && word.size() < 64;
          c = m_source.peek()) {
         word += char(c);
         m_source.skip();
@@ -278,7 +284,9 @@ void BibParser::comment(char close, qint64 line)
         warn(line, {}, tr("The comment is not closed."));
     }
     if (m_tooLong)
-        warn(line, {}, tr("The comment is longer than %1 MB; the rest of it was left out.").arg(blockLimit / 1024 / 1024));
+        warn(line, {},
+             tr("The comment is longer than %1 MB; the rest of it was left out.")
+                 .arg(blockLimit / 1024 / 1024));
     text = text.trimmed();
     if (!text.startsWith("jabref-meta: databaseType:") && !text.isEmpty())
         addBlock(BibBlock::Kind::Comment, std::move(text), line);
@@ -333,7 +341,8 @@ QByteArray BibParser::macro(const QByteArray& name, const QByteArray& field)
     const bool number = std::ranges::all_of(lower, [](char c) { return c >= '0' && c <= '9'; });
     if (number || std::ranges::find(months, QByteArrayView(lower)) != std::end(months))
         return lower;
-    warn(m_source.line(), field, tr("“%1” is not defined by any @string; it was read as text.").arg(QString::fromUtf8(name)));
+    warn(m_source.line(), field,
+         tr("“%1” is not defined by any @string; it was read as text.").arg(QString::fromUtf8(name)));
     return name;
 }
 
@@ -370,7 +379,8 @@ BibParser::End BibParser::key(BibEntry& entry, char close, QByteArray& firstName
     if (!skipSpace())
         return End::Entry;
     QByteArray text;
-    for (int c = m_source.peek(); c >= 0 && c != ',' && c != close && c != '=' && c != '\n' && c != '"' && text.size() < nameLimit;
+    for (int c = m_source.peek();
+         c >= 0 && c != ',' && c != close && c != '=' && c != '\n' && c != '"' && text.size() < nameLimit;
          c = m_source.peek()) {
         text += char(c);
         m_source.skip();
@@ -402,7 +412,8 @@ BibParser::End BibParser::fields(BibEntry& entry, char close, QByteArray firstNa
             continue;
         }
         const qint64 line = m_source.line();
-        const QByteArray name = firstName.isEmpty() ? bareWord().toLower() : std::exchange(firstName, {}).toLower();
+        const QByteArray name =
+            firstName.isEmpty() ? bareWord().toLower() : std::exchange(firstName, {}).toLower();
         if (!skipSpace())
             return End::Entry;
         if (name.isEmpty() || m_source.peek() != '=') {
@@ -421,7 +432,9 @@ BibParser::End BibParser::fields(BibEntry& entry, char close, QByteArray firstNa
             return end;
         }
         if (!whole || entry.size + field.value.size() > entryLimit) {
-            warn(line, name, tr("The field is longer than %1 MB and was left out.").arg((whole ? entryLimit : valueLimit) / 1024 / 1024));
+            warn(line, name,
+                 tr("The field is longer than %1 MB and was left out.")
+                     .arg((whole ? entryLimit : valueLimit) / 1024 / 1024));
             continue;
         }
         entry.size += field.value.size() + qsizetype(sizeof(BibField)) + name.size();
@@ -442,12 +455,16 @@ bool BibParser::finish(BibEntry& entry, End end)
     if (m_source.error())
         return false;
     if (end == End::Entry)
-        warn(entry.line, {}, tr("The entry is not closed before the one of line %1 begins.").arg(m_source.line()));
+        warn(entry.line, {},
+             tr("The entry is not closed before the one of line %1 begins.").arg(m_source.line()));
     else if (end == End::File)
         warn(entry.line, {}, tr("The entry is not closed; the file may be cut off."));
     if (entry.fields.empty()) {
         ++rejected;
-        issues.push_back({entry.line, ImportIssue::Severity::Error, {}, tr("The entry “%1” has no fields.").arg(QString::fromUtf8(entry.key))});
+        issues.push_back({entry.line,
+                          ImportIssue::Severity::Error,
+                          {},
+                          tr("The entry “%1” has no fields.").arg(QString::fromUtf8(entry.key))});
         entry = {};
         return false;
     }

@@ -66,7 +66,11 @@ public:
     qint64 blocks = 0; ///< "@…{" seen
 
 private:
-    enum class End { Closed, Entry, File }; ///< how a value or an entry ended: as it should, at the next entry, at the end of the file
+    enum class End {
+        Closed,
+        Entry,
+        File
+    }; ///< how a value or an entry ended: as it should, at the next entry, at the end of the file
 
     bool at(BibEntry& entry);
     void warn(qint64 line, const QByteArray& field, const QString& message);

@@ -99,7 +99,8 @@ bool BibSource::startsEntry()
         if (!fill())
             break;
     }
-    const QByteArrayView text = QByteArrayView(m_buffer).sliced(m_at, qMin(m_buffer.size() - m_at, entryStartLength));
+    const QByteArrayView text =
+        QByteArrayView(m_buffer).sliced(m_at, qMin(m_buffer.size() - m_at, entryStartLength));
     qsizetype i = 1;
     while (i < text.size() && isWordByte(text[i]))
         ++i;
@@ -137,7 +138,8 @@ void BibSource::takeIssues(std::vector<ImportIssue>& issues)
         noteProblems(); // of a last line that nothing ends
     if (m_issues.empty())
         return;
-    issues.insert(issues.end(), std::make_move_iterator(m_issues.begin()), std::make_move_iterator(m_issues.end()));
+    issues.insert(issues.end(), std::make_move_iterator(m_issues.begin()),
+                  std::make_move_iterator(m_issues.end()));
     m_issues.clear();
 }
 

@@ -29,8 +29,9 @@ bool hasEntry(QStringView start)
 
 bool saysBiblatex(QStringView start)
 {
-    static const QRegularExpression stated(u"@comment\\s*\\{\\s*jabref-meta:\\s*databaseType:\\s*(bibtex|biblatex)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stated(
+        u"@comment\\s*\\{\\s*jabref-meta:\\s*databaseType:\\s*(bibtex|biblatex)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = stated.matchView(start); match.hasMatch())
         return match.capturedView(1).compare("biblatex"_L1, Qt::CaseInsensitive) == 0;
     static const QRegularExpression sign(
@@ -44,8 +45,10 @@ bool saysBiblatex(QStringView start)
 QString statedEncoding(const QByteArray& start)
 {
     static const QRegularExpression header(u"^\\s*%\\s*Encoding:\\s*([A-Za-z0-9_.:-]{1,40})\\s*$"_s,
-                                           QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || start.startsWith("\xEF\xBB\xBF") || start.first(qMin(start.size(), qsizetype(64))).contains('\0'))
+                                           QRegularExpression::MultilineOption
+                                               | QRegularExpression::CaseInsensitiveOption);
+    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || start.startsWith("\xEF\xBB\xBF")
+        || start.first(qMin(start.size(), qsizetype(64))).contains('\0'))
         return {};
     QString lines = QString::fromLatin1(start.first(qMin(start.size(), qsizetype(2048))));
     lines.replace(u'\r', u'\n');
@@ -61,8 +64,8 @@ QString statedEncoding(const QByteArray& start)
     bool nonAscii = false;
     const bool utf8 = validUtf8Length(start, &nonAscii) >= start.size() - 3 && nonAscii;
     // What is UTF-8 beyond ASCII is nothing else by accident; what claims to be UTF-8 or ASCII is seen by itself.
-    const bool ignored = U_FAILURE(error) || ascii || wide || utf8 || name.compare("UTF-8", Qt::CaseInsensitive) == 0
-        || name.compare("UTF8", Qt::CaseInsensitive) == 0;
+    const bool ignored = U_FAILURE(error) || ascii || wide || utf8
+        || name.compare("UTF-8", Qt::CaseInsensitive) == 0 || name.compare("UTF8", Qt::CaseInsensitive) == 0;
     return ignored ? QString() : QString::fromLatin1(name);
 }
 
@@ -99,7 +102,9 @@ Result<ReadSummary> BibFormat::read(QIODevice& device, const ReadOptions& option
 {
     // Peeking is no reading: what is plainly something else is refused before it is taken apart.
     const QByteArray start = device.peek(sniffLength);
-    const QString kind = options.encoding.isEmpty() && sniff(decodeStart(start)) == Likelihood::No ? fileKindName(start) : QString();
+    const QString kind = options.encoding.isEmpty() && sniff(decodeStart(start)) == Likelihood::No
+        ? fileKindName(start)
+        : QString();
     if (!kind.isEmpty())
         return fail(ErrorKind::BadInput, tr("This is not a BibTeX file; it looks like %1.").arg(kind));
     TextDecoder decoder(device, options.encoding.isEmpty() ? statedEncoding(start) : options.encoding);
@@ -111,7 +116,8 @@ Result<ReadSummary> BibFormat::read(QIODevice& device, const ReadOptions& option
         if (source.error())
             return std::unexpected(*source.error());
         if (!more && reader.blocks() == 0)
-            return fail(ErrorKind::BadInput, tr("This is not a BibTeX file: it has no entry such as “@article{key, …}”."));
+            return fail(ErrorKind::BadInput,
+                        tr("This is not a BibTeX file: it has no entry such as “@article{key, …}”."));
         if (!more || feeder.isDue(reader.batch) || reader.batchSize() > batchLimit) {
             RecordBatch batch = reader.takeBatch();
             if (!feeder.feed(batch))

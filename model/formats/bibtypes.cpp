@@ -59,23 +59,44 @@ constexpr struct {
     QByteArrayView name;
     QLatin1StringView type;
 } otherNamesOfTypes[] = {
-    {"bookinbook", "CHAP"_L1},    {"conference", "CPAPER"_L1},   {"electronic", "ELEC"_L1},    {"inbook", "CHAP"_L1},
-    {"inreference", "ENCYC"_L1},  {"manual", "BOOK"_L1},         {"mastersthesis", "THES"_L1}, {"movie", "MPCT"_L1},
-    {"mvbook", "BOOK"_L1},        {"mvcollection", "EDBOOK"_L1}, {"mvproceedings", "CONF"_L1}, {"mvreference", "EDBOOK"_L1},
-    {"codefragment", "COMP"_L1},  {"reference", "EDBOOK"_L1},    {"softwaremodule", "COMP"_L1}, {"softwareversion", "COMP"_L1},
-    {"suppbook", "CHAP"_L1},      {"suppcollection", "CHAP"_L1}, {"suppperiodical", "JOUR"_L1}, {"webpage", "ELEC"_L1},
-    {"www", "ELEC"_L1},           {"image", "ART"_L1},           {"newspaper", "NEWS"_L1},     {"magazine", "MGZN"_L1},
+    {"bookinbook", "CHAP"_L1},
+    {"conference", "CPAPER"_L1},
+    {"electronic", "ELEC"_L1},
+    {"inbook", "CHAP"_L1},
+    {"inreference", "ENCYC"_L1},
+    {"manual", "BOOK"_L1},
+    {"mastersthesis", "THES"_L1},
+    {"movie", "MPCT"_L1},
+    {"mvbook", "BOOK"_L1},
+    {"mvcollection", "EDBOOK"_L1},
+    {"mvproceedings", "CONF"_L1},
+    {"mvreference", "EDBOOK"_L1},
+    {"codefragment", "COMP"_L1},
+    {"reference", "EDBOOK"_L1},
+    {"softwaremodule", "COMP"_L1},
+    {"softwareversion", "COMP"_L1},
+    {"suppbook", "CHAP"_L1},
+    {"suppcollection", "CHAP"_L1},
+    {"suppperiodical", "JOUR"_L1},
+    {"webpage", "ELEC"_L1},
+    {"www", "ELEC"_L1},
+    {"image", "ART"_L1},
+    {"newspaper", "NEWS"_L1},
+    {"magazine", "MGZN"_L1},
 };
 
 constexpr struct {
     QLatin1StringView code;
     QLatin1StringView name;
 } babelNames[] = {
-    {"ar"_L1, "arabic"_L1},     {"bn"_L1, "bengali"_L1}, {"de"_L1, "german"_L1},    {"en"_L1, "english"_L1}, {"es"_L1, "spanish"_L1},
-    {"fr"_L1, "french"_L1},     {"hi"_L1, "hindi"_L1},   {"id"_L1, "indonesian"_L1}, {"it"_L1, "italian"_L1}, {"ja"_L1, "japanese"_L1},
-    {"km"_L1, "khmer"_L1},      {"ko"_L1, "korean"_L1},  {"lo"_L1, "lao"_L1},       {"ms"_L1, "malay"_L1},   {"my"_L1, "burmese"_L1},
-    {"ne"_L1, "nepali"_L1},     {"nl"_L1, "dutch"_L1},   {"pt"_L1, "portuguese"_L1}, {"ru"_L1, "russian"_L1}, {"th"_L1, "thai"_L1},
-    {"vi"_L1, "vietnamese"_L1}, {"zh"_L1, "chinese"_L1},
+    {"ar"_L1, "arabic"_L1},   {"bn"_L1, "bengali"_L1},    {"de"_L1, "german"_L1},
+    {"en"_L1, "english"_L1},  {"es"_L1, "spanish"_L1},    {"fr"_L1, "french"_L1},
+    {"hi"_L1, "hindi"_L1},    {"id"_L1, "indonesian"_L1}, {"it"_L1, "italian"_L1},
+    {"ja"_L1, "japanese"_L1}, {"km"_L1, "khmer"_L1},      {"ko"_L1, "korean"_L1},
+    {"lo"_L1, "lao"_L1},      {"ms"_L1, "malay"_L1},      {"my"_L1, "burmese"_L1},
+    {"ne"_L1, "nepali"_L1},   {"nl"_L1, "dutch"_L1},      {"pt"_L1, "portuguese"_L1},
+    {"ru"_L1, "russian"_L1},  {"th"_L1, "thai"_L1},       {"vi"_L1, "vietnamese"_L1},
+    {"zh"_L1, "chinese"_L1},
 };
 
 bool isAnyOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
@@ -107,11 +128,15 @@ QLatin1StringView typeOfBib(QByteArrayView name)
 
 BibText bibTextOf(QByteArrayView field)
 {
-    if (isAnyOf(field, {"editor", "editora", "editorb", "editorc", "translator", "bookauthor", "annotator", "commentator", "introduction",
-                        "foreword", "afterword", "holder", "shortauthor", "shorteditor"}))
+    if (isAnyOf(field,
+                {"editor", "editora", "editorb", "editorc", "translator", "bookauthor", "annotator",
+                 "commentator", "introduction", "foreword", "afterword", "holder", "shortauthor",
+                 "shorteditor"}))
         return BibText::Names;
-    if (isAnyOf(field, {"file", "pdf", "eprint", "groups", "swhid", "repository", "timestamp", "owner", "biburl", "urldate", "date-added",
-                        "date-modified", "eventdate", "origdate", "ids", "related", "lacuna-crossref", "lacuna-xdata"})
+    if (isAnyOf(field,
+                {"file", "pdf", "eprint", "groups", "swhid", "repository", "timestamp", "owner", "biburl",
+                 "urldate", "date-added", "date-modified", "eventdate", "origdate", "ids", "related",
+                 "lacuna-crossref", "lacuna-xdata"})
         || field.contains("url") || field.startsWith("bdsk-"))
         return BibText::Verbatim;
     if (field == "month")
@@ -146,7 +171,8 @@ QByteArray bibKeyFor(const Study& study)
         }
         return word.first(qMin(word.size(), qsizetype(24)));
     };
-    QByteArray key = study.authors.isEmpty() ? QByteArray() : firstWord(study.authors.front().section(u',', 0, 0), 1);
+    QByteArray key =
+        study.authors.isEmpty() ? QByteArray() : firstWord(study.authors.front().section(u',', 0, 0), 1);
     if (study.year)
         key += QByteArray::number(*study.year);
     key += firstWord(study.title, 4);

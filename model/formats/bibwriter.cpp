@@ -26,10 +26,11 @@ constexpr QLatin1StringView months[] = {"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, 
 bool isFieldName(QStringView name)
 {
     const auto good = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u':' || c == u'.' || c == u'+';
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u':'
+            || c == u'.' || c == u'+';
     };
-    return !name.isEmpty() && name.size() <= 64 && name.front() >= u'a' && name.front() <= u'z' && std::ranges::all_of(name, good)
-        && !name.startsWith(bibOwnPrefix) && name != bibPatchField;
+    return !name.isEmpty() && name.size() <= 64 && name.front() >= u'a' && name.front() <= u'z'
+        && std::ranges::all_of(name, good) && !name.startsWith(bibOwnPrefix) && name != bibPatchField;
 }
 
 bool isKey(QStringView key)
@@ -81,8 +82,10 @@ private:
     {
         if (const ExtraField* own = extra(bibTypeTag)) {
             const QByteArray name = own->text.toUtf8();
-            const bool word = !name.isEmpty() && name.size() < 64 && std::ranges::all_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
-            if (word && name != "comment" && name != "string" && name != "preamble" && name != "xdata" && typeOfBib(name) == m_study.type)
+            const bool word = !name.isEmpty() && name.size() < 64
+                && std::ranges::all_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+            if (word && name != "comment" && name != "string" && name != "preamble" && name != "xdata"
+                && typeOfBib(name) == m_study.type)
                 return name;
         }
         return QByteArray(m_latex ? m_row.biblatex.data() : m_row.bibtex.data());
@@ -126,13 +129,17 @@ private:
             braced(name, text);
     }
     /// The second name where an extra field has the first one.
-    QLatin1StringView freeName(QLatin1StringView name, QLatin1StringView alias) const { return extra(name) ? alias : name; }
+    QLatin1StringView freeName(QLatin1StringView name, QLatin1StringView alias) const
+    {
+        return extra(name) ? alias : name;
+    }
 
     QLatin1StringView sourceField() const
     {
         if (m_row.source != "journal"_L1)
             return m_row.source;
-        return m_latex ? freeName("journaltitle"_L1, "journal"_L1) : freeName("journal"_L1, "journaltitle"_L1);
+        return m_latex ? freeName("journaltitle"_L1, "journal"_L1)
+                       : freeName("journal"_L1, "journaltitle"_L1);
     }
     QLatin1StringView publisherField() const
     {
@@ -146,7 +153,8 @@ private:
         date();
         latex(sourceField(), m_study.source);
         latex(publisherField(), m_study.publisher);
-        latex(m_latex ? freeName("location"_L1, "address"_L1) : freeName("address"_L1, "location"_L1), m_study.place);
+        latex(m_latex ? freeName("location"_L1, "address"_L1) : freeName("address"_L1, "location"_L1),
+              m_study.place);
         latex("volume"_L1, m_study.volume);
         latex("number"_L1, m_study.issue);
         pages();
@@ -172,7 +180,8 @@ private:
         const ExtraField* full = extra("date"_L1);
         const bool said = m_latex && full && full->text.startsWith(QString::number(*m_study.year));
         if (!said)
-            braced(m_latex && !full && !extra("month"_L1) ? "date"_L1 : "year"_L1, QString::number(*m_study.year));
+            braced(m_latex && !full && !extra("month"_L1) ? "date"_L1 : "year"_L1,
+                   QString::number(*m_study.year));
     }
 
     void pages()
@@ -253,8 +262,8 @@ ReadBack readBack(const QByteArray& entry, const QHash<QString, QString>& dimens
     ReadBack read;
     read.good = reader.batch.records.size() <= 1 && reader.rejected() <= 1
         && std::ranges::none_of(reader.batch.issues, [](const ImportIssue& issue) {
-               return issue.severity == ImportIssue::Severity::Warning && issue.field != "title"_L1;
-           });
+                    return issue.severity == ImportIssue::Severity::Warning && issue.field != "title"_L1;
+                });
     if (!reader.batch.records.empty())
         read.record = std::move(reader.batch.records.front());
     return read;
@@ -286,8 +295,10 @@ class Keys {
 public:
     QByteArray keyOf(const Study& study)
     {
-        const auto own = std::ranges::find_if(study.extra, [](const ExtraField& e) { return e.tag == bibKeyTag && e.format == bibFormat; });
-        const QByteArray base = own != study.extra.end() && isKey(own->text) ? own->text.toUtf8() : bibKeyFor(study);
+        const auto own = std::ranges::find_if(
+            study.extra, [](const ExtraField& e) { return e.tag == bibKeyTag && e.format == bibFormat; });
+        const QByteArray base =
+            own != study.extra.end() && isKey(own->text) ? own->text.toUtf8() : bibKeyFor(study);
         int& last = m_last[base];
         QByteArray key = base;
         while (m_used.contains(key))
@@ -307,14 +318,16 @@ bool sameBlocks(const Study& wanted, const Study& read)
     const auto blocksOf = [](const Study& study) {
         std::vector<ExtraField> blocks;
         std::ranges::copy_if(study.extra, std::back_inserter(blocks), [](const ExtraField& e) {
-            return e.format == bibFormat && (e.tag == bibTextTag || e.tag == bibCommentTag || e.tag == bibPreambleTag);
+            return e.format == bibFormat
+                && (e.tag == bibTextTag || e.tag == bibCommentTag || e.tag == bibPreambleTag);
         });
         return blocks;
     };
     return blocksOf(wanted) == blocksOf(read);
 }
 
-QByteArray entryText(const Record& record, BibDialect dialect, const QByteArray& key, const QHash<QString, QString>& dimensions)
+QByteArray entryText(const Record& record, BibDialect dialect, const QByteArray& key,
+                     const QHash<QString, QString>& dimensions)
 {
     QByteArray entry = EntryText(record, dialect).text(key, true);
     ReadBack read = readBack(entry, dimensions);
@@ -334,19 +347,22 @@ QByteArray entryText(const Record& record, BibDialect dialect, const QByteArray&
 
 } // namespace
 
-Result<> writeBib(BibDialect dialect, const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
-                  Progress& progress)
+Result<> writeBib(BibDialect dialect, const std::vector<CodedStudy>& studies, const Codebook& codebook,
+                  QIODevice& device, Progress& progress)
 {
     const QHash<QString, QString> dimensions = dimensionNames(codebook);
     DeviceWriter writer(device, progress, qint64(studies.size()));
     // JabRef's way to say what a file is; our own detection reads it, too.
     const QByteArray name = dialect == BibDialect::Biblatex ? "biblatex" : "bibtex";
-    if (auto written = writer.text("% Encoding: UTF-8\n\n@Comment{jabref-meta: databaseType:" + name + ";}\n\n"); !written)
+    if (auto written =
+            writer.text("% Encoding: UTF-8\n\n@Comment{jabref-meta: databaseType:" + name + ";}\n\n");
+        !written)
         return written;
     Keys keys;
     for (const CodedStudy& study : studies) {
         const Record record{0, study.study, namedCodings(study, codebook)};
-        if (auto written = writer.item(entryText(record, dialect, keys.keyOf(study.study), dimensions)); !written)
+        if (auto written = writer.item(entryText(record, dialect, keys.keyOf(study.study), dimensions));
+            !written)
             return written;
     }
     return writer.finish();

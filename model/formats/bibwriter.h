@@ -15,7 +15,7 @@ enum class BibDialect { Bibtex, Biblatex };
 /// from author, year and title, and unique in the file; what was inherited by crossref is written out, so that each entry stands alone. Each entry is
 /// read back, and what would not come back exactly (a quote, an extra field of another format …) is added as "lacuna = {{…}}", which other programs
 /// ignore.
-Result<> writeBib(BibDialect dialect, const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
-                  Progress& progress);
+Result<> writeBib(BibDialect dialect, const std::vector<CodedStudy>& studies, const Codebook& codebook,
+                  QIODevice& device, Progress& progress);
 
 } // namespace lacuna

@@ -54,11 +54,10 @@ qsizetype mathLength(QStringView text)
     if (end < 2 || text[1].isSpace() || text[end - 1].isSpace() || text[end - 1] == u'\\')
         return 0;
     const QStringView inside = text.sliced(1, end - 1);
-    const bool formula = inside.size() == 1 ? isLetter(inside.front())
-                                            : std::ranges::any_of(inside, [](QChar c) {
-                                                  return c == u'\\' || c == u'^' || c == u'_' || c == u'=' || c == u'<'
-                                                      || c == u'>';
-                                              });
+    const bool formula =
+        inside.size() == 1 ? isLetter(inside.front()) : std::ranges::any_of(inside, [](QChar c) {
+            return c == u'\\' || c == u'^' || c == u'_' || c == u'=' || c == u'<' || c == u'>';
+        });
     const bool oneLine = std::ranges::none_of(inside, [](QChar c) { return c == u'\n' || c == u'\r'; });
     return formula && oneLine && hasBalancedBraces(inside) ? end + 1 : 0;
 }

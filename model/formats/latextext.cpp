@@ -342,7 +342,8 @@ QString fromVerbatim(QStringView value)
 {
     QStringView rest = value.trimmed();
     for (const auto wrapper : {"\\url{"_L1, "\\path{"_L1, "{"_L1}) {
-        if (rest.startsWith(wrapper) && groupLength(rest.sliced(wrapper.size() - 1)) == rest.size() - wrapper.size() + 1)
+        if (rest.startsWith(wrapper)
+            && groupLength(rest.sliced(wrapper.size() - 1)) == rest.size() - wrapper.size() + 1)
             rest = rest.sliced(wrapper.size(), rest.size() - wrapper.size() - 1).trimmed();
     }
     QString text;

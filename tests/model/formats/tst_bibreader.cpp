@@ -88,8 +88,9 @@ void TestBibReader::jabrefComplex()
     const Study& thesis = reading.records.front().study;
     QCOMPARE(reading.records.front().line, 9);
     QCOMPARE(thesis.type, u"THES"_s);
-    QCOMPARE(thesis.title,
-             u"The postcranial anatomy of Procolophon (Parareptilia: Procolophonidae) and its implications for the origin of turtles"_s);
+    QCOMPARE(
+        thesis.title,
+        u"The postcranial anatomy of Procolophon (Parareptilia: Procolophonidae) and its implications for the origin of turtles"_s);
     QCOMPARE(thesis.authors, QStringList(u"deBraga, Michael"_s));
     QCOMPARE(thesis.publisher, u"Department of Zoology, University of Toronto"_s);
     QCOMPARE(thesis.place, u"Canada"_s);
@@ -101,19 +102,23 @@ void TestBibReader::jabrefComplex()
              "This is some user comment in front of a string, should also be preserved."_s);
     const Study xp = byKey(reading, "1137631"_L1);
     QCOMPARE(xp.type, u"CPAPER"_s);
-    QCOMPARE(xp.authors.first(3), QStringList({u"Boström, Gustav"_s, u"Wäyrynen, Jaana"_s, u"Bodén, Marine"_s}));
+    QCOMPARE(xp.authors.first(3),
+             QStringList({u"Boström, Gustav"_s, u"Wäyrynen, Jaana"_s, u"Bodén, Marine"_s}));
     QCOMPARE(xp.doi, u"10.1145/1137627.1137631"_s);
     QCOMPARE(xp.place, u"New York, NY, USA"_s);
     QCOMPARE(extra(xp, "location"_L1), u"Shanghai, China"_s);
-    QCOMPARE(extra(xp, "file"_L1), u":/Volumes/iDisk/Freie Universität Berlin/Semester 9/Softwareprozesse/p11-bostrom.pdf:PDF"_s);
+    QCOMPARE(extra(xp, "file"_L1),
+             u":/Volumes/iDisk/Freie Universität Berlin/Semester 9/Softwareprozesse/p11-bostrom.pdf:PDF"_s);
     QCOMPARE(byKey(reading, "1358810"_L1).source,
              u"CHI '08: CHI '08 extended abstracts on Human factors in computing systems"_s);
     QCOMPARE(byKey(reading, "10250999"_L1).authors,
-             QStringList({u"von Hippel, Eric"_s, u"Reagle, Joseph M., Jr."_s, u"Sherry, John F., Jr."_s, u"van den Huevel, Johan A, Jr."_s}));
+             QStringList({u"von Hippel, Eric"_s, u"Reagle, Joseph M., Jr."_s, u"Sherry, John F., Jr."_s,
+                          u"van den Huevel, Johan A, Jr."_s}));
     QCOMPARE(byKey(reading, "1073004"_L1).authors.front(), u"de Paula, Rogério"_s);
     // JabRef's settings are no studies, and what follows the last entry stays with it.
     const Study& last = reading.records.back().study;
-    QVERIFY(extra(last, "@comment"_L1).contains("jabref-meta: selector_organization:JabRef Developers;JabRef Publisher;"_L1));
+    QVERIFY(extra(last, "@comment"_L1)
+                .contains("jabref-meta: selector_organization:JabRef Developers;JabRef Publisher;"_L1));
     QVERIFY(!extra(last, "@comment"_L1).contains("databaseType"_L1));
     QVERIFY(extra(last, "@text"_L1).contains("Some trailing text"_L1));
 }
@@ -133,8 +138,9 @@ void TestBibReader::jabrefSoftware()
     QCOMPARE(version.publisher, u"Inria"_s);
     QCOMPARE(extra(version, "@type"_L1), u"softwareversion"_s);
     QCOMPARE(extra(version, "date"_L1), u"1994-01"_s);
-    QCOMPARE(extra(version, "swhid"_L1),
-             u"swh:1:dir:1ba0b67b5d0c8f10961d878d91ae9d6e499d746a; origin=https://hal.archives-ouvertes.fr/hal-02090402"_s);
+    QCOMPARE(
+        extra(version, "swhid"_L1),
+        u"swh:1:dir:1ba0b67b5d0c8f10961d878d91ae9d6e499d746a; origin=https://hal.archives-ouvertes.fr/hal-02090402"_s);
     const Study module = byKey(reading, "cgal:lp-gi-20a"_L1); // of a version of a program
     QCOMPARE(module.title, byKey(reading, "cgal:lp-gi-20a-condensed"_L1).title);
     QCOMPARE(module.title, u"The Computational Geometry Algorithms Library: 2D Voronoi Diagram Adaptor"_s);
@@ -143,8 +149,10 @@ void TestBibReader::jabrefSoftware()
     QCOMPARE(extra(module, "editor"_L1), u"CGAL Editorial Board"_s);
     QCOMPARE(extra(module, "crossref"_L1), u"cgal:5-0-2"_s);
     QCOMPARE(byKey(reading, "cgal"_L1).authors, QStringList(u"The CGAL Project"_s));
-    QCOMPARE(byKey(reading, "parmap"_L1).publisher, u"Inria and University of Paris and University of Pisa"_s);
-    QCOMPARE(byKey(reading, "simplemapper"_L1).authors, QStringList({u"Di Cosmo, Roberto"_s, u"Danelutto, Marco"_s}));
+    QCOMPARE(byKey(reading, "parmap"_L1).publisher,
+             u"Inria and University of Paris and University of Pisa"_s);
+    QCOMPARE(byKey(reading, "simplemapper"_L1).authors,
+             QStringList({u"Di Cosmo, Roberto"_s, u"Danelutto, Marco"_s}));
 }
 
 void TestBibReader::jabrefCrossref()
@@ -152,10 +160,12 @@ void TestBibReader::jabrefCrossref()
     const Reading reading = bib(fixture("jabref_crossref.bib"));
     QCOMPARE(reading.records.size(), 4u);
     const Study paper = byKey(reading, "DBLP:conf/wicsa/ZimmermannWKG15"_L1);
-    QCOMPARE(paper.title,
-             u"Architectural Decision Guidance Across Projects - Problem Space Modeling, Decision Backlog Management and Cloud Computing Knowledge"_s);
-    QCOMPARE(paper.source,
-             u"12th Working IEEE/IFIP Conference on Software Architecture, WICSA 2015, Montreal, QC, Canada, May 4-8, 2015"_s);
+    QCOMPARE(
+        paper.title,
+        u"Architectural Decision Guidance Across Projects - Problem Space Modeling, Decision Backlog Management and Cloud Computing Knowledge"_s);
+    QCOMPARE(
+        paper.source,
+        u"12th Working IEEE/IFIP Conference on Software Architecture, WICSA 2015, Montreal, QC, Canada, May 4-8, 2015"_s);
     QCOMPARE(paper.publisher, u"IEEE Computer Society"_s); // of the proceedings, which come last
     QCOMPARE(paper.isbn, u"978-1-4799-1922-2"_s);
     QCOMPARE(paper.pages, u"85-94"_s);
@@ -169,7 +179,9 @@ void TestBibReader::jabrefBom()
     const Reading reading = bib(fixture("jabref_utf8-bom.bib"));
     QCOMPARE(reading.records.size(), 2u);
     const Study& article = reading.records[0].study;
-    QCOMPARE(article.title, u"Pi Calculus Versus Petri Nets: Let Us Eat Humble Pie Rather Than Further Inflate the Pi Hype"_s);
+    QCOMPARE(
+        article.title,
+        u"Pi Calculus Versus Petri Nets: Let Us Eat Humble Pie Rather Than Further Inflate the Pi Hype"_s);
     QCOMPARE(article.authors, QStringList(u"Aalst, W.M.P. van der"_s));
     QCOMPARE(extra(article, "month"_L1), u"may"_s);
     QVERIFY(extra(article, "file"_L1).contains(u"Pi-Kalkül\\\\Aal2005"_s));
@@ -192,7 +204,8 @@ void TestBibReader::jabrefMixedContent()
 {
     const Study study = only(fixture("jabref_bibWithMixedContent.bib"));
     QCOMPARE(study.authors, QStringList(u"Fenz, Stefan"_s));
-    QCOMPARE(study.source, u"Proceedings of the South African Information Security Multi-Conference (SAISMC'2010)"_s);
+    QCOMPARE(study.source,
+             u"Proceedings of the South African Information Security Multi-Conference (SAISMC'2010)"_s);
     QCOMPARE(study.pages, u"100-109"_s);
     QCOMPARE(study.keywords, QStringList(u"AirSec"_s));
     QCOMPARE(extra(study, "@text"_L1), u"sdjfdsbhfuwefwiuqhfer}}}"_s);
@@ -204,15 +217,18 @@ void TestBibReader::encodings_data()
     QTest::addColumn<QString>("title");
     const QString umlaut = u"Ü ist ein Umlaut"_s;
     const QString turkey = u"Investigation of the best suture pattern to close a stuffed Christmas turkey"_s;
-    QTest::newRow("jabref_encoding-header.bib") << u"UTF-8"_s << u"Towards Application Portability in Platform as a Service"_s;
+    QTest::newRow("jabref_encoding-header.bib")
+        << u"UTF-8"_s << u"Towards Application Portability in Platform as a Service"_s;
     QTest::newRow("jabref_encoding-us-ascii-with-header.bib") << u"UTF-8"_s << u"testtitle"_s;
     QTest::newRow("jabref_encoding-utf-16BE-with-header.bib") << u"UTF-16BE"_s << umlaut;
     QTest::newRow("jabref_encoding-utf-16BE-without-header.bib") << u"UTF-16BE"_s << umlaut;
     QTest::newRow("jabref_encoding-utf-8-with-header-with-databasetypecomment.bib") << u"UTF-8"_s << umlaut;
     QTest::newRow("jabref_encoding-utf-8-with-header.bib") << u"UTF-8"_s << umlaut;
-    QTest::newRow("jabref_encoding-utf-8-without-header-with-databasetypecomment.bib") << u"UTF-8"_s << umlaut;
+    QTest::newRow("jabref_encoding-utf-8-without-header-with-databasetypecomment.bib")
+        << u"UTF-8"_s << umlaut;
     QTest::newRow("jabref_encoding-utf-8-without-header.bib") << u"UTF-8"_s << umlaut;
-    QTest::newRow("jabref_encoding-windows-1252-but-utf-8-declared--decoding-fails.bib") << u"windows-1252"_s << u"Last, Test I."_s;
+    QTest::newRow("jabref_encoding-windows-1252-but-utf-8-declared--decoding-fails.bib")
+        << u"windows-1252"_s << u"Last, Test I."_s;
     QTest::newRow("jabref_encoding-windows-1252-with-header.bib") << u"windows-1252"_s << u"25° C"_s;
     QTest::newRow("jabref_encoding-windows-1252-without-header.bib") << u"windows-1252"_s << u"25° C"_s;
     QTest::newRow("jabref_tiny-BE-noBOM.bib") << u"UTF-16BE"_s << turkey;
@@ -230,10 +246,12 @@ void TestBibReader::encodings()
     QCOMPARE(reading.summary->encoding, encoding);
     QCOMPARE(reading.records.size(), 1u);
     const Study& study = reading.records.front().study;
-    QCOMPARE(study.title + study.abstract + (study.title.isEmpty() ? study.authors.join(u'|') : QString()), title);
+    QCOMPARE(study.title + study.abstract + (study.title.isEmpty() ? study.authors.join(u'|') : QString()),
+             title);
     QCOMPARE(extra(study, "@comment"_L1), QString()); // the type of database describes the file
     if (study.title.contains("turkey"_L1)) {
-        QCOMPARE(study.authors, QStringList({u"Verwilghen, D."_s, u"Busoni, V."_s, u"van Galen, G."_s, u"Wilke, M."_s}));
+        QCOMPARE(study.authors,
+                 QStringList({u"Verwilghen, D."_s, u"Busoni, V."_s, u"van Galen, G."_s, u"Wilke, M."_s}));
         QCOMPARE(study.source, u"Veterinary Record"_s);
         QCOMPARE(study.year, 2011);
         QCOMPARE(study.issue, u"26"_s);
@@ -243,7 +261,8 @@ void TestBibReader::encodings()
 /// What the header says counts where the bytes do not say better.
 void TestBibReader::macRoman()
 {
-    const QByteArray roman = "% This file was created with JabRef.\n% Encoding: MacRoman\n\n@article{a, title = {Caf\x8E}}\n";
+    const QByteArray roman =
+        "% This file was created with JabRef.\n% Encoding: MacRoman\n\n@article{a, title = {Caf\x8E}}\n";
     const Reading reading = bib(roman);
     QCOMPARE(reading.records.size(), 1u);
     QCOMPARE(reading.records.front().study.title, u"Café"_s);
@@ -257,12 +276,15 @@ void TestBibReader::names_data()
 {
     QTest::addColumn<QString>("latex");
     QTest::addColumn<QStringList>("read");
-    const auto row = [](const char* latex, const QStringList& read) { QTest::newRow(latex) << QString::fromUtf8(latex) << read; };
+    const auto row = [](const char* latex, const QStringList& read) {
+        QTest::newRow(latex) << QString::fromUtf8(latex) << read;
+    };
     row("Ann Example", {u"Example, Ann"_s});
     row("Example, Ann", {u"Example, Ann"_s});
     row("Ludwig van Beethoven", {u"van Beethoven, Ludwig"_s});
     row("van Beethoven, Ludwig", {u"van Beethoven, Ludwig"_s});
-    row("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", {u"de la Vallée Poussin, Charles Louis Xavier Joseph"_s});
+    row("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin",
+        {u"de la Vallée Poussin, Charles Louis Xavier Joseph"_s});
     row("King, Jr, Martin Luther", {u"King, Martin Luther, Jr"_s});
     row("{Ministry of Labour and Social Affairs}", {u"Ministry of Labour and Social Affairs"_s});
     row("{{ILO}} and {Walk Free}", {u"ILO"_s, u"Walk Free"_s});
@@ -291,7 +313,8 @@ void TestBibReader::names()
 void TestBibReader::strings()
 {
     const Study study = only("@string{acm = \"ACM\" # { Press}}\n@STRING(ny = {New York})\n"
-                             "@Book{k, publisher = ACM, address = ny # {, } # \"USA\", title = {A} # { B}, year = 2001, month = \"1~\" # jan}");
+                             "@Book{k, publisher = ACM, address = ny # {, } # \"USA\", title = {A} # { B}, "
+                             "year = 2001, month = \"1~\" # jan}");
     QCOMPARE(study.publisher, u"ACM Press"_s);
     QCOMPARE(study.place, u"New York, USA"_s);
     QCOMPARE(study.title, u"A B"_s);
@@ -302,7 +325,8 @@ void TestBibReader::strings()
 void TestBibReader::crossref_data()
 {
     QTest::addColumn<QByteArrayList>("entries");
-    const QByteArray parent = "@proceedings{p, title = {Proceedings}, subtitle = {Of}, year = 2001, publisher = {P}, editor = {Ed, E.}, doi = {10.1/p}}\n";
+    const QByteArray parent = "@proceedings{p, title = {Proceedings}, subtitle = {Of}, year = 2001, "
+                              "publisher = {P}, editor = {Ed, E.}, doi = {10.1/p}}\n";
     const QByteArray child = "@inproceedings{c, title = {Paper}, author = {A, B}, crossref = {P}}\n";
     QTest::newRow("parent first") << QByteArrayList{parent, child};
     QTest::newRow("child first") << QByteArrayList{child, parent};
@@ -328,7 +352,8 @@ void TestBibReader::crossref()
 void TestBibReader::crossrefKeepsIdentity()
 {
     const Reading reading = bib("@inbook{c, title = {Chapter}, crossref = {p}}\n"
-                                "@book{p, title = {Book}, author = {A, B}, doi = {10.1/p}, url = {http://p}, pages = {1--500}, abstract = {x}}\n");
+                                "@book{p, title = {Book}, author = {A, B}, doi = {10.1/p}, url = {http://p}, "
+                                "pages = {1--500}, abstract = {x}}\n");
     const Study child = byKey(reading, "c"_L1);
     QCOMPARE(child.source, u"Book"_s);
     QCOMPARE(child.authors, QStringList(u"A, B"_s));
@@ -337,8 +362,9 @@ void TestBibReader::crossrefKeepsIdentity()
 
 void TestBibReader::xdata()
 {
-    const Reading reading = bib("@report{r, title = {R}, xdata = {org, place}}\n@xdata{org, institution = {ILO}, xdata = {more}}\n"
-                                "@xdata{place, location = {Bangkok}}\n@xdata{more, year = 2003}\n");
+    const Reading reading = bib(
+        "@report{r, title = {R}, xdata = {org, place}}\n@xdata{org, institution = {ILO}, xdata = {more}}\n"
+        "@xdata{place, location = {Bangkok}}\n@xdata{more, year = 2003}\n");
     QCOMPARE(issueText(reading.issues), QByteArray());
     QCOMPARE(reading.records.size(), 1u); // the others are no publications
     const Study& study = reading.records.front().study;
@@ -354,8 +380,12 @@ void TestBibReader::inheritanceThatFails_data()
     QTest::addColumn<int>("issues");
     QTest::newRow("missing") << QByteArray("@article{a, title={A}, crossref={nowhere}}") << 1 << 1;
     QTest::newRow("itself") << QByteArray("@article{a, title={A}, crossref={a}}") << 1 << 1;
-    QTest::newRow("ring") << QByteArray("@article{a, title={A}, crossref={b}}@article{b, title={B}, crossref={a}}") << 2 << 1;
-    QTest::newRow("grandparent") << QByteArray("@software{a, title={A}, crossref={b}}@software{b, title={B}, crossref={nowhere}}") << 2 << 1;
+    QTest::newRow("ring") << QByteArray(
+        "@article{a, title={A}, crossref={b}}@article{b, title={B}, crossref={a}}")
+                          << 2 << 1;
+    QTest::newRow("grandparent") << QByteArray(
+        "@software{a, title={A}, crossref={b}}@software{b, title={B}, crossref={nowhere}}")
+                                 << 2 << 1;
 }
 
 void TestBibReader::inheritanceThatFails()
@@ -429,7 +459,8 @@ void TestBibReader::dates()
 
 void TestBibReader::codings()
 {
-    const Reading reading = bib("@misc{k, title = {T}, keywords = {kilns, country: TH, {a, b}, Evidence type: RCT, colour: red}}");
+    const Reading reading = bib(
+        "@misc{k, title = {T}, keywords = {kilns, country: TH, {a, b}, Evidence type: RCT, colour: red}}");
     QCOMPARE(reading.records.size(), 1u);
     const Record& record = reading.records.front();
     QCOMPARE(record.study.keywords, QStringList({u"kilns"_s, u"a, b"_s, u"colour: red"_s}));
@@ -442,7 +473,8 @@ void TestBibReader::codings()
 void TestBibReader::oddSyntax()
 {
     QCOMPARE(only("@article(k, title = {T (x)}, year = 2001)").title, u"T (x)"_s);
-    QCOMPARE(only("@ARTICLE {k,\r\n% a comment\r\n TITLE=\"A {\"}quoted{\"} T\",,\r\n}").title, u"A \"quoted\" T"_s);
+    QCOMPARE(only("@ARTICLE {k,\r\n% a comment\r\n TITLE=\"A {\"}quoted{\"} T\",,\r\n}").title,
+             u"A \"quoted\" T"_s);
     QCOMPARE(only("@article{title = {No key}}").title, u"No key"_s);
     QCOMPARE(only("@article{, title = {Empty key}}").title, u"Empty key"_s);
     QCOMPARE(only("@article{k, title = {A}, title = {B}}").title, u"A"_s);
@@ -452,7 +484,8 @@ void TestBibReader::oddSyntax()
 
 void TestBibReader::commentsAndText()
 {
-    const Reading reading = bib("first\n@comment{one {two}}\n@article{a, title = {A}}\n% second\n@comment jabref\n@article{b, title = {B}}\nlast\n@comment{end}\n");
+    const Reading reading = bib("first\n@comment{one {two}}\n@article{a, title = {A}}\n% second\n@comment "
+                                "jabref\n@article{b, title = {B}}\nlast\n@comment{end}\n");
     QCOMPARE(reading.records.size(), 2u);
     QCOMPARE(extra(reading.records[0].study, "@text"_L1), u"first"_s);
     QCOMPARE(extra(reading.records[0].study, "@comment"_L1), u"one {two}"_s);
@@ -469,9 +502,12 @@ void TestBibReader::commentedOut()
 
 void TestBibReader::fieldsOfMembers()
 {
-    const Study study = only("@techreport{k, title = {T}, subtitle = {S}, institution = {ILO}, address = {Geneva}, number = {7}, type = {Working paper},\n"
-                             "issn = {0000-0000}, isbn = {1}, url = {\\url{http://a/b_c}}, doi = {https://doi.org/10.1/X_y}, edition = {2nd},\n"
-                             "abstract = {One\n line.\n\n Two.}, language = {en}, langid = {english}, annote = {N}, note = {Kept}, accession = {W1}}");
+    const Study study = only("@techreport{k, title = {T}, subtitle = {S}, institution = {ILO}, address = "
+                             "{Geneva}, number = {7}, type = {Working paper},\n"
+                             "issn = {0000-0000}, isbn = {1}, url = {\\url{http://a/b_c}}, doi = "
+                             "{https://doi.org/10.1/X_y}, edition = {2nd},\n"
+                             "abstract = {One\n line.\n\n Two.}, language = {en}, langid = {english}, annote "
+                             "= {N}, note = {Kept}, accession = {W1}}");
     QCOMPARE(study.title, u"T: S"_s);
     QCOMPARE(study.publisher, u"ILO"_s);
     QCOMPARE(study.place, u"Geneva"_s);
@@ -496,7 +532,9 @@ void TestBibReader::detection_data()
     QTest::newRow("string") << QByteArray("\r\r@String {x = {y}}\r") << u"bibtex"_s;
     QTest::newRow("one line") << QByteArray("@misc{a, title={b}, date={2001}}") << u"biblatex"_s;
     QTest::newRow("online") << QByteArray("text\n @online{a, title={b}}") << u"biblatex"_s;
-    QTest::newRow("stated") << QByteArray("@comment{jabref-meta: databaseType:bibtex;}\n@online{a, title={b}}") << u"bibtex"_s;
+    QTest::newRow("stated") << QByteArray(
+        "@comment{jabref-meta: databaseType:bibtex;}\n@online{a, title={b}}")
+                            << u"bibtex"_s;
     QTest::newRow("json") << QByteArray("[{\"title\":\"@article{a,\"}]") << u"json"_s;
     QTest::newRow("ris") << QByteArray("TY  - JOUR\nAB  - x\n@article{a,\nER  - \n") << u"ris"_s;
     QTest::newRow("text") << QByteArray("Write to me@home {or not}.\n") << QString();

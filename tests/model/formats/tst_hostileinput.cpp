@@ -54,12 +54,17 @@ int readWithAll(const QByteArray& bytes)
 void addFixtures()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const char* const names[] = {"jabref_RisImporterTest1.ris",       "rispy_example_endnote.ris",
-                                 "rispy_example_extraneous_data.ris", "rispy_example_utf_chars.ris",
-                                 "rispy_example_multiline.ris",       "asreview_generic_semicolon.csv",
-                                 "asreview_duplicate_records.csv",    "asreview_missing_values.csv",
+    const char* const names[] = {"jabref_RisImporterTest1.ris",
+                                 "rispy_example_endnote.ris",
+                                 "rispy_example_extraneous_data.ris",
+                                 "rispy_example_utf_chars.ris",
+                                 "rispy_example_multiline.ris",
+                                 "asreview_generic_semicolon.csv",
+                                 "asreview_duplicate_records.csv",
+                                 "asreview_missing_values.csv",
                                  "jabref_crossref.bib",
-                                 "jabref_utf8-bom.bib",               "jabref_tiny-LE-noBOM.bib"};
+                                 "jabref_utf8-bom.bib",
+                                 "jabref_tiny-LE-noBOM.bib"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
     const QByteArray wide = fixture("rispy_example_multiline.ris");
@@ -96,10 +101,30 @@ void TestHostileInput::mutations()
 {
     QFETCH(QByteArray, bytes);
     std::mt19937 random(42);
-    const QByteArray pieces[] = {"\n",     "\r",     "\"",   ",",        ";",         "\0"_ba,
-                                 "TY  - ", "ER  - ", "\xFF", "\xE0\xB8", "{",         "}",
-                                 "[",      "'",      "=",    "\x1B$B",   "lacuna: {", "\xEF\xBB\xBF",
-                                 "\n@a{b,", "\\'",   "#",    "@comment{", "crossref={cgal},", "$"};
+    const QByteArray pieces[] = {"\n",
+                                 "\r",
+                                 "\"",
+                                 ",",
+                                 ";",
+                                 "\0"_ba,
+                                 "TY  - ",
+                                 "ER  - ",
+                                 "\xFF",
+                                 "\xE0\xB8",
+                                 "{",
+                                 "}",
+                                 "[",
+                                 "'",
+                                 "=",
+                                 "\x1B$B",
+                                 "lacuna: {",
+                                 "\xEF\xBB\xBF",
+                                 "\n@a{b,",
+                                 "\\'",
+                                 "#",
+                                 "@comment{",
+                                 "crossref={cgal},",
+                                 "$"};
     for (int round = 0; round < 150; ++round) {
         QByteArray mutated = bytes;
         for (unsigned i = 1 + random() % 8; i > 0; --i) {
@@ -192,10 +217,16 @@ void TestHostileInput::oneBadEntry_data()
     QTest::addColumn<QByteArray>("bad");
     QTest::addColumn<int>("records"); // of three: the entry before, the bad one, the entry after
     QTest::addColumn<int>("line"); // of the first issue
-    QTest::newRow("huge value") << "@book{b, title = {B},\n abstract = {" + QByteArray(100'000'000, 'x') + "},\n year = 2001}\n" << 3 << 3;
-    QTest::newRow("huge line break") << "@book{b, title = {B},\n abstract = {" + QByteArray("xxxx yyyy\n").repeated(2'000'000) + "}}\n" << 3 << 3;
-    QTest::newRow("open brace") << QByteArray("@book{b, title = {B}, year = {2001,\n note = {x}\n}\n") << 3 << 2;
-    QTest::newRow("open braces") << "@book{b, title = {B}, note = " + QByteArray(1'000'000, '{') + "\n" << 3 << 2;
+    QTest::newRow("huge value") << "@book{b, title = {B},\n abstract = {" + QByteArray(100'000'000, 'x')
+            + "},\n year = 2001}\n"
+                                << 3 << 3;
+    QTest::newRow("huge line break") << "@book{b, title = {B},\n abstract = {"
+            + QByteArray("xxxx yyyy\n").repeated(2'000'000)
+            + "}}\n" << 3 << 3;
+    QTest::newRow("open brace") << QByteArray("@book{b, title = {B}, year = {2001,\n note = {x}\n}\n") << 3
+                                << 2;
+    QTest::newRow("open braces") << "@book{b, title = {B}, note = " + QByteArray(1'000'000, '{') + "\n"
+                                 << 3 << 2;
     QTest::newRow("open quote") << QByteArray("@book{b, title = {B}, note = \"x}\n}\n") << 3 << 2;
     QTest::newRow("open entry") << QByteArray("@book{b, title = {B}, year = 2001\n\n") << 3 << 2;
     QTest::newRow("open key") << QByteArray("@book{b\n") << 2 << 2;
@@ -224,18 +255,20 @@ void TestHostileInput::oneBadEntry()
     QCOMPARE(reading.records.front().study.title, u"Before"_s);
     QCOMPARE(reading.records.back().study.title, u"After"_s);
     if (records == 3)
-        QVERIFY(reading.records[1].study.title.startsWith(u'B') || reading.records[1].study.title == u"unknownB"_s);
+        QVERIFY(reading.records[1].study.title.startsWith(u'B')
+                || reading.records[1].study.title == u"unknownB"_s);
     if (line == 0)
         QCOMPARE(issueText(reading.issues), QByteArray());
     else
-        QVERIFY2(!reading.issues.empty() && reading.issues.front().line == line, issueText(reading.issues).left(500));
+        QVERIFY2(!reading.issues.empty() && reading.issues.front().line == line,
+                 issueText(reading.issues).left(500));
 }
 
 void TestHostileInput::deepNesting()
 {
-    const QByteArray bytes =
-        "@article{a, title = {" + QByteArray(1'000'000, '{') + "deep" + QByteArray(1'000'000, '}') + "}, author = {" + QByteArray(100'000, '{')
-        + "A" + QByteArray(100'000, '}') + " and B, C}}";
+    const QByteArray bytes = "@article{a, title = {" + QByteArray(1'000'000, '{') + "deep"
+        + QByteArray(1'000'000, '}') + "}, author = {" + QByteArray(100'000, '{') + "A"
+        + QByteArray(100'000, '}') + " and B, C}}";
     const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
     QCOMPARE(reading.records.size(), 1u);
     QCOMPARE(reading.records.front().study.title, u"deep"_s);
@@ -245,9 +278,10 @@ void TestHostileInput::deepNesting()
 /// Bringing accents into order must not take for ever.
 void TestHostileInput::endlessAccents()
 {
-    const Reading reading = readBytes(*standardFormats().byId(u"bibtex"),
-                                      "@article{a, title = {e" + QByteArray("\u0301\u0323").repeated(1'000'000) + "}, note = {"
-                                          + QByteArray("\\'\\d").repeated(1'000'000) + "e}}");
+    const Reading reading =
+        readBytes(*standardFormats().byId(u"bibtex"),
+                  "@article{a, title = {e" + QByteArray("\u0301\u0323").repeated(1'000'000) + "}, note = {"
+                      + QByteArray("\\'\\d").repeated(1'000'000) + "e}}");
     QCOMPARE(reading.records.size(), 1u);
 }
 
@@ -257,7 +291,8 @@ void TestHostileInput::growingStrings()
     QByteArray bytes = "@string{s0 = {0123456789}}\n";
     for (int i = 1; i < 30; ++i) {
         const QByteArray before = "s" + QByteArray::number(i - 1);
-        bytes += "@string{s" + QByteArray::number(i) + " = " + before + QByteArray(" # " + before).repeated(9) + "}\n";
+        bytes += "@string{s" + QByteArray::number(i) + " = " + before + QByteArray(" # " + before).repeated(9)
+            + "}\n";
     }
     bytes += "@article{a, title = s29, note = s2}\n@article{b, title = {B}}\n";
     const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
@@ -273,7 +308,8 @@ void TestHostileInput::crowdOfChildren()
     QByteArray bytes;
     const int count = 60'000;
     for (int i = 0; i < count; ++i)
-        bytes += "@inproceedings{c" + QByteArray::number(i) + ", title = {T}, crossref = {c" + QByteArray::number((i + 1) % count) + "}}\n";
+        bytes += "@inproceedings{c" + QByteArray::number(i) + ", title = {T}, crossref = {c"
+            + QByteArray::number((i + 1) % count) + "}}\n";
     const Reading reading = readBytes(*standardFormats().byId(u"bibtex"), bytes);
     QCOMPARE(int(reading.records.size()), count);
     QVERIFY(!reading.issues.empty());

@@ -29,8 +29,11 @@ void TestLatexText::decodes_data()
 {
     QTest::addColumn<QString>("latex");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char* latex, const char* text) { QTest::newRow(latex) << QString::fromUtf8(latex) << QString::fromUtf8(text); };
-    for (const char* e : {R"(\'e)", R"(\'{e})", R"({\'e})", R"({\'{e}})", R"(\' e)", R"({\' e})", R"(\'{{e}})"})
+    const auto row = [](const char* latex, const char* text) {
+        QTest::newRow(latex) << QString::fromUtf8(latex) << QString::fromUtf8(text);
+    };
+    for (const char* e :
+         {R"(\'e)", R"(\'{e})", R"({\'e})", R"({\'{e}})", R"(\' e)", R"({\' e})", R"(\'{{e}})"})
         row(e, "é");
     row(R"(\v{s}\v s{\v s})", "ššš");
     row(R"(\c{c} {\c c} \c c)", "ç ç ç");
@@ -78,7 +81,8 @@ void TestLatexText::encodes_data()
     QTest::addColumn<QString>("bibtex");
     QTest::addColumn<QString>("biblatex");
     const auto row = [](const char* text, const char* bibtex, const char* biblatex) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(bibtex) << QString::fromUtf8(biblatex);
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(bibtex)
+                            << QString::fromUtf8(biblatex);
     };
     row("Zoë & Cie", R"(Zo{\"e} \& Cie)", R"(Zoë \& Cie)");
     row("ç š ệ ớ", R"({\c{c}} {\v{s}} {\^{\d{e}}} {\'{\horn{o}}})", "ç š ệ ớ");
@@ -87,7 +91,8 @@ void TestLatexText::encodes_data()
     row("1--2", "1-{}-2", "1-{}-2");
     row("“a” ’b’", R"(``a'' {\textquoteright}b{\textquoteright})", "“a” ’b’");
     row("a\u00A0b", "a~b", "a~b");
-    row("50 % of {x} \\ ^ ~", R"(50 \% of \textbraceleft{}x\textbraceright{} \textbackslash{} \textasciicircum{} \textasciitilde{})",
+    row("50 % of {x} \\ ^ ~",
+        R"(50 \% of \textbraceleft{}x\textbraceright{} \textbackslash{} \textasciicircum{} \textasciitilde{})",
         R"(50 \% of \textbraceleft{}x\textbraceright{} \textbackslash{} \textasciicircum{} \textasciitilde{})");
     row("$x^2$ for $5", R"($x^2$ for \$5)", R"($x^2$ for \$5)");
     row(R"(\foo{bar})", R"(\foo{bar})", R"(\foo{bar})");
@@ -132,7 +137,8 @@ void TestLatexText::bothWays()
 void TestLatexText::everyCharacter()
 {
     for (char16_t c = 0x21; c < 0x2200; ++c) {
-        const QString text = QString(u"a" + QString(QChar(c)) + u"b").normalized(QString::NormalizationForm_C);
+        const QString text =
+            QString(u"a" + QString(QChar(c)) + u"b").normalized(QString::NormalizationForm_C);
         if (QChar(c).isSpace() || !QChar(c).isPrint())
             continue;
         for (const bool ascii : {true, false}) {
@@ -140,15 +146,18 @@ void TestLatexText::everyCharacter()
             QVERIFY2(fromLatex(latex) == text && hasBalancedBraces(latex), qUtf8Printable(latex));
             const bool latin = c < 0x180 || (c >= 0x1EA0 && c < 0x1EFA); // with Vietnamese
             if (ascii && latin && QChar(c).isLetter() && QChar(c).decompositionTag() == QChar::Canonical)
-                QVERIFY2(std::ranges::all_of(latex, [](QChar l) { return l.unicode() < 0x80; }), qUtf8Printable(latex));
+                QVERIFY2(std::ranges::all_of(latex, [](QChar l) { return l.unicode() < 0x80; }),
+                         qUtf8Printable(latex));
         }
     }
 }
 
 void TestLatexText::paragraphs()
 {
-    QCOMPARE(fromLatex(u"One\n  line.\n\n  Two.\\par Three", LatexLines::Paragraphs), u"One line.\nTwo.\nThree"_s);
-    QCOMPARE(fromLatex(toLatex(u"One.\nTwo & more.\n@article{x,", true), LatexLines::Paragraphs), u"One.\nTwo & more.\n@article{x,"_s);
+    QCOMPARE(fromLatex(u"One\n  line.\n\n  Two.\\par Three", LatexLines::Paragraphs),
+             u"One line.\nTwo.\nThree"_s);
+    QCOMPARE(fromLatex(toLatex(u"One.\nTwo & more.\n@article{x,", true), LatexLines::Paragraphs),
+             u"One.\nTwo & more.\n@article{x,"_s);
     QVERIFY(!toLatex(u"One.\n@article{x,", true).contains("\n@"_L1));
 }
 

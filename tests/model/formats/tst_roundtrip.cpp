@@ -109,8 +109,8 @@ void TestRoundTrip::readStudies_data()
         for (const char* name :
              {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
               "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
-              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_complex.bib", "jabref_biblatex-software.bib",
-              "jabref_crossref.bib", "jabref_utf8-bom.bib"})
+              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_complex.bib",
+              "jabref_biblatex-software.bib", "jabref_crossref.bib", "jabref_utf8-bom.bib"})
             QTest::addRow("%s/%s", id, name) << QString::fromLatin1(id);
     }
 }
@@ -242,10 +242,10 @@ void TestRoundTrip::ordinaryBibtex()
 {
     CodedStudy study = ordinaryStudy();
     study.study.title = u"Straße & Việt – 100 % of “kilns”"_s;
-    study.study.extra = {{u"bibtex"_s, u"editor"_s, u"Example, Zoë; Institute of Examples"_s}, {u"bibtex"_s, u"month"_s, u"may"_s}};
+    study.study.extra = {{u"bibtex"_s, u"editor"_s, u"Example, Zoë; Institute of Examples"_s},
+                         {u"bibtex"_s, u"month"_s, u"may"_s}};
     const QByteArray bib = writeAll(*standardFormats().byId(u"bibtex"), {study}, RandomStudies::codebook());
-    QCOMPARE(bib,
-             QByteArray(R"(% Encoding: UTF-8
+    QCOMPARE(bib, QByteArray(R"(% Encoding: UTF-8
 
 @Comment{jabref-meta: databaseType:bibtex;}
 
@@ -282,7 +282,8 @@ void TestRoundTrip::ordinaryBiblatex()
     study.study.extra.clear();
     const QByteArray bib = writeAll(*standardFormats().byId(u"biblatex"), {study}, RandomStudies::codebook());
     QVERIFY2(bib.contains("@thesis{example2019viet,"), bib);
-    QVERIFY(bib.contains("  title = {Việt Nam},\n  date = {2019},\n  institution = {University of Examples},\n  location = {Hà Nội},\n"));
+    QVERIFY(bib.contains("  title = {Việt Nam},\n  date = {2019},\n  institution = {University of "
+                         "Examples},\n  location = {Hà Nội},\n"));
     QVERIFY(bib.contains("  language = {vi},\n  langid = {vietnamese},\n"));
     QVERIFY(!bib.contains("lacuna = "));
 }
@@ -296,7 +297,8 @@ void TestRoundTrip::bibKeysAreUniqueAndStable()
     const FormatRegistry registry = standardFormats();
     const Format& format = *registry.byId(u"bibtex");
     const QByteArray bib = writeAll(format, {study, keyed, study, keyed}, RandomStudies::codebook());
-    for (const char* key : {"{example2019placeholder,", "{Own:2019,", "{example2019placeholder-2,", "{Own:2019-2,"})
+    for (const char* key :
+         {"{example2019placeholder,", "{Own:2019,", "{example2019placeholder-2,", "{Own:2019-2,"})
         QCOMPARE(bib.count(key), 1);
     std::vector<CodedStudy> again;
     for (const Record& record : readBytes(format, bib).records)
