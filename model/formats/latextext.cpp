@@ -7,6 +7,7 @@
 #include <QtCore/QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace lacuna {
 
@@ -24,17 +25,13 @@ bool isAsciiLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool isAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
 /// Letters carry two accents at most; bringing endless ones into order takes endless time.
 constexpr qsizetype accentLimit = 8;
 
 QString composed(const QString& text)
 {
-    if (isAscii(text))
+    // Nothing below the combining characters can be composed further.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x300; }))
         return text;
     qsizetype marks = 0;
     for (const QChar c : text) {
@@ -44,6 +41,14 @@ QString composed(const QString& text)
     }
     return text.normalized(QString::NormalizationForm_C);
 }
+
+/// Characters that LaTeX does not take as they stand, and white space.
+constexpr auto special = [] {
+    std::array<bool, 0x80> set{};
+    for (const char c : {' ', '\n', '\t', '\r', '\f', '\v', '\\', '{', '}', '$', '~', '-', '`', '\''})
+        set[size_t(c)] = true;
+    return set;
+}();
 
 /// Nothing in @p text has a meaning to LaTeX, and its white space is single spaces inside.
 bool isPlain(QStringView text)
@@ -131,10 +136,21 @@ private:
             bareAccents(); // an empty group carries nothing: \~{}
         } else if (c == u'$') {
             math();
+        } else if (const qsizetype plain = plainLength(); plain > 1 && m_accents.isEmpty()) {
+            literal(plain);
         } else {
             ++m_at;
             character(c);
         }
+    }
+
+    /// How many characters from here mean themselves.
+    qsizetype plainLength() const
+    {
+        qsizetype end = m_at;
+        while (end < m_in.size() && (m_in[end].unicode() >= 0x80 || !special[m_in[end].unicode()]))
+            ++end;
+        return end - m_at;
     }
 
     void character(QChar c)
@@ -165,8 +181,13 @@ private:
         m_out += c;
         if (m_accents.isEmpty() || (c.isHighSurrogate() && m_at < m_in.size()))
             return;
+        // Composed here, so that the text around need not be looked at again.
+        const qsizetype from = m_out.size() - 1;
         for (; !m_accents.isEmpty(); m_accents.removeLast())
             m_out += QChar(m_accents.last());
+        const QString letter = m_out.sliced(from).normalized(QString::NormalizationForm_C);
+        m_out.truncate(from);
+        m_out += letter;
     }
 
     void putText(QStringView text)
