@@ -50,9 +50,11 @@ public:
         if (!chance(3))
             study.year = 1000 + int(m_random() % 2000);
         for (unsigned i = m_random() % 4; i > 0; --i)
-            study.extra.push_back({pick({"ris", "csv", "json", "bibtex", ""}),
+            study.extra.push_back({pick({"ris", "csv", "json", "bibtex", "nbib", "endnotexml", ""}),
                                    pick({"C3", "UR", "TY", "ER", "KW", "TI", "N1", "U5", "PY", "title",
-                                         "Year", "Own column", "lacuna", "x:y", ""}),
+                                         "Year", "Own column", "lacuna", "x:y", "", "PMID", "DP", "PT",
+                                         "FAU", "LCNA", "titles/title", "titles/alt-title", "dates/year",
+                                         "custom1", "urls/related-urls/url", "misc3", "a/b"}),
                                    text()});
         for (unsigned i = m_random() % 4; i > 0; --i) {
             Coding coding;
@@ -125,6 +127,13 @@ private:
                                                                   "lacuna: {}",
                                                                   "Family, Given and Other, One",
                                                                   "&amp;",
+                                                                  "&#13;",
+                                                                  "]]>",
+                                                                  "</title>",
+                                                                  "\nPMID- 1",
+                                                                  "\n\nPMC - 1",
+                                                                  "\nTI  - x",
+                                                                  "1234567",
                                                                   "<b>",
                                                                   "ไทย",
                                                                   "ភាសា",
