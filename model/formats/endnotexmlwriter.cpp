@@ -266,7 +266,9 @@ Record readBack(const QByteArray& record, const QHash<QString, QString>& dimensi
 QByteArray endNoteXmlRecord(const Record& record, const QHash<QString, QString>& dimensions)
 {
     QByteArray xml = plainRecord(record);
-    const QByteArray patch = studyPatch(record, readBack(xml, dimensions));
+    QByteArray patch = studyPatch(record, readBack(xml, dimensions));
+    // The two characters that JSON may hold as they are and XML may not.
+    patch.replace("\xEF\xBF\xBE", "\\uFFFE").replace("\xEF\xBF\xBF", "\\uFFFF");
     if (!patch.isEmpty()) {
         xml += "<misc3>" + QByteArray(ownLinePrefix.data(), ownLinePrefix.size());
         appendXmlEscaped(xml, QString::fromUtf8(patch));

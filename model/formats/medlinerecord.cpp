@@ -183,8 +183,9 @@ void MedlineRecord::take(quint32 tag, QString&& value)
         addTitle(value);
         break;
     case medlineTag("AB"):
-        study.abstract =
-            study.abstract.isEmpty() ? std::move(value) : QString(study.abstract + u'\n' + value);
+        if (!study.abstract.isEmpty())
+            study.abstract += u'\n';
+        study.abstract += value;
         break;
     case medlineTag("FAU"):
     case medlineTag("CN"):
@@ -227,12 +228,9 @@ void MedlineRecord::take(quint32 tag, QString&& value)
 void MedlineRecord::addTitle(const QString& value)
 {
     QString& title = m_record.study.title;
-    if (title.isEmpty())
-        title = value;
-    else if (u".:?!"_s.contains(title.back()))
-        title += u' ' + value;
-    else
-        title += ": "_L1 + value;
+    if (!title.isEmpty())
+        title += ".:?!"_L1.contains(title.back()) ? " "_L1 : ": "_L1;
+    title += value;
 }
 
 void MedlineRecord::addShortAuthor(QString&& value)

@@ -59,8 +59,11 @@ void addNote(Study& study, const QString& note)
             text = text.first(seen).trimmed();
         }
     }
-    if (!text.isEmpty())
-        study.notes = study.notes.isEmpty() ? text : QString(study.notes + u'\n' + text);
+    if (text.isEmpty())
+        return;
+    if (!study.notes.isEmpty())
+        study.notes += u'\n';
+    study.notes += text;
 }
 
 QString fullPageRange(const QString& pages)
@@ -82,11 +85,15 @@ void addIsbn(Study& study, const QString& number)
 {
     if (number.isEmpty())
         return;
-    for (const QStringView known : QStringView(study.isbn).tokenize(u';')) {
-        if (known.trimmed() == number)
-            return;
+    if (study.isbn.size() < 1000) { // no list of numbers, but a file that means to be slow
+        for (const QStringView known : QStringView(study.isbn).tokenize(u';')) {
+            if (known.trimmed() == number)
+                return;
+        }
     }
-    study.isbn = study.isbn.isEmpty() ? number : QString(study.isbn + "; "_L1 + number);
+    if (!study.isbn.isEmpty())
+        study.isbn += "; "_L1;
+    study.isbn += number;
 }
 
 } // namespace lacuna

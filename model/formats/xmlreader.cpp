@@ -164,7 +164,8 @@ private:
             return;
         }
         ++m_rejected;
-        if (!m_xml.error())
+        m_cut = m_xml.error() != nullptr;
+        if (!m_cut)
             reject(line,
                    tr("The record is longer than %1 MB, or one of its texts than %2 MB; it was left out.")
                        .arg(XmlReader::recordLimit / (1024 * 1024))
@@ -188,13 +189,16 @@ private:
         if (error && error->kind == ErrorKind::Cancelled)
             return cancelled();
         const bool any = m_feeder.records() > 0 || !m_batch.records.empty();
-        if (!m_known || (error && !any && error->kind == ErrorKind::BadInput)) {
+        const bool bad = !error || error->kind == ErrorKind::BadInput;
+        if (bad && (!m_known || (error && !any))) {
             return fail(ErrorKind::BadInput,
                         error ? tr("%1: %2").arg(m_format.refusal, error->message)
                               : tr("%1.").arg(m_format.refusal));
         }
-        if (error)
-            reject(m_xml.line(), error->message);
+        if (error && bad) {
+            const auto severity = m_cut ? ImportIssue::Severity::Error : ImportIssue::Severity::Warning;
+            m_batch.issues.push_back({m_xml.line(), severity, {}, error->message});
+        }
         if (m_decoder.encoding() != "UTF-8"_L1 && m_saysUtf8)
             m_batch.issues.push_back({1,
                                       ImportIssue::Severity::Warning,
@@ -203,7 +207,7 @@ private:
                                           .arg(m_decoder.encoding())});
         if (!feed())
             return cancelled();
-        if (error && error->kind != ErrorKind::BadInput)
+        if (error && !bad)
             return std::unexpected(*error);
         ReadSummary summary;
         summary.encoding = m_decoder.encoding();
@@ -222,6 +226,7 @@ private:
     SinkFeeder m_feeder;
     RecordBatch m_batch;
     int m_rejected = 0;
+    bool m_cut = false; ///< the last record was not whole when the file broke off
     bool m_known = false;
 };
 

@@ -34,7 +34,7 @@ public:
     int depth() const { return m_tokens.depth(); }
     QByteArrayView name() const { return m_tokens.name(); }
     QByteArray attribute(QByteArrayView name) const { return m_tokens.attribute(name); }
-    qint64 line() const { return m_tokens.line(); }
+    qint64 line() { return m_tokens.line(); }
 
     /// The text of the element whose start was read last, that of elements inside it included (<i>, <sup>, <style>), and goes to its end.
     QString text(XmlSpace space = XmlSpace::Collapse);

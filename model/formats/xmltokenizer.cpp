@@ -42,6 +42,12 @@ bool isForbidden(char c)
     return uchar(c) < 0x20 && c != '\n' && c != '\t';
 }
 
+/// A name for a message.
+QString shown(QByteArrayView name)
+{
+    return QString::fromUtf8(name.first(qMin(name.size(), qsizetype(40))));
+}
+
 } // namespace
 
 XmlTokenizer::XmlTokenizer(TextDecoder& decoder, Progress& progress)
@@ -53,9 +59,19 @@ XmlTokenizer::XmlTokenizer(TextDecoder& decoder, Progress& progress)
 void XmlTokenizer::warn(const QString& message)
 {
     // One a line: a file may be full of it.
-    if (m_warnedLine != m_line)
-        m_issues.push_back({m_line, ImportIssue::Severity::Warning, {}, message});
+    if (m_warnedLine != line())
+        report(m_line, message);
     m_warnedLine = m_line;
+}
+
+/// A file may be nothing but oddities: what is not taken yet is bounded.
+void XmlTokenizer::report(qint64 line, const QString& message)
+{
+    constexpr size_t most = 1000;
+    if (m_issues.size() < most)
+        m_issues.push_back({line, ImportIssue::Severity::Warning, {}, message});
+    else if (m_issues.size() == most)
+        m_issues.push_back({line, ImportIssue::Severity::Warning, {}, tr("There is more of this kind.")});
 }
 
 void XmlTokenizer::takeIssues(std::vector<ImportIssue>& issues)
@@ -87,8 +103,10 @@ bool XmlTokenizer::fill()
         m_error = cancelled().error();
         return false;
     }
+    (void)line(); // before what it counts is gone
     m_buffer.remove(0, m_begin);
     m_begin = 0;
+    m_counted = 0;
     const qsizetype from = m_buffer.size();
     const auto more = m_decoder.more(m_buffer);
     if (!more) {
@@ -110,7 +128,7 @@ bool XmlTokenizer::fill()
         line += std::count(m_buffer.constData() + counted, m_buffer.constData() + at, '\n');
         counted = at;
         if (told != line)
-            m_issues.push_back({line, ImportIssue::Severity::Warning, {}, m_decoder.describe(problem)});
+            report(line, m_decoder.describe(problem));
         told = line;
     }
     m_fillOffset += m_buffer.size() - from;
@@ -141,21 +159,30 @@ void XmlTokenizer::clean(qsizetype from)
             data[to++] = c;
         } else if (!std::exchange(dropped, true)) {
             line += std::count(data + (first - m_buffer.cbegin()), data + to, '\n');
-            m_issues.push_back({line,
-                                ImportIssue::Severity::Warning,
-                                {},
-                                tr("Control characters, which XML does not allow, were left out.")});
+            report(line, tr("Control characters, which XML does not allow, were left out."));
         }
     }
     m_buffer.truncate(to);
 }
 
-void XmlTokenizer::consume(qsizetype count)
+qint64 XmlTokenizer::line()
 {
-    const char* data = m_buffer.constData() + m_begin;
-    m_line += std::count(data, data + count, '\n');
-    m_begin += count;
-    m_consumed += count;
+    const char* data = m_buffer.constData();
+    m_line += std::count(data + m_counted, data + m_begin, '\n');
+    m_counted = m_begin;
+    return m_line;
+}
+
+QByteArrayView XmlTokenizer::innermost() const
+{
+    const qsizetype from = m_openEnds.size() > 1 ? m_openEnds[m_openEnds.size() - 2] : 0;
+    return QByteArrayView(m_open).sliced(from);
+}
+
+void XmlTokenizer::closeInnermost()
+{
+    m_open.chop(innermost().size());
+    m_openEnds.pop_back();
 }
 
 bool XmlTokenizer::atLeast(qsizetype count)
@@ -173,7 +200,7 @@ XmlTokenizer::Token XmlTokenizer::next()
         return Token::Stopped;
     consume(std::exchange(m_token, 0));
     if (std::exchange(m_emptyElement, false)) {
-        m_open.pop_back();
+        closeInnermost();
         return Token::End;
     }
     for (;;) {
@@ -182,11 +209,11 @@ XmlTokenizer::Token XmlTokenizer::next()
         if (!atLeast(1)) {
             if (m_stopped)
                 return Token::Stopped;
-            if (m_open.empty())
+            if (m_openEnds.empty())
                 return Token::Finished;
             return stopBad(tr("The file is cut off at line %1: <%2> is not closed.")
-                               .arg(m_line)
-                               .arg(QString::fromUtf8(m_open.back())));
+                               .arg(line())
+                               .arg(shown(innermost())));
         }
         if (m_buffer[m_begin] != '<')
             return textPiece();
@@ -226,7 +253,7 @@ std::optional<XmlTokenizer::Token> XmlTokenizer::markup()
     if (m_stopped)
         return Token::Stopped;
     if (!whole)
-        return stopBad(tr("The file is cut off at line %1.").arg(m_line));
+        return stopBad(tr("The file is cut off at line %1.").arg(line()));
     return {};
 }
 
@@ -252,11 +279,11 @@ bool XmlTokenizer::skipDoctype()
     for (qsizetype i = 0;; ++i) {
         if (i > markupLimit) {
             stopBad(tr("The document type at line %1 is longer than %2 MB; the file was not read on.")
-                        .arg(m_line)
+                        .arg(line())
                         .arg(markupLimit / (1024 * 1024)));
             return false;
         }
-        if (i == available() && !fill())
+        if (!atLeast(i + 1))
             return false;
         const char c = m_buffer[m_begin + i];
         if (quote) {
@@ -314,7 +341,7 @@ XmlTokenizer::Token XmlTokenizer::cdataPiece()
             return Token::Text;
         }
         if (!fill()) {
-            return m_stopped ? Token::Stopped : stopBad(tr("The file is cut off at line %1.").arg(m_line));
+            return m_stopped ? Token::Stopped : stopBad(tr("The file is cut off at line %1.").arg(line()));
         }
     }
 }
@@ -324,7 +351,7 @@ qsizetype XmlTokenizer::tagEnd()
 {
     char quote = 0;
     for (qsizetype i = 1; i <= markupLimit; ++i) {
-        if (i == available() && !fill())
+        if (!atLeast(i + 1))
             return -1;
         const char c = m_buffer[m_begin + i];
         if (quote)
@@ -344,8 +371,8 @@ XmlTokenizer::Token XmlTokenizer::tag()
         return Token::Stopped;
     if (end < 0)
         return stopBad(available() > markupLimit
-                           ? tr("The tag at line %1 does not end; the file was not read on.").arg(m_line)
-                           : tr("The file is cut off at line %1, inside a tag.").arg(m_line));
+                           ? tr("The tag at line %1 does not end; the file was not read on.").arg(line())
+                           : tr("The file is cut off at line %1, inside a tag.").arg(line()));
     m_token = end + 1;
     QByteArrayView inside = rest().sliced(1, end - 1);
     if (inside.startsWith('/'))
@@ -359,8 +386,9 @@ XmlTokenizer::Token XmlTokenizer::tag()
     if (depth() == depthLimit)
         return stopBad(tr("Elements are nested more than %1 deep at line %2; the file was not read on.")
                            .arg(depthLimit)
-                           .arg(m_line));
-    m_open.push_back(inside.first(length).toByteArray());
+                           .arg(line()));
+    m_open += inside.first(length);
+    m_openEnds.push_back(m_open.size());
     m_name = withoutPrefix(inside.first(length));
     m_attributes = inside.sliced(length);
     return Token::Start;
@@ -368,16 +396,14 @@ XmlTokenizer::Token XmlTokenizer::tag()
 
 XmlTokenizer::Token XmlTokenizer::endTag(QByteArrayView tag)
 {
-    if (m_open.empty())
-        return stopBad(tr("</%1> at line %2 closes nothing; the file was not read on.")
-                           .arg(QString::fromUtf8(tag.first(qMin(tag.size(), qsizetype(40)))))
-                           .arg(m_line));
-    if (m_open.back() != tag)
+    if (m_openEnds.empty())
+        return stopBad(
+            tr("</%1> at line %2 closes nothing; the file was not read on.").arg(shown(tag)).arg(line()));
+    if (innermost() != tag)
         return stopBad(tr("<%1> is closed by </%2> at line %3; the file was not read on.")
-                           .arg(QString::fromUtf8(m_open.back().left(40)),
-                                QString::fromUtf8(tag.first(qMin(tag.size(), qsizetype(40)))))
-                           .arg(m_line));
-    m_open.pop_back();
+                           .arg(shown(innermost()), shown(tag))
+                           .arg(line()));
+    closeInnermost();
     m_name = withoutPrefix(tag);
     return Token::End;
 }

@@ -46,9 +46,9 @@ public:
     QByteArrayView text() const { return m_text; }
     bool isCData() const { return m_isCData; }
     /// How many elements are open; after Start it counts that element, after End no more.
-    int depth() const { return int(m_open.size()); }
-    /// 1-based line at which the token ended.
-    qint64 line() const { return m_line; }
+    int depth() const { return int(m_openEnds.size()); }
+    /// 1-based line at which the token begins. Counted only when asked.
+    qint64 line();
     /// Decoded bytes behind the current token.
     qint64 consumed() const { return m_consumed; }
     /// After Stopped: Cancelled, Io, or BadInput with the line in the message.
@@ -59,9 +59,16 @@ public:
     void takeIssues(std::vector<ImportIssue>& issues);
 
 private:
+    void report(qint64 line, const QString& message);
     bool fill();
     void clean(qsizetype from);
-    void consume(qsizetype count);
+    void consume(qsizetype count)
+    {
+        m_begin += count;
+        m_consumed += count;
+    }
+    QByteArrayView innermost() const;
+    void closeInnermost();
     qsizetype available() const { return m_buffer.size() - m_begin; }
     QByteArrayView rest() const { return QByteArrayView(m_buffer).sliced(m_begin); }
     bool atLeast(qsizetype count);
@@ -80,6 +87,7 @@ private:
     Progress& m_progress;
     QByteArray m_buffer;
     qsizetype m_begin = 0; ///< of what is not consumed yet
+    qsizetype m_counted = 0; ///< up to where m_line counts
     qsizetype m_token = 0; ///< bytes of the last token, to be consumed by the next call
     qint64 m_line = 1;
     qint64 m_fillLine = 1; ///< of the block to come
@@ -94,7 +102,8 @@ private:
     bool m_ended = false;
     bool m_lastWasCr = false;
     bool m_stopped = false;
-    std::vector<QByteArray> m_open;
+    QByteArray m_open; ///< the names of the open elements, one after the other
+    std::vector<qsizetype> m_openEnds;
     Error m_error;
     std::vector<ImportIssue> m_issues;
     qint64 m_warnedLine = 0;

@@ -104,8 +104,9 @@ void TestRoundTrip::readStudies_data()
         for (const char* name :
              {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
               "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
-              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_MedlineImporterTestArticleNoISSN.xml",
-              "jabref_MedlineImporterTestBookArticleSet.xml", "jabref_MedlinePlainImporterTestMultipleEntries.txt",
+              "bibliography.csv", "asreview_generic_semicolon.csv",
+              "jabref_MedlineImporterTestArticleNoISSN.xml", "jabref_MedlineImporterTestBookArticleSet.xml",
+              "jabref_MedlinePlainImporterTestMultipleEntries.txt",
               "jabref_EndnoteXmlImporterTestArticle2.xml", "reflib_multipart.xml"})
             QTest::addRow("%s/%s", id, name) << QString::fromLatin1(id);
     }
