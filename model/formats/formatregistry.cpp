@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/bibtexformat.h"
 #include "model/formats/csvformat.h"
+#include "model/formats/endnotexmlformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
+#include "model/formats/nbibformat.h"
+#include "model/formats/pubmedxmlformat.h"
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
 #include "model/support/textfold.h"
@@ -56,6 +59,9 @@ FormatRegistry standardFormats()
         std::make_shared<BibFormat>(BibDialect::Biblatex),
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
+        std::make_shared<NbibFormat>(),
+        std::make_shared<PubMedXmlFormat>(),
+        std::make_shared<EndNoteXmlFormat>(),
     });
 }
 

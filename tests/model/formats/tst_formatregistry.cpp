@@ -13,6 +13,8 @@ private Q_SLOTS:
     void readsFixtures();
     void namesForeignFiles_data();
     void namesForeignFiles();
+    void namesTheRightFormat_data();
+    void namesTheRightFormat();
     void findsById();
 };
 
@@ -52,6 +54,15 @@ void TestFormatRegistry::readsFixtures_data()
     QTest::newRow("jabref_test.bib") << u"bibtex"_s << 19; // says MacRoman, is UTF-8
     QTest::newRow("jabref_utf8-bom.bib") << u"biblatex"_s << 2;
     QTest::newRow("jabref_encoding-header.bib") << u"bibtex"_s << 1;
+    QTest::newRow("jabref_MedlineImporterTestArticleNoISSN.xml") << u"pubmedxml"_s << 1;
+    QTest::newRow("jabref_MedlineImporterTestBookArticleSet.xml") << u"pubmedxml"_s << 2;
+    // By JabRef's test of them: what begins with PMCR or PMC is a record, too.
+    QTest::newRow("jabref_MedlinePlainImporterTestDOI.txt") << u"nbib"_s << 1;
+    QTest::newRow("jabref_MedlinePlainImporterTestMultiTitle.txt") << u"nbib"_s << 1;
+    QTest::newRow("jabref_MedlinePlainImporterTestMultipleEntries.txt") << u"nbib"_s << 7;
+    QTest::newRow("jabref_EndnoteXmlImporterTestArticle2.xml") << u"endnotexml"_s << 2;
+    QTest::newRow("jabref_EndnoteXmlImporterTestReport.xml") << u"endnotexml"_s << 1;
+    QTest::newRow("reflib_multipart.xml") << u"endnotexml"_s << 1;
     QTest::newRow("bibliography.ris") << u"ris"_s << 300;
     QTest::newRow("bibliography.csv") << u"csv"_s << 300;
 }
@@ -82,8 +93,6 @@ void TestFormatRegistry::namesForeignFiles_data()
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QString>("named");
     QTest::newRow("wos") << fixture("rispy_example_wos.ris") << u"Web of Science"_s;
-    QTest::newRow("nbib") << QByteArray("\nPMID- 1234\nOWN - NLM\nTI  - A title\nAU  - Some One\n")
-                          << u"PubMed"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%xyz") << u"PDF"_s;
     QTest::newRow("xlsx") << QByteArray("PK\x03\x04 and more") << u"Excel"_s;
     QTest::newRow("html") << QByteArray("<!DOCTYPE html>\n<html><body>x</body></html>") << u"web page"_s;
@@ -106,12 +115,37 @@ void TestFormatRegistry::namesForeignFiles()
     QVERIFY(reading.records.empty());
 }
 
+void TestFormatRegistry::namesTheRightFormat_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nbib") << QByteArray("\nPMID- 1234\nOWN - NLM\nTI  - A title\nAU  - Some One\n")
+                          << u"PubMed"_s;
+    QTest::newRow("pubmedxml") << QByteArray("<PubmedArticleSet><PubmedArticle/></PubmedArticleSet>")
+                               << u"PubMed XML"_s;
+    QTest::newRow("endnotexml") << QByteArray("<xml><records></records></xml>") << u"EndNote XML"_s;
+}
+
+/// Who asks for RIS and gives something else that is read here is told what it is.
+void TestFormatRegistry::namesTheRightFormat()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QString, named);
+    const FormatRegistry registry = standardFormats();
+    const Format* found = registry.detect(start, u"refs.ris"_s);
+    QVERIFY(found);
+    QCOMPARE(found->id(), QString::fromLatin1(QTest::currentDataTag()));
+    const Reading reading = readBytes(*registry.byId(u"ris"), start);
+    QVERIFY(!reading.summary);
+    QVERIFY(reading.summary.error().message.contains(named));
+}
+
 void TestFormatRegistry::findsById()
 {
     const FormatRegistry registry = standardFormats();
     QVERIFY(registry.byId(u"RIS"));
     QVERIFY(registry.byId(u"BibLaTeX"));
-    QVERIFY(!registry.byId(u"nbib"));
+    QVERIFY(!registry.byId(u"xml"));
 }
 
 QTEST_GUILESS_MAIN(TestFormatRegistry)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endlessAccents();
     void growingStrings();
     void crowdOfChildren();
+    void deepElements();
     void brokenDevice_data();
     void brokenDevice();
     void memoryStaysFlat();
@@ -124,7 +125,18 @@ void TestHostileInput::mutations()
                                  "#",
                                  "@comment{",
                                  "crossref={cgal},",
-                                 "$"};
+                                 "$",
+                                 "<",
+                                 ">",
+                                 "&",
+                                 "<![CDATA[",
+                                 "<!--",
+                                 "</record>",
+                                 "]]>",
+                                 "&#x",
+                                 "PMID- ",
+                                 "<!DOCTYPE",
+                                 "      "};
     for (int round = 0; round < 150; ++round) {
         QByteArray mutated = bytes;
         for (unsigned i = 1 + random() % 8; i > 0; --i) {
@@ -179,6 +191,12 @@ void TestHostileInput::hugeLine_data()
     QTest::newRow("csv") << u"csv"_s << QByteArray("title,year\n");
     QTest::newRow("csv quoted") << u"csv"_s << QByteArray("title,year\n\"");
     QTest::newRow("json") << u"json"_s << QByteArray("[{\"title\":\"");
+    QTest::newRow("nbib") << u"nbib"_s << QByteArray("PMID- 1\nAB  - ");
+    QTest::newRow("pubmedxml") << u"pubmedxml"_s
+                               << QByteArray("<PubmedArticleSet><PubmedArticle><ArticleTitle>");
+    QTest::newRow("pubmedxml attribute") << u"pubmedxml"_s << QByteArray("<PubmedArticleSet a='");
+    QTest::newRow("endnotexml") << u"endnotexml"_s << QByteArray("<xml><records><record><notes>");
+    QTest::newRow("endnotexml comment") << u"endnotexml"_s << QByteArray("<xml><records><record><!--");
 }
 
 /// A hundred megabytes without a line end: refused before they fill the memory.
@@ -322,6 +340,11 @@ void TestHostileInput::brokenDevice_data()
     QTest::newRow("csv") << "title,year\n" + QByteArray("plain,2001\n").repeated(80'000);
     QTest::newRow("json") << "[" + QByteArray("{\"title\":\"a\"},\n").repeated(80'000);
     QTest::newRow("bibtex") << QByteArray("@article{a, title = {A}}\n").repeated(80'000);
+    QTest::newRow("nbib") << QByteArray("PMID- 1\nTI  - A\n\n").repeated(60'000);
+    QTest::newRow("pubmedxml") << "<PubmedArticleSet>"
+            + QByteArray("<PubmedArticle><ArticleTitle>A</ArticleTitle></PubmedArticle>\n").repeated(20'000);
+    QTest::newRow("endnotexml") << "<xml><records>"
+            + QByteArray("<record><titles><title>A</title></titles></record>\n").repeated(20'000);
 }
 
 void TestHostileInput::brokenDevice()
@@ -334,6 +357,22 @@ void TestHostileInput::brokenDevice()
     QVERIFY(!reading.summary);
     QCOMPARE(reading.summary.error().kind, ErrorKind::Io);
     QVERIFY(reading.summary.error().message.contains("Failed on purpose"_L1));
+}
+
+/// Elements in elements in elements: no call recurses, no list grows.
+void TestHostileInput::deepElements()
+{
+    for (const QString& id : {u"pubmedxml"_s, u"endnotexml"_s}) {
+        const QByteArray record = id == "pubmedxml"_L1 ? "PubmedArticle"_ba : "record"_ba;
+        const Reading reading = readBytes(*standardFormats().byId(id),
+                                          "<records><PubmedArticleSet><" + record + "></" + record + ">\n<"
+                                              + record + ">" + QByteArray("<titles>").repeated(3'000'000));
+        QVERIFY(reading.summary);
+        QCOMPARE(reading.records.size(), 1u);
+        QCOMPARE(reading.summary->rejected, 1);
+        QCOMPARE(reading.issues.back().line, 2);
+        QVERIFY(reading.issues.back().severity == ImportIssue::Severity::Error);
+    }
 }
 
 /// Batches stay small however long the file is.

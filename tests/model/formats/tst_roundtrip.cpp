@@ -46,10 +46,41 @@ QByteArray writeAll(const Format& format, const std::vector<CodedStudy>& studies
     return written ? device.data() : QByteArray();
 }
 
+constexpr const char* writtenFormats[] = {
+    "ris",
+    "csv",
+    "json",
+    "bibtex",
+    "biblatex",
+    "nbib",
+    "endnotexml",
+};
+
+/// What readStudies() takes through every format.
+constexpr const char* files[] = {
+    "rispy_example_full.ris",
+    "rispy_example_endnote.ris",
+    "rispy_example_extraneous_data.ris",
+    "rispy_example_utf_chars.ris",
+    "rispy_example_urls.ris",
+    "jabref_RisImporterTest1.ris",
+    "bibliography.csv",
+    "asreview_generic_semicolon.csv",
+    "jabref_complex.bib",
+    "jabref_biblatex-software.bib",
+    "jabref_crossref.bib",
+    "jabref_utf8-bom.bib",
+    "jabref_MedlineImporterTestArticleNoISSN.xml",
+    "jabref_MedlineImporterTestBookArticleSet.xml",
+    "jabref_MedlinePlainImporterTestMultipleEntries.txt",
+    "jabref_EndnoteXmlImporterTestArticle2.xml",
+    "reflib_multipart.xml",
+};
+
 void addFormats()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json", "bibtex", "biblatex"})
+    for (const char* id : writtenFormats)
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
@@ -105,12 +136,8 @@ void TestRoundTrip::randomStudies()
 void TestRoundTrip::readStudies_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json", "bibtex", "biblatex"}) {
-        for (const char* name :
-             {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
-              "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
-              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_complex.bib",
-              "jabref_biblatex-software.bib", "jabref_crossref.bib", "jabref_utf8-bom.bib"})
+    for (const char* id : writtenFormats) {
+        for (const char* name : files)
             QTest::addRow("%s/%s", id, name) << QString::fromLatin1(id);
     }
 }
