@@ -3,8 +3,11 @@
 #include "model/formats/csvformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
+#include "model/formats/ovidformat.h"
+#include "model/formats/referformat.h"
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
+#include "model/formats/wosformat.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QFileInfo>
@@ -51,6 +54,9 @@ FormatRegistry standardFormats()
 {
     return FormatRegistry({
         std::make_shared<RisFormat>(),
+        std::make_shared<ReferFormat>(),
+        std::make_shared<WosFormat>(),
+        std::make_shared<OvidFormat>(),
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
     });
