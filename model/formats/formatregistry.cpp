@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/cslformat.h"
 #include "model/formats/csvformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
@@ -59,6 +60,7 @@ FormatRegistry standardFormats()
         std::make_shared<OvidFormat>(),
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
+        std::make_shared<CslFormat>(),
     });
 }
 
