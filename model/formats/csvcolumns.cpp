@@ -181,8 +181,8 @@ void CsvColumns::complete(Record& record, const Whole& whole) const
 {
     Study& study = record.study;
     if (study.pages.isEmpty() && !whole.start.isEmpty())
-        study.pages = whole.end.isEmpty() || whole.end == whole.start ? whole.start
-                                                                      : whole.start + u'-' + whole.end;
+        study.pages =
+            whole.end.isEmpty() || whole.end == whole.start ? whole.start : whole.start + u'-' + whole.end;
     else if (study.pages.isEmpty())
         study.pages = whole.end;
     if (study.pages.isEmpty())

@@ -37,11 +37,12 @@ struct Rule {
 };
 
 constexpr Rule zoteroRules[] = {
-    {"access date", ""},   {"automatic tags", "keywords"}, {"call number", ""},
-    {"country", ""}, // of a patent
-    {"date added", ""},    {"date modified", ""},          {"extra", ""},
-    {"isbn", "isbn"},      {"issn", "isbn"},               {"journal abbreviation", ""},
-    {"short title", ""},   {"type", ""}, // of a thesis or report: "PhD"
+    {"access date", ""}, {"automatic tags", "keywords"},
+    {"call number", ""}, {"country", ""}, // of a patent
+    {"date added", ""},  {"date modified", ""},
+    {"extra", ""},       {"isbn", "isbn"},
+    {"issn", "isbn"},    {"journal abbreviation", ""},
+    {"short title", ""}, {"type", ""}, // of a thesis or report: "PhD"
     {"url", "url"},
 };
 
@@ -65,11 +66,11 @@ constexpr Rule scopusRules[] = {
 };
 
 constexpr Rule wosTagRules[] = {
-    {"ab", "abstract"}, {"af", "authors"},   {"ar", "+pages"},     {"au", "+authors"},  {"ba", "+authors"},
-    {"be", ""},         {"bf", "+authors"},  {"bn", "isbn"},       {"bp", "start-page"}, {"ca", "+authors"},
-    {"de", "keywords"}, {"di", "doi"},       {"dt", ""},           {"ei", "isbn"},      {"ep", "end-page"},
-    {"gp", "+authors"}, {"id", "keywords"},  {"is", "issue"},      {"la", "language"},  {"pi", "place"},
-    {"pt", ""},         {"pu", "publisher"}, {"py", "year"},       {"sn", "isbn"},      {"so", "source"},
+    {"ab", "abstract"}, {"af", "authors"},   {"ar", "+pages"}, {"au", "+authors"},   {"ba", "+authors"},
+    {"be", ""},         {"bf", "+authors"},  {"bn", "isbn"},   {"bp", "start-page"}, {"ca", "+authors"},
+    {"de", "keywords"}, {"di", "doi"},       {"dt", ""},       {"ei", "isbn"},       {"ep", "end-page"},
+    {"gp", "+authors"}, {"id", "keywords"},  {"is", "issue"},  {"la", "language"},   {"pi", "place"},
+    {"pt", ""},         {"pu", "publisher"}, {"py", "year"},   {"sn", "isbn"},       {"so", "source"},
     {"ti", "title"},    {"ut", "accession"}, {"vl", "volume"},
 };
 
@@ -104,17 +105,14 @@ constexpr Rule wosNameRules[] = {
 
 constexpr Rule covidenceRules[] = {
     {"accession number", ""}, // of the database that Covidence had it from
-    {"covidence", "accession"},
-    {"published month", ""},
-    {"ref", ""},
-    {"reviewer name", ""},
-    {"study", ""}, // "Smith 2019"
+    {"covidence", "accession"}, {"published month", ""}, {"ref", ""},
+    {"reviewer name", ""},      {"study", ""}, // "Smith 2019"
     {"study id", ""},
 };
 
 constexpr Rule rayyanRules[] = {
-    {"day", ""},          {"key", "accession"}, {"location", "place"}, {"month", ""},
-    {"pmc id", ""},       {"pubmed id", ""},
+    {"day", ""},   {"key", "accession"}, {"location", "place"},
+    {"month", ""}, {"pmc id", ""},       {"pubmed id", ""},
 };
 
 constexpr Rule threeIeRules[] = {
@@ -221,8 +219,8 @@ void finishRayyan(Study& study)
         return;
     QStringList rest;
     for (const QString& part : study.notes.split(u" | "_s)) {
-        const qsizetype begin = part.indexOf("RAYYAN-"_L1) >= 0 ? part.indexOf("RAYYAN-"_L1)
-                                                                : part.indexOf("USER-NOTES:"_L1);
+        const qsizetype begin =
+            part.indexOf("RAYYAN-"_L1) >= 0 ? part.indexOf("RAYYAN-"_L1) : part.indexOf("USER-NOTES:"_L1);
         const qsizetype colon = begin < 0 ? -1 : part.indexOf(u':', begin);
         if (begin < 0 || colon < 0 || colon - begin > 40) {
             rest += part;

@@ -110,11 +110,11 @@ Result<bool> LineReader::next(QByteArrayView& line)
         m_begin += pair ? 2 : 1;
     }
     if (std::exchange(m_wasCut, false)) {
-        m_issues.push_back({m_number,
-                            ImportIssue::Severity::Warning,
-                            {},
-                            tr("The line is longer than %1 MB; the rest of it was left out.")
-                                .arg(m_limit / (1024 * 1024))});
+        m_issues.push_back(
+            {m_number,
+             ImportIssue::Severity::Warning,
+             {},
+             tr("The line is longer than %1 MB; the rest of it was left out.").arg(m_limit / (1024 * 1024))});
     }
     while (m_decoder.hasProblem() && m_decoder.firstProblem().offset < m_offset + m_begin) {
         if (m_issueLine != m_number) {

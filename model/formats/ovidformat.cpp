@@ -146,19 +146,37 @@ QString authorName(QString name)
         return name;
     (void)takeMark(name);
     static const QRegularExpression numbers(u"\\s*(\\(\\d+\\)|[\\d,]+|\\*)$"_s);
-    name = withoutFullStop(name.remove(numbers)) + (name.endsWith(u'.') && name.contains(u',') ? "."_L1 : ""_L1);
+    name =
+        withoutFullStop(name.remove(numbers)) + (name.endsWith(u'.') && name.contains(u',') ? "."_L1 : ""_L1);
     static const QRegularExpression initials(u"^([^,]+) (\\p{Lu}{1,4})$"_s);
     if (const auto match = initials.match(name); match.hasMatch())
         return match.captured(1) + ", "_L1 + match.captured(2);
     return name.trimmed();
 }
 
+/// Between semicolons, but for those within brackets; else between full stops with two spaces behind them.
+QStringList splitAuthors(const QString& line)
+{
+    static const QRegularExpression fullStops(u"\\.\\s{2,}"_s);
+    QStringList names;
+    int brackets = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        brackets += line[i] == u'[' ? 1 : line[i] == u']' && brackets > 0 ? -1 : 0;
+        if (line[i] == u';' && brackets == 0) {
+            names += line.sliced(from, i - from);
+            from = i + 1;
+        }
+    }
+    if (names.isEmpty() && brackets == 0 && !line.contains(u'['))
+        return line.split(fullStops);
+    return names << line.sliced(from);
+}
+
 void addAuthors(Study& study, const TaggedField& field)
 {
     for (const QString& line : field.lines) {
-        static const QRegularExpression fullStops(u"\\.\\s{2,}"_s);
-        const QStringList names = line.contains(u';') ? line.split(u';') : line.split(fullStops);
-        for (const QString& text : names) {
+        for (const QString& text : splitAuthors(line)) {
             if (const QString name = authorName(text); !name.isEmpty())
                 study.authors += name;
         }

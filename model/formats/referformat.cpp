@@ -154,8 +154,7 @@ Likelihood ReferFormat::sniff(QStringView start) const
     for (const QByteArray& line : lines) {
         const bool tag = isTagLine(line);
         tags += tag;
-        telling = telling
-            || (tag && (line[1] == '0' || line[1] == 'T' || line[1] == 'A') && line.size() > 3);
+        telling = telling || (tag && (line[1] == '0' || line[1] == 'T' || line[1] == 'A') && line.size() > 3);
     }
     if (lines.isEmpty() || !isTagLine(lines.front()) || !telling)
         return Likelihood::No;

@@ -201,7 +201,8 @@ Likelihood WosFormat::sniff(QStringView start) const
         tags += tag || line.startsWith("   ");
         header = header || line.startsWith("FN ") || line.startsWith("VR 1");
         type = type || (line.startsWith("PT ") && line.size() <= 8);
-        other = other || (tag && (line.startsWith("AU ") || line.startsWith("TI ") || line.startsWith("SO ")));
+        other =
+            other || (tag && (line.startsWith("AU ") || line.startsWith("TI ") || line.startsWith("SO ")));
     }
     if (lines.isEmpty() || !isTagLine(lines.front()) || (!header && !type))
         return Likelihood::No;

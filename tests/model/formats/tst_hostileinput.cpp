@@ -48,10 +48,11 @@ int readWithAll(const QByteArray& bytes)
 void addFixtures()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const char* const names[] = {"jabref_RisImporterTest1.ris",       "rispy_example_endnote.ris",
-                                 "rispy_example_extraneous_data.ris", "rispy_example_utf_chars.ris",
-                                 "rispy_example_multiline.ris",       "asreview_generic_semicolon.csv",
-                                 "asreview_duplicate_records.csv",    "asreview_missing_values.csv"};
+    const char* const names[] = {
+        "jabref_RisImporterTest1.ris",    "rispy_example_endnote.ris",   "rispy_example_extraneous_data.ris",
+        "rispy_example_utf_chars.ris",    "rispy_example_multiline.ris", "asreview_generic_semicolon.csv",
+        "asreview_duplicate_records.csv", "asreview_missing_values.csv", "jabref_refer.bibIX.ref",
+        "jabref_IsiImporterTest1.isi",    "jabref_OvidImporterTest3.txt"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
     const QByteArray wide = fixture("rispy_example_multiline.ris");
@@ -61,6 +62,10 @@ void addFixtures()
     QTest::newRow("json") << QByteArray(R"([{"title":"A \"title\" \u00e9","authors":["A","B"],"year":2001,
 "codings":{"country":["TH"]},"quotes":[{"dimension":"country","term":"TH","quote":"q"}],"odd":{"x":[1,2]}},
  {"title":"B","year":"c2002"}])");
+    QTest::newRow("csl") << QByteArray(R"({"items":[{"id":1,"type":"review-book","title":"A <i>b</i>",
+"author":[{"family":"Berg","given":"J","non-dropping-particle":"van"},{"literal":"X"}],"issued":{"date-parts":[["2001",2]]},
+"editor":[{"family":"E","given":"F"}],"custom":{"lacuna":{"codings":[{"dimension":"country","term":"TH"}]},"o":[1]}},
+ {"type":"odd","note":"DOI: 10.1/x","issued":{"raw":"c2002"},"keyword":"a, b"}]})");
 }
 
 } // namespace
@@ -142,6 +147,7 @@ void TestHostileInput::hugeLine_data()
     QTest::newRow("csv") << u"csv"_s << QByteArray("title,year\n");
     QTest::newRow("csv quoted") << u"csv"_s << QByteArray("title,year\n\"");
     QTest::newRow("json") << u"json"_s << QByteArray("[{\"title\":\"");
+    QTest::newRow("csl") << u"csljson"_s << QByteArray("[{\"type\":\"book\",\"title\":\"");
 }
 
 /// A hundred megabytes without a line end: refused before they fill the memory.
@@ -181,6 +187,10 @@ void TestHostileInput::brokenDevice_data()
     QTest::newRow("ris") << QByteArray("TY  - JOUR\nTI  - A\nER  - \n").repeated(30'000);
     QTest::newRow("csv") << "title,year\n" + QByteArray("plain,2001\n").repeated(80'000);
     QTest::newRow("json") << "[" + QByteArray("{\"title\":\"a\"},\n").repeated(80'000);
+    QTest::newRow("csljson") << "[" + QByteArray("{\"title\":\"a\"},\n").repeated(80'000);
+    QTest::newRow("refer") << QByteArray("%0 Report\n%T A\n\n").repeated(50'000);
+    QTest::newRow("wos") << QByteArray("PT J\nTI A\nER\n").repeated(60'000);
+    QTest::newRow("ovid") << QByteArray("<1>\nTitle\n  A\n").repeated(60'000);
 }
 
 void TestHostileInput::brokenDevice()

@@ -44,7 +44,7 @@ QByteArray writeAll(const Format& format, const std::vector<CodedStudy>& studies
 void addFormats()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json"})
+    for (const char* id : {"ris", "csv", "json", "csljson"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
@@ -100,11 +100,12 @@ void TestRoundTrip::randomStudies()
 void TestRoundTrip::readStudies_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json"}) {
+    for (const char* id : {"ris", "csv", "json", "csljson"}) {
         for (const char* name :
              {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
               "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
-              "bibliography.csv", "asreview_generic_semicolon.csv"})
+              "bibliography.csv", "asreview_generic_semicolon.csv", "jabref_refer.bibIX.ref",
+              "jabref_IsiImporterTestWOS.isi", "jabref_OvidImporterTest3.txt"})
             QTest::addRow("%s/%s", id, name) << QString::fromLatin1(id);
     }
 }
