@@ -96,9 +96,8 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
             columns.usePreset(column, options);
             if (asking->isEmpty())
                 column.kind = Kind::Ignored;
-            else if (column.field == *asking)
-                ; // what the preset says anyway, perhaps with more understanding
-            else if (!mapTo(column, *asking, options)) {
+            else if (column.field != *asking && !mapTo(column, *asking, options)) {
+                // What a preset says anyway stays as the preset has it, with more understanding.
                 return fail(ErrorKind::BadInput,
                             tr("“%1” is neither a field nor a dimension. The fields are: %2.")
                                 .arg(*asking, csvFields().join(", "_L1)));

@@ -83,11 +83,14 @@ void TaggedStudy::take(const TaggedField& field, const TagRule& rule)
             study.isbn += study.isbn.isEmpty() ? text : QString("; "_L1 + text);
         break;
     case TagRule::Role::StartPage:
-        m_startPage.isEmpty() ? (void)(m_startPage = text) : keep(field.tag, text);
+    case TagRule::Role::EndPage: {
+        QString& page = rule.role == TagRule::Role::StartPage ? m_startPage : m_endPage;
+        if (page.isEmpty())
+            page = text;
+        else
+            keep(field.tag, text);
         break;
-    case TagRule::Role::EndPage:
-        m_endPage.isEmpty() ? (void)(m_endPage = text) : keep(field.tag, text);
-        break;
+    }
     case TagRule::Role::ArticleNumber:
         m_articleTag = field.tag;
         m_article = text;

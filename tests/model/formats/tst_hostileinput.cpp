@@ -80,7 +80,8 @@ void TestHostileInput::everyPrefix()
     QFETCH(QByteArray, bytes);
     const int all = readWithAll(bytes);
     QVERIFY(all > 0);
-    for (qsizetype length = 0; length < bytes.size(); ++length)
+    // Every one of a small file, some hundred of a larger one: each format's own test cuts more finely.
+    for (qsizetype length = 0; length < bytes.size(); length += 1 + bytes.size() / 400)
         QVERIFY(readWithAll(bytes.first(length)) >= 0);
 }
 
