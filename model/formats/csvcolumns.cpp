@@ -60,9 +60,22 @@ bool CsvColumns::mapTo(Column& column, const QString& field, const ReadOptions& 
     return true;
 }
 
+void CsvColumns::usePreset(Column& column, const ReadOptions& options) const
+{
+    const auto known = m_preset ? presetColumn(*m_preset, column.header) : std::nullopt;
+    if (!known || known->use == PresetColumn::Use::Extra)
+        return;
+    mapTo(column, known->field, options);
+    if (known->use == PresetColumn::Use::OtherAuthors)
+        column.kind = Kind::OtherAuthors;
+    else if (known->use == PresetColumn::Use::ArticleNumber)
+        column.kind = Kind::ArticleNumber;
+}
+
 Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOptions& options)
 {
     CsvColumns columns;
+    columns.m_preset = csvPresetFor(headers);
     QHash<QString, QString> asked;
     for (auto it = options.map.begin(); it != options.map.end(); ++it)
         asked.insert(foldedForMatching(it.key()), it.value());
@@ -80,14 +93,18 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
         if (column.header == csvOwnColumn) {
             column.kind = Kind::Own;
         } else if (asking != asked.cend()) {
+            columns.usePreset(column, options);
             if (asking->isEmpty())
                 column.kind = Kind::Ignored;
-            else if (!mapTo(column, *asking, options)) {
+            else if (column.field != *asking && !mapTo(column, *asking, options)) {
+                // What a preset says anyway stays as the preset has it, with more understanding.
                 return fail(ErrorKind::BadInput,
                             tr("“%1” is neither a field nor a dimension. The fields are: %2.")
                                 .arg(*asking, csvFields().join(", "_L1)));
             }
             asked.erase(asking);
+        } else if (columns.m_preset && presetColumn(*columns.m_preset, column.header)) {
+            columns.usePreset(column, options);
         } else if (isForeignHeader(column.header)) {
             column.extraFormat = column.header.section(u':', 0, 0);
             column.extraTag = column.header.section(u':', 1);
@@ -126,14 +143,13 @@ Record CsvColumns::record(const QStringList& cells, qint64 line, std::vector<Imp
 {
     Record record;
     record.line = line;
-    Pages pages;
-    QByteArray patch;
+    Whole whole;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i].isEmpty())
             continue;
         const QString cell = unguardFormula(cells[i]);
         if (size_t(i) < m_columns.size())
-            take(record, m_columns[size_t(i)], cell, pages, patch, issues);
+            take(record, m_columns[size_t(i)], cell, whole, issues);
         else
             addExtra(record.study, u"csv"_s, tr("column %1").arg(i + 1), cell);
     }
@@ -144,21 +160,46 @@ Record CsvColumns::record(const QStringList& cells, qint64 line, std::vector<Imp
              {},
              tr("The row has %1 cells where the header has %2.").arg(cells.size()).arg(m_columns.size())});
     }
+    complete(record, whole);
     Study& study = record.study;
-    if (study.pages.isEmpty() && !pages.start.isEmpty())
-        study.pages =
-            pages.end.isEmpty() || pages.end == pages.start ? pages.start : pages.start + u'-' + pages.end;
-    else if (study.pages.isEmpty())
-        study.pages = pages.end;
     if (study.type.isEmpty())
         study.type = u"GEN"_s;
-    if (!patch.isEmpty() && !applyStudyPatch(patch, record))
+    if (m_preset)
+        finishPreset(*m_preset, record);
+    if (!whole.patch.isEmpty() && !applyStudyPatch(whole.patch, record))
         issues.push_back(
             {line, ImportIssue::Severity::Warning, csvOwnColumn,
              tr("The cell with Lacuna's own additions is damaged; the plain columns were used.")});
     if (study.title.isEmpty())
         issues.push_back({line, ImportIssue::Severity::Warning, u"title"_s, tr("The row has no title.")});
     return record;
+}
+
+/// Pages and authors, of which several columns speak.
+void CsvColumns::complete(Record& record, const Whole& whole) const
+{
+    Study& study = record.study;
+    if (study.pages.isEmpty() && !whole.start.isEmpty())
+        study.pages =
+            whole.end.isEmpty() || whole.end == whole.start ? whole.start : whole.start + u'-' + whole.end;
+    else if (study.pages.isEmpty())
+        study.pages = whole.end;
+    if (study.pages.isEmpty())
+        study.pages = whole.article;
+    else if (!whole.article.isEmpty() && whole.article != study.pages)
+        addExtra(study, u"csv"_s, whole.articleColumn->header, whole.article);
+    for (const auto& [column, cell] : whole.otherAuthors) {
+        const QStringList authors = authorsIn(cell);
+        if (study.authors.isEmpty())
+            study.authors = authors;
+        else if (study.authors != authors)
+            addExtra(study, u"csv"_s, column->header, cell);
+    }
+}
+
+QStringList CsvColumns::authorsIn(const QString& cell) const
+{
+    return m_preset ? presetAuthors(*m_preset, cell) : splitCsvItems(cell, true);
 }
 
 void CsvColumns::takeYear(Record& record, const Column& column, const QString& cell,
@@ -174,8 +215,8 @@ void CsvColumns::takeYear(Record& record, const Column& column, const QString& c
         addExtra(record.study, u"csv"_s, column.header, cell);
 }
 
-void CsvColumns::take(Record& record, const Column& column, const QString& cell, Pages& pages,
-                      QByteArray& patch, std::vector<ImportIssue>& issues) const
+void CsvColumns::take(Record& record, const Column& column, const QString& cell, Whole& whole,
+                      std::vector<ImportIssue>& issues) const
 {
     Study& study = record.study;
     // The first column that says something wins; the others are kept.
@@ -203,7 +244,14 @@ void CsvColumns::take(Record& record, const Column& column, const QString& cell,
         setOnce(study.doi, withoutDoiPrefix(cell));
         break;
     case Kind::Authors:
-        study.authors += splitCsvItems(cell, true);
+        study.authors += authorsIn(cell);
+        break;
+    case Kind::OtherAuthors:
+        whole.otherAuthors.emplace_back(&column, cell);
+        break;
+    case Kind::ArticleNumber:
+        whole.articleColumn = &column;
+        whole.article = trimmed;
         break;
     case Kind::Keywords:
         study.keywords += splitCsvItems(cell);
@@ -213,10 +261,10 @@ void CsvColumns::take(Record& record, const Column& column, const QString& cell,
             takeYear(record, column, trimmed, issues);
         break;
     case Kind::StartPage:
-        setOnce(pages.start, trimmed);
+        setOnce(whole.start, trimmed);
         break;
     case Kind::EndPage:
-        setOnce(pages.end, trimmed);
+        setOnce(whole.end, trimmed);
         break;
     case Kind::Coding:
         for (const QString& term : splitCsvItems(cell))
@@ -226,9 +274,38 @@ void CsvColumns::take(Record& record, const Column& column, const QString& cell,
         addExtra(study, column.extraFormat, column.extraTag, cell);
         break;
     case Kind::Own:
-        patch = cell.toUtf8();
+        whole.patch = cell.toUtf8();
         break;
     }
+}
+
+void CsvRecords::add(const QStringList& cells, qint64 line, RecordBatch& batch)
+{
+    if (std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+        return;
+    const bool mayGoOn = m_columns.knownPreset() && presetContinuesRows(*m_columns.knownPreset());
+    std::vector<ImportIssue> issues;
+    Record record = m_columns.record(cells, line, issues);
+    if (mayGoOn && m_waiting && !record.study.accession.isEmpty()
+        && m_waiting->study.accession == record.study.accession
+        && (record.study.title.isEmpty() || record.study.title == m_waiting->study.title)) {
+        absorbRow(*m_waiting, std::move(record)); // such rows are short and have no title: nothing odd
+        return;
+    }
+    finish(batch);
+    batch.issues.insert(batch.issues.end(), std::make_move_iterator(issues.begin()),
+                        std::make_move_iterator(issues.end()));
+    if (mayGoOn)
+        m_waiting = std::move(record);
+    else
+        batch.records.push_back(std::move(record));
+}
+
+void CsvRecords::finish(RecordBatch& batch)
+{
+    if (m_waiting)
+        batch.records.push_back(std::move(*m_waiting));
+    m_waiting.reset();
 }
 
 } // namespace lacuna

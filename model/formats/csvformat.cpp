@@ -160,15 +160,18 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
             return std::unexpected(columns.error());
         return fail(ErrorKind::BadInput, tr("This is not a table; it looks like %1.").arg(kind));
     }
+    if (columns->knownPreset() && presetQuotesAreText(*columns->knownPreset(), separator))
+        rows.takeQuotesAsText();
     RecordBatch batch;
+    CsvRecords records(*columns);
     for (;;) {
         more = rows.next(cells);
         if (!more)
             return std::unexpected(more.error());
-        // Spreadsheets leave rows of nothing but separators at the end.
-        if (*more
-            && std::ranges::any_of(cells, [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
-            batch.records.push_back(columns->record(cells, rows.line(), batch.issues));
+        if (*more)
+            records.add(cells, rows.line(), batch); // spreadsheets leave rows of nothing at the end
+        else
+            records.finish(batch);
         if (!*more || feeder.isDue(batch)) {
             rows.takeIssues(batch.issues);
             if (!feeder.feed(batch))
@@ -182,6 +185,7 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
     summary.separator = separator;
     summary.headers = headers;
     summary.map = columns->map();
+    summary.preset = columns->preset();
     summary.records = feeder.records();
     return summary;
 }

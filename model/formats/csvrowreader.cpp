@@ -75,7 +75,7 @@ CsvRowReader::Parsed CsvRowReader::parse(QStringList& cells)
     bool blank = true;
     for (;;) {
         QString cell;
-        if (!m_quotesAreText && at < m_buffer.size() && m_buffer[at] == '"') {
+        if (!m_quotesAreText && !m_neverQuoted && at < m_buffer.size() && m_buffer[at] == '"') {
             ++at;
             blank = false;
             if (!parseQuoted(at, cell))

@@ -20,6 +20,8 @@ public:
 
     CsvRowReader(TextDecoder& decoder, char separator);
 
+    /// From here on quotation marks are ordinary text: the file's writer puts none around cells.
+    void takeQuotesAsText() { m_neverQuoted = true; }
     /// The cells of the next row that is not blank; false after the last. Errors: the decoder's; BadInput for a row beyond the limit.
     Result<bool> next(QStringList& cells);
     /// 1-based line at which the row last returned starts.
@@ -45,6 +47,7 @@ private:
     qint64 m_newLines = 0; ///< in the row parsed
     qsizetype m_wanted = 0; ///< bytes to have before a row that was cut is tried again
     bool m_quotesAreText = false; ///< in the row to come
+    bool m_neverQuoted = false;
     bool m_trailing = false; ///< text after a closing quote was met in the row
     bool m_ended = false;
     std::vector<ImportIssue> m_issues;

@@ -38,9 +38,6 @@ public:
             return begin.startsWith(prefix) || begin.contains(QString(u'\n' + prefix))
                 || begin.contains(QString(u'\r' + prefix));
         };
-        if (hasLine("FN Clarivate"_L1) || hasLine("FN Thomson"_L1) || hasLine("FN ISI Export"_L1)
-            || (hasLine("PT "_L1) && hasLine("VR 1.0"_L1)))
-            return tr("a Web of Science plain-text file; export it as RIS there");
         if (hasLine("PMID- "_L1))
             return tr("a PubMed (NBIB) file");
         if (begin.contains("<html"_L1, Qt::CaseInsensitive)
@@ -54,8 +51,6 @@ public:
             return tr("an XML file");
         if (begin.contains("\"CodeSets\""_L1) || begin.contains("\"References\""_L1))
             return tr("an EPPI-Reviewer JSON file");
-        if (hasLine("%0 "_L1) && hasLine("%T "_L1))
-            return tr("an EndNote tagged (refer) file");
         return {};
     }
 };

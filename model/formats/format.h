@@ -42,6 +42,7 @@ struct ReadSummary {
     int headerRow = 0; ///< tables: 1-based row of the headers that was used
     QStringList headers; ///< tables
     QHash<QString, QString> map; ///< tables: header → field as used
+    QString preset; ///< for people: whose export a table was recognised as, "Scopus"; empty: none
     int records = 0; ///< handed to the sink
     int rejected = 0; ///< records that could not be read
 };
@@ -93,7 +94,7 @@ private:
 
 FormatRegistry standardFormats();
 
-/// What the file that begins so seems to be, for a message where no format of ours reads it: "a Web of Science plain-text file", "a PDF document",
+/// What the file that begins so seems to be, for a message where no format of ours reads it: "a PubMed (NBIB) file", "a PDF document",
 /// "an empty file"; empty if there is nothing to say.
 QString fileKindName(const QByteArray& start);
 

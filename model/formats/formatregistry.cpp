@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/bibtexformat.h"
+#include "model/formats/cslformat.h"
 #include "model/formats/csvformat.h"
 #include "model/formats/endnotexmlformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
 #include "model/formats/nbibformat.h"
+#include "model/formats/ovidformat.h"
 #include "model/formats/pubmedxmlformat.h"
+#include "model/formats/referformat.h"
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
+#include "model/formats/wosformat.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QFileInfo>
@@ -62,6 +66,12 @@ FormatRegistry standardFormats()
         std::make_shared<NbibFormat>(),
         std::make_shared<PubMedXmlFormat>(),
         std::make_shared<EndNoteXmlFormat>(),
+        std::make_shared<ReferFormat>(),
+        std::make_shared<WosFormat>(),
+        std::make_shared<OvidFormat>(),
+        std::make_shared<CsvFormat>(),
+        std::make_shared<JsonFormat>(),
+        std::make_shared<CslFormat>(),
     });
 }
 

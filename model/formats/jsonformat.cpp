@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/jsonformat.h"
 
+#include "model/formats/cslformat.h"
 #include "model/formats/devicewriter.h"
-#include "model/formats/jsonsplitter.h"
-#include "model/formats/sinkfeeder.h"
+#include "model/formats/jsonobjectreader.h"
 #include "model/formats/studyjson.h"
 #include "model/support/textfold.h"
-
-#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
@@ -17,8 +15,6 @@ namespace lacuna {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype objectLimit = 64 * 1024 * 1024;
 
 /// Dimensions by label become their keys; others stay, and the import plan says that there are none.
 void nameDimensions(Record& record, const QHash<QString, QString>& dimensions)
@@ -72,7 +68,8 @@ Likelihood JsonFormat::sniff(QStringView start) const
         return Likelihood::Maybe;
     if (!inside.startsWith(u'{'))
         return Likelihood::No;
-    return inside.contains(QLatin1StringView("\"title\"")) ? Likelihood::Yes : Likelihood::Maybe;
+    const bool titled = inside.contains(QLatin1StringView("\"title\""));
+    return titled && !looksLikeCsl(start) ? Likelihood::Yes : Likelihood::Maybe;
 }
 
 Result<ReadSummary> JsonFormat::read(QIODevice& device, const ReadOptions& options, const RecordSink& sink,
@@ -82,62 +79,14 @@ Result<ReadSummary> JsonFormat::read(QIODevice& device, const ReadOptions& optio
     if (!kind.isEmpty())
         return fail(ErrorKind::BadInput,
                     tr("This is not a list of studies in JSON; it looks like %1.").arg(kind));
-    TextDecoder decoder(device, options.encoding);
-    SinkFeeder feeder(sink, progress, decoder);
-    RecordBatch batch;
-    ReadSummary summary;
-    JsonSplitter splitter([&](QByteArrayView object, qint64 line) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(object.toByteArray(), &error);
-        if (document.isObject()) {
-            Record record = recordFromJson(document.object());
-            record.line = line;
-            if (record.study.type.isEmpty())
-                record.study.type = u"GEN"_s;
-            nameDimensions(record, options.dimensions);
-            if (record.study.title.isEmpty())
-                batch.issues.push_back(
-                    {line, ImportIssue::Severity::Warning, u"title"_s, tr("The study has no title.")});
-            batch.records.push_back(std::move(record));
-        } else {
-            ++summary.rejected;
-            batch.issues.push_back({line,
-                                    ImportIssue::Severity::Error,
-                                    {},
-                                    tr("This is no valid JSON: %1").arg(error.errorString())});
-        }
-        return !feeder.isDue(batch) || feeder.feed(batch);
-    });
-    QByteArray text;
-    for (;;) {
-        text.resize(0);
-        const auto more = decoder.more(text);
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            break;
-        const qint64 line = splitter.line();
-        if (!splitter.feed(text))
-            return cancelled();
-        for (bool first = true; decoder.hasProblem(); decoder.dropProblem(), first = false) {
-            if (first)
-                batch.issues.push_back(
-                    {line, ImportIssue::Severity::Warning, {}, decoder.describe(decoder.firstProblem())});
-        }
-        if (!splitter.isObjects() || splitter.pending() > objectLimit)
-            return fail(ErrorKind::BadInput,
-                        tr("This is not a list of studies in JSON: [{\"title\": …}, …]."));
-    }
-    if (splitter.pending() > 0) {
-        ++summary.rejected;
-        batch.issues.push_back(
-            {splitter.line(), ImportIssue::Severity::Error, {}, tr("The file is cut off here.")});
-    }
-    if (!feeder.feed(batch))
-        return cancelled();
-    summary.encoding = decoder.encoding();
-    summary.records = feeder.records();
-    return summary;
+    JsonObjects how;
+    how.wrongFile = tr("This is not a list of studies in JSON: [{\"title\": …}, …].");
+    how.record = [&](const QJsonObject& object, qint64 /*line*/, std::vector<ImportIssue>& /*issues*/) {
+        Record record = recordFromJson(object);
+        nameDimensions(record, options.dimensions);
+        return record;
+    };
+    return readJsonObjects(device, options, sink, progress, how);
 }
 
 Result<> JsonFormat::write(const std::vector<CodedStudy>& studies, const Codebook& codebook,

@@ -3,12 +3,14 @@
 #include "model/formats/linereader.h"
 
 #include <cstring>
+#include <utility>
 
 namespace lacuna {
 
-LineReader::LineReader(TextDecoder& decoder, qsizetype limit)
+LineReader::LineReader(TextDecoder& decoder, qsizetype limit, Overlong overlong)
     : m_decoder(decoder)
     , m_limit(limit)
+    , m_overlong(overlong)
 {
 }
 
@@ -40,6 +42,22 @@ qsizetype LineReader::findEnd()
     return cr + 1 == m_buffer.size() && !m_ended ? -1 : cr;
 }
 
+/// Drops what m_buffer, which holds one unfinished line, has beyond the limit.
+void LineReader::cut()
+{
+    const bool halfEnd = m_buffer.endsWith('\r'); // of a CR LF perhaps
+    qsizetype keep = m_limit;
+    while (keep > 0 && (uchar(m_buffer[keep]) & 0xC0) == 0x80)
+        --keep; // no half characters
+    m_offset += m_buffer.size() - keep - (halfEnd ? 1 : 0);
+    m_buffer.truncate(keep);
+    if (halfEnd)
+        m_buffer += '\r';
+    m_nextLf = m_nextCr = -1;
+    m_scannedLf = m_scannedCr = keep;
+    m_wasCut = true;
+}
+
 Result<bool> LineReader::fill()
 {
     if (m_ended)
@@ -53,7 +71,9 @@ Result<bool> LineReader::fill()
             *position = qMax(qsizetype(0), *position - m_begin);
         m_begin = 0;
     }
-    if (m_buffer.size() > m_limit) {
+    if (m_buffer.size() > m_limit && m_overlong == Overlong::Cut) {
+        cut();
+    } else if (m_buffer.size() > m_limit) {
         return fail(ErrorKind::BadInput,
                     tr("Line %1 is longer than %2 MB; this does not look like a text file.")
                         .arg(m_number + 1)
@@ -88,6 +108,13 @@ Result<bool> LineReader::next(QByteArrayView& line)
         const bool pair =
             m_buffer[m_begin] == '\r' && m_begin + 1 < m_buffer.size() && m_buffer[m_begin + 1] == '\n';
         m_begin += pair ? 2 : 1;
+    }
+    if (std::exchange(m_wasCut, false)) {
+        m_issues.push_back(
+            {m_number,
+             ImportIssue::Severity::Warning,
+             {},
+             tr("The line is longer than %1 MB; the rest of it was left out.").arg(m_limit / (1024 * 1024))});
     }
     while (m_decoder.hasProblem() && m_decoder.firstProblem().offset < m_offset + m_begin) {
         if (m_issueLine != m_number) {

@@ -346,14 +346,25 @@ bool applyStudyPatch(const QByteArray& json, Record& record)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return false;
-    const QJsonObject patch = document.object();
+    applyStudyPatch(document.object(), record);
+    return true;
+}
+
+void applyStudyPatch(const QJsonObject& patch, Record& record)
+{
     for (auto it = patch.begin(); it != patch.end(); ++it) {
         if (it.key() == "codings"_L1)
             record.codings = codingList(it.value());
         else
             setField(record, it.key(), it.value());
     }
-    return true;
+}
+
+QByteArray jsonString(QStringView text)
+{
+    QByteArray json;
+    appendString(json, text);
+    return json;
 }
 
 } // namespace lacuna

@@ -28,6 +28,11 @@ Record recordFromJson(const QJsonObject& json);
 /// everything write what they can in their own fields, read that back, and add the patch for the rest, so that no round trip loses anything.
 QByteArray studyPatch(const Record& wanted, const Record& read);
 
+/// @p text as a JSON string in quotes; halves of surrogate pairs, which UTF-8 cannot hold, are escaped.
+QByteArray jsonString(QStringView text);
+
+/// Replaces the fields that @p patch names.
+void applyStudyPatch(const QJsonObject& patch, Record& record);
 /// Replaces the fields that @p json names. False if it is not such a patch; the record is then unchanged.
 bool applyStudyPatch(const QByteArray& json, Record& record);
 

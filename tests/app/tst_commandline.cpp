@@ -182,6 +182,8 @@ void TestCommandLine::failureIsOneLine()
 /// are a test of repeated types, not eleven references.
 static int recordsIn(const QByteArray& file, int listed)
 {
+    if (file == "ris/rispy_example_wos.ris")
+        return 2; // a Web of Science file under a RIS name: read as what it is
     return file == "ris/jabref_RisImporterTest1.ris" ? 1 : listed;
 }
 
@@ -194,7 +196,9 @@ void TestCommandLine::importCountsEverySample_data()
     while (!table.atEnd()) {
         const QList<QByteArray> fields = table.readLine().split('\t');
         const QByteArray& name = fields.first();
-        if ((name.startsWith("ris/") && name.endsWith(".ris")) || name.startsWith("csv/"))
+        const bool tagged = name.startsWith("endnote_tagged/") || name.startsWith("wos_isi/")
+            || (name.startsWith("ovid/") && name.endsWith(".txt"));
+        if ((name.startsWith("ris/") && name.endsWith(".ris")) || name.startsWith("csv/") || tagged)
             QTest::newRow(name.constData())
                 << QString::fromUtf8(name) << recordsIn(name, fields.at(5).toInt());
     }
@@ -208,11 +212,6 @@ void TestCommandLine::importCountsEverySample()
     QCOMPARE(run({u"new"_s, catalogue}), 0);
     const QString whole = QStringLiteral(LACUNA_SHARED_DIR) + u"/data/samples/"_s + file;
     const int code = run({u"import"_s, catalogue, whole, u"--report"_s, path(u"report.json"_s)});
-    if (file == u"ris/rispy_example_wos.ris") {
-        // A Web of Science file under a RIS name: refused by content, with the reason.
-        QCOMPARE(code, 1);
-        return;
-    }
     QVERIFY2(code == 0 || code == 3, m_err.constData());
     QFile report(path(u"report.json"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));

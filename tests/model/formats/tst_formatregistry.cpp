@@ -42,6 +42,12 @@ void TestFormatRegistry::readsFixtures_data()
     QTest::newRow("rispy_example_starting_newlines.ris") << u"ris"_s << 1;
     QTest::newRow("rispy_example_urls.ris") << u"ris"_s << 4;
     QTest::newRow("rispy_example_utf_chars.ris") << u"ris"_s << 1;
+    QTest::newRow("jabref_Endnote.book.example.enw") << u"refer"_s << 1;
+    QTest::newRow("jabref_refer.bibIX.ref") << u"refer"_s << 4;
+    QTest::newRow("jabref_IsiImporterTest1.isi") << u"wos"_s << 1;
+    QTest::newRow("jabref_IsiImporterTestWOS.isi") << u"wos"_s << 2;
+    QTest::newRow("rispy_example_wos.ris") << u"wos"_s << 2; // no RIS at all, whatever its name
+    QTest::newRow("jabref_OvidImporterTest3.txt") << u"ovid"_s << 1;
     QTest::newRow("asreview_duplicate_records.csv") << u"csv"_s << 14;
     QTest::newRow("asreview_generic_semicolon.csv") << u"csv"_s << 2;
     QTest::newRow("asreview_generic_tab.tsv") << u"csv"_s << 2;
@@ -92,7 +98,6 @@ void TestFormatRegistry::namesForeignFiles_data()
 {
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QString>("named");
-    QTest::newRow("wos") << fixture("rispy_example_wos.ris") << u"Web of Science"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%xyz") << u"PDF"_s;
     QTest::newRow("xlsx") << QByteArray("PK\x03\x04 and more") << u"Excel"_s;
     QTest::newRow("html") << QByteArray("<!DOCTYPE html>\n<html><body>x</body></html>") << u"web page"_s;

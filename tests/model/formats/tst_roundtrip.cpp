@@ -47,13 +47,7 @@ QByteArray writeAll(const Format& format, const std::vector<CodedStudy>& studies
 }
 
 constexpr const char* writtenFormats[] = {
-    "ris",
-    "csv",
-    "json",
-    "bibtex",
-    "biblatex",
-    "nbib",
-    "endnotexml",
+    "ris", "csv", "json", "bibtex", "biblatex", "nbib", "endnotexml", "csljson",
 };
 
 /// What readStudies() takes through every format.
@@ -75,6 +69,9 @@ constexpr const char* files[] = {
     "jabref_MedlinePlainImporterTestMultipleEntries.txt",
     "jabref_EndnoteXmlImporterTestArticle2.xml",
     "reflib_multipart.xml",
+    "jabref_refer.bibIX.ref",
+    "jabref_IsiImporterTestWOS.isi",
+    "jabref_OvidImporterTest3.txt",
 };
 
 void addFormats()
