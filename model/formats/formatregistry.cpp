@@ -61,8 +61,6 @@ FormatRegistry standardFormats()
         std::make_shared<RisFormat>(),
         std::make_shared<BibFormat>(BibDialect::Bibtex),
         std::make_shared<BibFormat>(BibDialect::Biblatex),
-        std::make_shared<CsvFormat>(),
-        std::make_shared<JsonFormat>(),
         std::make_shared<NbibFormat>(),
         std::make_shared<PubMedXmlFormat>(),
         std::make_shared<EndNoteXmlFormat>(),
