@@ -151,11 +151,11 @@ Result<> TableRecords::chooseHeaders()
     if (const Result<> used = useHeaders(rows[index].cells, rows[index].line); !used)
         return used;
     if (index > 0) {
-        m_batch.issues.push_back({rows.front().line,
-                                  ImportIssue::Severity::Warning,
-                                  {},
-                                  tr("The headers were found in row %1; what stands above them was left out.")
-                                      .arg(m_headerRow)});
+        m_batch.issues.push_back(
+            {rows.front().line,
+             ImportIssue::Severity::Warning,
+             {},
+             tr("The headers were found in row %1; what stands above them was left out.").arg(m_headerRow)});
     }
     for (size_t i = index + 1; i < rows.size(); ++i) {
         if (const Result<> added = addRecord(rows[i].cells, rows[i].line); !added)
