@@ -7,6 +7,7 @@
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
 #include "model/formats/xlsxformat.h"
+#include "model/formats/zipstart.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QFileInfo>
@@ -48,6 +49,8 @@ const Format* FormatRegistry::detect(const QByteArray& start, const QString& fil
     };
     if (const Format* found = likeliest([&](const Format& format) { return format.sniffBytes(start); }))
         return found;
+    if (zipKind(start) != ZipKind::None)
+        return nullptr; // words may show through, but it is no text
     const QString text = decodeStart(start);
     return likeliest([&](const Format& format) { return format.sniff(text); });
 }

@@ -111,7 +111,7 @@ private:
         else
             m_rows.set(column, valueOf(cell, text), cell.times);
         if (cell.rowsSpanned > 1 && !text.isEmpty())
-            m_rows.warnMerged(m_rows.row(), column, cell.rowsSpanned);
+            m_rows.addMerged(m_rows.row(), column, cell.rowsSpanned);
     }
 
     static Cell cellOf(const QXmlStreamAttributes& attributes)

@@ -54,6 +54,8 @@ protected:
         if (m_progress.isCancelled())
             return -1;
         const qint64 at = pos();
+        if (at >= m_device.size())
+            return 0; // a damaged zip points anywhere
         const qint64 read = m_device.pos() == at || m_device.seek(at) ? m_device.read(data, most) : -1;
         m_failed = m_failed || read < 0;
         if (m_shown >= 0 && at + read > m_shown) {

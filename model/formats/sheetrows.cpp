@@ -42,21 +42,27 @@ void SheetRows::warn(qint64 row, const QString& message)
     m_table.issues().push_back({row, ImportIssue::Severity::Warning, {}, message});
 }
 
-void SheetRows::warnMerged(qint64 row, qsizetype column, qint64 rows)
+void SheetRows::addMerged(qint64 row, qsizetype column, qint64 rows)
 {
-    constexpr int most = 100;
-    // Above and in the header row it is a matter of looks.
-    if (rows < 2 || !m_table.hasHeaders() || row <= m_table.headerRow() || m_mergedWarnings > most)
-        return;
-    if (m_mergedWarnings++ == most) {
-        warn(row, tr("More cells are merged over several rows."));
-        return;
+    constexpr size_t most = 1000;
+    if (rows > 1 && m_merged.size() < most)
+        m_merged.push_back({row, column, rows});
+}
+
+Result<> SheetRows::finish()
+{
+    if (const Result<> settled = m_table.settle(); !settled)
+        return settled;
+    for (const Merged& merged : m_merged) {
+        // Above and in the header row it is a matter of looks.
+        if (merged.row > m_table.headerRow())
+            warn(merged.row,
+                 tr("Cells %1%2 to %1%3 are merged; only row %2 has their text.")
+                     .arg(columnName(merged.column))
+                     .arg(merged.row)
+                     .arg(merged.row + merged.rows - 1));
     }
-    warn(row,
-         tr("Cells %1%2 to %1%3 are merged; only row %2 has their text.")
-             .arg(columnName(column))
-             .arg(row)
-             .arg(row + rows - 1));
+    return m_table.finish();
 }
 
 Result<> SheetRows::end(qint64 times)

@@ -32,18 +32,26 @@ public:
     void set(qsizetype column, const QString& text, qint64 times = 1);
     void setError(qsizetype column, const QString& error);
     void warn(qint64 row, const QString& message);
-    /// Cells from the given to this row and beyond are one cell: only the first row has its text.
-    void warnMerged(qint64 row, qsizetype column, qint64 rows);
+    /// @p rows cells below each other are one: only the first row has its text. Said at finish(), where they are not above the records.
+    void addMerged(qint64 row, qsizetype column, qint64 rows);
     /// Hands the row on, as many times as the file says it is there. Errors: those of TableRecords::add(); BadInput for more text than any sheet has.
     Result<> end(qint64 times = 1);
+    /// After the last row. Errors: those of TableRecords::finish().
+    Result<> finish();
 
 private:
+    struct Merged {
+        qint64 row = 0;
+        qsizetype column = 0;
+        qint64 rows = 0;
+    };
+
     TableRecords& m_table;
     QStringList m_cells;
     qint64 m_row = 0;
     qsizetype m_text = 0; ///< characters in the row
     qsizetype m_total = 0; ///< characters in the rows before
-    int m_mergedWarnings = 0;
+    std::vector<Merged> m_merged;
     bool m_tooFar = false;
     bool m_saidTooFar = false;
     bool m_saidTooLow = false;

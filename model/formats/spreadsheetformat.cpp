@@ -97,7 +97,7 @@ private:
         Result<> done = m_workbook.read(sheet, rows);
         const qint64 last = rows.row();
         if (done)
-            done = table.finish();
+            done = rows.finish();
         if (!done) {
             Error& error = done.error();
             const bool final = table.hasHeaders() || error.kind != ErrorKind::BadInput;

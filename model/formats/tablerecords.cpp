@@ -78,17 +78,20 @@ Result<> TableRecords::add(QStringList& cells, qint64 line)
     return chooseHeaders();
 }
 
-Result<> TableRecords::finish()
+Result<> TableRecords::settle()
 {
     if (!m_columns && m_options.headerRow > 0)
         return fail(ErrorKind::BadInput,
                     tr("The table has no row %1 to hold the headers.").arg(m_options.headerRow));
     if (!m_columns && m_waiting.empty())
         return fail(ErrorKind::BadInput, tr("The table is empty."));
-    if (!m_columns) {
-        if (const Result<> chosen = chooseHeaders(); !chosen)
-            return chosen;
-    }
+    return m_columns ? Result<>() : chooseHeaders();
+}
+
+Result<> TableRecords::finish()
+{
+    if (const Result<> settled = settle(); !settled)
+        return settled;
     return feed();
 }
 

@@ -31,6 +31,8 @@ public:
     /// The next row; blank ones are passed over. @p line is where it stands in the file, 1-based: the row of a sheet, the line of a text. @p cells
     /// is the row's to change. Errors: BadInput if the headers cannot be understood (see CsvFormat::read()); cancelled().
     Result<> add(QStringList& cells, qint64 line);
+    /// After the last row, if the headers have to be known before finish(). Errors: as finish().
+    Result<> settle();
     /// After the last row. Errors: as add(); BadInput for a table without rows.
     Result<> finish();
 

@@ -151,7 +151,7 @@ private:
         if (colon < 0 || !column)
             return;
         const qint64 first = rowOf(range.first(colon));
-        m_rows.warnMerged(first, *column, rowOf(range.sliced(colon + 1)) - first + 1);
+        m_rows.addMerged(first, *column, rowOf(range.sliced(colon + 1)) - first + 1);
     }
 
     static qint64 rowOf(QStringView reference)
