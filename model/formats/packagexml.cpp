@@ -24,6 +24,7 @@ PackageXml::PackageXml(std::unique_ptr<OfficePackage::Part> part)
     : m_part(std::move(part))
     , m_xml(m_part.get())
 {
+    m_xml.setNamespaceProcessing(false);
 }
 
 bool PackageXml::next()

@@ -91,8 +91,10 @@ Result<> SheetRows::end(qint64 times)
         m_total += m_text;
         if (m_total > totalLimit)
             return fail(ErrorKind::BadInput, tr("The sheet holds more text than any list of references."));
-        QStringList cells = m_cells;
-        if (const Result<> added = m_table.add(cells, m_row + i); !added)
+        QStringList copy;
+        if (i + 1 < times)
+            copy = m_cells;
+        if (const Result<> added = m_table.add(i + 1 < times ? copy : m_cells, m_row + i); !added)
             return added;
     }
     return {};

@@ -102,7 +102,7 @@ private:
             Error& error = done.error();
             const bool final = table.hasHeaders() || error.kind != ErrorKind::BadInput;
             if (table.hasHeaders() && error.kind == ErrorKind::BadInput)
-                error.message = Text::tr("Sheet “%1” cannot be read after row %2. %3")
+                error.message = Text::tr("Sheet “%1” cannot be read from row %2 on. %3")
                                     .arg(m_workbook.sheets()[sheet].name)
                                     .arg(last)
                                     .arg(error.message);

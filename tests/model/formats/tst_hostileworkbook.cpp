@@ -69,6 +69,8 @@ void addSmall()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("xlsx") << smallXlsx();
     QTest::newRow("ods") << smallOds();
+    QTest::newRow("LibreOffice's xlsx") << fixture("libreoffice_sample.xlsx");
+    QTest::newRow("LibreOffice's ods") << fixture("libreoffice_sample.ods");
 }
 
 /// Sets the inflated size that the zip @p bytes states of its parts larger than a megabyte, in both places.
@@ -101,8 +103,9 @@ void TestHostileWorkbook::everyPrefix_data()
 void TestHostileWorkbook::everyPrefix()
 {
     QFETCH(QByteArray, bytes);
-    QCOMPARE(readAnyway(bytes), 1);
-    for (qsizetype length = 0; length < bytes.size(); ++length)
+    QVERIFY(readAnyway(bytes) > 0);
+    const qsizetype step = 1 + bytes.size() / 3000;
+    for (qsizetype length = 0; length < bytes.size(); length += step)
         QVERIFY(readAnyway(bytes.first(length)) >= 0);
 }
 
@@ -115,7 +118,7 @@ void TestHostileWorkbook::mutations()
 {
     QFETCH(QByteArray, bytes);
     std::mt19937 random(7);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 300; ++round) {
         QByteArray mutated = bytes;
         for (unsigned i = 1 + random() % 6; i > 0; --i)
             mutated[qsizetype(random() % size_t(mutated.size()))] = char(random());
@@ -126,45 +129,44 @@ void TestHostileWorkbook::mutations()
 void TestHostileWorkbook::bombs_data()
 {
     QTest::addColumn<QString>("part");
-    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("repeated"); ///< to some 80 MB
+    QTest::addColumn<QByteArray>("after");
     QTest::addColumn<qint64>("stated");
-    const qsizetype size = qsizetype(80) * 1024 * 1024;
-    const QByteArray rows = xlsxSheet(QByteArray("<row/>").repeated(size / 6));
-    const QByteArray strings = "<sst>" + QByteArray("<si/>").repeated(size / 5) + "</sst>";
-    QTest::newRow("honest") << u"xl/worksheets/sheet1.xml"_s << rows << qint64(-1);
-    QTest::newRow("lying") << u"xl/worksheets/sheet1.xml"_s << rows << qint64(1000);
-    QTest::newRow("said to be empty") << u"xl/worksheets/sheet1.xml"_s << rows << qint64(0);
-    QTest::newRow("strings, lying") << u"xl/sharedStrings.xml"_s << strings << qint64(1000);
-    QTest::newRow("zeros") << u"xl/worksheets/sheet1.xml"_s << QByteArray(size, '\0') << qint64(1000);
-    QTest::newRow("one text") << u"xl/worksheets/sheet1.xml"_s
-                              << xlsxSheet(xlsxRow({QByteArray(size / 2, 'x')})) << qint64(1000);
-    QTest::newRow("one text of many")
-        << u"xl/worksheets/sheet1.xml"_s
-        << xlsxSheet("<row><c t=\"str\"><v>" + QByteArray("xxxxxxxx<a/>").repeated(size / 14)
-                     + "</v></c></row>")
-        << qint64(1000);
-    QTest::newRow("before the root") << u"xl/workbook.xml"_s
-                                     << "<?xml version=\"1.0\"?>" + QByteArray("<!-- -->").repeated(size / 16)
-            + "<workbook/>" << qint64(1000);
-    QTest::newRow("relations") << u"xl/_rels/workbook.xml.rels"_s
-                               << "<Relationships>" + QByteArray("<Relationship/>").repeated(size / 15)
-            + "</Relationships>"
-                               << qint64(1000);
-    QTest::newRow("one tag") << u"xl/worksheets/sheet1.xml"_s
-                             << "<worksheet " + QByteArray("a='b' ").repeated(size / 8) + "/>"
-                             << qint64(1000);
+    const QString sheet = u"xl/worksheets/sheet1.xml"_s;
+    const QByteArray space(200, ' ');
+    const QByteArray open = "<worksheet><sheetData>";
+    const QByteArray close = "</sheetData></worksheet>";
+    QTest::newRow("honest") << sheet << open << "<row/>" + space << close << qint64(-1);
+    QTest::newRow("lying") << sheet << open << "<row/>" + space << close << qint64(1000);
+    QTest::newRow("said to be empty") << sheet << open << "<row/>" + space << close << qint64(0);
+    QTest::newRow("strings, lying") << u"xl/sharedStrings.xml"_s << "<sst>"_ba << "<si/>" + space
+                                    << "</sst>"_ba << qint64(1000);
+    QTest::newRow("zeros") << sheet << QByteArray() << QByteArray(200, '\0') << QByteArray() << qint64(1000);
+    QTest::newRow("one text") << sheet << open + "<row><c t=\"str\"><v>" << "text"_ba
+                              << "</v></c></row>" + close << qint64(1000);
+    QTest::newRow("one text in pieces")
+        << sheet << open + "<row><c t=\"str\"><v>" << QByteArray(200, 'x') + "<a/>"
+        << "</v></c></row>" + close << qint64(1000);
+    QTest::newRow("before the root") << u"xl/workbook.xml"_s << "<?xml version=\"1.0\"?>"_ba
+                                     << "<!--" + space + "-->" << "<workbook/>"_ba << qint64(1000);
+    QTest::newRow("relations") << u"xl/_rels/workbook.xml.rels"_s << "<Relationships>"_ba
+                               << "<Relationship/>" + space << "</Relationships>"_ba << qint64(1000);
+    QTest::newRow("one tag") << sheet << "<worksheet "_ba << "a='b' "_ba << "/>"_ba << qint64(1000);
 }
 
 void TestHostileWorkbook::bombs()
 {
     QFETCH(QString, part);
-    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, repeated);
+    QFETCH(QByteArray, after);
     QFETCH(qint64, stated);
-    XlsxBook book{{{"One", xlsxSheet(xlsxRow({"title"}))}}, "<si/>", "<cellXfs/>", {}};
+    const XlsxBook book{{{"One", xlsxSheet(xlsxRow({"title"}))}}, "<si/>", "<cellXfs/>", {}};
     ZipParts parts = book.parts();
-    for (auto& [name, old] : parts) {
+    for (auto& [name, content] : parts) {
         if (name == part.toUtf8())
-            old = content;
+            content = before + repeated.repeated(80 * 1024 * 1024 / repeated.size()) + after;
     }
     QByteArray bytes = zipOf(parts);
     QVERIFY(bytes.size() < 1024 * 1024);
@@ -291,7 +293,7 @@ void TestHostileWorkbook::damageAfterRecords()
                         {}};
     const Reading reading = readBytes(*standardFormats().byId(u"xlsx"), book.zipped());
     QVERIFY(!reading.summary);
-    for (const auto text : {"“One”"_L1, "2002"_L1})
+    for (const auto& text : {u"“One”"_s, u"2002"_s})
         QVERIFY2(reading.summary.error().message.contains(text),
                  qUtf8Printable(reading.summary.error().message));
 }

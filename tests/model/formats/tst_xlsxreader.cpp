@@ -3,6 +3,11 @@
 #include "formatstest.h"
 #include "workbookbuilder.h"
 
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+
 using namespace lacuna;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,10 @@ private Q_SLOTS:
     void sniffs_data();
     void sniffs();
     void cancels();
+    void savedByLibreOffice_data();
+    void savedByLibreOffice();
+    void throughLibreOffice_data();
+    void throughLibreOffice();
 };
 
 namespace {
@@ -523,6 +532,74 @@ void TestXlsxReader::cancels()
     const auto never = format.read(device, {}, [](RecordBatch&&) { return true; }, progress);
     QVERIFY(!never);
     QCOMPARE(never.error().kind, ErrorKind::Cancelled);
+}
+
+void TestXlsxReader::savedByLibreOffice_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("libreoffice_sample.xlsx") << u"xlsx"_s;
+    QTest::newRow("libreoffice_sample.ods") << u"ods"_s;
+}
+
+/// The same table gives the same records whether it comes as CSV or as a spreadsheet.
+void TestXlsxReader::savedByLibreOffice()
+{
+    QFETCH(QString, format);
+    ReadOptions options;
+    options.dimensions = testDimensions();
+    const FormatRegistry registry = standardFormats();
+    const Reading csv = readBytes(*registry.byId(u"csv"), fixture("bibliography.csv"), options);
+    const Reading reading = readBytes(*registry.byId(format), fixture(QTest::currentDataTag()), options);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.records.size(), 40u);
+    QCOMPARE(reading.summary->map, csv.summary->map);
+    for (size_t i = 0; i < reading.records.size(); ++i) {
+        QVERIFY2(reading.records[i].study == csv.records[i].study, QByteArray::number(qulonglong(i)));
+        QVERIFY(reading.records[i].codings == csv.records[i].codings);
+    }
+}
+
+void TestXlsxReader::throughLibreOffice_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("xlsx") << u"xlsx"_s;
+    QTest::newRow("ods") << u"ods"_s;
+}
+
+/// All of the sample, converted now by the LibreOffice that there is.
+void TestXlsxReader::throughLibreOffice()
+{
+    QFETCH(QString, format);
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(QStringLiteral(LACUNA_SOURCE_DIR "/resources/sample/bibliography.csv"),
+                        folder.filePath(u"sample.csv"_s)));
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(
+        office,
+        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+         u"--headless"_s, u"--infilter=CSV:44,34,76,1"_s, u"--convert-to"_s, format, u"sample.csv"_s});
+    QVERIFY(process.waitForFinished(240'000));
+    QFile file(folder.filePath(u"sample."_s + format));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("LibreOffice did not convert the file");
+    ReadOptions options;
+    options.dimensions = testDimensions();
+    const FormatRegistry registry = standardFormats();
+    const Format* found = registry.detect(file.peek(65536), u"download"_s);
+    QVERIFY(found);
+    QCOMPARE(found->id(), format);
+    const Reading reading = readAll(*found, file, options);
+    const Reading csv = readBytes(*registry.byId(u"csv"), fixture("bibliography.csv"), options);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.records.size(), csv.records.size());
+    for (size_t i = 0; i < reading.records.size(); ++i) {
+        QVERIFY2(reading.records[i].study == csv.records[i].study, QByteArray::number(qulonglong(i)));
+        QVERIFY(reading.records[i].codings == csv.records[i].codings);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestXlsxReader)
