@@ -39,6 +39,13 @@ Result<ImportRequest> requestFrom(const Arguments& arguments)
     if (!separator)
         return std::unexpected(separator.error());
     request.read.separator = *separator;
+    request.read.sheet = arguments.value(u"sheet"_s);
+    if (const QString row = arguments.value(u"header-row"_s); !row.isEmpty()) {
+        request.read.headerRow = row.toInt();
+        if (request.read.headerRow < 1)
+            return fail(ErrorKind::Usage,
+                        Text::tr("--header-row takes the number of a row, from 1, not “%1”").arg(row));
+    }
     for (const QString& pair : arguments.values(u"map"_s)) {
         const qsizetype equals = pair.lastIndexOf(u'=');
         if (equals <= 0)
@@ -135,10 +142,12 @@ std::vector<Command> importCommands()
         .summary = Text::tr("brings references in from files, in one step that can be undone"),
         .options =
             {
-                {u"format"_s, u"NAME"_s, Text::tr("ris, csv or json (by content)")},
+                {u"format"_s, u"NAME"_s, Text::tr("ris, csv, json, xlsx or ods (by content)")},
                 {u"encoding"_s, u"NAME"_s, Text::tr("character encoding (detected)")},
-                {u"map"_s, u"HEADER=FIELD"_s, Text::tr("what a CSV column is; may be repeated")},
+                {u"map"_s, u"HEADER=FIELD"_s, Text::tr("what a column of a table is; may be repeated")},
                 {u"separator"_s, u"CHARACTER"_s, Text::tr("between CSV columns (detected)")},
+                {u"sheet"_s, u"NAME"_s, Text::tr("of a spreadsheet (the first that holds records)")},
+                {u"header-row"_s, u"N"_s, Text::tr("row of a table that names its columns (detected)")},
                 {u"unknown-terms"_s, u"create|reject"_s,
                  Text::tr("under “Unmatched”, or reject the record (create)")},
                 {u"duplicates"_s, u"skip|merge|keep"_s,

@@ -6,7 +6,7 @@
 #include "model/formats/csvfields.h"
 #include "model/formats/csvrowreader.h"
 #include "model/formats/csvwriter.h"
-#include "model/formats/sinkfeeder.h"
+#include "model/formats/tablerecords.h"
 
 #include <QtCore/QBuffer>
 
@@ -21,8 +21,15 @@ namespace {
 struct TableLook {
     int columns = 0; ///< of the header
     int known = 0; ///< headers that name a field
+    int above = 0; ///< rows above the header
     double even = 0; ///< part of the rows with as many cells
 };
+
+int knownHeaders(const QStringList& cells)
+{
+    return int(std::ranges::count_if(
+        cells, [](const QString& header) { return !csvFieldFor(header, {}).isEmpty(); }));
+}
 
 TableLook lookWith(const QByteArray& text, char separator)
 {
@@ -39,11 +46,14 @@ TableLook lookWith(const QByteArray& text, char separator)
         const auto more = rows.next(cells);
         if (!more || !*more)
             break;
-        if (i == 0) {
-            look.columns = int(cells.size());
-            for (const QString& header : std::as_const(cells))
-                look.known += !csvFieldFor(header, {}).isEmpty();
-            continue;
+        if (i == 0 || (i < 20 && look.known == 0)) {
+            const int known = knownHeaders(cells);
+            // Notes may stand above the table, but a row of text that happens to hold such words is no header.
+            if (i == 0 || (known >= 3 && known * 2 >= cells.size())) {
+                look = {int(cells.size()), known, i, 0};
+                others = even = 0;
+                continue;
+            }
         }
         ++others;
         even += cells.size() == look.columns;
@@ -86,6 +96,33 @@ TableLook bestLook(QStringView start, QChar& separator)
     return best;
 }
 
+/// Known before the first row is read: what it says of quotation marks holds for that row, too.
+bool quotesAreText(QStringView start, QChar separator)
+{
+    qsizetype end = 0;
+    while (end < start.size() && start[end] != u'\n' && start[end] != u'\r')
+        ++end;
+    const CsvPreset* preset = csvPresetFor(start.first(end).toString().split(separator));
+    return preset && presetQuotesAreText(*preset, separator);
+}
+
+Result<> readRows(CsvRowReader& rows, TableRecords& table, bool skipFirst)
+{
+    QStringList cells;
+    for (bool skip = skipFirst;; skip = false) {
+        const auto more = rows.next(cells);
+        if (!more)
+            return std::unexpected(more.error());
+        rows.takeIssues(table.issues());
+        if (!*more)
+            return table.finish();
+        if (skip)
+            continue;
+        if (const Result<> added = table.add(cells, rows.line()); !added)
+            return added;
+    }
+}
+
 } // namespace
 
 QChar detectCsvSeparator(QStringView start)
@@ -121,6 +158,8 @@ Likelihood CsvFormat::sniff(QStringView start) const
         return Likelihood::No;
     QChar separator;
     const TableLook look = bestLook(start, separator);
+    if (look.above > 0)
+        return Likelihood::Maybe;
     if (look.known >= 2 || (look.known >= 1 && look.even >= 0.8))
         return Likelihood::Yes;
     if (look.columns > 1 && look.even >= 0.8)
@@ -144,49 +183,20 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
     TextDecoder decoder(device, options.encoding);
     CsvRowReader rows(decoder, char(separator.unicode()));
     SinkFeeder feeder(sink, progress, decoder);
-    QStringList cells;
-    auto more = rows.next(cells);
-    if (more && *more && !statedSeparator(start).isNull())
-        more = rows.next(cells);
-    if (!more)
-        return std::unexpected(more.error());
-    if (!*more)
-        return fail(ErrorKind::BadInput, tr("The table is empty."));
-    const QStringList headers = cells;
-    const auto columns = CsvColumns::make(headers, options);
-    if (!columns) {
-        const QString kind = fileKindName(start.toUtf8());
-        if (kind.isEmpty())
-            return std::unexpected(columns.error());
-        return fail(ErrorKind::BadInput, tr("This is not a table; it looks like %1.").arg(kind));
-    }
-    if (columns->knownPreset() && presetQuotesAreText(*columns->knownPreset(), separator))
+    if (quotesAreText(start, separator))
         rows.takeQuotesAsText();
-    RecordBatch batch;
-    CsvRecords records(*columns);
-    for (;;) {
-        more = rows.next(cells);
-        if (!more)
-            return std::unexpected(more.error());
-        if (*more)
-            records.add(cells, rows.line(), batch); // spreadsheets leave rows of nothing at the end
-        else
-            records.finish(batch);
-        if (!*more || feeder.isDue(batch)) {
-            rows.takeIssues(batch.issues);
-            if (!feeder.feed(batch))
-                return cancelled();
-        }
-        if (!*more)
-            break;
+    TableRecords table(options, feeder, {});
+    const Result<> done = readRows(rows, table, !statedSeparator(start).isNull());
+    if (!done && !table.hasHeaders() && done.error().kind == ErrorKind::BadInput) {
+        if (const QString kind = fileKindName(start.toUtf8()); !kind.isEmpty())
+            return fail(ErrorKind::BadInput, tr("This is not a table; it looks like %1.").arg(kind));
     }
+    if (!done)
+        return std::unexpected(done.error());
     ReadSummary summary;
     summary.encoding = decoder.encoding();
     summary.separator = separator;
-    summary.headers = headers;
-    summary.map = columns->map();
-    summary.preset = columns->preset();
-    summary.records = feeder.records();
+    table.summarize(summary);
     return summary;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/format.h"
 #include "model/formats/textdecoder.h"
+#include "model/formats/zipstart.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,14 +21,41 @@ public:
             return tr("an empty file");
         if (start.startsWith("%PDF-"))
             return tr("a PDF document");
-        if (start.startsWith("PK\x03\x04"))
-            return tr("a zip file, such as an Excel, OpenDocument or Word file; save it as CSV first");
+        if (const QString zip = ofZip(zipKind(start)); !zip.isEmpty())
+            return zip;
         if (start.startsWith("\xD0\xCF\x11\xE0"))
-            return tr("an old Excel or Word file; save it as CSV first");
+            return tr(
+                "an old Excel or Word file, or one with a password; save it as .xlsx without a password "
+                "first");
         if (start.startsWith("SQLite format 3"))
             return tr("an SQLite database, such as a Lacuna catalogue");
         if (start.startsWith("\x1F\x8B"))
             return tr("a gzip-compressed file; unpack it first");
+        return {};
+    }
+
+    static QString ofZip(ZipKind kind)
+    {
+        switch (kind) {
+        case ZipKind::None:
+            return {};
+        case ZipKind::ExcelWorkbook:
+            return tr("an Excel workbook");
+        case ZipKind::ExcelBinary:
+            return tr("a binary Excel workbook; save it as .xlsx first");
+        case ZipKind::Office:
+            return tr("an Excel, Word or PowerPoint file");
+        case ZipKind::Word:
+            return tr("a Word document");
+        case ZipKind::PowerPoint:
+            return tr("a PowerPoint presentation");
+        case ZipKind::OpenDocumentSheet:
+            return tr("an OpenDocument spreadsheet");
+        case ZipKind::OpenDocument:
+            return tr("an OpenDocument file, but no spreadsheet");
+        case ZipKind::Other:
+            return tr("a zip file; unpack it first");
+        }
         return {};
     }
 

@@ -68,6 +68,8 @@ public:
     virtual bool canWrite() const = 0;
     /// Judges by the first bytes (up to 64 KiB), already decoded; never by the file's name.
     virtual Likelihood sniff(QStringView start) const = 0;
+    /// The same by the bytes as they are, for what is no text. Asked first; where any format says more than No, no text is looked at.
+    virtual Likelihood sniffBytes(const QByteArray& /*start*/) const { return Likelihood::No; }
     /// @p device is open for reading, sequential or not; progress counts bytes. Malformed records become issues, not errors; an error means
     /// that nothing sensible could be read.
     virtual Result<ReadSummary> read(QIODevice& device, const ReadOptions& options, const RecordSink& sink,

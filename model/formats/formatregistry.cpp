@@ -7,12 +7,15 @@
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
 #include "model/formats/nbibformat.h"
+#include "model/formats/odsformat.h"
 #include "model/formats/ovidformat.h"
 #include "model/formats/pubmedxmlformat.h"
 #include "model/formats/referformat.h"
 #include "model/formats/risformat.h"
 #include "model/formats/textdecoder.h"
 #include "model/formats/wosformat.h"
+#include "model/formats/xlsxformat.h"
+#include "model/formats/zipstart.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QFileInfo>
@@ -35,24 +38,29 @@ const Format* FormatRegistry::byId(QStringView id) const
 
 const Format* FormatRegistry::detect(const QByteArray& start, const QString& fileName) const
 {
-    const QString text = decodeStart(start);
     const QString extension = QFileInfo(fileName).suffix().toLower();
-    const Format* best = nullptr;
-    int bestScore = 0;
-    for (const auto& format : m_formats) {
-        if (!format->canRead())
-            continue;
-        const Likelihood likelihood = format->sniff(text);
-        if (likelihood == Likelihood::No)
-            continue;
-        const int score =
-            (likelihood == Likelihood::Yes ? 4 : 2) + (format->extensions().contains(extension) ? 1 : 0);
-        if (score > bestScore) {
-            best = format.get();
-            bestScore = score;
+    const auto likeliest = [&](const auto& sniff) {
+        const Format* best = nullptr;
+        int bestScore = 0;
+        for (const auto& format : m_formats) {
+            const Likelihood likelihood = format->canRead() ? sniff(*format) : Likelihood::No;
+            if (likelihood == Likelihood::No)
+                continue;
+            const int score =
+                (likelihood == Likelihood::Yes ? 4 : 2) + (format->extensions().contains(extension) ? 1 : 0);
+            if (score > bestScore) {
+                best = format.get();
+                bestScore = score;
+            }
         }
-    }
-    return best;
+        return best;
+    };
+    if (const Format* found = likeliest([&](const Format& format) { return format.sniffBytes(start); }))
+        return found;
+    if (zipKind(start) != ZipKind::None)
+        return nullptr; // words may show through, but it is no text
+    const QString text = decodeStart(start);
+    return likeliest([&](const Format& format) { return format.sniff(text); });
 }
 
 FormatRegistry standardFormats()
@@ -70,6 +78,8 @@ FormatRegistry standardFormats()
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
         std::make_shared<CslFormat>(),
+        std::make_shared<XlsxFormat>(),
+        std::make_shared<OdsFormat>(),
     });
 }
 

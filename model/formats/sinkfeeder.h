@@ -13,7 +13,13 @@ public:
     SinkFeeder(const RecordSink& sink, Progress& progress, const TextDecoder& decoder)
         : m_sink(sink)
         , m_progress(progress)
-        , m_decoder(decoder)
+        , m_decoder(&decoder)
+    {
+    }
+    /// Where no text is decoded: the reader says itself how far it is.
+    SinkFeeder(const RecordSink& sink, Progress& progress)
+        : m_sink(sink)
+        , m_progress(progress)
     {
     }
 
@@ -26,7 +32,8 @@ public:
     /// Empties @p batch; false if the reading has to stop.
     bool feed(RecordBatch& batch)
     {
-        m_progress.setDone(m_decoder.bytesRead());
+        if (m_decoder)
+            m_progress.setDone(m_decoder->bytesRead());
         if (m_progress.isCancelled())
             return false;
         if (batch.records.empty() && batch.issues.empty())
@@ -43,7 +50,7 @@ public:
 private:
     const RecordSink& m_sink;
     Progress& m_progress;
-    const TextDecoder& m_decoder;
+    const TextDecoder* m_decoder = nullptr;
     int m_records = 0;
     unsigned m_asked = 0;
 };

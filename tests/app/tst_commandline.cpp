@@ -29,6 +29,7 @@ private Q_SLOTS:
     void importCountsEverySample_data();
     void importCountsEverySample();
     void importIsAllOrNothing();
+    void importReadsSpreadsheets();
     void dryRunChangesNothing();
     void unknownTermsAreCreatedOrRejected();
     void codingsDoNotDependOnTheFormat();
@@ -222,6 +223,25 @@ void TestCommandLine::importCountsEverySample()
     QCOMPARE(code == 3, first[u"rejected"].toInt() > 0);
     QCOMPARE(run({u"studies"_s, catalogue, u"--as"_s, u"json"_s}), 0);
     QCOMPARE(QJsonDocument::fromJson(m_out).array().size(), first[u"added"].toInt());
+}
+
+void TestCommandLine::importReadsSpreadsheets()
+{
+    const QString catalogue = path(u"a.lacuna"_s);
+    const QString file = QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/formats/data/libreoffice_sample.");
+    QCOMPARE(run({u"new"_s, catalogue}), 0);
+    QCOMPARE(run({u"import"_s, catalogue, file + u"xlsx"_s, u"--dry-run"_s}), 0);
+    QVERIFY2(m_err.contains("40 read, 40 added"), m_err);
+    QCOMPARE(run({u"import"_s, catalogue, file + u"ods"_s, u"--sheet"_s, u"LIBREOFFICE_SAMPLE"_s,
+                  u"--header-row"_s, u"1"_s, u"--map"_s, u"coded_from=notes"_s}),
+             0);
+    QVERIFY2(m_err.contains("40 read, 40 added"), m_err);
+    QCOMPARE(run({u"import"_s, catalogue, file + u"ods"_s, u"--sheet"_s, u"Nothing"_s}), 1);
+    QVERIFY2(m_err.contains("libreoffice_sample"), m_err);
+    QCOMPARE(run({u"import"_s, catalogue, file + u"xlsx"_s, u"--header-row"_s, u"100"_s}), 1);
+    QVERIFY2(m_err.contains("100"), m_err);
+    for (const auto& row : {u"0"_s, u"x"_s, u"-1"_s})
+        QCOMPARE(run({u"import"_s, catalogue, file + u"xlsx"_s, u"--header-row"_s, row}), 2);
 }
 
 void TestCommandLine::importIsAllOrNothing()

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void bibdedupe();
     void excelsSeparatorLine();
     void emptyRows();
+    void headerRow_data();
+    void headerRow();
+    void wantedHeaderRow();
     void notATable();
 };
 
@@ -318,6 +321,47 @@ void TestCsvReader::emptyRows()
     QCOMPARE(reading.records.size(), 2u);
     QCOMPARE(reading.records[1].line, 7);
     QVERIFY2(reading.issues.empty(), issueText(reading.issues));
+}
+
+void TestCsvReader::headerRow_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("records");
+    QTest::newRow("first") << "title,year\na,2001\n"_ba << 1 << 1;
+    QTest::newRow("below notes") << "Search of May\nTitle: all,x\n\ntitle,year,doi,x\na,2001,,\n"_ba << 4
+                                 << 1;
+    QTest::newRow("the earlier of two") << "title,year\nauthors,doi\n"_ba << 1 << 1;
+    QTest::newRow("data that sounds like headers") << "title,Land,Jahr\nabstract,note,2001\n"_ba << 1 << 1;
+    QTest::newRow("too far below") << "title,x\n"_ba + "a,1\n"_ba.repeated(30) + "title,year,doi,authors\n"
+                                   << 1 << 31;
+}
+
+void TestCsvReader::headerRow()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, row);
+    QFETCH(int, records);
+    QVERIFY(standardFormats().detect(text, u"x.csv"_s));
+    const Reading reading = csv(text);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.summary->headerRow, row);
+    QCOMPARE(int(reading.records.size()), records);
+    QCOMPARE(reading.records.back().line, row + records);
+    QCOMPARE(std::ranges::count_if(reading.issues, [](const ImportIssue& issue) { return issue.line == 1; }),
+             row > 1 ? 1 : 0);
+}
+
+void TestCsvReader::wantedHeaderRow()
+{
+    ReadOptions options;
+    options.headerRow = 2;
+    const Reading reading = csv("title,year,doi\nyear,title\n2001,b\n", options);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.records.size(), 1u);
+    QCOMPARE(reading.records[0].study.title, u"b"_s);
+    options.headerRow = 4;
+    QVERIFY(!csv("title,year,doi\nyear,title\n2001,b\n", options).summary);
 }
 
 void TestCsvReader::notATable()

@@ -71,6 +71,8 @@ void TestFormatRegistry::readsFixtures_data()
     QTest::newRow("reflib_multipart.xml") << u"endnotexml"_s << 1;
     QTest::newRow("bibliography.ris") << u"ris"_s << 300;
     QTest::newRow("bibliography.csv") << u"csv"_s << 300;
+    QTest::newRow("libreoffice_sample.xlsx") << u"xlsx"_s << 40;
+    QTest::newRow("libreoffice_sample.ods") << u"ods"_s << 40;
 }
 
 void TestFormatRegistry::readsFixtures()
@@ -99,7 +101,7 @@ void TestFormatRegistry::namesForeignFiles_data()
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QString>("named");
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%xyz") << u"PDF"_s;
-    QTest::newRow("xlsx") << QByteArray("PK\x03\x04 and more") << u"Excel"_s;
+    QTest::newRow("zip") << QByteArray("PK\x03\x04 and more") << u"zip"_s;
     QTest::newRow("html") << QByteArray("<!DOCTYPE html>\n<html><body>x</body></html>") << u"web page"_s;
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
 }
