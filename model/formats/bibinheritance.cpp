@@ -13,6 +13,8 @@ namespace {
 /// What one entry can hand down, so that many children of a monster fill no memory.
 constexpr qsizetype parentValueLimit = 8 * 1024;
 constexpr size_t parentFieldLimit = 64;
+/// Of a parent, beside its fields.
+constexpr qsizetype parentOverhead = 256;
 /// Of an entry that waits, beside its values.
 constexpr qsizetype waitingOverhead = 512;
 
@@ -129,14 +131,20 @@ QByteArray BibInheritance::inheritKnown(BibEntry& entry)
         if (parent == m_parents.cend())
             return key;
         std::vector<BibField> inherited;
-        for (const BibField& field : parent->fields) {
-            QByteArray name = whole ? field.name : inheritedName(field.name, parent->type, entry.type);
+        const QByteArrayView fields = parent->fields;
+        for (qsizetype from = 0; from < fields.size();) {
+            const qsizetype nameEnd = fields.indexOf('\0', from);
+            const qsizetype valueEnd = fields.indexOf('\0', nameEnd + 1);
+            const QByteArrayView own = fields.sliced(from, nameEnd - from);
+            QByteArray name = whole ? own.toByteArray() : inheritedName(own, parent->type, entry.type);
+            QByteArray value = fields.sliced(nameEnd + 1, valueEnd - nameEnd - 1).toByteArray();
+            from = valueEnd + 1;
             const bool taken = name.isEmpty() || name == "xdata" || has(entry, name)
                 || std::ranges::contains(inherited, name, &BibField::name);
             if (taken)
                 continue;
-            entry.size += field.value.size();
-            inherited.push_back({std::move(name), field.value});
+            entry.size += value.size();
+            inherited.push_back({std::move(name), std::move(value)});
         }
         entry.fields.insert(entry.fields.end(), std::make_move_iterator(inherited.begin()),
                             std::make_move_iterator(inherited.end()));
@@ -146,38 +154,38 @@ QByteArray BibInheritance::inheritKnown(BibEntry& entry)
 
 void BibInheritance::add(BibEntry&& entry)
 {
-    const QByteArray missing = inheritKnown(entry);
-    if (missing.isEmpty()) {
-        complete(std::move(entry));
-        return;
-    }
-    entry.size += waitingOverhead;
-    wait(std::move(entry), missing);
-    while (m_waitingSize > waitingLimit)
-        release(m_waiting.begin()->first);
+    m_queue.push_back({std::move(entry), false});
 }
 
-void BibInheritance::complete(BibEntry&& entry)
+bool BibInheritance::take(BibEntry& entry)
 {
-    std::deque<BibEntry> done;
-    done.push_back(std::move(entry));
-    while (!done.empty()) {
-        BibEntry next = std::move(done.front());
-        done.pop_front();
-        const QByteArray key = next.key.toLower();
-        if (!key.isEmpty()) {
-            rememberParent(key, next);
-            for (const Number number : m_waitingFor.take(key)) {
-                auto node = m_waiting.extract(number);
-                BibEntry& child = node.mapped().entry;
-                m_waitingSize -= child.size;
-                if (const QByteArray missing = inheritKnown(child); !missing.isEmpty())
-                    wait(std::move(child), missing);
-                else
-                    done.push_back(std::move(child));
-            }
+    for (;;) {
+        while (m_queue.empty() && !m_last.empty()) {
+            const Number number = m_last.front();
+            m_last.pop_front();
+            if (m_waiting.contains(number))
+                release(number);
         }
-        m_ready.push_back(std::move(next));
+        if (m_queue.empty())
+            return false;
+        Queued next = std::move(m_queue.front());
+        m_queue.pop_front();
+        const QByteArray missing = inheritKnown(next.entry);
+        if (!missing.isEmpty() && !next.complete) {
+            wait(std::move(next.entry), missing);
+            continue;
+        }
+        entry = std::move(next.entry);
+        const QByteArray key = entry.key.toLower();
+        if (key.isEmpty())
+            return true;
+        rememberParent(key, entry);
+        for (const Number number : m_waitingFor.take(key)) {
+            auto node = m_waiting.extract(number);
+            m_waitingSize -= node.mapped().entry.size;
+            m_queue.push_back({std::move(node.mapped().entry), false});
+        }
+        return true;
     }
 }
 
@@ -187,14 +195,13 @@ void BibInheritance::rememberParent(const QByteArray& key, const BibEntry& entry
         return; // of two entries with one key, the first counts
     Parent parent;
     parent.type = entry.type;
-    parent.size = key.size() + qsizetype(sizeof(Parent));
+    size_t count = 0;
     for (const BibField& field : entry.fields) {
-        if (isPrivate(field.name) || field.value.size() > parentValueLimit
-            || parent.fields.size() == parentFieldLimit)
+        if (field.value.size() > parentValueLimit || isPrivate(field.name) || ++count > parentFieldLimit)
             continue;
-        parent.fields.push_back(field);
-        parent.size += field.name.size() + field.value.size() + qsizetype(sizeof(BibField)) + 48;
+        parent.fields.append(field.name).append('\0').append(field.value).append('\0');
     }
+    parent.size = parent.fields.size() + 2 * key.size() + parentOverhead;
     m_parentSize += parent.size;
     m_parents.insert(key, std::move(parent));
     m_parentOrder.push_back(key);
@@ -207,9 +214,12 @@ void BibInheritance::rememberParent(const QByteArray& key, const BibEntry& entry
 void BibInheritance::wait(BibEntry&& entry, const QByteArray& missing)
 {
     const Number number = ++m_next;
+    entry.size += waitingOverhead;
     m_waitingSize += entry.size;
     m_waitingFor[missing].push_back(number);
     m_waiting.emplace(number, Waiting{std::move(entry), missing});
+    while (m_waitingSize > waitingLimit)
+        release(m_waiting.begin()->first);
 }
 
 /// Delivers an entry without the parent that it waits for.
@@ -227,23 +237,19 @@ void BibInheritance::release(Number number)
     issues.push_back({waiting.entry.line, ImportIssue::Severity::Warning, QStringLiteral("crossref"),
                       tr("There is no entry “%1” from which “%2” could inherit, or it is too far away.")
                           .arg(QString::fromUtf8(waiting.missing), QString::fromUtf8(waiting.entry.key))});
-    complete(std::move(waiting.entry));
+    m_queue.push_back({std::move(waiting.entry), true});
 }
 
 void BibInheritance::finish()
 {
     // Entries whose parent does not even wait come first: others may wait for them. What is left then waits in rings.
+    QSet<QByteArray> keys;
+    for (const auto& [number, waiting] : m_waiting)
+        keys.insert(waiting.entry.key.toLower());
     for (const bool rings : {false, true}) {
-        QSet<QByteArray> keys;
-        std::vector<Number> numbers;
         for (const auto& [number, waiting] : m_waiting) {
-            keys.insert(waiting.entry.key.toLower());
-            numbers.push_back(number);
-        }
-        for (const Number number : numbers) {
-            const auto waiting = m_waiting.find(number);
-            if (waiting != m_waiting.end() && (rings || !keys.contains(waiting->second.missing)))
-                release(number);
+            if (rings == keys.contains(waiting.missing))
+                m_last.push_back(number);
         }
     }
 }

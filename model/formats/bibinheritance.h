@@ -21,29 +21,33 @@ public:
     static constexpr qsizetype parentLimit = 24 * 1024 * 1024; ///< bytes kept of entries as parents
     static constexpr qsizetype waitingLimit = 32 * 1024 * 1024; ///< bytes of entries that wait
 
-    /// Takes an entry as read; those that are complete then are in ready().
+    /// Takes an entry as read; take() has to follow until it says false.
     void add(BibEntry&& entry);
-    /// At the end of the file: nothing waits any more.
+    /// At the end of the file: nothing waits any more. take() has to follow, too.
     void finish();
-    /// Complete entries, in the order in which they became so; take them out.
-    std::deque<BibEntry>& ready() { return m_ready; }
+    /// The next complete entry; false if there is none. One at a time, as many small ones may inherit much.
+    bool take(BibEntry& entry);
 
     std::vector<ImportIssue> issues; ///< take them out
 
 private:
     struct Parent {
         QByteArray type;
-        std::vector<BibField> fields;
+        QByteArray
+            fields; ///< name, NUL, value, NUL …: one piece of memory, as few parents are ever asked for
         qsizetype size = 0;
     };
     struct Waiting {
         BibEntry entry;
         QByteArray missing; ///< folded key
     };
+    struct Queued {
+        BibEntry entry;
+        bool complete = false; ///< it waits no more, whatever is missing
+    };
     using Number = qint64;
 
     QByteArray inheritKnown(BibEntry& entry);
-    void complete(BibEntry&& entry);
     void rememberParent(const QByteArray& key, const BibEntry& entry);
     void wait(BibEntry&& entry, const QByteArray& missing);
     void release(Number number);
@@ -55,7 +59,8 @@ private:
     QHash<QByteArray, std::vector<Number>> m_waitingFor;
     qsizetype m_waitingSize = 0;
     Number m_next = 0;
-    std::deque<BibEntry> m_ready;
+    std::deque<Queued> m_queue; ///< to be looked at
+    std::deque<Number> m_last; ///< what finish() found waiting, those first for which others may wait
 };
 
 } // namespace lacuna

@@ -154,9 +154,15 @@ QByteArray BibParser::word()
 QByteArray BibParser::bareWord()
 {
     QByteArray word;
-    for (int c = m_source.peek(); isNameByte(c) && word.size() < nameLimit; c = m_source.peek()) {
-        word += char(c);
-        m_source.skip();
+    while (word.size() < nameLimit) {
+        const QByteArrayView rest = m_source.rest();
+        qsizetype length = 0;
+        while (length < rest.size() && isNameByte(uchar(rest[length])) && word.size() + length < nameLimit)
+            ++length;
+        if (length == 0)
+            break;
+        word += rest.first(length);
+        m_source.advance(length);
     }
     return word;
 }

@@ -39,32 +39,36 @@ RecordBatch BibReader::takeBatch()
 
 bool BibReader::next()
 {
-    BibEntry entry;
-    const bool more = m_parser.next(entry);
-    if (more)
-        m_inheritance.add(std::move(entry));
-    else if (!m_source.error())
+    bool more = deliver();
+    if (!more && !m_ended) {
+        BibEntry entry;
+        if (m_parser.next(entry)) {
+            m_inheritance.add(std::move(entry));
+        } else {
+            m_ended = true;
+            if (!m_source.error())
+                m_inheritance.finish();
+        }
+        more = true;
+    } else if (!more) {
         end();
-    deliverReady();
-    takeIssues();
-    if (!more && m_last) {
-        batch.records.push_back(std::move(*m_last));
-        m_last.reset();
     }
-    return more;
+    takeIssues();
+    return more && !m_source.error();
 }
 
-void BibReader::deliverReady()
+bool BibReader::deliver()
 {
-    for (BibEntry& entry : m_inheritance.ready()) {
-        if (entry.type == "xdata") // fields for others, no publication
-            continue;
-        m_batchSize += entry.size;
-        if (m_last)
-            batch.records.push_back(std::move(*m_last));
-        m_last = m_mapper.record(entry);
-    }
-    m_inheritance.ready().clear();
+    BibEntry entry;
+    if (!m_inheritance.take(entry))
+        return false;
+    if (entry.type == "xdata") // fields for others, no publication
+        return true;
+    m_batchSize += entry.size;
+    if (m_last)
+        batch.records.push_back(std::move(*m_last));
+    m_last = m_mapper.record(entry);
+    return true;
 }
 
 void BibReader::takeIssues()
@@ -77,19 +81,18 @@ void BibReader::takeIssues()
 
 void BibReader::end()
 {
-    m_inheritance.finish();
-    deliverReady();
-    const std::vector<BibBlock> trailing = m_parser.takeTrailing();
-    if (!m_last || trailing.empty())
+    if (!m_last)
         return;
     // Beside those before the entry: all are written there.
     BibEntry holder;
     holder.type = "misc";
-    holder.before = trailing;
+    holder.before = m_parser.takeTrailing();
     std::vector<ExtraField> blocks = BibMapper({}).record(holder).study.extra;
     std::vector<ExtraField>& extra = m_last->study.extra;
     const auto place = std::ranges::find_if_not(extra, isBlock);
     extra.insert(place, std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    batch.records.push_back(std::move(*m_last));
+    m_last.reset();
 }
 
 } // namespace lacuna

@@ -15,7 +15,7 @@ class BibReader {
 public:
     BibReader(BibSource& source, QHash<QString, QString> dimensions);
 
-    /// Reads one more entry into batch; false after the last, when batch holds the rest, or where the source failed.
+    /// Brings one more record into batch, or reads on for it; false after the last, when batch holds the rest, or where the source failed.
     bool next();
     /// Characters in the records of batch, roughly.
     qsizetype batchSize() const { return m_batchSize; }
@@ -28,7 +28,7 @@ public:
     RecordBatch batch;
 
 private:
-    void deliverReady();
+    bool deliver();
     void takeIssues();
     void end();
 
@@ -36,6 +36,7 @@ private:
     BibParser m_parser;
     BibInheritance m_inheritance;
     BibMapper m_mapper;
+    bool m_ended = false;
     std::optional<Record> m_last; ///< waits for what follows the last entry
     qsizetype m_batchSize = 0;
 };

@@ -52,14 +52,14 @@ bool BibSource::fill()
     return !m_ended;
 }
 
-int BibSource::peek()
+/// At least one byte is at hand.
+bool BibSource::refill()
 {
     while (m_at == m_buffer.size()) {
         if (!fill())
-            return -1;
+            return false;
     }
-    const char c = m_buffer.constData()[m_at];
-    return c == '\r' ? '\n' : uchar(c);
+    return true;
 }
 
 void BibSource::skip()

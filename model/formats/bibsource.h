@@ -20,7 +20,13 @@ public:
     explicit BibSource(QByteArray text);
 
     /// The next byte; −1 at the end, or where reading failed (see error()). A CR is LF here.
-    int peek();
+    int peek()
+    {
+        if (m_at == m_buffer.size() && !refill())
+            return -1;
+        const char c = m_buffer.constData()[m_at];
+        return c == '\r' ? '\n' : uchar(c);
+    }
     /// Goes beyond the byte peeked at.
     void skip();
     /// The bytes that are at hand, none of them looked at; empty at the end. May hold CR.
@@ -39,6 +45,7 @@ public:
     void takeIssues(std::vector<ImportIssue>& issues);
 
 private:
+    bool refill();
     bool fill();
     void noteProblems();
 
