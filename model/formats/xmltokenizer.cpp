@@ -350,16 +350,19 @@ XmlTokenizer::Token XmlTokenizer::cdataPiece()
 qsizetype XmlTokenizer::tagEnd()
 {
     char quote = 0;
-    for (qsizetype i = 1; i <= markupLimit; ++i) {
-        if (!atLeast(i + 1))
-            return -1;
-        const char c = m_buffer[m_begin + i];
-        if (quote)
-            quote = c == quote ? char(0) : quote;
-        else if (c == '>')
-            return i;
-        else if (c == '"' || c == '\'')
-            quote = c;
+    for (qsizetype i = 1; i <= markupLimit && atLeast(i + 1);) {
+        // Every byte of every tag comes through here: no more than these comparisons.
+        const char* data = m_buffer.constData() + m_begin;
+        const qsizetype end = qMin(available(), markupLimit + 1);
+        for (; i < end; ++i) {
+            const char c = data[i];
+            if (quote)
+                quote = c == quote ? char(0) : quote;
+            else if (c == '>')
+                return i;
+            else if (c == '"' || c == '\'')
+                quote = c;
+        }
     }
     return -1;
 }

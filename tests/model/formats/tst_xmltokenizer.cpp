@@ -245,8 +245,8 @@ void TestXmlTokenizer::tolerates_data()
                                << 2;
     QTest::newRow("control characters")
         << QByteArray("<a>\n\nx\x02y\x1Fz</a>") << QByteArray("<a>\n\nxyz</>") << 3;
-    QTest::newRow("NUL") << QByteArray("<a>\nx\0y and more text</a>", 25)
-                         << QByteArray("<a>\nxy and more text</>") << 2;
+    QTest::newRow("NUL") << QByteArray("<a>\nx\0y</a>", 11) + QByteArray(200, ' ')
+                         << QByteArray("<a>\nxy</>") + QByteArray(200, ' ') << 2;
     QTest::newRow("not UTF-8") << QByteArray("<a>\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\n\x93</a>")
                                << QByteArray("<a>éééé\n“</>") << 2;
     QTest::newRow("two documents") << QByteArray("<a/>\n<?xml version='1.0'?><b/>")
