@@ -158,7 +158,8 @@ QString matchSnippet(const QString& text, const SearchQuery& query, SearchField 
     if (ranges.empty())
         return {};
     const TextRange first = ranges.front();
-    qsizetype from = std::max<qsizetype>(0, first.start - (length - first.length) / 3);
+    qsizetype from =
+        text.size() <= length ? 0 : std::max<qsizetype>(0, first.start - (length - first.length) / 3);
     qsizetype to = std::min(text.size(), std::max(from + length, first.start + first.length));
     // Whole words where there are spaces near.
     constexpr qsizetype near = 20;

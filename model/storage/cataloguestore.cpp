@@ -7,6 +7,7 @@
 #include "model/storage/editor.h"
 #include "model/storage/schema.h"
 #include "model/storage/searchexpression.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/valuerows.h"
 
@@ -254,7 +255,7 @@ Result<> CatalogueStore::rebuildSearchIndex()
 {
     if (auto writable = d->requireWritable(); !writable)
         return writable;
-    return d->connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild')");
+    return rebuildIndex(d->connection);
 }
 
 Result<> CatalogueStore::backup(const QString& to, Progress& progress) const

@@ -86,7 +86,8 @@ const SearchTokenizer::Character& SearchTokenizer::character(char32_t c)
         if (isPartOfWord(code)) {
             found.text = folded(code);
             found.kind = found.text.empty() ? Character::Dropped : Character::Letter;
-            found.whole = wholeRun(code);
+            if (const auto parts = QString::fromStdString(found.text).toUcs4(); !parts.isEmpty())
+                found.whole = wholeRun(parts.first()); // what is folded is what is split
         } else if ((U_GET_GC_MASK(UChar32(code)) & U_GC_CF_MASK) != 0) {
             found.kind = Character::Dropped; // soft hyphens and joiners, also where Khmer marks its words
         }
