@@ -37,16 +37,22 @@ bool isLetters(const QString& word)
         && std::ranges::all_of(codePoints, [](uint c) { return QChar::isLetter(c) || QChar::isMark(c); });
 }
 
+/// Of this thread: it has learnt its characters.
+SearchTokenizer& tokenizerOf(std::string_view text)
+{
+    thread_local SearchTokenizer tokenizer;
+    tokenizer.start(text);
+    return tokenizer;
+}
+
 /// A phrase that is one word of letters in a script that has spaces between words.
 std::optional<QString> singleWord(const SearchPhrase& phrase)
 {
     if (phrase.tokens.size() != 1)
         return {};
     QString word = QString::fromStdString(phrase.tokens.front());
-    SearchTokenizer tokenizer;
     SearchToken token;
-    tokenizer.start(phrase.tokens.front());
-    if (!isLetters(word) || !tokenizer.next(token) || token.whole != 0)
+    if (!isLetters(word) || !tokenizerOf(phrase.tokens.front()).next(token) || token.whole != 0)
         return {};
     return word;
 }
@@ -60,11 +66,10 @@ SearchPhrase searchPhrase(QStringView text, bool prefix)
         int characters = 0;
     };
     const QByteArray utf8 = text.toUtf8();
-    thread_local SearchTokenizer tokenizer; // which has learnt its characters
+    SearchTokenizer& tokenizer = tokenizerOf({utf8.constData(), size_t(utf8.size())});
     SearchPhrase phrase;
     std::vector<Run> runs;
     SearchToken token;
-    tokenizer.start({utf8.constData(), size_t(utf8.size())});
     while (tokenizer.next(token)) {
         phrase.tokens.emplace_back(token.text);
         runs.push_back({token.whole, token.characters});
