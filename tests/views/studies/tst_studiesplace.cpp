@@ -607,7 +607,7 @@ void TestStudiesPlace::marksWhatWasFound()
     const QImage marked = m_table->viewport()->grab(cell).toImage();
     static_cast<StudyTable*>(m_table)->setSearch({});
     QVERIFY(m_table->viewport()->grab(cell).toImage() != marked);
-    select(0);
+    m_table->selectRow(0);
     auto* title = find<QPlainTextEdit>(u"study-title"_s);
     QTRY_COMPARE(title->extraSelections().size(), 1);
     QCOMPARE(title->extraSelections().constFirst().cursor.selectedText(), u"fishers"_s);
