@@ -75,8 +75,8 @@ std::vector<SearchLexeme> Lexer::run()
 {
     while (!atEnd() && m_lexemes.size() < mostLexemes) {
         const QChar c = m_text[m_at];
-        const bool yearsFollow =
-            !m_lexemes.empty() && m_lexemes.back().kind == Kind::Field && m_lexemes.back().field == SearchField::Year;
+        const bool yearsFollow = !m_lexemes.empty() && m_lexemes.back().kind == Kind::Field
+            && m_lexemes.back().field == SearchField::Year;
         if (isSpace(c)) {
             ++m_at;
         } else if (isQuote(c)) {

@@ -30,7 +30,8 @@ public:
     {
         m_units.reserve(size_t(text.size()) + 1);
         for (qsizetype i = 0; i < text.size();) {
-            const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            const bool pair =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
             const QStringView character = text.sliced(i, pair ? 2 : 1);
             const QByteArray bytes =
                 !pair && text[i].isSurrogate() ? QByteArrayLiteral("?") : character.toUtf8();

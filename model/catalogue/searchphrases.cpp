@@ -18,14 +18,14 @@ constexpr qsizetype longestSplit = 24;
 bool isLittle(std::string_view word)
 {
     static constexpr std::string_view words[] = {
-        "al",   "all",  "am",  "an",   "and", "are",   "as",  "at",   "au",   "aux",  "be",   "but",  "by",
-        "can",  "con",  "dan", "das",  "de",  "del",   "den", "der",  "des",  "di",   "die",  "do",   "du",
-        "each", "el",   "en",  "et",   "for", "from",  "had", "has",  "have", "he",   "her",  "him",  "his",
-        "how",  "if",   "in",  "into", "is",  "it",    "its", "la",   "las",  "le",   "les",  "los",  "may",
-        "me",   "more", "my",  "no",   "nor", "not",   "of",  "off",  "on",   "or",   "our",  "out",  "over",
-        "par",  "per",  "por", "pour", "que", "qui",   "se",  "she",  "so",   "some", "su",   "such", "sur",
-        "than", "that", "the", "them", "then", "there", "they", "this", "to", "too",  "un",   "una",  "und",
-        "une",  "up",   "us",  "was",  "we",  "were",  "who", "with", "yang", "you"};
+        "al",   "all",  "am",  "an",   "and",  "are",   "as",   "at",   "au",   "aux",  "be",  "but",  "by",
+        "can",  "con",  "dan", "das",  "de",   "del",   "den",  "der",  "des",  "di",   "die", "do",   "du",
+        "each", "el",   "en",  "et",   "for",  "from",  "had",  "has",  "have", "he",   "her", "him",  "his",
+        "how",  "if",   "in",  "into", "is",   "it",    "its",  "la",   "las",  "le",   "les", "los",  "may",
+        "me",   "more", "my",  "no",   "nor",  "not",   "of",   "off",  "on",   "or",   "our", "out",  "over",
+        "par",  "per",  "por", "pour", "que",  "qui",   "se",   "she",  "so",   "some", "su",  "such", "sur",
+        "than", "that", "the", "them", "then", "there", "they", "this", "to",   "too",  "un",  "una",  "und",
+        "une",  "up",   "us",  "was",  "we",   "were",  "who",  "with", "yang", "you"};
     static_assert(std::ranges::is_sorted(words));
     return std::ranges::binary_search(words, word);
 }

@@ -26,7 +26,8 @@ constexpr int mostWordsApart = 12;
 /// "2015", "201" (while it is typed), "2010-2015", "2010–15", "-2015", "2010-", ">2010", "<=2015".
 std::optional<SearchYears> yearsFrom(QString text)
 {
-    static const QRegularExpression form(u"^(?:(\\d{1,4})|(\\d{4})?(-|\\.\\.)(\\d{0,4})|([<>])(=?)(\\d{4}))$"_s);
+    static const QRegularExpression form(
+        u"^(?:(\\d{1,4})|(\\d{4})?(-|\\.\\.)(\\d{0,4})|([<>])(=?)(\\d{4}))$"_s);
     text.replace(u'–', u'-');
     const auto match = form.match(text);
     if (!match.hasMatch())

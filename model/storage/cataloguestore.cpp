@@ -209,9 +209,9 @@ Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
     if (expression.fts.isEmpty())
         return everyStudy(d->connection);
     // Reports are few: they are put in their study's place afterwards.
-    auto hits = idsOf(d->connection,
-                      "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid",
-                      expression.fts);
+    auto hits =
+        idsOf(d->connection, "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid",
+              expression.fts);
     if (!hits)
         return hits;
     if (auto moved = reportsToStudies(d->connection, *hits); !moved)

@@ -37,9 +37,8 @@ Result<> rebuildWithin(Connection& connection)
     if (auto done = connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild')"); !done)
         return done;
     const ShadowTablesOpen open(connection);
-    return connection.run(
-        "INSERT OR REPLACE INTO study_search_config(k, v) VALUES ('lacuna-tokenizer', ?1)",
-        SearchTokenizer::version);
+    return connection.run("INSERT OR REPLACE INTO study_search_config(k, v) VALUES ('lacuna-tokenizer', ?1)",
+                          SearchTokenizer::version);
 }
 } // namespace
 

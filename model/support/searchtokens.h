@@ -16,11 +16,13 @@ namespace lacuna {
 struct SearchToken {
     static constexpr int mostCharacters = 3;
 
-    std::string_view text; ///< folded as foldedForMatching() does, decomposed, UTF-8; valid until the next token is asked for
+    std::string_view
+        text; ///< folded as foldedForMatching() does, decomposed, UTF-8; valid until the next token is asked for
     int start = 0; ///< bytes in the source
     int end = 0;
     int whole = 0; ///< characters that a whole run of this script has; 0: a word
-    int characters = 0; ///< of a run: at the end of a stretch fewer than whole, so that its last characters can be found, too
+    int characters =
+        0; ///< of a run: at the end of a stretch fewer than whole, so that its last characters can be found, too
     std::array<int, mostCharacters> ends{}; ///< of a run: where in the source each of its characters ends
 };
 

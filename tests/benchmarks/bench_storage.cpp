@@ -142,8 +142,10 @@ void addSearches()
         {"prefix3", u"lab"_s},
         {"phrase", u"\"forced labour\""_s},
         {"commonPhrase", u'"' + synthetic::Abstracts::word(1) + u' ' + synthetic::Abstracts::word(2) + u'"'},
-        {"orOfMany", synthetic::Abstracts::word(3) + u" OR labour OR forced OR survey OR fishing OR "_s
-             + synthetic::Abstracts::word(40) + u" OR "_s + synthetic::Abstracts::word(50) + u" OR recruit*"_s},
+        {"orOfMany",
+         synthetic::Abstracts::word(3) + u" OR labour OR forced OR survey OR fishing OR "_s
+             + synthetic::Abstracts::word(40) + u" OR "_s + synthetic::Abstracts::word(50)
+             + u" OR recruit*"_s},
         {"notCommon", u"labour -"_s + synthetic::Abstracts::word(10)},
         {"notAlone", u"-labour"_s},
         {"field", u"title:labour"_s},
@@ -153,9 +155,9 @@ void addSearches()
         {"vietnamApart", u"viet nam"_s},
     };
     for (const auto& [name, text] : searches)
-        benchmark::RegisterBenchmark(("search/"_ba + name).toStdString(),
-                                     [text](benchmark::State& state) { search(state, text); })
-            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(std::string("search/") + name, [text](benchmark::State& state) {
+            search(state, text);
+        })->Unit(benchmark::kMillisecond);
 }
 
 void editAndUndo(benchmark::State& state)

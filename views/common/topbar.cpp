@@ -82,7 +82,8 @@ void TopBar::buildSearch()
     m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(440);
-    m_search->setToolTip(tr("Words, \"a phrase\", begin*, OR, -without, author:name, year:2010-2015 (F1 for more)"));
+    m_search->setToolTip(
+        tr("Words, \"a phrase\", begin*, OR, -without, author:name, year:2010-2015 (F1 for more)"));
     m_searchHelp = new SearchHelp(this);
     QAction* help = m_search->addAction(lineIcon(u"help"_s), QLineEdit::TrailingPosition);
     help->setObjectName(u"searchHelpAction"_s);

@@ -35,8 +35,8 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(option.font);
     painter->setPen(colours.text);
     drawText(painter, room,
-             alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter, option,
-             index);
+             alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter,
+             option, index);
 }
 
 void StudyDelegate::drawText(QPainter* painter, const QRect& room, Qt::Alignment alignment,

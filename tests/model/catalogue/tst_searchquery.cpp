@@ -28,8 +28,9 @@ namespace {
 /// (a & b | -c*): only what was typed, without the other ways to write it.
 QString written(const SearchNode& node)
 {
-    static const QStringList fields{{},          u"title:"_s, u"author:"_s,  u"year:"_s,  u"source:"_s,  u"publisher:"_s,
-                                    u"doi:"_s, u"acc:"_s,   u"keyword:"_s, u"notes:"_s, u"abstract:"_s};
+    static const QStringList fields{
+        {},        u"title:"_s, u"author:"_s,  u"year:"_s,  u"source:"_s,  u"publisher:"_s,
+        u"doi:"_s, u"acc:"_s,   u"keyword:"_s, u"notes:"_s, u"abstract:"_s};
     QStringList parts;
     for (const SearchNode& part : node.parts)
         parts << written(part);
@@ -132,8 +133,9 @@ void tst_SearchQuery::parses()
 void tst_SearchQuery::boundsWhatItReads()
 {
     QCOMPARE(written(SearchQuery::parse(QString(u"("_s.repeated(1000000) + u'a'))), QString());
-    QCOMPARE(written(SearchQuery::parse(QString(u"("_s.repeated(100) + u'a' + u")"_s.repeated(100) + u" b"_s))),
-             u"(a & b*)"_s);
+    QCOMPARE(
+        written(SearchQuery::parse(QString(u"("_s.repeated(100) + u'a' + u")"_s.repeated(100) + u" b"_s))),
+        u"(a & b*)"_s);
     QVERIFY(SearchQuery::parse(u"word "_s.repeated(200000)).root()->parts.size() <= 200);
     QVERIFY(SearchQuery::parse(u"x"_s.repeated(1000000)).root());
     // A long word has no end of ways to be written.
@@ -255,7 +257,8 @@ void tst_SearchQuery::showsTheNeighbourhood()
     QCOMPARE(snippet(u"Forced\n  labour"_s), u"Forced labour"_s);
     const QString words = u"many words before it "_s;
     const QString shown = snippet(words.repeated(5) + u"labour "_s + words.repeated(5));
-    QVERIFY2(shown.startsWith(u'…') && shown.endsWith(u'…') && shown.contains(u" labour "_s), qPrintable(shown));
+    QVERIFY2(shown.startsWith(u'…') && shown.endsWith(u'…') && shown.contains(u" labour "_s),
+             qPrintable(shown));
     QVERIFY(shown.size() <= 32);
     QVERIFY(!snippet(QString(u"𝒳"_s).repeated(50) + u" labour"_s).at(1).isLowSurrogate());
 }

@@ -180,12 +180,15 @@ void tst_Search::writesExpressions_data()
     QTest::addColumn<QByteArray>("expression");
     QTest::newRow("empty") << QString() << QByteArray();
     QTest::newRow("punctuation") << u" - ... *"_s << QByteArray();
-    QTest::newRow("words") << u"  2 words "_s << QByteArray(R"((("2") AND ("words" * OR "wo" + "rds" * OR "wor" + "ds" *)))");
+    QTest::newRow("words") << u"  2 words "_s
+                           << QByteArray(R"((("2") AND ("words" * OR "wo" + "rds" * OR "wor" + "ds" *)))");
     QTest::newRow("phrase") << u"a \"b c\""_s << QByteArray(R"((("a") AND ("b" + "c")))");
     QTest::newRow("phrase being typed") << u"\"b c"_s << QByteArray(R"(("b" + "c" *))");
     QTest::newRow("apostrophe") << u"d'Ivoire*"_s << QByteArray(R"(("d" + "ivoire" *))");
-    QTest::newRow("together") << u"viet nam"_s << QByteArray(R"((("viet" OR "vietnam" *) AND ("nam" * OR "vietnam" *)))");
-    QTest::newRow("years") << u"year:1999-2012"_s << QByteArray(R"(year : ("1999" OR "200" * OR "2010" OR "2011" OR "2012"))");
+    QTest::newRow("together") << u"viet nam"_s
+                              << QByteArray(R"((("viet" OR "vietnam" *) AND ("nam" * OR "vietnam" *)))");
+    QTest::newRow("years") << u"year:1999-2012"_s
+                           << QByteArray(R"(year : ("1999" OR "200" * OR "2010" OR "2011" OR "2012"))");
     QTest::newRow("not") << u"a1 -b1 -c1"_s << QByteArray(R"(((("a1")) NOT (("b1") OR ("c1"))))");
     QTest::newRow("or not") << u"a1 OR -b1 OR -c1"_s << QByteArray(R"(((("b1") AND ("c1")) NOT (("a1"))))");
 }
@@ -213,8 +216,8 @@ void tst_Search::takesAnyText()
     }
     QCOMPARE(ok(m_store->search(u" -- "_s)).size(), size_t(m_titles.size()));
     for (const QString& part :
-         {u"("_s, u")"_s, u"-("_s, u"a ("_s, u"\""_s, u"labour "_s, u"a:"_s, u"title:"_s, u"x"_s, u"劳"_s, u"OR "_s,
-          u"NOT "_s, u"a OR ("_s, QString(QChar(0)), u"year:1-9999 "_s, u"-year:-2011 ("_s}) {
+         {u"("_s, u")"_s, u"-("_s, u"a ("_s, u"\""_s, u"labour "_s, u"a:"_s, u"title:"_s, u"x"_s, u"劳"_s,
+          u"OR "_s, u"NOT "_s, u"a OR ("_s, QString(QChar(0)), u"year:1-9999 "_s, u"-year:-2011 ("_s}) {
         const auto found = m_store->search(part.repeated(1000000 / part.size()));
         QVERIFY2(found, qPrintable(part + (found ? QString() : found.error().detail)));
     }
@@ -223,7 +226,8 @@ void tst_Search::takesAnyText()
 /// A search of random words and operators finds what its parts find, put together.
 void tst_Search::agreesWithSets()
 {
-    const QStringList words{u"forced"_s, u"labour"_s, u"劳动"_s, u"แรง"_s, u"title:order"_s, u"-fishing"_s, u"nowhere"_s};
+    const QStringList words{u"forced"_s,      u"labour"_s,   u"劳动"_s,   u"แรง"_s,
+                            u"title:order"_s, u"-fishing"_s, u"nowhere"_s};
     const std::vector<Id> every = ok(m_store->search({}));
     const auto alone = [&](const QString& word) { return ok(m_store->search(u'(' + word + u')')); };
     for (const QString& a : words) {
@@ -263,7 +267,8 @@ void tst_Search::renewsOldIndexes()
     }
     QCOMPARE(ok(ok(CatalogueStore::open(path))->search(u"劳动"_s)).size(), 0u); // not at every opening
     forgetVersion(path);
-    QCOMPARE(ok(ok(CatalogueStore::open(path, CatalogueStore::Access::ReadOnly))->search(u"劳动"_s)).size(), 0u);
+    QCOMPARE(ok(ok(CatalogueStore::open(path, CatalogueStore::Access::ReadOnly))->search(u"劳动"_s)).size(),
+             0u);
     const auto store = ok(CatalogueStore::open(path));
     QCOMPARE(ok(store->search(u"劳动"_s)).size(), 1u);
     Progress progress;

@@ -109,7 +109,10 @@ void tst_SearchTokens::tokensAreStable()
 
 void tst_SearchTokens::takesDamage()
 {
-    QCOMPARE(tokens(std::string_view("ab\xC3\x28 c\xFF\xFE" "d\0e", 11)), (QStringList{u"ab"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(tokens(std::string_view("ab\xC3\x28 c\xFF\xFE"
+                                     "d\0e",
+                                     11)),
+             (QStringList{u"ab"_s, u"c"_s, u"d"_s, u"e"_s}));
     const std::string text = "é劳动แรง𠀀x";
     for (size_t size = 0; size <= text.size(); ++size)
         tokens(std::string_view(text).substr(0, size)); // ends, and touches nothing else (sanitizer)

@@ -611,7 +611,8 @@ void TestStudiesPlace::marksWhatWasFound()
     auto* title = find<QPlainTextEdit>(u"study-title"_s);
     QTRY_COMPARE(title->extraSelections().size(), 1);
     QCOMPARE(title->extraSelections().constFirst().cursor.selectedText(), u"fishers"_s);
-    QVERIFY(title->extraSelections().constFirst().format.underlineStyle() == QTextCharFormat::SingleUnderline);
+    QVERIFY(title->extraSelections().constFirst().format.underlineStyle()
+            == QTextCharFormat::SingleUnderline);
     m_workspace->setFilter({});
     QTRY_COMPARE(title->extraSelections().size(), 0);
 }
