@@ -68,8 +68,10 @@ QString withoutResolver(const QString& word)
 
 class Parser {
 public:
-    explicit Parser(std::vector<SearchLexeme> lexemes)
+    /// @p ended: there is a space after the last word.
+    Parser(std::vector<SearchLexeme> lexemes, bool ended)
         : m_lexemes(std::move(lexemes))
+        , m_ended(ended)
         , m_apart(std::ranges::count(m_lexemes, Kind::Word, &SearchLexeme::kind) <= mostWordsApart)
     {
     }
@@ -86,6 +88,7 @@ private:
 
     std::vector<SearchLexeme> m_lexemes;
     size_t m_at = 0;
+    bool m_ended;
     bool m_apart;
 };
 
@@ -165,10 +168,16 @@ std::optional<Node> Parser::wordOrPhrase(SearchField field, bool negated)
     const SearchLexeme& lexeme = m_lexemes[m_at++];
     // What is being typed may go on, but must not exclude everything that begins like it.
     const bool typing = m_at == m_lexemes.size() && !lexeme.closed && !negated;
+    // A letter with a space behind it is a word: "hepatitis b ".
+    const bool letter = lexeme.kind == Kind::Word && lexeme.text.size() == 1;
     Node node;
-    node.term = term(lexeme, field, typing || (lexeme.kind == Kind::Word && lexeme.text.endsWith(u'*')));
+    node.term =
+        term(lexeme, field,
+             (typing && !(letter && m_ended)) || (lexeme.kind == Kind::Word && lexeme.text.endsWith(u'*')));
     if (node.term.anyOf.empty() && !node.term.years)
         return {};
+    node.term.justBegun =
+        typing && letter && !m_ended && lexeme.text[0].unicode() < 0x0E00; // where words have spaces
     return node;
 }
 
@@ -230,7 +239,7 @@ SearchQuery SearchQuery::parse(QStringView text)
         for (SearchLexeme& lexeme : lexemes)
             lexeme.kind = Kind::Word; // a minus is without a text and goes
     }
-    query.m_root = Parser(std::move(lexemes)).anyOf(SearchField::Any, false);
+    query.m_root = Parser(std::move(lexemes), text.endsWith(u' ')).anyOf(SearchField::Any, false);
     return query;
 }
 

@@ -44,6 +44,8 @@ struct SearchTerm {
     SearchField field = SearchField::Any;
     std::vector<SearchPhrase> anyOf; ///< the first is what was typed, the others are ways to write it
     std::optional<SearchYears> years; ///< anyOf is empty then
+    bool justBegun =
+        false; ///< a single letter at the end of the text: nearly every study has a word that begins so
 };
 
 struct SearchNode {

@@ -194,20 +194,36 @@ Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, con
     return ids;
 }
 
-Result<std::vector<Id>> everyStudy(const Connection& connection)
-{
-    return idsOf(connection, "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id", {});
-}
 } // namespace
+
+/// Within a read transaction.
+Result<std::vector<Id>> CatalogueStore::Private::allStudies(bool remember)
+{
+    const auto others = connection.integer("PRAGMA data_version");
+    const auto ours = connection.integer("SELECT total_changes()");
+    if (!others || !ours)
+        return std::unexpected(others ? ours.error() : others.error());
+    const std::pair version(*others, *ours);
+    if (version == everyStudyVersion)
+        return everyStudy;
+    auto every = idsOf(connection, "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id", {});
+    if (every && remember) {
+        everyStudy = *every;
+        everyStudyVersion = version;
+    }
+    return every;
+}
 
 Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
 {
     const SearchExpression expression = searchExpression(SearchQuery::parse(text));
+    const bool committed =
+        !d->connection.inTransaction(); // what a running import has added may be rolled back
     auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (expression.fts.isEmpty())
-        return everyStudy(d->connection);
+        return d->allStudies(committed);
     // Reports are few: they are put in their study's place afterwards.
     auto hits =
         idsOf(d->connection, "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid",
@@ -218,7 +234,7 @@ Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
         return std::unexpected(moved.error());
     if (!expression.excludes)
         return hits;
-    auto every = everyStudy(d->connection);
+    const auto every = d->allStudies(committed);
     if (!every)
         return every;
     std::vector<Id> others;

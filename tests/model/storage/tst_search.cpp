@@ -137,6 +137,9 @@ void tst_Search::finds_data()
     row("chinese other order", u"动劳"_s, {});
     row("khmer inside of words", u"ងារដោយប"_s, {u"khmer"_s});
     row("burmese inside of words", u"လုပ်အား"_s, {u"burmese"_s});
+    row("letter just begun", u"vessels x"_s, {u"latin"_s});
+    row("letter that is a word", u"vessels x "_s, {});
+    row("letter with an asterisk", u"vessels x*"_s, {});
     row("quotation mark alone", u"forced \""_s, {u"latin"_s, u"order"_s});
     row("open bracket", u"(forced ("_s, {u"latin"_s, u"order"_s});
     row("closing bracket", u"forced) vessels"_s, {u"latin"_s});
@@ -166,6 +169,11 @@ void tst_Search::followsEdits()
     ok(m_store->apply(UpdateStudy{changed}));
     QCOMPARE(ok(m_store->search(u"ephemeral"_s)).size(), 0u);
     QCOMPARE(ok(m_store->search(u"lasting"_s)), std::vector<Id>{id});
+    QVERIFY(std::ranges::contains(ok(m_store->search(u"-ephemeral"_s)), id));
+    const Id other = add(*m_store, u"Another"_s);
+    QVERIFY(std::ranges::contains(ok(m_store->search(u"-ephemeral"_s)), other)); // not as remembered
+    ok(m_store->undo());
+    QVERIFY(!std::ranges::contains(ok(m_store->search(u"-ephemeral"_s)), other));
     ok(m_store->undo());
     QCOMPARE(ok(m_store->search(u"ephemeral"_s)), std::vector<Id>{id});
     ok(m_store->apply(DeleteStudies{{id}}));
