@@ -174,7 +174,10 @@ std::vector<OptionSpec> filterOptions()
          Text::tr(
              "keep studies with any of the terms; DIM!=… none of them, DIM&=… all of them; may be repeated")},
         {u"years"_s, u"A-B"_s, Text::tr("keep studies of these years, and those without a year")},
-        {u"search"_s, u"TEXT"_s, Text::tr("keep studies whose text has these words")},
+        {u"search"_s, u"TEXT"_s,
+         Text::tr(
+             "keep studies whose text has these words; \"a phrase\", begin*, OR, -without, (brackets), and "
+             "title: author: year:2010-2015 source: publisher: doi: keyword: notes: abstract:")},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "app/snapshotloader.h"
 #include "app/studyexport.h"
 #include "model/analysis/gapmaptext.h"
+#include "model/catalogue/searchquery.h"
 #include "model/reports/report.h"
 
 #include <QtCore/QCoreApplication>
@@ -177,9 +178,7 @@ Result<Exported> exportedView(Source& source, const QString& name)
     filter.clauses += source.filter.clauses;
     filter.yearFrom = source.filter.yearFrom ? source.filter.yearFrom : filter.yearFrom;
     filter.yearTo = source.filter.yearTo ? source.filter.yearTo : filter.yearTo;
-    if (!source.filter.search.isEmpty())
-        filter.search =
-            filter.search.isEmpty() ? source.filter.search : filter.search + u' ' + source.filter.search;
+    filter.search = searchForBoth(filter.search, source.filter.search);
     source.filter = filter;
     return exported;
 }

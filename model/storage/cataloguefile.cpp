@@ -3,6 +3,7 @@
 #include "model/storage/cataloguefile.h"
 
 #include "model/storage/schema.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
@@ -217,6 +218,8 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
         ready = bringUpToDate(catalogue, path, migrations);
     if (ready)
         ready = configureConnection(catalogue.connection, readOnly);
+    if (ready && !readOnly)
+        ready = renewSearchIndex(catalogue.connection);
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;

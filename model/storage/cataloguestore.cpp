@@ -6,13 +6,17 @@
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
 #include "model/storage/schema.h"
-#include "model/storage/searchquery.h"
+#include "model/storage/searchexpression.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/valuerows.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lacuna {
 
@@ -175,16 +179,10 @@ Result<CodedStudy> CatalogueStore::study(Id id) const
     return std::move(*found);
 }
 
-Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
+namespace {
+Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, const QByteArray& expression)
 {
-    const QByteArray expression = searchExpression(text);
-    const char* const everything = "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id";
-    // Reports are few: they are put in their study's place afterwards.
-    const char* const hits = "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid";
-    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto rows = d->connection.prepare(expression.isEmpty() ? everything : hits);
+    auto rows = connection.prepare(sql);
     if (!rows)
         return std::unexpected(rows.error());
     if (!expression.isEmpty())
@@ -193,11 +191,55 @@ Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
     if (const Result<> read = rows->forEachRow([&](const Statement& row) { ids.push_back(row.integer(0)); });
         !read)
         return std::unexpected(read.error());
-    if (!expression.isEmpty()) {
-        if (auto moved = reportsToStudies(d->connection, ids); !moved)
-            return std::unexpected(moved.error());
-    }
     return ids;
+}
+
+} // namespace
+
+/// Within a read transaction.
+Result<std::vector<Id>> CatalogueStore::Private::allStudies(bool remember)
+{
+    const auto others = connection.integer("PRAGMA data_version");
+    const auto ours = connection.integer("SELECT total_changes()");
+    if (!others || !ours)
+        return std::unexpected(others ? ours.error() : others.error());
+    const std::pair version(*others, *ours);
+    if (version == everyStudyVersion)
+        return everyStudy;
+    auto every = idsOf(connection, "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id", {});
+    if (every && remember) {
+        everyStudy = *every;
+        everyStudyVersion = version;
+    }
+    return every;
+}
+
+Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
+{
+    const SearchExpression expression = searchExpression(SearchQuery::parse(text));
+    const bool committed =
+        !d->connection.inTransaction(); // what a running import has added may be rolled back
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (expression.fts.isEmpty())
+        return d->allStudies(committed);
+    // Reports are few: they are put in their study's place afterwards.
+    auto hits =
+        idsOf(d->connection, "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid",
+              expression.fts);
+    if (!hits)
+        return hits;
+    if (auto moved = reportsToStudies(d->connection, *hits); !moved)
+        return std::unexpected(moved.error());
+    if (!expression.excludes)
+        return hits;
+    const auto every = d->allStudies(committed);
+    if (!every)
+        return every;
+    std::vector<Id> others;
+    std::ranges::set_difference(*every, *hits, std::back_inserter(others));
+    return others;
 }
 
 Result<std::vector<NotApplicable>> CatalogueStore::notApplicable() const
@@ -229,7 +271,7 @@ Result<> CatalogueStore::rebuildSearchIndex()
 {
     if (auto writable = d->requireWritable(); !writable)
         return writable;
-    return d->connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild')");
+    return rebuildIndex(d->connection);
 }
 
 Result<> CatalogueStore::backup(const QString& to, Progress& progress) const

@@ -8,10 +8,8 @@ namespace lacuna {
 
 class Connection;
 
-/// Makes the FTS5 tokenizer "lacuna" known to @p connection: words as SQLite's unicode61 sees them (case and
-/// diacritics removed), except that text in scripts written without spaces (Thai, Lao, Khmer, Burmese,
-/// Chinese, Japanese) is split by ICU's dictionaries. Every connection that opens a catalogue needs it before
-/// it touches a study.
+/// Makes the FTS5 tokenizer "lacuna", which is SearchTokenizer, known to @p connection. Every connection that
+/// opens a catalogue needs it before it touches a study.
 Result<> registerSearchTokenizer(Connection& connection);
 
 } // namespace lacuna

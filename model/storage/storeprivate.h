@@ -21,7 +21,13 @@ struct CatalogueStore::Private {
     std::shared_ptr<const Codebook> codebook;
     qint64 codebookVersion = 0;
 
+    // The ids of all studies as last read, ascending, and what they depend on: reading them takes as long as
+    // many a search, and "everything without" needs them at every keystroke.
+    std::vector<Id> everyStudy;
+    std::pair<qint64, qint64> everyStudyVersion{-1, -1};
+
     Result<std::shared_ptr<const Codebook>> currentCodebook();
+    Result<std::vector<Id>> allStudies(bool remember);
     Result<> requireWritable() const;
     Result<> undoImport(const HistoryStep& step);
     Result<EditOutcome> travel(bool undo);

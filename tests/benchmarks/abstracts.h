@@ -32,8 +32,7 @@ public:
         }
         return text;
     }
-
-private:
+    /// The word of this rank by frequency, from 0.
     static QString word(quint32 rank)
     {
         // Frequent words are short, and neighbours in rank do not look alike.
@@ -42,6 +41,8 @@ private:
             text.prepend(QChar(char16_t(u'a' + rest % 26)));
         return text;
     }
+
+private:
     std::vector<double> m_cumulated;
 };
 

@@ -120,13 +120,45 @@ void openAndReadEvidence(benchmark::State& state)
 }
 BENCHMARK(openAndReadEvidence)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-void searchTwoWords(benchmark::State& state)
+/// The vocabulary is Zipf's: "q" + … are words of an abstract by rank, see synthetic::Abstracts.
+void search(benchmark::State& state, const QString& text)
 {
     const auto store = ok(CatalogueStore::open(filledCatalogue()));
+    size_t found = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(ok(store->search(u"labour sur"_s)).size());
+        benchmark::DoNotOptimize(found = ok(store->search(text)).size());
+    state.counters["found"] = double(found);
 }
-BENCHMARK(searchTwoWords)->Unit(benchmark::kMillisecond);
+
+void addSearches()
+{
+    const std::pair<const char*, QString> searches[] = {
+        {"twoWords", u"labour sur"_s},
+        {"commonWord", synthetic::Abstracts::word(1) + u' '},
+        {"commonWordExactly", u'"' + synthetic::Abstracts::word(1) + u'"'},
+        {"rareWord", synthetic::Abstracts::word(25000)},
+        {"prefix1", u"l"_s},
+        {"prefix2", u"la"_s},
+        {"prefix3", u"lab"_s},
+        {"phrase", u"\"forced labour\""_s},
+        {"commonPhrase", u'"' + synthetic::Abstracts::word(1) + u' ' + synthetic::Abstracts::word(2) + u'"'},
+        {"orOfMany",
+         synthetic::Abstracts::word(3) + u" OR labour OR forced OR survey OR fishing OR "_s
+             + synthetic::Abstracts::word(40) + u" OR "_s + synthetic::Abstracts::word(50)
+             + u" OR recruit*"_s},
+        {"notCommon", u"labour -"_s + synthetic::Abstracts::word(10)},
+        {"notAlone", u"-labour"_s},
+        {"field", u"title:labour"_s},
+        {"years", u"year:2008-2019"_s},
+        {"yearsAndWord", u"year:2008-2019 labour"_s},
+        {"vietnam", u"vietnam"_s},
+        {"vietnamApart", u"viet nam"_s},
+    };
+    for (const auto& [name, text] : searches)
+        benchmark::RegisterBenchmark(std::string("search/") + name, [text](benchmark::State& state) {
+            search(state, text);
+        })->Unit(benchmark::kMillisecond);
+}
 
 void editAndUndo(benchmark::State& state)
 {
@@ -155,4 +187,11 @@ BENCHMARK(deleteAndUndoThousand)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv)
+{
+    benchmark::Initialize(&argc, argv);
+    addSearches();
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

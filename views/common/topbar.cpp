@@ -4,6 +4,7 @@
 
 #include "views/common/elidedlabel.h"
 #include "views/common/icons.h"
+#include "views/common/searchhelp.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -81,6 +82,20 @@ void TopBar::buildSearch()
     m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(440);
+    m_search->setToolTip(
+        tr("Words, \"a phrase\", begin*, OR, -without, author:name, year:2010-2015 (F1 for more)"));
+    m_searchHelp = new SearchHelp(this);
+    QAction* help = m_search->addAction(lineIcon(u"help"_s), QLineEdit::TrailingPosition);
+    help->setObjectName(u"searchHelpAction"_s);
+    help->setText(tr("How to search"));
+    help->setToolTip(tr("How to search (F1)"));
+    connect(help, &QAction::triggered, this, &TopBar::showSearchHelp);
+    connect(m_searchHelp, &SearchHelp::chosen, this, [this](const QString& text) {
+        const QString before = m_search->text();
+        const bool apart = !before.isEmpty() && !before.endsWith(u' ') && text != u"*" && !text.isEmpty();
+        m_search->setText(before + (apart ? u" "_s : QString()) + text);
+        m_search->setFocus(Qt::PopupFocusReason);
+    });
     m_search->installEventFilter(this);
     static_cast<QHBoxLayout*>(layout())->addWidget(m_search, 3);
     // Every keystroke asks; the workspace's last-wins jobs drop what was overtaken.
@@ -172,6 +187,11 @@ void TopBar::takeSearch(const QString& text)
     m_workspace->setFilter(filter);
 }
 
+void TopBar::showSearchHelp()
+{
+    m_searchHelp->popUp(m_search);
+}
+
 void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -201,6 +221,9 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
             if (m_search->text().isEmpty())
                 Q_EMIT searchLeft();
             m_search->clear();
+            return true;
+        case Qt::Key_F1:
+            showSearchHelp();
             return true;
         case Qt::Key_Down:
         case Qt::Key_Return:

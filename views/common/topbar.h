@@ -12,6 +12,7 @@ class QToolButton;
 namespace lacuna {
 
 class ElidedLabel;
+class SearchHelp;
 class Workspace;
 
 /// The bar over every place: which catalogue, the search that all places share, and the few verbs. Owned by
@@ -46,11 +47,13 @@ private:
     void showCatalogue();
     void showUndo();
     void takeSearch(const QString& text);
+    void showSearchHelp();
 
     Workspace* m_workspace;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_subtitle = nullptr;
     QLineEdit* m_search = nullptr;
+    SearchHelp* m_searchHelp = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_import = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/studiesplace.h"
 
+#include "model/catalogue/searchquery.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
@@ -9,6 +10,7 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/codebookeditor.h"
+#include "views/studies/matchtip.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyheader.h"
 #include "views/studies/studyinspector.h"
@@ -53,6 +55,7 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     outer->addWidget(m_frame);
     setFocusProxy(m_table);
     m_rows = new StudyRows(m_workspace, m_model, this);
+    new MatchTip(m_workspace, m_table);
     connectParts();
     showRows();
 }
@@ -142,13 +145,39 @@ void StudiesPlace::buildTable(QWidget* work)
     m_delete->setShortcutContext(Qt::WidgetShortcut);
 }
 
-void StudiesPlace::buildEmpty(QWidget* work)
+void StudiesPlace::buildNoMatch(QWidget* work)
 {
     auto* noMatch = new EmptyState(u"filter"_s, tr("No study matches"),
                                    tr("The filters and the search leave nothing."), work);
     noMatch->setObjectName(u"noMatch"_s);
     QPushButton* clear = noMatch->addButton(u"emptyClear"_s, tr("Clear filters"), true);
+    m_anyWord = noMatch->addButton(u"emptyAnyWord"_s, tr("Search for any of the words"), false);
+    m_noSearch = noMatch->addButton(u"emptyClearSearch"_s, tr("Clear the search"), false);
     connect(clear, &QPushButton::clicked, this, [this] { m_workspace->setFilter({}); });
+    const auto searchFor = [this](const QString& text) {
+        Filter filter = m_workspace->filter();
+        filter.search = text;
+        m_workspace->setFilter(filter);
+    };
+    connect(m_anyWord, &QPushButton::clicked, this,
+            [this, searchFor] { searchFor(searchForAny(m_workspace->filter().search)); });
+    connect(m_noSearch, &QPushButton::clicked, this, [searchFor] { searchFor({}); });
+    m_noMatch = noMatch;
+    m_tableOrEmpty->addWidget(m_noMatch);
+}
+
+/// What may have been too much; the first button takes everything away.
+void StudiesPlace::offerLooser()
+{
+    Filter rest = m_workspace->matches()->filter;
+    const QString search = std::exchange(rest.search, {});
+    m_anyWord->setVisible(!searchForAny(search).isEmpty());
+    m_noSearch->setVisible(!search.isEmpty() && !rest.isEmpty()); // the first button does as much otherwise
+}
+
+void StudiesPlace::buildEmpty(QWidget* work)
+{
+    buildNoMatch(work);
     auto* noStudies = new EmptyState(u"studies"_s, tr("What research is available?"),
                                      tr("Studies live here: searched, coded and counted. Import references "
                                         "from your reference manager or a "
@@ -159,9 +188,7 @@ void StudiesPlace::buildEmpty(QWidget* work)
     QPushButton* add = noStudies->addButton(u"emptyAdd"_s, tr("Add a study"), false);
     connect(import, &QPushButton::clicked, this, [this] { m_workspace->importFiles({}); });
     connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
-    m_noMatch = noMatch;
     m_noStudies = noStudies;
-    m_tableOrEmpty->addWidget(m_noMatch);
     m_tableOrEmpty->addWidget(m_noStudies);
 }
 
@@ -204,9 +231,11 @@ void StudiesPlace::connectParts()
 
 void StudiesPlace::showRows()
 {
+    m_table->setSearch(m_workspace->matches()->filter.search);
     restoreSelection();
     sayIfHidden();
     closeIfGone();
+    offerLooser();
     showCounts();
 }
 

@@ -5,6 +5,7 @@
 #include "model/items/studytablemodel.h"
 #include "views/common/place.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace lacuna {
@@ -43,6 +44,8 @@ private:
     void buildHeader(QWidget* work);
     void buildTable(QWidget* work);
     void buildEmpty(QWidget* work);
+    void buildNoMatch(QWidget* work);
+    void offerLooser();
     void buildActions();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
@@ -70,6 +73,8 @@ private:
     QStackedWidget* m_tableOrEmpty = nullptr;
     QWidget* m_noMatch = nullptr;
     QWidget* m_noStudies = nullptr;
+    QPushButton* m_anyWord = nullptr;
+    QPushButton* m_noSearch = nullptr;
     QList<QAction*> m_actions;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;

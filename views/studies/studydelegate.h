@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/searchquery.h"
+
 #include <QtWidgets/QStyledItemDelegate>
+
+#include <optional>
 
 namespace lacuna {
 
@@ -16,12 +20,19 @@ public:
     /// The row under the mouse, drawn whole; −1: none.
     void setHovered(int row) { m_hovered = row; }
     int hovered() const { return m_hovered; }
+    /// Marks what @p query finds in the columns that have a field (by the model's column).
+    void setSearch(const SearchQuery& query, std::vector<std::optional<SearchField>> fields);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
 private:
+    void drawText(QPainter* painter, const QRect& room, Qt::Alignment alignment,
+                  const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     int m_hovered = -1;
+    SearchQuery m_query;
+    std::vector<std::optional<SearchField>> m_fields;
 };
 
 } // namespace lacuna

@@ -4,6 +4,7 @@
 
 #include "model/catalogue/referencetypes.h"
 #include "views/common/icons.h"
+#include "views/common/matchmarks.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/codingsection.h"
@@ -97,6 +98,7 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     m_idle.setInterval(idleCommit);
     connect(&m_idle, &QTimer::timeout, this, &StudyForm::commit);
     connect(workspace, &Workspace::snapshotChanged, this, &StudyForm::refresh);
+    connect(workspace, &Workspace::matchesChanged, this, &StudyForm::markMatches);
 }
 
 void StudyForm::buildHead(QVBoxLayout* layout)
@@ -317,6 +319,7 @@ void StudyForm::showDraft()
         provenance << u"%1: %2"_s.arg(extra.tag, extra.text);
     m_provenance->setText(provenance.join(u'\n'));
     m_filling = false;
+    markMatches();
 }
 
 /// What is typed is not (yet) what the field takes; it is neither applied nor overwritten.
@@ -340,6 +343,22 @@ void StudyForm::markUnfinished()
     }
 }
 
+/// What the search has found, in the fields that are more than a line.
+void StudyForm::markMatches()
+{
+    const SearchQuery query = SearchQuery::parse(m_workspace->matches()->filter.search);
+    static constexpr std::pair<QLatin1StringView, SearchField> fields[] = {
+        {"authors"_L1, SearchField::Authors},
+        {"keywords"_L1, SearchField::Keywords},
+        {"abstract"_L1, SearchField::Abstract},
+        {"notes"_L1, SearchField::Notes}};
+    m_title->setExtraSelections(markedMatches(*m_title, query, SearchField::Title));
+    for (const auto& [name, field] : fields) {
+        if (auto* text = qobject_cast<QPlainTextEdit*>(m_editors.value(name)))
+            text->setExtraSelections(markedMatches(*text, query, field));
+    }
+}
+
 void StudyForm::edited()
 {
     if (m_filling)
@@ -351,6 +370,7 @@ void StudyForm::edited()
             field.write(m_draft.study, textOf(m_editors.value(QLatin1StringView(field.name))));
     }
     markUnfinished();
+    markMatches();
     m_idle.start();
 }
 

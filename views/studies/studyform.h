@@ -63,6 +63,7 @@ private:
     void editQuote(Id dimension, Id term, QWidget* chip);
     bool isUnfinished(const StudyField& field) const;
     void markUnfinished();
+    void markMatches();
     bool mayFollowStore() const;
     bool isDirty() const;
     static QString textOf(const QWidget* editor);

@@ -235,6 +235,24 @@ void StudyTable::fillColumnsMenu(QMenu* menu)
     });
 }
 
+void StudyTable::setSearch(const QString& search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    static const QHash<QString, SearchField> fieldOf{{titleKey, SearchField::Title},
+                                                     {u"authors"_s, SearchField::Authors},
+                                                     {yearKey, SearchField::Year},
+                                                     {u"source"_s, SearchField::Source}};
+    std::vector<std::optional<SearchField>> fields;
+    for (int column = 0; column < studyColumnCount; ++column) {
+        const auto found = fieldOf.constFind(keyOf(column));
+        fields.push_back(found != fieldOf.constEnd() ? std::optional(*found) : std::nullopt);
+    }
+    m_delegate->setSearch(SearchQuery::parse(search), std::move(fields));
+    viewport()->update();
+}
+
 QJsonObject StudyTable::saveState() const
 {
     QJsonObject widths;

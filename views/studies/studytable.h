@@ -26,6 +26,9 @@ public:
     /// What is shown, to check and uncheck; the menu stays open meanwhile. Filled whenever it opens.
     QMenu* makeColumnsMenu(QWidget* parent);
 
+    /// Marks what @p search finds.
+    void setSearch(const QString& search);
+
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
@@ -55,6 +58,7 @@ private:
     StudyDelegate* m_delegate;
     QStringList m_shown; ///< keys from left to right; also those only another catalogue has
     QHash<QString, int> m_widths; ///< where the user drew one
+    QString m_search;
     bool m_arranging = false; ///< the header changes by our doing
 };
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void showsPlacesAndPanel();
     void typingIntoSearchSetsTheFilter();
     void searchByKeyboardAlone();
+    void searchHelpByKeyboard();
     void togglingAFacetMakesAClause();
     void facetNarrowsAndWidens();
     void facetModes();
@@ -161,6 +162,34 @@ void TestShell::searchByKeyboardAlone()
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(m_workspace->filter().search.isEmpty());
+}
+
+void TestShell::searchHelpByKeyboard()
+{
+    openThree();
+    auto* search = find<QLineEdit>(u"search"_s);
+    auto* help = find<QFrame>(u"searchHelp"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"fish"_s);
+    QTest::keyClick(search, Qt::Key_F1);
+    QTRY_VERIFY(help->isVisible());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!help->isVisible());
+    QTest::keyClick(search, Qt::Key_F1);
+    QTRY_VERIFY(help->isVisible());
+    // Every example is a button with a text that says what it does.
+    const auto examples = help->findChildren<QPushButton*>();
+    for (const QPushButton* example : examples) {
+        QVERIFY((example->focusPolicy() & Qt::TabFocus) != 0);
+        QVERIFY(!example->accessibleDescription().isEmpty());
+    }
+    const auto title = std::find_if(examples.begin(), examples.end(), [](const QPushButton* example) {
+        return example->text().startsWith(u"title:"_s);
+    });
+    QVERIFY(title != examples.end());
+    QTest::keyClick(*title, Qt::Key_Return);
+    QVERIFY(!help->isVisible());
+    QCOMPARE(search->text(), u"fish title:"_s);
 }
 
 void TestShell::togglingAFacetMakesAClause()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowtest.h"
 #include "views/common/inspectorframe.h"
+#include "views/studies/matchtip.h"
 #include "views/studies/studiesplace.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyform.h"
+#include "views/studies/studytable.h"
 #include "views/studies/termcode.h"
 
 #include <QtCore/QJsonArray>
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void nothingIsCutWhereItIsNarrow();
     void copiesReferences();
     void emptyStates();
+    void offersALooserSearch();
+    void marksWhatWasFound();
+    void tipsSayWhereItWasFound();
     void writesReferences_data();
     void writesReferences();
     void termCodesAreUnique();
@@ -571,6 +576,60 @@ void TestStudiesPlace::emptyStates()
     QTRY_VERIFY(find<QWidget>(u"noStudies"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"emptyImport"_s), Qt::LeftButton);
     QCOMPARE(m_workspace->importRequests, 1);
+}
+
+void TestStudiesPlace::offersALooserSearch()
+{
+    auto* any = find<QPushButton>(u"emptyAnyWord"_s);
+    auto* noSearch = find<QPushButton>(u"emptyClearSearch"_s);
+    Filter filter;
+    filter.search = u"fishers nowhere"_s;
+    m_workspace->setFilter(filter);
+    QTRY_VERIFY(any->isVisible());
+    QVERIFY(!noSearch->isVisible()); // Clear filters does as much
+    QTest::mouseClick(any, Qt::LeftButton);
+    QCOMPARE(m_workspace->filter().search, u"fishers OR nowhere"_s);
+    filter.search = u"nowhere"_s;
+    filter.yearFrom = 1990;
+    m_workspace->setFilter(filter);
+    QTRY_VERIFY(noSearch->isVisible());
+    QVERIFY(!any->isVisible());
+    QTest::mouseClick(noSearch, Qt::LeftButton);
+    QVERIFY(m_workspace->filter().search.isEmpty());
+    QCOMPARE(m_workspace->filter().yearFrom, 1990);
+}
+
+void TestStudiesPlace::marksWhatWasFound()
+{
+    Filter filter;
+    filter.search = u"fishers"_s;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    const QRect cell = m_table->visualRect(m_table->model()->index(0, 0));
+    const QImage marked = m_table->viewport()->grab(cell).toImage();
+    static_cast<StudyTable*>(m_table)->setSearch({});
+    QVERIFY(m_table->viewport()->grab(cell).toImage() != marked);
+    m_table->selectRow(0);
+    auto* title = find<QPlainTextEdit>(u"study-title"_s);
+    QTRY_COMPARE(title->extraSelections().size(), 1);
+    QCOMPARE(title->extraSelections().constFirst().cursor.selectedText(), u"fishers"_s);
+    QVERIFY(title->extraSelections().constFirst().format.underlineStyle()
+            == QTextCharFormat::SingleUnderline);
+    m_workspace->setFilter({});
+    QTRY_COMPARE(title->extraSelections().size(), 0);
+}
+
+void TestStudiesPlace::tipsSayWhereItWasFound()
+{
+    Study study;
+    study.title = u"A <title>"_s;
+    study.abstract = u"About debts & labour."_s;
+    study.notes = u"Labour, see page 2"_s;
+    QCOMPARE(MatchTip::text(study, u"nowhere"_s), QString());
+    QCOMPARE(MatchTip::text(study, u"labour"_s),
+             u"<qt><p>A &lt;title&gt;</p><p>Abstract: About debts &amp; <b><u>labour</u></b>.</p>"
+             "<p>Notes: <b><u>Labour</u></b>, see page 2</p></qt>"_s);
+    QCOMPARE(MatchTip::text(study, u"title:labour"_s), QString());
 }
 
 void TestStudiesPlace::writesReferences_data()

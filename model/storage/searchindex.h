@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/support/error.h"
+
+namespace lacuna {
+
+class Connection;
+
+/// Writes the search index anew from the studies, in one transaction.
+Result<> rebuildIndex(Connection& connection);
+
+/// The same if the index was made by another version of SearchTokenizer: it would not find, and later edits would damage it. For a
+/// connection that may write; costs one look-up otherwise. Error: Busy.
+Result<> renewSearchIndex(Connection& connection);
+
+} // namespace lacuna
