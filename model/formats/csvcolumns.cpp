@@ -82,6 +82,8 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
         } else if (asking != asked.cend()) {
             if (asking->isEmpty())
                 column.kind = Kind::Ignored;
+            else if (*asking == csvExtraField)
+                column.kind = Kind::Extra;
             else if (!mapTo(column, *asking, options)) {
                 return fail(ErrorKind::BadInput,
                             tr("“%1” is neither a field nor a dimension. The fields are: %2.")
@@ -102,7 +104,7 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
         return fail(ErrorKind::BadInput,
                     tr("The file has no column “%1”. Its columns are: %2.")
                         .arg(asked.begin().key(), headers.join(", "_L1)));
-    if (!anyField) {
+    if (!anyField && options.preview <= 0) {
         return fail(ErrorKind::BadInput,
                     tr("None of the columns can be understood (%1). The first row must name them: title, "
                        "authors, year …; or say "

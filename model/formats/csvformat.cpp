@@ -161,23 +161,35 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
         return fail(ErrorKind::BadInput, tr("This is not a table; it looks like %1.").arg(kind));
     }
     RecordBatch batch;
+    std::vector<QStringList> shown;
     for (;;) {
         more = rows.next(cells);
         if (!more)
             return std::unexpected(more.error());
         // Spreadsheets leave rows of nothing but separators at the end.
         if (*more
-            && std::ranges::any_of(cells, [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
+            && std::ranges::any_of(cells, [](const QString& cell) { return !cell.trimmed().isEmpty(); })) {
             batch.records.push_back(columns->record(cells, rows.line(), batch.issues));
-        if (!*more || feeder.isDue(batch)) {
+            if (options.preview > 0)
+                shown.push_back(cells);
+        }
+        const bool seenEnough = options.preview > 0 && shown.size() >= size_t(options.preview);
+        if (!*more || seenEnough || feeder.isDue(batch)) {
             rows.takeIssues(batch.issues);
             if (!feeder.feed(batch))
                 return cancelled();
         }
-        if (!*more)
+        if (!*more || seenEnough)
             break;
     }
-    return ReadSummary{decoder.encoding(), separator, headers, columns->map(), feeder.records(), 0};
+    ReadSummary summary;
+    summary.encoding = decoder.encoding();
+    summary.separator = separator;
+    summary.headers = headers;
+    summary.map = columns->map();
+    summary.rows = std::move(shown);
+    summary.records = feeder.records();
+    return summary;
 }
 
 Result<> CsvFormat::write(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
