@@ -167,20 +167,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (files.size() == 1 && isCatalogue(files.first()))
+    if (files.size() == 1 && isCatalogue(files.first())) {
+        event->acceptProposedAction();
         m_session.openCatalogue(files.first());
-    else
-        m_session.importFiles(files);
+    } else if (m_shell->importData(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
 }
 
 } // namespace lacuna
