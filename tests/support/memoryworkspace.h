@@ -6,9 +6,11 @@
 #include "model/catalogue/builtincodebook.h"
 #include "model/support/csv.h"
 #include "model/support/textfold.h"
+#include "support/memoryimports.h"
 #include "views/common/workspace.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
 
@@ -123,6 +125,7 @@ public:
     int newRequests = 0;
     int sampleRequests = 0;
     int importRequests = 0;
+    MemoryImports imports;
     int mapsAsked = 0;
     QStringList exported; ///< titles
     std::shared_ptr<const GapMap> exportedMap;
@@ -202,7 +205,69 @@ public:
     void newCatalogue() override { ++newRequests; }
     void openSample() override { ++sampleRequests; }
     QStringList recentFiles() const override { return recent; }
-    void importFiles(const QStringList&) override { ++importRequests; }
+    void importFiles(const QStringList& files) override
+    {
+        ++importRequests;
+        std::vector<ImportSource> sources;
+        for (const QString& file : files)
+            sources.emplace_back().name = file;
+        if (m_open && !readOnly)
+            Q_EMIT importRequested(sources);
+        else
+            Q_EMIT failed({ErrorKind::NotFound, QStringLiteral("Nowhere to import to"), {}});
+    }
+    void chooseFilesToImport(std::function<void(QStringList)> done) override { done(imports.chosen); }
+    ImportChoices importChoices() const override
+    {
+        return MemoryImports::choices(m_open ? codebook() : Codebook());
+    }
+    void previewImport(const QString& key, const ImportSource& source,
+                       std::function<void(Result<ImportPreview>)> done) override
+    {
+        const quint64 ticket = ++m_tickets[QStringLiteral("preview/") + key];
+        QTimer::singleShot(0, this, [this, key, ticket, source, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("preview/") + key) == ticket)
+                done(imports.preview(source));
+        });
+    }
+    void forecastImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override
+    {
+        imports.forecasts.push_back(order);
+        const quint64 ticket = ++m_tickets[QStringLiteral("forecast")];
+        QTimer::singleShot(0, this, [this, ticket, order, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("forecast")) == ticket)
+                done(importReport(order));
+        });
+    }
+    void cancelForecast() override { ++m_tickets[QStringLiteral("forecast")]; }
+    void startImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override
+    {
+        imports.imports.push_back(order);
+        Q_EMIT jobStarted(QStringLiteral("Importing"));
+        imports.release = [this, order, done = std::move(done)] {
+            Q_EMIT jobFinished();
+            done(imports.stopsImports ? Result<ImportReport>(cancelled()) : import(order));
+        };
+        if (!imports.holdsImports)
+            QTimer::singleShot(0, this, [this] { imports.release(); });
+    }
+    void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) override
+    {
+        QTimer::singleShot(0, this, [this, done = std::move(done)] { done(imports.batches); });
+    }
+    void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) override
+    {
+        QTimer::singleShot(0, this, [this, batch, done = std::move(done)] {
+            BatchContents contents;
+            for (const auto& [id, coded] : m_state.studies) {
+                if (coded.study.batch == batch) {
+                    contents.studies.push_back(id);
+                    contents.edited += coded.study.modified.isValid();
+                }
+            }
+            done(contents);
+        });
+    }
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override
     {
@@ -210,7 +275,11 @@ public:
         exportedMap = std::move(map);
         exportedDrawing = drawing;
     }
-    void cancelJob() override { ++cancels; }
+    void cancelJob() override
+    {
+        ++cancels;
+        imports.stopsImports = true;
+    }
 
 private:
     using Past = std::vector<std::pair<State, QString>>;
@@ -271,6 +340,39 @@ private:
         coding.dimension = dimension->id;
         coding.term = found->id;
         study.codings.push_back(coding);
+    }
+
+    ImportReport importReport(const ImportOrder& order) const
+    {
+        return imports.report(order, [this](const QString& title) {
+            return std::any_of(m_state.studies.begin(), m_state.studies.end(),
+                               [&](const auto& entry) { return entry.second.study.title == title; });
+        });
+    }
+
+    /// As the forecast says, whatever is to be done with what is there already.
+    Result<ImportReport> import(const ImportOrder& order)
+    {
+        ImportReport report = importReport(order);
+        ImportBatch batch;
+        batch.id = report.batch = ++m_ids;
+        batch.fileName = QFileInfo(order.sources.front().name).fileName();
+        batch.when = QDateTime::currentDateTimeUtc();
+        batch.added = report.added();
+        batch.rejected = report.rejected();
+        batch.report = QString::fromUtf8(toJson(report));
+        imports.batches.insert(imports.batches.begin(), batch);
+        m_past.emplace_back(m_state, QStringLiteral("Import"));
+        for (const ImportSource& source : order.sources) {
+            for (const Record& record : imports.files.value(source.name).records) {
+                CodedStudy study;
+                study.study = record.study;
+                study.study.batch = batch.id;
+                store(study);
+            }
+        }
+        publish();
+        return report;
     }
 
     Id store(CodedStudy study)
@@ -485,6 +587,13 @@ private:
     {
         std::erase_if(m_state.views, [&](const View& view) { return view.id == change.view; });
         return EditOutcome{0, QStringLiteral("Delete view")};
+    }
+    Result<EditOutcome> change_(const DeleteBatch& change)
+    {
+        std::erase_if(m_state.studies,
+                      [&](const auto& entry) { return entry.second.study.batch == change.batch; });
+        std::erase_if(imports.batches, [&](const ImportBatch& batch) { return batch.id == change.batch; });
+        return EditOutcome{0, QStringLiteral("Undo import")};
     }
     template <typename Other> Result<EditOutcome> change_(const Other&)
     {
