@@ -289,6 +289,12 @@ Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& sour
         if (format->canRead())
             known.append(format->name());
     }
+    if (source.isText) {
+        return fail(ErrorKind::BadInput,
+                    Text::tr("The text is in no format that can be read here. References can be pasted as %1. Of a "
+                             "list of references in plain text, paste the DOIs, one a line.")
+                        .arg(known.join(u", "_s)));
+    }
     const QString kind = fileKindName(start);
     if (!kind.isEmpty()) {
         return fail(ErrorKind::BadInput,

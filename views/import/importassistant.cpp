@@ -94,7 +94,7 @@ void ImportAssistant::buildHead()
     m_subtitle = new QLabel(head);
     m_subtitle->setObjectName(u"importSubtitle"_s);
     setLook(m_subtitle, "muted");
-    m_addFiles = new QPushButton(lineIcon(u"plus"_s), tr("Add files …"), head);
+    m_addFiles = new QPushButton(lineIcon(u"plus"_s), tr("Add files…"), head);
     m_addFiles->setObjectName(u"importAddFiles"_s);
     m_pastButton = new QPushButton(lineIcon(u"clock"_s), tr("Imports so far"), head);
     m_pastButton->setObjectName(u"importPast"_s);
@@ -121,7 +121,7 @@ void ImportAssistant::buildPages()
         tr("Drop files anywhere on the window – several at once, of different kinds – or paste references or a "
            "list of DOIs, one a line. Nothing is added before you have seen what comes of it."),
         this);
-    m_choose = m_empty->addButton(u"importChoose"_s, tr("Choose files …"), true);
+    m_choose = m_empty->addButton(u"importChoose"_s, tr("Choose files…"), true);
     QPushButton* paste = m_empty->addButton(u"importPaste"_s, tr("Paste"), false);
     paste->setToolTip(tr("References or DOIs that were copied (Ctrl+V)"));
     m_pages->addWidget(m_empty);
@@ -295,7 +295,7 @@ void ImportAssistant::showEntry(const Entry& entry)
     if (!entry.error.isEmpty()) {
         m_files->setFileState(entry.key, State::Wrong, tr("cannot be read"));
     } else if (!entry.preview) {
-        m_files->setFileState(entry.key, State::Reading, tr("reading …"));
+        m_files->setFileState(entry.key, State::Reading, tr("reading…"));
     } else {
         const ImportPreview& preview = *entry.preview;
         QStringList parts{preview.preset.isEmpty() ? preview.formatName : preview.preset};
@@ -324,7 +324,7 @@ void ImportAssistant::showPage()
     QWidget* const pages[] = {m_empty, m_pages->widget(1), m_imports};
     m_pages->setCurrentWidget(pages[m_past ? 2 : work ? 1 : 0]);
     m_title->setText(m_past ? tr("Imports") : tr("Import"));
-    m_addFiles->setText(m_past ? tr("New import …") : tr("Add files …"));
+    m_addFiles->setText(m_past ? tr("New import…") : tr("Add files…"));
     m_addFiles->setVisible((work && !m_running) || m_past);
     m_pastButton->setVisible(!m_past);
     m_subtitle->setText(work ? tr("%Ln files", nullptr, int(m_entries.size())) : QString());
@@ -420,7 +420,7 @@ void ImportAssistant::start()
     m_running = true;
     m_view->setEnabled(false);
     m_addFiles->hide();
-    m_summary->showRunning(tr("Importing …"), -1);
+    m_summary->showRunning(tr("Importing…"), -1);
     m_workspace->startImport(wanted, [this](const Result<ImportReport>& report) { finish(report); });
 }
 

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-constexpr int recordWidths[] = {340, 180, 60, 180, 64, 200};
+constexpr int recordWidths[] = {340, 180, 60, 200, 64, 160};
+constexpr int narrowWidths[] = {220, 110, 56, 120, 56, 90}; ///< in a window of 1,280
+constexpr int narrowBelow = 900;
 constexpr int rawWidth = 150;
 constexpr int rawWidest = 280;
 } // namespace
@@ -127,7 +129,7 @@ void ImportFileView::showFile(const ImportSource& source, const ImportPreview* p
     m_switch->hide();
     m_mapping->hide();
     m_reset->hide();
-    m_error->setText(error.isEmpty() ? tr("Reading …") : error);
+    m_error->setText(error.isEmpty() ? tr("Reading…") : error);
     setLook(m_error, error.isEmpty() ? "muted" : "error");
     m_pages->setCurrentIndex(1);
 }
@@ -176,7 +178,7 @@ void ImportFileView::sizeColumns()
     m_sized = shape;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!m_model->isRaw()) {
-            m_header->resizeSection(column, recordWidths[column]);
+            m_header->resizeSection(column, width() < narrowBelow ? narrowWidths[column] : recordWidths[column]);
             continue;
         }
         int width = rawWidth;

@@ -71,7 +71,8 @@ void ImportReportView::buildHead()
     m_studies = new QPushButton(lineIcon(u"studies"_s), tr("Show the new studies"), this);
     m_studies->setObjectName(u"reportStudies"_s);
     m_studies->setAccessibleName(m_studies->text());
-    m_undo = new QPushButton(lineIcon(u"undo"_s), tr("Undo this import …"), this);
+    m_studies->setEnabled(false);
+    m_undo = new QPushButton(lineIcon(u"undo"_s), tr("Undo this import…"), this);
     m_undo->setObjectName(u"reportUndo"_s);
     m_undo->setAccessibleName(m_undo->text());
     buttons->addWidget(m_studies);
@@ -127,6 +128,9 @@ void ImportReportView::buildDetails()
     m_files->setTabKeyNavigation(false);
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->horizontalHeader()->setHighlightSections(false);
+    m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 1; column < m_files->columnCount(); ++column)
+        m_files->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_layout->addWidget(m_files);
     m_unknown = new QWidget(this);
     auto* row = new QVBoxLayout(m_unknown);
@@ -149,13 +153,13 @@ void ImportReportView::buildDetails()
             : nullptr;
         Q_EMIT m_workspace->codebookRequested(first ? first->id : 0);
     });
-    m_issues = new IssueList(this);
-    m_layout->addWidget(m_issues, 1);
+    m_issues = new IssueList(IssueList::Shape::Wide, this);
+    m_layout->addWidget(m_issues, 100);
     m_clean = new QLabel(tr("Every record was read without a remark."), this);
     m_clean->setObjectName(u"reportClean"_s);
     setLook(m_clean, "muted");
     m_layout->addWidget(m_clean);
-    m_layout->addStretch(0);
+    m_layout->addStretch(1);
 }
 
 void ImportReportView::showBatch(const ImportBatch& batch)
@@ -219,7 +223,7 @@ void ImportReportView::showFiles()
     }
     constexpr int rowsShown = 6;
     const int rows = std::min(rowsShown, int(files.size()));
-    m_files->setFixedHeight((rows + 1) * int(RowHeight::Normal) + space::medium);
+    m_files->setFixedHeight(m_files->horizontalHeader()->sizeHint().height() + rows * int(RowHeight::Normal) + 2);
 }
 
 void ImportReportView::showUnknownTerms()

@@ -36,7 +36,7 @@ ImportsPage::ImportsPage(Workspace* workspace, QWidget* parent)
     layout->addWidget(m_pages);
     auto* empty = new EmptyState(u"import"_s, tr("Nothing was imported yet"),
                                  tr("Every import is listed here with its report, and can be undone as one."));
-    QPushButton* start = empty->addButton(u"importsStart"_s, tr("Import references …"), true);
+    QPushButton* start = empty->addButton(u"importsStart"_s, tr("Import references…"), true);
     connect(start, &QPushButton::clicked, this, &ImportsPage::importRequested);
     m_pages->addWidget(empty);
     auto* both = new QWidget(this);

@@ -21,7 +21,7 @@ namespace lacuna {
 namespace {
 
 constexpr int progressSteps = 1000;
-constexpr int figureWidth = 64;
+constexpr int figureWidth = 40;
 
 void showFraction(QProgressBar* bar, double fraction)
 {
@@ -56,9 +56,9 @@ ImportSummary::ImportSummary(QWidget* parent)
     buildLines();
     layout->addLayout(m_grid);
     layout->addSpacing(space::small);
-    m_issues = new IssueList(this);
-    layout->addWidget(m_issues, 1);
-    layout->addStretch(0);
+    m_issues = new IssueList(IssueList::Shape::Narrow, this);
+    layout->addWidget(m_issues, 100);
+    layout->addStretch(1);
     buildButtons();
     showCounting(-1);
 }
@@ -172,7 +172,7 @@ void ImportSummary::showCounting(double fraction)
 {
     m_counted = false;
     m_running = false;
-    m_state->setText(tr("Counting what is new …"));
+    m_state->setText(tr("Counting what is new…"));
     m_state->show();
     setLook(m_state, "muted");
     m_bar->show();

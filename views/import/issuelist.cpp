@@ -10,10 +10,12 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -61,7 +63,12 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == 0 ? placeOf(row) : textOf(row);
     case Qt::ToolTipRole:
-        return textOf(row);
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 && role != Qt::ToolTipRole ? placeOf(row) : textOf(row);
+    case PlaceRole:
+        return placeOf(row);
+    case ColourRole:
+        return row.issue.severity == ImportIssue::Severity::Error ? currentPalette().error : currentPalette().muted;
     case Qt::ForegroundRole:
         if (index.column() == 0)
             return row.issue.severity == ImportIssue::Severity::Error ? currentPalette().error
@@ -89,8 +96,40 @@ QString IssueModel::text(const QModelIndexList& rows) const
     return lines.join(u'\n');
 }
 
-IssueList::IssueList(QWidget* parent)
+namespace {
+
+constexpr int narrowHeight = 60;
+
+/// The place, and below it the text on two lines.
+class NarrowIssue : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Palette& colours = currentPalette();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+        QRect room = option.rect.adjusted(0, space::tiny, -space::tiny, -space::tiny);
+        painter->setFont(uiFont(TypeSize::Small));
+        painter->setPen(index.data(IssueModel::ColourRole).value<QColor>());
+        const int line = painter->fontMetrics().height();
+        painter->drawText(QRect(room.topLeft(), QSize(room.width(), line)),
+                          int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data(IssueModel::PlaceRole).toString(),
+                                                            Qt::ElideMiddle, room.width()));
+        room.setTop(room.top() + line);
+        painter->setPen(colours.text);
+        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
+    }
+};
+
+} // namespace
+
+IssueList::IssueList(Shape shape, QWidget* parent)
     : QWidget(parent)
+    , m_shape(shape)
     , m_model(new IssueModel(this))
     , m_heading(new QLabel(this))
     , m_table(new QTableView(this))
@@ -123,6 +162,13 @@ IssueList::IssueList(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
+    if (shape == Shape::Narrow) {
+        m_table->hideColumn(0);
+        m_table->verticalHeader()->setDefaultSectionSize(narrowHeight);
+        m_table->setItemDelegate(new NarrowIssue(m_table));
+        m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
     layout->addWidget(m_table, 1);
     connect(copyAll, &QPushButton::clicked, this, [this] { copy(true); });
     hide();
@@ -139,7 +185,7 @@ void IssueList::setReport(const ImportReport& report)
     const bool any = !rows.empty();
     m_heading->setText(tr("Worth a look: %L1").arg(rows.size()));
     m_model->setRows(std::move(rows));
-    if (any) {
+    if (any && m_shape == Shape::Wide) {
         int width = 0;
         for (int row = 0; row < std::min(200, m_model->rowCount()); ++row)
             width = std::max(

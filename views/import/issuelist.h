@@ -27,6 +27,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    enum Role { PlaceRole = Qt::UserRole, ColourRole };
     /// A line of text each, as copied.
     QString text(const QModelIndexList& rows) const;
 
@@ -41,7 +42,9 @@ private:
 class IssueList : public QWidget {
     Q_OBJECT
 public:
-    explicit IssueList(QWidget* parent = nullptr);
+    /// Narrow: the place above the text, which wraps; else beside it.
+    enum class Shape { Wide, Narrow };
+    explicit IssueList(Shape shape, QWidget* parent = nullptr);
 
     void setReport(const ImportReport& report);
     int count() const { return m_model->rowCount(); }
@@ -52,6 +55,7 @@ protected:
 private:
     void copy(bool all) const;
 
+    Shape m_shape;
     IssueModel* m_model;
     QLabel* m_heading;
     QTableView* m_table;

@@ -20,6 +20,7 @@ namespace {
 constexpr int headerHeight = 32;
 constexpr int chooserHeight = 36;
 constexpr int popupWidth = 220;
+constexpr int cellInset = 11; ///< where the style begins a cell's text
 } // namespace
 
 MappingHeader::MappingHeader(QWidget* parent)
@@ -93,15 +94,11 @@ QSize MappingHeader::sizeHint() const
 
 void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
-    if (m_used == 0) {
-        QHeaderView::paintSection(painter, rect, logicalIndex);
-        return;
-    }
     painter->fillRect(rect, currentPalette().surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), currentPalette().line);
     painter->setFont(uiFont(TypeSize::Small, true));
     painter->setPen(currentPalette().muted);
-    const QRect top(rect.left() + space::small, rect.top(), rect.width() - 2 * space::small, headerHeight);
+    const QRect top(rect.left() + cellInset, rect.top(), rect.width() - cellInset - space::tiny, headerHeight);
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, top.width()));

@@ -235,7 +235,7 @@ void TestImportAssistant::nothingNew()
     auto* known = find<QComboBox>(u"chooseDuplicates"_s);
     known->setCurrentIndex(1);
     Q_EMIT known->activated(1);
-    QCOMPARE(button(u"importStart"_s)->text(), u"Fill in 1 study"_s);
+    QCOMPARE(button(u"importStart"_s)->text(), u"Fill in 1 studies"_s);
     QVERIFY(button(u"importStart"_s)->isEnabled());
 }
 
@@ -263,6 +263,7 @@ void TestImportAssistant::reportAndUndo()
     drop({u"/refs.ris"_s});
     waitCounted();
     button(u"importStart"_s)->click();
+    QTRY_COMPARE(m_workspace->state().studies.size(), 12u);
     QTRY_VERIFY(button(u"reportStudies"_s)->isEnabled());
     CodedStudy edited = m_workspace->state().studies.begin()->second;
     edited.study.modified = QDateTime::currentDateTimeUtc();
@@ -271,7 +272,7 @@ void TestImportAssistant::reportAndUndo()
     QTest::qWait(20);
     button(u"reportUndo"_s)->click();
     QVERIFY(label(u"undoQuestion"_s).contains(u"12 studies"_s));
-    QVERIFY(label(u"undoQuestion"_s).contains(u"1 of them was changed"_s));
+    QVERIFY(label(u"undoQuestion"_s).contains(u"1 of them were changed"_s));
     button(u"undoKeep"_s)->click();
     QVERIFY(!find<QWidget>(u"undoConfirmation"_s)->isVisible());
     button(u"reportStudies"_s)->click();
