@@ -233,6 +233,9 @@ void ImportAssistant::add(const std::vector<ImportSource>& sources)
 
 void ImportAssistant::showImports()
 {
+    if (m_catalogue != m_workspace->fileName() && !m_running)
+        clear();
+    m_catalogue = m_workspace->fileName();
     m_past = true;
     m_imports->open();
     showPage();
@@ -326,7 +329,7 @@ void ImportAssistant::showPage()
     m_title->setText(m_past ? tr("Imports") : tr("Import"));
     m_addFiles->setText(m_past ? tr("New import…") : tr("Add files…"));
     m_addFiles->setVisible((work && !m_running) || m_past);
-    m_pastButton->setVisible(!m_past);
+    m_pastButton->setVisible(!m_past && !m_running);
     m_subtitle->setText(work ? tr("%Ln files", nullptr, int(m_entries.size())) : QString());
     if (isVisible())
         focusWork();
@@ -420,6 +423,7 @@ void ImportAssistant::start()
     m_running = true;
     m_view->setEnabled(false);
     m_addFiles->hide();
+    m_pastButton->hide();
     m_summary->showRunning(tr("Importing…"), -1);
     m_workspace->startImport(wanted, [this](const Result<ImportReport>& report) { finish(report); });
 }

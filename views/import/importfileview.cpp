@@ -23,7 +23,7 @@ namespace lacuna {
 
 namespace {
 constexpr int recordWidths[] = {340, 180, 60, 200, 64, 160};
-constexpr int narrowWidths[] = {220, 110, 56, 120, 56, 90}; ///< in a window of 1,280
+constexpr int narrowWidths[] = {200, 104, 52, 112, 56, 88}; ///< in a window of 1,280
 constexpr int narrowBelow = 900;
 constexpr int rawWidth = 150;
 constexpr int rawWidest = 280;
@@ -176,6 +176,9 @@ void ImportFileView::sizeColumns()
     if (shape == m_sized)
         return;
     m_sized = shape;
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    if (!m_model->isRaw() && m_model->columnCount() > 0)
+        m_header->setSectionResizeMode(ImportPreviewModel::Title, QHeaderView::Stretch);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!m_model->isRaw()) {
             m_header->resizeSection(column, width() < narrowBelow ? narrowWidths[column] : recordWidths[column]);
@@ -188,7 +191,6 @@ void ImportFileView::sizeColumns()
         }
         m_header->resizeSection(column, std::min(width, rawWidest));
     }
-    m_table->horizontalHeader()->setStretchLastSection(!m_model->isRaw());
 }
 
 /// All columns are stated from then on, so that what is remembered does not depend on what is detected some day.

@@ -24,6 +24,7 @@ namespace lacuna {
 namespace {
 
 constexpr int termsNamed = 12;
+constexpr int readingWidth = 1200; ///< wider rows are hard to follow
 
 /// "RIS, UTF-8": of all files, each once.
 QString formatsText(const ImportReport& report, const ImportChoices& choices)
@@ -131,6 +132,7 @@ void ImportReportView::buildDetails()
     m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < m_files->columnCount(); ++column)
         m_files->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_files->setMaximumWidth(readingWidth);
     m_layout->addWidget(m_files);
     m_unknown = new QWidget(this);
     auto* row = new QVBoxLayout(m_unknown);
@@ -154,6 +156,7 @@ void ImportReportView::buildDetails()
         Q_EMIT m_workspace->codebookRequested(first ? first->id : 0);
     });
     m_issues = new IssueList(IssueList::Shape::Wide, this);
+    m_issues->setMaximumWidth(readingWidth);
     m_layout->addWidget(m_issues, 100);
     m_clean = new QLabel(tr("Every record was read without a remark."), this);
     m_clean->setObjectName(u"reportClean"_s);

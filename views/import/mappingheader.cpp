@@ -58,6 +58,9 @@ QComboBox* MappingHeader::makeChooser(int column)
     box->view()->setMinimumWidth(popupWidth);
     box->setObjectName(u"mapColumn%1"_s.arg(column));
     box->installEventFilter(this);
+    // Tab goes from the table along its columns.
+    if (parentWidget())
+        QWidget::setTabOrder(m_choosers.isEmpty() ? parentWidget() : m_choosers.constLast(), box);
     connect(box, &QComboBox::activated, this,
             [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
     return box;

@@ -269,10 +269,12 @@ void TestImportAssistant::reportAndUndo()
     edited.study.modified = QDateTime::currentDateTimeUtc();
     m_workspace->apply(UpdateStudy{edited});
     QTRY_COMPARE(m_workspace->edits.size(), 1u);
-    QTest::qWait(20);
-    button(u"reportUndo"_s)->click();
+    const auto asks = [this](const QString& text) { // once the report has followed the edit
+        button(u"reportUndo"_s)->click();
+        return label(u"undoQuestion"_s).contains(text);
+    };
+    QTRY_VERIFY(asks(u"1 of them were changed"_s));
     QVERIFY(label(u"undoQuestion"_s).contains(u"12 studies"_s));
-    QVERIFY(label(u"undoQuestion"_s).contains(u"1 of them were changed"_s));
     button(u"undoKeep"_s)->click();
     QVERIFY(!find<QWidget>(u"undoConfirmation"_s)->isVisible());
     button(u"reportStudies"_s)->click();
