@@ -7,8 +7,8 @@
 #include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -160,7 +160,8 @@ private:
     Result<> write(ImportPlan::Planned& planned, FileReport& report)
     {
         report.rejected += planned.rejected;
-        if (m_request.dryRun) { // beside an edit or another import, which it must not hold up: it writes nothing at all
+        if (m_request
+                .dryRun) { // beside an edit or another import, which it must not hold up: it writes nothing at all
             setDuplicatesAside(planned.studies, report);
             report.added += int(planned.studies.size());
             return {};
@@ -258,8 +259,7 @@ Result<std::unique_ptr<QIODevice>> openSource(const ImportSource& source)
         return buffer;
     }
     if (QFileInfo(source.name).isDir()) {
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 is a folder; choose the files in it").arg(source.name));
+        return fail(ErrorKind::BadInput, Text::tr("%1 is a folder; choose the files in it").arg(source.name));
     }
     auto file = std::make_unique<QFile>(source.name);
     if (!file->open(QIODevice::ReadOnly)) {
@@ -290,16 +290,17 @@ Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& sour
             known.append(format->name());
     }
     if (source.isText) {
-        return fail(ErrorKind::BadInput,
-                    Text::tr("The text is in no format that can be read here. References can be pasted as %1. Of a "
-                             "list of references in plain text, paste the DOIs, one a line.")
-                        .arg(known.join(u", "_s)));
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("The text is in no format that can be read here. References can be pasted as %1. Of a "
+                     "list of references in plain text, paste the DOIs, one a line.")
+                .arg(known.join(u", "_s)));
     }
     const QString kind = fileKindName(start);
     if (!kind.isEmpty()) {
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 is %2; what can be read here is %3")
-                        .arg(source.name, kind, known.join(u", "_s)));
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is %2; what can be read here is %3").arg(source.name, kind, known.join(u", "_s)));
     }
     return fail(
         ErrorKind::BadInput,

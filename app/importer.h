@@ -15,7 +15,8 @@ struct ImportRequest {
     QStringList files;
     QString format; ///< of the files; a format's id; empty: by content
     ReadOptions read; ///< what a source's own settings leave open
-    std::vector<ImportSource> sources; ///< files, or pasted texts, with settings of their own; after those above
+    std::vector<ImportSource>
+        sources; ///< files, or pasted texts, with settings of their own; after those above
     UnknownTerms unknownTerms = UnknownTerms::Create;
     DuplicateHandling duplicates = DuplicateHandling::Keep;
     bool dryRun = false; ///< reads and compares only; a store open for reading is enough

@@ -214,10 +214,10 @@ ImportChoices importChoicesFor(const FormatRegistry& formats, const Codebook& co
         if (format->canRead())
             choices.formats.push_back({format->id(), format->name()});
     }
-    choices.encodings = {u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s, u"windows-1252"_s,
+    choices.encodings = {u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"windows-1252"_s,
                          u"windows-1250"_s, u"windows-1251"_s, u"windows-1254"_s, u"windows-1258"_s,
-                         u"windows-874"_s,  u"Shift_JIS"_s,    u"EUC-JP"_s,   u"GB18030"_s,
-                         u"Big5"_s,         u"EUC-KR"_s,       u"ISO-2022-JP"_s, u"macintosh"_s};
+                         u"windows-874"_s,  u"Shift_JIS"_s,    u"EUC-JP"_s,       u"GB18030"_s,
+                         u"Big5"_s,         u"EUC-KR"_s,       u"ISO-2022-JP"_s,  u"macintosh"_s};
     const QStringList fields = csvFields();
     // What is mapped most often first.
     for (const QString& field : {u"title"_s, u"authors"_s, u"year"_s, u"source"_s, u"doi"_s, u"abstract"_s})
@@ -228,7 +228,8 @@ ImportChoices importChoicesFor(const FormatRegistry& formats, const Codebook& co
     }
     for (const Dimension& dimension : codebook.dimensions()) {
         if (!dimension.retired)
-            choices.fields.push_back({u"dimension:"_s + dimension.key, Text::tr("Coding: %1").arg(dimension.label)});
+            choices.fields.push_back(
+                {u"dimension:"_s + dimension.key, Text::tr("Coding: %1").arg(dimension.label)});
     }
     return choices;
 }

@@ -71,9 +71,8 @@ void CatalogueSession::importFiles(const QStringList& files)
         return;
     }
     if (isReadOnly()) {
-        Q_EMIT failed(Error{ErrorKind::Io,
-                            tr("This catalogue can only be read; save a copy and import into that"),
-                            {}});
+        Q_EMIT failed(Error{
+            ErrorKind::Io, tr("This catalogue can only be read; save a copy and import into that"), {}});
         return;
     }
     std::vector<ImportSource> sources;
@@ -117,7 +116,8 @@ void CatalogueSession::forecastImport(const ImportOrder& order,
     m_jobs.run<ImportReport>(
         forecastSlot,
         [path = m_connections->path, formats = m_formats,
-         request = requestFrom(order, DuplicateHandling::Skip, true)](Progress& progress) -> Result<ImportReport> {
+         request =
+             requestFrom(order, DuplicateHandling::Skip, true)](Progress& progress) -> Result<ImportReport> {
             // A connection of its own: it may read for long, and whoever looks a study up must not wait.
             const auto store = CatalogueStore::open(path, CatalogueStore::Access::ReadOnly);
             if (!store)

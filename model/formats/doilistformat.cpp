@@ -107,9 +107,12 @@ Result<ReadSummary> DoiListFormat::read(QIODevice& device, const ReadOptions& op
             return cancelled();
     }
     lines.takeIssues(batch.issues);
-    batch.issues.push_back({0, ImportIssue::Severity::Warning, {},
-                            tr("Of these studies only the DOI is known; title, authors and year can be filled in "
-                               "later.")});
+    batch.issues.push_back(
+        {0,
+         ImportIssue::Severity::Warning,
+         {},
+         tr("Of these studies only the DOI is known; title, authors and year can be filled in "
+            "later.")});
     if (!feeder.feed(batch))
         return cancelled();
     if (feeder.records() == 0)

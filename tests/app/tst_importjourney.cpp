@@ -68,7 +68,8 @@ void TestImportJourney::dropReturnReportUndo()
 {
     QFile file(m_folder->filePath(u"more.ris"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("TY  - JOUR\nTI  - One of its kind\nER  - \n\nTY  - JOUR\nTI  - Two of a kind, and more\nER  - \n");
+    file.write(
+        "TY  - JOUR\nTI  - One of its kind\nER  - \n\nTY  - JOUR\nTI  - Two of a kind, and more\nER  - \n");
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});

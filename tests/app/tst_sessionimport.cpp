@@ -100,7 +100,8 @@ ImportSource TestSessionImport::pasted(const QByteArray& text)
 Result<ImportPreview> TestSessionImport::preview(const ImportSource& source)
 {
     std::optional<Result<ImportPreview>> answer;
-    m_session->previewImport(u"1"_s, source, [&](Result<ImportPreview> result) { answer = std::move(result); });
+    m_session->previewImport(u"1"_s, source,
+                             [&](Result<ImportPreview> result) { answer = std::move(result); });
     [&] { QTRY_VERIFY(answer.has_value()); }();
     return answer ? *std::move(answer) : fail(ErrorKind::Internal, u"no answer"_s);
 }
@@ -143,7 +144,8 @@ QByteArray risRecords(int count, const QByteArray& title = "Title ")
 {
     QByteArray text;
     for (int i = 0; i < count; ++i)
-        text += "TY  - JOUR\nTI  - " + title + QByteArray::number(i) + "\nAU  - Doe, Jane\nPY  - 2020\nER  - \n\n";
+        text += "TY  - JOUR\nTI  - " + title + QByteArray::number(i)
+            + "\nAU  - Doe, Jane\nPY  - 2020\nER  - \n\n";
     return text;
 }
 
@@ -201,13 +203,15 @@ void TestSessionImport::previewsTables()
 /// It must be shown, or its columns could not be mapped.
 void TestSessionImport::tableNobodyUnderstands()
 {
-    ImportSource source = write(u"table.csv"_s, "Titel;Verfasserin;Jahr\nEins;Doe, Jane;2020\nZwei;Roe, Joe;2021\n");
+    ImportSource source =
+        write(u"table.csv"_s, "Titel;Verfasserin;Jahr\nEins;Doe, Jane;2020\nZwei;Roe, Joe;2021\n");
     const auto read = preview(source);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->columns.size(), 3u);
     QCOMPARE(read->rows.size(), 2u);
     QVERIFY(!forecast({{source}, {}, {}}).has_value());
-    source.settings.map = {{u"Titel"_s, u"title"_s}, {u"Verfasserin"_s, u"authors"_s}, {u"Jahr"_s, u"year"_s}};
+    source.settings.map = {
+        {u"Titel"_s, u"title"_s}, {u"Verfasserin"_s, u"authors"_s}, {u"Jahr"_s, u"year"_s}};
     const auto mapped = preview(source);
     QVERIFY(mapped.has_value());
     QCOMPARE(mapped->records[1].study.title, u"Zwei"_s);
@@ -290,7 +294,7 @@ void TestSessionImport::forecastChangesNothing()
     QCOMPARE(m_session->undoText(), QString());
     // An edit on its way does not wait for it, nor it for the edit.
     bool done = false;
-    m_session->forecastImport(order, [](const Result<ImportReport>&) {});
+    m_session->forecastImport(order, [](const Result<ImportReport>&) { });
     m_session->apply(SetProtocol{}, [&](const Result<EditOutcome>& edit) { done = edit.has_value(); });
     QTRY_VERIFY(done);
 }
@@ -323,7 +327,9 @@ void TestSessionImport::mappingIsRemembered()
     m_session.reset();
     reopen();
     // The same headers in other letters, in another file.
-    ImportSource next = write(u"june.csv"_s, "TITLE;Land;sektor\nTwo;Nepal;Kilns\n"_ba.replace("TITLE", "Title").replace("sektor", "Sektor"));
+    ImportSource next = write(
+        u"june.csv"_s,
+        "TITLE;Land;sektor\nTwo;Nepal;Kilns\n"_ba.replace("TITLE", "Title").replace("sektor", "Sektor"));
     auto second = preview(next);
     QVERIFY(second.has_value());
     QVERIFY(second->mappingSaved.isValid());
@@ -355,8 +361,8 @@ void TestSessionImport::pastedReferences()
 
 void TestSessionImport::pastedDois()
 {
-    const ImportSource source =
-        pasted("10.1000/182\nhttps://doi.org/10.1000/ABC.1\ndoi:10.1234/x(y)z;2-1\n\n10.1000/182\nno doi\n10.12/short\n"_ba);
+    const ImportSource source = pasted(
+        "10.1000/182\nhttps://doi.org/10.1000/ABC.1\ndoi:10.1234/x(y)z;2-1\n\n10.1000/182\nno doi\n10.12/short\n"_ba);
     const auto read = preview(source);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->format, u"doi-list"_s);
@@ -378,7 +384,8 @@ void TestSessionImport::pastedDois()
 
 void TestSessionImport::pastedProse()
 {
-    const auto read = preview(pasted("Doe J. A study of kilns. World Development 2020.\nRoe R. Another one. 2021.\n"));
+    const auto read =
+        preview(pasted("Doe J. A study of kilns. World Development 2020.\nRoe R. Another one. 2021.\n"));
     QVERIFY(!read.has_value());
     QVERIFY2(read.error().message.contains(u"DOI"_s), qPrintable(read.error().message));
     QVERIFY2(read.error().message.contains(u"RIS"_s), qPrintable(read.error().message));
@@ -390,7 +397,8 @@ void TestSessionImport::mixedFiles()
     ImportSource latin = write(u"latin.ris"_s, "TY  - JOUR\nTI  - Caf\xE9\nER  - \n");
     latin.settings.encoding = u"windows-1252"_s;
     const auto report = import({{write(u"refs.ris"_s, risRecords(2)), table, latin, pasted("10.1000/1\n")},
-                                UnknownTerms::Create, DuplicateHandling::Skip});
+                                UnknownTerms::Create,
+                                DuplicateHandling::Skip});
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->files.size(), 4u);
     QCOMPARE(report->added(), 5);
@@ -417,10 +425,11 @@ void TestSessionImport::cancelLeavesTheCatalogue()
 
 void TestSessionImport::reportOutlivesTheProgram()
 {
-    const auto report = import({{write(u"refs.ris"_s,
-                                       risRecords(2) + "TY  - JOUR\nTI  - Odd\nPY  - soon\nER  - \n" + risRecords(1))},
-                                UnknownTerms::Create,
-                                DuplicateHandling::Skip});
+    const auto report =
+        import({{write(u"refs.ris"_s,
+                       risRecords(2) + "TY  - JOUR\nTI  - Odd\nPY  - soon\nER  - \n" + risRecords(1))},
+                UnknownTerms::Create,
+                DuplicateHandling::Skip});
     QVERIFY(report.has_value());
     m_session.reset();
     reopen();
@@ -457,12 +466,15 @@ void TestSessionImport::batchKnowsWhatWasEdited()
 
 void TestSessionImport::undoneByItsBatch()
 {
-    const auto first = import({{write(u"a.ris"_s, risRecords(2, "Alpha number "))}, {}, DuplicateHandling::Skip});
-    const auto second = import({{write(u"b.ris"_s, risRecords(3, "Beta number "))}, {}, DuplicateHandling::Skip});
+    const auto first =
+        import({{write(u"a.ris"_s, risRecords(2, "Alpha number "))}, {}, DuplicateHandling::Skip});
+    const auto second =
+        import({{write(u"b.ris"_s, risRecords(3, "Beta number "))}, {}, DuplicateHandling::Skip});
     QVERIFY(first.has_value() && second.has_value());
     QTRY_COMPARE(studies(), 305);
     bool done = false;
-    m_session->apply(DeleteBatch{first->batch}, [&](const Result<EditOutcome>& edit) { done = edit.has_value(); });
+    m_session->apply(DeleteBatch{first->batch},
+                     [&](const Result<EditOutcome>& edit) { done = edit.has_value(); });
     QTRY_VERIFY(done);
     QTRY_COMPARE(studies(), 303);
     QVERIFY(std::ranges::none_of(batches(), [&](const ImportBatch& b) { return b.id == first->batch; }));

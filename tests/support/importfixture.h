@@ -25,8 +25,8 @@ inline ImportPreview risPreview(int records = 12)
                             "Measuring forced labour in brick kilns: a household survey",
                             "Voices of seafarers: a qualitative synthesis"};
     const char* authors[] = {"Nguyen, Thi Lan", "Rahman, Shafiq", "Perera, Anoma", "Okada, Yuki"};
-    const char* sources[] = {"Journal of Labour Migration", "Asian Population Studies",
-                             "World Development", "Marine Policy"};
+    const char* sources[] = {"Journal of Labour Migration", "Asian Population Studies", "World Development",
+                             "Marine Policy"};
     ImportPreview preview;
     preview.format = QStringLiteral("ris");
     preview.formatName = QStringLiteral("RIS");
@@ -38,8 +38,10 @@ inline ImportPreview risPreview(int records = 12)
         preview.records.push_back(importRecord(title, QString::fromLatin1(authors[i % 4]), 2008 + i,
                                                QString::fromLatin1(sources[i % 4])));
         preview.records.back().line = 1 + 9 * i;
-        preview.records.back().codings = {
-            {QStringLiteral("country"), i % 2 == 0 ? QStringLiteral("Thailand") : QStringLiteral("Nepal"), {}, {}}};
+        preview.records.back().codings = {{QStringLiteral("country"),
+                                           i % 2 == 0 ? QStringLiteral("Thailand") : QStringLiteral("Nepal"),
+                                           {},
+                                           {}}};
     }
     preview.whole = true;
     return preview;
@@ -55,17 +57,18 @@ inline ImportPreview csvPreview()
     preview.separator = u';';
     preview.headerRow = 1;
     const std::pair<const char*, const char*> columns[] = {
-        {"Title", "title"},   {"Authors", "authors"},          {"Publication year", "year"},
-        {"Journal", "source"}, {"Land", "extra"},              {"Sektor", "extra"},
+        {"Title", "title"},    {"Authors", "authors"},    {"Publication year", "year"},
+        {"Journal", "source"}, {"Land", "extra"},         {"Sektor", "extra"},
         {"DOI", "doi"},        {"Internal code", "extra"}};
     for (const auto& [header, field] : columns)
         preview.columns.push_back(
             {QString::fromLatin1(header), QString::fromLatin1(field), QString::fromLatin1(field)});
     for (const Record& record : preview.records) {
         const Study& study = record.study;
-        preview.rows.push_back({study.title, study.authors.first(), QString::number(*study.year), study.source,
-                                record.codings.front().term, QStringLiteral("Fishing; Seafood processing"),
-                                QStringLiteral("10.1000/%1").arg(record.line), QStringLiteral("A-%1").arg(record.line)});
+        preview.rows.push_back(
+            {study.title, study.authors.first(), QString::number(*study.year), study.source,
+             record.codings.front().term, QStringLiteral("Fishing; Seafood processing"),
+             QStringLiteral("10.1000/%1").arg(record.line), QStringLiteral("A-%1").arg(record.line)});
     }
     return preview;
 }

@@ -41,7 +41,8 @@ struct MemoryImports {
             choices.fields.push_back({QString::fromLatin1(field), name});
         }
         for (const Dimension& dimension : codebook.dimensions())
-            choices.fields.push_back({QStringLiteral("dimension:") + dimension.key, QStringLiteral("Coding: ") + dimension.label});
+            choices.fields.push_back(
+                {QStringLiteral("dimension:") + dimension.key, QStringLiteral("Coding: ") + dimension.label});
         return choices;
     }
 
@@ -50,7 +51,8 @@ struct MemoryImports {
         ++previewsAsked;
         const auto found = files.constFind(source.name);
         if (found == files.cend())
-            return fail(ErrorKind::BadInput, source.name + QStringLiteral(" is in no format that can be read here"));
+            return fail(ErrorKind::BadInput,
+                        source.name + QStringLiteral(" is in no format that can be read here"));
         ImportPreview preview = *found;
         if (!source.settings.encoding.isEmpty())
             preview.encoding = source.settings.encoding;

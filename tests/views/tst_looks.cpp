@@ -255,8 +255,8 @@ void TestLooks::importing_data()
         for (const bool dark : {false, true}) {
             for (const QString& state :
                  {u"empty"_s, u"ris"_s, u"csv"_s, u"mixed"_s, u"running"_s, u"report"_s, u"none"_s}) {
-                const QString name = u"import-%1-%2-%3"_s.arg(
-                    state, QString::number(size.width()), dark ? u"dark"_s : u"light"_s);
+                const QString name = u"import-%1-%2-%3"_s.arg(state, QString::number(size.width()),
+                                                              dark ? u"dark"_s : u"light"_s);
                 QTest::newRow(qPrintable(name)) << size << dark << state;
             }
         }
@@ -277,10 +277,12 @@ void TestLooks::importing()
     imports.files.insert(u"/data/Scopus export, May.csv"_s, csvPreview());
     const bool odd = state == u"mixed"_s || state == u"report"_s;
     if (odd) {
-        imports.unknownTerms = {{u"country"_s, u"Siam"_s, 12}, {u"sector"_s, u"Brick kilns (artisanal)"_s, 3}};
-        imports.issues = {{14, ImportIssue::Severity::Warning, u"PY"_s, u"“in press” is no year; it was kept as a note."_s},
-                          {77, ImportIssue::Severity::Error, {}, u"The record has no title and was rejected."_s},
-                          {0, ImportIssue::Severity::Warning, {}, u"3 bytes were no valid UTF-8."_s}};
+        imports.unknownTerms = {{u"country"_s, u"Siam"_s, 12},
+                                {u"sector"_s, u"Brick kilns (artisanal)"_s, 3}};
+        imports.issues = {
+            {14, ImportIssue::Severity::Warning, u"PY"_s, u"“in press” is no year; it was kept as a note."_s},
+            {77, ImportIssue::Severity::Error, {}, u"The record has no title and was rejected."_s},
+            {0, ImportIssue::Severity::Warning, {}, u"3 bytes were no valid UTF-8."_s}};
         workspace.addStudy(risPreview().records[0].study.title);
         workspace.publish();
     }

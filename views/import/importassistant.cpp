@@ -118,7 +118,8 @@ void ImportAssistant::buildPages()
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyState(
         u"import"_s, tr("Bring references in"),
-        tr("Drop files anywhere on the window – several at once, of different kinds – or paste references or a "
+        tr("Drop files anywhere on the window – several at once, of different kinds – or paste references or "
+           "a "
            "list of DOIs, one a line. Nothing is added before you have seen what comes of it."),
         this);
     m_choose = m_empty->addButton(u"importChoose"_s, tr("Choose files…"), true);
@@ -216,8 +217,9 @@ void ImportAssistant::add(const std::vector<ImportSource>& sources)
         if (m_entries.empty())
             m_view->setChoices(m_workspace->importChoices());
         for (const ImportSource& source : sources) {
-            const bool known = !source.isText
-                && std::ranges::any_of(m_entries, [&](const Entry& e) { return e.source.name == source.name; });
+            const bool known = !source.isText && std::ranges::any_of(m_entries, [&](const Entry& e) {
+                return e.source.name == source.name;
+            });
             if (known)
                 continue;
             Entry added;
@@ -249,10 +251,9 @@ void ImportAssistant::read(Entry& entry)
     m_summary->setReady(false);
     m_summary->showCounting(-1);
     showEntry(entry);
-    m_workspace->previewImport(entry.key, entry.source,
-                               [this, key = entry.key](Result<ImportPreview> preview) {
-                                   take(key, std::move(preview));
-                               });
+    m_workspace->previewImport(
+        entry.key, entry.source,
+        [this, key = entry.key](Result<ImportPreview> preview) { take(key, std::move(preview)); });
 }
 
 void ImportAssistant::take(const QString& key, Result<ImportPreview> preview)
@@ -366,8 +367,9 @@ void ImportAssistant::askForecast()
     const bool loading = std::ranges::any_of(m_entries, &Entry::loading);
     const bool any = std::ranges::any_of(m_entries, [](const Entry& e) { return e.preview.has_value(); });
     const auto wrong = std::ranges::count_if(m_entries, [](const Entry& e) { return !e.error.isEmpty(); });
-    m_summary->setNote(wrong > 0 && any ? tr("%Ln files cannot be read and will be left out.", nullptr, int(wrong))
-                                        : QString());
+    m_summary->setNote(wrong > 0 && any
+                           ? tr("%Ln files cannot be read and will be left out.", nullptr, int(wrong))
+                           : QString());
     if (loading)
         return;
     m_workspace->cancelForecast();
@@ -388,8 +390,8 @@ void ImportAssistant::forecast()
     const ImportOrder wanted = order(&keys);
     if (wanted.sources.empty())
         return;
-    m_workspace->forecastImport(wanted,
-                                [this, keys](const Result<ImportReport>& report) { takeForecast(keys, report); });
+    m_workspace->forecastImport(
+        wanted, [this, keys](const Result<ImportReport>& report) { takeForecast(keys, report); });
 }
 
 void ImportAssistant::takeForecast(const QStringList& keys, const Result<ImportReport>& report)

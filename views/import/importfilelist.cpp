@@ -50,8 +50,8 @@ public:
         };
         const bool wrong = index.data(stateRole).toInt() == int(ImportFileList::State::Wrong);
         line(index.data().toString(), uiFont(TypeSize::Body, true), colours.text, room.top());
-        line(index.data(detailRole).toString(), uiFont(TypeSize::Small), wrong ? colours.error : colours.muted,
-             room.top() + room.height() / 2);
+        line(index.data(detailRole).toString(), uiFont(TypeSize::Small),
+             wrong ? colours.error : colours.muted, room.top() + room.height() / 2);
     }
 };
 
@@ -64,8 +64,7 @@ ImportFileList::ImportFileList(QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QListWidget::currentItemChanged, this,
-            [this] { Q_EMIT currentKeyChanged(currentKey()); });
+    connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT currentKeyChanged(currentKey()); });
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         const QListWidgetItem* item = itemAt(at);
         if (!item || m_removeText.isEmpty())

@@ -51,7 +51,8 @@ ImportFileView::ImportFileView(QWidget* parent)
     setLook(m_reset, "link");
     m_switch = new SegmentedSwitch(this);
     m_switch->setObjectName(u"previewSwitch"_s);
-    m_switch->addChoice(u"previewCells"_s, tr("Columns"), tr("The table as it stands, and what each column is"));
+    m_switch->addChoice(u"previewCells"_s, tr("Columns"),
+                        tr("The table as it stands, and what each column is"));
     m_switch->addChoice(u"previewRecords"_s, tr("Studies"), tr("The studies that come of it"));
     row->addWidget(m_caption);
     row->addStretch();
@@ -154,8 +155,9 @@ void ImportFileView::showMappingLine()
     if (changed)
         text = tr("Columns changed by you");
     else if (m_preview.mappingSaved.isValid())
-        text = tr("Mapping of %1 used")
-                   .arg(QLocale().toString(m_preview.mappingSaved.toLocalTime().date(), QLocale::ShortFormat));
+        text =
+            tr("Mapping of %1 used")
+                .arg(QLocale().toString(m_preview.mappingSaved.toLocalTime().date(), QLocale::ShortFormat));
     m_mapping->setText(text);
     m_mapping->setVisible(!text.isEmpty() && m_preview.isTable());
     m_reset->setVisible(m_mapping->isVisibleTo(this));
@@ -181,7 +183,8 @@ void ImportFileView::sizeColumns()
         m_header->setSectionResizeMode(ImportPreviewModel::Title, QHeaderView::Stretch);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!m_model->isRaw()) {
-            m_header->resizeSection(column, width() < narrowBelow ? narrowWidths[column] : recordWidths[column]);
+            m_header->resizeSection(column,
+                                    width() < narrowBelow ? narrowWidths[column] : recordWidths[column]);
             continue;
         }
         int width = rawWidth;

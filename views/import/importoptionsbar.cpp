@@ -22,8 +22,9 @@ constexpr int headerRows = 20;
 /// Puts the current choice first where it is detected: "UTF-8 (detected)".
 void showDetected(QComboBox* box, const QString& detected)
 {
-    box->setItemText(0, detected.isEmpty() ? ImportOptionsBar::tr("Detected")
-                                           : ImportOptionsBar::tr("%1 (detected)").arg(detected));
+    box->setItemText(0,
+                     detected.isEmpty() ? ImportOptionsBar::tr("Detected")
+                                        : ImportOptionsBar::tr("%1 (detected)").arg(detected));
 }
 
 void choose(QComboBox* box, const QString& value)
@@ -115,7 +116,8 @@ void ImportOptionsBar::showFile(const ImportFileSettings& settings, const Import
     showDetected(m_separator,
                  settings.separator.isNull() && known > 0 ? m_separator->itemText(known) : QString());
     showDetected(m_sheet, settings.sheet.isEmpty() && preview ? preview->sheet : QString());
-    showDetected(m_headerRow, settings.headerRow == 0 && preview && preview->headerRow > 0
+    showDetected(m_headerRow,
+                 settings.headerRow == 0 && preview && preview->headerRow > 0
                      ? QString::number(preview->headerRow)
                      : QString());
     choose(m_format, settings.format);

@@ -107,8 +107,10 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (orientation == Qt::Vertical)
         return {};
     if (m_raw)
-        return section < int(m_preview.columns.size()) ? m_preview.columns[size_t(section)].header : QString();
-    const QString titles[] = {tr("Title"), tr("Authors"), tr("Year"), tr("Source"), tr("Type"), tr("Codings")};
+        return section < int(m_preview.columns.size()) ? m_preview.columns[size_t(section)].header
+                                                       : QString();
+    const QString titles[] = {tr("Title"),  tr("Authors"), tr("Year"),
+                              tr("Source"), tr("Type"),    tr("Codings")};
     return section < int(ColumnCount) ? titles[section] : QString();
 }
 

@@ -226,7 +226,8 @@ void ImportReportView::showFiles()
     }
     constexpr int rowsShown = 6;
     const int rows = std::min(rowsShown, int(files.size()));
-    m_files->setFixedHeight(m_files->horizontalHeader()->sizeHint().height() + rows * int(RowHeight::Normal) + 2);
+    m_files->setFixedHeight(m_files->horizontalHeader()->sizeHint().height() + rows * int(RowHeight::Normal)
+                            + 2);
 }
 
 void ImportReportView::showUnknownTerms()
@@ -241,7 +242,9 @@ void ImportReportView::showUnknownTerms()
             break;
         }
         const Dimension* dimension = codebook ? codebook->dimension(QStringView(term.dimension)) : nullptr;
-        named << tr("%1 “%2” ×%L3").arg(dimension ? dimension->label : term.dimension, term.text).arg(term.count);
+        named << tr("%1 “%2” ×%L3")
+                     .arg(dimension ? dimension->label : term.dimension, term.text)
+                     .arg(term.count);
     }
     m_unknownText->setText(tr("%Ln terms were not in the codebook:", nullptr, int(terms.size())) + u' '
                            + named.join(u"; "_s));

@@ -34,8 +34,9 @@ ImportsPage::ImportsPage(Workspace* workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    auto* empty = new EmptyState(u"import"_s, tr("Nothing was imported yet"),
-                                 tr("Every import is listed here with its report, and can be undone as one."));
+    auto* empty =
+        new EmptyState(u"import"_s, tr("Nothing was imported yet"),
+                       tr("Every import is listed here with its report, and can be undone as one."));
     QPushButton* start = empty->addButton(u"importsStart"_s, tr("Import references…"), true);
     connect(start, &QPushButton::clicked, this, &ImportsPage::importRequested);
     m_pages->addWidget(empty);

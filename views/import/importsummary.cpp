@@ -155,7 +155,7 @@ void ImportSummary::showFigures()
         showLine(m_rejected, m_report.rejected());
         showLine(m_unknown, int(m_report.unknownTerms.size()));
         m_issues->setReport(m_report);
-        m_import->setText(adding > 0 ? tr("Import %Ln studies", nullptr, adding)
+        m_import->setText(adding > 0    ? tr("Import %Ln studies", nullptr, adding)
                               : merging ? tr("Fill in %Ln studies", nullptr, known)
                                         : tr("Nothing to import"));
     } else {

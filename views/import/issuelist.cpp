@@ -68,7 +68,8 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return placeOf(row);
     case ColourRole:
-        return row.issue.severity == ImportIssue::Severity::Error ? currentPalette().error : currentPalette().muted;
+        return row.issue.severity == ImportIssue::Severity::Error ? currentPalette().error
+                                                                  : currentPalette().muted;
     case Qt::ForegroundRole:
         if (index.column() == 0)
             return row.issue.severity == ImportIssue::Severity::Error ? currentPalette().error
@@ -110,7 +111,8 @@ public:
         const Palette& colours = currentPalette();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colours.line);
         QRect room = option.rect.adjusted(0, space::tiny, -space::tiny, -space::tiny);
         painter->setFont(uiFont(TypeSize::Small));
         painter->setPen(index.data(IssueModel::ColourRole).value<QColor>());
@@ -121,7 +123,8 @@ public:
                                                             Qt::ElideMiddle, room.width()));
         room.setTop(room.top() + line);
         painter->setPen(colours.text);
-        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
+        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                          index.data().toString());
     }
 };
 

@@ -101,7 +101,8 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int logic
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), currentPalette().line);
     painter->setFont(uiFont(TypeSize::Small, true));
     painter->setPen(currentPalette().muted);
-    const QRect top(rect.left() + cellInset, rect.top(), rect.width() - cellInset - space::tiny, headerHeight);
+    const QRect top(rect.left() + cellInset, rect.top(), rect.width() - cellInset - space::tiny,
+                    headerHeight);
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, top.width()));
@@ -117,7 +118,8 @@ void MappingHeader::placeChoosers()
 {
     for (int i = 0; i < m_used; ++i) {
         m_choosers[i]->setGeometry(sectionViewportPosition(i) + space::tiny, headerHeight,
-                                   std::max(0, sectionSize(i) - 2 * space::tiny), chooserHeight - space::tiny);
+                                   std::max(0, sectionSize(i) - 2 * space::tiny),
+                                   chooserHeight - space::tiny);
     }
 }
 

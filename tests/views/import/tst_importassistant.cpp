@@ -7,7 +7,6 @@
 #include "views/import/importfilelist.h"
 #include "views/studies/studiesplace.h"
 
-
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -66,9 +65,8 @@ private:
 
 void TestImportAssistant::init()
 {
-    openWindow({1280, 720}, [](Shell& shell, Workspace* workspace) {
-        shell.addPlace(new StudiesPlace(workspace));
-    });
+    openWindow({1280, 720},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
     m_workspace->openEmpty();
     m_workspace->imports.files.insert(u"/refs.ris"_s, risPreview());
     m_workspace->imports.files.insert(u"/table.csv"_s, csvPreview());
@@ -364,7 +362,8 @@ void TestImportAssistant::issuesAreCopied()
                                    {0, ImportIssue::Severity::Error, {}, u"Odd."_s}};
     drop({u"/refs.ris"_s});
     waitCounted();
-    auto* table = assistant()->findChild<QWidget*>(u"importSummary"_s)->findChild<QTableView*>(u"issueTable"_s);
+    auto* table =
+        assistant()->findChild<QWidget*>(u"importSummary"_s)->findChild<QTableView*>(u"issueTable"_s);
     QVERIFY(table->isVisible());
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
@@ -379,8 +378,9 @@ void TestImportAssistant::everyControlHasAName()
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
             continue;
         const auto* named = qobject_cast<const QAbstractButton*>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (named && !named->text().isEmpty()),
-                 qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+        QVERIFY2(
+            !widget->accessibleName().isEmpty() || (named && !named->text().isEmpty()),
+            qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
     }
 }
 
