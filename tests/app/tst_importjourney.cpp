@@ -74,6 +74,9 @@ void TestImportJourney::dropReturnReportUndo()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
     auto* search = find<QLineEdit>(u"search"_s); // which would take the name as text
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(search, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(search, &drop);
     QCOMPARE(search->text(), QString());
