@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
 
-#include "app/importer.h"
 #include "app/sample.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
@@ -50,6 +49,11 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
     connect(&m_jobTimer, &QTimer::timeout, this, [this] {
         if (const auto progress = m_jobs.progress(m_jobSlot))
             Q_EMIT jobProgressed(progress->stage(), progress->done(), progress->total());
+    });
+    m_forecastTimer.setInterval(progressInterval);
+    connect(&m_forecastTimer, &QTimer::timeout, this, [this] {
+        if (const auto progress = m_jobs.progress(forecastSlot))
+            Q_EMIT forecastProgressed(progress->stage(), progress->done(), progress->total());
     });
 }
 

@@ -56,6 +56,15 @@ public:
     void openSample() override;
     QStringList recentFiles() const override;
     void importFiles(const QStringList& files) override;
+    void chooseFilesToImport(std::function<void(QStringList)> done) override;
+    ImportChoices importChoices() const override;
+    void previewImport(const QString& key, const ImportSource& source,
+                       std::function<void(Result<ImportPreview>)> done) override;
+    void forecastImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override;
+    void cancelForecast() override;
+    void startImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override;
+    void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) override;
+    void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) override;
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override;
     bool canExportStudies() const override { return isOpen(); }
@@ -76,6 +85,7 @@ private:
     };
     /// Edits, undo and imports wait for each other on this slot.
     inline static const QString storageSlot = QStringLiteral("storage");
+    inline static const QString forecastSlot = QStringLiteral("forecast");
     using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
     struct Opened;
 
@@ -92,7 +102,6 @@ private:
                  std::function<void(Result<EditOutcome>)> done);
     void setSaving(int change);
     void remember(const QString& path);
-    void startImport(const QStringList& files);
     void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
                   const QString& file);
     void writeStudies(QList<Id> studies, const QString& file);
@@ -117,6 +126,7 @@ private:
     int m_saving = 0;
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress
+    QTimer m_forecastTimer; ///< looks at a forecast's
     JobRunner m_jobs; ///< last: its destructor waits for jobs that use the members above
 };
 

@@ -4,17 +4,15 @@
 
 #include "app/boundedqueue.h"
 #include "model/formats/duplicatekeys.h"
+#include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 #include <map>
-#include <numeric>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -23,42 +21,12 @@ namespace lacuna {
 
 namespace {
 
-constexpr qint64 sniffBytes = 64 * 1024;
 /// Batches the parser may be ahead of the writer: enough to keep both busy, little enough to keep memory flat.
 constexpr size_t batchesAhead = 8;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Importer)
 };
-
-Result<const Format*> formatOf(QFile& file, const FormatRegistry& formats, const QString& asked)
-{
-    if (!asked.isEmpty()) {
-        const Format* format = formats.byId(asked);
-        if (!format || !format->canRead())
-            return fail(ErrorKind::Usage, Text::tr("there is no format “%1” to read").arg(asked));
-        return format;
-    }
-    const QByteArray start = file.peek(sniffBytes);
-    if (start.isEmpty())
-        return fail(ErrorKind::BadInput, Text::tr("%1 is empty").arg(file.fileName()));
-    if (const Format* format = formats.detect(start, file.fileName()))
-        return format;
-    QStringList known;
-    for (const auto& format : formats.formats()) {
-        if (format->canRead())
-            known.append(format->name());
-    }
-    const QString kind = fileKindName(start);
-    if (!kind.isEmpty()) {
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 is %2; what can be read here is %3")
-                        .arg(file.fileName(), kind, known.join(u", "_s)));
-    }
-    return fail(
-        ErrorKind::BadInput,
-        Text::tr("%1 is in no format that can be read here (%2)").arg(file.fileName(), known.join(u", "_s)));
-}
 
 /// One import under way: what its steps share.
 class Run {
@@ -78,28 +46,28 @@ public:
         if (!codebook)
             return std::unexpected(codebook.error());
         m_plan.emplace(**codebook, m_request.unknownTerms);
-        m_options = m_request.read;
-        m_options.dimensions = dimensionNames(**codebook);
-        if (const Result<> begun = begin(); !begun)
+        m_dimensions = dimensionNames(**codebook);
+        if (const Result<> begun = m_request.dryRun ? Result<>() : begin(); !begun)
             return std::unexpected(begun.error());
         if (const Result<> known = learnStudies(); !known)
             return std::unexpected(known.error());
-        for (const QString& name : m_request.files) {
-            if (const Result<> read = readFile(name); !read)
+        for (const ImportSource& source : allSources()) {
+            if (const Result<> read = readSource(source); !read)
                 return std::unexpected(read.error());
         }
         m_report.unknownTerms = m_plan->unknownTerms();
+        if (m_progress.isCancelled())
+            return cancelled();
+        if (m_request.dryRun)
+            return std::move(m_report);
         if (const Result<> merged = mergeDuplicates(); !merged)
             return std::unexpected(merged.error());
         if (m_progress.isCancelled())
             return cancelled();
-        if (m_request.dryRun) {
-            m_bulk->rollback();
-            return std::move(m_report);
-        }
         const auto committed = m_bulk->commit(m_report.rejected(), QString::fromUtf8(toJson(m_report)));
         if (!committed)
             return std::unexpected(committed.error());
+        m_report.batch = committed->id;
         return std::move(m_report);
     }
 
@@ -108,8 +76,8 @@ private:
     {
         ImportBatch batch;
         QStringList names;
-        for (const QString& file : m_request.files)
-            names.append(QFileInfo(file).fileName());
+        for (const ImportSource& source : allSources())
+            names.append(QFileInfo(source.name).fileName());
         batch.fileName = names.join(u", "_s);
         batch.format = m_request.format;
         batch.encoding = m_request.read.encoding;
@@ -120,31 +88,47 @@ private:
         return {};
     }
 
-    Result<> readFile(const QString& name)
+    /// The files by name, then those with settings of their own.
+    std::vector<ImportSource> allSources() const
     {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            const ErrorKind kind = QFileInfo::exists(name) ? ErrorKind::Io : ErrorKind::NotFound;
-            return fail(kind, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        std::vector<ImportSource> sources;
+        for (const QString& name : m_request.files) {
+            ImportSource& source = sources.emplace_back();
+            source.name = name;
+            source.settings.format = m_request.format;
         }
-        const Result<const Format*> format = formatOf(file, m_formats, m_request.format);
+        sources.insert(sources.end(), m_request.sources.begin(), m_request.sources.end());
+        return sources;
+    }
+
+    Result<> readSource(const ImportSource& source)
+    {
+        const Result<std::unique_ptr<QIODevice>> device = openSource(source);
+        if (!device)
+            return std::unexpected(device.error());
+        const Result<const Format*> format = formatOfSource(**device, source, m_formats);
         if (!format)
             return std::unexpected(format.error());
-        m_progress.start(Text::tr("Importing %1").arg(QFileInfo(name).fileName()), file.size());
+        const QString name = QFileInfo(source.name).fileName();
+        m_progress.start(m_request.dryRun ? Text::tr("Reading %1").arg(name)
+                                          : Text::tr("Importing %1").arg(name),
+                         (*device)->size());
+        m_options = readOptionsOf(source.settings, m_request.read);
+        m_options.dimensions = m_dimensions;
         FileReport& report = m_report.files.emplace_back();
-        report.name = name;
+        report.name = source.name;
         report.format = (*format)->id();
-        return pump(file, **format, report);
+        return pump(**device, **format, report);
     }
 
     /// Parses and matches on a second thread while this one writes; both have ended when this returns.
-    Result<> pump(QFile& file, const Format& format, FileReport& report)
+    Result<> pump(QIODevice& device, const Format& format, FileReport& report)
     {
         BoundedQueue<ImportPlan::Planned> queue(batchesAhead);
         Result<ReadSummary> summary;
         std::thread parser([&] {
             summary = format.read(
-                file, m_options,
+                device, m_options,
                 [&](RecordBatch&& batch) {
                     report.read += int(batch.records.size());
                     std::ranges::move(batch.issues, std::back_inserter(report.issues));
@@ -176,6 +160,12 @@ private:
     Result<> write(ImportPlan::Planned& planned, FileReport& report)
     {
         report.rejected += planned.rejected;
+        if (m_request
+                .dryRun) { // beside an edit or another import, which it must not hold up: it writes nothing at all
+            setDuplicatesAside(planned.studies, report);
+            report.added += int(planned.studies.size());
+            return {};
+        }
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
         setDuplicatesAside(planned.studies, report);
@@ -213,7 +203,8 @@ private:
                 return true;
             }
             ++report.merged;
-            m_merges[*known].push_back(std::move(study));
+            if (!m_request.dryRun)
+                m_merges[*known].push_back(std::move(study));
             return true;
         });
     }
@@ -247,7 +238,8 @@ private:
     const FormatRegistry& m_formats;
     const ImportRequest& m_request;
     Progress& m_progress;
-    ReadOptions m_options; ///< the request's, with the catalogue's dimensions
+    ReadOptions m_options; ///< of the file at hand
+    QHash<QString, QString> m_dimensions; ///< the catalogue's
     std::optional<ImportPlan> m_plan; ///< used by the parser's thread while one runs
     std::optional<BulkImport> m_bulk;
     ImportReport m_report;
@@ -256,72 +248,84 @@ private:
     std::map<Id, std::vector<CodedStudy>> m_merges; ///< by the study they are merged into
 };
 
-int sum(const ImportReport& report, int FileReport::* member)
-{
-    return std::transform_reduce(report.files.begin(), report.files.end(), 0, std::plus{},
-                                 [member](const FileReport& file) { return file.*member; });
-}
-
-QJsonObject toJson(const ImportIssue& issue)
-{
-    return {
-        {u"line"_s, issue.line},
-        {u"severity"_s, issue.severity == ImportIssue::Severity::Error ? u"error"_s : u"warning"_s},
-        {u"field"_s, issue.field},
-        {u"message"_s, issue.message},
-    };
-}
-
-QJsonObject toJson(const FileReport& file)
-{
-    QJsonArray issues;
-    for (const ImportIssue& issue : file.issues)
-        issues.append(toJson(issue));
-    return {
-        {u"name"_s, file.name},       {u"format"_s, file.format},     {u"encoding"_s, file.encoding},
-        {u"read"_s, file.read},       {u"added"_s, file.added},       {u"merged"_s, file.merged},
-        {u"skipped"_s, file.skipped}, {u"rejected"_s, file.rejected}, {u"issues"_s, issues},
-    };
-}
-
 } // namespace
 
-int ImportReport::added() const
+Result<std::unique_ptr<QIODevice>> openSource(const ImportSource& source)
 {
-    return sum(*this, &FileReport::added);
+    if (source.isText) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(source.text);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    }
+    if (QFileInfo(source.name).isDir()) {
+        return fail(ErrorKind::BadInput, Text::tr("%1 is a folder; choose the files in it").arg(source.name));
+    }
+    auto file = std::make_unique<QFile>(source.name);
+    if (!file->open(QIODevice::ReadOnly)) {
+        const ErrorKind kind = QFileInfo::exists(source.name) ? ErrorKind::Io : ErrorKind::NotFound;
+        return fail(kind, Text::tr("%1 cannot be read: %2").arg(source.name, file->errorString()));
+    }
+    return file;
 }
 
-int ImportReport::rejected() const
+Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& source,
+                                     const FormatRegistry& formats)
 {
-    return sum(*this, &FileReport::rejected);
+    const QString& asked = source.settings.format;
+    if (!asked.isEmpty()) {
+        const Format* format = formats.byId(asked);
+        if (!format || !format->canRead())
+            return fail(ErrorKind::Usage, Text::tr("there is no format “%1” to read").arg(asked));
+        return format;
+    }
+    const QByteArray start = device.peek(sniffLength);
+    if (start.isEmpty())
+        return fail(ErrorKind::BadInput, Text::tr("%1 is empty").arg(source.name));
+    if (const Format* format = formats.detect(start, source.name))
+        return format;
+    QStringList known;
+    for (const auto& format : formats.formats()) {
+        if (format->canRead())
+            known.append(format->name());
+    }
+    if (source.isText) {
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("The text is in no format that can be read here. References can be pasted as %1. Of a "
+                     "list of references in plain text, paste the DOIs, one a line.")
+                .arg(known.join(u", "_s)));
+    }
+    const QString kind = fileKindName(start);
+    if (!kind.isEmpty()) {
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is %2; what can be read here is %3").arg(source.name, kind, known.join(u", "_s)));
+    }
+    return fail(
+        ErrorKind::BadInput,
+        Text::tr("%1 is in no format that can be read here (%2)").arg(source.name, known.join(u", "_s)));
 }
 
-int ImportReport::merged() const
+ReadOptions readOptionsOf(const ImportFileSettings& settings, ReadOptions options)
 {
-    return sum(*this, &FileReport::merged);
-}
-
-int ImportReport::skipped() const
-{
-    return sum(*this, &FileReport::skipped);
+    if (!settings.encoding.isEmpty())
+        options.encoding = settings.encoding;
+    if (!settings.separator.isNull())
+        options.separator = settings.separator;
+    if (!settings.sheet.isEmpty())
+        options.sheet = settings.sheet;
+    if (settings.headerRow > 0)
+        options.headerRow = settings.headerRow;
+    if (!settings.map.isEmpty())
+        options.map = settings.map;
+    return options;
 }
 
 Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats,
                                  const ImportRequest& request, Progress& progress)
 {
     return Run(store, formats, request, progress).go();
-}
-
-QByteArray toJson(const ImportReport& report)
-{
-    QJsonArray files;
-    for (const FileReport& file : report.files)
-        files.append(toJson(file));
-    QJsonArray unknown;
-    for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
-        unknown.append(
-            QJsonObject{{u"dimension"_s, term.dimension}, {u"term"_s, term.text}, {u"count"_s, term.count}});
-    return QJsonDocument(QJsonObject{{u"files"_s, files}, {u"unknownTerms"_s, unknown}}).toJson();
 }
 
 } // namespace lacuna

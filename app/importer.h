@@ -2,45 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/importreport.h"
+#include "model/catalogue/importsettings.h"
 #include "model/formats/format.h"
 #include "model/formats/importplan.h"
 #include "model/storage/cataloguestore.h"
 
 namespace lacuna {
 
-enum class DuplicateHandling { Keep, Skip, Merge };
-
 /// What is to be imported, and how.
 struct ImportRequest {
     QStringList files;
-    QString format; ///< a format's id; empty: by content
-    ReadOptions read;
+    QString format; ///< of the files; a format's id; empty: by content
+    ReadOptions read; ///< what a source's own settings leave open
+    std::vector<ImportSource>
+        sources; ///< files, or pasted texts, with settings of their own; after those above
     UnknownTerms unknownTerms = UnknownTerms::Create;
     DuplicateHandling duplicates = DuplicateHandling::Keep;
-    bool dryRun = false; ///< everything but the commit
-};
-
-/// What became of one file.
-struct FileReport {
-    QString name; ///< as it was given
-    QString format;
-    QString encoding;
-    int read = 0; ///< records found
-    int added = 0;
-    int merged = 0;
-    int skipped = 0;
-    int rejected = 0;
-    std::vector<ImportIssue> issues;
-};
-
-struct ImportReport {
-    std::vector<FileReport> files;
-    std::vector<ImportPlan::UnknownTerm> unknownTerms;
-
-    int added() const;
-    int rejected() const;
-    int merged() const;
-    int skipped() const;
+    bool dryRun = false; ///< reads and compares only; a store open for reading is enough
 };
 
 /// Reads all files into the catalogue in one transaction, one undo step: all of it or, on an error or when cancelled, nothing. Parsing and matching run on
@@ -48,7 +27,12 @@ struct ImportReport {
 Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats,
                                  const ImportRequest& request, Progress& progress);
 
-/// As the command-line contract states it.
-QByteArray toJson(const ImportReport& report);
+/// The file or the text, open for reading. Errors: NotFound, Io, BadInput (a folder).
+Result<std::unique_ptr<QIODevice>> openSource(const ImportSource& source);
+/// The format asked for, else the one that recognises the first bytes. Errors: Usage, BadInput.
+Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& source,
+                                     const FormatRegistry& formats);
+/// @p options with what @p settings say.
+ReadOptions readOptionsOf(const ImportFileSettings& settings, ReadOptions options = {});
 
 } // namespace lacuna

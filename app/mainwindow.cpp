@@ -13,6 +13,7 @@
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_shell);
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     buildPlaces();
     buildActions();
     connect(&m_session, &Workspace::snapshotChanged, this, &MainWindow::showTitle);
@@ -167,20 +169,36 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasText())
         event->acceptProposedAction();
+}
+
+/// Files may be dropped on anything in the window: a text field would take their names as text.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QMainWindow::eventFilter(watched, event);
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    auto* drop = static_cast<QDropEvent*>(event); // the other two are of its kind
+    if (!widget || widget == this || widget->window() != this || localFiles(drop->mimeData()).isEmpty())
+        return QMainWindow::eventFilter(watched, event);
+    if (type == QEvent::Drop)
+        dropEvent(drop);
+    else
+        drop->acceptProposedAction();
+    return true;
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (files.size() == 1 && isCatalogue(files.first()))
+    if (files.size() == 1 && isCatalogue(files.first())) {
+        event->acceptProposedAction();
         m_session.openCatalogue(files.first());
-    else
-        m_session.importFiles(files);
+    } else if (m_shell->importData(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
 }
 
 } // namespace lacuna

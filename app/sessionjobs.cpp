@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The long jobs of CatalogueSession: importing and exporting.
+// The exports of CatalogueSession.
 #include "app/cataloguesession.h"
-#include "app/importer.h"
 #include "app/savefile.h"
 #include "app/studyexport.h"
 #include "model/reports/report.h"
@@ -26,24 +25,16 @@ QString reportFilters()
     return filters.join(u";;"_s);
 }
 
-QString formatFilters(const FormatRegistry& formats, bool reading)
+QString writingFilters(const FormatRegistry& formats)
 {
     QStringList filters;
-    QStringList all;
     for (const auto& format : formats.formats()) {
-        if (reading ? !format->canRead() : !format->canWrite())
+        if (!format->canWrite())
             continue;
         QStringList patterns;
         for (const QString& extension : format->extensions())
             patterns.append(u"*."_s + extension);
-        all.append(patterns);
         filters.append(u"%1 (%2)"_s.arg(format->name(), patterns.join(u' ')));
-    }
-    if (reading) {
-        all << u"*.txt"_s;
-        all.removeDuplicates();
-        filters.prepend(CatalogueSession::tr("Files of references (%1)").arg(all.join(u' ')));
-        filters.append(CatalogueSession::tr("All files (*)"));
     }
     return filters.join(u";;"_s);
 }
@@ -68,77 +59,6 @@ QString fileNameFrom(QString title)
 }
 
 } // namespace
-
-// --- Importing -------------------------------------------------------------------------------------------------------------
-
-void CatalogueSession::importFiles(const QStringList& files)
-{
-    if (!isOpen()) {
-        Q_EMIT failed(
-            Error{ErrorKind::NotFound, tr("Open or make a catalogue first, then import into it"), {}});
-        return;
-    }
-    if (files.isEmpty()) {
-        m_prompts.askOpenFiles(tr("Import references"), formatFilters(m_formats, true),
-                               [this](const QStringList& chosen) {
-                                   if (!chosen.isEmpty())
-                                       startImport(chosen);
-                               });
-        return;
-    }
-    startImport(files);
-}
-
-void CatalogueSession::startImport(const QStringList& files)
-{
-    if (!isOpen())
-        return;
-    struct Imported {
-        ImportReport report;
-        QString undoText;
-        QString redoText;
-    };
-    m_jobs.queue<Imported>(
-        storageSlot,
-        [connections = m_connections, formats = m_formats, files,
-         coder = m_coder](Progress& progress) -> Result<Imported> {
-            CatalogueStore& store = *connections->writer;
-            store.setCoder(coder);
-            ImportRequest request;
-            request.files = files;
-            Result<ImportReport> report = lacuna::importFiles(store, formats, request, progress);
-            if (!report)
-                return std::unexpected(report.error());
-            return Imported{*std::move(report), store.undoDescription(), store.redoDescription()};
-        },
-        [this, connections = m_connections](Result<Imported> imported) {
-            endJob();
-            if (!imported) {
-                if (imported.error().kind == ErrorKind::Cancelled)
-                    Q_EMIT noticed(tr("Import stopped; nothing was changed"), false);
-                else
-                    Q_EMIT failed(imported.error());
-                return;
-            }
-            if (connections != m_connections)
-                return;
-            m_undoText = imported->undoText;
-            m_redoText = imported->redoText;
-            Q_EMIT undoChanged();
-            reload();
-            QString text = tr("%n studies imported", nullptr, imported->report.added());
-            if (imported->report.rejected() > 0)
-                text += u"; "_s + tr("%n rejected", nullptr, imported->report.rejected());
-            if (!imported->report.unknownTerms.empty())
-                text += u"; "_s
-                    + tr("%n unknown terms are under “Unmatched”", nullptr,
-                         int(imported->report.unknownTerms.size()));
-            Q_EMIT noticed(text, imported->report.added() > 0);
-        });
-    announceJob(storageSlot,
-                files.size() == 1 ? tr("Importing %1").arg(QFileInfo(files.first()).fileName())
-                                  : tr("Importing %n files", nullptr, int(files.size())));
-}
 
 // --- Exporting -------------------------------------------------------------------------------------------------------------
 
@@ -198,7 +118,7 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFile(tr("Export studies"), formatFilters(m_formats, false), tr("Studies.ris"),
+    m_prompts.askSaveFile(tr("Export studies"), writingFilters(m_formats), tr("Studies.ris"),
                           [this, studies](const QString& file) {
                               if (!file.isEmpty() && isOpen())
                                   writeStudies(studies, file);

@@ -96,6 +96,8 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
             columns.usePreset(column, options);
             if (asking->isEmpty())
                 column.kind = Kind::Ignored;
+            else if (*asking == csvExtraField)
+                column.kind = Kind::Extra;
             else if (column.field != *asking && !mapTo(column, *asking, options)) {
                 // What a preset says anyway stays as the preset has it, with more understanding.
                 return fail(ErrorKind::BadInput,
@@ -119,7 +121,7 @@ Result<CsvColumns> CsvColumns::make(const QStringList& headers, const ReadOption
         return fail(ErrorKind::BadInput,
                     tr("The file has no column “%1”. Its columns are: %2.")
                         .arg(asked.begin().key(), headers.join(", "_L1)));
-    if (!anyField) {
+    if (!anyField && options.preview <= 0) {
         return fail(ErrorKind::BadInput,
                     tr("None of the columns can be understood (%1). The first row must name them: title, "
                        "authors, year …; or say "

@@ -11,6 +11,8 @@ namespace lacuna {
 /// The names that a CSV column can be mapped to, besides dimensions' keys: title, authors, year, … as our own writer heads its columns. "start-page" and "end-page"
 /// together make pages.
 QStringList csvFields();
+/// What a column is mapped to that is to be kept as an extra field, although its header looks like a field.
+inline constexpr QLatin1StringView csvExtraField("extra");
 
 /// The field that a column headed @p header seems to hold: one of csvFields(), or "dimension:KEY"; empty if it is none, which keeps the
 /// column as an extra field. In this order: a field's own name; a dimension's key or label (@p dimensions as in ReadOptions; "-", "_" and case do

@@ -186,7 +186,9 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
     if (quotesAreText(start, separator))
         rows.takeQuotesAsText();
     TableRecords table(options, feeder, {});
-    const Result<> done = readRows(rows, table, !statedSeparator(start).isNull());
+    Result<> done = readRows(rows, table, !statedSeparator(start).isNull());
+    if (table.seenEnough())
+        done = {};
     if (!done && !table.hasHeaders() && done.error().kind == ErrorKind::BadInput) {
         if (const QString kind = fileKindName(start.toUtf8()); !kind.isEmpty())
             return fail(ErrorKind::BadInput, tr("This is not a table; it looks like %1.").arg(kind));

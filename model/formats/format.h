@@ -28,6 +28,9 @@ struct ReadOptions {
         map; ///< CSV header → field, "" to ignore it; field names as csvFields() lists them
     QHash<QString, QString>
         dimensions; ///< what is a coding: folded key or label → key, as dimensionNames() makes it; others stay as they are
+    int preview =
+        0; ///< > 0, only a look is wanted: readers may stop after so many records, tables also return as many rows as they stand
+    ///< (ReadSummary::rows) and do not fail if no column is understood yet
 };
 
 /// Every dimension of @p codebook by its folded key and label, for ReadOptions::dimensions. Retired ones too: files may still hold them.
@@ -41,6 +44,7 @@ struct ReadSummary {
     QString sheet; ///< that was read
     int headerRow = 0; ///< tables: 1-based row of the headers that was used
     QStringList headers; ///< tables
+    std::vector<QStringList> rows; ///< tables, if ReadOptions::preview asks: the cells below the headers
     QHash<QString, QString> map; ///< tables: header → field as used
     QString preset; ///< for people: whose export a table was recognised as, "Scopus"; empty: none
     int records = 0; ///< handed to the sink

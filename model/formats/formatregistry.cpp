@@ -3,6 +3,7 @@
 #include "model/formats/bibtexformat.h"
 #include "model/formats/cslformat.h"
 #include "model/formats/csvformat.h"
+#include "model/formats/doilistformat.h"
 #include "model/formats/endnotexmlformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
@@ -80,6 +81,7 @@ FormatRegistry standardFormats()
         std::make_shared<CslFormat>(),
         std::make_shared<XlsxFormat>(),
         std::make_shared<OdsFormat>(),
+        std::make_shared<DoiListFormat>(),
     });
 }
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "model/catalogue/codebook.h"
+#include "model/catalogue/importreport.h"
+#include "model/catalogue/importsettings.h"
 #include "model/catalogue/record.h"
 
 #include <QtCore/QSet>
 
 namespace lacuna {
-
-enum class UnknownTerms { Create, Reject };
 
 /// Turns records as read into studies with codings: matches named codings to terms (code, label, alias), creating unknown ones under "Unmatched" or
 /// rejecting the record, as asked. Keeps state across batches of one import; used on one thread.
@@ -26,11 +26,7 @@ public:
     };
     Planned plan(std::vector<Record>&& records);
 
-    struct UnknownTerm {
-        QString dimension;
-        QString text;
-        int count = 0;
-    };
+    using UnknownTerm = lacuna::UnknownTerm;
     /// All that did not match so far, most frequent first.
     std::vector<UnknownTerm> unknownTerms() const;
 

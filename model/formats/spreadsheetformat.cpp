@@ -98,7 +98,7 @@ private:
         const qint64 last = rows.row();
         if (done)
             done = rows.finish();
-        if (!done) {
+        if (!done && !table.seenEnough()) {
             Error& error = done.error();
             const bool final = table.hasHeaders() || error.kind != ErrorKind::BadInput;
             if (table.hasHeaders() && error.kind == ErrorKind::BadInput)

@@ -110,6 +110,7 @@ void TableRecords::summarize(ReadSummary& summary) const
         summary.map = m_columns->map();
         summary.preset = m_columns->preset();
     }
+    summary.rows = m_shown;
     summary.records = m_feeder.records();
     summary.rejected = m_rejected;
 }
@@ -189,7 +190,14 @@ Result<> TableRecords::addRecord(QStringList& cells, qint64 line)
     if (m_rules.trimmed && cells.size() < m_headers.size())
         cells.resize(m_headers.size());
     m_batchText += characters(cells);
+    if (m_options.preview > 0)
+        m_shown.push_back(cells);
     m_records->add(cells, line, m_batch);
+    if (seenEnough()) {
+        m_records->finish(m_batch);
+        const Result<> fed = feed();
+        return fed ? cancelled() : fed;
+    }
     return m_feeder.isDue(m_batch) || m_batchText > batchCharacters ? feed() : Result<>();
 }
 

@@ -29,7 +29,8 @@ public:
     TableRecords(const ReadOptions& options, SinkFeeder& feeder, Rules rules);
 
     /// The next row; blank ones are passed over. @p line is where it stands in the file, 1-based: the row of a sheet, the line of a text. @p cells
-    /// is the row's to change. Errors: BadInput if the headers cannot be understood (see CsvFormat::read()); cancelled().
+    /// is the row's to change. Errors: BadInput if the headers cannot be understood (see CsvFormat::read()); cancelled(),
+    /// also when seenEnough().
     Result<> add(QStringList& cells, qint64 line);
     /// After the last row, if the headers have to be known before finish(). Errors: as finish().
     Result<> settle();
@@ -43,9 +44,11 @@ public:
 
     /// The headers were understood; before that, nothing was handed on.
     bool hasHeaders() const { return m_columns.has_value(); }
+    /// All rows that ReadOptions::preview asks for were read and handed on.
+    bool seenEnough() const { return m_options.preview > 0 && m_shown.size() >= size_t(m_options.preview); }
     int headerRow() const { return m_headerRow; } ///< 0: not found yet
     int records() const { return m_feeder.records(); }
-    /// Sets what is known of the table: headers, headerRow, map, preset, records, rejected.
+    /// Sets what is known of the table: headers, headerRow, map, preset, rows, records, rejected.
     void summarize(ReadSummary& summary) const;
 
 private:
@@ -69,6 +72,7 @@ private:
     std::optional<CsvColumns> m_columns;
     std::optional<CsvRecords> m_records; ///< of m_columns
     QStringList m_headers;
+    std::vector<QStringList> m_shown; ///< for a preview
     int m_headerRow = 0;
     int m_rejected = 0;
     qsizetype m_batchText = 0; ///< characters

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/edits.h"
+#include "model/catalogue/importpreview.h"
 #include "model/catalogue/studylist.h"
 #include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
@@ -112,6 +113,10 @@ public:
     Result<std::vector<NotApplicable>> notApplicable() const;
     Result<std::vector<View>> views() const; ///< by position, then name
     Result<std::vector<ImportBatch>> batches() const; ///< newest first
+    /// What is left of the studies that an import added; nothing if there is no such import (importrecords.cpp).
+    Result<BatchContents> batchContents(Id batch) const;
+    /// What table columns were taken for in imports of the past.
+    Result<std::vector<ImportMapping>> mappings() const;
     Result<CatalogueStatistics> statistics() const;
     /// Changes whenever another connection has committed something; compare with the last one seen.
     Result<qint64> outsideVersion() const;
@@ -148,6 +153,10 @@ public:
     /// undone before can no longer be redone. Errors: NotFound (an id it names), BadInput (what the edit's
     /// comment refuses; two equal codes …), Busy, Io.
     Result<EditOutcome> apply(const Edit& edit);
+
+    /// Remembers @p mapping in place of what was remembered for the same headers; an empty map forgets that. No step of the
+    /// history: it is a habit, not part of what the catalogue says. Errors: Busy, Io.
+    Result<> saveMapping(const ImportMapping& mapping);
 
     /// Takes the newest step back, also one made before the catalogue was closed. Nothing changes if it meets
     /// data that are not as the step left them (error: BadInput). The outcome's description names the step.

@@ -27,9 +27,6 @@ private Q_SLOTS:
     void searchNarrows();
     void editsUndoAndRedo();
     void closingKeepsWhatWasEdited();
-    void importsAndTakesBack();
-    void stoppedImportChangesNothing();
-    void importErrorIsReported();
     void computesGapMaps();
     void exportsMaps();
     void cancelledPromptDoesNothing();
@@ -182,46 +179,6 @@ void TestCatalogueSession::closingKeepsWhatWasEdited()
     QCOMPARE(m_session->snapshot()->studies->size(), 320);
 }
 
-void TestCatalogueSession::importsAndTakesBack()
-{
-    QFile file(path(u"more.ris"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("TY  - JOUR\nTI  - One\nER  - \n\nTY  - JOUR\nTI  - Two\nER  - \n");
-    file.close();
-    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
-    m_session->importFiles({file.fileName()});
-    QTRY_COMPARE(m_session->snapshot()->studies->size(), 302);
-    QCOMPARE(noticed.size(), 1);
-    m_session->undo();
-    QTRY_COMPARE(m_session->snapshot()->studies->size(), 300);
-}
-
-void TestCatalogueSession::stoppedImportChangesNothing()
-{
-    QFile file(path(u"many.ris"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (int i = 0; i < 50'000; ++i)
-        file.write("TY  - JOUR\nTI  - Title " + QByteArray::number(i) + "\nER  - \n\n");
-    file.close();
-    QSignalSpy finished(m_session.get(), &Workspace::jobFinished);
-    m_session->importFiles({file.fileName()});
-    m_session->cancelJob();
-    QVERIFY(finished.wait(20'000));
-    QTest::qWait(200);
-    QCOMPARE(m_session->snapshot()->studies->size(), 300);
-    QVERIFY(open(path(u"sample.lacuna"_s)));
-    QCOMPARE(m_session->snapshot()->studies->size(), 300);
-}
-
-void TestCatalogueSession::importErrorIsReported()
-{
-    QSignalSpy failed(m_session.get(), &Workspace::failed);
-    m_session->importFiles({path(u"missing.ris"_s)});
-    QVERIFY(failed.wait());
-    QVERIFY(failed.first().first().value<Error>().message.contains(u"missing.ris"_s));
-    QCOMPARE(m_session->snapshot()->studies->size(), 300);
-}
-
 void TestCatalogueSession::computesGapMaps()
 {
     std::shared_ptr<const GapMap> map;
@@ -261,7 +218,9 @@ void TestCatalogueSession::cancelledPromptDoesNothing()
     m_session->openCatalogue({});
     m_session->newCatalogue();
     m_session->saveAs();
-    m_session->importFiles({});
+    QStringList chosen{u"not asked"_s};
+    m_session->chooseFilesToImport([&](const QStringList& files) { chosen = files; });
+    QCOMPARE(chosen, QStringList());
     QCOMPARE(m_prompts.asked, 4);
     QTest::qWait(100);
     QCOMPARE(changed.size(), 0);

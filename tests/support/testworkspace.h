@@ -4,11 +4,14 @@
 
 #include "model/analysis/gapmapbuilder.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/storage/bulkimport.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/csv.h"
+#include "support/scriptedimports.h"
 #include "views/common/workspace.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
@@ -122,6 +125,7 @@ public:
     int newRequests = 0;
     int sampleRequests = 0;
     int importRequests = 0;
+    ScriptedImports imports;
     int mapsAsked = 0;
     QStringList exported; ///< titles
     std::shared_ptr<const GapMap> exportedMap;
@@ -238,7 +242,60 @@ public:
     void newCatalogue() override { ++newRequests; }
     void openSample() override { ++sampleRequests; }
     QStringList recentFiles() const override { return recent; }
-    void importFiles(const QStringList&) override { ++importRequests; }
+    void importFiles(const QStringList& files) override
+    {
+        ++importRequests;
+        std::vector<ImportSource> sources;
+        for (const QString& file : files)
+            sources.emplace_back().name = file;
+        if (m_store && !readOnly)
+            Q_EMIT importRequested(sources);
+        else
+            Q_EMIT failed({ErrorKind::NotFound, QStringLiteral("Nowhere to import to"), {}});
+    }
+    void chooseFilesToImport(std::function<void(QStringList)> done) override { done(imports.chosen); }
+    ImportChoices importChoices() const override
+    {
+        return ScriptedImports::choices(m_store ? codebook() : Codebook());
+    }
+    void previewImport(const QString& key, const ImportSource& source,
+                       std::function<void(Result<ImportPreview>)> done) override
+    {
+        const quint64 ticket = ++m_tickets[QStringLiteral("preview/") + key];
+        QTimer::singleShot(0, this, [this, key, ticket, source, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("preview/") + key) == ticket)
+                done(imports.preview(source));
+        });
+    }
+    void forecastImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override
+    {
+        imports.forecasts.push_back(order);
+        const quint64 ticket = ++m_tickets[QStringLiteral("forecast")];
+        QTimer::singleShot(0, this, [this, ticket, order, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("forecast")) == ticket)
+                done(importReport(order));
+        });
+    }
+    void cancelForecast() override { ++m_tickets[QStringLiteral("forecast")]; }
+    void startImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override
+    {
+        imports.imports.push_back(order);
+        Q_EMIT jobStarted(QStringLiteral("Importing"));
+        imports.release = [this, order, done = std::move(done)] {
+            Q_EMIT jobFinished();
+            done(imports.stopsImports ? Result<ImportReport>(cancelled()) : import(order));
+        };
+        if (!imports.holdsImports)
+            QTimer::singleShot(0, this, [this] { imports.release(); });
+    }
+    void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) override
+    {
+        answer(std::move(done), [this] { return m_store->batches(); });
+    }
+    void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) override
+    {
+        answer(std::move(done), [this, batch] { return m_store->batchContents(batch); });
+    }
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override
     {
@@ -246,7 +303,11 @@ public:
         exportedMap = std::move(map);
         exportedDrawing = drawing;
     }
-    void cancelJob() override { ++cancels; }
+    void cancelJob() override
+    {
+        ++cancels;
+        imports.stopsImports = true;
+    }
 
 private:
     template <typename T> static T must(Result<T> result)
@@ -356,6 +417,34 @@ private:
         }
         m_matches = matches;
         Q_EMIT matchesChanged();
+    }
+
+    ImportReport importReport(const ImportOrder& order) const
+    {
+        const auto all = studies();
+        return imports.report(order, [&](const QString& title) {
+            return std::any_of(all.begin(), all.end(),
+                               [&](const auto& entry) { return entry.second.study.title == title; });
+        });
+    }
+
+    /// What the forecast says is in the catalogue afterwards; what files hold is scripted.
+    Result<ImportReport> import(const ImportOrder& order)
+    {
+        ImportReport report = importReport(order);
+        ImportBatch batch;
+        batch.fileName = QFileInfo(order.sources.front().name).fileName();
+        auto bulk = must(BulkImport::begin(*m_store, batch));
+        std::vector<CodedStudy> added;
+        for (const ImportSource& source : order.sources) {
+            for (const Record& record : imports.files.value(source.name).records)
+                added.push_back({record.study, {}});
+        }
+        must(bulk.addStudies(added));
+        report.batch = bulk.batch();
+        must(bulk.commit(report.rejected(), QString::fromUtf8(toJson(report))));
+        publish();
+        return report;
     }
 
     void travel(Result<EditOutcome> (CatalogueStore::*step)())

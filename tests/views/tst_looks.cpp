@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/importfixture.h"
 #include "support/testworkspace.h"
 #include "views/common/place.h"
 #include "views/common/shell.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void cellStyles_data();
     void cellStyles();
     void codebook();
+    void importing_data();
+    void importing();
 
 private:
     static QString cutText(const QWidget& widget);
@@ -240,6 +244,82 @@ void TestLooks::codebook()
     QTest::qWait(100);
     keep(editor, u"codebook"_s, 1);
     QVERIFY(editor.findChild<QTreeView*>(u"termTree"_s)->model()->rowCount() > 10);
+}
+
+void TestLooks::importing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("state");
+    for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080)}) {
+        for (const bool dark : {false, true}) {
+            for (const QString& state :
+                 {u"empty"_s, u"ris"_s, u"csv"_s, u"mixed"_s, u"running"_s, u"report"_s, u"none"_s}) {
+                const QString name = u"import-%1-%2-%3"_s.arg(state, QString::number(size.width()),
+                                                              dark ? u"dark"_s : u"light"_s);
+                QTest::newRow(qPrintable(name)) << size << dark << state;
+            }
+        }
+    }
+}
+
+/// The import assistant from the empty page to the report.
+void TestLooks::importing()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    QFETCH(QString, state);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    MemoryImports& imports = workspace.imports;
+    imports.files.insert(u"/data/refs.ris"_s, risPreview(40));
+    imports.files.insert(u"/data/Scopus export, May.csv"_s, csvPreview());
+    const bool odd = state == u"mixed"_s || state == u"report"_s;
+    if (odd) {
+        imports.unknownTerms = {{u"country"_s, u"Siam"_s, 12},
+                                {u"sector"_s, u"Brick kilns (artisanal)"_s, 3}};
+        imports.issues = {
+            {14, ImportIssue::Severity::Warning, u"PY"_s, u"“in press” is no year; it was kept as a note."_s},
+            {77, ImportIssue::Severity::Error, {}, u"The record has no title and was rejected."_s},
+            {0, ImportIssue::Severity::Warning, {}, u"3 bytes were no valid UTF-8."_s}};
+        workspace.addStudy(risPreview().records[0].study.title);
+        workspace.publish();
+    }
+    Shell shell(&workspace);
+    shell.addPlace(new HomePlace(&workspace));
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(100);
+    imports.holdsImports = state == u"running"_s;
+    QStringList files;
+    if (state == u"csv"_s)
+        files = {u"/data/Scopus export, May.csv"_s};
+    else if (odd)
+        files = {u"/data/refs.ris"_s, u"/data/Scopus export, May.csv"_s, u"/data/letter to the forum.docx"_s};
+    else if (state != u"empty"_s)
+        files = {u"/data/refs.ris"_s};
+    if (state == u"none"_s)
+        Q_EMIT workspace.importsRequested();
+    else
+        workspace.importFiles(files);
+    QTest::qWait(400);
+    if (state == u"running"_s || state == u"report"_s) {
+        shell.findChild<QAbstractButton*>(u"importStart"_s)->click();
+        QTest::qWait(100);
+        if (state == u"running"_s)
+            Q_EMIT workspace.jobProgressed(u"Importing refs.ris"_s, 40, 100);
+        QTest::qWait(100);
+    }
+    if (state == u"csv"_s) {
+        auto* chooser = shell.findChild<QComboBox*>(u"mapColumn4"_s);
+        chooser->setCurrentIndex(chooser->findData(u"dimension:country"_s));
+        Q_EMIT chooser->activated(chooser->currentIndex());
+        QTest::qWait(400);
+    }
+    keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
+    QCOMPARE(cutText(shell), QString());
 }
 
 QTEST_MAIN(TestLooks)

@@ -13,8 +13,12 @@
 #include "views/common/topbar.h"
 #include "views/common/welcomepage.h"
 #include "views/common/workspace.h"
+#include "views/import/importassistant.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -70,6 +74,8 @@ void Shell::buildFrame()
     m_stack->setObjectName(u"placeStack"_s);
     m_welcome = new WelcomePage(m_workspace, m_stack);
     m_stack->addWidget(m_welcome);
+    m_import = new ImportAssistant(m_workspace, m_stack);
+    m_stack->addWidget(m_import);
     body->addWidget(m_strip);
     body->addWidget(m_panel);
     body->addWidget(m_stack, 1);
@@ -135,6 +141,18 @@ void Shell::buildActions()
         if (m_workspace->isOpen())
             m_workspace->importFiles({});
     });
+    // A text field that has the focus takes Ctrl+V before this does.
+    auto* paste = addAction(u"actionPaste"_s, tr("Paste references"), QKeySequence::Paste, [this] {
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        if (!copied || !importData(*copied))
+            Q_EMIT m_workspace->noticed(tr("Nothing was copied that could be pasted here"), false);
+    });
+    auto* imports = addAction(u"actionImports"_s, tr("Imports…"), {}, [this] {
+        if (m_workspace->isOpen())
+            Q_EMIT m_workspace->importsRequested();
+    });
+    imports->setIcon(lineIcon(u"clock"_s));
+    menu()->insertActions(codebook, {paste, imports});
     addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {
         if (currentPlace() && currentPlace()->canExport())
             currentPlace()->exportContent();
@@ -174,6 +192,15 @@ void Shell::connectWorkspace()
         if (Place* studies = currentPlace(); studies && from && from != studies)
             studies->cameFrom(from->name(), from->title());
     });
+    connect(m_workspace, &Workspace::importRequested, this, [this](const std::vector<ImportSource>& sources) {
+        showImport(true);
+        m_import->add(sources);
+    });
+    connect(m_workspace, &Workspace::importsRequested, this, [this] {
+        showImport(true);
+        m_import->showImports();
+    });
+    connect(m_import, &ImportAssistant::closed, this, [this] { showImport(false); });
     connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
     connect(m_workspace, &Workspace::matchesChanged, this, [this] {
         const int active = FilterPanel::activeFilters(m_workspace->filter());
@@ -241,6 +268,7 @@ void Shell::showPlace(const QString& name)
         left->commitPending();
     const bool changes = m_current != name;
     m_current = name;
+    m_importing = false;
     showOpenState();
     if (changes) {
         wanted->setFocus();
@@ -251,7 +279,9 @@ void Shell::showPlace(const QString& name)
 void Shell::showOpenState()
 {
     const bool open = m_workspace->isOpen();
-    QWidget* shown = open ? static_cast<QWidget*>(place(m_current)) : m_welcome;
+    QWidget* shown = !open ? static_cast<QWidget*>(m_welcome)
+        : m_importing      ? static_cast<QWidget*>(m_import)
+                           : place(m_current);
     if (shown && m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
         if (isVisible())
@@ -270,6 +300,26 @@ void Shell::showOpenState()
     }
     arrangePanel();
     showStatus();
+}
+
+void Shell::showImport(bool show)
+{
+    if (show)
+        commitPending();
+    m_importing = show && m_workspace->isOpen();
+    showOpenState();
+}
+
+bool Shell::importData(const QMimeData& content)
+{
+    const std::vector<ImportSource> sources = importSourcesOf(content);
+    if (sources.empty())
+        return false;
+    if (!m_workspace->isOpen() || m_workspace->isReadOnly())
+        m_workspace->importFiles({}); // which says why not
+    else
+        Q_EMIT m_workspace->importRequested(sources);
+    return true;
 }
 
 void Shell::showStatus()

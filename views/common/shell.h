@@ -10,6 +10,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QMimeData;
 class QStackedWidget;
 class QToolButton;
 
@@ -18,6 +19,7 @@ namespace lacuna {
 class CommandPalette;
 class ErrorBanner;
 class FilterPanel;
+class ImportAssistant;
 class Notice;
 class Place;
 class PlaceRail;
@@ -50,6 +52,9 @@ public:
     void addSeparator();
 
     void showError(const Error& error);
+    /// Puts files or text that were dropped or copied into the import assistant; false if there is nothing of that in @p content;
+    /// if there is nowhere to import to, that is said.
+    bool importData(const QMimeData& content);
     /// Applies what is typed but not yet applied: before closing.
     void commitPending();
 
@@ -74,6 +79,7 @@ private:
                        const std::function<void()>& run);
     void connectWorkspace();
     void showOpenState();
+    void showImport(bool show);
     void showStatus();
     void undo();
     void redo();
@@ -93,6 +99,7 @@ private:
     FilterPanel* m_panel = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
+    ImportAssistant* m_import = nullptr;
     StatusLine* m_status = nullptr;
     Notice* m_notice = nullptr;
     CommandPalette* m_palette = nullptr;
@@ -101,6 +108,7 @@ private:
     QList<QAction*> m_commands;
     QList<QMenu*> m_submenus;
     QString m_current; ///< the place wanted, also while the welcome page stands before it
+    bool m_importing = false; ///< the import assistant stands before the place
     bool m_panelWanted = true; ///< in a wide window
     bool m_overlayOpen = false; ///< the panel over the work, in a compact one
 };

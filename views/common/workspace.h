@@ -5,6 +5,7 @@
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapmap.h"
 #include "model/catalogue/edits.h"
+#include "model/catalogue/importpreview.h"
 #include "model/catalogue/studylist.h"
 #include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
@@ -123,8 +124,25 @@ public:
     /// Absolute paths, newest first; those that no longer exist are left out.
     virtual QStringList recentFiles() const { return {}; }
 
-    /// Starts importing; progress shows in the window's status line. Empty list: asks for files first.
+    /// Opens the import assistant with @p files; an empty list opens it as it was left, or to choose files in. Answered by
+    /// importRequested() or failed().
     virtual void importFiles(const QStringList& files) = 0;
+    virtual void chooseFilesToImport(std::function<void(QStringList)> done) { Q_UNUSED(done); }
+    virtual ImportChoices importChoices() const { return {}; }
+    /// Reads the beginning of @p source. @p key names the source among those of the assistant; a newer request of the same key
+    /// overtakes the older, which is never answered.
+    virtual void previewImport(const QString& key, const ImportSource& source,
+                               std::function<void(Result<ImportPreview>)> done) = 0;
+    /// Reads all of @p order and says what would become of it, without changing anything; the last request wins. Progress comes
+    /// by forecastProgressed().
+    virtual void forecastImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) = 0;
+    virtual void cancelForecast() = 0;
+    /// Imports: all of it or, on an error or when cancelled, nothing. A long job as jobStarted() announces them. What was chosen
+    /// for a table's columns is remembered.
+    virtual void startImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) = 0;
+    /// The imports of the past, newest first; an ImportBatch::report is for importReportFromJson().
+    virtual void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) = 0;
+    virtual void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) = 0;
     /// Asks for a file and writes the map as drawn; format by the file name.
     virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                            const QString& title) = 0;
@@ -151,6 +169,12 @@ Q_SIGNALS:
     /// Something worth a line that goes away by itself ("Deleted 3 studies"); @p undoable offers Undo beside
     /// it. Views send it after their edits, the application after imports.
     void noticed(const QString& text, bool undoable);
+    /// Asks the window for the import assistant, with these added to what it holds.
+    void importRequested(const std::vector<lacuna::ImportSource>& sources);
+    /// Asks the window for the imports of the past.
+    void importsRequested();
+    /// How far a forecast is: bytes of the file it reads.
+    void forecastProgressed(const QString& stage, qint64 done, qint64 total);
     /// Asks the window for a place by its name ("home", "studies", "gaps").
     void placeRequested(const QString& place);
     /// Asks the window for the Gaps place with this cell selected; a term of 0 means the whole line.
