@@ -177,7 +177,13 @@ Result<ReadSummary> CsvFormat::read(QIODevice& device, const ReadOptions& option
         if (!*more)
             break;
     }
-    return ReadSummary{decoder.encoding(), separator, headers, columns->map(), feeder.records(), 0};
+    ReadSummary summary;
+    summary.encoding = decoder.encoding();
+    summary.separator = separator;
+    summary.headers = headers;
+    summary.map = columns->map();
+    summary.records = feeder.records();
+    return summary;
 }
 
 Result<> CsvFormat::write(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
