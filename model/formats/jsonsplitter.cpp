@@ -4,9 +4,40 @@
 
 namespace lacuna {
 
-JsonSplitter::JsonSplitter(Sink sink)
+namespace {
+constexpr qsizetype longestMember = 64;
+constexpr qsizetype mostMembers = 100;
+} // namespace
+
+JsonSplitter::JsonSplitter(Sink sink, Layout layout)
     : m_sink(std::move(sink))
+    , m_base(layout == Layout::Members ? 1 : 0)
 {
+}
+
+/// A character beside the objects, outside strings.
+void JsonSplitter::outside(char c)
+{
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (m_base == 0) {
+        if (c != '[' && c != ']' && c != ',' && !space)
+            m_foreign = true;
+    } else if (m_depth == 0) {
+        if (c == '{')
+            m_depth = 1;
+        else if (!space)
+            m_foreign = true;
+    } else if (c == '"') {
+        m_inString = true;
+        m_text.resize(0);
+    } else if (c == ':') {
+        m_member = m_text;
+        if (m_members.size() < mostMembers && !m_members.contains(m_member))
+            m_members += m_member;
+    } else if (c == '}') {
+        m_depth = 0;
+        m_closed = true;
+    }
 }
 
 bool JsonSplitter::feed(QByteArrayView piece)
@@ -24,19 +55,18 @@ bool JsonSplitter::feed(QByteArrayView piece)
                 m_escaped = true;
             else if (c == '"')
                 m_inString = false;
-        } else if (m_depth == 0) {
-            if (c == '{') {
-                m_depth = 1;
-                m_objectLine = m_line;
-                from = i;
-            } else if (c != '[' && c != ']' && c != ',' && c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-                m_foreign = true;
-            }
+            else if (m_depth == m_base && m_text.size() < longestMember)
+                m_text += c;
+        } else if (m_depth < m_base || (m_depth == m_base && c != '{')) {
+            outside(c);
         } else if (c == '"') {
             m_inString = true;
         } else if (c == '{') {
-            ++m_depth;
-        } else if (c == '}' && --m_depth == 0) {
+            if (m_depth++ == m_base) {
+                m_objectLine = m_line;
+                from = i;
+            }
+        } else if (c == '}' && --m_depth == m_base) {
             m_object += piece.sliced(from, i + 1 - from);
             const bool goOn = m_sink(m_object, m_objectLine);
             m_object.resize(0);
@@ -44,7 +74,7 @@ bool JsonSplitter::feed(QByteArrayView piece)
                 return false;
         }
     }
-    if (m_depth > 0)
+    if (m_depth > m_base)
         m_object += piece.sliced(from);
     return true;
 }
