@@ -65,6 +65,7 @@ private:
     Result<> replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer);
     Result<> deleteStudies(const QList<Id>& studies);
     Result<> deleteUnusedTerms(Id batch);
+    Result<> deleteUnusedDimensions(Id batch);
     Result<QList<Id>> idsOf(QByteArrayView sql, Id parameter);
     Id ownerOf(Id dimension) const; ///< whose terms it uses
 
