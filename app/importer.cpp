@@ -134,6 +134,7 @@ private:
         FileReport& report = m_report.files.emplace_back();
         report.name = name;
         report.format = (*format)->id();
+        m_plan->beginFile();
         return pump(file, **format, report);
     }
 
@@ -148,7 +149,7 @@ private:
                 [&](RecordBatch&& batch) {
                     report.read += int(batch.records.size());
                     std::ranges::move(batch.issues, std::back_inserter(report.issues));
-                    return queue.push(m_plan->plan(std::move(batch.records)));
+                    return queue.push(m_plan->plan(std::move(batch.records), batch.codebook));
                 },
                 m_progress);
             queue.close();
@@ -176,6 +177,8 @@ private:
     Result<> write(ImportPlan::Planned& planned, FileReport& report)
     {
         report.rejected += planned.rejected;
+        if (const Result<> added = m_bulk->addDimensions(planned.newDimensions); !added)
+            return added;
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
         setDuplicatesAside(planned.studies, report);
