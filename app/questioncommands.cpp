@@ -254,7 +254,7 @@ std::vector<Command> questionCommands()
          .synopsis = u"CATALOGUE"_s,
          .summary = Text::tr("writes the studies that pass a filter"),
          .options = joined(filterOptions(),
-                           {{{u"as"_s, u"csv|ris|json"_s, Text::tr("output format (csv)")}, output}}),
+                           {{{u"as"_s, u"csv|ris|json|eppi"_s, Text::tr("output format (csv)")}, output}}),
          .run = runStudies},
         {.name = u"matrix"_s,
          .synopsis = u"CATALOGUE"_s,

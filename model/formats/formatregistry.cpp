@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csvformat.h"
+#include "model/formats/eppiformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
 #include "model/formats/risformat.h"
@@ -53,6 +54,7 @@ FormatRegistry standardFormats()
         std::make_shared<RisFormat>(),
         std::make_shared<CsvFormat>(),
         std::make_shared<JsonFormat>(),
+        std::make_shared<EppiFormat>(),
     });
 }
 

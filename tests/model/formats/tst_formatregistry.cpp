@@ -103,6 +103,7 @@ void TestFormatRegistry::findsById()
 {
     const FormatRegistry registry = standardFormats();
     QVERIFY(registry.byId(u"RIS"));
+    QVERIFY(registry.byId(u"eppi"));
     QVERIFY(!registry.byId(u"nbib"));
 }
 

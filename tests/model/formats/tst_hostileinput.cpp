@@ -54,6 +54,10 @@ void addFixtures()
                                  "asreview_duplicate_records.csv",    "asreview_missing_values.csv"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
+    QTest::newRow("eppi") << QByteArray(
+        R"({"CodeSets":[{"SetName":"S","Attributes":{"AttributesList":[{"AttributeId":1,
+"AttributeName":"a","Attributes":{"AttributesList":[{"AttributeId":2,"AttributeName":"b"}]}}]}}],"References":[{"Title":"T",
+"Authors":"A B ; ","Codes":[{"AttributeId":2,"AdditionalText":"q"}]},{"Title":"U","Codes":[{"AttributeId":9}],"Lacuna":{"doi":"x"}}]})");
     const QByteArray wide = fixture("rispy_example_multiline.ris");
     const QString text = QString::fromUtf8(wide);
     QTest::newRow("utf-16") << "\xFF\xFE"
@@ -142,6 +146,7 @@ void TestHostileInput::hugeLine_data()
     QTest::newRow("csv") << u"csv"_s << QByteArray("title,year\n");
     QTest::newRow("csv quoted") << u"csv"_s << QByteArray("title,year\n\"");
     QTest::newRow("json") << u"json"_s << QByteArray("[{\"title\":\"");
+    QTest::newRow("eppi") << u"eppi"_s << QByteArray("{\"References\":[{\"Title\":\"");
 }
 
 /// A hundred megabytes without a line end: refused before they fill the memory.
@@ -181,6 +186,7 @@ void TestHostileInput::brokenDevice_data()
     QTest::newRow("ris") << QByteArray("TY  - JOUR\nTI  - A\nER  - \n").repeated(30'000);
     QTest::newRow("csv") << "title,year\n" + QByteArray("plain,2001\n").repeated(80'000);
     QTest::newRow("json") << "[" + QByteArray("{\"title\":\"a\"},\n").repeated(80'000);
+    QTest::newRow("eppi") << "{\"References\":[" + QByteArray("{\"Title\":\"a\"},\n").repeated(80'000);
 }
 
 void TestHostileInput::brokenDevice()

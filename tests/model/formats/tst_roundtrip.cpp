@@ -44,7 +44,7 @@ QByteArray writeAll(const Format& format, const std::vector<CodedStudy>& studies
 void addFormats()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json"})
+    for (const char* id : {"ris", "csv", "json", "eppi"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
@@ -100,7 +100,7 @@ void TestRoundTrip::randomStudies()
 void TestRoundTrip::readStudies_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char* id : {"ris", "csv", "json"}) {
+    for (const char* id : {"ris", "csv", "json", "eppi"}) {
         for (const char* name :
              {"rispy_example_full.ris", "rispy_example_endnote.ris", "rispy_example_extraneous_data.ris",
               "rispy_example_utf_chars.ris", "rispy_example_urls.ris", "jabref_RisImporterTest1.ris",
