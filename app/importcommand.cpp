@@ -86,8 +86,10 @@ void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
                 break;
             }
             const QString field = issue.field.isEmpty() ? QString() : u" ("_s + issue.field + u')';
-            context.say(u"  "_s
-                        + shortened(Text::tr("line %1%2: %3").arg(issue.line).arg(field, issue.message)));
+            const QString text = issue.line > 0
+                ? Text::tr("line %1%2: %3").arg(issue.line).arg(field, issue.message)
+                : issue.message;
+            context.say(u"  "_s + shortened(text));
         }
     }
     for (const ImportPlan::UnknownTerm& term : report.unknownTerms)
@@ -142,7 +144,7 @@ std::vector<Command> importCommands()
         .summary = Text::tr("brings references in from files, in one step that can be undone"),
         .options =
             {
-                {u"format"_s, u"NAME"_s, Text::tr("ris, csv, json, xlsx or ods (by content)")},
+                {u"format"_s, u"NAME"_s, Text::tr("a format’s name (by content)")},
                 {u"encoding"_s, u"NAME"_s, Text::tr("character encoding (detected)")},
                 {u"map"_s, u"HEADER=FIELD"_s, Text::tr("what a column of a table is; may be repeated")},
                 {u"separator"_s, u"CHARACTER"_s, Text::tr("between CSV columns (detected)")},

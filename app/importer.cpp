@@ -118,6 +118,7 @@ private:
         FileReport& report = m_report.files.emplace_back();
         report.name = source.name;
         report.format = (*format)->id();
+        m_plan->beginFile();
         return pump(**device, **format, report);
     }
 
@@ -132,7 +133,7 @@ private:
                 [&](RecordBatch&& batch) {
                     report.read += int(batch.records.size());
                     std::ranges::move(batch.issues, std::back_inserter(report.issues));
-                    return queue.push(m_plan->plan(std::move(batch.records)));
+                    return queue.push(m_plan->plan(std::move(batch.records), batch.codebook));
                 },
                 m_progress);
             queue.close();
@@ -166,6 +167,8 @@ private:
             report.added += int(planned.studies.size());
             return {};
         }
+        if (const Result<> added = m_bulk->addDimensions(planned.newDimensions); !added)
+            return added;
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
         setDuplicatesAside(planned.studies, report);

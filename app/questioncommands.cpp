@@ -252,9 +252,10 @@ std::vector<Command> questionCommands()
         {.name = u"studies"_s,
          .synopsis = u"CATALOGUE"_s,
          .summary = Text::tr("writes the studies that pass a filter"),
-         .options = joined(
-             filterOptions(),
-             {{{u"as"_s, u"csv|ris|bibtex|biblatex|json"_s, Text::tr("output format (csv)")}, output}}),
+         .options = joined(filterOptions(),
+                           {{{u"as"_s, u"csv|ris|bibtex|biblatex|csljson|nbib|endnotexml|eppi|json"_s,
+                              Text::tr("output format (csv)")},
+                             output}}),
          .run = runStudies},
         {.name = u"matrix"_s,
          .synopsis = u"CATALOGUE"_s,

@@ -54,6 +54,8 @@ struct ReadSummary {
 /// Takes what a reader finds, in file order, in batches of some hundred so that a file larger than memory can be read. Called on the reader's
 /// thread; returning false stops the reading, which then returns cancelled().
 struct RecordBatch {
+    /// That came with the file; ahead of, or with, the first records whose codings name its dimensions (by key) and terms (by code), and once a file.
+    std::shared_ptr<const Codebook> codebook;
     std::vector<Record> records;
     std::vector<ImportIssue> issues;
 };

@@ -5,6 +5,7 @@
 #include "model/formats/csvformat.h"
 #include "model/formats/doilistformat.h"
 #include "model/formats/endnotexmlformat.h"
+#include "model/formats/eppiformat.h"
 #include "model/formats/format.h"
 #include "model/formats/jsonformat.h"
 #include "model/formats/nbibformat.h"
@@ -82,6 +83,7 @@ FormatRegistry standardFormats()
         std::make_shared<XlsxFormat>(),
         std::make_shared<OdsFormat>(),
         std::make_shared<DoiListFormat>(),
+        std::make_shared<EppiFormat>(),
     });
 }
 

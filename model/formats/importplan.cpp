@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/importplan.h"
 
+#include "model/formats/codebookmatch.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QCoreApplication>
@@ -38,7 +39,12 @@ public:
         int count = 0; ///< terms made under unmatched
     };
 
+    void takeCodebook(const std::shared_ptr<const Codebook>& brought, Planned& planned);
+    void forgetFile();
     const Dimension* dimension(const QString& name);
+    const Term* fileTerm(const NamedCoding& coding) const;
+    Id matchedTerm(const Dimension& of, const NamedCoding& coding) const;
+    QString textOf(const NamedCoding& coding) const;
     Tree& treeOf(const Dimension& of) { return trees[of.treeOf != 0 ? of.treeOf : of.id]; }
     const QList<Id>& resolve(const Dimension& of, const QString& text);
     QList<Id> lookUp(const Dimension& of, const QString& text) const;
@@ -52,6 +58,10 @@ public:
     Codebook codebook;
     UnknownTerms policy;
     IdSource ids;
+    std::vector<Term> madeTerms; ///< terms that this plan created
+    std::shared_ptr<const Codebook> file; ///< that the file under way brought
+    CodebookMatch match; ///< of it
+    QHash<std::pair<Id, QString>, Id> fileTerms; ///< of it: by dimension and code
     QHash<QString, const Dimension*> dimensions; ///< by name as written; null: there is none
     std::map<Id, Tree> trees;
     std::map<std::pair<QString, QString>, UnknownTerm> unknown; ///< by dimension's key and folded text
@@ -65,7 +75,64 @@ ImportPlan::ImportPlan(Codebook codebook, UnknownTerms unknownTerms)
 const Dimension* ImportPlan::Private::dimension(const QString& name)
 {
     const auto found = dimensions.constFind(name);
-    return found != dimensions.cend() ? *found : *dimensions.insert(name, codebook.dimension(name));
+    if (found != dimensions.cend())
+        return *found;
+    const Dimension* brought = file ? file->dimension(name) : nullptr;
+    return *dimensions.insert(
+        name, brought ? codebook.dimension(match.dimensions.value(brought->id)) : codebook.dimension(name));
+}
+
+void ImportPlan::Private::takeCodebook(const std::shared_ptr<const Codebook>& brought, Planned& planned)
+{
+    forgetFile();
+    file = brought;
+    match = matchCodebook(*file, codebook, policy == UnknownTerms::Create, ids);
+    for (const Term& term : file->terms())
+        fileTerms.insert({term.dimension, term.code}, term.id);
+    std::ranges::copy(match.issues, std::back_inserter(planned.issues));
+    if (match.newDimensions.empty() && match.newTerms.empty())
+        return;
+    planned.newDimensions = match.newDimensions;
+    planned.newTerms = match.newTerms;
+    std::vector<Dimension> allDimensions = codebook.dimensions();
+    std::ranges::copy(match.newDimensions, std::back_inserter(allDimensions));
+    std::vector<Term> allTerms = codebook.terms();
+    std::ranges::copy(madeTerms, std::back_inserter(allTerms));
+    std::ranges::copy(match.newTerms, std::back_inserter(allTerms));
+    madeTerms.clear();
+    codebook = Codebook(std::move(allDimensions), std::move(allTerms));
+    for (auto& [owner, tree] : trees)
+        tree.byText.clear();
+}
+
+void ImportPlan::Private::forgetFile()
+{
+    dimensions.clear();
+    file.reset();
+    match = {};
+    fileTerms.clear();
+}
+
+/// What the codebook that came with the file has under this code; null if it has nothing.
+const Term* ImportPlan::Private::fileTerm(const NamedCoding& coding) const
+{
+    const Dimension* brought = file ? file->dimension(coding.dimension) : nullptr;
+    return brought ? file->term(fileTerms.value({file->treeOwner(brought->id), coding.term})) : nullptr;
+}
+
+/// The catalogue's term for it, if it is one of this dimension's; 0: none.
+Id ImportPlan::Private::matchedTerm(const Dimension& of, const NamedCoding& coding) const
+{
+    const Term* brought = fileTerm(coding);
+    const Term* term = brought ? codebook.term(match.terms.value(brought->id)) : nullptr;
+    return term && term->dimension == codebook.treeOwner(of.id) ? term->id : 0;
+}
+
+/// How people name the term: files that bring a codebook name it by code.
+QString ImportPlan::Private::textOf(const NamedCoding& coding) const
+{
+    const Term* brought = fileTerm(coding);
+    return brought ? brought->label : coding.term;
 }
 
 /// By code, label or alias; or, where "Thailand, Malaysia" is meant, all of several, if each is known.
@@ -168,17 +235,24 @@ void ImportPlan::Private::countUnknown(const Dimension& of, const QString& text)
 bool ImportPlan::Private::acceptable(const Record& record, Planned& planned)
 {
     bool good = true;
+    const auto reject = [&](const QString& field, const QString& message) {
+        if (good)
+            planned.issues.push_back({record.line, ImportIssue::Severity::Error, field, message});
+        good = false;
+    };
     for (const NamedCoding& coding : record.codings) {
         const Dimension* of = dimension(coding.dimension);
-        if (!of || !resolve(*of, coding.term).isEmpty())
+        if (!of && file && file->dimension(coding.dimension)) {
+            reject(coding.dimension,
+                   tr("There is no dimension “%1”; the record was rejected.")
+                       .arg(file->dimension(coding.dimension)->label));
             continue;
-        countUnknown(*of, coding.term);
-        if (good) {
-            planned.issues.push_back(
-                {record.line, ImportIssue::Severity::Error, of->key,
-                 tr("“%1” is no term of %2; the record was rejected.").arg(coding.term, of->label)});
         }
-        good = false;
+        const QString text = textOf(coding);
+        if (!of || matchedTerm(*of, coding) != 0 || !resolve(*of, text).isEmpty())
+            continue;
+        countUnknown(*of, text);
+        reject(of->key, tr("“%1” is no term of %2; the record was rejected.").arg(text, of->label));
     }
     return good;
 }
@@ -193,15 +267,20 @@ void ImportPlan::Private::code(Record& record, const NamedCoding& coding, CodedS
                                       .arg(coding.dimension, coding.term)});
         return;
     }
-    QList<Id> terms = resolve(*of, coding.term);
+    QList<Id> terms;
+    if (const Id matched = matchedTerm(*of, coding))
+        terms += matched;
+    else
+        terms = resolve(*of, textOf(coding));
     if (terms.isEmpty()) {
-        const bool first = !unknown.contains({of->key, foldedForMatching(coding.term)});
-        countUnknown(*of, coding.term);
-        terms += termFor(*of, coding.term, planned);
+        const QString text = textOf(coding);
+        const bool first = !unknown.contains({of->key, foldedForMatching(text)});
+        countUnknown(*of, text);
+        terms += termFor(*of, text, planned);
         if (first) {
             planned.issues.push_back(
                 {record.line, ImportIssue::Severity::Warning, of->key,
-                 tr("“%1” is no term of %2; it was added under “Unmatched”.").arg(coding.term, of->label)});
+                 tr("“%1” is no term of %2; it was added under “Unmatched”.").arg(text, of->label)});
         }
     }
     for (const Id term : std::as_const(terms)) {
@@ -220,9 +299,18 @@ void ImportPlan::Private::code(Record& record, const NamedCoding& coding, CodedS
     }
 }
 
-ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records)
+void ImportPlan::beginFile()
+{
+    d->forgetFile();
+}
+
+ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records,
+                                     const std::shared_ptr<const Codebook>& codebook)
 {
     Planned planned;
+    if (codebook)
+        d->takeCodebook(codebook, planned);
+    const size_t brought = planned.newTerms.size();
     planned.studies.reserve(records.size());
     for (Record& record : records) {
         std::erase_if(record.codings,
@@ -239,6 +327,8 @@ ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records)
         planned.studies.push_back(std::move(coded));
         planned.lines.push_back(record.line);
     }
+    d->madeTerms.insert(d->madeTerms.end(), planned.newTerms.begin() + qsizetype(brought),
+                        planned.newTerms.end());
     return planned;
 }
 

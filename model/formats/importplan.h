@@ -12,7 +12,8 @@
 namespace lacuna {
 
 /// Turns records as read into studies with codings: matches named codings to terms (code, label, alias), creating unknown ones under "Unmatched" or
-/// rejecting the record, as asked. Keeps state across batches of one import; used on one thread.
+/// rejecting the record, as asked. A codebook that a file brings is matched first: what it has and the catalogue has not is created in its place, with
+/// what is above it, or, as asked, not at all. Keeps state across batches of one import; used on one thread.
 class ImportPlan {
 public:
     ImportPlan(Codebook codebook, UnknownTerms unknownTerms);
@@ -20,11 +21,15 @@ public:
     struct Planned {
         std::vector<CodedStudy> studies; ///< study ids unset
         std::vector<qint64> lines; ///< at which they start, in the same order
+        std::vector<Dimension> newDimensions; ///< as newTerms; to be added before them
         std::vector<Term> newTerms; ///< ids set from the plan's own IdSource; to be added before the studies
         std::vector<ImportIssue> issues;
         int rejected = 0;
     };
-    Planned plan(std::vector<Record>&& records);
+    /// @p codebook: that came with the records; it holds for those of later calls too, until beginFile().
+    Planned plan(std::vector<Record>&& records, const std::shared_ptr<const Codebook>& codebook = {});
+    /// What comes next is of another file, and has nothing to do with the codebook of the one before.
+    void beginFile();
 
     using UnknownTerm = lacuna::UnknownTerm;
     /// All that did not match so far, most frequent first.

@@ -36,7 +36,7 @@ public:
             m_progress.setDone(m_decoder->bytesRead());
         if (m_progress.isCancelled())
             return false;
-        if (batch.records.empty() && batch.issues.empty())
+        if (batch.records.empty() && batch.issues.empty() && !batch.codebook)
             return true;
         m_records += int(batch.records.size());
         const bool goOn = m_sink(std::move(batch));

@@ -16,33 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// @p text in quotes. Escapes what is not allowed and halves of surrogate pairs, which UTF-8 cannot hold.
-void appendString(QByteArray& json, QStringView text)
-{
-    json += '"';
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const bool pair = QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
-            ++i;
-            continue;
-        }
-        if (c >= 0x20 && c != u'"' && c != u'\\' && c != 0x7F && !QChar::isSurrogate(c))
-            continue;
-        json += text.sliced(from, i - from).toUtf8();
-        from = i + 1;
-        if (c == u'\n')
-            json += "\\n";
-        else if (c == u'"' || c == u'\\')
-            json += '\\', json += char(c);
-        else
-            json += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-    }
-    json += text.sliced(from).toUtf8();
-    json += '"';
-}
-
 void appendKey(QByteArray& json, const char* key)
 {
     json += json.endsWith('{') ? "" : ",";
@@ -64,18 +37,18 @@ template <typename List, typename Append> void appendArray(QByteArray& json, con
 
 void appendStrings(QByteArray& json, const QStringList& list)
 {
-    appendArray(json, list, [&](const QString& text) { appendString(json, text); });
+    appendArray(json, list, [&](const QString& text) { appendJsonString(json, text); });
 }
 
 void appendExtra(QByteArray& json, const std::vector<ExtraField>& extra)
 {
     appendArray(json, extra, [&](const ExtraField& field) {
         json += "{\"format\":";
-        appendString(json, field.format);
+        appendJsonString(json, field.format);
         json += ",\"tag\":";
-        appendString(json, field.tag);
+        appendJsonString(json, field.tag);
         json += ",\"text\":";
-        appendString(json, field.text);
+        appendJsonString(json, field.text);
         json += '}';
     });
 }
@@ -90,7 +63,7 @@ void appendCodings(QByteArray& json, const std::vector<NamedCoding>& codings)
             continue;
         done.insert(coding.dimension);
         json += done.size() > 1 ? "," : "";
-        appendString(json, coding.dimension);
+        appendJsonString(json, coding.dimension);
         json += ':';
         QStringList terms;
         for (const NamedCoding& other : codings) {
@@ -111,16 +84,16 @@ void appendCodingList(QByteArray& json, const std::vector<NamedCoding>& codings,
     appendArray(json, listed, [&](const NamedCoding& coding) {
         json += '{';
         appendKey(json, "dimension");
-        appendString(json, coding.dimension);
+        appendJsonString(json, coding.dimension);
         appendKey(json, "term");
-        appendString(json, coding.term);
+        appendJsonString(json, coding.term);
         if (!coding.quote.isEmpty()) {
             appendKey(json, "quote");
-            appendString(json, coding.quote);
+            appendJsonString(json, coding.quote);
         }
         if (!coding.page.isEmpty()) {
             appendKey(json, "page");
-            appendString(json, coding.page);
+            appendJsonString(json, coding.page);
         }
         json += '}';
     });
@@ -220,6 +193,32 @@ bool setField(Record& record, const QString& key, const QJsonValue& value)
 
 } // namespace
 
+void appendJsonString(QByteArray& json, QStringView text)
+{
+    json += '"';
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        const bool pair = QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            ++i;
+            continue;
+        }
+        if (c >= 0x20 && c != u'"' && c != u'\\' && c != 0x7F && !QChar::isSurrogate(c))
+            continue;
+        json += text.sliced(from, i - from).toUtf8();
+        from = i + 1;
+        if (c == u'\n')
+            json += "\\n";
+        else if (c == u'"' || c == u'\\')
+            json += '\\', json += char(c);
+        else
+            json += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
+    json += text.sliced(from).toUtf8();
+    json += '"';
+}
+
 std::vector<NamedCoding> namedCodings(const CodedStudy& study, const Codebook& codebook)
 {
     QSet<Id> reconciled;
@@ -257,7 +256,7 @@ QByteArray recordToJson(const Record& record)
         const QString& text = study.*field.member;
         if (!text.isEmpty() || field.member == &Study::type || field.member == &Study::title) {
             appendKey(json, field.name);
-            appendString(json, text);
+            appendJsonString(json, text);
         }
         if (field.member == &Study::title) {
             appendKey(json, "authors");
@@ -314,7 +313,7 @@ QByteArray studyPatch(const Record& wanted, const Record& read)
             field.member == &Study::type && wanted.study.type.isEmpty(); // is read as generic
         if (!untyped && wanted.study.*field.member != read.study.*field.member) {
             appendKey(json, field.name);
-            appendString(json, wanted.study.*field.member);
+            appendJsonString(json, wanted.study.*field.member);
         }
     }
     if (wanted.study.authors != read.study.authors) {

@@ -17,6 +17,9 @@ inline constexpr QLatin1StringView ownLinePrefix("lacuna: ");
 /// each pair of dimension and term once, or once for every quote and page.
 std::vector<NamedCoding> namedCodings(const CodedStudy& study, const Codebook& codebook);
 
+/// Appends @p text in quotes, with escapes for what JSON forbids and for halves of surrogate pairs, which UTF-8 cannot hold.
+void appendJsonString(QByteArray& json, QStringView text);
+
 /// Fields of a record as JSON, in the order of textFields; those that are empty are left out, except "type" and "title". See jsonformat.h for the names.
 QByteArray recordToJson(const Record& record);
 
@@ -35,5 +38,6 @@ QByteArray jsonString(QStringView text);
 void applyStudyPatch(const QJsonObject& patch, Record& record);
 /// Replaces the fields that @p json names. False if it is not such a patch; the record is then unchanged.
 bool applyStudyPatch(const QByteArray& json, Record& record);
+void applyStudyPatch(const QJsonObject& patch, Record& record);
 
 } // namespace lacuna

@@ -29,6 +29,7 @@ struct BulkImport::Private {
     StudyWriter::Stamp stamp;
     std::vector<CodedStudy> merged;
     bool changed = false; ///< something was added
+    QList<Id> dimensions; ///< that were added
 
     Result<> addStudy(const CodedStudy& coded);
     Result<> update(std::span<const CodedStudy> studies);
@@ -98,6 +99,17 @@ Id BulkImport::batch() const
 int BulkImport::added() const
 {
     return d->batch.added;
+}
+
+Result<> BulkImport::addDimensions(std::span<const Dimension> dimensions)
+{
+    for (const Dimension& dimension : dimensions) {
+        if (auto added = insertDimension(d->store.connection, dimension); !added)
+            return added;
+        d->dimensions.append(dimension.id);
+        d->changed = true;
+    }
+    return {};
 }
 
 Result<> BulkImport::addTerms(std::span<const Term> terms)
@@ -188,8 +200,10 @@ Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)
     if (done)
         done = connection.execute(usualSearchSettings);
     if (done && d->changed)
-        done = appendStep(connection, {StepLabel::Kind::Import, d->batch.fileName, {}, d->batch.added}, {},
-                          d->batch.id, d->store.coder);
+        done = appendStep(connection,
+                          {StepLabel::Kind::Import, d->batch.fileName,
+                           dimensionsOfImport(d->batch.id, d->dimensions), d->batch.added},
+                          {}, d->batch.id, d->store.coder);
     d->writer = {};
     d->triggersOff.reset();
     if (done)

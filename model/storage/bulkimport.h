@@ -26,6 +26,9 @@ public:
     ~BulkImport();
 
     Id batch() const;
+    /// Dimensions that terms or codings to come refer to; ids must be set, those whose terms another uses precede it. Undoing the import takes them
+    /// back unless something else has come to use them.
+    Result<> addDimensions(std::span<const Dimension> dimensions);
     /// Terms that codings of the studies to come refer to; ids must be set, parents precede their children.
     Result<> addTerms(std::span<const Term> terms);
     /// Studies whose id is 0 are given one, as are codings; a coding's study is the study it comes with.

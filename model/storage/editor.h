@@ -86,6 +86,7 @@ private:
     Result<> replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer);
     Result<> deleteStudies(const QList<Id>& studies);
     Result<> deleteUnusedTerms(Id batch);
+    Result<> deleteUnusedDimensions(Id batch);
     Result<QList<Id>> idsOf(QByteArrayView sql, Id parameter);
     Id ownerOf(Id dimension) const; ///< whose terms it uses
     /// The text in the first column of the first row; an error of kind NotFound that says @p missing if there is no row.

@@ -246,6 +246,31 @@ Result<> appendStep(Connection& connection, const StepLabel& label, const QByteA
         .result();
 }
 
+QString dimensionsOfImport(Id batch, const QList<Id>& dimensions)
+{
+    if (dimensions.isEmpty())
+        return {};
+    QString text = u"batch "_s + QString::number(batch);
+    for (const Id dimension : dimensions)
+        text += u' ' + QString::number(dimension);
+    return text;
+}
+
+Result<QList<Id>> dimensionsOfImport(const Connection& connection, Id batch)
+{
+    QList<Id> dimensions;
+    const QString start = u"\nbatch "_s + QString::number(batch) + u' ';
+    const auto add = [&](const Statement& row) {
+        const QString subject = row.text(0);
+        const qsizetype list = subject.indexOf(start);
+        for (const QStringView id : QStringView(subject).sliced(list + start.size()).tokenize(u' '))
+            dimensions.append(id.toLongLong());
+    };
+    return connection
+        .forEachRow("SELECT subject FROM history WHERE kind = 'import' AND instr(subject, ?1)", add, start)
+        .transform([&] { return std::move(dimensions); });
+}
+
 Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection)
 {
     return stepFrom(

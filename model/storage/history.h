@@ -66,6 +66,11 @@ struct StepLabel {
     bool touchesCodebook() const; ///< dimensions or terms may differ afterwards
 };
 
+/// The dimensions that an import added, which carry no batch: they are remembered in its step (StepLabel::other), also while it is undone and
+/// redone, until the history forgets it. Empty if there are none.
+QString dimensionsOfImport(Id batch, const QList<Id>& dimensions);
+Result<QList<Id>> dimensionsOfImport(const Connection& connection, Id batch);
+
 /// One step as stored, without its changeset.
 struct HistoryStep {
     qint64 id = 0;

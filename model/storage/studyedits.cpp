@@ -191,6 +191,8 @@ Result<Edited> Editor::operator()(const DeleteBatch& edit)
     if (deleted)
         deleted = deleteUnusedTerms(edit.batch);
     if (deleted)
+        deleted = deleteUnusedDimensions(edit.batch);
+    if (deleted)
         deleted = m_connection.run("DELETE FROM batch WHERE id = ?1", edit.batch);
     if (!deleted)
         return std::unexpected(deleted.error());
@@ -214,6 +216,29 @@ Result<> Editor::deleteUnusedTerms(Id batch)
         if (m_connection.changes() == 0)
             return {};
     }
+}
+
+/// The same for dimensions, last added first: others may use their terms.
+Result<> Editor::deleteUnusedDimensions(Id batch)
+{
+    const char* const unused =
+        "DELETE FROM dimension WHERE id = ?1 AND id NOT IN (SELECT dimension FROM term) "
+        "AND id NOT IN (SELECT dimension FROM coding) AND id NOT IN (SELECT dimension FROM practice_coding) "
+        "AND id NOT IN (SELECT tree_of FROM dimension WHERE tree_of IS NOT NULL) "
+        "AND id NOT IN (SELECT dimension FROM burden) "
+        "AND id NOT IN (SELECT dimension_a FROM not_applicable UNION SELECT dimension_b FROM not_applicable) "
+        "AND id NOT IN (SELECT dimension_a FROM gap_note) "
+        "AND id NOT IN (SELECT dimension_b FROM gap_note WHERE dimension_b IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM round_option WHERE dimension_a = ?1 OR dimension_b = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM saved_view WHERE instr(question, ?2) OR instr(filter, ?2))";
+    const auto added = dimensionsOfImport(m_connection, batch);
+    if (!added)
+        return std::unexpected(added.error());
+    for (auto it = added->crbegin(); it != added->crend(); ++it) {
+        if (auto deleted = m_connection.run(unused, *it, QString::number(*it)); !deleted)
+            return deleted;
+    }
+    return {};
 }
 
 } // namespace lacuna

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "model/storage/cataloguestore.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void scopeKeepsOnlyItsBranch();
     void savedViewIsExported();
     void gapsAreRankedAndCut();
+    void eppiCodebookComesAndGoes();
     void studiesRoundTrip_data();
     void studiesRoundTrip();
     void codebookGoesOutAndIn();
@@ -199,7 +201,8 @@ void TestCommandLine::importCountsEverySample_data()
         const QByteArray& name = fields.first();
         const bool tagged = name.startsWith("endnote_tagged/") || name.startsWith("wos_isi/")
             || (name.startsWith("ovid/") && name.endsWith(".txt"));
-        if ((name.startsWith("ris/") && name.endsWith(".ris")) || name.startsWith("csv/") || tagged)
+        if ((name.startsWith("ris/") && name.endsWith(".ris")) || name.startsWith("csv/")
+            || name.startsWith("eppi/") || tagged)
             QTest::newRow(name.constData())
                 << QString::fromUtf8(name) << recordsIn(name, fields.at(5).toInt());
     }
@@ -477,18 +480,68 @@ void TestCommandLine::gapsAreRankedAndCut()
     QCOMPARE(m_out.trimmed().split('\n').size(), 6);
 }
 
+/// A review brings its code set; taking the import back takes it along.
+void TestCommandLine::eppiCodebookComesAndGoes()
+{
+    const QString catalogue = path(u"c.lacuna"_s);
+    QCOMPARE(run({u"new"_s, catalogue}), 0);
+    const auto codebook = [&] {
+        auto store = CatalogueStore::open(catalogue);
+        return store ? **(*store)->codebook() : Codebook();
+    };
+    const Codebook before = codebook();
+    QVERIFY(!before.dimensions().empty());
+    const QString review = writeFile(
+        u"review.json"_s,
+        R"({"CodeSets":[{"SetName":"Country","Attributes":{"AttributesList":[{"AttributeId":1,"AttributeName":"Thailand"}]}},
+{"SetName":"Tools used","Attributes":{"AttributesList":[{"AttributeId":2,"AttributeName":"Any","Attributes":{"AttributesList":[
+{"AttributeId":3,"AttributeName":"Survey"}]}}]}}],
+"References":[{"ItemId":9,"Title":"A placeholder","Codes":[{"AttributeId":1},{"AttributeId":3,"AdditionalText":"by survey"}]}]})");
+    QCOMPARE(run({u"import"_s, catalogue, review, u"--unknown-terms"_s, u"reject"_s}), 3);
+    QVERIFY(codebook() == before);
+    QCOMPARE(run({u"import"_s, catalogue, review, u"--dry-run"_s}), 0);
+    QVERIFY(codebook() == before);
+    QCOMPARE(run({u"import"_s, catalogue, review}), 0);
+    QVERIFY2(m_err.contains("Tools used"), m_err.constData());
+    QVERIFY2(!m_err.contains("line 0"), m_err.constData());
+    QCOMPARE(codebook().dimensions().size(), before.dimensions().size() + 1);
+    QCOMPARE(codebook().terms().size(), before.terms().size() + 2);
+    QCOMPARE(run({u"studies"_s, catalogue, u"--where"_s, u"country=TH"_s, u"--where"_s, u"tools-used=Any"_s,
+                  u"--as"_s, u"json"_s}),
+             0);
+    QCOMPARE(QJsonDocument::fromJson(m_out).array().size(), 1);
+    QVERIFY(m_out.contains("by survey"));
+    {
+        auto store = CatalogueStore::open(catalogue);
+        QVERIFY(store);
+        QVERIFY((*store)->undo());
+    }
+    QVERIFY(codebook() == before);
+    {
+        auto store = CatalogueStore::open(catalogue);
+        QVERIFY((*store)->redo());
+        Progress progress;
+        QVERIFY((*store)->check(progress)->empty());
+    }
+    QCOMPARE(codebook().dimensions().size(), before.dimensions().size() + 1);
+    // Again: all of it is known.
+    QCOMPARE(run({u"import"_s, catalogue, review, u"--unknown-terms"_s, u"reject"_s}), 0);
+}
+
 void TestCommandLine::studiesRoundTrip_data()
 {
     QTest::addColumn<QString>("format");
     QTest::newRow("csv") << u"csv"_s;
     QTest::newRow("ris") << u"ris"_s;
     QTest::newRow("json") << u"json"_s;
+    QTest::newRow("eppi") << u"eppi"_s;
 }
 
 void TestCommandLine::studiesRoundTrip()
 {
     QFETCH(QString, format);
-    static const QRegularExpression studyId(u"\"id\":\"\\d+\",|,\"(created|modified)\":\"[^\"]*\""_s);
+    static const QRegularExpression studyId(u"\"id\":\"\\d+\",|,\"(created|modified)\":\"[^\"]*\""
+                                            "|\"(Item|Attribute|AttributeSet|ReviewSet|Set)Id\":\\d+"_s);
     const QString catalogue = sample();
     QCOMPARE(run({u"studies"_s, catalogue, u"--as"_s, format}), 0);
     const QByteArray first = m_out;

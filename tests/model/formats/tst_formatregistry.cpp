@@ -153,6 +153,7 @@ void TestFormatRegistry::findsById()
     QVERIFY(registry.byId(u"RIS"));
     QVERIFY(registry.byId(u"BibLaTeX"));
     QVERIFY(!registry.byId(u"xml"));
+    QVERIFY(registry.byId(u"eppi"));
 }
 
 QTEST_GUILESS_MAIN(TestFormatRegistry)

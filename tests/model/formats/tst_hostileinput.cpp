@@ -71,6 +71,10 @@ void addFixtures()
                                  "jabref_OvidImporterTest3.txt"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
+    QTest::newRow("eppi") << QByteArray(
+        R"({"CodeSets":[{"SetName":"S","Attributes":{"AttributesList":[{"AttributeId":1,
+"AttributeName":"a","Attributes":{"AttributesList":[{"AttributeId":2,"AttributeName":"b"}]}}]}}],"References":[{"Title":"T",
+"Authors":"A B ; ","Codes":[{"AttributeId":2,"AdditionalText":"q"}]},{"Title":"U","Codes":[{"AttributeId":9}],"Lacuna":{"doi":"x"}}]})");
     const QByteArray wide = fixture("rispy_example_multiline.ris");
     const QString text = QString::fromUtf8(wide);
     QTest::newRow("utf-16") << "\xFF\xFE"
@@ -206,6 +210,7 @@ void TestHostileInput::hugeLine_data()
     QTest::newRow("endnotexml") << u"endnotexml"_s << QByteArray("<xml><records><record><notes>");
     QTest::newRow("endnotexml comment") << u"endnotexml"_s << QByteArray("<xml><records><record><!--");
     QTest::newRow("csl") << u"csljson"_s << QByteArray("[{\"type\":\"book\",\"title\":\"");
+    QTest::newRow("eppi") << u"eppi"_s << QByteArray("{\"References\":[{\"Title\":\"");
 }
 
 /// A hundred megabytes without a line end: refused before they fill the memory.
@@ -358,6 +363,7 @@ void TestHostileInput::brokenDevice_data()
     QTest::newRow("refer") << QByteArray("%0 Report\n%T A\n\n").repeated(50'000);
     QTest::newRow("wos") << QByteArray("PT J\nTI A\nER\n").repeated(60'000);
     QTest::newRow("ovid") << QByteArray("<1>\nTitle\n  A\n").repeated(60'000);
+    QTest::newRow("eppi") << "{\"References\":[" + QByteArray("{\"Title\":\"a\"},\n").repeated(80'000);
 }
 
 void TestHostileInput::brokenDevice()

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void rejects();
     void unknownDimensionIsKept();
     void quotesAndPages();
+    void codebookOfTheFile();
+    void codebookOfTheFileIsKnown();
+    void codebookOfTheFileBorrows();
+    void codebookOfTheFileRejected();
+    void codebooksOfTwoFiles();
     void dimensionNamesOfACodebook();
     void duplicates_data();
     void duplicates();
@@ -205,6 +210,163 @@ void TestImportPlan::quotesAndPages()
     QCOMPARE(planned.studies[0].codings.size(), 2u);
     QCOMPARE(planned.studies[0].codings[1].quote, u"again"_s);
     QCOMPARE(planned.studies[0].codings[0].page, u"3"_s);
+}
+
+namespace {
+
+/// Countries by label, one of them new and in a tree of its own; and a dimension that is new.
+std::shared_ptr<const Codebook> fileCodebook()
+{
+    std::vector<Dimension> dimensions{{1, u"country-s"_s, u"COUNTRY"_s, {}, 0, 0, false},
+                                      {2, u"tool"_s, u"Tool"_s, u"Used for what"_s, 0, 1, false}};
+    std::vector<Term> terms{
+        term(1, 1, u"ASIA"_s, u"Asia"_s),        term(2, 1, u"THAILAND"_s, u"thailand"_s, {}, 1),
+        term(3, 1, u"SIAM"_s, u"Siam"_s, {}, 1), term(4, 1, u"KR"_s, u"Korea"_s),
+        term(10, 2, u"SURVEY"_s, u"Survey"_s),   term(11, 2, u"OTHER-11"_s, u"Other"_s, {}, 10),
+        term(12, 2, u"OTHER-12"_s, u"Other"_s)};
+    return std::make_shared<const Codebook>(dimensions, terms);
+}
+
+Codebook extended(const Codebook& before, const ImportPlan::Planned& planned)
+{
+    std::vector<Dimension> dimensions = before.dimensions();
+    std::ranges::copy(planned.newDimensions, std::back_inserter(dimensions));
+    std::vector<Term> terms = before.terms();
+    std::ranges::copy(planned.newTerms, std::back_inserter(terms));
+    return Codebook(dimensions, terms);
+}
+
+} // namespace
+
+/// What the catalogue has is found, the rest is made in its place.
+void TestImportPlan::codebookOfTheFile()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    auto planned = plan.plan(one(record(1,
+                                        {{u"country-s"_s, u"SIAM"_s, u"said"_s, u"4"_s},
+                                         {u"country-s"_s, u"THAILAND"_s, {}, {}},
+                                         {u"country-s"_s, u"KR"_s, {}, {}},
+                                         {u"tool"_s, u"OTHER-12"_s, {}, {}},
+                                         {u"tool"_s, u"OTHER-11"_s, {}, {}}})),
+                             fileCodebook());
+    QCOMPARE(planned.newDimensions.size(), 1u);
+    QCOMPARE(planned.newDimensions[0].key, u"tool"_s);
+    QCOMPARE(planned.newDimensions[0].scopeNote, u"Used for what"_s);
+    QCOMPARE(planned.newDimensions[0].position, 3);
+    QStringList made;
+    for (const Term& added : planned.newTerms)
+        made += added.code;
+    QCOMPARE(made, QStringList({u"ASIA"_s, u"SIAM"_s, u"SURVEY"_s, u"OTHER-11"_s, u"OTHER-12"_s}));
+    const Codebook after = extended(codebook(), planned);
+    QCOMPARE(after.path(planned.newTerms[1].id), u"Asia › Siam"_s);
+    QCOMPARE(planned.newTerms[1].dimension, Id(1));
+    QCOMPARE(after.path(planned.newTerms[3].id), u"Survey › Other"_s);
+    const std::vector<Coding>& codings = planned.studies[0].codings;
+    QCOMPARE(codings.size(), 5u);
+    QCOMPARE(codings[0].term, planned.newTerms[1].id);
+    QCOMPARE(codings[0].quote, u"said"_s);
+    QCOMPARE(codings[1].term, Id(10));
+    QCOMPARE(codings[2].term, Id(13)); // by code
+    QCOMPARE(codings[3].term, planned.newTerms[4].id);
+    QCOMPARE(codings[4].term, planned.newTerms[3].id);
+    QCOMPARE(planned.issues.size(), 3u); // a dimension, terms of two
+    QVERIFY(plan.unknownTerms().empty());
+    // The codebook holds for later batches; what it does not have is unmatched, as ever.
+    planned = plan.plan(one(record(2, {{u"tool"_s, u"SURVEY"_s, {}, {}}, {u"tool"_s, u"Hammer"_s, {}, {}}})));
+    QVERIFY(planned.newDimensions.empty());
+    QCOMPARE(planned.newTerms.size(), 2u);
+    QCOMPARE(planned.newTerms[0].code, u"UNMATCHED"_s);
+    QCOMPARE(planned.studies[0].codings.size(), 2u);
+}
+
+/// Read again, all of it is there: terms of the same label are told apart by what they are under.
+void TestImportPlan::codebookOfTheFileIsKnown()
+{
+    ImportPlan first(codebook(), UnknownTerms::Create);
+    const auto before = first.plan({}, fileCodebook());
+    const Codebook after = extended(codebook(), before);
+    std::vector<Term> recoded = fileCodebook()->terms();
+    for (Term& other : recoded) {
+        if (other.label == "Other"_L1)
+            other.code = u"NEW-%1"_s.arg(other.id);
+    }
+    const auto again = std::make_shared<const Codebook>(fileCodebook()->dimensions(), recoded);
+    ImportPlan second(after, UnknownTerms::Reject);
+    const auto planned = second.plan(
+        one(record(1, {{u"tool"_s, u"NEW-12"_s, {}, {}}, {u"tool"_s, u"NEW-11"_s, {}, {}}})), again);
+    QCOMPARE(planned.rejected, 0);
+    QVERIFY(planned.newTerms.empty() && planned.newDimensions.empty() && planned.issues.empty());
+    QCOMPARE(after.path(planned.studies[0].codings[0].term), u"Other"_s);
+    QCOMPARE(after.path(planned.studies[0].codings[1].term), u"Survey › Other"_s);
+}
+
+void TestImportPlan::codebookOfTheFileBorrows()
+{
+    std::vector<Dimension> dimensions{{1, u"country"_s, u"Country"_s, {}, 0, 0, false},
+                                      {2, u"origin"_s, u"Origin"_s, {}, 1, 1, false},
+                                      {3, u"destination"_s, u"Destination"_s, {}, 1, 2, false}};
+    const auto file = std::make_shared<const Codebook>(
+        dimensions, std::vector<Term>{term(1, 1, u"TH"_s, u"Thailand"_s), term(2, 1, u"MM"_s, u"Myanmar"_s)});
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    const auto planned = plan.plan(one(record(1,
+                                              {{u"origin"_s, u"TH"_s, {}, {}},
+                                               {u"destination"_s, u"MM"_s, {}, {}},
+                                               {u"country"_s, u"MM"_s, {}, {}}})),
+                                   file);
+    QCOMPARE(planned.newDimensions.size(), 1u);
+    QCOMPARE(planned.newDimensions[0].treeOf, Id(1));
+    QCOMPARE(planned.newTerms.size(), 1u);
+    QCOMPARE(planned.newTerms[0].dimension, Id(1));
+    const std::vector<Coding>& codings = planned.studies[0].codings;
+    QCOMPARE(codings[0].dimension, Id(2));
+    QCOMPARE(codings[0].term, Id(10));
+    QCOMPARE(codings[1].dimension, planned.newDimensions[0].id);
+    QCOMPARE(codings[1].term, planned.newTerms[0].id);
+    QCOMPARE(codings[2].term, planned.newTerms[0].id);
+}
+
+void TestImportPlan::codebookOfTheFileRejected()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Reject);
+    std::vector<Record> records;
+    records.push_back(record(1, {{u"country-s"_s, u"THAILAND"_s, {}, {}}}));
+    records.push_back(record(2, {{u"country-s"_s, u"SIAM"_s, {}, {}}}));
+    records.push_back(record(3, {{u"tool"_s, u"SURVEY"_s, {}, {}}}));
+    records.push_back(record(4, {}));
+    const auto planned = plan.plan(std::move(records), fileCodebook());
+    QVERIFY(planned.newTerms.empty() && planned.newDimensions.empty());
+    QCOMPARE(planned.rejected, 2);
+    QCOMPARE(planned.lines, std::vector<qint64>({1, 4}));
+    QCOMPARE(planned.studies[0].codings[0].term, Id(10));
+    QCOMPARE(planned.issues.size(), 2u);
+    QCOMPARE(planned.issues[0].line, 2);
+    QVERIFY(planned.issues[0].message.contains(u"“Siam”"));
+    QVERIFY(planned.issues[1].message.contains(u"“Tool”"));
+    QCOMPARE(plan.unknownTerms().size(), 1u);
+}
+
+/// A codebook holds for its own file only; what one file brought, the next finds.
+void TestImportPlan::codebooksOfTwoFiles()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    auto planned = plan.plan(one(record(1, {{u"evidence-type"_s, u"Grey"_s, {}, {}}})));
+    QCOMPARE(planned.newTerms.size(), 2u);
+    const Term grey = planned.newTerms[1];
+    planned = plan.plan({}, fileCodebook());
+    const Id tool = planned.newDimensions[0].id;
+    plan.beginFile();
+    planned =
+        plan.plan(one(record(1, {{u"country-s"_s, u"SIAM"_s, {}, {}}, {u"tool"_s, u"Survey"_s, {}, {}}})));
+    QCOMPARE(planned.studies[0].study.keywords, QStringList(u"country-s: SIAM"_s));
+    QCOMPARE(planned.studies[0].codings[0].dimension, tool);
+    QVERIFY(planned.newTerms.empty());
+    const auto clash = std::make_shared<const Codebook>(
+        std::vector<Dimension>{{1, u"evidence-type"_s, u"x"_s, {}, 0, 0, false}},
+        std::vector<Term>{term(1, 1, grey.code, u"Quite different"_s)});
+    plan.beginFile();
+    planned = plan.plan(one(record(1, {{u"evidence-type"_s, grey.code, {}, {}}})), clash);
+    QVERIFY(planned.newTerms.empty()); // the code says which term is meant
+    QCOMPARE(planned.studies[0].codings[0].term, grey.id);
 }
 
 void TestImportPlan::dimensionNamesOfACodebook()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void seesEditsOfAnotherStore();
     void statistics();
     void importsInBulk();
+    void importedDimensionsGoWithTheImport();
     void rollsBackAnImport();
 };
 
@@ -293,6 +294,66 @@ void tst_CatalogueStore::importsInBulk()
     ok(store->undo());
     ok(store->undo());
     QCOMPARE(dump(*store), after);
+    Progress progress;
+    QVERIFY(ok(store->check(progress)).empty());
+}
+
+namespace {
+
+/// Two dimensions, one of which uses the terms of the other, and a study coded with both.
+ImportBatch importDimensions(CatalogueStore& store)
+{
+    BulkImport import = ok(BulkImport::begin(store, sample::batch(u"review.json"_s)));
+    const std::vector<Dimension> dimensions{{9100, u"tool"_s, u"Tool"_s, {}, 0, 3, false},
+                                            {9101, u"other-tool"_s, u"Other tool"_s, {}, 9100, 4, false},
+                                            {9102, u"empty"_s, u"Empty"_s, {}, 0, 5, false}};
+    ok(import.addDimensions(dimensions));
+    const std::vector<Term> terms{term(9110, 9100, u"A"_s, u"A"_s), term(9111, 9100, u"B"_s, u"B"_s, 9110)};
+    ok(import.addTerms(terms));
+    const CodedStudy one =
+        study(u"Imported"_s, {coding(9100, 9111), coding(9101, 9110), coding(country, laos)});
+    ok(import.addStudies(std::span(&one, 1)));
+    return ok(import.commit());
+}
+
+} // namespace
+
+void tst_CatalogueStore::importedDimensionsGoWithTheImport()
+{
+    QTemporaryDir folder;
+    const auto store = create(folder);
+    const Id own = add(*store, u"Typed in"_s);
+    ok(store->apply(AddDimension{{0, u"mine"_s, u"Mine, still empty"_s, {}, 0, 0, false}}));
+    const QString before = dump(*store);
+    const ImportBatch batch = importDimensions(*store);
+    QCOMPARE(store->undoDescription(), u"Import “review.json”"_s);
+    const QString after = dump(*store);
+    QVERIFY(after != before);
+    for (int i = 0; i < 2; ++i) {
+        ok(store->undo());
+        QCOMPARE(dump(*store), before);
+        ok(store->redo());
+        QCOMPARE(dump(*store), after);
+    }
+    // Deleted as a batch, they go as well, though undone and redone in between; what is in use stays.
+    ok(store->apply(CodeStudies{{own}, 9101, 9110, true}));
+    ok(store->apply(DeleteBatch{batch.id}));
+    const auto codebook = ok(store->codebook());
+    QVERIFY(codebook->dimension(9101) && codebook->dimension(9100));
+    QVERIFY(codebook->term(9110) && !codebook->term(9111));
+    QVERIFY(!codebook->dimension(9102));
+    QVERIFY(codebook->dimension(u"mine"));
+    ok(store->undo());
+    ok(store->undo());
+    QCOMPARE(dump(*store), after);
+    View view;
+    view.name = u"By tool"_s;
+    view.question.rows = 9100;
+    view.question.columns = 9102;
+    ok(store->apply(SaveView{view}));
+    ok(store->apply(DeleteBatch{batch.id}));
+    QVERIFY(ok(store->codebook())->dimension(9102));
+    QVERIFY(!ok(store->codebook())->dimension(9101));
     Progress progress;
     QVERIFY(ok(store->check(progress)).empty());
 }

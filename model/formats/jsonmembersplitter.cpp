@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/jsonmembersplitter.h"
+
+namespace lacuna {
+
+namespace {
+constexpr qsizetype longestMember = 64;
+constexpr qsizetype mostMembers = 100;
+} // namespace
+
+JsonMemberSplitter::JsonMemberSplitter(Sink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+/// A character beside the objects, outside strings.
+void JsonMemberSplitter::outside(char c)
+{
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (m_depth == 0) {
+        if (c == '{')
+            m_depth = 1;
+        else if (!space)
+            m_foreign = true;
+    } else if (c == '"') {
+        m_inString = true;
+        m_text.resize(0);
+    } else if (c == ':') {
+        m_member = m_text;
+        if (m_members.size() < mostMembers && !m_members.contains(m_member))
+            m_members += m_member;
+    } else if (c == '}') {
+        m_depth = 0;
+        m_closed = true;
+    }
+}
+
+bool JsonMemberSplitter::feed(QByteArrayView piece)
+{
+    qsizetype from = 0; // of the object's part in this piece
+    for (qsizetype i = 0; i < piece.size(); ++i) {
+        const char c = piece[i];
+        if (c == '\n' || c == '\r')
+            m_line += c == '\r' || !m_afterCr;
+        m_afterCr = c == '\r';
+        if (m_inString) {
+            if (m_escaped)
+                m_escaped = false;
+            else if (c == '\\')
+                m_escaped = true;
+            else if (c == '"')
+                m_inString = false;
+            else if (m_depth == 1 && m_text.size() < longestMember)
+                m_text += c;
+        } else if (m_depth < 1 || (m_depth == 1 && c != '{')) {
+            outside(c);
+        } else if (c == '"') {
+            m_inString = true;
+        } else if (c == '{') {
+            if (m_depth++ == 1) {
+                m_objectLine = m_line;
+                from = i;
+            }
+        } else if (c == '}' && --m_depth == 1) {
+            m_object += piece.sliced(from, i + 1 - from);
+            const bool goOn = m_sink(m_object, m_objectLine);
+            m_object.resize(0);
+            if (!goOn)
+                return false;
+        }
+    }
+    if (m_depth > 1)
+        m_object += piece.sliced(from);
+    return true;
+}
+
+} // namespace lacuna
