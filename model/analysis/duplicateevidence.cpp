@@ -65,7 +65,7 @@ void weighTitles(const DuplicateKey& a, const DuplicateKey& b, const EditDistanc
         }
     }
     const auto words = std::min(a.words.size(), b.words.size());
-    into.titleWeight = compared >= 30 && words >= 4 ? 2 : compared >= 15 && words >= 2 ? 1 : 0;
+    into.titleWeight = a.genericTitle || b.genericTitle ? 0 : compared >= 30 && words >= 4 ? 2 : compared >= 15 && words >= 2 ? 1 : 0;
 }
 
 using Words = QVarLengthArray<QStringView, 32>;
@@ -120,7 +120,7 @@ PagesMatch comparePages(const PageRange& a, const PageRange& b)
     if (a.first != b.first)
         return !a.last.isEmpty() && a.last == b.last && a.last.size() >= 3 ? PagesMatch::Weak : PagesMatch::Conflict;
     const bool ends = !a.last.isEmpty() && a.last == b.last;
-    if (a.first == u"1")
+    if (a.first.size() == 1) // many begin on page 1 or 5
         return ends && a.last.size() >= 2 ? PagesMatch::First : PagesMatch::Weak;
     return ends ? PagesMatch::Both : PagesMatch::First;
 }
@@ -190,6 +190,21 @@ Words sourceWords(QStringView text)
     return words;
 }
 
+/// "dtsch" of "deutsche": the first letter and some of the others in order.
+bool isShortFor(QStringView abbreviation, QStringView word)
+{
+    if (word.startsWith(abbreviation))
+        return true;
+    if (abbreviation.isEmpty() || word.isEmpty() || abbreviation[0] != word[0])
+        return false;
+    qsizetype at = 0;
+    for (const QChar c : word) {
+        if (at < abbreviation.size() && c == abbreviation[at])
+            ++at;
+    }
+    return at == abbreviation.size();
+}
+
 /// "j gerontol nurs" and "journal of gerontological nursing".
 bool abbreviates(const Words& shorter, const Words& longer)
 {
@@ -200,8 +215,7 @@ bool abbreviates(const Words& shorter, const Words& longer)
         return false;
     qsizetype at = 0;
     for (const QStringView word : shorter) {
-        while (at < longer.size() && !longer[at].startsWith(word)
-               && !(word.size() >= 4 && longer[at].size() > word.size() && longer[at].startsWith(word.first(3))))
+        while (at < longer.size() && !isShortFor(word, longer[at]))
             ++at;
         if (at == longer.size())
             return false;
@@ -234,7 +248,9 @@ double titlePoints(const Evidence& e)
         {2.5, 5, 7}, // Same
     };
     double sum = points[size_t(e.title)][e.titleWeight];
-    if (e.otherWords && e.title < TitleMatch::Same)
+    if (isSamePlace(e)) // a title translated, or written down wrongly
+        sum = std::max(sum, 0.0);
+    if (e.otherWords && e.title < TitleMatch::Same && !isSamePlace(e))
         sum -= 3;
     if (e.numbers == NumbersMatch::Fewer && e.title != TitleMatch::Contained)
         sum -= 1;
@@ -267,8 +283,15 @@ double placePoints(const Evidence& e)
     static constexpr double issue[] = {0, -0.3, 0.2, 0.5};
     static constexpr double source[] = {0, -1, 0.7, 1};
     static constexpr double isbn[] = {0, -1, 0, 1};
-    return pages[size_t(e.pages)] + volume[size_t(e.volume)] + issue[size_t(e.issue)] + source[size_t(e.source)]
-        + isbn[size_t(e.isbn)];
+    double sum = pages[size_t(e.pages)] + volume[size_t(e.volume)] + issue[size_t(e.issue)]
+        + source[size_t(e.source)] + isbn[size_t(e.isbn)];
+    // An abstract printed by two journals.
+    if (e.volume == FieldMatch::Conflict && e.source == FieldMatch::Conflict && e.pages < PagesMatch::First)
+        sum -= 2;
+    // Two issues have an editorial each.
+    if (e.titleWeight == 0 && e.issue == FieldMatch::Conflict)
+        sum -= 3;
+    return sum;
 }
 
 } // namespace
@@ -283,6 +306,12 @@ FieldMatch compareSources(QStringView a, QStringView b)
     if (abbreviates(of[0], of[1]) || abbreviates(of[1], of[0]) || isAcronym(of[0], of[1]) || isAcronym(of[1], of[0]))
         return FieldMatch::Similar;
     return textSimilarity(a, b) >= 0.8 ? FieldMatch::Similar : FieldMatch::Conflict;
+}
+
+bool isSamePlace(const Evidence& e)
+{
+    return e.pages == PagesMatch::Both && e.volume >= FieldMatch::Similar && e.source >= FieldMatch::Similar
+        && e.yearsApart == 0 && (!e.authors.known || e.authors.overlap >= 0.5);
 }
 
 Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance& title)

@@ -23,7 +23,7 @@ enum class TitleMatch : quint8 {
     Same,
 };
 
-enum class PagesMatch : quint8 { Missing, Conflict, Weak, First, Both }; ///< Weak: both begin on page 1
+enum class PagesMatch : quint8 { Missing, Conflict, Weak, First, Both }; ///< Weak: both begin on one of the first pages
 
 enum class NumbersMatch : quint8 { Same, Fewer, Conflict }; ///< Fewer: one title has all of the other's and more
 
@@ -52,6 +52,10 @@ Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance&
 
 /// Log-odds of one publication against two: below 0 two are more likely.
 double pointsOf(const Evidence& evidence);
+
+/// True if both stand in the same place: journal, volume, first and last page, year. Whatever their titles, they are one
+/// article if their authors do not speak against it.
+bool isSamePlace(const Evidence& evidence);
 
 /// What a person is told of it.
 std::vector<DuplicateGround> groundsOf(const Evidence& evidence);

@@ -119,8 +119,10 @@ std::optional<DuplicatePair> DuplicateJudge::compare(const DuplicateKey& other)
 {
     const DuplicateKey& key = *m_key;
     const bool sameDoi = !key.doi.isEmpty() && key.doi == other.doi;
+    const bool samePage = key.pages.first.size() > 1 && key.pages.first == other.pages.first
+        && !key.volume.isEmpty() && key.volume == other.volume;
     const bool translated = !key.title.other.isEmpty() || !other.title.other.isEmpty();
-    if (!sameDoi && !translated && !mayBeAlike(key, other))
+    if (!sameDoi && !samePage && !translated && !mayBeAlike(key, other))
         return {};
     const Evidence evidence = weigh(key, other, m_title);
     const double points = pointsOf(evidence);

@@ -202,6 +202,7 @@ DuplicateKey duplicateKeyOf(const Study& study)
     key.id = study.id;
     key.companionOf = study.companionOf;
     key.title = titleText(study.title);
+    key.genericTitle = isGenericTitle(key.title.text);
     key.words = wordsOf(key.title.text);
     key.pairs = pairsOf(key.title.text);
     key.authors = authorNames(study.authors);

@@ -38,6 +38,7 @@ struct DuplicateKey {
     QString isbn; ///< digits
     QString abstractStart; ///< folded, at most 160 units; empty if shorter than 40
     int edition = 0;
+    bool genericTitle = false; ///< tells nothing: "Editorial", or a title that many share
     WorkKind work = WorkKind::Unknown;
 };
 

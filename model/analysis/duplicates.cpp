@@ -39,6 +39,25 @@ bool contains(const Different& different, Id a, Id b)
     return std::ranges::binary_search(different, ordered(a, b));
 }
 
+/// A title that many studies have tells as little as "Editorial".
+void markCommonTitles(std::vector<DuplicateKey>& keys)
+{
+    constexpr size_t many = 12;
+    std::vector<std::pair<quint64, size_t>> titles;
+    titles.reserve(keys.size());
+    for (size_t i = 0; i < keys.size(); ++i)
+        titles.emplace_back(stableHash(keys[i].title.text), i);
+    std::ranges::sort(titles);
+    for (size_t i = 0; i < titles.size();) {
+        size_t end = i;
+        while (end < titles.size() && titles[end].first == titles[i].first)
+            ++end;
+        for (size_t j = i; end - i >= many && j < end; ++j)
+            keys[titles[j].second].genericTitle = true;
+        i = end;
+    }
+}
+
 std::vector<DuplicatePair> judged(const std::vector<DuplicateKey>& keys, std::span<const Candidate> candidates,
                                   const Different& different, Progress& progress)
 {
@@ -111,6 +130,7 @@ Result<DuplicateReport> DuplicateFinder::find(Progress& progress, const Duplicat
     // In the order of ids, so that the order in which they were added does not matter.
     std::vector<DuplicateKey> keys = m_keys;
     std::ranges::sort(keys, {}, &DuplicateKey::id);
+    markCommonTitles(keys);
     const std::vector<Candidate> candidates =
         options.everyPair ? everyPair(size()) : duplicateCandidates(keys, progress);
     progress.start(Text::tr("Comparing studies"), qint64(candidates.size()));

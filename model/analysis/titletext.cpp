@@ -333,6 +333,23 @@ qsizetype subtitleStart(QStringView text)
 
 } // namespace
 
+bool isGenericTitle(QStringView folded)
+{
+    const auto words = folded.tokenize(u' ');
+    const auto count = std::ranges::distance(words.begin(), words.end());
+    return count <= 8
+        && std::ranges::any_of(words, [&](QStringView word) {
+               if (isOneOf(word, {u"editor", u"editors", u"editorial", u"editorials", u"foreword", u"preface",
+                                  u"frontmatter", u"backmatter", u"obituary", u"editoriale", u"leitartikel"}))
+                   return true;
+               return count <= 4
+                   && isOneOf(word, {u"introduction", u"comments", u"comment", u"commentary", u"letter", u"letters",
+                                     u"reply", u"contents", u"announcement", u"announcements", u"review", u"reviews",
+                                     u"index", u"news", u"abstracts", u"proceedings", u"conclusion", u"conclusions",
+                                     u"discussion", u"summary", u"issue", u"untitled", u"response", u"appendix"});
+           });
+}
+
 QString withoutMarkup(QStringView text)
 {
     const bool has = std::ranges::any_of(text, [](QChar c) {
@@ -347,8 +364,13 @@ QString withoutMarkup(QStringView text)
 TitleText titleText(QStringView title)
 {
     TitleText result;
-    QString text = withoutMarkup(title.first(std::min(title.size(), longestTitle)));
+    title = title.first(std::min(title.size(), longestTitle));
+    // Cochrane's way to give the title as published behind the translated one.
+    const qsizetype original = title.indexOf(u"<ORIGINAL>"_s);
+    QString text = withoutMarkup(original < 0 ? title : title.first(original));
     takeBrackets(text, result.other);
+    if (original >= 0)
+        result.other = foldedForMatching(title.sliced(original + 10));
     joinThousands(text);
     result.text = foldedForMatching(text);
     const qsizetype whole = result.text.size();

@@ -28,6 +28,9 @@ struct TitleText {
 /// @p title as published. Any text is valid.
 TitleText titleText(QStringView title);
 
+/// True for what many issues of a journal have: "Editorial", "Letters", "Introduction to the issue".
+bool isGenericTitle(QStringView folded);
+
 /// @p text without HTML tags, with its entities resolved, without the braces and accents of LaTeX.
 QString withoutMarkup(QStringView text);
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How well duplicates are found in a labelled file:
 //
-//   dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N]
+//   dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N] [--marks-all]
 //
 // FILE has a row a record, with a header: id, title, authors (or author), year, journal (source, booktitle …), doi, pages, volume, issue
 // (number), abstract, type, isbn; and the truth as one of
 //   - a column with the name of the record's cluster (cluster, cluster_id, duplicate_id, group, label): empty or alone = unique;
-//   - a column that marks what is to be removed (duplicate, is_duplicate: 1/yes/true), one record of each publication being unmarked;
+//   - a column that marks what is to be removed (duplicate, is_duplicate: 1/yes/true), one record of each publication being unmarked; with
+//     --marks-all the one to keep is marked too (SRA's sets), and records are counted;
 //   - MERGED.csv, a row a cluster with the ids parted by semicolons (bib-dedupe's merged_record_ids.csv).
 // --part takes the K-th of N parts of the clusters (and of the records without one), so that rules are tuned on one part
 // and judged on another. --list names the mistakes.
@@ -171,9 +172,10 @@ void takePart(Truth& truth, const QString& part)
 
 class Report {
 public:
-    Report(Truth truth, bool list)
+    Report(Truth truth, bool list, bool marksAll)
         : m_truth(std::move(truth))
         , m_list(list)
+        , m_marksAll(marksAll)
         , m_out(stdout)
     {
     }
@@ -315,13 +317,13 @@ private:
         qsizetype wrong = 0;
         for (const std::vector<Id>& group : m_found.groups) {
             const auto marked = std::ranges::count_if(group, [&](Id id) { return record(id).toRemove; });
-            const auto removed = std::ssize(group) - 1;
+            const auto removed = std::ssize(group) - (m_marksAll ? 0 : 1);
             right += std::min<qsizetype>(marked, removed);
             wrong += removed - std::min<qsizetype>(marked, removed);
             for (const Id id : group)
                 grouped.insert(id);
             if (m_list && marked != removed) {
-                m_out << (marked < removed ? "WRONG\n" : "NOTHING UNMARKED\n");
+                m_out << (marked < removed ? "WRONG\n" : "ALL MARKED\n");
                 for (const Id id : group)
                     m_out << (record(id).toRemove ? " -" : "  ") << described(id);
             }
@@ -331,11 +333,12 @@ private:
             if (m_list && r.toRemove && !grouped.contains(r.study.id))
                 m_out << "MISSED\n" << described(r.study.id);
         }
-        print("copies", right, wrong, marked - right);
+        print(m_marksAll ? "records" : "copies", right, wrong, marked - right);
     }
 
     Truth m_truth;
     bool m_list;
+    bool m_marksAll;
     DuplicateReport m_found;
     QTextStream m_out;
 };
@@ -347,16 +350,17 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     const bool list = arguments.removeAll(u"--list"_s) > 0;
+    const bool marksAll = arguments.removeAll(u"--marks-all"_s) > 0;
     QString part = u"0/1"_s;
     if (const qsizetype at = arguments.indexOf(u"--part"_s); at >= 0) {
         part = arguments.value(at + 1);
         arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     }
     if (arguments.isEmpty() || arguments.size() > 2) {
-        QTextStream(stderr) << "usage: dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N]\n";
+        QTextStream(stderr) << "usage: dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N] [--marks-all]\n";
         return 2;
     }
     Truth truth = readTruth(arguments);
     takePart(truth, part);
-    return Report(std::move(truth), list).run();
+    return Report(std::move(truth), list, marksAll).run();
 }
