@@ -172,7 +172,7 @@ std::vector<AuthorName> authorNames(const QStringList& authors)
             comma > 0 ? person(text.first(comma), text.sliced(comma + 1)) : withoutComma(text);
         if (name.family.isEmpty())
             continue;
-        if (comma > 0 && name.given.isEmpty())
+        if (comma > 0 && name.given.isEmpty() && text.first(comma).trimmed().contains(u' '))
             name = organization(foldedForMatching(text));
         names.push_back(std::move(name));
     }

@@ -4,6 +4,7 @@
 
 #include "model/support/textfold.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -104,6 +105,11 @@ bool isMarker(const QString& folded)
 {
     if (folded.size() < 12)
         return true; // "[German]", "[Internet]", "[3]"
+    for (const QStringView about : {u"erratum ", u"corrected ", u"comment ", u"see comment", u"reprint", u"republished ",
+                                    u"update ", u"summary for ", u"retraction ", u"retracted ", u"original "}) {
+        if (folded.startsWith(about)) // "[Erratum appears in J Pediatr. 2003 …]"
+            return true;
+    }
     static constexpr std::array<QStringView, 14> marks = {
         u"abstract", u"erratum",   u"corrected", u"comment", u"letter",       u"editorial", u"review",
         u"refs",     u"reprinted", u"published", u"article", u"dissertation", u"thesis",    u"electronic"};
@@ -138,6 +144,22 @@ void takeBrackets(QString& text, QString& other)
     if (!isMarker(inside))
         other = inside;
     text = view.first(open).toString();
+}
+
+/// An erratum names what it is about in parentheses at the end: "(vol 142, pg 310, 2003)", as Web of Science has it, or
+/// "(Journal of Pediatrics (2003) 142 (310-317))", as Embase has it. Cuts them off; true if they were there.
+bool takeCitation(QString& text)
+{
+    static const QRegularExpression citation(
+        u"\\s*\\((?:[^()]{0,80}\\bvol(?:ume)?\\.? ?\\d+, (?:pg|pp?)\\.? ?\\w+[^()]{0,40}|"
+        u"[^()]{3,120}\\([^()]{0,24}\\b[12]\\d{3}\\)[ ,]*(?:[^()]{0,24}\\([^()]{0,40}\\)){0,4}[^()]{0,40})\\)?\\s*\\.?$"_s);
+    if (!text.contains(u'('))
+        return false;
+    const auto found = citation.matchView(text);
+    if (!found.hasMatch() || found.capturedStart() < 12)
+        return false;
+    text.truncate(found.capturedStart());
+    return true;
 }
 
 /// "1,000" as "1000": folding would part it.
@@ -369,6 +391,8 @@ TitleText titleText(QStringView title)
     const qsizetype original = title.indexOf(u"<ORIGINAL>"_s);
     QString text = withoutMarkup(original < 0 ? title : title.first(original));
     takeBrackets(text, result.other);
+    if (takeCitation(text))
+        result.notice = TitleNotice::Erratum;
     if (original >= 0)
         result.other = foldedForMatching(title.sliced(original + 10));
     joinThousands(text);
@@ -377,10 +401,11 @@ TitleText titleText(QStringView title)
     const qsizetype start = subtitleStart(text);
     const qsizetype main =
         start == text.size() ? whole : foldedForMatching(QStringView(text).first(start)).size();
-    result.notice = takeNotice(result.text);
+    const TitleNotice leading = takeNotice(result.text);
     const qsizetype cut = whole - result.text.size();
-    if (const TitleNotice trailing = takeTrailingNotice(result.text); result.notice == TitleNotice::None)
-        result.notice = trailing;
+    const TitleNotice trailing = takeTrailingNotice(result.text);
+    if (result.notice == TitleNotice::None)
+        result.notice = leading != TitleNotice::None ? leading : trailing;
     result.main = main - cut >= 12 ? std::min(main - cut, result.text.size()) : result.text.size();
     result.numbers = numbersIn(result.text);
     result.edition = editionIn(result.text);

@@ -113,7 +113,7 @@ Labelled recordOf(const Row& row, qsizetype number)
     study.title = row({"title", "primary_title"});
     study.authors = authorsOf(row({"authors", "author"}));
     bool isYear = false;
-    const int year = row({"year", "publication year", "date"}).first(4).toInt(&isYear);
+    const int year = row({"year", "publication year", "date"}).left(4).toInt(&isYear);
     if (isYear)
         study.year = year;
     study.source = row({"journal", "source", "booktitle", "container_title", "secondary_title", "series"});
@@ -281,11 +281,16 @@ private:
         std::vector<IdPair> missed;
         std::ranges::set_difference(found, truth, std::back_inserter(wrong));
         std::ranges::set_difference(truth, found, std::back_inserter(missed));
+        // Some labels count errata and replies as duplicates of what they are about; these are kept apart on purpose.
+        const auto related = std::ranges::count_if(m_found.companions, [&](const DuplicatePair& pair) {
+            return std::ranges::binary_search(missed, IdPair(pair.a, pair.b));
+        });
         for (const IdPair& pair : wrong)
             listPair("WRONG", pair);
         for (const IdPair& pair : missed)
             listPair("MISSED", pair);
         print("pairs", qsizetype(found.size() - wrong.size()), qsizetype(wrong.size()), qsizetype(missed.size()));
+        m_out << "         of the missed, " << related << " were offered as companion reports\n";
     }
 
     /// Every record of a publication but one is to be removed.
