@@ -117,6 +117,10 @@ PagesMatch comparePages(const PageRange& a, const PageRange& b)
 {
     if (a.first.isEmpty() || b.first.isEmpty())
         return PagesMatch::Missing;
+    // "c37" is 37 where the letter was left out.
+    const auto digits = [](QStringView page) { return page.size() > 2 && page[0].isLetter() ? page.sliced(1) : page; };
+    if (digits(a.first) == digits(b.first) && a.first != b.first)
+        return a.first[0].isLetter() != b.first[0].isLetter() ? PagesMatch::First : PagesMatch::Conflict;
     if (a.first != b.first)
         return !a.last.isEmpty() && a.last == b.last && a.last.size() >= 3 ? PagesMatch::Weak : PagesMatch::Conflict;
     const bool ends = !a.last.isEmpty() && a.last == b.last;
@@ -287,6 +291,9 @@ double placePoints(const Evidence& e)
         + source[size_t(e.source)] + isbn[size_t(e.isbn)];
     // An abstract printed by two journals.
     if (e.volume == FieldMatch::Conflict && e.source == FieldMatch::Conflict && e.pages < PagesMatch::First)
+        sum -= 2;
+    // Two items of one title, as an abstract and the paper or an unmarked erratum.
+    if (e.pages == PagesMatch::Conflict && (e.issue == FieldMatch::Conflict || e.volume == FieldMatch::Conflict))
         sum -= 2;
     // Two issues have an editorial each.
     if (e.titleWeight == 0 && e.issue == FieldMatch::Conflict)

@@ -121,6 +121,16 @@ bool isMarker(const QString& folded)
            });
 }
 
+/// PubMed's "[Erratum appears in …]", "[see comment]", several of them, and often cut off.
+void cutRemarks(QString& text)
+{
+    for (const QString& remark : {u"[erratum"_s, u"[corrected"_s, u"[comment"_s, u"[see comment"_s, u"[retraction"_s,
+                                  u"[republished"_s, u"[update"_s, u"[summary for"_s, u"[published"_s}) {
+        if (const qsizetype at = text.indexOf(remark, 12, Qt::CaseInsensitive); at >= 0)
+            text.truncate(at);
+    }
+}
+
 /// "[Title in English]", "Titre original [Title in English]", "Title [Conference abstract]".
 void takeBrackets(QString& text, QString& other)
 {
@@ -390,6 +400,7 @@ TitleText titleText(QStringView title)
     // Cochrane's way to give the title as published behind the translated one.
     const qsizetype original = title.indexOf(u"<ORIGINAL>"_s);
     QString text = withoutMarkup(original < 0 ? title : title.first(original));
+    cutRemarks(text);
     takeBrackets(text, result.other);
     if (takeCitation(text))
         result.notice = TitleNotice::Erratum;
