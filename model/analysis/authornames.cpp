@@ -145,9 +145,15 @@ bool transposed(const AuthorName& a, const AuthorName& b)
     return has(a.given, b.family) && (has(b.given, a.family) || b.given.startsWith(a.family[0]));
 }
 
+/// "ilo" of "International Labour Organization", which may have been taken for a person's name.
+QString acronymOf(const AuthorName& name)
+{
+    return name.organization ? name.initials : name.initials + name.family.first(1);
+}
+
 double organizationSimilarity(const AuthorName& a, const AuthorName& b)
 {
-    if (a.family == b.initials || b.family == a.initials)
+    if ((a.family.size() > 1 && a.family == acronymOf(b)) || (b.family.size() > 1 && b.family == acronymOf(a)))
         return 0.9;
     const QString& shorter = a.family.size() < b.family.size() ? a.family : b.family;
     const QString& longer = a.family.size() < b.family.size() ? b.family : a.family;

@@ -25,7 +25,7 @@ struct Entry {
     bool telling = false;
 };
 
-enum Salt : quint64 { Doi = 1, Title, MainTitle, TitleStart, TitleEnd, OtherTitle, Words, AuthorWord, AuthorPage, Place, Abstract, Isbn };
+enum Salt : quint64 { Doi = 1, Title, MainTitle, TitleStart, TitleEnd, Words, AuthorWord, AuthorPage, AuthorVolume, Place, Abstract, Isbn };
 
 quint64 mixed(quint64 a, quint64 b)
 {
@@ -140,6 +140,10 @@ public:
             add(lettersHash(QStringView(m_key.abstractStart).first(40), Abstract), true);
         if (!m_key.isbn.isEmpty())
             add(mixed(stableHash(m_key.isbn, Isbn), stableHash(m_key.pages.first)), false);
+        if (!m_key.authors.empty() && !m_key.volume.isEmpty())
+            add(mixed(mixed(stableHash(m_key.authors.front().family, AuthorVolume), stableHash(m_key.volume)),
+                      quint64(m_key.year.value_or(0))),
+                false);
         if (m_key.pages.first.isEmpty())
             return;
         const quint64 page = stableHash(m_key.pages.first);

@@ -113,6 +113,19 @@ NumbersMatch compareNumbers(const std::vector<quint32>& a, const std::vector<qui
     return std::ranges::includes(a, b) || std::ranges::includes(b, a) ? NumbersMatch::Fewer : NumbersMatch::Conflict;
 }
 
+/// One title is the other and a number: "Slavery and the law" and "Slavery and the law part 2".
+bool endsInNumber(const TitleText& a, const TitleText& b)
+{
+    const QStringView shorter = a.text.size() <= b.text.size() ? a.text : b.text;
+    const QStringView longer = a.text.size() <= b.text.size() ? b.text : a.text;
+    if (shorter.size() < 8 || longer.size() - shorter.size() > 14)
+        return false;
+    // Up to a slip of the pen, which must not make parts one.
+    const QStringView tail = longer.sliced(shorter.size());
+    return std::ranges::any_of(tail, [](QChar c) { return c.isDigit(); }) || tail.contains(u" part ")
+        || tail.contains(u" phase ");
+}
+
 PagesMatch comparePages(const PageRange& a, const PageRange& b)
 {
     if (a.first.isEmpty() || b.first.isEmpty())
@@ -297,7 +310,7 @@ double placePoints(const Evidence& e)
         sum -= 2;
     // Two issues have an editorial each.
     if (e.titleWeight == 0 && e.issue == FieldMatch::Conflict)
-        sum -= 3;
+        sum -= 5;
     return sum;
 }
 
@@ -332,6 +345,8 @@ Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance&
     e.oneAuthorless = a.authors.empty() != b.authors.empty();
     e.yearsApart = a.year && b.year ? std::min(std::abs(*a.year - *b.year), 100) : -1;
     e.pages = comparePages(a.pages, b.pages);
+    if (e.numbers == NumbersMatch::Fewer && (e.pages == PagesMatch::Conflict || endsInNumber(a.title, b.title)))
+        e.numbers = NumbersMatch::Conflict;
     e.volume = compareNumbered(a.volume, b.volume);
     e.issue = compareNumbered(a.issue, b.issue);
     e.source = compareSources(a.source, b.source);

@@ -85,10 +85,13 @@ private:
                 if (areDifferent(one, other))
                     return false;
                 const auto pair = m_judge.compare(m_keys[other]);
-                ++(pair && isDuplicate(pair->kind) ? alike : apart);
+                if (pair && isDuplicate(pair->kind))
+                    ++alike;
+                else if (!pair || isCompanion(pair->kind))
+                    ++apart;
             }
         }
-        return alike >= apart;
+        return alike > apart;
     }
 
     const std::vector<DuplicateKey>& m_keys;

@@ -14,7 +14,7 @@ namespace {
 constexpr double certainPoints = 6;
 constexpr double probablePoints = 0;
 constexpr double possiblePoints = -2;
-constexpr double companionPoints = -7; ///< of pairs with like titles, from which a rule may say what they are
+constexpr double companionPoints = -14; ///< of pairs with like titles, from which a rule may say what they are
 
 bool alike(const Evidence& e)
 {
@@ -51,7 +51,7 @@ std::optional<DuplicateKind> companionKind(const DuplicateKey& a, const Duplicat
     const auto are = [&](WorkKind one, WorkKind other) {
         return (a.work == one && b.work == other) || (a.work == other && b.work == one);
     };
-    if (!e.authors.known || e.authors.overlap < 0.5)
+    if (!e.authors.known || e.authors.overlap < 0.5 || e.titleWeight == 0)
         return {};
     if ((a.work == WorkKind::Preprint) != (b.work == WorkKind::Preprint))
         return DuplicateKind::PreprintAndPublished;
