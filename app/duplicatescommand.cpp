@@ -77,8 +77,8 @@ Result<Found> findIn(CommandContext& context, bool withPossible)
     if (!withPossible)
         found.report.possible.clear();
     context.timings.stage(u"find"_s);
-    collectTitles(**store, {&found.report.duplicates, &found.report.possible, &found.report.companions}, found.titles,
-                  read);
+    collectTitles(**store, {&found.report.duplicates, &found.report.possible, &found.report.companions},
+                  found.titles, read);
     if (!read)
         return std::unexpected(read.error());
     return found;
@@ -142,12 +142,14 @@ QString harmless(QString text)
 
 QByteArray toCsv(const Found& found)
 {
-    QString text = csvLine({u"kind"_s, u"score"_s, u"id"_s, u"other id"_s, u"title"_s, u"other title"_s, u"reasons"_s});
+    QString text =
+        csvLine({u"kind"_s, u"score"_s, u"id"_s, u"other id"_s, u"title"_s, u"other title"_s, u"reasons"_s});
     for (const auto* list : {&found.report.duplicates, &found.report.possible, &found.report.companions}) {
         for (const DuplicatePair& pair : *list) {
-            text += csvLine({duplicateKindKey(pair.kind), QString::number(pair.score, 'f', 4), QString::number(pair.a),
-                             QString::number(pair.b), harmless(found.titles.value(pair.a)),
-                             harmless(found.titles.value(pair.b)), duplicateGroundsText(pair.grounds)});
+            text += csvLine({duplicateKindKey(pair.kind), QString::number(pair.score, 'f', 4),
+                             QString::number(pair.a), QString::number(pair.b),
+                             harmless(found.titles.value(pair.a)), harmless(found.titles.value(pair.b)),
+                             duplicateGroundsText(pair.grounds)});
         }
     }
     return text.toUtf8();
@@ -173,13 +175,14 @@ Result<ExitCode> runDuplicates(CommandContext& context)
 
 std::vector<Command> duplicatesCommands()
 {
-    return {{.name = u"duplicates"_s,
-             .synopsis = u"CATALOGUE"_s,
-             .summary = Text::tr("lists studies that are one publication, and companion reports, with reasons"),
-             .options = {{u"as"_s, u"json|csv"_s, Text::tr("output format (json)")},
-                         {u"all"_s, {}, Text::tr("possible duplicates too")},
-                         {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")}},
-             .run = runDuplicates}};
+    return {
+        {.name = u"duplicates"_s,
+         .synopsis = u"CATALOGUE"_s,
+         .summary = Text::tr("lists studies that are one publication, and companion reports, with reasons"),
+         .options = {{u"as"_s, u"json|csv"_s, Text::tr("output format (json)")},
+                     {u"all"_s, {}, Text::tr("possible duplicates too")},
+                     {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")}},
+         .run = runDuplicates}};
 }
 
 } // namespace lacuna

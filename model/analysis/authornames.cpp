@@ -21,14 +21,15 @@ constexpr double same = 0.75; ///< similarity from which two names count as one
 bool isParticle(QStringView word)
 {
     static constexpr std::array<QStringView, 22> particles = {
-        u"de", u"da", u"di", u"do", u"du", u"la", u"le",  u"el",  u"al",  u"van", u"von",
+        u"de",  u"da",  u"di",  u"do",  u"du",  u"la",    u"le",  u"el",  u"al",    u"van", u"von",
         u"der", u"den", u"del", u"dos", u"das", u"della", u"ibn", u"bin", u"binti", u"ten", u"ter"};
     return std::ranges::find(particles, word) != particles.end();
 }
 
 bool isSuffix(QStringView word)
 {
-    return word == u"jr" || word == u"sr" || word == u"ii" || word == u"iii" || word == u"phd" || word == u"md";
+    return word == u"jr" || word == u"sr" || word == u"ii" || word == u"iii" || word == u"phd"
+        || word == u"md";
 }
 
 bool isNobody(QStringView folded)
@@ -88,7 +89,8 @@ AuthorName organization(const QString& folded)
     name.organization = true;
     name.family = QString(folded).remove(u' ');
     for (const QStringView word : QStringView(folded).tokenize(u' ')) {
-        if (word != u"of" && word != u"the" && word != u"for" && word != u"and" && word != u"on" && word != u"in")
+        if (word != u"of" && word != u"the" && word != u"for" && word != u"and" && word != u"on"
+            && word != u"in")
             name.initials += word.first(1);
     }
     return name;
@@ -153,7 +155,8 @@ QString acronymOf(const AuthorName& name)
 
 double organizationSimilarity(const AuthorName& a, const AuthorName& b)
 {
-    if ((a.family.size() > 1 && a.family == acronymOf(b)) || (b.family.size() > 1 && b.family == acronymOf(a)))
+    if ((a.family.size() > 1 && a.family == acronymOf(b))
+        || (b.family.size() > 1 && b.family == acronymOf(a)))
         return 0.9;
     const QString& shorter = a.family.size() < b.family.size() ? a.family : b.family;
     const QString& longer = a.family.size() < b.family.size() ? b.family : a.family;
@@ -174,8 +177,7 @@ std::vector<AuthorName> authorNames(const QStringList& authors)
         if (isNobody(foldedForMatching(text)))
             continue;
         const qsizetype comma = text.indexOf(u',');
-        AuthorName name =
-            comma > 0 ? person(text.first(comma), text.sliced(comma + 1)) : withoutComma(text);
+        AuthorName name = comma > 0 ? person(text.first(comma), text.sliced(comma + 1)) : withoutComma(text);
         if (name.family.isEmpty())
             continue;
         if (comma > 0 && name.given.isEmpty() && text.first(comma).trimmed().contains(u' '))
@@ -210,9 +212,9 @@ AuthorAgreement compareAuthors(const std::vector<AuthorName>& a, const std::vect
     for (size_t i = 0; i < compared; ++i) {
         // Most lists agree in order.
         const bool inPlace = i < longer.size() && nameSimilarity(shorter[i], longer[i]) >= same;
-        found += inPlace || std::ranges::any_of(longer, [&](const AuthorName& name) {
-                     return nameSimilarity(shorter[i], name) >= same;
-                 })
+        found += inPlace
+                || std::ranges::any_of(
+                     longer, [&](const AuthorName& name) { return nameSimilarity(shorter[i], name) >= same; })
             ? 1
             : 0;
     }

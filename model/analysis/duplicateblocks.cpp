@@ -25,7 +25,20 @@ struct Entry {
     bool telling = false;
 };
 
-enum Salt : quint64 { Doi = 1, Title, MainTitle, TitleStart, TitleEnd, Words, AuthorWord, AuthorPage, AuthorVolume, Place, Abstract, Isbn };
+enum Salt : quint64 {
+    Doi = 1,
+    Title,
+    MainTitle,
+    TitleStart,
+    TitleEnd,
+    Words,
+    AuthorWord,
+    AuthorPage,
+    AuthorVolume,
+    Place,
+    Abstract,
+    Isbn
+};
 
 quint64 mixed(quint64 a, quint64 b)
 {
@@ -182,11 +195,13 @@ void addPair(quint32 a, quint32 b, std::vector<Candidate>& into)
 }
 
 /// Neighbours in a large block lie together when sorted by authors, year and pages.
-void addNeighbours(std::span<Entry> block, const std::vector<DuplicateKey>& keys, std::vector<Candidate>& into)
+void addNeighbours(std::span<Entry> block, const std::vector<DuplicateKey>& keys,
+                   std::vector<Candidate>& into)
 {
     const auto orderOf = [&](const Entry& entry) {
         const DuplicateKey& key = keys[entry.study];
-        const QStringView family = key.authors.empty() ? QStringView() : QStringView(key.authors.front().family);
+        const QStringView family =
+            key.authors.empty() ? QStringView() : QStringView(key.authors.front().family);
         return std::tuple(family, key.year.value_or(0), QStringView(key.pages.first), key.id);
     };
     std::ranges::sort(block, [&](const Entry& a, const Entry& b) { return orderOf(a) < orderOf(b); });

@@ -65,7 +65,10 @@ void weighTitles(const DuplicateKey& a, const DuplicateKey& b, const EditDistanc
         }
     }
     const auto words = std::min(a.words.size(), b.words.size());
-    into.titleWeight = a.genericTitle || b.genericTitle ? 0 : compared >= 30 && words >= 4 ? 2 : compared >= 15 && words >= 2 ? 1 : 0;
+    into.titleWeight = a.genericTitle || b.genericTitle ? 0
+        : compared >= 30 && words >= 4                  ? 2
+        : compared >= 15 && words >= 2                  ? 1
+                                                        : 0;
 }
 
 using Words = QVarLengthArray<QStringView, 32>;
@@ -110,7 +113,8 @@ NumbersMatch compareNumbers(const std::vector<quint32>& a, const std::vector<qui
 {
     if (a == b)
         return NumbersMatch::Same;
-    return std::ranges::includes(a, b) || std::ranges::includes(b, a) ? NumbersMatch::Fewer : NumbersMatch::Conflict;
+    return std::ranges::includes(a, b) || std::ranges::includes(b, a) ? NumbersMatch::Fewer
+                                                                      : NumbersMatch::Conflict;
 }
 
 /// One title is the other and a number: "Slavery and the law" and "Slavery and the law part 2".
@@ -131,11 +135,14 @@ PagesMatch comparePages(const PageRange& a, const PageRange& b)
     if (a.first.isEmpty() || b.first.isEmpty())
         return PagesMatch::Missing;
     // "c37" is 37 where the letter was left out.
-    const auto digits = [](QStringView page) { return page.size() > 2 && page[0].isLetter() ? page.sliced(1) : page; };
+    const auto digits = [](QStringView page) {
+        return page.size() > 2 && page[0].isLetter() ? page.sliced(1) : page;
+    };
     if (digits(a.first) == digits(b.first) && a.first != b.first)
         return a.first[0].isLetter() != b.first[0].isLetter() ? PagesMatch::First : PagesMatch::Conflict;
     if (a.first != b.first)
-        return !a.last.isEmpty() && a.last == b.last && a.last.size() >= 3 ? PagesMatch::Weak : PagesMatch::Conflict;
+        return !a.last.isEmpty() && a.last == b.last && a.last.size() >= 3 ? PagesMatch::Weak
+                                                                           : PagesMatch::Conflict;
     const bool ends = !a.last.isEmpty() && a.last == b.last;
     if (a.first.size() == 1) // many begin on page 1 or 5
         return ends && a.last.size() >= 2 ? PagesMatch::First : PagesMatch::Weak;
@@ -175,7 +182,9 @@ FieldMatch compareAbstracts(const QString& a, const QString& b)
         return FieldMatch::Same;
     const qsizetype least = std::min(a.size(), b.size());
     const double similarity = textSimilarity(QStringView(a).first(least), QStringView(b).first(least));
-    return similarity >= 0.85 ? FieldMatch::Same : similarity >= 0.5 ? FieldMatch::Missing : FieldMatch::Conflict;
+    return similarity >= 0.85 ? FieldMatch::Same
+        : similarity >= 0.5   ? FieldMatch::Missing
+                              : FieldMatch::Conflict;
 }
 
 FieldMatch compareDois(const QString& a, const QString& b)
@@ -193,8 +202,9 @@ FieldMatch compareDois(const QString& a, const QString& b)
 
 bool isSmallWord(QStringView word)
 {
-    return word == u"of" || word == u"the" || word == u"and" || word == u"for" || word == u"in" || word == u"on"
-        || word == u"de" || word == u"der" || word == u"la" || word == u"et" || word == u"und" || word == u"y";
+    return word == u"of" || word == u"the" || word == u"and" || word == u"for" || word == u"in"
+        || word == u"on" || word == u"de" || word == u"der" || word == u"la" || word == u"et"
+        || word == u"und" || word == u"y";
 }
 
 Words sourceWords(QStringView text)
@@ -306,7 +316,8 @@ double placePoints(const Evidence& e)
     if (e.volume == FieldMatch::Conflict && e.source == FieldMatch::Conflict && e.pages < PagesMatch::First)
         sum -= 2;
     // Two items of one title, as an abstract and the paper or an unmarked erratum.
-    if (e.pages == PagesMatch::Conflict && (e.issue == FieldMatch::Conflict || e.volume == FieldMatch::Conflict))
+    if (e.pages == PagesMatch::Conflict
+        && (e.issue == FieldMatch::Conflict || e.volume == FieldMatch::Conflict))
         sum -= 2;
     // Two issues have an editorial each.
     if (e.titleWeight == 0 && e.issue == FieldMatch::Conflict)
@@ -323,7 +334,8 @@ FieldMatch compareSources(QStringView a, QStringView b)
     if (a == b)
         return FieldMatch::Same;
     const Words of[2] = {sourceWords(a), sourceWords(b)};
-    if (abbreviates(of[0], of[1]) || abbreviates(of[1], of[0]) || isAcronym(of[0], of[1]) || isAcronym(of[1], of[0]))
+    if (abbreviates(of[0], of[1]) || abbreviates(of[1], of[0]) || isAcronym(of[0], of[1])
+        || isAcronym(of[1], of[0]))
         return FieldMatch::Similar;
     return textSimilarity(a, b) >= 0.8 ? FieldMatch::Similar : FieldMatch::Conflict;
 }
@@ -334,10 +346,13 @@ bool isSamePlace(const Evidence& e)
         && e.yearsApart == 0 && (!e.authors.known || e.authors.overlap >= 0.5);
 }
 
-Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance& title)
+std::optional<Evidence> weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance& title,
+                              bool whateverTitle)
 {
     Evidence e;
     weighTitles(a, b, title, e);
+    if (e.title <= TitleMatch::Other && !whateverTitle)
+        return {};
     e.numbers = compareNumbers(a.title.numbers, b.title.numbers);
     e.otherWords = e.title >= TitleMatch::Vague && e.title < TitleMatch::Same && !e.translated
         && otherWords(a.title, b.title);
@@ -345,7 +360,8 @@ Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance&
     e.oneAuthorless = a.authors.empty() != b.authors.empty();
     e.yearsApart = a.year && b.year ? std::min(std::abs(*a.year - *b.year), 100) : -1;
     e.pages = comparePages(a.pages, b.pages);
-    if (e.numbers == NumbersMatch::Fewer && (e.pages == PagesMatch::Conflict || endsInNumber(a.title, b.title)))
+    if (e.numbers == NumbersMatch::Fewer
+        && (e.pages == PagesMatch::Conflict || endsInNumber(a.title, b.title)))
         e.numbers = NumbersMatch::Conflict;
     e.volume = compareNumbered(a.volume, b.volume);
     e.issue = compareNumbered(a.issue, b.issue);
@@ -354,7 +370,7 @@ Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance&
     e.abstract = compareAbstracts(a.abstractStart, b.abstractStart);
     e.isbn = compareWhole(a.isbn, b.isbn);
     if (a.edition > 0 || b.edition > 0)
-        e.edition = a.edition == b.edition ? FieldMatch::Same
+        e.edition = a.edition == b.edition   ? FieldMatch::Same
             : a.edition > 0 && b.edition > 0 ? FieldMatch::Conflict
                                              : FieldMatch::Missing;
     return e;
@@ -365,8 +381,8 @@ double pointsOf(const Evidence& e)
     constexpr double prior = -6;
     static constexpr double doi[] = {0, -5, 0, 6};
     static constexpr double abstract[] = {0, -2, 1, 4};
-    return prior + titlePoints(e) + authorPoints(e) + yearPoints(e.yearsApart) + placePoints(e) + doi[size_t(e.doi)]
-        + abstract[size_t(e.abstract)];
+    return prior + titlePoints(e) + authorPoints(e) + yearPoints(e.yearsApart) + placePoints(e)
+        + doi[size_t(e.doi)] + abstract[size_t(e.abstract)];
 }
 
 std::vector<DuplicateGround> groundsOf(const Evidence& e)
@@ -381,7 +397,8 @@ std::vector<DuplicateGround> groundsOf(const Evidence& e)
     add(e.doi == FieldMatch::Conflict, OtherDoi);
     const bool compared = !e.translated && e.title != TitleMatch::Contained;
     add(compared && e.title == TitleMatch::Same, SameTitle);
-    add(compared && e.title < TitleMatch::Same && e.title >= TitleMatch::Vague, SimilarTitle, e.titleSimilarity);
+    add(compared && e.title < TitleMatch::Same && e.title >= TitleMatch::Vague, SimilarTitle,
+        e.titleSimilarity);
     add(e.title == TitleMatch::Contained, SameTitleStart);
     add(e.translated && e.title != TitleMatch::Contained, TranslatedTitle, e.titleSimilarity);
     add(e.title == TitleMatch::Other, OtherTitle, e.titleSimilarity);

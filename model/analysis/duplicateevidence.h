@@ -5,6 +5,8 @@
 #include "model/analysis/duplicates.h"
 #include "model/analysis/textsimilarity.h"
 
+#include <optional>
+
 namespace lacuna {
 
 // How two studies' fields compare, and what each outcome is worth.
@@ -23,9 +25,19 @@ enum class TitleMatch : quint8 {
     Same,
 };
 
-enum class PagesMatch : quint8 { Missing, Conflict, Weak, First, Both }; ///< Weak: both begin on one of the first pages
+enum class PagesMatch : quint8 {
+    Missing,
+    Conflict,
+    Weak,
+    First,
+    Both
+}; ///< Weak: both begin on one of the first pages
 
-enum class NumbersMatch : quint8 { Same, Fewer, Conflict }; ///< Fewer: one title has all of the other's and more
+enum class NumbersMatch : quint8 {
+    Same,
+    Fewer,
+    Conflict
+}; ///< Fewer: one title has all of the other's and more
 
 struct Evidence {
     TitleMatch title = TitleMatch::Missing;
@@ -47,8 +59,9 @@ struct Evidence {
     FieldMatch edition = FieldMatch::Missing;
 };
 
-/// @p title has @p a's title as its pattern.
-Evidence weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance& title);
+/// @p title has @p a's title as its pattern. Nothing if the titles have nothing in common, unless @p whateverTitle.
+std::optional<Evidence> weigh(const DuplicateKey& a, const DuplicateKey& b, const EditDistance& title,
+                              bool whateverTitle);
 
 /// Log-odds of one publication against two: below 0 two are more likely.
 double pointsOf(const Evidence& evidence);

@@ -14,7 +14,8 @@ namespace {
 constexpr double certainPoints = 6;
 constexpr double probablePoints = 0;
 constexpr double possiblePoints = -2;
-constexpr double companionPoints = -14; ///< of pairs with like titles, from which a rule may say what they are
+constexpr double companionPoints =
+    -14; ///< of pairs with like titles, from which a rule may say what they are
 
 bool alike(const Evidence& e)
 {
@@ -69,7 +70,8 @@ bool publishedTwice(const DuplicateKey& a, const DuplicateKey& b, const Evidence
     return kinds && e.doi != FieldMatch::Same && e.source == FieldMatch::Conflict && !samePlace(e);
 }
 
-std::optional<DuplicateKind> kindOf(const DuplicateKey& a, const DuplicateKey& b, const Evidence& e, double points)
+std::optional<DuplicateKind> kindOf(const DuplicateKey& a, const DuplicateKey& b, const Evidence& e,
+                                    double points)
 {
     if (points < companionPoints || (!alike(e) && points < possiblePoints))
         return {};
@@ -96,15 +98,13 @@ std::optional<DuplicateKind> kindOf(const DuplicateKey& a, const DuplicateKey& b
 bool mayBeAlike(const DuplicateKey& a, const DuplicateKey& b)
 {
     int both = 0;
-    int least = 256;
     int of[2] = {0, 0};
     for (size_t i = 0; i < a.pairs.size(); ++i) {
         both += std::popcount(a.pairs[i] & b.pairs[i]);
         of[0] += std::popcount(a.pairs[i]);
         of[1] += std::popcount(b.pairs[i]);
     }
-    least = std::min(of[0], of[1]);
-    return both * 2 >= least;
+    return both * 5 >= std::min(of[0], of[1]) * 3;
 }
 
 } // namespace
@@ -112,7 +112,7 @@ bool mayBeAlike(const DuplicateKey& a, const DuplicateKey& b)
 void DuplicateJudge::setStudy(const DuplicateKey& key)
 {
     m_key = &key;
-    m_title.setPattern(key.title.text);
+    m_prepared = false;
 }
 
 std::optional<DuplicatePair> DuplicateJudge::compare(const DuplicateKey& other)
@@ -122,16 +122,26 @@ std::optional<DuplicatePair> DuplicateJudge::compare(const DuplicateKey& other)
     const bool samePage = key.pages.first.size() > 1 && key.pages.first == other.pages.first
         && !key.volume.isEmpty() && key.volume == other.volume;
     const bool translated = !key.title.other.isEmpty() || !other.title.other.isEmpty();
-    if (!sameDoi && !samePage && !translated && !mayBeAlike(key, other))
+    const bool sameElsewhere = sameDoi || samePage
+        || (!key.abstractStart.isEmpty()
+            && key.abstractStart.startsWith(
+                QStringView(other.abstractStart).first(std::min<qsizetype>(other.abstractStart.size(), 40)))
+            && !other.abstractStart.isEmpty());
+    if (!sameElsewhere && !translated && !mayBeAlike(key, other))
         return {};
-    const Evidence evidence = weigh(key, other, m_title);
-    const double points = pointsOf(evidence);
-    const auto kind = kindOf(key, other, evidence, points);
+    if (!m_prepared)
+        m_title.setPattern(key.title.text);
+    m_prepared = true;
+    const auto evidence = weigh(key, other, m_title, sameElsewhere);
+    if (!evidence)
+        return {};
+    const double points = pointsOf(*evidence);
+    const auto kind = kindOf(key, other, *evidence, points);
     if (!kind)
         return {};
     const bool inOrder = key.id < other.id;
-    return DuplicatePair{inOrder ? key.id : other.id, inOrder ? other.id : key.id, 1 / (1 + std::exp(-points)), *kind,
-                         groundsOf(evidence)};
+    return DuplicatePair{inOrder ? key.id : other.id, inOrder ? other.id : key.id,
+                         1 / (1 + std::exp(-points)), *kind, groundsOf(*evidence)};
 }
 
 } // namespace lacuna

@@ -22,7 +22,8 @@ public:
 private:
     const DuplicateKey* m_key = nullptr;
     EditDistance m_title;
-    EditDistance m_abstract;
+    bool m_prepared =
+        false; ///< m_title has the study's title: most candidates are dropped before it is needed
 };
 
 } // namespace lacuna

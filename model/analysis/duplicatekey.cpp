@@ -94,8 +94,9 @@ QString abstractKey(const QString& abstract)
 {
     QStringView text = QStringView(abstract).first(std::min<qsizetype>(abstract.size(), 400));
     QString folded = foldedForMatching(withoutMarkup(text));
-    for (const QString& label : {u"abstract "_s, u"summary "_s, u"background "_s, u"objective "_s,
-                                 u"objectives "_s, u"introduction "_s, u"purpose "_s, u"aim "_s, u"aims "_s}) {
+    for (const QString& label :
+         {u"abstract "_s, u"summary "_s, u"background "_s, u"objective "_s, u"objectives "_s,
+          u"introduction "_s, u"purpose "_s, u"aim "_s, u"aims "_s}) {
         if (folded.startsWith(label))
             folded.remove(0, label.size());
     }
@@ -104,13 +105,13 @@ QString abstractKey(const QString& abstract)
 
 bool isPreprint(const QString& doi, const QString& source)
 {
-    for (const QString& prefix : {u"10.1101/"_s, u"10.2139/ssrn"_s, u"10.48550/"_s, u"10.31234/"_s, u"10.31235/"_s,
-                                  u"10.20944/"_s, u"10.21203/"_s, u"10.31219/"_s}) {
+    for (const QString& prefix : {u"10.1101/"_s, u"10.2139/ssrn"_s, u"10.48550/"_s, u"10.31234/"_s,
+                                  u"10.31235/"_s, u"10.20944/"_s, u"10.21203/"_s, u"10.31219/"_s}) {
         if (doi.startsWith(prefix))
             return true;
     }
-    for (const QString& name : {u"arxiv"_s, u"medrxiv"_s, u"biorxiv"_s, u"ssrn"_s, u"socarxiv"_s, u"psyarxiv"_s,
-                                u"research square"_s, u"preprint"_s}) {
+    for (const QString& name : {u"arxiv"_s, u"medrxiv"_s, u"biorxiv"_s, u"ssrn"_s, u"socarxiv"_s,
+                                u"psyarxiv"_s, u"research square"_s, u"preprint"_s}) {
         if (source.startsWith(name))
             return true;
     }
@@ -136,7 +137,8 @@ WorkKind workKind(const Study& study, const DuplicateKey& key)
          {u"ECHAP", WorkKind::Chapter},
          {u"RPRT", WorkKind::Report},
          {u"THES", WorkKind::Thesis}}};
-    const auto found = std::ranges::find(types, QStringView(study.type), &std::pair<QStringView, WorkKind>::first);
+    const auto found =
+        std::ranges::find(types, QStringView(study.type), &std::pair<QStringView, WorkKind>::first);
     if (found != types.end())
         return found->second;
     return study.type.isEmpty() || study.type == "GEN"_L1 ? WorkKind::Unknown : WorkKind::Other;
@@ -208,8 +210,10 @@ DuplicateKey duplicateKeyOf(const Study& study)
     key.authors = authorNames(study.authors);
     key.year = study.year;
     key.source = sourceKey(study.source);
-    key.volume = foldedForMatching(QStringView(study.volume).first(std::min<qsizetype>(study.volume.size(), 40)));
-    key.issue = foldedForMatching(QStringView(study.issue).first(std::min<qsizetype>(study.issue.size(), 40)));
+    key.volume =
+        foldedForMatching(QStringView(study.volume).first(std::min<qsizetype>(study.volume.size(), 40)));
+    key.issue =
+        foldedForMatching(QStringView(study.issue).first(std::min<qsizetype>(study.issue.size(), 40)));
     key.pages = pageRange(study.pages);
     key.doi = doiKey(study.doi);
     key.isbn = isbnKey(study.isbn);

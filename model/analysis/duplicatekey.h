@@ -26,7 +26,8 @@ struct DuplicateKey {
     Id id = 0;
     Id companionOf = 0;
     TitleText title;
-    std::vector<quint32> words; ///< hashes of the title's words, pairs of characters in scripts without spaces; ascending
+    std::vector<quint32>
+        words; ///< hashes of the title's words, pairs of characters in scripts without spaces; ascending
     std::array<quint64, 4> pairs = {}; ///< a bit for each pair of letters in the title (hashed)
     std::vector<AuthorName> authors;
     std::optional<int> year;

@@ -29,7 +29,8 @@ IdPair ordered(Id a, Id b)
 
 bool areLinked(const DuplicateKey& a, const DuplicateKey& b)
 {
-    return a.companionOf == b.id || b.companionOf == a.id || (a.companionOf != 0 && a.companionOf == b.companionOf);
+    return a.companionOf == b.id || b.companionOf == a.id
+        || (a.companionOf != 0 && a.companionOf == b.companionOf);
 }
 
 using Different = std::vector<IdPair>; ///< ordered pairs, ascending
@@ -58,8 +59,9 @@ void markCommonTitles(std::vector<DuplicateKey>& keys)
     }
 }
 
-std::vector<DuplicatePair> judged(const std::vector<DuplicateKey>& keys, std::span<const Candidate> candidates,
-                                  const Different& different, Progress& progress)
+std::vector<DuplicatePair> judged(const std::vector<DuplicateKey>& keys,
+                                  std::span<const Candidate> candidates, const Different& different,
+                                  Progress& progress)
 {
     std::vector<DuplicatePair> pairs;
     DuplicateJudge judge;
@@ -83,8 +85,8 @@ std::vector<DuplicatePair> judged(const std::vector<DuplicateKey>& keys, std::sp
 }
 
 std::vector<DuplicatePair> judgedInParallel(const std::vector<DuplicateKey>& keys,
-                                            const std::vector<Candidate>& candidates, const Different& different,
-                                            Progress& progress)
+                                            const std::vector<Candidate>& candidates,
+                                            const Different& different, Progress& progress)
 {
     const auto size = qsizetype(candidates.size());
     const int parts = partsFor(size, 4096);
@@ -120,7 +122,7 @@ void DuplicateFinder::add(const Study& study)
     m_keys.push_back(duplicateKeyOf(study));
 }
 
-Result<DuplicateReport> DuplicateFinder::find(Progress& progress, const DuplicateOptions& options) const
+Result<DuplicateReport> DuplicateFinder::find(Progress& progress, const DuplicateOptions& options)
 {
     Different different;
     for (const auto& [a, b] : options.different)
@@ -128,9 +130,9 @@ Result<DuplicateReport> DuplicateFinder::find(Progress& progress, const Duplicat
     std::ranges::sort(different);
     progress.start(Text::tr("Looking for duplicates"), 0);
     // In the order of ids, so that the order in which they were added does not matter.
-    std::vector<DuplicateKey> keys = m_keys;
-    std::ranges::sort(keys, {}, &DuplicateKey::id);
-    markCommonTitles(keys);
+    std::ranges::sort(m_keys, {}, &DuplicateKey::id);
+    markCommonTitles(m_keys);
+    const std::vector<DuplicateKey>& keys = m_keys;
     const std::vector<Candidate> candidates =
         options.everyPair ? everyPair(size()) : duplicateCandidates(keys, progress);
     progress.start(Text::tr("Comparing studies"), qint64(candidates.size()));

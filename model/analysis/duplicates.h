@@ -109,7 +109,7 @@ public:
 
     /// Pairs already linked as companion reports are left out. The same result for the same studies in whatever order
     /// they were added. Error: Cancelled.
-    Result<DuplicateReport> find(Progress& progress, const DuplicateOptions& options = {}) const;
+    Result<DuplicateReport> find(Progress& progress, const DuplicateOptions& options = {});
 
 private:
     std::vector<DuplicateKey> m_keys;

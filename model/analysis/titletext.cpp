@@ -33,20 +33,20 @@ QChar entity(QStringView name)
         return valid && code >= 0x20 && code < 0xD800 ? QChar(char16_t(code)) : QChar();
     }
     static constexpr std::array<std::pair<QStringView, char16_t>, 8> named = {{{u"amp", u'&'},
-                                                                              {u"lt", u'<'},
-                                                                              {u"gt", u'>'},
-                                                                              {u"quot", u'"'},
-                                                                              {u"apos", u'\''},
-                                                                              {u"nbsp", u' '},
-                                                                              {u"ndash", u'-'},
-                                                                              {u"mdash", u'-'}}};
+                                                                               {u"lt", u'<'},
+                                                                               {u"gt", u'>'},
+                                                                               {u"quot", u'"'},
+                                                                               {u"apos", u'\''},
+                                                                               {u"nbsp", u' '},
+                                                                               {u"ndash", u'-'},
+                                                                               {u"mdash", u'-'}}};
     const auto found = std::ranges::find(named, name, &std::pair<QStringView, char16_t>::first);
     if (found != named.end())
         return found->second;
     // "&eacute;": folding drops the accent anyway.
     return name.size() > 3 && name[0].isLetter()
-            && isOneOf(name.sliced(1), {u"acute", u"grave", u"circ", u"uml", u"tilde", u"cedil", u"ring",
-                                        u"slash", u"caron"})
+            && isOneOf(name.sliced(1),
+                       {u"acute", u"grave", u"circ", u"uml", u"tilde", u"cedil", u"ring", u"slash", u"caron"})
         ? name[0]
         : QChar();
 }
@@ -105,8 +105,9 @@ bool isMarker(const QString& folded)
 {
     if (folded.size() < 12)
         return true; // "[German]", "[Internet]", "[3]"
-    for (const QStringView about : {u"erratum ", u"corrected ", u"comment ", u"see comment", u"reprint", u"republished ",
-                                    u"update ", u"summary for ", u"retraction ", u"retracted ", u"original "}) {
+    for (const QStringView about :
+         {u"erratum ", u"corrected ", u"comment ", u"see comment", u"reprint", u"republished ", u"update ",
+          u"summary for ", u"retraction ", u"retracted ", u"original "}) {
         if (folded.startsWith(about)) // "[Erratum appears in J Pediatr. 2003 …]"
             return true;
     }
@@ -114,8 +115,7 @@ bool isMarker(const QString& folded)
         u"abstract", u"erratum",   u"corrected", u"comment", u"letter",       u"editorial", u"review",
         u"refs",     u"reprinted", u"published", u"article", u"dissertation", u"thesis",    u"electronic"};
     const QStringList words = folded.split(u' ');
-    return words.size() <= 6
-        && std::ranges::any_of(words, [](const QString& word) {
+    return words.size() <= 6 && std::ranges::any_of(words, [](const QString& word) {
                return std::ranges::any_of(
                    marks, [&](QStringView mark) { return QStringView(word).startsWith(mark); });
            });
@@ -124,8 +124,9 @@ bool isMarker(const QString& folded)
 /// PubMed's "[Erratum appears in …]", "[see comment]", several of them, and often cut off.
 void cutRemarks(QString& text)
 {
-    for (const QString& remark : {u"[erratum"_s, u"[corrected"_s, u"[comment"_s, u"[see comment"_s, u"[retraction"_s,
-                                  u"[republished"_s, u"[update"_s, u"[summary for"_s, u"[published"_s}) {
+    for (const QString& remark :
+         {u"[erratum"_s, u"[corrected"_s, u"[comment"_s, u"[see comment"_s, u"[retraction"_s,
+          u"[republished"_s, u"[update"_s, u"[summary for"_s, u"[published"_s}) {
         if (const qsizetype at = text.indexOf(remark, 12, Qt::CaseInsensitive); at >= 0)
             text.truncate(at);
     }
@@ -274,8 +275,8 @@ int valueInWords(QStringView word)
 {
     static constexpr std::array<QStringView, 10> cardinals = {u"one", u"two",   u"three", u"four", u"five",
                                                               u"six", u"seven", u"eight", u"nine", u"ten"};
-    static constexpr std::array<QStringView, 10> ordinals = {u"first", u"second",  u"third",  u"fourth",
-                                                             u"fifth", u"sixth",   u"seventh", u"eighth",
+    static constexpr std::array<QStringView, 10> ordinals = {u"first", u"second", u"third",   u"fourth",
+                                                             u"fifth", u"sixth",  u"seventh", u"eighth",
                                                              u"ninth", u"tenth"};
     for (const auto& words : {cardinals, ordinals}) {
         const auto found = std::ranges::find(words, word);
@@ -288,10 +289,10 @@ int valueInWords(QStringView word)
 /// Words after which a single letter or Roman numeral numbers something.
 bool announcesNumber(QStringView word)
 {
-    return isOneOf(word, {u"part", u"parts", u"phase", u"type", u"volume", u"vol", u"chapter", u"stage",
-                          u"grade", u"class", u"study", u"section", u"series", u"book", u"level", u"group",
-                          u"paper", u"no", u"number", u"annex", u"appendix", u"hepatitis", u"vitamin",
-                          u"partie", u"parte", u"teil", u"tome", u"fase"});
+    return isOneOf(word, {u"part",      u"parts",   u"phase",  u"type",  u"volume",  u"vol",    u"chapter",
+                          u"stage",     u"grade",   u"class",  u"study", u"section", u"series", u"book",
+                          u"level",     u"group",   u"paper",  u"no",    u"number",  u"annex",  u"appendix",
+                          u"hepatitis", u"vitamin", u"partie", u"parte", u"teil",    u"tome",   u"fase"});
 }
 
 void appendDigits(QStringView word, std::vector<quint32>& numbers)
@@ -301,7 +302,8 @@ void appendDigits(QStringView word, std::vector<quint32>& numbers)
     for (const QChar c : word) {
         const int digit = c.digitValue();
         if (digit >= 0) {
-            value = value * 10 + quint32(digit); // wraps in "numbers" of ten digits: still a number that differs
+            value =
+                value * 10 + quint32(digit); // wraps in "numbers" of ten digits: still a number that differs
             inside = true;
         } else if (inside) {
             numbers.push_back(value);
@@ -369,24 +371,25 @@ bool isGenericTitle(QStringView folded)
 {
     const auto words = folded.tokenize(u' ');
     const auto count = std::ranges::distance(words.begin(), words.end());
-    return count <= 8
-        && std::ranges::any_of(words, [&](QStringView word) {
-               if (isOneOf(word, {u"editor", u"editors", u"editorial", u"editorials", u"foreword", u"preface",
-                                  u"frontmatter", u"backmatter", u"obituary", u"editoriale", u"leitartikel"}))
+    return count <= 8 && std::ranges::any_of(words, [&](QStringView word) {
+               if (isOneOf(word,
+                           {u"editor", u"editors", u"editorial", u"editorials", u"foreword", u"preface",
+                            u"frontmatter", u"backmatter", u"obituary", u"editoriale", u"leitartikel"}))
                    return true;
                return count <= 4
-                   && isOneOf(word, {u"introduction", u"comments", u"comment", u"commentary", u"letter", u"letters",
-                                     u"reply", u"contents", u"announcement", u"announcements", u"review", u"reviews",
-                                     u"index", u"news", u"abstracts", u"proceedings", u"conclusion", u"conclusions",
-                                     u"discussion", u"summary", u"issue", u"untitled", u"response", u"appendix"});
+                   && isOneOf(word, {u"introduction", u"comments",      u"comment",    u"commentary",
+                                     u"letter",       u"letters",       u"reply",      u"contents",
+                                     u"announcement", u"announcements", u"review",     u"reviews",
+                                     u"index",        u"news",          u"abstracts",  u"proceedings",
+                                     u"conclusion",   u"conclusions",   u"discussion", u"summary",
+                                     u"issue",        u"untitled",      u"response",   u"appendix"});
            });
 }
 
 QString withoutMarkup(QStringView text)
 {
-    const bool has = std::ranges::any_of(text, [](QChar c) {
-        return c == u'<' || c == u'&' || c == u'{' || c == u'}' || c == u'\\';
-    });
+    const bool has = std::ranges::any_of(
+        text, [](QChar c) { return c == u'<' || c == u'&' || c == u'{' || c == u'}' || c == u'\\'; });
     if (!has)
         return text.toString();
     // "&lt;i&gt;" becomes a tag first.

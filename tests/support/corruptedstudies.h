@@ -37,8 +37,9 @@ public:
             const bool copy = id > 10 && percent(duplicatePercent);
             const Id of = copy ? made.originals[size_t(below(int(id - 1)))] : id;
             made.studies.push_back(copy ? corrupted(made.studies[size_t(of - 1)])
-                                        : id > 10 && percent(4) ? sibling(made.studies[size_t(below(int(id - 1)))])
-                                                                : original(int(id)));
+                                       : id > 10 && percent(4)
+                                       ? sibling(made.studies[size_t(below(int(id - 1)))])
+                                       : original(int(id)));
             made.studies.back().id = id;
             made.originals.push_back(of);
         }
@@ -64,10 +65,11 @@ private:
 
     static QString word(int number)
     {
-        static constexpr std::array syllables = {"ba", "do", "ken", "li", "mar", "no", "pre", "qua",
-                                                 "ri", "sto", "ta", "ul", "ven", "wo",  "xi",  "zem"};
+        static constexpr std::array syllables = {"ba", "do",  "ken", "li", "mar", "no", "pre", "qua",
+                                                 "ri", "sto", "ta",  "ul", "ven", "wo", "xi",  "zem"};
         QString text;
-        for (quint32 rest = quint32(number) * 2654435761U >> 12; text.size() < 4 + number % 7; rest = rest / 16 + 7 * quint32(number))
+        for (quint32 rest = quint32(number) * 2654435761U >> 12; text.size() < 4 + number % 7;
+             rest = rest / 16 + 7 * quint32(number))
             text += QLatin1StringView(syllables[rest % 16]);
         return text;
     }
@@ -97,9 +99,11 @@ private:
         if (percent(40) && study.title.size() > 12)
             study.title += QStringLiteral(": ") + words(3 + below(5));
         for (int i = 0; i <= below(6); ++i)
-            study.authors += capitalized(word(frequent(20'000))) + QStringLiteral(", ") + capitalized(word(below(2'000)));
+            study.authors +=
+                capitalized(word(frequent(20'000))) + QStringLiteral(", ") + capitalized(word(below(2'000)));
         study.year = 1990 + below(35);
-        study.source = QStringLiteral("Journal of ") + capitalized(word(frequent(900))) + QStringLiteral(" ") + capitalized(word(frequent(300)));
+        study.source = QStringLiteral("Journal of ") + capitalized(word(frequent(900))) + QStringLiteral(" ")
+            + capitalized(word(frequent(300)));
         study.volume = QString::number(1 + below(80));
         study.issue = QString::number(1 + below(12));
         const int page = 1 + below(1'500);

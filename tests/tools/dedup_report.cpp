@@ -95,10 +95,12 @@ QStringList authorsOf(const QString& text)
 QString typeOf(const QString& text)
 {
     static const QHash<QString, QString> types = {
-        {u"article"_s, u"JOUR"_s},         {u"inproceedings"_s, u"CPAPER"_s}, {u"conference"_s, u"CPAPER"_s},
-        {u"book"_s, u"BOOK"_s},            {u"incollection"_s, u"CHAP"_s},    {u"inbook"_s, u"CHAP"_s},
-        {u"phdthesis"_s, u"THES"_s},       {u"mastersthesis"_s, u"THES"_s},   {u"thesis"_s, u"THES"_s},
-        {u"techreport"_s, u"RPRT"_s},      {u"unpublished"_s, u"UNPB"_s},     {u"proceedings"_s, u"CONF"_s},
+        {u"article"_s, u"JOUR"_s},         {u"inproceedings"_s, u"CPAPER"_s},
+        {u"conference"_s, u"CPAPER"_s},    {u"book"_s, u"BOOK"_s},
+        {u"incollection"_s, u"CHAP"_s},    {u"inbook"_s, u"CHAP"_s},
+        {u"phdthesis"_s, u"THES"_s},       {u"mastersthesis"_s, u"THES"_s},
+        {u"thesis"_s, u"THES"_s},          {u"techreport"_s, u"RPRT"_s},
+        {u"unpublished"_s, u"UNPB"_s},     {u"proceedings"_s, u"CONF"_s},
         {u"journal article"_s, u"JOUR"_s}, {u"misc"_s, u"GEN"_s}};
     return types.value(text.toLower(), text.toUpper());
 }
@@ -156,7 +158,8 @@ Truth readTruth(const QStringList& files)
         truth.records.push_back(recordOf(Row(columns, rows[i]), qsizetype(i) - 1));
     if (files.size() > 1)
         addClusters(truth.records, files.at(1));
-    truth.byCluster = std::ranges::any_of(truth.records, [](const Labelled& r) { return !r.cluster.isEmpty(); });
+    truth.byCluster =
+        std::ranges::any_of(truth.records, [](const Labelled& r) { return !r.cluster.isEmpty(); });
     return truth;
 }
 
@@ -166,7 +169,8 @@ void takePart(Truth& truth, const QString& part)
     const quint64 number = part.section(u'/', 0, 0).toULongLong();
     const quint64 parts = std::max<quint64>(part.section(u'/', 1, 1).toULongLong(), 1);
     std::erase_if(truth.records, [&](const Labelled& record) {
-        return (stableHash(record.cluster.isEmpty() ? record.id : record.cluster) >> 20) % parts != number % parts;
+        return (stableHash(record.cluster.isEmpty() ? record.id : record.cluster) >> 20) % parts
+            != number % parts;
     });
 }
 
@@ -202,7 +206,8 @@ public:
 private:
     const Labelled& record(Id id) const
     {
-        return *std::ranges::lower_bound(m_truth.records, id, {}, [](const Labelled& r) { return r.study.id; });
+        return *std::ranges::lower_bound(m_truth.records, id, {},
+                                         [](const Labelled& r) { return r.study.id; });
     }
 
     QString described(Id id) const
@@ -289,7 +294,8 @@ private:
             listPair("WRONG", pair);
         for (const IdPair& pair : missed)
             listPair("MISSED", pair);
-        print("pairs", qsizetype(found.size() - wrong.size()), qsizetype(wrong.size()), qsizetype(missed.size()));
+        print("pairs", qsizetype(found.size() - wrong.size()), qsizetype(wrong.size()),
+              qsizetype(missed.size()));
         m_out << "         of the missed, " << related << " were offered as companion reports\n";
     }
 
@@ -362,7 +368,8 @@ int main(int argc, char** argv)
         arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     }
     if (arguments.isEmpty() || arguments.size() > 2) {
-        QTextStream(stderr) << "usage: dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N] [--marks-all]\n";
+        QTextStream(stderr)
+            << "usage: dedup_report FILE.csv [MERGED.csv] [--list] [--part K/N] [--marks-all]\n";
         return 2;
     }
     Truth truth = readTruth(arguments);

@@ -53,8 +53,10 @@ QStringList printed(const std::vector<DuplicatePair>& pairs)
 {
     QStringList lines;
     for (const DuplicatePair& pair : pairs) {
-        lines += u"%1 %2 %3 %4 %5"_s.arg(pair.a).arg(pair.b).arg(pair.score, 0, 'f', 6).arg(
-            duplicateKindKey(pair.kind), duplicateGroundsText(pair.grounds));
+        lines += u"%1 %2 %3 %4 %5"_s.arg(pair.a)
+                     .arg(pair.b)
+                     .arg(pair.score, 0, 'f', 6)
+                     .arg(duplicateKindKey(pair.kind), duplicateGroundsText(pair.grounds));
     }
     return lines;
 }
@@ -121,7 +123,8 @@ void TestDuplicates::pairsAreJudged_data()
         QTest::newRow(name) << QString::fromUtf8(a) << QString::fromUtf8(b) << QString::fromLatin1(kind);
     };
     // --- One publication
-    row("initials", "Debt bondage in the brick kilns of Punjab|Ercelawn, Aly; Nauman, Muhammad|2004|Working Papers",
+    row("initials",
+        "Debt bondage in the brick kilns of Punjab|Ercelawn, Aly; Nauman, Muhammad|2004|Working Papers",
         "Debt bondage in the brick kilns of Punjab|Ercelawn A; Nauman M|2004|Working Papers", "duplicate");
     row("given name first", "Debt bondage in the brick kilns of Punjab|Aly Ercelawn; Muhammad Nauman|2004|",
         "Debt bondage in the brick kilns of Punjab|Ercelawn, A.; Nauman, M.|2004|", "duplicate");
@@ -131,14 +134,18 @@ void TestDuplicates::pairsAreJudged_data()
         "Debt bondage in the brick kilns of Punjab|Ercelawn, A.; et al.|2004|", "duplicate");
     row("particles", "Labour brokers and fishing crews at sea|van der Berg, Jan; de la Cruz, Ana|2015|",
         "Labour brokers and fishing crews at sea|Berg, J. van der; Cruz, A.|2015|", "duplicate");
-    row("organization and acronym", "Global estimates of modern slavery|International Labour Organization|2017|",
+    row("organization and acronym",
+        "Global estimates of modern slavery|International Labour Organization|2017|",
         "Global estimates of modern slavery|ILO|2017|", "duplicate");
     row("accents and case", "Trata de personas y trabajo forzoso en México|Núñez, José|2011|",
         "TRATA DE PERSONAS Y TRABAJO FORZOSO EN MEXICO|Nunez, Jose|2011|", "duplicate");
-    row("slip of the pen", "Recruitment fees and indebtedness of migrant workers|Barron, P|2019|J Migr Stud|7(2)|10-31",
-        "Recrutment fees and indebtedness of migrant workers|Barron, P|2019|Journal of Migration Studies|7|10-31",
+    row("slip of the pen",
+        "Recruitment fees and indebtedness of migrant workers|Barron, P|2019|J Migr Stud|7(2)|10-31",
+        "Recrutment fees and indebtedness of migrant workers|Barron, P|2019|Journal of Migration "
+        "Studies|7|10-31",
         "duplicate");
-    row("subtitle dropped", "Hidden chains at sea: forced labour in Thailand's fishing industry|Lyne, Mary|2018|||||RPRT",
+    row("subtitle dropped",
+        "Hidden chains at sea: forced labour in Thailand's fishing industry|Lyne, Mary|2018|||||RPRT",
         "Hidden chains at sea|Lyne, M.|2018|||||RPRT", "duplicate");
     row("entities and tags", "Wages &amp; <i>kafala</i> in the Gulf construction sector|Rahman, Anis|2014|",
         "Wages & kafala in the Gulf construction sector|Rahman, A|2014|", "duplicate");
@@ -151,32 +158,35 @@ void TestDuplicates::pairsAreJudged_data()
         "Seasonal work and coercion|Smith, J|2001|Labour History|12(3)|1324-1331", "duplicate");
     row("translated title", "[Forced labour in the cotton fields of the valley]|Ivanov, P|1998|Trud|4|12-19",
         "Forced labour in the cotton fields of the valley|Ivanov, P|1998|Trud|4|12-19", "duplicate");
-    row("both titles", "Trabajo forzoso en el campo peruano [Forced labour in rural Peru today]|Bedoya, E|2005|Debate",
+    row("both titles",
+        "Trabajo forzoso en el campo peruano [Forced labour in rural Peru today]|Bedoya, E|2005|Debate",
         "Forced labour in rural Peru today|Bedoya, E|2005|Debate", "duplicate");
-    row("title in another language, same place", "Zwangsarbeit in der Landwirtschaft|Weber, K|1999|Arbeit|8(2)|120-135",
+    row("title in another language, same place",
+        "Zwangsarbeit in der Landwirtschaft|Weber, K|1999|Arbeit|8(2)|120-135",
         "Forced labour on farms|Weber, K|1999|Arbeit|8(2)|120-135", "duplicate");
     row("marker in brackets", "Bonded labour and health in Nepal|Adhikari, D|2016|Lancet|",
         "Bonded labour and health in Nepal [Conference abstract]|Adhikari, D|2016|Lancet|", "duplicate");
     row("online first", "Bonded labour and health in rural Nepal|Adhikari, D|2016|Lancet||",
         "Bonded labour and health in rural Nepal|Adhikari, D|2017|Lancet|389|50-60", "duplicate");
-    row("Chinese", "中国建筑业农民工的工资拖欠问题研究|王伟|2013|社会学研究", "中国建筑业农民工的工资拖欠问题研究|王伟|2013|社会学研究",
-        "duplicate");
-    row("Thai", "แรงงานบังคับในอุตสาหกรรมประมงของประเทศไทย|สมชาย|2015|", "แรงงานบังคับในอุตสาหกรรมประมงของประเทศไทย|สมชาย|2015|",
-        "duplicate");
+    row("Chinese", "中国建筑业农民工的工资拖欠问题研究|王伟|2013|社会学研究",
+        "中国建筑业农民工的工资拖欠问题研究|王伟|2013|社会学研究", "duplicate");
+    row("Thai", "แรงงานบังคับในอุตสาหกรรมประมงของประเทศไทย|สมชาย|2015|",
+        "แรงงานบังคับในอุตสาหกรรมประมงของประเทศไทย|สมชาย|2015|", "duplicate");
     row("Khmer", "ពលកម្មដោយបង្ខំក្នុងវិស័យឥដ្ឋនៅកម្ពុជា|Sok, D|2018|", "ពលកម្មដោយបង្ខំក្នុងវិស័យឥដ្ឋនៅកម្ពុជា|Sok, D.|2018|",
         "duplicate");
-    row("thousands", "Voices of 1,000 migrant workers in Malaysia|Lee, C|2012|", "Voices of 1000 migrant workers in Malaysia|Lee, C|2012|",
-        "duplicate");
-    row("Roman and Arabic", "Slavery and the law, part II: remedies in court|Allain, J|2009|", "Slavery and the law, part 2: remedies in court|Allain, J|2009|",
-        "duplicate");
+    row("thousands", "Voices of 1,000 migrant workers in Malaysia|Lee, C|2012|",
+        "Voices of 1000 migrant workers in Malaysia|Lee, C|2012|", "duplicate");
+    row("Roman and Arabic", "Slavery and the law, part II: remedies in court|Allain, J|2009|",
+        "Slavery and the law, part 2: remedies in court|Allain, J|2009|", "duplicate");
     row("two copies of an erratum", "Erratum to: Slavery and the law of the sea|Allain, J|2009|Law J|3|99",
         "Slavery and the law of the sea (vol 3, pg 12, 2009)|Allain, J|2009|Law J|3|99", "duplicate");
     // --- Kept apart, and why
-    row("part", "Slavery and the law, part 1|Allain, J|2009|", "Slavery and the law, part 2|Allain, J|2009|", "other-part");
-    row("phase", "Phase II trial of a hotline for workers|Ng, P|2010|", "Phase III trial of a hotline for workers|Ng, P|2010|",
+    row("part", "Slavery and the law, part 1|Allain, J|2009|", "Slavery and the law, part 2|Allain, J|2009|",
         "other-part");
-    row("year in the title", "Trafficking in persons report 2017|State Department||", "Trafficking in persons report 2018|State Department||",
-        "other-part");
+    row("phase", "Phase II trial of a hotline for workers|Ng, P|2010|",
+        "Phase III trial of a hotline for workers|Ng, P|2010|", "other-part");
+    row("year in the title", "Trafficking in persons report 2017|State Department||",
+        "Trafficking in persons report 2018|State Department||", "other-part");
     row("erratum", "Hours and wages of domestic workers in Asia|Tan, L|2012|Asian J|4(1)|5-19",
         "Erratum to: Hours and wages of domestic workers in Asia|Tan, L|2012|Asian J|4(2)|80", "notice");
     row("reply", "Hours and wages of domestic workers in Asia|Tan, L|2012|Asian J|4(1)|5-19",
@@ -184,21 +194,28 @@ void TestDuplicates::pairsAreJudged_data()
     row("edition", "Research methods for hidden populations, 1st edition|Heck, D|2002|||||BOOK",
         "Research methods for hidden populations, 2nd edition|Heck, D|2008|||||BOOK", "other-edition");
     row("conference and journal",
-        "Measuring coercion with list experiments among fishers|Ono, K|2016|Proceedings of the Labour Conference||10-12||CPAPER",
-        "Measuring coercion with list experiments among fishers|Ono, K|2017|World Development|88|300-315||JOUR",
+        "Measuring coercion with list experiments among fishers|Ono, K|2016|Proceedings of the Labour "
+        "Conference||10-12||CPAPER",
+        "Measuring coercion with list experiments among fishers|Ono, K|2017|World "
+        "Development|88|300-315||JOUR",
         "conference-and-journal");
-    row("preprint and published", "Measuring coercion with list experiments among fishers|Ono, K|2020|SSRN|||10.2139/ssrn.123|",
-        "Measuring coercion with list experiments among fishers|Ono, K|2021|World Development|88|300-315|10.1016/j.wd.9|",
+    row("preprint and published",
+        "Measuring coercion with list experiments among fishers|Ono, K|2020|SSRN|||10.2139/ssrn.123|",
+        "Measuring coercion with list experiments among fishers|Ono, K|2021|World "
+        "Development|88|300-315|10.1016/j.wd.9|",
         "preprint-and-published");
     row("chapters of one book", "Forced labour in South Asia|Ray, P|2010|Handbook of Work||20-40||CHAP",
         "Forced labour in East Asia|Ray, P|2010|Handbook of Work||41-60||CHAP", "chapters");
-    row("published twice", "Counting the uncounted in the garment trade|Ali, N; Khan, S|2011|Labour Review|4(1)|55-70",
-        "Counting the uncounted in the garment trade|Ali, N; Khan, S|2014|Bulletin of Statistics|19(3)|210-222", "companion");
+    row("published twice",
+        "Counting the uncounted in the garment trade|Ali, N; Khan, S|2011|Labour Review|4(1)|55-70",
+        "Counting the uncounted in the garment trade|Ali, N; Khan, S|2014|Bulletin of "
+        "Statistics|19(3)|210-222",
+        "companion");
     // --- Nothing to do with each other
-    row("editorials", "Editorial|Zwass, V|2005|J Manag Inf Syst|22(1)|5-6", "Editorial|Zwass, V|2005|J Manag Inf Syst|22(2)|5-7",
-        "none");
-    row("other country", "Child labour in Thailand's fishing sector|Smith, J|2015|", "Child labour in Vietnam's fishing sector|Jones, B|2015|",
-        "none");
+    row("editorials", "Editorial|Zwass, V|2005|J Manag Inf Syst|22(1)|5-6",
+        "Editorial|Zwass, V|2005|J Manag Inf Syst|22(2)|5-7", "none");
+    row("other country", "Child labour in Thailand's fishing sector|Smith, J|2015|",
+        "Child labour in Vietnam's fishing sector|Jones, B|2015|", "none");
     row("other people", "Introduction|Smith, J|2010|", "Introduction|Garcia, M|2010|", "none");
     row("no title", "|Smith, J|2010|", "|Smith, J|2010|", "none");
     row("nothing at all", "", "", "none");
@@ -231,10 +248,12 @@ void TestDuplicates::specialCases()
         }
         const auto field = [&](const QString& name) { return row.fields.value(columns.value(name, -1)); };
         const QString source = field(u"journal"_s).isEmpty() ? field(u"booktitle"_s) : field(u"journal"_s);
-        studies.push_back(studyOf(ids.size(), u"%1|%2|%3|%4|%5|%6|%7|%8"_s.arg(
-                                                  field(u"title"_s), field(u"author"_s).replace(u" and "_s, u";"_s),
-                                                  field(u"year"_s), source, field(u"volume"_s), field(u"pages"_s),
-                                                  field(u"doi"_s), field(u"ENTRYTYPE"_s) == u"article" ? u"JOUR"_s : u"CPAPER"_s)));
+        studies.push_back(studyOf(
+            ids.size(),
+            u"%1|%2|%3|%4|%5|%6|%7|%8"_s.arg(field(u"title"_s),
+                                             field(u"author"_s).replace(u" and "_s, u";"_s), field(u"year"_s),
+                                             source, field(u"volume"_s), field(u"pages"_s), field(u"doi"_s),
+                                             field(u"ENTRYTYPE"_s) == u"article" ? u"JOUR"_s : u"CPAPER"_s)));
         ids += field(u"ID"_s);
         return true;
     });
@@ -306,9 +325,11 @@ void TestDuplicates::sharedKeysStayLinear_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("title") << u"Editorial"_s;
-    QTest::newRow("long title") << u"Annual report of the labour inspectorate on forced labour in the region"_s;
+    QTest::newRow("long title")
+        << u"Annual report of the labour inspectorate on forced labour in the region"_s;
     QTest::newRow("empty") << QString();
-    QTest::newRow("everything") << u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120|10.1000/xyz"_s;
+    QTest::newRow("everything")
+        << u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120|10.1000/xyz"_s;
 }
 
 void TestDuplicates::sharedKeysStayLinear()
@@ -325,10 +346,14 @@ void TestDuplicates::sharedKeysStayLinear()
 void TestDuplicates::groupsDoNotChain()
 {
     // The second lacks what tells the first and the third apart.
-    const DuplicateReport report =
-        reportOf({studyOf(1, u"Working conditions of seafarers in the region|Lim, K; Ho, P|2010|Labour Review|10(1)|10-20|10.1000/a"_s),
-                  studyOf(2, u"Working conditions of seafarers in the region|Lim, K; Ho, P||||"_s),
-                  studyOf(3, u"Working conditions of seafarers in the region|Lim, K; Ho, P|2015|Maritime Studies|44(2)|300-330|10.1000/b"_s)});
+    const DuplicateReport report = reportOf(
+        {studyOf(
+             1,
+             u"Working conditions of seafarers in the region|Lim, K; Ho, P|2010|Labour Review|10(1)|10-20|10.1000/a"_s),
+         studyOf(2, u"Working conditions of seafarers in the region|Lim, K; Ho, P||||"_s),
+         studyOf(
+             3,
+             u"Working conditions of seafarers in the region|Lim, K; Ho, P|2015|Maritime Studies|44(2)|300-330|10.1000/b"_s)});
     for (const std::vector<Id>& group : report.groups)
         QVERIFY(!(std::ranges::contains(group, 1) && std::ranges::contains(group, 3)));
     QCOMPARE_LE(report.groups.size(), 1U);
@@ -336,7 +361,8 @@ void TestDuplicates::groupsDoNotChain()
 
 void TestDuplicates::knownDifferencesAreLeftOut()
 {
-    const std::vector<Study> studies = many(3, u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120"_s);
+    const std::vector<Study> studies =
+        many(3, u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120"_s);
     QCOMPARE(reportOf(studies).groups, (std::vector<std::vector<Id>>{{1, 2, 3}}));
     DuplicateOptions options;
     options.different = {{2, 1}};
@@ -348,7 +374,8 @@ void TestDuplicates::knownDifferencesAreLeftOut()
 
 void TestDuplicates::companionsAreLeftOut()
 {
-    std::vector<Study> studies = many(4, u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120"_s);
+    std::vector<Study> studies =
+        many(4, u"Forced labour at sea and on land|Smith, J|2010|Journal|12(3)|100-120"_s);
     studies[1].companionOf = 1;
     studies[2].companionOf = 1;
     const DuplicateReport report = reportOf(studies);
@@ -359,14 +386,19 @@ void TestDuplicates::companionsAreLeftOut()
 
 void TestDuplicates::reasonsAreGiven()
 {
-    const DuplicateReport report =
-        reportOf({studyOf(1, u"Recruitment fees and indebtedness of migrant workers|Barron, P|2019|J Migr Stud|7(2)|10-31|10.1000/x"_s),
-                  studyOf(2, u"Recrutment fees and indebtedness of migrant workers|Barron, P|2020|Journal of Migration Studies|7(2)|10-31|10.1000/x"_s)});
+    const DuplicateReport report = reportOf(
+        {studyOf(
+             1,
+             u"Recruitment fees and indebtedness of migrant workers|Barron, P|2019|J Migr Stud|7(2)|10-31|10.1000/x"_s),
+         studyOf(
+             2,
+             u"Recrutment fees and indebtedness of migrant workers|Barron, P|2020|Journal of Migration Studies|7(2)|10-31|10.1000/x"_s)});
     QCOMPARE(report.duplicates.size(), 1U);
     QCOMPARE(report.duplicates.front().kind, DuplicateKind::Certain);
     QCOMPARE_GE(report.duplicates.front().score, 0.99);
-    QCOMPARE(duplicateGroundsText(report.duplicates.front().grounds),
-             u"same DOI, similar title (98%), same authors, a year apart, same pages, same volume and issue, same journal or series"_s);
+    QCOMPARE(
+        duplicateGroundsText(report.duplicates.front().grounds),
+        u"same DOI, similar title (98%), same authors, a year apart, same pages, same volume and issue, same journal or series"_s);
     QCOMPARE(duplicateReasonKey(DuplicateReason::OtherEdition), u"other-edition"_s);
     QCOMPARE(duplicateKindKey(DuplicateKind::Companion), u"companion"_s);
 }
@@ -389,9 +421,13 @@ void TestDuplicates::cancelledIsNoResult()
 void TestDuplicates::anyTextIsTaken()
 {
     std::vector<Study> studies;
-    const QString pieces[] = {u"["_s,          u"]"_s,     u"("_s,    u")"_s,    u"&amp"_s,        u"&#x110000;"_s, u"<"_s,
-                              u"<ORIGINAL>"_s, QString(1, QChar(0)), u"\\"_s,   u"{"_s,    QString(1, QChar(0xD800)), u"-"_s,
-                              u","_s,          u"Erratum"_s, u" reply"_s, u"10."_s, u"word "_s,      u"12"_s,         u": "_s};
+    const QString pieces[] = {u"["_s,      u"]"_s,          u"("_s,
+                              u")"_s,      u"&amp"_s,       u"&#x110000;"_s,
+                              u"<"_s,      u"<ORIGINAL>"_s, QString(1, QChar(0)),
+                              u"\\"_s,     u"{"_s,          QString(1, QChar(0xD800)),
+                              u"-"_s,      u","_s,          u"Erratum"_s,
+                              u" reply"_s, u"10."_s,        u"word "_s,
+                              u"12"_s,     u": "_s};
     std::mt19937 random(5);
     const auto text = [&](size_t most) {
         QString made;
