@@ -4,11 +4,14 @@
 // to stream the bytes of the columns that are read, with the same number of threads. `bytes_read` is per iteration.
 #include "synthetic.h"
 
+#include "../support/corruptedstudies.h"
 #include "model/analysis/crosstable.h"
+#include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable_p.h"
 #include "model/analysis/gaplist.h"
 #include "model/analysis/gapmapbuilder.h"
 #include "model/analysis/parallel.h"
+#include "model/support/textfold.h"
 
 #include <benchmark/benchmark.h>
 
@@ -241,6 +244,79 @@ void buildTable(benchmark::State& state)
     state.counters["table_bytes"] = double(bytes);
 }
 
+const testing::CorruptedStudies::Made& corruptedStudies(int count)
+{
+    static std::map<int, testing::CorruptedStudies::Made> made;
+    auto& studies = made[count];
+    if (studies.studies.empty())
+        studies = testing::CorruptedStudies().make(count, 10);
+    return studies;
+}
+
+/// The other side of findDuplicates: folding every title once.
+void foldTitles(benchmark::State& state)
+{
+    const auto& made = corruptedStudies(int(state.range(0)));
+    for (auto _ : state) {
+        for (const Study& study : made.studies)
+            benchmark::DoNotOptimize(foldedForMatching(study.title));
+    }
+}
+
+/// From the studies to the groups, one in ten being a copy; the counters say how well on these invented ones.
+void findDuplicates(benchmark::State& state)
+{
+    const auto& made = corruptedStudies(int(state.range(0)));
+    DuplicateReport report;
+    for (auto _ : state) {
+        DuplicateFinder finder;
+        for (const Study& study : made.studies)
+            finder.add(study);
+        Progress progress;
+        report = finder.find(progress).value_or(DuplicateReport{});
+    }
+    qsizetype copies = 0;
+    for (size_t i = 0; i < made.studies.size(); ++i)
+        copies += made.originals[i] != made.studies[i].id ? 1 : 0;
+    qsizetype right = 0;
+    qsizetype removed = 0;
+    for (const std::vector<Id>& group : report.groups) {
+        std::map<Id, qsizetype> members;
+        for (const Id id : group)
+            ++members[made.originals[size_t(id - 1)]];
+        removed += std::ssize(group) - 1;
+        for (const auto& [original, count] : members)
+            right += count - 1;
+    }
+    state.counters["sensitivity"] = double(right) / double(copies);
+    state.counters["precision"] = double(right) / double(std::max<qsizetype>(removed, 1));
+    state.counters["possible"] = double(report.possible.size());
+    state.counters["companions"] = double(report.companions.size());
+}
+
+/// The worst: titles from a few words, half of the studies called "Editorial".
+void findDuplicatesAmongLookalikes(benchmark::State& state)
+{
+    std::vector<Study> studies;
+    for (int i = 0; i < int(state.range(0)); ++i) {
+        studies.push_back(builtinCatalogue().study(i).study);
+        if (i % 2 == 0)
+            studies.back().title = QStringLiteral("Editorial");
+    }
+    for (auto _ : state) {
+        DuplicateFinder finder;
+        for (const Study& study : studies)
+            finder.add(study);
+        Progress progress;
+        benchmark::DoNotOptimize(finder.find(progress));
+    }
+}
+
+void slowSettings(benchmark::internal::Benchmark* bench)
+{
+    bench->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+}
+
 /// The least of the repetitions is what the machine can do; the others were disturbed.
 double leastOf(const std::vector<double>& times)
 {
@@ -268,5 +344,8 @@ BENCHMARK(years)->Arg(100'000)->Apply(settings);
 BENCHMARK(studiesInCell)->Arg(100'000)->Apply(settings);
 BENCHMARK(rankTheGaps)->Arg(100'000)->Apply(settings);
 BENCHMARK(buildTable)->Arg(100'000)->Apply(settings);
+BENCHMARK(foldTitles)->Arg(100'000)->Apply(slowSettings);
+BENCHMARK(findDuplicates)->Arg(25'000)->Arg(100'000)->Apply(slowSettings);
+BENCHMARK(findDuplicatesAmongLookalikes)->Arg(100'000)->Apply(slowSettings);
 
 BENCHMARK_MAIN();
