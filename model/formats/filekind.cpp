@@ -67,6 +67,8 @@ public:
             return tr("a web page");
         if (begin.trimmed().startsWith("<?xml"_L1))
             return tr("an XML file");
+        if (begin.contains("\"CodeSets\""_L1) || begin.contains("\"References\""_L1))
+            return tr("an EPPI-Reviewer JSON file");
         return {};
     }
 };
