@@ -30,7 +30,7 @@ struct ReadOptions {
         dimensions; ///< what is a coding: folded key or label → key, as dimensionNames() makes it; others stay as they are
     int preview =
         0; ///< > 0, only a look is wanted: readers may stop after so many records, tables also return as many rows as they stand
-        ///< (ReadSummary::rows) and do not fail if no column is understood yet
+    ///< (ReadSummary::rows) and do not fail if no column is understood yet
 };
 
 /// Every dimension of @p codebook by its folded key and label, for ReadOptions::dimensions. Retired ones too: files may still hold them.
