@@ -167,16 +167,18 @@ void ImportReportView::buildDetails()
 
 void ImportReportView::showBatch(const ImportBatch& batch)
 {
+    if (batch.id != m_batch.id) { // else nothing must flicker, nor a question go away
+        m_contents = {};
+        m_confirmation->hide();
+        m_studies->setEnabled(false);
+    }
     m_batch = batch;
     m_report = importReportFromJson(batch.report.toUtf8());
-    m_contents = {};
-    m_confirmation->hide();
     m_name->setText(batch.fileName);
     QStringList parts{QLocale().toString(batch.when.toLocalTime(), QLocale::ShortFormat)};
     parts << formatsText(m_report, m_workspace->importChoices());
     parts.removeAll(QString());
     m_when->setText(parts.join(u" · "_s));
-    m_studies->setEnabled(false);
     m_undo->setEnabled(!m_workspace->isReadOnly());
     showFiles();
     showUnknownTerms();
