@@ -56,6 +56,14 @@ bool isPart(QByteArrayView type)
     return isAnyOf(type, types);
 }
 
+/// Publications that have no parts.
+bool isLeaf(QByteArrayView type)
+{
+    static constexpr QByteArrayView types[] = {"article",   "inproceedings", "conference", "incollection",
+                                               "phdthesis", "mastersthesis", "unpublished"};
+    return isAnyOf(type, types);
+}
+
 /// What identifies the larger publication, not its part.
 bool identifiesWhole(QByteArrayView name)
 {
@@ -179,7 +187,9 @@ bool BibInheritance::take(BibEntry& entry)
         const QByteArray key = entry.key.toLower();
         if (key.isEmpty())
             return true;
-        rememberParent(key, entry);
+        // Nothing is part of an article; keeping every one would cost more than reading it.
+        if (!isLeaf(entry.type) || m_waitingFor.contains(key))
+            rememberParent(key, entry);
         for (const Number number : m_waitingFor.take(key)) {
             auto node = m_waiting.extract(number);
             m_waitingSize -= node.mapped().entry.size;

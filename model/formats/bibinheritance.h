@@ -14,7 +14,8 @@ namespace lacuna {
 /// Gives entries what they inherit by crossref (as biblatex does it: the title of proceedings becomes the booktitle of a paper) and xdata, whichever
 /// of the two comes first in the file. The file is read once, so what may be needed later is kept, within limits: the fields of the entries read last
 /// as parents, and the entries whose parent was not read yet. An entry that waits is delivered when its parent comes, after it. Chains are followed;
-/// rings and missing parents end with a warning.
+/// rings and missing parents end with a warning. Entry types that have
+/// no parts (articles, papers, theses) are parents only of entries that came before them.
 class BibInheritance {
     Q_DECLARE_TR_FUNCTIONS(lacuna::BibInheritance)
 public:
