@@ -105,7 +105,7 @@ void WelcomePage::buildSteps(QVBoxLayout* layout)
     layout->addWidget(
         step(fresh, tr("Empty, with the forced-labour codebook; change the codebook as you like."), this));
     layout->addWidget(step(
-        import, tr("From a reference manager or a spreadsheet (RIS, CSV), into a new catalogue."), this));
+        import, tr("From a reference manager, a database or a spreadsheet, into a new catalogue."), this));
     layout->addWidget(step(open, tr("A catalogue (.lacuna) made before or sent to you."), this));
     connect(sample, &QPushButton::clicked, m_workspace, &Workspace::openSample);
     connect(fresh, &QPushButton::clicked, m_workspace, &Workspace::newCatalogue);
