@@ -104,7 +104,7 @@ private:
     void remember(const QString& path);
     void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
                   const QString& file);
-    void writeStudies(QList<Id> studies, const QString& file);
+    void writeStudies(QList<Id> studies, const QString& file, const QString& filter);
     /// Queues @p writer on the file @p file and says how it ended.
     void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer);
     void announceJob(const QString& slot, const QString& title);

@@ -3,6 +3,7 @@
 #include "app/dialogprompts.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFileDialog>
 
 namespace lacuna {
@@ -14,6 +15,13 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& fo
     auto* dialog = new QFileDialog(parent, title, folder, filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+/// The first suffix of "BibTeX (*.bib *.txt)"; empty if it has none.
+QString suffixOf(const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.([A-Za-z0-9]+)"));
+    return pattern.match(filter).captured(1);
 }
 
 } // namespace
@@ -51,17 +59,33 @@ void DialogPrompts::askOpenFile(const QString& title, const QString& filters,
 void DialogPrompts::askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
                                 std::function<void(QString)> answer)
 {
+    askSaveFileAs(title, filters, suggestion,
+                  [answer = std::move(answer)](const QString& file, const QString&) { answer(file); });
+}
+
+void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
+                                  std::function<void(QString file, QString filter)> answer)
+{
     QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestion);
     // Completed by the dialog itself, so that it asks before it replaces what it will really write.
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const QString suffix = suffixOf(filter);
+        if (suffix.isEmpty())
+            return;
+        dialog->setDefaultSuffix(suffix);
+        const QFileInfo named(dialog->selectedFiles().value(0));
+        if (!named.completeBaseName().isEmpty() && named.suffix() != suffix)
+            dialog->selectFile(named.completeBaseName() + u'.' + suffix);
+    });
     QObject::connect(
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
             const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
             if (!file.isEmpty())
                 m_folder = QFileInfo(file).absolutePath();
-            answer(file);
+            answer(file, dialog->selectedNameFilter());
         });
     dialog->open();
 }

@@ -18,6 +18,8 @@ public:
                      std::function<void(QString)> answer) override;
     void askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
                      std::function<void(QString)> answer) override;
+    void askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
+                       std::function<void(QString file, QString filter)> answer) override;
 
 private:
     QWidget* m_parent = nullptr;

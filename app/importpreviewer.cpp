@@ -160,6 +160,7 @@ Result<ImportPreview> previewSource(const ImportSource& source, const FormatRegi
     preview.columns = columnsOf(look->summary, options);
     preview.format = (*format)->id();
     preview.formatName = (*format)->name();
+    preview.preset = look->summary.preset;
     preview.encoding = look->summary.encoding;
     preview.separator = look->summary.separator;
     preview.sheets = look->summary.sheets;

@@ -21,6 +21,9 @@ public:
     /// @p suggestion is a file name, with the folder where it is known.
     virtual void askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
                              std::function<void(QString)> answer) = 0;
+    /// The same where one extension stands for several kinds of file: the answer names the filter that was chosen, too.
+    virtual void askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
+                               std::function<void(QString file, QString filter)> answer) = 0;
 };
 
 } // namespace lacuna

@@ -151,10 +151,12 @@ Result<ExitCode> runStudies(CommandContext& context)
         if (passed[row])
             ids.push_back(source->snapshot->evidence->ids()[row]);
     }
+    const Format& format = *formats.byId(*as);
+    if (const QStringList lost = format.lossy(); !lost.isEmpty())
+        context.say(Text::tr("%1 does not hold: %2").arg(format.name(), lost.join(u"; "_s)));
     Progress progress;
-    return done(context.write([&](QIODevice& device) {
-        return writeStudiesTo(device, *source->store, *formats.byId(*as), ids, progress);
-    }));
+    return done(context.write(
+        [&](QIODevice& device) { return writeStudiesTo(device, *source->store, format, ids, progress); }));
 }
 
 /// What an export shows: a saved view, with the command line's filter on top of its own, or a question.

@@ -25,27 +25,54 @@ QString reportFilters()
     return filters.join(u";;"_s);
 }
 
+/// "BibTeX, without who coded (*.bib)": what would be lost is said where the format is chosen.
+QString writingFilter(const Format& format)
+{
+    QStringList patterns;
+    for (const QString& extension : format.extensions())
+        patterns.append(u"*."_s + extension);
+    const QStringList lost = format.lossy();
+    if (lost.isEmpty())
+        return u"%1 (%2)"_s.arg(format.name(), patterns.join(u' '));
+    return CatalogueSession::tr("%1, without: %2 (%3)")
+        .arg(format.name(), lost.join(u"; "_s), patterns.join(u' '));
+}
+
 QString writingFilters(const FormatRegistry& formats)
 {
     QStringList filters;
     for (const auto& format : formats.formats()) {
-        if (!format->canWrite())
-            continue;
-        QStringList patterns;
-        for (const QString& extension : format->extensions())
-            patterns.append(u"*."_s + extension);
-        filters.append(u"%1 (%2)"_s.arg(format->name(), patterns.join(u' ')));
+        if (format->canWrite())
+            filters.append(writingFilter(*format));
     }
     return filters.join(u";;"_s);
 }
 
-const Format* formatForWriting(const FormatRegistry& formats, const QString& extension)
+/// The format of the chosen filter, unless the file was given another extension by hand.
+const Format* formatForWriting(const FormatRegistry& formats, const QString& extension, const QString& filter)
 {
-    const auto& all = formats.formats();
-    const auto found = std::ranges::find_if(all, [&](const auto& format) {
-        return format->canWrite() && format->extensions().contains(extension, Qt::CaseInsensitive);
-    });
-    return found == all.end() ? nullptr : found->get();
+    const Format* found = nullptr;
+    for (const auto& format : formats.formats()) {
+        if (!format->canWrite() || !format->extensions().contains(extension, Qt::CaseInsensitive))
+            continue;
+        if (writingFilter(*format) == filter)
+            return format.get();
+        if (!found)
+            found = format.get();
+    }
+    return found;
+}
+
+/// ".ris, .bib, .csv": every extension that can be written.
+QString writtenExtensions(const FormatRegistry& formats)
+{
+    QStringList extensions;
+    for (const auto& format : formats.formats()) {
+        if (format->canWrite())
+            extensions.append(u'.' + format->extensions().first());
+    }
+    extensions.removeDuplicates();
+    return extensions.join(u", "_s);
 }
 
 /// A file name out of a title: no character that some system forbids.
@@ -118,21 +145,21 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFile(tr("Export studies"), writingFilters(m_formats), tr("Studies.ris"),
-                          [this, studies](const QString& file) {
-                              if (!file.isEmpty() && isOpen())
-                                  writeStudies(studies, file);
-                          });
+    m_prompts.askSaveFileAs(tr("Export studies"), writingFilters(m_formats), tr("Studies.ris"),
+                            [this, studies](const QString& file, const QString& filter) {
+                                if (!file.isEmpty() && isOpen())
+                                    writeStudies(studies, file, filter);
+                            });
 }
 
-void CatalogueSession::writeStudies(QList<Id> studies, const QString& file)
+void CatalogueSession::writeStudies(QList<Id> studies, const QString& file, const QString& filter)
 {
-    const Format* format = formatForWriting(m_formats, QFileInfo(file).suffix());
+    const Format* format = formatForWriting(m_formats, QFileInfo(file).suffix(), filter);
     if (!format) {
-        Q_EMIT failed(Error{
-            ErrorKind::BadInput,
-            tr("%1: choose a file name that ends in .ris, .csv or .json").arg(QFileInfo(file).fileName()),
-            {}});
+        Q_EMIT failed(Error{ErrorKind::BadInput,
+                            tr("%1: choose a file name that ends in one of %2")
+                                .arg(QFileInfo(file).fileName(), writtenExtensions(m_formats)),
+                            {}});
         return;
     }
     std::ranges::sort(studies);

@@ -27,6 +27,19 @@ public:
     {
         answer(next().value(0));
     }
+    void askSaveFileAs(const QString&, const QString& filters, const QString&,
+                       std::function<void(QString, QString)> answer) override
+    {
+        offered = filters.split(QStringLiteral(";;"));
+        const QStringList said = next(); // a file, and words that the wanted filter begins with
+        QString filter;
+        for (const QString& one : std::as_const(offered)) {
+            if (filter.isEmpty() && said.size() > 1 && one.startsWith(said.at(1)))
+                filter = one;
+        }
+        answer(said.value(0), filter);
+    }
+    QStringList offered; ///< filters of the last question
 
 private:
     QStringList next()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void closingKeepsWhatWasEdited();
     void computesGapMaps();
     void exportsMaps();
+    void exportsStudiesInTheChosenFormat();
     void cancelledPromptDoesNothing();
     void savesAs();
     void remembersRecentFiles();
@@ -210,6 +211,32 @@ void TestCatalogueSession::exportsMaps()
     QSignalSpy failed(m_session.get(), &Workspace::failed);
     m_session->exportMap(map, {}, u"Country × Sector"_s);
     QCOMPARE(failed.size(), 1);
+}
+
+/// Several formats end in .json: the one that was chosen is written, and what it cannot hold is said where it is chosen.
+void TestCatalogueSession::exportsStudiesInTheChosenFormat()
+{
+    const QList<Id> studies{m_session->snapshot()->studies->ids().front()};
+    const auto written = [&](const QStringList& answer) {
+        m_prompts.answers.enqueue(answer);
+        QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+        m_session->exportStudies(studies);
+        QFile file(answer.first());
+        return noticed.wait() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(written({path(u"a.json"_s), u"EPPI-Reviewer JSON"_s}).contains("\"CodeSets\""));
+    QVERIFY(!written({path(u"b.json"_s), u"JSON"_s}).contains("\"CodeSets\""));
+    QVERIFY(written({path(u"c.bib"_s), u"BibLaTeX"_s}).contains("date = {"));
+    // A name's own ending counts more than a filter that does not fit it.
+    QVERIFY(written({path(u"d.ris"_s), u"BibLaTeX"_s}).startsWith("TY  - "));
+    QVERIFY(std::ranges::any_of(m_prompts.offered, [](const QString& filter) {
+        return filter.startsWith(u"RIS, without: who coded"_s);
+    }));
+    m_prompts.answers.enqueue({path(u"e.docx"_s)});
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->exportStudies(studies);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().value<Error>().message.contains(u".bib"_s));
 }
 
 void TestCatalogueSession::cancelledPromptDoesNothing()
