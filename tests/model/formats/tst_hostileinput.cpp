@@ -49,10 +49,18 @@ int readWithAll(const QByteArray& bytes)
 void addFixtures()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const char* const names[] = {"jabref_RisImporterTest1.ris",       "rispy_example_endnote.ris",
-                                 "rispy_example_extraneous_data.ris", "rispy_example_utf_chars.ris",
-                                 "rispy_example_multiline.ris",       "asreview_generic_semicolon.csv",
-                                 "asreview_duplicate_records.csv",    "asreview_missing_values.csv"};
+    const char* const names[] = {"jabref_RisImporterTest1.ris",
+                                 "rispy_example_endnote.ris",
+                                 "rispy_example_extraneous_data.ris",
+                                 "rispy_example_utf_chars.ris",
+                                 "rispy_example_multiline.ris",
+                                 "asreview_generic_semicolon.csv",
+                                 "asreview_duplicate_records.csv",
+                                 "asreview_missing_values.csv",
+                                 "reflib_multipart.xml",
+                                 "jabref_EndnoteXmlImporterTestReport.xml",
+                                 "jabref_MedlineImporterTestBookArticleSet.xml",
+                                 "jabref_MedlinePlainImporterTestMultipleEntries.txt"};
     for (const char* name : names)
         QTest::newRow(name) << fixture(name);
     const QByteArray wide = fixture("rispy_example_multiline.ris");
