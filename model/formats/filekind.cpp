@@ -62,9 +62,15 @@ public:
     static QString ofText(QStringView text)
     {
         const QStringView begin = text.first(qMin(text.size(), qsizetype(4096)));
+        if (begin.startsWith("PMID- "_L1) || begin.contains("\nPMID- "_L1) || begin.contains("\rPMID- "_L1))
+            return tr("a PubMed (NBIB) file");
         if (begin.contains("<html"_L1, Qt::CaseInsensitive)
             || begin.contains("<!doctype html"_L1, Qt::CaseInsensitive))
             return tr("a web page");
+        if (begin.contains("<xml>"_L1) && begin.contains("<records>"_L1))
+            return tr("an EndNote XML file");
+        if (begin.contains("<PubmedArticleSet"_L1) || begin.contains("<!DOCTYPE PubmedArticle"_L1))
+            return tr("a PubMed XML file");
         if (begin.trimmed().startsWith("<?xml"_L1))
             return tr("an XML file");
         if (begin.contains("\"CodeSets\""_L1) || begin.contains("\"References\""_L1))

@@ -45,7 +45,8 @@ public:
 protected:
     qint64 readData(char* data, qint64 length) override
     {
-        const qint64 count = std::min({length, qint64(m_step), qint64(m_bytes.size()) - m_at});
+        const qint64 step = m_at == 0 ? 66'000 : m_step; // the decoder gathers its first block anyway
+        const qint64 count = std::min({length, step, qint64(m_bytes.size()) - m_at});
         std::copy_n(m_bytes.constData() + m_at, count, data);
         m_at += count;
         return count;
@@ -149,7 +150,7 @@ void TestXmlTokenizer::asQtReadsIt()
     QCOMPARE(whole.error, QString());
     QCOMPARE(whole.text.trimmed(), wanted);
     // The decoder gathers 64 KiB before its first block; what comes later arrives as it comes.
-    const QByteArray padding = "<!--" + QByteArray(70'000, 'x') + "-->";
+    const QByteArray padding = "<!--" + QByteArray(65'990, 'x') + "-->";
     for (const qsizetype step : {1, 2, 3, 7}) {
         QByteArray late = bytes;
         const qsizetype after = qMax(qsizetype(0), bytes.indexOf("?>") + 2);
