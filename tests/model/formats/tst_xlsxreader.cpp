@@ -523,7 +523,8 @@ void TestXlsxReader::cancels()
     device.setData(xlsxOf(header() + xlsxRow({"A"}).repeated(5000)));
     device.open(QIODevice::ReadOnly);
     Progress progress;
-    const Format& format = *standardFormats().byId(u"xlsx");
+    const FormatRegistry registry = standardFormats();
+    const Format& format = *registry.byId(u"xlsx");
     const auto stopped = format.read(device, {}, [](RecordBatch&&) { return false; }, progress);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
