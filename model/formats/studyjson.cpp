@@ -362,7 +362,7 @@ void applyStudyPatch(const QJsonObject& patch, Record& record)
 QByteArray jsonString(QStringView text)
 {
     QByteArray json;
-    appendString(json, text);
+    appendJsonString(json, text);
     return json;
 }
 

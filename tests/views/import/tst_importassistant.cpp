@@ -109,7 +109,7 @@ void TestImportAssistant::dropThenReturn()
     QCOMPARE(find<QTableView>(u"previewTable"_s)->model()->rowCount(), 12);
     QVERIFY(!find<QWidget>(u"countKnown"_s)->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(m_workspace->state().studies.size(), 12u);
+    QTRY_COMPARE(m_workspace->studies().size(), 12u);
     QCOMPARE(m_workspace->imports.imports.size(), 1u);
     QTRY_COMPARE(label(u"reportName"_s), u"refs.ris"_s);
     QCOMPARE(label(u"reportFigures"_s), u"12 added"_s);
@@ -250,7 +250,7 @@ void TestImportAssistant::stoppedImport()
     QCOMPARE(m_workspace->cancels, 1);
     m_workspace->imports.release();
     QVERIFY(label(u"importNote"_s).contains(u"nothing was changed"_s));
-    QCOMPARE(m_workspace->state().studies.size(), 0u);
+    QCOMPARE(m_workspace->studies().size(), 0u);
     QVERIFY(isShown());
     waitCounted();
     QVERIFY(button(u"importStart"_s)->isEnabled());
@@ -261,9 +261,9 @@ void TestImportAssistant::reportAndUndo()
     drop({u"/refs.ris"_s});
     waitCounted();
     button(u"importStart"_s)->click();
-    QTRY_COMPARE(m_workspace->state().studies.size(), 12u);
+    QTRY_COMPARE(m_workspace->studies().size(), 12u);
     QTRY_VERIFY(button(u"reportStudies"_s)->isEnabled());
-    CodedStudy edited = m_workspace->state().studies.begin()->second;
+    CodedStudy edited = m_workspace->studies().begin()->second;
     edited.study.modified = QDateTime::currentDateTimeUtc();
     m_workspace->apply(UpdateStudy{edited});
     QTRY_COMPARE(m_workspace->edits.size(), 1u);
@@ -282,7 +282,7 @@ void TestImportAssistant::reportAndUndo()
     QTRY_VERIFY(button(u"reportStudies"_s)->isEnabled());
     button(u"reportUndo"_s)->click();
     button(u"undoConfirm"_s)->click();
-    QTRY_COMPARE(m_workspace->state().studies.size(), 0u);
+    QTRY_COMPARE(m_workspace->studies().size(), 0u);
     QTRY_VERIFY(button(u"importsStart"_s)->isVisible());
 }
 
