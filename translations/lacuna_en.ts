@@ -4,27 +4,6 @@
 <context>
     <name>lacuna::CatalogueSession</name>
     <message numerus="yes">
-        <source>%n studies imported</source>
-        <translation>
-            <numerusform>%n study imported</numerusform>
-            <numerusform>%n studies imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown terms are under “Unmatched”</source>
-        <translation>
-            <numerusform>%n unknown term is under “Unmatched”</numerusform>
-            <numerusform>%n unknown terms are under “Unmatched”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Importing %n files</source>
         <translation>
             <numerusform>Importing %n file</numerusform>
@@ -67,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CodebookMatch</name>
+    <message numerus="yes">
+        <source>%n term(s) of “%1” came with the file and were added.</source>
+        <translation>
+            <numerusform>%n term of “%1” came with the file and was added.</numerusform>
+            <numerusform>%n terms of “%1” came with the file and were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CodingSection</name>
     <message numerus="yes">
         <source>%Ln more dimensions</source>
@@ -83,6 +72,33 @@
         <translation>
             <numerusform>“%1” cannot be deleted because %n study is coded with it or a term below it. Retire it, or merge it into another.</numerusform>
             <numerusform>“%1” cannot be deleted because %n studies are coded with it or a term below it. Retire it, or merge it into another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use: %n study(s) are judged with it.</source>
+        <translation>
+            <numerusform>“%1” is in use: %n study is judged with it.</numerusform>
+            <numerusform>“%1” is in use: %n studies are judged with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiCodeSets</name>
+    <message numerus="yes">
+        <source>%n attribute(s) repeat the id of another; codes go to the first.</source>
+        <translation>
+            <numerusform>%n attribute repeats the id of another; codes go to the first.</numerusform>
+            <numerusform>%n attributes repeat the id of another; codes go to the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiReference</name>
+    <message numerus="yes">
+        <source>%n code(s) name an attribute that no code set of the file has; they were kept with the study&apos;s other fields.</source>
+        <translation>
+            <numerusform>%n code names an attribute that no code set of the file has; it was kept with the study&apos;s other fields.</numerusform>
+            <numerusform>%n codes name an attribute that no code set of the file has; they were kept with the study&apos;s other fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +140,55 @@
         <translation>
             <numerusform>Merge %n reference into its study</numerusform>
             <numerusform>Merge %n references into their studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n record into “%1”</numerusform>
+            <numerusform>Merge %n records into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n pair(s) of studies apart</source>
+        <translation>
+            <numerusform>Tell %n pair of studies apart</numerusform>
+            <numerusform>Tell %n pairs of studies apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n pair(s) of studies again</source>
+        <translation>
+            <numerusform>Compare %n pair of studies again</numerusform>
+            <numerusform>Compare %n pairs of studies again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n report(s) to “%1”</source>
+        <translation>
+            <numerusform>Link %n report to “%1”</numerusform>
+            <numerusform>Link %n reports to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n report(s) as studies of their own</source>
+        <translation>
+            <numerusform>Count %n report as a study of its own</numerusform>
+            <numerusform>Count %n reports as studies of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n study(s) into “%1”</source>
+        <translation>
+            <numerusform>Put %n study into “%1”</numerusform>
+            <numerusform>Put %n studies into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n study(s) out of “%1”</source>
+        <translation>
+            <numerusform>Take %n study out of “%1”</numerusform>
+            <numerusform>Take %n studies out of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +283,175 @@
         <translation>
             <numerusform>%Ln study without a year</numerusform>
             <numerusform>%Ln studies without a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read and will be left out.</numerusform>
+            <numerusform>%Ln files cannot be read and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies imported</source>
+        <translation>
+            <numerusform>%Ln study imported</numerusform>
+            <numerusform>%Ln studies imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportFileView</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln records</source>
+        <translation>
+            <numerusform>The first %Ln record</numerusform>
+            <numerusform>The first %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportReportView</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filled in</source>
+        <translation>
+            <numerusform>%Ln filled in</numerusform>
+            <numerusform>%Ln filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still here</source>
+        <translation>
+            <numerusform>%Ln of them still here</numerusform>
+            <numerusform>%Ln of them still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms were not in the codebook:</source>
+        <translation>
+            <numerusform>%Ln term was not in the codebook:</numerusform>
+            <numerusform>%Ln terms were not in the codebook:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies will be taken out of the catalogue.</source>
+        <translation>
+            <numerusform>%Ln study will be taken out of the catalogue.</numerusform>
+            <numerusform>%Ln studies will be taken out of the catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed or coded since; that work goes with them.</source>
+        <translation>
+            <numerusform>%Ln of them was changed or coded since; that work goes with it.</numerusform>
+            <numerusform>%Ln of them were changed or coded since; that work goes with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in at %Ln older studies stays.</source>
+        <translation>
+            <numerusform>What was filled in at %Ln older study stays.</numerusform>
+            <numerusform>What was filled in at %Ln older studies stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone; %Ln studies taken out</source>
+        <translation>
+            <numerusform>Import undone; %Ln study taken out</numerusform>
+            <numerusform>Import undone; %Ln studies taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies from %1</source>
+        <translation>
+            <numerusform>%Ln study from %1</numerusform>
+            <numerusform>%Ln studies from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportSummary</name>
+    <message numerus="yes">
+        <source>Import %Ln studies</source>
+        <translation>
+            <numerusform>Import %Ln study</numerusform>
+            <numerusform>Import %Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %Ln studies</source>
+        <translation>
+            <numerusform>Fill in %Ln study</numerusform>
+            <numerusform>Fill in %Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportsPage</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>

@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>Comparing studies</source>
+        <translation>Comparaison des études</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Arguments</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
@@ -627,6 +638,110 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BibFormat</name>
+    <message>
+        <source>This is not a BibTeX file; it looks like %1.</source>
+        <translation>Ce n’est pas un fichier BibTeX&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>This is not a BibTeX file: it has no entry such as “@article{key, …}”.</source>
+        <translation>Ce n’est pas un fichier BibTeX&#xa0;: il n’a pas d’entrée telle que «&#xa0;@article{clé, …}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BibInheritance</name>
+    <message>
+        <source>There is no entry “%1” from which “%2” could inherit, or it is too far away.</source>
+        <translation>Il n’y a pas d’entrée «&#xa0;%1&#xa0;» dont «&#xa0;%2&#xa0;» puisse hériter, ou elle est trop loin.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BibMapper</name>
+    <message>
+        <source>The field with Lacuna&apos;s own additions is damaged; the plain fields were used.</source>
+        <translation>Le champ des ajouts propres à Lacuna est endommagé&#x202f;; les champs ordinaires ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>The entry has no title.</source>
+        <translation>L’entrée n’a pas de titre.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BibParser</name>
+    <message>
+        <source>Text between the entries is longer than %1 MB; the rest of it was left out.</source>
+        <translation>Le texte entre les entrées dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Comments between two entries are longer than %1 MB; the rest of them was left out.</source>
+        <translation>Les commentaires entre deux entrées dépassent %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The comment is not closed.</source>
+        <translation>Le commentaire n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 MB; the rest of it was left out.</source>
+        <translation>Le commentaire dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The preamble is not closed.</source>
+        <translation>Le préambule n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The definition is too long and was left out.</source>
+        <translation>La définition est trop longue et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>@string defines nothing: “name = {text}” is missing.</source>
+        <translation>@string ne définit rien&#xa0;: «&#xa0;nom = {texte}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The definition is not closed.</source>
+        <translation>La définition n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not defined by any @string; it was read as text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est défini par aucun @string&#x202f;; il a été lu comme du texte.</translation>
+    </message>
+    <message>
+        <source>The entry has no citation key.</source>
+        <translation>L’entrée n’a pas de clé de citation.</translation>
+    </message>
+    <message>
+        <source>This is no field (“name = {text}”) and was left out.</source>
+        <translation>Ce n’est pas un champ («&#xa0;nom = {texte}&#xa0;»)&#x202f;; cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The field is not closed and was left out.</source>
+        <translation>Le champ n’est pas fermé et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The field is longer than %1 MB and was left out.</source>
+        <translation>Le champ dépasse %1 Mo et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The entry is not closed before the one of line %1 begins.</source>
+        <translation>L’entrée n’est pas fermée avant que commence celle de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The entry is not closed; the file may be cut off.</source>
+        <translation>L’entrée n’est pas fermée&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no fields.</source>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a pas de champs.</translation>
     </message>
 </context>
 <context>
@@ -806,31 +921,6 @@
         <translation>Importer des références</translation>
     </message>
     <message>
-        <source>Import stopped; nothing was changed</source>
-        <translation>Importation arrêtée&#x202f;; rien n’a été modifié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n studies imported</source>
-        <translation>
-            <numerusform>%n étude importée</numerusform>
-            <numerusform>%n études importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n rejetée</numerusform>
-            <numerusform>%n rejetées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown terms are under “Unmatched”</source>
-        <translation>
-            <numerusform>%n terme inconnu est sous «&#xa0;Sans correspondance&#xa0;»</numerusform>
-            <numerusform>%n termes inconnus sont sous «&#xa0;Sans correspondance&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
     </message>
@@ -866,8 +956,16 @@
         <translation>Études.ris</translation>
     </message>
     <message>
-        <source>%1: choose a file name that ends in .ris, .csv or .json</source>
-        <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .ris, .csv ou .json</translation>
+        <source>This catalogue can only be read; save a copy and import into that</source>
+        <translation>Ce catalogue ne peut qu’être lu&#x202f;; enregistrez une copie et importez dans celle-ci</translation>
+    </message>
+    <message>
+        <source>%1, without: %2 (%3)</source>
+        <translation>%1, sans&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in one of %2</source>
+        <translation>%1&#xa0;: choisissez un nom de fichier qui se termine par l’une de ces extensions&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -899,6 +997,14 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the catalogue.</source>
+        <translation>Le fichier n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in this catalogue: its content is not what was attached.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé dans ce catalogue&#xa0;: son contenu n’est pas celui qui a été joint.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1244,20 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CodebookMatch</name>
+    <message>
+        <source>The dimension “%1” came with the file; it was added to the codebook.</source>
+        <translation>La dimension «&#xa0;%1&#xa0;» est venue avec le fichier&#x202f;; elle a été ajoutée à la grille de codage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of “%1” came with the file and were added.</source>
+        <translation>
+            <numerusform>%n terme de «&#xa0;%1&#xa0;» est venu avec le fichier et a été ajouté.</numerusform>
+            <numerusform>%n termes de «&#xa0;%1&#xa0;» sont venus avec le fichier et ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CodingSection</name>
     <message>
         <source>Fewer dimensions</source>
@@ -1230,6 +1350,36 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CslFormat</name>
+    <message>
+        <source>This is no CSL-JSON: [{&quot;type&quot;: &quot;article-journal&quot;, &quot;title&quot;: …}, …].</source>
+        <translation>Ce n’est pas du CSL-JSON&#xa0;: [{&quot;type&quot;: &quot;article-journal&quot;, &quot;title&quot;: …}, …].</translation>
+    </message>
+    <message>
+        <source>This is no CSL-JSON; it looks like %1.</source>
+        <translation>Ce n’est pas du CSL-JSON&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CslItem</name>
+    <message>
+        <source>“%1” is no type that CSL knows; the item is taken as generic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type connu de CSL&#x202f;; l’élément est pris comme générique.</translation>
+    </message>
+    <message>
+        <source>The date has no year: %1</source>
+        <translation>La date n’a pas d’année&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CsvColumns</name>
     <message>
         <source>column %1</source>
@@ -1273,10 +1423,6 @@
     <message>
         <source>“%1” cannot separate columns; use one of , ; | or a tab.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas séparer des colonnes&#x202f;; utilisez ,&#x202f;; | ou une tabulation.</translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <translation>Le tableau est vide.</translation>
     </message>
     <message>
         <source>This is not a table; it looks like %1.</source>
@@ -1455,6 +1601,203 @@
     </message>
 </context>
 <context>
+    <name>lacuna::DoiListFormat</name>
+    <message>
+        <source>List of DOIs</source>
+        <translation>Liste de DOI</translation>
+    </message>
+    <message>
+        <source>“%1” is no DOI; the line was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un DOI&#x202f;; la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Of these studies only the DOI is known; title, authors and year can be filled in later.</source>
+        <translation>De ces études, seul le DOI est connu&#x202f;; titre, auteurs et année peuvent être complétés plus tard.</translation>
+    </message>
+    <message>
+        <source>No line is a DOI, such as 10.1000/182.</source>
+        <translation>Aucune ligne n’est un DOI, tel que 10.1000/182.</translation>
+    </message>
+    <message>
+        <source>Lists of DOIs are only read.</source>
+        <translation>Les listes de DOI ne peuvent qu’être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicateText</name>
+    <message>
+        <source>certainly the same publication</source>
+        <translation>certainement la même publication</translation>
+    </message>
+    <message>
+        <source>probably the same publication</source>
+        <translation>probablement la même publication</translation>
+    </message>
+    <message>
+        <source>possibly the same publication</source>
+        <translation>peut-être la même publication</translation>
+    </message>
+    <message>
+        <source>conference paper and journal article</source>
+        <translation>communication de conférence et article de revue</translation>
+    </message>
+    <message>
+        <source>preprint and published version</source>
+        <translation>prépublication et version publiée</translation>
+    </message>
+    <message>
+        <source>chapters of one book</source>
+        <translation>chapitres d’un même livre</translation>
+    </message>
+    <message>
+        <source>erratum or retraction</source>
+        <translation>erratum ou rétractation</translation>
+    </message>
+    <message>
+        <source>comment or reply</source>
+        <translation>commentaire ou réponse</translation>
+    </message>
+    <message>
+        <source>another edition</source>
+        <translation>autre édition</translation>
+    </message>
+    <message>
+        <source>another part, phase or year</source>
+        <translation>autre partie, phase ou année</translation>
+    </message>
+    <message>
+        <source>published twice by the same authors</source>
+        <translation>publié deux fois par les mêmes auteurs</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>même DOI</translation>
+    </message>
+    <message>
+        <source>DOIs differ</source>
+        <translation>DOI différents</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>même titre</translation>
+    </message>
+    <message>
+        <source>similar title (%1%)</source>
+        <translation>titre semblable (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>same title without the subtitle</source>
+        <translation>même titre sans le sous-titre</translation>
+    </message>
+    <message>
+        <source>same title in another language (%1%)</source>
+        <translation>même titre dans une autre langue (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>titles differ (%1%)</source>
+        <translation>titres différents (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>numbers in the titles differ</source>
+        <translation>nombres différents dans les titres</translation>
+    </message>
+    <message>
+        <source>same authors</source>
+        <translation>mêmes auteurs</translation>
+    </message>
+    <message>
+        <source>same first author</source>
+        <translation>même premier auteur</translation>
+    </message>
+    <message>
+        <source>authors in common (%1%)</source>
+        <translation>auteurs en commun (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>authors differ</source>
+        <translation>auteurs différents</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>même année</translation>
+    </message>
+    <message>
+        <source>a year apart</source>
+        <translation>un an d’écart</translation>
+    </message>
+    <message>
+        <source>years differ</source>
+        <translation>années différentes</translation>
+    </message>
+    <message>
+        <source>same pages</source>
+        <translation>mêmes pages</translation>
+    </message>
+    <message>
+        <source>same first page</source>
+        <translation>même première page</translation>
+    </message>
+    <message>
+        <source>pages differ</source>
+        <translation>pages différentes</translation>
+    </message>
+    <message>
+        <source>same volume</source>
+        <translation>même volume</translation>
+    </message>
+    <message>
+        <source>same volume and issue</source>
+        <translation>mêmes volume et numéro</translation>
+    </message>
+    <message>
+        <source>volumes differ</source>
+        <translation>volumes différents</translation>
+    </message>
+    <message>
+        <source>same journal or series</source>
+        <translation>même revue ou collection</translation>
+    </message>
+    <message>
+        <source>journals or series differ</source>
+        <translation>revues ou collections différentes</translation>
+    </message>
+    <message>
+        <source>abstracts begin alike</source>
+        <translation>résumés commençant de même</translation>
+    </message>
+    <message>
+        <source>abstracts begin differently</source>
+        <translation>résumés commençant autrement</translation>
+    </message>
+    <message>
+        <source>same ISBN</source>
+        <translation>même ISBN</translation>
+    </message>
+    <message>
+        <source>editions differ</source>
+        <translation>éditions différentes</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicatesCommand</name>
+    <message>
+        <source>lists studies that are one publication, and companion reports, with reasons</source>
+        <translation>liste les études qui sont une même publication, et les rapports associés, avec les raisons</translation>
+    </message>
+    <message>
+        <source>output format (json)</source>
+        <translation>format de sortie (json)</translation>
+    </message>
+    <message>
+        <source>possible duplicates too</source>
+        <translation>les doublons possibles aussi</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Editor</name>
     <message>
         <source>The dimension is no longer in the codebook.</source>
@@ -1550,6 +1893,213 @@
     <message>
         <source>The view is no longer in the catalogue.</source>
         <translation>La vue n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be kept in the catalogue.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour être gardé dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the catalogue.</source>
+        <translation>Le fichier n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The appraisal is no longer in the catalogue.</source>
+        <translation>L’évaluation n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A checklist needs a name.</source>
+        <translation>Une grille d’évaluation a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another checklist has the name “%1”.</source>
+        <translation>Une autre grille d’évaluation a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The checklist is no longer in the catalogue.</source>
+        <translation>La grille d’évaluation n’est plus dans le catalogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use: %n study(s) are judged with it.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est employée&#xa0;: %n étude est évaluée avec elle.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est employée&#xa0;: %n études sont évaluées avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coder is no longer in the catalogue.</source>
+        <translation>Le codeur n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one term only.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte qu’un seul terme.</translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation>Un codeur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another coder has the name “%1”.</source>
+        <translation>Un autre codeur a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This coder cannot be removed.</source>
+        <translation>Ce codeur ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Une collection a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another collection has the name “%1”.</source>
+        <translation>Une autre collection a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The collection is no longer in the catalogue.</source>
+        <translation>La collection n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another search has the name “%1”.</source>
+        <translation>Une autre recherche a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The search is no longer in the catalogue.</source>
+        <translation>La recherche n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Name at least two different studies to merge.</source>
+        <translation>Nommez au moins deux études différentes à fusionner.</translation>
+    </message>
+    <message>
+        <source>A pair needs two different studies.</source>
+        <translation>Une paire a besoin de deux études différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EndNoteXmlFormat</name>
+    <message>
+        <source>This is not an EndNote XML file with a list of records</source>
+        <translation>Ce n’est pas un fichier XML d’EndNote avec une liste de références</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EndNoteXmlReader</name>
+    <message>
+        <source>The element with Lacuna&apos;s own additions is damaged; the plain fields were used.</source>
+        <translation>L’élément des ajouts propres à Lacuna est endommagé&#x202f;; les champs ordinaires ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference type that EndNote has; the record is taken as generic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de référence d’EndNote&#x202f;; la référence est prise comme générique.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiCodeSets</name>
+    <message>
+        <source>There are more than %1 code sets; this one was left out.</source>
+        <translation>Il y a plus de %1 jeux de codes&#x202f;; celui-ci a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Code set %1</source>
+        <translation>Jeu de codes %1</translation>
+    </message>
+    <message>
+        <source>The code set has no name.</source>
+        <translation>Le jeu de codes n’a pas de nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) repeat the id of another; codes go to the first.</source>
+        <translation>
+            <numerusform>%n attribut répète l’identifiant d’un autre&#x202f;; les codes vont au premier.</numerusform>
+            <numerusform>%n attributs répètent l’identifiant d’un autre&#x202f;; les codes vont au premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes more than %1 levels deep were put at that level.</source>
+        <translation>Les attributs à plus de %1 niveaux de profondeur ont été placés à ce niveau.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 attributes; those beyond were left out.</source>
+        <translation>Il y a plus de %1 attributs&#x202f;; les suivants ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiFormat</name>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>dimensions that no study is coded with</source>
+        <translation>les dimensions avec lesquelles aucune étude n’est codée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiReader</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is cut off here.</source>
+        <translation>Le fichier est coupé ici.</translation>
+    </message>
+    <message>
+        <source>This is no EPPI-Reviewer file in JSON: {&quot;CodeSets&quot;: […], &quot;References&quot;: […]}.</source>
+        <translation>Ce n’est pas un fichier JSON d’EPPI-Reviewer&#xa0;: {&quot;CodeSets&quot;: […], &quot;References&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1</source>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A code set behind the references was left out.</source>
+        <translation>Un jeu de codes placé après les références a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The reference has no title.</source>
+        <translation>La référence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be made: %1</source>
+        <translation>Un fichier temporaire ne peut pas être créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1</source>
+        <translation>Un fichier temporaire ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be read: %1</source>
+        <translation>Un fichier temporaire ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::EppiReference</name>
+    <message>
+        <source>The reference has more than %1 codes; those beyond were left out.</source>
+        <translation>La référence a plus de %1 codes&#x202f;; les suivants ont été laissés de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) name an attribute that no code set of the file has; they were kept with the study&apos;s other fields.</source>
+        <translation>
+            <numerusform>%n code nomme un attribut qu’aucun jeu de codes du fichier n’a&#x202f;; il a été gardé avec les autres champs de l’étude.</numerusform>
+            <numerusform>%n codes nomment un attribut qu’aucun jeu de codes du fichier n’a&#x202f;; ils ont été gardés avec les autres champs de l’étude.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1686,24 +2236,12 @@
         <translation>un document PDF</translation>
     </message>
     <message>
-        <source>a zip file, such as an Excel, OpenDocument or Word file; save it as CSV first</source>
-        <translation>un fichier zip, tel qu’un fichier Excel, OpenDocument ou Word&#x202f;; enregistrez-le d’abord en CSV</translation>
-    </message>
-    <message>
-        <source>an old Excel or Word file; save it as CSV first</source>
-        <translation>un ancien fichier Excel ou Word&#x202f;; enregistrez-le d’abord en CSV</translation>
-    </message>
-    <message>
         <source>an SQLite database, such as a Lacuna catalogue</source>
         <translation>une base SQLite, telle qu’un catalogue Lacuna</translation>
     </message>
     <message>
         <source>a gzip-compressed file; unpack it first</source>
         <translation>un fichier compressé par gzip&#x202f;; décompressez-le d’abord</translation>
-    </message>
-    <message>
-        <source>a Web of Science plain-text file; export it as RIS there</source>
-        <translation>un fichier texte du Web of Science&#x202f;; exportez-le là-bas en RIS</translation>
     </message>
     <message>
         <source>a PubMed (NBIB) file</source>
@@ -1730,12 +2268,40 @@
         <translation>un fichier JSON d’EPPI-Reviewer</translation>
     </message>
     <message>
-        <source>a BibTeX file</source>
-        <translation>un fichier BibTeX</translation>
+        <source>an old Excel or Word file, or one with a password; save it as .xlsx without a password first</source>
+        <translation>un ancien fichier Excel ou Word, ou un fichier à mot de passe&#x202f;; enregistrez-le d’abord en .xlsx sans mot de passe</translation>
     </message>
     <message>
-        <source>an EndNote tagged (refer) file</source>
-        <translation>un fichier balisé d’EndNote (refer)</translation>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook; save it as .xlsx first</source>
+        <translation>un classeur Excel binaire&#x202f;; enregistrez-le d’abord en .xlsx</translation>
+    </message>
+    <message>
+        <source>an Excel, Word or PowerPoint file</source>
+        <translation>un fichier Excel, Word ou PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>un classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file, but no spreadsheet</source>
+        <translation>un fichier OpenDocument, mais pas un classeur</translation>
+    </message>
+    <message>
+        <source>a zip file; unpack it first</source>
+        <translation>un fichier zip&#x202f;; décompressez-le d’abord</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2739,107 @@
             <numerusform>Fusionner %n références dans des études</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code “%1”: %2</source>
+        <translation>Coder «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into “%1”</source>
+        <translation>
+            <numerusform>Fusionner %n référence dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Fusionner %n références dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n pair(s) of studies apart</source>
+        <translation>
+            <numerusform>Distinguer %n paire d’études</numerusform>
+            <numerusform>Distinguer %n paires d’études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n pair(s) of studies again</source>
+        <translation>
+            <numerusform>Comparer de nouveau %n paire d’études</numerusform>
+            <numerusform>Comparer de nouveau %n paires d’études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n report(s) to “%1”</source>
+        <translation>
+            <numerusform>Rattacher %n rapport à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Rattacher %n rapports à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n report(s) as studies of their own</source>
+        <translation>
+            <numerusform>Compter %n rapport comme étude à part</numerusform>
+            <numerusform>Compter %n rapports comme études à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n study(s) into “%1”</source>
+        <translation>
+            <numerusform>Mettre %n étude dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Mettre %n études dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n study(s) out of “%1”</source>
+        <translation>
+            <numerusform>Retirer %n étude de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Retirer %n études de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Joindre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove file “%1”</source>
+        <translation>Retirer le fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Appraise “%1”</source>
+        <translation>Évaluer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the appraisal of “%1”</source>
+        <translation>Retirer l’évaluation de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save coder “%1”</source>
+        <translation>Enregistrer le codeur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete coder “%1”</source>
+        <translation>Supprimer le codeur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save collection “%1”</source>
+        <translation>Enregistrer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete collection “%1”</source>
+        <translation>Supprimer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Enregistrer la recherche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete search “%1”</source>
+        <translation>Supprimer la recherche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save checklist “%1”</source>
+        <translation>Enregistrer la grille d’évaluation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete checklist “%1”</source>
+        <translation>Supprimer la grille d’évaluation «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HomeCard</name>
@@ -2368,6 +3035,121 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ImportAssistant</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring references in</source>
+        <translation>Apportez vos références</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window – several at once, of different kinds – or paste references or a list of DOIs, one a line. Nothing is added before you have seen what comes of it.</source>
+        <translation>Déposez des fichiers n’importe où sur la fenêtre – plusieurs à la fois, de types différents – ou collez des références ou une liste de DOI, un par ligne. Rien n’est ajouté avant que vous ayez vu ce que cela donne.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>References or DOIs that were copied (Ctrl+V)</source>
+        <translation>Références ou DOI qui ont été copiés (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Leave this file out (Del)</source>
+        <translation>Laisser ce fichier de côté (Suppr)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>New import…</source>
+        <translation>Nouvelle importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être lu et sera laissé de côté.</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être lus et seront laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here can be imported.</source>
+        <translation>Rien ici ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies imported</source>
+        <translation>
+            <numerusform>%Ln étude importée</numerusform>
+            <numerusform>%Ln études importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ImportCommand</name>
     <message>
         <source>--separator takes one character, or tab, not “%1”</source>
@@ -2402,16 +3184,8 @@
         <translation>apporte des références de fichiers, en une étape qui peut être annulée</translation>
     </message>
     <message>
-        <source>ris, csv or json (by content)</source>
-        <translation>ris, csv ou json (selon le contenu)</translation>
-    </message>
-    <message>
         <source>character encoding (detected)</source>
         <translation>codage des caractères (détecté)</translation>
-    </message>
-    <message>
-        <source>what a CSV column is; may be repeated</source>
-        <translation>ce qu’est une colonne CSV&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>between CSV columns (detected)</source>
@@ -2441,6 +3215,141 @@
         <source>%1; nothing was imported</source>
         <translation>%1&#x202f;; rien n’a été importé</translation>
     </message>
+    <message>
+        <source>--header-row takes the number of a row, from 1, not “%1”</source>
+        <translation>--header-row prend le numéro d’une ligne, à partir de 1, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a format’s name (by content)</source>
+        <translation>le nom d’un format (selon le contenu)</translation>
+    </message>
+    <message>
+        <source>what a column of a table is; may be repeated</source>
+        <translation>ce qu’est une colonne d’un tableau&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>of a spreadsheet (the first that holds records)</source>
+        <translation>feuille d’un classeur (la première qui contient des références)</translation>
+    </message>
+    <message>
+        <source>row of a table that names its columns (detected)</source>
+        <translation>ligne d’un tableau qui nomme ses colonnes (détecté)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportFileList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportFileView</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Take the columns as their headers say</source>
+        <translation>Prendre les colonnes comme leurs en-têtes l’indiquent</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The table as it stands, and what each column is</source>
+        <translation>Le tableau tel qu’il est, et ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>The studies that come of it</source>
+        <translation>Les études qui en résultent</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Premières références</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln records</source>
+        <translation>
+            <numerusform>%Ln première référence</numerusform>
+            <numerusform>Les %Ln premières références</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns changed by you</source>
+        <translation>Colonnes modifiées par vous</translation>
+    </message>
+    <message>
+        <source>Mapping of %1 used</source>
+        <translation>Correspondance du %1 reprise</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportOptionsBar</name>
+    <message>
+        <source>Detected</source>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (détecté)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage du texte</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Headers in row</source>
+        <translation>En-têtes à la ligne</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportPlan</name>
@@ -2463,6 +3372,368 @@
     <message>
         <source>“%1” is no term of %2; it was added under “Unmatched”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un terme de %2&#x202f;; il a été ajouté sous «&#xa0;Sans correspondance&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”; the record was rejected.</source>
+        <translation>Il n’y a pas de dimension «&#xa0;%1&#xa0;»&#x202f;; la référence a été rejetée.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportPreviewModel</name>
+    <message>
+        <source>DOI %1</source>
+        <translation>DOI %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportPreviewer</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>ISBN or ISSN</source>
+        <translation>ISBN ou ISSN</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <source>Coding: %1</source>
+        <translation>Codage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportReportView</name>
+    <message>
+        <source>Show the new studies</source>
+        <translation>Afficher les nouvelles études</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Annuler cette importation…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Sort them in the codebook</source>
+        <translation>Les ranger dans la grille de codage</translation>
+    </message>
+    <message>
+        <source>Every record was read without a remark.</source>
+        <translation>Toutes les références ont été lues sans remarque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filled in</source>
+        <translation>
+            <numerusform>%Ln complétée</numerusform>
+            <numerusform>%Ln complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln déjà présente</numerusform>
+            <numerusform>%Ln déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still here</source>
+        <translation>
+            <numerusform>%Ln d’entre elles encore ici</numerusform>
+            <numerusform>%Ln d’entre elles encore ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” ×%L3</source>
+        <translation>%1 «&#xa0;%2&#xa0;» ×%L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms were not in the codebook:</source>
+        <translation>
+            <numerusform>%Ln terme n’était pas dans la grille de codage&#xa0;:</numerusform>
+            <numerusform>%Ln termes n’étaient pas dans la grille de codage&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies will be taken out of the catalogue.</source>
+        <translation>
+            <numerusform>%Ln étude sera retirée du catalogue.</numerusform>
+            <numerusform>%Ln études seront retirées du catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed or coded since; that work goes with them.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles a été modifiée ou codée depuis&#x202f;; ce travail part avec elle.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées ou codées depuis&#x202f;; ce travail part avec elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in at %Ln older studies stays.</source>
+        <translation>
+            <numerusform>Ce qui a été complété dans %Ln étude plus ancienne reste.</numerusform>
+            <numerusform>Ce qui a été complété dans %Ln études plus anciennes reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it all back.</source>
+        <translation>Annuler (Ctrl+Z) fait tout revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone; %Ln studies taken out</source>
+        <translation>
+            <numerusform>Importation annulée&#x202f;; %Ln étude retirée</numerusform>
+            <numerusform>Importation annulée&#x202f;; %Ln études retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies from %1</source>
+        <translation>
+            <numerusform>%Ln étude de %1</numerusform>
+            <numerusform>%Ln études de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportSummary</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà dans le catalogue</translation>
+    </message>
+    <message>
+        <source>What to do with what is already there</source>
+        <translation>Que faire de ce qui est déjà dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Fill in what it lacks</source>
+        <translation>Compléter ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>Add it a second time</source>
+        <translation>Ajouter une seconde fois</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>à rejeter</translation>
+    </message>
+    <message>
+        <source>terms the codebook lacks</source>
+        <translation>termes absents de la grille de codage</translation>
+    </message>
+    <message>
+        <source>What to do with terms the codebook lacks</source>
+        <translation>Que faire des termes absents de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Add under “Unmatched”</source>
+        <translation>Ajouter sous «&#xa0;Sans correspondance&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reject their records</source>
+        <translation>Rejeter leurs références</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln studies</source>
+        <translation>
+            <numerusform>Importer %Ln étude</numerusform>
+            <numerusform>Importer %Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %Ln studies</source>
+        <translation>
+            <numerusform>Compléter %Ln étude</numerusform>
+            <numerusform>Compléter %Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Counting what is new…</source>
+        <translation>Comptage de ce qui est nouveau…</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3766,97 @@
         <source>%1 is in no format that can be read here (%2)</source>
         <translation>%1 n’est dans aucun format lisible ici (%2)</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose the files in it</source>
+        <translation>%1 est un dossier&#x202f;; choisissez les fichiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>The text is in no format that can be read here. References can be pasted as %1. Of a list of references in plain text, paste the DOIs, one a line.</source>
+        <translation>Le texte n’est dans aucun format lisible ici. Des références peuvent être collées dans l’un de ces formats&#xa0;: %1. D’une liste de références en texte simple, collez les DOI, un par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ImportsPage</name>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with its report, and can be undone as one.</source>
+        <translation>Chaque importation figure ici avec son rapport, et peut être annulée d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>Import references…</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importations, les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::IssueList</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole list, with line numbers</source>
+        <translation>Copier toute la liste, avec les numéros de ligne</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>Points à regarder</translation>
+    </message>
+    <message>
+        <source>Worth a look: %L1</source>
+        <translation>Points à regarder&#xa0;: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::IssueModel</name>
+    <message>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>fichier entier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::JsonFormat</name>
@@ -2503,20 +3865,8 @@
         <translation>Ce n’est pas une liste d’études en JSON&#x202f;; cela ressemble à %1.</translation>
     </message>
     <message>
-        <source>The study has no title.</source>
-        <translation>L’étude n’a pas de titre.</translation>
-    </message>
-    <message>
-        <source>This is no valid JSON: %1</source>
-        <translation>Ce n’est pas du JSON valide&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This is not a list of studies in JSON: [{&quot;title&quot;: …}, …].</source>
         <translation>Ce n’est pas une liste d’études en JSON&#xa0;: [{&quot;title&quot;: …}, …].</translation>
-    </message>
-    <message>
-        <source>The file is cut off here.</source>
-        <translation>Le fichier est coupé ici.</translation>
     </message>
     <message>
         <source>who coded</source>
@@ -2524,10 +3874,33 @@
     </message>
 </context>
 <context>
+    <name>lacuna::JsonObjectReader</name>
+    <message>
+        <source>The record is longer than %1 MB.</source>
+        <translation>La référence dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1</source>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The study has no title.</source>
+        <translation>L’étude n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The file is cut off here.</source>
+        <translation>Le fichier est coupé ici.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::LineReader</name>
     <message>
         <source>Line %1 is longer than %2 MB; this does not look like a text file.</source>
         <translation>La ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB; the rest of it was left out.</source>
+        <translation>La ligne dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3944,44 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MappingHeader</name>
+    <message>
+        <source>Keep, unused</source>
+        <translation>Garder, sans l’utiliser</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Ce qu’est la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed; the header says otherwise</source>
+        <translation>Modifiée&#x202f;; l’en-tête dit autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatchTip</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +4170,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MedlineRecord</name>
+    <message>
+        <source>The line with Lacuna&apos;s own additions is damaged; the plain fields were used.</source>
+        <translation>La ligne des ajouts propres à Lacuna est endommagée&#x202f;; les champs ordinaires ont été utilisés.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MethodNote</name>
     <message>
         <source>Thin below %1 studies; synthesis wanted from %2 primary studies; stale after %3 years before %4; confidence floor: %5</source>
@@ -2924,10 +4342,89 @@
     </message>
 </context>
 <context>
+    <name>lacuna::NbibFormat</name>
+    <message>
+        <source>The record that ends near line %1 is longer than %2 MB; this does not look like PubMed.</source>
+        <translation>La référence qui finit vers la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à du PubMed.</translation>
+    </message>
+    <message>
+        <source>This is not a PubMed (NBIB) file: it has no line such as “PMID- 12345”.</source>
+        <translation>Ce n’est pas un fichier PubMed (NBIB)&#xa0;: il n’a pas de ligne telle que «&#xa0;PMID- 12345&#xa0;».</translation>
+    </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
+    <message>
+        <source>which study a companion report belongs to</source>
+        <translation>à quelle étude appartient un rapport associé</translation>
+    </message>
+    <message>
+        <source>in other programs: where the reference was seen, edition, and line breaks</source>
+        <translation>dans d’autres programmes&#xa0;: où la référence a été vue, l’édition et les sauts de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::NbibParser</name>
+    <message>
+        <source>Text outside any record was left out: “%1”</source>
+        <translation>Du texte hors de toute référence a été laissé de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>La référence n’a pas de titre.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Notice</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OdsFormat</name>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OdsWorkbook</name>
+    <message>
+        <source>The file is protected by a password; save it without one first.</source>
+        <translation>Le fichier est protégé par un mot de passe&#x202f;; enregistrez-le d’abord sans.</translation>
+    </message>
+    <message>
+        <source>The file holds no spreadsheet that can be read.</source>
+        <translation>Le fichier ne contient aucun classeur lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OfficePackage</name>
+    <message>
+        <source>The file could not be copied: %1</source>
+        <translation>Le fichier n’a pas pu être copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou coupé.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a spreadsheet of its size holds (%1); it was not read. If it is sound, save it as CSV.</source>
+        <translation>Décompressé, le fichier contient bien plus qu’un classeur de sa taille (%1)&#x202f;; il n’a pas été lu. S’il est sain, enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” is missing.</source>
+        <translation>Le fichier est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» manque.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4436,32 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OvidFormat</name>
+    <message>
+        <source>This is not an Ovid file: it has no line such as “&lt;1&gt;”.</source>
+        <translation>Ce n’est pas un fichier Ovid&#xa0;: il n’a pas de ligne telle que «&#xa0;&lt;1&gt;&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ovid text</source>
+        <translation>Texte Ovid</translation>
+    </message>
+    <message>
+        <source>Ovid files can only be read.</source>
+        <translation>Les fichiers Ovid ne peuvent qu’être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackageXml</name>
+    <message>
+        <source>The file holds XML that no spreadsheet program writes (entities, or deep nesting).</source>
+        <translation>Le fichier contient du XML qu’aucun tableur n’écrit (entités ou imbrication profonde).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4546,17 @@
     <message>
         <source>Overview of groups; all %1 rows and %2 columns follow</source>
         <translation>Vue d’ensemble des groupes ; les %1 lignes et %2 colonnes suivent</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PubMedXmlFormat</name>
+    <message>
+        <source>This is not a PubMed XML file with a PubmedArticleSet</source>
+        <translation>Ce n’est pas un fichier XML de PubMed avec un PubmedArticleSet</translation>
+    </message>
+    <message>
+        <source>PubMed XML is only read; write “nbib” for PubMed&apos;s own programs.</source>
+        <translation>Le XML de PubMed ne peut qu’être lu&#x202f;; écrivez «&#xa0;nbib&#xa0;» pour les programmes de PubMed.</translation>
     </message>
 </context>
 <context>
@@ -3112,12 +4646,12 @@
         <translation>garder les études de ces années, et celles sans année</translation>
     </message>
     <message>
-        <source>keep studies whose text has these words</source>
-        <translation>garder les études dont le texte a ces mots</translation>
-    </message>
-    <message>
         <source>say --rows DIM and --columns DIM</source>
         <translation>dites --rows DIM et --columns DIM</translation>
+    </message>
+    <message>
+        <source>keep studies whose text has these words; &quot;a phrase&quot;, begin*, OR, -without, (brackets), and title: author: year:2010-2015 source: publisher: doi: keyword: notes: abstract:</source>
+        <translation>garder les études dont le texte contient ces mots&#x202f;; &quot;une expression&quot;, début*, OR, -sans, (parenthèses), et title: author: year:2010-2015 source: publisher: doi: keyword: notes: abstract:</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4763,10 @@
         <source>the file; its ending says the format</source>
         <translation>le fichier&#x202f;; sa terminaison dit le format</translation>
     </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 ne conserve pas&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::QuotePopup</name>
@@ -3251,6 +4789,25 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReferFormat</name>
+    <message>
+        <source>This is not an EndNote tagged file: it has no line such as “%T A title”.</source>
+        <translation>Ce n’est pas un fichier balisé EndNote&#xa0;: il n’a pas de ligne telle que «&#xa0;%T Un titre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference type that is known here; the record is taken as generic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de référence connu ici&#x202f;; la référence est prise comme générique.</translation>
+    </message>
+    <message>
+        <source>EndNote tagged (refer)</source>
+        <translation>EndNote balisé (refer)</translation>
+    </message>
+    <message>
+        <source>EndNote tagged files can only be read; EndNote reads RIS.</source>
+        <translation>Les fichiers balisés EndNote ne peuvent qu’être lus&#x202f;; EndNote lit le RIS.</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +5041,88 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Comment chercher</translation>
+    </message>
+    <message>
+        <source>both words, in any order; accents and capitals do not matter</source>
+        <translation>les deux mots, dans n’importe quel ordre&#x202f;; accents et majuscules n’importent pas</translation>
+    </message>
+    <message>
+        <source>the words beside each other</source>
+        <translation>les mots côte à côte</translation>
+    </message>
+    <message>
+        <source>words that begin so; the last word always may go on</source>
+        <translation>les mots qui commencent ainsi&#x202f;; le dernier mot peut toujours continuer</translation>
+    </message>
+    <message>
+        <source>either; OR, AND and NOT in capitals</source>
+        <translation>l’un ou l’autre&#x202f;; OR, AND et NOT en majuscules</translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT says the same</source>
+        <translation>le premier sans le second&#x202f;; NOT dit la même chose</translation>
+    </message>
+    <message>
+        <source>brackets say what belongs together</source>
+        <translation>les parenthèses disent ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>only in the title</source>
+        <translation>seulement dans le titre</translation>
+    </message>
+    <message>
+        <source>only in the authors</source>
+        <translation>seulement dans les auteurs</translation>
+    </message>
+    <message>
+        <source>of these years; also year:2015 and year:2015-</source>
+        <translation>de ces années&#x202f;; aussi year:2015 et year:2015-</translation>
+    </message>
+    <message>
+        <source>likewise publisher: doi: keyword: notes: abstract:</source>
+        <translation>de même publisher: doi: keyword: notes: abstract:</translation>
+    </message>
+    <message>
+        <source>“Vietnam” finds “Việt Nam”. Thai, Khmer, Lao, Burmese, Chinese and Japanese are found by any part of a word. Nothing you type is an error.</source>
+        <translation>«&#xa0;Vietnam&#xa0;» trouve «&#xa0;Việt Nam&#xa0;». Le thaï, le khmer, le lao, le birman, le chinois et le japonais se trouvent par n’importe quelle partie d’un mot. Rien de ce que vous tapez n’est une erreur.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SheetRows</name>
+    <message>
+        <source>Cell %1%2 holds the error %3; it was read as empty.</source>
+        <translation>La cellule %1%2 contient l’erreur %3&#x202f;; elle a été lue comme vide.</translation>
+    </message>
+    <message>
+        <source>Cells %1%2 to %1%3 are merged; only row %2 has their text.</source>
+        <translation>Les cellules %1%2 à %1%3 sont fusionnées&#x202f;; seule la ligne %2 a leur texte.</translation>
+    </message>
+    <message>
+        <source>Rows from %1 on were left out: no sheet has so many.</source>
+        <translation>Les lignes à partir de %1 ont été laissées de côté&#xa0;: aucune feuille n’en a autant.</translation>
+    </message>
+    <message>
+        <source>Cells to the right of column %1 were left out.</source>
+        <translation>Les cellules à droite de la colonne %1 ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The row holds more than %1 million characters.</source>
+        <translation>La ligne contient plus de %1 millions de caractères.</translation>
+    </message>
+    <message>
+        <source>The row is said to be there %1 times; it was read once.</source>
+        <translation>La ligne est déclarée présente %1 fois&#x202f;; elle a été lue une seule fois.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more text than any list of references.</source>
+        <translation>La feuille contient plus de texte que toute liste de références.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Shell</name>
     <message>
         <source>Show the filters (Ctrl+Shift+F)</source>
@@ -3533,6 +5172,18 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Paste references</source>
+        <translation>Coller des références</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be pasted here</source>
+        <translation>Rien de ce qui a été copié ne peut être collé ici</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importations…</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::SlideLegend</name>
@@ -3563,6 +5214,41 @@
     <message>
         <source>Most</source>
         <translation>Le plus</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SpreadsheetFormat</name>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;». Ses feuilles sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no sheets.</source>
+        <translation>Le fichier n’a pas de feuilles.</translation>
+    </message>
+    <message>
+        <source>None of the sheets (%1) holds a list of references. %2</source>
+        <translation>Aucune des feuilles (%1) ne contient une liste de références. %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” cannot be read from row %2 on. %3</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» ne peut pas être lue à partir de la ligne %2. %3</translation>
+    </message>
+    <message>
+        <source>Only sheet “%1” was read; there are others: %2.</source>
+        <translation>Seule la feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; il y en a d’autres&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet.</source>
+        <translation>Ce n’est pas un classeur.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet; it looks like %1.</source>
+        <translation>Ce n’est pas un classeur&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>References are not written as %1.</source>
+        <translation>Les références ne s’écrivent pas au format «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5450,14 @@
     <message>
         <source>The new study is not shown: the filter hides it</source>
         <translation>La nouvelle étude n’apparaît pas&#xa0;: le filtre la cache</translation>
+    </message>
+    <message>
+        <source>Search for any of the words</source>
+        <translation>Chercher l’un des mots</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5717,63 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TableRecords</name>
+    <message>
+        <source>Row %1, which was to hold the headers, is empty.</source>
+        <translation>La ligne %1, qui devait contenir les en-têtes, est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no row %1 to hold the headers.</source>
+        <translation>Le tableau n’a pas de ligne %1 pour contenir les en-têtes.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The headers were found in row %1; what stands above them was left out.</source>
+        <translation>Les en-têtes ont été trouvés à la ligne %1&#x202f;; ce qui est au-dessus a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Hardly any of the columns can be understood.</source>
+        <translation>Presque aucune des colonnes n’est comprise.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TaggedParser</name>
+    <message>
+        <source>The record is longer than %1 MB; the rest of it was left out.</source>
+        <translation>La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Text outside any record was left out: “%1”</source>
+        <translation>Du texte hors de toute référence a été laissé de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The record is not closed by %1; the file may be cut off.</source>
+        <translation>La référence n’est pas fermée par %1&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>The record has no fields.</source>
+        <translation>La référence n’a pas de champs.</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>La référence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>%1 It looks like %2.</source>
+        <translation>%1 Cela ressemble à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TaggedStudy</name>
+    <message>
+        <source>“%1” has no year of four digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TermCompleterModel</name>
     <message>
         <source>%1, in %2</source>
@@ -4195,6 +5946,18 @@
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
         <translation>Rétablir&#xa0;: %1 (Ctrl+Shift+Z)</translation>
     </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, begin*, OR, -without, author:name, year:2010-2015 (F1 for more)</source>
+        <translation>Des mots, &quot;une expression&quot;, début*, OR, -sans, author:nom, year:2010-2015 (F1 pour en savoir plus)</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Comment chercher</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>Comment chercher (F1)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::WelcomePage</name>
@@ -4231,10 +5994,6 @@
         <translation>Vide, avec la grille de codage du travail forcé&#x202f;; modifiez-la comme vous voulez.</translation>
     </message>
     <message>
-        <source>From a reference manager or a spreadsheet (RIS, CSV), into a new catalogue.</source>
-        <translation>D’un gestionnaire de références ou d’un tableur (RIS, CSV), dans un nouveau catalogue.</translation>
-    </message>
-    <message>
         <source>A catalogue (.lacuna) made before or sent to you.</source>
         <translation>Un catalogue (.lacuna) créé auparavant ou qu’on vous a envoyé.</translation>
     </message>
@@ -4245,6 +6004,128 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>From a reference manager, a database or a spreadsheet, into a new catalogue.</source>
+        <translation>Depuis un gestionnaire de références, une base de données ou un classeur, dans un nouveau catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::WosFormat</name>
+    <message>
+        <source>This is not a Web of Science text file: it has no line such as “PT J”.</source>
+        <translation>Ce n’est pas un fichier texte Web of Science&#xa0;: il n’a pas de ligne telle que «&#xa0;PT J&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Web of Science text</source>
+        <translation>Texte Web of Science</translation>
+    </message>
+    <message>
+        <source>Web of Science files can only be read.</source>
+        <translation>Les fichiers Web of Science ne peuvent qu’être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XlsxFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XlsxSheet</name>
+    <message>
+        <source>Cell %1%2 refers to a text that the file does not hold; it was read as empty.</source>
+        <translation>La cellule %1%2 renvoie à un texte que le fichier ne contient pas&#x202f;; elle a été lue comme vide.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XlsxWorkbook</name>
+    <message>
+        <source>The file holds no workbook that can be read.</source>
+        <translation>Le fichier ne contient aucun classeur lisible.</translation>
+    </message>
+    <message>
+        <source>The file holds more texts than any list of references.</source>
+        <translation>Le fichier contient plus de textes que toute liste de références.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XmlReader</name>
+    <message>
+        <source>A reference such as “&amp;name;” is not known and was left as it stands.</source>
+        <translation>Un appel d’entité tel que «&#xa0;&amp;nom;&#xa0;» n’est pas connu et a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>La référence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 MB, or one of its texts than %2 MB; it was left out.</source>
+        <translation>La référence dépasse %1 Mo, ou l’un de ses textes %2 Mo&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-8, but it is not; it was read as %1.</source>
+        <translation>Le fichier se dit en UTF-8, mais ne l’est pas&#x202f;; il a été lu en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XmlTokenizer</name>
+    <message>
+        <source>There is more of this kind.</source>
+        <translation>Il y en a d’autres de ce genre.</translation>
+    </message>
+    <message>
+        <source>Control characters, which XML does not allow, were left out.</source>
+        <translation>Des caractères de commande, que XML n’admet pas, ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The file is cut off at line %1: &lt;%2&gt; is not closed.</source>
+        <translation>Le fichier est coupé à la ligne %1&#xa0;: &lt;%2&gt; n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“&lt;” that begins no tag was taken as text.</source>
+        <translation>Un «&#xa0;&lt;&#xa0;» qui ne commence aucune balise a été pris comme du texte.</translation>
+    </message>
+    <message>
+        <source>The file is cut off at line %1.</source>
+        <translation>Le fichier est coupé à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The document type at line %1 is longer than %2 MB; the file was not read on.</source>
+        <translation>Le type de document à la ligne %1 dépasse %2 Mo&#x202f;; le fichier n’a pas été lu plus loin.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own; they are not replaced.</source>
+        <translation>Le fichier définit ses propres entités&#x202f;; elles ne sont pas remplacées.</translation>
+    </message>
+    <message>
+        <source>The tag at line %1 does not end; the file was not read on.</source>
+        <translation>La balise à la ligne %1 ne finit pas&#x202f;; le fichier n’a pas été lu plus loin.</translation>
+    </message>
+    <message>
+        <source>The file is cut off at line %1, inside a tag.</source>
+        <translation>Le fichier est coupé à la ligne %1, à l’intérieur d’une balise.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %1 deep at line %2; the file was not read on.</source>
+        <translation>Des éléments sont imbriqués sur plus de %1 niveaux à la ligne %2&#x202f;; le fichier n’a pas été lu plus loin.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; at line %2 closes nothing; the file was not read on.</source>
+        <translation>&lt;/%1&gt; à la ligne %2 ne ferme rien&#x202f;; le fichier n’a pas été lu plus loin.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is closed by &lt;/%2&gt; at line %3; the file was not read on.</source>
+        <translation>&lt;%1&gt; est fermé par &lt;/%2&gt; à la ligne %3&#x202f;; le fichier n’a pas été lu plus loin.</translation>
     </message>
 </context>
 <context>
