@@ -276,7 +276,7 @@ void TestLooks::importing()
     m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     TestWorkspace workspace;
     workspace.openSampleReferences();
-    MemoryImports& imports = workspace.imports;
+    ScriptedImports& imports = workspace.imports;
     imports.files.insert(u"/data/refs.ris"_s, risPreview(40));
     imports.files.insert(u"/data/Scopus export, May.csv"_s, csvPreview());
     const bool odd = state == u"mixed"_s || state == u"report"_s;

@@ -214,6 +214,7 @@ QAction* DuplicateReview::addDecision(const QString& name, const QString& text, 
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(tip);
+    action->setEnabled(false); // until there is something to decide upon
     addAction(action);
     connect(action, &QAction::triggered, this, run);
     m_decisions.append(action);
@@ -229,6 +230,7 @@ void DuplicateReview::addButton(QBoxLayout* row, QAction* action, const char* lo
         button->setIcon(lineIconOnAccent(u"merge"_s));
     button->setObjectName(name);
     button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
     setLook(button, look);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
