@@ -277,7 +277,8 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
     setSaving(1);
     m_jobs.queue<Edited>(
         storageSlot,
-        [connections = m_connections, edit = std::move(edit), coder = m_coder](Progress& progress) -> Result<Edited> {
+        [connections = m_connections, edit = std::move(edit),
+         coder = m_coder](Progress& progress) -> Result<Edited> {
             CatalogueStore& store = *connections->writer;
             store.setCoder(coder);
             const Result<EditOutcome> outcome = edit(store, progress);

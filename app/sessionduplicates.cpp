@@ -101,8 +101,8 @@ void CatalogueSession::findDuplicates(
             {
                 const std::lock_guard lock(connections->readerLock);
                 const CatalogueStore& store = *connections->reader;
-                const Result<> read = forEachWithProgress(
-                    store, progress, reading, nullptr, [&](const CodedStudy& s) { finder.add(s.study); });
+                const Result<> read = forEachWithProgress(store, progress, reading, nullptr,
+                                                          [&](const CodedStudy& s) { finder.add(s.study); });
                 if (!read)
                     return std::unexpected(read.error());
                 const auto apart = store.differentPairs();
@@ -144,8 +144,8 @@ void CatalogueSession::mergeGroups(std::vector<std::vector<Id>> groups,
 {
     const bool wasOpen = isOpen();
     runEdit(
-        [groups = std::move(groups), reading = tr("Reading studies")](
-            CatalogueStore& store, Progress& progress) -> Result<EditOutcome> {
+        [groups = std::move(groups),
+         reading = tr("Reading studies")](CatalogueStore& store, Progress& progress) -> Result<EditOutcome> {
             const Result<MergeGroups> merges = mergesOf(store, groups, reading, progress);
             if (!merges)
                 return std::unexpected(merges.error());

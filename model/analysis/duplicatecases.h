@@ -36,7 +36,8 @@ struct DuplicateAnswers {
 /// score, then ids. A group of which some is decided is what is left of it, which may be several.
 std::vector<DuplicateCase> groupCases(const DuplicateReport& report, const DuplicateAnswers& answers);
 /// The same for pairs that are not grouped.
-std::vector<DuplicateCase> pairCases(const std::vector<DuplicatePair>& pairs, const DuplicateAnswers& answers);
+std::vector<DuplicateCase> pairCases(const std::vector<DuplicatePair>& pairs,
+                                     const DuplicateAnswers& answers);
 
 /// True if every study was found alike with every other at @p threshold or above: what may be accepted unseen.
 bool isSure(const DuplicateCase& found, double threshold);

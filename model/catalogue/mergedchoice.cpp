@@ -12,10 +12,11 @@ namespace lacuna {
 namespace {
 
 constexpr std::array allFields{
-    MergeField::Title,      MergeField::Authors, MergeField::Year,     MergeField::Type,     MergeField::Source,
-    MergeField::Volume,     MergeField::Issue,   MergeField::Pages,    MergeField::Publisher, MergeField::Place,
-    MergeField::Edition,    MergeField::Isbn,    MergeField::Doi,      MergeField::Url,      MergeField::Abstract,
-    MergeField::Keywords,   MergeField::Language, MergeField::Accession, MergeField::VerifiedAt};
+    MergeField::Title,     MergeField::Authors,   MergeField::Year,      MergeField::Type,
+    MergeField::Source,    MergeField::Volume,    MergeField::Issue,     MergeField::Pages,
+    MergeField::Publisher, MergeField::Place,     MergeField::Edition,   MergeField::Isbn,
+    MergeField::Doi,       MergeField::Url,       MergeField::Abstract,  MergeField::Keywords,
+    MergeField::Language,  MergeField::Accession, MergeField::VerifiedAt};
 
 /// The member of the fields that are one text; null for the others.
 QString Study::* textMember(MergeField field)
@@ -117,9 +118,9 @@ std::span<const MergeField> mergeFields()
 QString mergeFieldName(MergeField field)
 {
     static constexpr QLatin1StringView names[] = {
-        "title"_L1,   "authors"_L1, "year"_L1, "type"_L1, "source"_L1,   "volume"_L1,   "issue"_L1,
-        "pages"_L1,   "publisher"_L1, "place"_L1, "edition"_L1, "isbn"_L1, "doi"_L1, "url"_L1,
-        "abstract"_L1, "keywords"_L1, "language"_L1, "accession"_L1, "verifiedAt"_L1};
+        "title"_L1,    "authors"_L1,   "year"_L1,     "type"_L1,      "source"_L1,    "volume"_L1, "issue"_L1,
+        "pages"_L1,    "publisher"_L1, "place"_L1,    "edition"_L1,   "isbn"_L1,      "doi"_L1,    "url"_L1,
+        "abstract"_L1, "keywords"_L1,  "language"_L1, "accession"_L1, "verifiedAt"_L1};
     return names[std::size_t(field)];
 }
 

@@ -50,9 +50,10 @@ void TestSessionDuplicates::init()
         QVERIFY(book.has_value());
         auto store = CatalogueStore::create(path, *book, {});
         QVERIFY(store.has_value());
-        for (const QString& title : {u"Fees and debts of migrant workers"_s, u"Fees and debts of migrant workers"_s,
-                                     u"Hours of domestic work in Asian cities"_s,
-                                     u"Hours of domestic work in Asian cities"_s, u"Passports kept by agents"_s}) {
+        for (const QString& title :
+             {u"Fees and debts of migrant workers"_s, u"Fees and debts of migrant workers"_s,
+              u"Hours of domestic work in Asian cities"_s, u"Hours of domestic work in Asian cities"_s,
+              u"Passports kept by agents"_s}) {
             CodedStudy coded;
             coded.study.title = title;
             coded.study.type = u"JOUR"_s;

@@ -333,7 +333,7 @@ void TestLooks::duplicates_data()
     QTest::addColumn<QString>("state");
     for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080)}) {
         for (const bool dark : {false, true}) {
-            for (const QString& state : {u"pair"_s, u"group"_s, u"asking"_s, u"none"_s}) {
+            for (const QString& state : {u"pair"_s, u"group"_s, u"companions"_s, u"asking"_s, u"none"_s}) {
                 const QString name = u"duplicates-%1-%2-%3"_s.arg(state, QString::number(size.width()),
                                                                   dark ? u"dark"_s : u"light"_s);
                 QTest::newRow(qPrintable(name)) << size << dark << state;
@@ -354,9 +354,10 @@ void TestLooks::addDuplicates(TestWorkspace& workspace)
         copy.study.id = 0;
         copy.study.doi.clear();
         copy.study.url.clear();
-        copy.study.abstract = u"Based on interviews in three provinces, the study asks how fees that are paid "
-                              "before departure become debts, who holds them, and what it takes to leave. It "
-                              "finds that the debt outlasts the contract for more than half of those asked."_s;
+        copy.study.abstract =
+            u"Based on interviews in three provinces, the study asks how fees that are paid "
+            "before departure become debts, who holds them, and what it takes to leave. It "
+            "finds that the debt outlasts the contract for more than half of those asked."_s;
         copy.study.title += made % 2 == 0 ? u"."_s : QString();
         for (QString& author : copy.study.authors)
             author = author.section(u',', 0, 0) + u", "_s + author.section(u", "_s, 1).left(1) + u'.';
@@ -404,6 +405,8 @@ void TestLooks::duplicates()
                 break;
         }
         shell.findChild<QWidget*>(u"mergeTable"_s)->setFocus();
+    } else if (state == u"companions"_s) {
+        shell.findChild<QAbstractButton*>(u"duplicateTab2"_s)->click();
     } else if (state == u"asking"_s) {
         shell.findChild<QAbstractButton*>(u"bulkAccept"_s)->click();
     }

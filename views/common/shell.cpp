@@ -155,8 +155,8 @@ void Shell::buildActions()
             Q_EMIT m_workspace->importsRequested();
     });
     imports->setIcon(lineIcon(u"clock"_s));
-    auto* review = addAction(u"actionDuplicates"_s, tr("Review duplicates…"),
-                             QKeySequence(u"Ctrl+Shift+D"_s), [this] { showReview(true); });
+    auto* review = addAction(u"actionDuplicates"_s, tr("Review duplicates…"), QKeySequence(u"Ctrl+Shift+D"_s),
+                             [this] { showReview(true); });
     review->setIcon(lineIcon(u"merge"_s));
     menu()->insertActions(codebook, {paste, imports, review});
     addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {

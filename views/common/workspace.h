@@ -114,8 +114,7 @@ public:
     virtual void loadStudies(const QList<Id>& studies,
                              std::function<void(Result<std::vector<CodedStudy>>)> done) = 0;
     /// Compares all studies with each other, those told apart left out. A long job as jobStarted() announces them; the last request wins.
-    virtual void
-    findDuplicates(std::function<void(Result<std::shared_ptr<const DuplicateSearch>>)> done) = 0;
+    virtual void findDuplicates(std::function<void(Result<std::shared_ptr<const DuplicateSearch>>)> done) = 0;
     /// Makes one study of each group as mergedStudy() does by itself: all as one edit or, on an error or when cancelled, none. A long job.
     virtual void mergeGroups(std::vector<std::vector<Id>> groups,
                              std::function<void(Result<EditOutcome>)> done) = 0;

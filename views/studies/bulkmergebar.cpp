@@ -155,9 +155,10 @@ void BulkMergeBar::count()
 
 void BulkMergeBar::ask()
 {
-    m_question->setText(tr("%1 become %2. Each field is taken from the fuller record. Nothing is lost: every "
-                           "record is kept as it is, and one Undo takes it all back.")
-                            .arg(tr("%Ln records", nullptr, m_records), tr("%Ln studies", nullptr, m_groups)));
+    m_question->setText(
+        tr("%1 become %2. Each field is taken from the fuller record. Nothing is lost: every "
+           "record is kept as it is, and one Undo takes it all back.")
+            .arg(tr("%Ln records", nullptr, m_records), tr("%Ln studies", nullptr, m_groups)));
     m_confirm->setText(tr("Merge %Ln groups", nullptr, m_groups));
     m_pages->setCurrentIndex(1);
     m_confirm->setFocus();
@@ -174,9 +175,9 @@ void BulkMergeBar::showProgress(qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_bar->setValue(int(double(done) / double(total) * 1000));
-    m_progress->setText(total > 0 ? tr("Merging · %1 of %2")
-                                        .arg(QLocale().toString(done), QLocale().toString(total))
-                                  : tr("Merging…"));
+    m_progress->setText(
+        total > 0 ? tr("Merging · %1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
+                  : tr("Merging…"));
 }
 
 void BulkMergeBar::showChoice()

@@ -113,9 +113,9 @@ void DuplicateReview::buildWork()
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_merge = addDecision(u"duplicateMerge"_s, tr("Merge"),
-                          tr("They are one study: merge them as chosen (M or Return)"), u"merge"_s, Qt::Key_M,
-                          &DuplicateReview::merge);
+    m_merge =
+        addDecision(u"duplicateMerge"_s, tr("Merge"), tr("They are one study: merge them as chosen (M)"),
+                    u"merge"_s, Qt::Key_M, &DuplicateReview::merge);
     m_apart = addDecision(u"duplicateApart"_s, tr("Not a duplicate"),
                           tr("They are different studies; this is remembered (D)"), u"not-applicable"_s,
                           Qt::Key_D, &DuplicateReview::tellApart);
@@ -124,10 +124,9 @@ void DuplicateReview::buildWork()
                          Qt::Key_C, &DuplicateReview::link);
     m_putOff = addDecision(u"duplicateLater"_s, tr("Later"), tr("Decide when the others are done (S)"),
                            u"clock"_s, Qt::Key_S, &DuplicateReview::putOff);
-    m_leaveOut =
-        addDecision(u"duplicateLeaveOut"_s, tr("Leave this one out"),
-                    tr("Decide upon the other records first; this one stays in the list (X)"),
-                    u"minus"_s, Qt::Key_X, &DuplicateReview::leaveOut);
+    m_leaveOut = addDecision(u"duplicateLeaveOut"_s, tr("Leave this one out"),
+                             tr("Decide upon the other records first; this one stays in the list (X)"),
+                             u"minus"_s, Qt::Key_X, &DuplicateReview::leaveOut);
     auto* line = new QFrame(m_work);
     setLook(line, "upright");
     row->addWidget(buildList());
@@ -190,12 +189,10 @@ QWidget* DuplicateReview::buildRecords()
     setLook(m_kept, "small");
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
-    addButton(row, m_merge, "primary");
-    addButton(row, m_apart, "");
-    addButton(row, m_link, "");
-    addButton(row, m_putOff, "");
+    for (QAction* action : {m_merge, m_apart, m_link, m_putOff})
+        addButton(row, action);
     row->addStretch();
-    addButton(row, m_leaveOut, "");
+    addButton(row, m_leaveOut);
     layout->addWidget(card, 1);
     layout->addWidget(m_reasons);
     layout->addWidget(m_kept);
@@ -221,17 +218,14 @@ QAction* DuplicateReview::addDecision(const QString& name, const QString& text, 
     return action;
 }
 
-void DuplicateReview::addButton(QBoxLayout* row, QAction* action, const char* look)
+void DuplicateReview::addButton(QBoxLayout* row, QAction* action)
 {
     QString name = action->objectName();
     name.chop(6); // "Action"
     auto* button = new QPushButton(action->icon(), action->text(), this);
-    if (qstrcmp(look, "primary") == 0)
-        button->setIcon(lineIconOnAccent(u"merge"_s));
     button->setObjectName(name);
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
-    setLook(button, look);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
@@ -275,9 +269,8 @@ void DuplicateReview::showPage()
              && m_search->report.companions.empty());
     m_bulk->setVisible(!m_looking && found && !m_workspace->isReadOnly());
     m_again->setEnabled(!m_looking && !m_merging);
-    m_subtitle->setText(m_search && !m_looking
-                            ? tr("%Ln studies compared", nullptr, int(m_search->studies))
-                            : QString());
+    m_subtitle->setText(m_search && !m_looking ? tr("%Ln studies compared", nullptr, int(m_search->studies))
+                                               : QString());
     if (m_looking) {
         m_stage->setText(tr("Looking for duplicates"));
         m_pages->setCurrentWidget(m_lookingPage);
@@ -293,18 +286,19 @@ void DuplicateReview::showPage()
 void DuplicateReview::showEmpty()
 {
     delete m_empty;
-    m_empty = m_search ? new EmptyState(u"check"_s, tr("No duplicates"),
-                                        tr("%Ln studies were compared, and none look alike. It is worth looking "
-                                           "again after an import.",
-                                           nullptr, int(m_search->studies)),
-                                        m_pages)
-                       : new EmptyState(u"merge"_s, tr("Find duplicates"),
-                                        tr("The studies have not been compared yet. Nothing is merged before "
-                                           "you say so."),
-                                        m_pages);
+    m_empty = m_search
+        ? new EmptyState(u"check"_s, tr("No duplicates"),
+                         tr("%Ln studies were compared, and none look alike. It is worth looking "
+                            "again after an import.",
+                            nullptr, int(m_search->studies)),
+                         m_pages)
+        : new EmptyState(u"merge"_s, tr("Find duplicates"),
+                         tr("The studies have not been compared yet. Nothing is merged before "
+                            "you say so."),
+                         m_pages);
     m_empty->setObjectName(u"duplicatesNone"_s);
-    auto* again = m_empty->addButton(u"duplicatesLook"_s, m_search ? tr("Look again") : tr("Compare the studies"),
-                                     !m_search);
+    auto* again = m_empty->addButton(u"duplicatesLook"_s,
+                                     m_search ? tr("Look again") : tr("Compare the studies"), !m_search);
     connect(again, &QPushButton::clicked, this, &DuplicateReview::look, Qt::QueuedConnection);
     m_pages->addWidget(m_empty);
     m_pages->setCurrentWidget(m_empty);
@@ -338,7 +332,7 @@ void DuplicateReview::keyPressEvent(QKeyEvent* event)
         else
             Q_EMIT closed();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && inWork) {
-        m_merge->trigger();
+        likeliestDecision()->trigger();
     } else if (event->key() == Qt::Key_Right && m_list->hasFocus()) {
         m_table->setFocus();
     } else {

@@ -68,7 +68,7 @@ private:
     void buildLooking();
     QAction* addDecision(const QString& name, const QString& text, const QString& tip, const QString& icon,
                          Qt::Key key, void (DuplicateReview::*run)());
-    void addButton(QBoxLayout* row, QAction* action, const char* look);
+    void addButton(QBoxLayout* row, QAction* action);
     void connectWorkspace();
     void showPage();
     void showEmpty();
@@ -85,6 +85,8 @@ private:
     void showCase();
     void takeRecords(const Result<std::vector<CodedStudy>>& records);
     void showReasons();
+    void showLikeliest();
+    QAction* likeliestDecision() const;
     void updateDecisions();
     void merge();
     void tellApart();

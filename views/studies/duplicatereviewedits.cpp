@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the review of duplicates shows and decides.
 #include "model/analysis/duplicatetext.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/gaps/segmentedswitch.h"
 #include "views/studies/bulkmergebar.h"
@@ -14,6 +16,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -27,8 +30,8 @@ namespace lacuna {
 
 void DuplicateReview::open()
 {
-    const bool same = m_search && m_catalogue == m_workspace->fileName()
-        && m_revision == m_workspace->snapshot()->revision;
+    const bool same =
+        m_search && m_catalogue == m_workspace->fileName() && m_revision == m_workspace->snapshot()->revision;
     if (!same && !m_looking)
         look();
 }
@@ -41,12 +44,11 @@ void DuplicateReview::look()
     m_looking = true;
     m_later.clear();
     showPage();
-    m_workspace->findDuplicates(
-        [guard = QPointer(this),
-         catalogue = m_catalogue](Result<std::shared_ptr<const DuplicateSearch>> search) {
-            if (guard && guard->m_catalogue == catalogue)
-                guard->take(std::move(search));
-        });
+    m_workspace->findDuplicates([guard = QPointer(this), catalogue = m_catalogue](
+                                    Result<std::shared_ptr<const DuplicateSearch>> search) {
+        if (guard && guard->m_catalogue == catalogue)
+            guard->take(std::move(search));
+    });
 }
 
 void DuplicateReview::take(Result<std::shared_ptr<const DuplicateSearch>> search)
@@ -112,8 +114,7 @@ int DuplicateReview::rowAfter(const std::vector<DuplicateCase>& before, int rowB
     const auto isNew = [&](const DuplicateCase& shown) { return !known.contains(shown.studies); };
     if (const auto back = std::ranges::find_if(now, isNew); back != now.end())
         return int(back - now.begin());
-    const auto same =
-        std::ranges::find(now, before[std::size_t(rowBefore)].studies, &DuplicateCase::studies);
+    const auto same = std::ranges::find(now, before[std::size_t(rowBefore)].studies, &DuplicateCase::studies);
     return same != now.end() ? int(same - now.begin()) : std::min(rowBefore, int(now.size()) - 1);
 }
 
@@ -147,15 +148,16 @@ void DuplicateReview::showCase()
     m_records->setCurrentIndex(shown ? 0 : 1);
     m_wanted = shown ? shown->studies : std::vector<Id>();
     showReasons();
+    showLikeliest();
     updateDecisions();
     if (!shown)
         return;
-    m_workspace->loadStudies(QList<Id>(m_wanted.begin(), m_wanted.end()),
-                             [guard = QPointer(this), wanted = m_wanted](
-                                 const Result<std::vector<CodedStudy>>& records) {
-                                 if (guard && guard->m_wanted == wanted)
-                                     guard->takeRecords(records);
-                             });
+    m_workspace->loadStudies(
+        QList<Id>(m_wanted.begin(), m_wanted.end()),
+        [guard = QPointer(this), wanted = m_wanted](const Result<std::vector<CodedStudy>>& records) {
+            if (guard && guard->m_wanted == wanted)
+                guard->takeRecords(records);
+        });
 }
 
 void DuplicateReview::takeRecords(const Result<std::vector<CodedStudy>>& records)
@@ -191,7 +193,7 @@ void DuplicateReview::showReasons()
                                  .arg(int(std::floor(pair.score * 100)))
                                  .arg(duplicateGroundsText(pair.grounds));
         lines << (shown->studies.size() == 2
-                      ? said
+                      ? QString(said.left(1).toUpper() + said.mid(1))
                       : tr("%1 and %2: %3").arg(numberOf(pair.a)).arg(numberOf(pair.b)).arg(said));
     }
     m_reasons->setText(lines.join(u'\n'));
@@ -200,14 +202,33 @@ void DuplicateReview::showReasons()
            "Left and Right choose a value, 1 to 9 all of one record."));
 }
 
+/// What Return does has the accent: companions are linked, all else is merged.
+void DuplicateReview::showLikeliest()
+{
+    for (QAction* action : {m_merge, m_link}) {
+        QString name = action->objectName();
+        name.chop(6); // "Action"
+        auto* button = findChild<QPushButton*>(name);
+        const bool likeliest = action == likeliestDecision();
+        const QString icon = action == m_merge ? u"merge"_s : u"link"_s;
+        setLook(button, likeliest ? "primary" : "");
+        button->setIcon(likeliest ? lineIconOnAccent(icon) : lineIcon(icon));
+    }
+}
+
+QAction* DuplicateReview::likeliestDecision() const
+{
+    return m_tabs->current() == Companions ? m_link : m_merge;
+}
+
 void DuplicateReview::updateDecisions()
 {
     const std::size_t records = m_table->fields().records().size();
     const DuplicateCase* shown = current();
     const bool loaded = shown && records >= 2
         && std::ranges::all_of(m_table->fields().records(), [&](const CodedStudy& record) {
-               return std::ranges::contains(shown->studies, record.study.id);
-           });
+                            return std::ranges::contains(shown->studies, record.study.id);
+                        });
     const bool may = loaded && !m_merging && !m_workspace->isReadOnly();
     for (QAction* action : {m_merge, m_apart, m_link})
         action->setEnabled(may);
@@ -253,11 +274,9 @@ void DuplicateReview::merge()
         if (record.study.id != edit.kept.id)
             edit.others.append(record.study.id);
     }
-    decide(
-        [this, edit](std::function<void(Result<EditOutcome>)> done) {
-            m_workspace->apply(edit, std::move(done));
-        },
-        tr("%Ln records are one study now", nullptr, int(edit.others.size()) + 1));
+    decide([this, edit](
+               std::function<void(Result<EditOutcome>)> done) { m_workspace->apply(edit, std::move(done)); },
+           tr("%Ln records are one study now", nullptr, int(edit.others.size()) + 1));
 }
 
 void DuplicateReview::tellApart()
@@ -270,11 +289,9 @@ void DuplicateReview::tellApart()
             edit.pairs.append({first, second});
         }
     }
-    decide(
-        [this, edit](std::function<void(Result<EditOutcome>)> done) {
-            m_workspace->apply(edit, std::move(done));
-        },
-        tr("Remembered as different studies"));
+    decide([this, edit](
+               std::function<void(Result<EditOutcome>)> done) { m_workspace->apply(edit, std::move(done)); },
+           tr("Remembered as different studies"));
 }
 
 void DuplicateReview::link()
@@ -287,11 +304,9 @@ void DuplicateReview::link()
         if (record.study.id != edit.of && record.study.companionOf != edit.of)
             edit.studies.append(record.study.id);
     }
-    decide(
-        [this, edit](std::function<void(Result<EditOutcome>)> done) {
-            m_workspace->apply(edit, std::move(done));
-        },
-        tr("Linked as reports of one study"));
+    decide([this, edit](
+               std::function<void(Result<EditOutcome>)> done) { m_workspace->apply(edit, std::move(done)); },
+           tr("Linked as reports of one study"));
 }
 
 void DuplicateReview::putOff()
@@ -345,10 +360,10 @@ void DuplicateReview::mergeAll(double threshold)
             guard->refresh();
             guard->showPage();
             if (outcome)
-                Q_EMIT guard->m_workspace->noticed(tr("%1 became %2")
-                                                       .arg(tr("%Ln records", nullptr, records),
-                                                            tr("%Ln studies", nullptr, studies)),
-                                                   true);
+                Q_EMIT guard->m_workspace->noticed(
+                    tr("%1 became %2")
+                        .arg(tr("%Ln records", nullptr, records), tr("%Ln studies", nullptr, studies)),
+                    true);
             else if (outcome.error().kind == ErrorKind::Cancelled)
                 Q_EMIT guard->m_workspace->noticed(tr("Stopped; nothing was merged"), false);
             else

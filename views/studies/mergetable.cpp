@@ -42,8 +42,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto* table = qobject_cast<const QTableView*>(option.widget);
-        const int width = (table ? table->columnWidth(index.column()) : narrowestRecord) - markRoom
-            - space::small;
+        const int width =
+            (table ? table->columnWidth(index.column()) : narrowestRecord) - markRoom - space::small;
         const QFontMetrics metrics(uiFont(TypeSize::Body, true));
         const int height =
             metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, textOf(index)).height();
@@ -118,8 +118,7 @@ private:
             // An abstract is cut where it certainly is too long, then shortened until it fits.
             shown = text.left(qsizetype(lines) * room.width() / 3);
             while (shown.size() > 20
-                   && metrics
-                           .boundingRect(QRect(0, 0, room.width(), 100'000), Qt::TextWordWrap, shown + u'…')
+                   && metrics.boundingRect(QRect(0, 0, room.width(), 100'000), Qt::TextWordWrap, shown + u'…')
                            .height()
                        > room.height() + 2)
                 shown.chop(std::max<qsizetype>(4, shown.size() / 20));
@@ -169,9 +168,8 @@ void MergeTableModel::addRow(Row row)
 {
     if (std::ranges::all_of(row.texts, &QString::isEmpty))
         return;
-    row.differs = std::ranges::any_of(row.texts, [&](const QString& text) {
-        return text.simplified() != row.texts.front().simplified();
-    });
+    row.differs = std::ranges::any_of(
+        row.texts, [&](const QString& text) { return text.simplified() != row.texts.front().simplified(); });
     m_rows.push_back(std::move(row));
 }
 
@@ -261,8 +259,7 @@ QVariant MergeTableModel::data(const QModelIndex& index, int role) const
     case KeptRole:
         return row.kind != RowKind::Field;
     case ChosenRole:
-        return row.kind == RowKind::Field
-            && m_choice.value(row.field, m_main) == std::size_t(index.column());
+        return row.kind == RowKind::Field && m_choice.value(row.field, m_main) == std::size_t(index.column());
     default:
         return {};
     }
@@ -277,11 +274,11 @@ QVariant MergeTableModel::headerData(int section, Qt::Orientation orientation, i
             return {};
         const Row& row = m_rows[std::size_t(section)];
         if (role == Qt::DisplayRole)
-            return row.differs ? QString(u"≠  "_s + row.label) : QString(u"    "_s + row.label);
+            return row.differs ? QString(row.label + u"  ≠"_s) : row.label;
         if (role == Qt::ToolTipRole)
             return row.kind != RowKind::Field ? tr("Kept from every record")
-                : row.differs                ? tr("The records differ here")
-                                             : tr("The same in all records");
+                : row.differs                 ? tr("The records differ here")
+                                              : tr("The same in all records");
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignLeft | Qt::AlignVCenter);
         return {};
@@ -377,7 +374,8 @@ void MergeTable::keyPressEvent(QKeyEvent* event)
         setCurrentIndex(m_model.index(at.row(), wanted));
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || !event->text().trimmed().isEmpty()) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || !event->text().trimmed().isEmpty()) {
         event->ignore(); // the page's: no search by letters here
         return;
     }

@@ -31,9 +31,12 @@ void TestMergedChoice::fullerValueWins_data()
     QTest::newRow("spaces say nothing") << MergeField::Abstract << u"Word"_s << u" W d       "_s << 0;
     QTest::newRow("a DOI") << MergeField::Doi << QString() << u"10.1/x"_s << 1;
     QTest::newRow("longer DOI says no more") << MergeField::Doi << u"10.1/x"_s << u"10.1/x.long"_s << 0;
-    QTest::newRow("journal, not its abbreviation") << MergeField::Source << u"J Migr"_s << u"Journal of Migration"_s << 1;
-    QTest::newRow("shouted title") << MergeField::Title << u"Hours of work"_s << u"HOURS OF WORK IN CITIES"_s << 0;
-    QTest::newRow("shouted first") << MergeField::Title << u"HOURS OF WORK IN CITIES"_s << u"Hours of work"_s << 1;
+    QTest::newRow("journal, not its abbreviation")
+        << MergeField::Source << u"J Migr"_s << u"Journal of Migration"_s << 1;
+    QTest::newRow("shouted title") << MergeField::Title << u"Hours of work"_s << u"HOURS OF WORK IN CITIES"_s
+                                   << 0;
+    QTest::newRow("shouted first") << MergeField::Title << u"HOURS OF WORK IN CITIES"_s << u"Hours of work"_s
+                                   << 1;
     QTest::newRow("known type") << MergeField::Type << u"GEN"_s << u"JOUR"_s << 1;
     QTest::newRow("both empty") << MergeField::Pages << QString() << QString() << 0;
 }
