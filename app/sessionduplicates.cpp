@@ -46,6 +46,43 @@ std::vector<Id> idsIn(const DuplicateReport& report)
     return ids;
 }
 
+/// The lock is held while the catalogue is read, not while the studies are compared.
+Result<std::shared_ptr<const DuplicateSearch>> compareAll(const CatalogueStore& store, std::mutex& storeLock,
+                                                          const QString& reading, Progress& progress)
+{
+    auto search = std::make_shared<DuplicateSearch>();
+    DuplicateFinder finder;
+    DuplicateOptions options;
+    {
+        const std::lock_guard lock(storeLock);
+        const Result<> read = forEachWithProgress(
+            store, progress, reading, nullptr, [&](const CodedStudy& coded) { finder.add(coded.study); });
+        if (!read)
+            return std::unexpected(read.error());
+        const auto apart = store.differentPairs();
+        if (!apart)
+            return std::unexpected(apart.error());
+        for (const DifferentPair& pair : *apart)
+            options.different.emplace_back(pair.a, pair.b);
+    }
+    search->studies = finder.size();
+    auto report = finder.find(progress, options);
+    if (!report)
+        return std::unexpected(report.error());
+    search->report = *std::move(report);
+    const std::vector<Id> ids = idsIn(search->report);
+    const std::lock_guard lock(storeLock);
+    const Result<> read = store.forEachStudy(
+        [&](const CodedStudy& coded) {
+            search->titles.insert(coded.study.id, coded.study.title);
+            return !progress.isCancelled();
+        },
+        &ids);
+    if (!read)
+        return std::unexpected(read.error());
+    return search;
+}
+
 /// The merges of @p groups, with each field from the fuller record. A study that is no more fails all of it: what was agreed to was
 /// something else.
 Result<MergeGroups> mergesOf(const CatalogueStore& store, const std::vector<std::vector<Id>>& groups,
@@ -94,39 +131,8 @@ void CatalogueSession::findDuplicates(
     }
     m_jobs.run<Found>(
         duplicatesSlot,
-        [connections = m_connections, reading = tr("Reading studies")](Progress& progress) -> Result<Found> {
-            auto search = std::make_shared<DuplicateSearch>();
-            DuplicateFinder finder;
-            DuplicateOptions options;
-            {
-                const std::lock_guard lock(connections->readerLock);
-                const CatalogueStore& store = *connections->reader;
-                const Result<> read = forEachWithProgress(store, progress, reading, nullptr,
-                                                          [&](const CodedStudy& s) { finder.add(s.study); });
-                if (!read)
-                    return std::unexpected(read.error());
-                const auto apart = store.differentPairs();
-                if (!apart)
-                    return std::unexpected(apart.error());
-                for (const DifferentPair& pair : *apart)
-                    options.different.emplace_back(pair.a, pair.b);
-            }
-            search->studies = finder.size();
-            auto report = finder.find(progress, options);
-            if (!report)
-                return std::unexpected(report.error());
-            search->report = *std::move(report);
-            const std::vector<Id> ids = idsIn(search->report);
-            const std::lock_guard lock(connections->readerLock);
-            const Result<> read = connections->reader->forEachStudy(
-                [&](const CodedStudy& s) {
-                    search->titles.insert(s.study.id, s.study.title);
-                    return !progress.isCancelled();
-                },
-                &ids);
-            if (!read)
-                return std::unexpected(read.error());
-            return search;
+        [connections = m_connections, reading = tr("Reading studies")](Progress& progress) {
+            return compareAll(*connections->reader, connections->readerLock, reading, progress);
         },
         [this, connections = m_connections, done = std::move(done)](Result<Found> found) {
             if (m_jobSlot == duplicatesSlot)

@@ -17,6 +17,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void importing();
     void duplicates_data();
     void duplicates();
+    void mergedRecords();
 
 private:
     static QString cutText(const QWidget& widget);
@@ -413,6 +415,43 @@ void TestLooks::duplicates()
     QTest::qWait(200);
     keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
     QCOMPARE(cutText(shell), QString());
+}
+
+/// A study that was two records says so in its panel, and shows them.
+void TestLooks::mergedRecords()
+{
+    m_theming->setChoice(ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    addDuplicates(workspace);
+    DuplicateReport report;
+    workspace.findDuplicates([&](const auto& found) { report = (*found)->report; });
+    QTRY_VERIFY(!report.groups.empty());
+    bool merged = false;
+    workspace.mergeGroups({report.groups.front()}, [&](const auto& outcome) { merged = outcome.has_value(); });
+    QTRY_VERIFY(merged);
+    Shell shell(&workspace);
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.resize(1500, 900);
+    shell.show();
+    for (const Id id : report.groups.front()) {
+        if (workspace.snapshot()->studies->rowOf(id) >= 0)
+            Q_EMIT workspace.studiesRequested({id}, u"Merged"_s);
+    }
+    QTest::qWait(200);
+    shell.findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+    auto* line = shell.findChild<QAbstractButton*>(u"mergedRecords"_s);
+    QTRY_VERIFY(line && line->isVisible());
+    auto* scroller = shell.findChild<QScrollArea*>(u"studyFormScroller"_s);
+    scroller->ensureWidgetVisible(line);
+    QTest::qWait(100);
+    keep(shell, u"merged-records"_s, 1);
+    line->click();
+    auto* popup = shell.findChild<QWidget*>(u"mergedRecordsPopup"_s);
+    QVERIFY(popup);
+    QTest::qWait(100);
+    keep(*popup, u"merged-records-popup"_s, 1);
+    popup->close();
 }
 
 QTEST_MAIN(TestLooks)
