@@ -160,14 +160,14 @@ void CatalogueSession::loadStudies(const QList<Id>& studies,
         u"studies"_s,
         [studies, ids](const CatalogueStore& store) -> Result<std::vector<CodedStudy>> {
             std::vector<CodedStudy> found;
-            const Result<> done = store.forEachStudy(
+            const Result<> visited = store.forEachStudy(
                 [&](const CodedStudy& study) {
                     found.push_back(study);
                     return true;
                 },
                 &ids);
-            if (!done)
-                return std::unexpected(done.error());
+            if (!visited)
+                return std::unexpected(visited.error());
             std::ranges::sort(found, {}, [&](const CodedStudy& s) { return studies.indexOf(s.study.id); });
             return found;
         },
