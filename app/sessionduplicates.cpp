@@ -55,8 +55,8 @@ Result<std::shared_ptr<const DuplicateSearch>> compareAll(const CatalogueStore& 
     DuplicateOptions options;
     {
         const std::lock_guard lock(storeLock);
-        const Result<> read = forEachWithProgress(
-            store, progress, reading, nullptr, [&](const CodedStudy& coded) { finder.add(coded.study); });
+        const Result<> read = forEachWithProgress(store, progress, reading, nullptr,
+                                                  [&](const CodedStudy& coded) { finder.add(coded.study); });
         if (!read)
             return std::unexpected(read.error());
         const auto apart = store.differentPairs();

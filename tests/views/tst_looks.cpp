@@ -428,7 +428,8 @@ void TestLooks::mergedRecords()
     workspace.findDuplicates([&](const auto& found) { report = (*found)->report; });
     QTRY_VERIFY(!report.groups.empty());
     bool merged = false;
-    workspace.mergeGroups({report.groups.front()}, [&](const auto& outcome) { merged = outcome.has_value(); });
+    workspace.mergeGroups({report.groups.front()},
+                          [&](const auto& outcome) { merged = outcome.has_value(); });
     QTRY_VERIFY(merged);
     Shell shell(&workspace);
     shell.addPlace(new StudiesPlace(&workspace));

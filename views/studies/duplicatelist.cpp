@@ -93,7 +93,9 @@ QVariant DuplicateListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DuplicateCase& shown = m_cases[std::size_t(index.row())];
-    const auto percent = [&] { return tr("%1 %").arg(int(std::floor(shown.score * 100))); };
+    const auto percent = [&] { // how likely companions are one publication says nothing
+        return isCompanion(shown.kind) ? QString() : tr("%1 %").arg(int(std::floor(shown.score * 100)));
+    };
     const auto title = [&] {
         const QString known = m_titles.value(shown.studies.front());
         return known.isEmpty() ? tr("Without a title") : known;
@@ -104,7 +106,8 @@ QVariant DuplicateListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString(title() + u'\n' + duplicateGroundsText(shown.pairs.back().grounds));
     case Qt::AccessibleTextRole:
-        return QStringList{title(), percent(), detail(shown)}.join(u", "_s);
+        return isCompanion(shown.kind) ? tr("%1, %2").arg(title(), detail(shown))
+                                       : tr("%1, %2, %3").arg(title(), percent(), detail(shown));
     case DetailRole:
         return isPutOff(index.row()) ? tr("Later · %1").arg(detail(shown)) : detail(shown);
     case ScoreRole:

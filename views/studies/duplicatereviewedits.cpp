@@ -188,10 +188,12 @@ void DuplicateReview::showReasons()
             lines << tr("and %Ln more pairs", nullptr, int(shown->pairs.size() - mostLines));
             break;
         }
-        const QString said = tr("%1 (%2 %): %3")
-                                 .arg(duplicateKindText(pair.kind))
-                                 .arg(int(std::floor(pair.score * 100)))
-                                 .arg(duplicateGroundsText(pair.grounds));
+        const QString grounds = duplicateGroundsText(pair.grounds);
+        const QString said = isCompanion(pair.kind) ? tr("%1: %2").arg(duplicateKindText(pair.kind), grounds)
+                                                    : tr("%1 (%2 %): %3")
+                                                          .arg(duplicateKindText(pair.kind))
+                                                          .arg(int(std::floor(pair.score * 100)))
+                                                          .arg(grounds);
         lines << (shown->studies.size() == 2
                       ? QString(said.left(1).toUpper() + said.mid(1))
                       : tr("%1 and %2: %3").arg(numberOf(pair.a)).arg(numberOf(pair.b)).arg(said));
