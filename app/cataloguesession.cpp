@@ -258,7 +258,7 @@ void CatalogueSession::setSaving(int change)
     Q_EMIT savingChanged();
 }
 
-void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&)> edit,
+void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&, Progress&)> edit,
                                std::function<void(Result<EditOutcome>)> done)
 {
     if (!isOpen()) {
@@ -277,10 +277,11 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
     setSaving(1);
     m_jobs.queue<Edited>(
         storageSlot,
-        [connections = m_connections, edit = std::move(edit), coder = m_coder](Progress&) -> Result<Edited> {
+        [connections = m_connections, edit = std::move(edit),
+         coder = m_coder](Progress& progress) -> Result<Edited> {
             CatalogueStore& store = *connections->writer;
             store.setCoder(coder);
-            const Result<EditOutcome> outcome = edit(store);
+            const Result<EditOutcome> outcome = edit(store, progress);
             if (!outcome)
                 return std::unexpected(outcome.error());
             return Edited{*outcome, store.undoDescription(), store.redoDescription()};
@@ -302,17 +303,18 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
 
 void CatalogueSession::apply(Edit edit, std::function<void(Result<EditOutcome>)> done)
 {
-    runEdit([edit = std::move(edit)](CatalogueStore& store) { return store.apply(edit); }, std::move(done));
+    runEdit([edit = std::move(edit)](CatalogueStore& store, Progress&) { return store.apply(edit); },
+            std::move(done));
 }
 
 void CatalogueSession::undo()
 {
-    runEdit([](CatalogueStore& store) { return store.undo(); }, {});
+    runEdit([](CatalogueStore& store, Progress&) { return store.undo(); }, {});
 }
 
 void CatalogueSession::redo()
 {
-    runEdit([](CatalogueStore& store) { return store.redo(); }, {});
+    runEdit([](CatalogueStore& store, Progress&) { return store.redo(); }, {});
 }
 
 // --- Long jobs -------------------------------------------------------------------------------------------------------------

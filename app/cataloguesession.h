@@ -44,6 +44,11 @@ public:
     void loadHistory(Id study, int most,
                      std::function<void(Result<std::vector<HistoryEntry>>)> done) override;
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override;
+    void loadStudies(const QList<Id>& studies,
+                     std::function<void(Result<std::vector<CodedStudy>>)> done) override;
+    void findDuplicates(std::function<void(Result<std::shared_ptr<const DuplicateSearch>>)> done) override;
+    void mergeGroups(std::vector<std::vector<Id>> groups,
+                     std::function<void(Result<EditOutcome>)> done) override;
     Id coder() const override { return m_coder; }
     bool isBlind() const override { return m_blind; }
     void setCoder(Id coder, bool blind) override;
@@ -98,7 +103,7 @@ private:
     void adopt(Opened opened);
     void reload();
     void findMatches();
-    void runEdit(std::function<Result<EditOutcome>(CatalogueStore&)> edit,
+    void runEdit(std::function<Result<EditOutcome>(CatalogueStore&, Progress&)> edit,
                  std::function<void(Result<EditOutcome>)> done);
     void setSaving(int change);
     void remember(const QString& path);

@@ -69,8 +69,14 @@ Result<Found> findIn(CommandContext& context, bool withPossible)
     context.timings.stage(u"read"_s);
     Found found;
     found.studies = finder.size();
+    DuplicateOptions options;
+    const auto apart = (*store)->differentPairs();
+    if (!apart)
+        return std::unexpected(apart.error());
+    for (const DifferentPair& pair : *apart)
+        options.different.emplace_back(pair.a, pair.b);
     Progress progress;
-    auto report = finder.find(progress);
+    auto report = finder.find(progress, options);
     if (!report)
         return std::unexpected(report.error());
     found.report = *std::move(report);

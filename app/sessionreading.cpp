@@ -151,10 +151,42 @@ void CatalogueSession::loadStudy(Id study, std::function<void(Result<CodedStudy>
         u"study"_s, [study](const CatalogueStore& store) { return store.study(study); }, std::move(done));
 }
 
+void CatalogueSession::loadStudies(const QList<Id>& studies,
+                                   std::function<void(Result<std::vector<CodedStudy>>)> done)
+{
+    std::vector<Id> ids(studies.begin(), studies.end());
+    std::ranges::sort(ids);
+    read<std::vector<CodedStudy>>(
+        u"studies"_s,
+        [studies, ids](const CatalogueStore& store) -> Result<std::vector<CodedStudy>> {
+            std::vector<CodedStudy> found;
+            const Result<> visited = store.forEachStudy(
+                [&](const CodedStudy& study) {
+                    found.push_back(study);
+                    return true;
+                },
+                &ids);
+            if (!visited)
+                return std::unexpected(visited.error());
+            std::ranges::sort(found, {}, [&](const CodedStudy& s) { return studies.indexOf(s.study.id); });
+            return found;
+        },
+        std::move(done));
+}
+
 void CatalogueSession::loadDetails(Id study, std::function<void(Result<StudyDetails>)> done)
 {
-    read<StudyDetails>(
-        u"details"_s, [study](const CatalogueStore& store) { return detailsOf(store, study); },
+    if (!isOpen()) {
+        done(fail(ErrorKind::NotFound, tr("No catalogue is open")));
+        return;
+    }
+    // Several sections of one panel ask for the same at once: each is answered.
+    m_jobs.queue<StudyDetails>(
+        u"details"_s,
+        [connections = m_connections, study](Progress&) {
+            const std::lock_guard lock(connections->readerLock);
+            return detailsOf(*connections->reader, study);
+        },
         std::move(done));
 }
 

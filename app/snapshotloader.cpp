@@ -34,7 +34,9 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
         && take(store.coders(), snapshot->coders, error)
         && take(store.collections(), snapshot->collections, error)
         && take(store.savedSearches(), snapshot->savedSearches, error)
-        && take(store.checklists(), snapshot->checklists, error);
+        && take(store.checklists(), snapshot->checklists, error)
+        && take(store.differentPairs(), snapshot->different, error)
+        && take(store.reports(), snapshot->reports, error);
     if (!complete)
         return std::unexpected(error);
     for (const Collection& collection : snapshot->collections) {

@@ -47,6 +47,10 @@ struct MergeStudies {
     Study kept;
     QList<Id> others;
 };
+/// Many merges as one step. No study may be named twice.
+struct MergeGroups {
+    std::vector<MergeStudies> groups;
+};
 /// Remembers that these are not duplicates, or (@c on false) forgets it.
 struct SetDifferent {
     QList<DifferentPair> pairs;
@@ -165,7 +169,7 @@ using Edit =
                  SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
                  MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
                  DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
-                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist>;
+                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

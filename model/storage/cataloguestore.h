@@ -9,6 +9,7 @@
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 
 #include <functional>
@@ -135,6 +136,7 @@ public:
     Result<std::vector<Appraisal>> appraisals(Id study) const; ///< by checklist, then coder
     Result<std::vector<Checklist>> checklists() const; ///< by name
     Result<std::vector<DifferentPair>> differentPairs() const; ///< ascending
+    Result<QHash<Id, Id>> reports() const; ///< companion report → its study
     /// Records that were merged into @p study, and itself as it was before each merge; oldest first.
     Result<std::vector<MergedRecord>> mergedRecords(Id study) const;
     /// Every coding in @p dimension with its coder, coder 0 too, ordered by study, coder, term; reports are not replaced by their studies.
@@ -152,7 +154,8 @@ public:
     /// Carries @p edit out: one transaction, durable when this returns, one step of the history. What was
     /// undone before can no longer be redone. Errors: NotFound (an id it names), BadInput (what the edit's
     /// comment refuses; two equal codes …), Busy, Io.
-    Result<EditOutcome> apply(const Edit& edit);
+    /// @p progress follows and may stop edits that consist of many (MergeGroups); stopped, nothing was changed.
+    Result<EditOutcome> apply(const Edit& edit, Progress* progress = nullptr);
 
     /// Remembers @p mapping in place of what was remembered for the same headers; an empty map forgets that. No step of the
     /// history: it is a habit, not part of what the catalogue says. Errors: Busy, Io.

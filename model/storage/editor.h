@@ -6,6 +6,7 @@
 #include "model/storage/connection.h"
 #include "model/storage/history.h"
 #include "model/storage/studyrows.h"
+#include "model/support/progress.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -24,10 +25,12 @@ struct Edited {
 class Editor {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Editor)
 public:
-    Editor(Connection& connection, const Codebook& codebook, IdSource& ids)
+    /// @p progress is told of edits that consist of many, and stops them; null: nobody waits.
+    Editor(Connection& connection, const Codebook& codebook, IdSource& ids, Progress* progress = nullptr)
         : m_connection(connection)
         , m_codebook(codebook)
         , m_ids(ids)
+        , m_progress(progress)
     {
     }
 
@@ -43,6 +46,7 @@ public:
     Result<Edited> operator()(const DeleteCoder& edit);
     // mergeedits.cpp
     Result<Edited> operator()(const MergeStudies& edit);
+    Result<Edited> operator()(const MergeGroups& edit);
     Result<Edited> operator()(const SetDifferent& edit);
     Result<Edited> operator()(const LinkReports& edit);
     // collectionedits.cpp
@@ -128,6 +132,7 @@ private:
     Connection& m_connection;
     const Codebook& m_codebook;
     IdSource& m_ids;
+    Progress* m_progress;
 };
 
 } // namespace lacuna

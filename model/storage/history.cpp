@@ -105,6 +105,8 @@ QString teamText(const StepLabel& label)
     case StepLabel::Kind::SetCodings:
         return Texts::tr("Code “%1”: %2").arg(subject, elided(label.other));
     case StepLabel::Kind::MergeStudies:
+        if (!label.other.isEmpty()) // many at once
+            return Texts::tr("Merge %n record(s) into %1 studies", nullptr, label.count).arg(label.other);
         return Texts::tr("Merge %n record(s) into “%1”", nullptr, label.count).arg(subject);
     case StepLabel::Kind::SetDifferent:
         return Texts::tr("Tell %n pair(s) of studies apart", nullptr, label.count);

@@ -119,6 +119,24 @@ Result<Edited> Editor::operator()(const MergeStudies& edit)
     return Edited{kept.id, {StepLabel::Kind::MergeStudies, kept.title, {}, int(edit.others.size()) + 1}};
 }
 
+Result<Edited> Editor::operator()(const MergeGroups& edit)
+{
+    if (m_progress)
+        m_progress->start(tr("Merging"), qint64(edit.groups.size()));
+    int records = 0;
+    for (const MergeStudies& merge : edit.groups) {
+        if (m_progress && m_progress->isCancelled())
+            return cancelled();
+        if (auto merged = (*this)(merge); !merged)
+            return merged;
+        records += int(merge.others.size()) + 1;
+        if (m_progress)
+            m_progress->advance();
+    }
+    // The number of studies stands where a title would.
+    return Edited{0, {StepLabel::Kind::MergeStudies, {}, QString::number(edit.groups.size()), records}};
+}
+
 Result<Edited> Editor::operator()(const SetDifferent& edit)
 {
     auto statement =

@@ -15,7 +15,7 @@ struct Texts {
 constexpr qint64 largestRecordedImport = 20000;
 } // namespace
 
-Result<EditOutcome> CatalogueStore::apply(const Edit& edit)
+Result<EditOutcome> CatalogueStore::apply(const Edit& edit, Progress* progress)
 {
     if (auto writable = d->requireWritable(); !writable)
         return std::unexpected(writable.error());
@@ -28,7 +28,7 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit)
     auto recorder = ChangeRecorder::start(d->connection);
     if (!recorder)
         return std::unexpected(recorder.error());
-    Editor editor(d->connection, **codebook, d->ids);
+    Editor editor(d->connection, **codebook, d->ids, progress);
     const auto edited = std::visit(editor, edit);
     if (!edited)
         return std::unexpected(edited.error());

@@ -93,6 +93,17 @@ Result<std::vector<DifferentPair>> CatalogueStore::differentPairs() const
     return loadDifferent(d->connection);
 }
 
+Result<QHash<Id, Id>> CatalogueStore::reports() const
+{
+    QHash<Id, Id> reports;
+    const auto read = d->connection.forEachRow(
+        "SELECT id, companion_of FROM study WHERE companion_of IS NOT NULL",
+        [&](const Statement& row) { reports.insert(row.integer(0), row.integer(1)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return reports;
+}
+
 Result<std::vector<MergedRecord>> CatalogueStore::mergedRecords(Id study) const
 {
     return loadMergedRecords(d->connection, study);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "model/storage/cataloguestore.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void jsonHasItsShape();
     void possibleOnesAreAskedFor();
+    void toldApartIsNotAskedAgain();
     void csvHasALineAPair();
     void writesAFile();
     void emptyCatalogueHasNone();
@@ -112,6 +114,30 @@ void TestDuplicatesCommand::possibleOnesAreAskedFor()
 {
     QCOMPARE(run({u"duplicates"_s, withDuplicates(), u"--all"_s}), 0);
     QVERIFY(QJsonDocument::fromJson(m_out).object()[u"possible"_s].isArray());
+}
+
+void TestDuplicatesCommand::toldApartIsNotAskedAgain()
+{
+    const QString name = withDuplicates();
+    QCOMPARE(run({u"duplicates"_s, name}), 0);
+    const QJsonArray before = QJsonDocument::fromJson(m_out).object()[u"duplicates"_s].toArray();
+    QVERIFY(!before.isEmpty());
+    SetDifferent apart;
+    for (const QJsonValue& pair : before) {
+        apart.pairs.append(
+            {pair[u"b"_s][u"id"_s].toString().toLongLong(), pair[u"a"_s][u"id"_s].toString().toLongLong()});
+    }
+    {
+        auto store = CatalogueStore::open(name);
+        QVERIFY(store.has_value());
+        QVERIFY((*store)->apply(apart).has_value());
+    }
+    QCOMPARE(run({u"duplicates"_s, name, u"--all"_s}), 0);
+    const QJsonObject after = QJsonDocument::fromJson(m_out).object();
+    QVERIFY(after[u"duplicates"_s].toArray().isEmpty());
+    QVERIFY(after[u"groups"_s].toArray().isEmpty());
+    for (const QJsonValue& pair : after[u"possible"_s].toArray())
+        QVERIFY(pair[u"a"_s] != before[0][u"a"_s] || pair[u"b"_s] != before[0][u"b"_s]);
 }
 
 void TestDuplicatesCommand::csvHasALineAPair()

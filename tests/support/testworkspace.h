@@ -4,6 +4,7 @@
 
 #include "model/analysis/gapmapbuilder.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/catalogue/mergedchoice.h"
 #include "model/storage/bulkimport.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/csv.h"
@@ -91,6 +92,8 @@ public:
                 snapshot->collected.insert(collection.id, must(m_store->collected(collection.id)));
             snapshot->savedSearches = must(m_store->savedSearches());
             snapshot->checklists = must(m_store->checklists());
+            snapshot->different = must(m_store->differentPairs());
+            snapshot->reports = must(m_store->reports());
         }
         snapshot->revision = ++m_revision;
         m_snapshot = snapshot;
@@ -216,6 +219,55 @@ public:
             codings.reconciled = must(m_store->reconciledStudies(dimension));
             return codings;
         });
+    }
+
+    void loadStudies(const QList<Id>& wanted,
+                     std::function<void(Result<std::vector<CodedStudy>>)> done) override
+    {
+        answer(std::move(done), [this, wanted]() -> Result<std::vector<CodedStudy>> {
+            std::vector<CodedStudy> found;
+            for (const Id id : wanted) {
+                if (auto study = m_store->study(id))
+                    found.push_back(*std::move(study));
+            }
+            return found;
+        });
+    }
+    void findDuplicates(std::function<void(Result<std::shared_ptr<const DuplicateSearch>>)> done) override
+    {
+        answer(std::move(done), [this]() -> Result<std::shared_ptr<const DuplicateSearch>> {
+            auto search = std::make_shared<DuplicateSearch>();
+            DuplicateFinder finder;
+            for (const auto& [id, study] : studies()) {
+                finder.add(study.study);
+                search->titles.insert(id, study.study.title);
+            }
+            DuplicateOptions options;
+            for (const DifferentPair& pair : must(m_store->differentPairs()))
+                options.different.emplace_back(pair.a, pair.b);
+            Progress progress;
+            search->studies = finder.size();
+            search->report = must(finder.find(progress, options));
+            return search;
+        });
+    }
+    void mergeGroups(std::vector<std::vector<Id>> groups,
+                     std::function<void(Result<EditOutcome>)> done) override
+    {
+        MergeGroups all;
+        for (const std::vector<Id>& group : groups) {
+            std::vector<Study> records;
+            for (const Id id : group)
+                records.push_back(must(m_store->study(id)).study);
+            const std::size_t main = mainRecord(records);
+            MergeStudies& merge = all.groups.emplace_back();
+            merge.kept = mergedStudy(records, main, fullerChoice(records, main));
+            for (const Id id : group) {
+                if (id != merge.kept.id)
+                    merge.others.append(id);
+            }
+        }
+        apply(all, std::move(done));
     }
 
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,

@@ -12,10 +12,12 @@
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
@@ -40,10 +42,14 @@ private Q_SLOTS:
     void codebook();
     void importing_data();
     void importing();
+    void duplicates_data();
+    void duplicates();
+    void mergedRecords();
 
 private:
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
+    static void addDuplicates(TestWorkspace& workspace);
     void keep(QWidget& widget, const QString& name, double scale) const;
     std::unique_ptr<Theming> m_theming;
 };
@@ -320,6 +326,133 @@ void TestLooks::importing()
     }
     keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
     QCOMPARE(cutText(shell), QString());
+}
+
+void TestLooks::duplicates_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("state");
+    for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080)}) {
+        for (const bool dark : {false, true}) {
+            for (const QString& state : {u"pair"_s, u"group"_s, u"companions"_s, u"asking"_s, u"none"_s}) {
+                const QString name = u"duplicates-%1-%2-%3"_s.arg(state, QString::number(size.width()),
+                                                                  dark ? u"dark"_s : u"light"_s);
+                QTest::newRow(qPrintable(name)) << size << dark << state;
+            }
+        }
+    }
+}
+
+/// Made-up records that other databases would have of some of the sample's studies.
+void TestLooks::addDuplicates(TestWorkspace& workspace)
+{
+    const auto studies = workspace.studies();
+    int made = 0;
+    for (const auto& [id, coded] : studies) {
+        if (coded.study.authors.empty() || ++made > 12)
+            continue;
+        CodedStudy copy = coded;
+        copy.study.id = 0;
+        copy.study.doi.clear();
+        copy.study.url.clear();
+        copy.study.abstract =
+            u"Based on interviews in three provinces, the study asks how fees that are paid "
+            "before departure become debts, who holds them, and what it takes to leave. It "
+            "finds that the debt outlasts the contract for more than half of those asked."_s;
+        copy.study.title += made % 2 == 0 ? u"."_s : QString();
+        for (QString& author : copy.study.authors)
+            author = author.section(u',', 0, 0) + u", "_s + author.section(u", "_s, 1).left(1) + u'.';
+        copy.study.keywords = {u"recruitment fees"_s, u"debt bondage"_s, u"migration"_s};
+        copy.study.accession = u"WOS:%1"_s.arg(made);
+        workspace.store().apply(AddStudy{copy});
+        if (made == 3) {
+            copy.study.accession = u"2-s2.0-85"_s;
+            copy.study.abstract.clear();
+            workspace.store().apply(AddStudy{copy});
+        }
+    }
+    workspace.publish();
+}
+
+/// The review of duplicates: two records, three, the question before many, nothing.
+void TestLooks::duplicates()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    QFETCH(QString, state);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    if (state == u"none"_s) {
+        workspace.openEmpty();
+        workspace.addStudy(u"Fees and debts of migrant workers"_s, 2019);
+        workspace.publish();
+    } else {
+        workspace.openSampleReferences();
+        addDuplicates(workspace);
+    }
+    Shell shell(&workspace);
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(100);
+    shell.findChild<QAction*>(u"actionDuplicates"_s)->trigger();
+    QTest::qWait(400);
+    auto* list = shell.findChild<QAbstractItemView*>(u"duplicateList"_s);
+    if (state == u"group"_s) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::qWait(50);
+            if (shell.findChild<QTableView*>(u"mergeTable"_s)->model()->columnCount() > 2)
+                break;
+        }
+        shell.findChild<QWidget*>(u"mergeTable"_s)->setFocus();
+    } else if (state == u"companions"_s) {
+        shell.findChild<QAbstractButton*>(u"duplicateTab2"_s)->click();
+    } else if (state == u"asking"_s) {
+        shell.findChild<QAbstractButton*>(u"bulkAccept"_s)->click();
+    }
+    QTest::qWait(200);
+    keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
+    QCOMPARE(cutText(shell), QString());
+}
+
+/// A study that was two records says so in its panel, and shows them.
+void TestLooks::mergedRecords()
+{
+    m_theming->setChoice(ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    addDuplicates(workspace);
+    DuplicateReport report;
+    workspace.findDuplicates([&](const auto& found) { report = (*found)->report; });
+    QTRY_VERIFY(!report.groups.empty());
+    bool merged = false;
+    workspace.mergeGroups({report.groups.front()},
+                          [&](const auto& outcome) { merged = outcome.has_value(); });
+    QTRY_VERIFY(merged);
+    Shell shell(&workspace);
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.resize(1500, 900);
+    shell.show();
+    for (const Id id : report.groups.front()) {
+        if (workspace.snapshot()->studies->rowOf(id) >= 0)
+            Q_EMIT workspace.studiesRequested({id}, u"Merged"_s);
+    }
+    QTest::qWait(200);
+    shell.findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+    auto* line = shell.findChild<QAbstractButton*>(u"mergedRecords"_s);
+    QTRY_VERIFY(line && line->isVisible());
+    auto* scroller = shell.findChild<QScrollArea*>(u"studyFormScroller"_s);
+    scroller->ensureWidgetVisible(line);
+    QTest::qWait(100);
+    keep(shell, u"merged-records"_s, 1);
+    line->click();
+    auto* popup = shell.findChild<QWidget*>(u"mergedRecordsPopup"_s);
+    QVERIFY(popup);
+    QTest::qWait(100);
+    keep(*popup, u"merged-records-popup"_s, 1);
+    popup->close();
 }
 
 QTEST_MAIN(TestLooks)

@@ -14,6 +14,7 @@
 #include "views/common/welcomepage.h"
 #include "views/common/workspace.h"
 #include "views/import/importassistant.h"
+#include "views/studies/duplicatereview.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
@@ -76,6 +77,8 @@ void Shell::buildFrame()
     m_stack->addWidget(m_welcome);
     m_import = new ImportAssistant(m_workspace, m_stack);
     m_stack->addWidget(m_import);
+    m_review = new DuplicateReview(m_workspace, m_stack);
+    m_stack->addWidget(m_review);
     body->addWidget(m_strip);
     body->addWidget(m_panel);
     body->addWidget(m_stack, 1);
@@ -152,7 +155,10 @@ void Shell::buildActions()
             Q_EMIT m_workspace->importsRequested();
     });
     imports->setIcon(lineIcon(u"clock"_s));
-    menu()->insertActions(codebook, {paste, imports});
+    auto* review = addAction(u"actionDuplicates"_s, tr("Review duplicates…"), QKeySequence(u"Ctrl+Shift+D"_s),
+                             [this] { showReview(true); });
+    review->setIcon(lineIcon(u"merge"_s));
+    menu()->insertActions(codebook, {paste, imports, review});
     addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {
         if (currentPlace() && currentPlace()->canExport())
             currentPlace()->exportContent();
@@ -201,6 +207,7 @@ void Shell::connectWorkspace()
         m_import->showImports();
     });
     connect(m_import, &ImportAssistant::closed, this, [this] { showImport(false); });
+    connect(m_review, &DuplicateReview::closed, this, [this] { showReview(false); });
     connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
     connect(m_workspace, &Workspace::matchesChanged, this, [this] {
         const int active = FilterPanel::activeFilters(m_workspace->filter());
@@ -269,6 +276,7 @@ void Shell::showPlace(const QString& name)
     const bool changes = m_current != name;
     m_current = name;
     m_importing = false;
+    m_reviewing = false;
     showOpenState();
     if (changes) {
         wanted->setFocus();
@@ -281,6 +289,7 @@ void Shell::showOpenState()
     const bool open = m_workspace->isOpen();
     QWidget* shown = !open ? static_cast<QWidget*>(m_welcome)
         : m_importing      ? static_cast<QWidget*>(m_import)
+        : m_reviewing      ? static_cast<QWidget*>(m_review)
                            : place(m_current);
     if (shown && m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
@@ -307,6 +316,18 @@ void Shell::showImport(bool show)
     if (show)
         commitPending();
     m_importing = show && m_workspace->isOpen();
+    showOpenState();
+}
+
+void Shell::showReview(bool show)
+{
+    if (show)
+        commitPending();
+    m_reviewing = show && m_workspace->isOpen();
+    if (m_reviewing) {
+        m_importing = false;
+        m_review->open();
+    }
     showOpenState();
 }
 
@@ -406,6 +427,12 @@ void Shell::openPalette()
     }
     if (const Place* shown = currentPlace()) {
         for (QAction* action : shown->placeActions()) {
+            if (action->isEnabled())
+                entries.push_back(entryFor(action));
+        }
+    }
+    if (m_stack->currentWidget() == m_review) {
+        for (QAction* action : m_review->decisions()) {
             if (action->isEnabled())
                 entries.push_back(entryFor(action));
         }

@@ -17,6 +17,7 @@ class QToolButton;
 namespace lacuna {
 
 class CommandPalette;
+class DuplicateReview;
 class ErrorBanner;
 class FilterPanel;
 class ImportAssistant;
@@ -80,6 +81,7 @@ private:
     void connectWorkspace();
     void showOpenState();
     void showImport(bool show);
+    void showReview(bool show);
     void showStatus();
     void undo();
     void redo();
@@ -100,6 +102,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     ImportAssistant* m_import = nullptr;
+    DuplicateReview* m_review = nullptr;
     StatusLine* m_status = nullptr;
     Notice* m_notice = nullptr;
     CommandPalette* m_palette = nullptr;
@@ -108,6 +111,7 @@ private:
     QList<QAction*> m_commands;
     QList<QMenu*> m_submenus;
     QString m_current; ///< the place wanted, also while the welcome page stands before it
+    bool m_reviewing = false; ///< the review of duplicates does
     bool m_importing = false; ///< the import assistant stands before the place
     bool m_panelWanted = true; ///< in a wide window
     bool m_overlayOpen = false; ///< the panel over the work, in a compact one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapmap.h"
 #include "model/catalogue/edits.h"
@@ -33,6 +34,8 @@ struct Snapshot {
     QHash<Id, std::vector<Id>> collected; ///< collection → its studies, ascending
     std::vector<SavedSearch> savedSearches; ///< by position, then name
     std::vector<Checklist> checklists; ///< by name
+    std::vector<DifferentPair> different; ///< told apart; ascending
+    QHash<Id, Id> reports; ///< companion report → its study
 };
 
 /// All there is about one study.
@@ -42,6 +45,13 @@ struct StudyDetails {
     std::vector<Attachment> attachments;
     std::vector<Appraisal> appraisals;
     std::vector<MergedRecord> mergedRecords;
+};
+
+/// What was found when all studies were compared.
+struct DuplicateSearch {
+    DuplicateReport report;
+    QHash<Id, QString> titles; ///< of those in the report
+    qsizetype studies = 0; ///< that were compared, reports too
 };
 
 /// Who coded what in one dimension.
@@ -99,6 +109,15 @@ public:
     virtual void loadHistory(Id study, int most,
                              std::function<void(Result<std::vector<HistoryEntry>>)> done) = 0;
     virtual void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) = 0;
+
+    /// Those of @p studies that exist, in that order, with the codings of every coder.
+    virtual void loadStudies(const QList<Id>& studies,
+                             std::function<void(Result<std::vector<CodedStudy>>)> done) = 0;
+    /// Compares all studies with each other, those told apart left out. A long job as jobStarted() announces them; the last request wins.
+    virtual void findDuplicates(std::function<void(Result<std::shared_ptr<const DuplicateSearch>>)> done) = 0;
+    /// Makes one study of each group as mergedStudy() does by itself: all as one edit or, on an error or when cancelled, none. A long job.
+    virtual void mergeGroups(std::vector<std::vector<Id>> groups,
+                             std::function<void(Result<EditOutcome>)> done) = 0;
 
     /// Who works here: new codings are the coder's, edits are noted as the coder's. 0: nobody in particular.
     virtual Id coder() const = 0;

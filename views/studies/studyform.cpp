@@ -9,6 +9,7 @@
 #include "views/common/workspace.h"
 #include "views/studies/codingsection.h"
 #include "views/studies/growingtextedit.h"
+#include "views/studies/mergedrecords.h"
 #include "views/studies/quotepopup.h"
 #include "views/studies/studyfields.h"
 
@@ -91,6 +92,8 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     setLook(m_provenance, "small");
     layout->addSpacing(space::small);
     layout->addWidget(m_provenance);
+    m_merged = new MergedRecords(workspace, inside);
+    layout->addWidget(m_merged);
     layout->addStretch();
     scroller->setWidget(inside);
     outer->addWidget(scroller);
@@ -282,6 +285,7 @@ void StudyForm::take(const CodedStudy& stored)
 {
     m_stored = stored;
     m_draft = stored;
+    m_merged->showStudy(stored.study.id);
     showDraft();
 }
 

@@ -20,6 +20,7 @@ namespace lacuna {
 
 class CodingSection;
 class GrowingTextEdit;
+class MergedRecords;
 class Workspace;
 struct EditOutcome;
 struct StudyField;
@@ -83,6 +84,7 @@ private:
     QPushButton* m_moreButton = nullptr;
     CodingSection* m_coding = nullptr;
     QLabel* m_provenance = nullptr;
+    MergedRecords* m_merged = nullptr;
 };
 
 } // namespace lacuna

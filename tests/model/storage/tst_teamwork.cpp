@@ -20,6 +20,7 @@ private Q_SLOTS:
     void deletingACoderGivesItsCodings();
     void mergesWithoutLoss();
     void mergingMovesReportsAndPairs();
+    void mergesManyAsOne();
     void refusesImpossibleMerges();
     void remembersDifferentPairs();
     void linksReports();
@@ -240,6 +241,35 @@ void tst_Teamwork::mergingMovesReportsAndPairs()
     // A report merged into the study it belonged to is no report any more.
     ok(m_store->apply(MergeStudies{ok(m_store->study(report)).study, {b}}));
     QCOMPARE(ok(m_store->study(report)).study.companionOf, Id(0));
+}
+
+void tst_Teamwork::mergesManyAsOne()
+{
+    const Id a = add(*m_store, u"A"_s);
+    const Id b = add(*m_store, u"B"_s);
+    const Id c = add(*m_store, u"C"_s);
+    const Id d = add(*m_store, u"D"_s);
+    const QString before = all();
+    MergeGroups edit;
+    edit.groups = {{ok(m_store->study(a)).study, {b}}, {ok(m_store->study(d)).study, {c}}};
+    Progress progress;
+    progress.cancel();
+    const auto stopped = m_store->apply(edit, &progress);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(all(), before);
+    Progress followed;
+    ok(m_store->apply(edit, &followed));
+    QCOMPARE(followed.done(), 2);
+    QVERIFY(!m_store->study(b));
+    QVERIFY(!m_store->study(c));
+    QCOMPARE(ok(m_store->mergedRecords(d)).size(), 2u);
+    QVERIFY2(m_store->undoDescription().contains(u'4'), qPrintable(m_store->undoDescription()));
+    undoAllComesBackTo(before); // one step, though
+    // One that cannot be done keeps all from being done.
+    edit.groups.push_back({ok(m_store->study(a)).study, {4711}});
+    QVERIFY(!m_store->apply(edit));
+    QCOMPARE(all(), before);
 }
 
 void tst_Teamwork::refusesImpossibleMerges()
