@@ -63,5 +63,6 @@ struct Command {
 std::vector<Command> catalogueCommands(); ///< new, codebook, check, backup
 std::vector<Command> importCommands(); ///< import
 std::vector<Command> questionCommands(); ///< studies, matrix, gaps, export
+std::vector<Command> agreementCommands(); ///< agreement
 
 } // namespace lacuna

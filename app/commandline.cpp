@@ -25,6 +25,7 @@ std::vector<Command> allCommands()
     };
     add(importCommands());
     add(questionCommands());
+    add(agreementCommands());
     return commands;
 }
 

@@ -101,6 +101,13 @@ Agreement agreementOf(std::span<const CoderCoding> codings, Id a, Id b)
     return result;
 }
 
+int reconciledAmong(const Agreement& agreement, std::span<const Id> reconciled)
+{
+    return int(std::ranges::count_if(agreement.disagreements, [reconciled](const Disagreement& one) {
+        return std::ranges::binary_search(reconciled, one.study);
+    }));
+}
+
 std::vector<std::pair<Id, Id>> comparableCoders(std::span<const CoderCoding> codings)
 {
     std::map<Id, std::set<Id>> coders; // of each study

@@ -57,6 +57,9 @@ struct Agreement {
 /// and a study stays in the count once it is reconciled.
 Agreement agreementOf(std::span<const CoderCoding> codings, Id a, Id b);
 
+/// How many of the disagreements are about studies in @p reconciled (ascending).
+int reconciledAmong(const Agreement& agreement, std::span<const Id> reconciled);
+
 /// Every two coders with at least one study in common, the lesser id first, ascending. Coder 0 is no coder.
 std::vector<std::pair<Id, Id>> comparableCoders(std::span<const CoderCoding> codings);
 

@@ -4,11 +4,14 @@
 
 #include "model/items/studytablemodel.h"
 #include "views/common/place.h"
+#include "views/studies/codingprogressline.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace lacuna {
 
+class DisagreementsPage;
 class InspectorFrame;
 class StudyHeader;
 class StudyInspector;
@@ -28,6 +31,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QString statusText() const override;
+    void followStatusLink(const QString& target) override;
     void cameFrom(const QString& place, const QString& placeTitle) override;
     QList<QAction*> placeActions() const override { return m_actions; }
     bool canExport() const override;
@@ -38,12 +42,16 @@ public:
 
     /// Just these, whatever the filter, until it changes or the user takes them away.
     void showOnly(const QList<Id>& studies, const QString& description);
+    /// Instead of the studies, until the user goes back: where two coders disagree.
+    void showDisagreements();
 
 private:
     void buildHeader(QWidget* work);
     void buildTable(QWidget* work);
     void buildEmpty(QWidget* work);
     void buildActions();
+    void buildDisagreements(QVBoxLayout* outer);
+    void hideDisagreements();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
     void connectParts();
@@ -54,6 +62,7 @@ private:
     void showSelection();
     void restoreSelection();
     void addStudy();
+    void moveBy(int rows);
     void deleteSelected();
     void copyReferences();
     void showMenu(const QPoint& at);
@@ -64,6 +73,7 @@ private:
     StudyTableModel* m_model;
     StudyRows* m_rows = nullptr;
     InspectorFrame* m_frame = nullptr;
+    DisagreementsPage* m_disagreements = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;
     StudyInspector* m_inspector = nullptr;
@@ -71,6 +81,7 @@ private:
     QWidget* m_noMatch = nullptr;
     QWidget* m_noStudies = nullptr;
     QList<QAction*> m_actions;
+    mutable CodingProgressLine m_progress;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_add = nullptr;

@@ -93,6 +93,9 @@ void tst_Agreement::listsDisagreements()
                                            {6, {ana, {2}}, {bo, {1}}},
                                            {7, {ana, {2}}, {bo, {1}}}};
     QVERIFY(result.disagreements == wanted);
+    const std::vector<Id> reconciled{1, 5, 7, 99};
+    QCOMPARE(reconciledAmong(result, reconciled), 2);
+    QCOMPARE(reconciledAmong(result, {}), 0);
 }
 
 void tst_Agreement::doesNotDependOnOrderOrRepetition()
