@@ -168,8 +168,10 @@ void StudyForm::addRow(QGridLayout* grid, const StudyField& field)
     label->setBuddy(editor);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(field.kind == FieldKind::Link ? withOpener(editor, field) : editor, row, 1,
-                    field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
+    QWidget* placed = field.kind == FieldKind::Link      ? withOpener(editor, field)
+        : QLatin1StringView(field.name) == "abstract"_L1 ? withQuote(editor)
+                                                         : editor;
+    grid->addWidget(placed, row, 1, field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget* StudyForm::makeEditor(const StudyField& field)
@@ -215,6 +217,29 @@ QWidget* StudyForm::withOpener(QWidget* editor, const StudyField& field)
     return both;
 }
 
+/// The abstract, and below it what makes words in it a quote.
+QWidget* StudyForm::withQuote(QWidget* editor)
+{
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    auto* quote = new QPushButton(tr("Quote the marked words (Ctrl+Q)"), both);
+    quote->setObjectName(u"quoteMarked"_s);
+    quote->setToolTip(tr("Makes the marked words the quote of the term coded last"));
+    setLook(quote, "link");
+    layout->addWidget(editor);
+    layout->addWidget(quote, 0, Qt::AlignLeft);
+    connect(quote, &QPushButton::clicked, this, &StudyForm::quoteMarked);
+    return both;
+}
+
+void StudyForm::quoteMarked()
+{
+    const auto* abstract = static_cast<GrowingTextEdit*>(m_editors.value(u"abstract"_s));
+    quoteSelection(abstract->textCursor().selectedText().simplified());
+}
+
 void StudyForm::buildCoding(QVBoxLayout* layout)
 {
     auto* line = new QFrame(this);
@@ -222,8 +247,6 @@ void StudyForm::buildCoding(QVBoxLayout* layout)
     auto* title = new QLabel(tr("Coding"), this);
     setLook(title, "section");
     m_coding = new CodingSection(m_workspace, u"coding"_s, this);
-    if (QWidget* abstract = m_editors.value(u"abstract"_s))
-        abstract->setToolTip(tr("Ctrl+Q makes the marked words the quote of the term coded last"));
     layout->addSpacing(space::tiny);
     layout->addWidget(line);
     layout->addWidget(title);
@@ -501,11 +524,11 @@ void StudyForm::changeCoding(Id dimension, Id term, bool add)
         }
         Coding coding;
         coding.coder = coder;
-        m_lastCoded = coding;
         coding.study = m_draft.study.id;
         coding.dimension = dimension;
         coding.term = term;
         codings.push_back(coding);
+        m_lastCoded = coding;
     } else if (!add) {
         std::erase_if(codings, same);
     }
@@ -543,7 +566,7 @@ bool StudyForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_editors.value(u"abstract"_s) && isQuoteKey(event)) {
         if (event->type() == QEvent::KeyPress)
-            quoteSelection(static_cast<QPlainTextEdit*>(watched)->textCursor().selectedText().simplified());
+            quoteMarked();
         event->accept(); // or it would quit the program
         return true;
     }

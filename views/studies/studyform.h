@@ -61,6 +61,8 @@ private:
     void refresh();
     void applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added);
     void changeCoding(Id dimension, Id term, bool add);
+    QWidget* withQuote(QWidget* editor);
+    void quoteMarked();
     void quoteSelection(const QString& words);
     QWidget* fieldWithFocus() const;
     void editQuote(Id dimension, Id term, QWidget* chip);
