@@ -64,5 +64,6 @@ std::vector<Command> catalogueCommands(); ///< new, codebook, check, backup
 std::vector<Command> importCommands(); ///< import
 std::vector<Command> questionCommands(); ///< studies, matrix, gaps, export
 std::vector<Command> duplicatesCommands(); ///< duplicates
+std::vector<Command> agreementCommands(); ///< agreement
 
 } // namespace lacuna

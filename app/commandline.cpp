@@ -26,6 +26,7 @@ std::vector<Command> allCommands()
     add(importCommands());
     add(questionCommands());
     add(duplicatesCommands());
+    add(agreementCommands());
     return commands;
 }
 

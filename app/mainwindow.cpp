@@ -90,6 +90,11 @@ void MainWindow::buildActions()
     const auto enable = [this, saveAs] { saveAs->setEnabled(m_session.isOpen()); };
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
+    connect(addCommand(u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {
+        m_shell->showPlace(u"studies"_s);
+        if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
+            studies->showDisagreements();
+    });
     m_shell->addSeparator();
     buildAppearanceMenu();
     connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,

@@ -14,6 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::QuestionArguments)
 };
 
+} // namespace
+
 Result<Id> dimensionNamed(const QString& key, const Codebook& codebook)
 {
     if (const Dimension* dimension = codebook.dimension(QStringView(key)))
@@ -24,6 +26,8 @@ Result<Id> dimensionNamed(const QString& key, const Codebook& codebook)
     return fail(ErrorKind::NotFound,
                 Text::tr("there is no dimension “%1”; this catalogue has %2").arg(key, known.join(u", "_s)));
 }
+
+namespace {
 
 Result<Id> termNamed(Id dimension, const QString& text, const Codebook& codebook)
 {

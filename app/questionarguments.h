@@ -12,6 +12,8 @@ namespace lacuna {
 std::vector<OptionSpec> questionOptions();
 std::vector<OptionSpec> filterOptions();
 
+/// The dimension whose key is @p key. Errors: NotFound, which lists the keys there are.
+Result<Id> dimensionNamed(const QString& key, const Codebook& codebook);
 /// Errors: Usage if --rows or --columns is missing or a number is off; NotFound if a dimension or term does not exist.
 Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebook);
 Result<Filter> filterFrom(const Arguments& arguments, const Codebook& codebook);

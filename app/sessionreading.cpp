@@ -200,9 +200,9 @@ void CatalogueSession::loadHistory(Id study, int most,
 
 void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done)
 {
-    read<CoderCodings>(
-        u"codings"_s, [dimension](const CatalogueStore& store) { return coderCodings(store, dimension); },
-        std::move(done));
+    read<CoderCodings>( // a slot a dimension: who asks for several wants each
+        u"codings/%1"_s.arg(dimension),
+        [dimension](const CatalogueStore& store) { return coderCodings(store, dimension); }, std::move(done));
 }
 
 void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,

@@ -17,9 +17,11 @@ namespace lacuna {
 struct AddStudy {
     CodedStudy study;
 };
-/// Replaces the study's fields and its codings.
+/// Replaces the study's fields and its codings, everybody's.
 struct UpdateStudy {
     CodedStudy study;
+    bool fieldsOnly =
+        false; ///< the codings stay as they are in the catalogue, whatever @c study says of them
 };
 struct DeleteStudies {
     QList<Id> studies;

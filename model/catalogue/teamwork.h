@@ -105,6 +105,15 @@ struct HistoryEntry {
     bool whole = false; ///< an import, kept as a whole: it has no list of changes
 };
 
+/// One coding, as far as agreement is concerned: who gave which study which term.
+struct CoderCoding {
+    Id study = 0;
+    Id coder = 0; ///< 0: reconciled, or nobody in particular
+    Id term = 0;
+
+    friend auto operator<=>(const CoderCoding&, const CoderCoding&) = default;
+};
+
 /// One coder's answer for a study in a dimension, and the reconciled one: what a disagreement is made of.
 struct CoderTerms {
     Id coder = 0;

@@ -122,8 +122,10 @@ Result<Edited> Editor::operator()(const UpdateStudy& edit)
     origin->reset();
     if (auto updated = writer->update(study, stamp); !updated)
         return std::unexpected(updated.error());
-    if (auto replaced = replaceCodings(study.id, edit.study.codings, *writer); !replaced)
-        return std::unexpected(replaced.error());
+    if (!edit.fieldsOnly) {
+        if (auto replaced = replaceCodings(study.id, edit.study.codings, *writer); !replaced)
+            return std::unexpected(replaced.error());
+    }
     return Edited{study.id, {StepLabel::Kind::UpdateStudy, study.title, {}, 1}};
 }
 

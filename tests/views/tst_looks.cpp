@@ -45,8 +45,11 @@ private Q_SLOTS:
     void duplicates_data();
     void duplicates();
     void mergedRecords();
+    void teamCoding_data();
+    void teamCoding();
 
 private:
+    static void codeAsATeam(TestWorkspace& workspace);
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
     static void addDuplicates(TestWorkspace& workspace);
@@ -453,6 +456,80 @@ void TestLooks::mergedRecords()
     QTest::qWait(100);
     keep(*popup, u"merged-records-popup"_s, 1);
     popup->close();
+}
+
+/// Ana and Bo code the first dozen studies by country, and see every third differently.
+void TestLooks::codeAsATeam(TestWorkspace& workspace)
+{
+    QList<Id> coders;
+    for (const QString& name : {u"Ana"_s, u"Bo"_s}) {
+        Coder coder;
+        coder.name = name;
+        coders << workspace.store().apply(SaveCoder{coder})->id;
+    }
+    const std::span<const Id> studies = workspace.snapshot()->studies->ids();
+    for (int i = 0; i < 12; ++i) {
+        for (const Id coder : coders) {
+            SetCodings edit;
+            edit.study = studies[size_t(i)];
+            edit.dimension = workspace.dimension(u"country"_s);
+            edit.coder = coder;
+            Coding coding;
+            coding.term = workspace.term(u"country"_s, coder == coders[0] && i % 3 == 0 ? u"KH"_s : u"TH"_s);
+            coding.quote = u"interviews in the ports"_s;
+            edit.codings = {coding};
+            QVERIFY(workspace.store().apply(edit));
+        }
+    }
+    SetCodings agreed;
+    agreed.study = studies[3];
+    agreed.dimension = workspace.dimension(u"country"_s);
+    agreed.reconciles = true;
+    agreed.codings.emplace_back().term = workspace.term(u"country"_s, u"TH"_s);
+    QVERIFY(workspace.store().apply(agreed));
+    workspace.publish();
+    workspace.setCoder(coders[0], false);
+}
+
+void TestLooks::teamCoding_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("team-1280-light") << QSize(1280, 720) << false;
+    QTest::newRow("team-1280-dark") << QSize(1280, 720) << true;
+    QTest::newRow("team-1920-light") << QSize(1920, 1080) << false;
+    QTest::newRow("team-1920-dark") << QSize(1920, 1080) << true;
+}
+
+void TestLooks::teamCoding()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    codeAsATeam(workspace);
+    Shell shell(&workspace);
+    auto* place = new StudiesPlace(&workspace);
+    shell.addPlace(place);
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(200);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    place->findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+    QTest::qWait(200);
+    keep(shell, name + u"-form"_s, 1);
+    shell.findChild<QAbstractButton*>(u"coderButton"_s)->click();
+    QTest::qWait(100);
+    auto* popup = shell.findChild<QWidget*>(u"coderPopup"_s);
+    QVERIFY(popup);
+    keep(*popup, name + u"-coder"_s, 1);
+    QCOMPARE(cutText(*popup), QString());
+    popup->close();
+    place->showDisagreements();
+    QTest::qWait(300);
+    keep(shell, name + u"-disagreements"_s, 1);
+    QCOMPARE(cutText(*place->findChild<QWidget*>(u"disagreementsPage"_s)), QString());
 }
 
 QTEST_MAIN(TestLooks)

@@ -136,7 +136,8 @@ void Shell::buildActions()
                            QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
     auto* panel = addAction(u"actionFilters"_s, tr("Show or hide the filters"),
                             QKeySequence(u"Ctrl+Shift+F"_s), [this] { setPanelOpen(m_panel->isHidden()); });
-    menu()->addActions({codebook, panel, find});
+    auto* coder = addAction(u"actionCoder"_s, tr("Coder…"), {}, [this] { m_status->chooseCoder(); });
+    menu()->addActions({codebook, coder, panel, find});
     addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
     addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });

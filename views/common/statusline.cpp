@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/statusline.h"
 
+#include "views/common/coderbutton.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -86,6 +87,8 @@ StatusLine::StatusLine(Workspace* workspace, QWidget* parent)
     setLook(m_text, "muted");
     layout->addWidget(m_text, 1);
     buildJob();
+    m_coder = new CoderButton(workspace, this);
+    layout->addWidget(m_coder);
     m_saved = new QLabel(this);
     m_saved->setObjectName(u"savedState"_s);
     setLook(m_saved, "muted");
@@ -132,6 +135,11 @@ void StatusLine::setPlaceText(const QString& text)
 {
     m_placeText = text;
     showText();
+}
+
+void StatusLine::chooseCoder()
+{
+    m_coder->choose();
 }
 
 void StatusLine::showText()

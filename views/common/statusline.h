@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace lacuna {
 
+class CoderButton;
 class Workspace;
 
 /// The line under every place, always true: left what matches and what is uncoded, right the job that runs
@@ -23,6 +24,8 @@ public:
     /// As Place::statusText(): plain text with links written [text](#target). Empty: what matches, as the
     /// workspace knows it.
     void setPlaceText(const QString& text);
+    /// Opens the choice of who codes here.
+    void chooseCoder();
 
 Q_SIGNALS:
     void linkActivated(const QString& target);
@@ -39,6 +42,7 @@ private:
     QString m_jobTitle;
     QElapsedTimer m_jobTime;
     QLabel* m_text = nullptr;
+    CoderButton* m_coder = nullptr;
     QLabel* m_saved = nullptr;
     QWidget* m_job = nullptr;
     QLabel* m_jobText = nullptr;

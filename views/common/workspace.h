@@ -56,13 +56,8 @@ struct DuplicateSearch {
 
 /// Who coded what in one dimension.
 struct CoderCodings {
-    struct Row {
-        Id study = 0;
-        Id coder = 0; ///< 0: reconciled, or nobody in particular
-        Id term = 0;
-    };
     Id dimension = 0;
-    std::vector<Row> codings; ///< by study, coder, term
+    std::vector<CoderCoding> codings; ///< by study, coder, term
     std::vector<Id> reconciled; ///< studies, ascending
 };
 

@@ -13,6 +13,7 @@
 #include "views/studies/termfield.h"
 
 #include <QtCore/QPointer>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -179,6 +180,7 @@ void CodebookEditor::buildDetail(QVBoxLayout* layout)
     add(m_code, "codebookCode", tr("Code"));
     add(m_note, "codebookNote", tr("Scope note"));
     m_aliasesLabel = add(m_aliases, "codebookAliases", tr("Other names, one a line"));
+    buildRules(layout);
     layout->addWidget(m_message);
     layout->addStretch();
     auto* close =
@@ -190,6 +192,22 @@ void CodebookEditor::buildDetail(QVBoxLayout* layout)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     for (QLineEdit* edit : {m_label, m_code})
         connect(edit, &QLineEdit::returnPressed, this, &CodebookEditor::applyDetail);
+}
+
+void CodebookEditor::buildRules(QVBoxLayout* layout)
+{
+    const auto box = [&](const char* name, const QString& text, const QString& tip) {
+        auto* check = new QCheckBox(text, this);
+        check->setObjectName(QString::fromLatin1(name));
+        check->setToolTip(tip);
+        layout->addWidget(check);
+        connect(check, &QCheckBox::clicked, this, &CodebookEditor::applyDetail);
+        return check;
+    };
+    m_required = box("dimensionRequired", tr("Required"),
+                     tr("A study counts as coded once it has a term of every required dimension"));
+    m_single = box("dimensionSingle", tr("One term only"),
+                   tr("Coding a study with another term replaces the one it had"));
 }
 
 void CodebookEditor::showDimension(Id dimension)
@@ -291,6 +309,12 @@ void CodebookEditor::showDetail()
     fill(m_aliases, term ? term->aliases.join(u'\n') : QString(), &QPlainTextEdit::setPlainText);
     m_aliases->setVisible(term);
     m_aliasesLabel->setVisible(term);
+    m_required->setChecked(dimension->required);
+    m_single->setChecked(dimension->single);
+    for (QCheckBox* check : {m_required, m_single}) {
+        check->setVisible(!term);
+        check->setEnabled(!m_workspace->isReadOnly());
+    }
     for (QPushButton* button : {m_addBelow, m_merge, m_retire, m_remove})
         button->setEnabled(term && !m_workspace->isReadOnly());
     m_retire->setText(term && term->retired ? tr("Bring back") : tr("Retire"));
@@ -317,6 +341,8 @@ void CodebookEditor::applyDetail()
         changed.label = m_label->text().trimmed();
         changed.key = m_code->text().trimmed().toLower();
         changed.scopeNote = m_note->toPlainText().trimmed();
+        changed.required = m_required->isChecked();
+        changed.single = m_single->isChecked();
         if (!(changed == *dimension))
             send(UpdateDimension{changed});
     }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -40,6 +41,7 @@ private:
     void buildTerms(QVBoxLayout* layout);
     void buildVerbs(QVBoxLayout* layout);
     void buildDetail(QVBoxLayout* layout);
+    void buildRules(QVBoxLayout* layout);
     void refresh();
     void fillDimensions();
     void fillTerms();
@@ -80,6 +82,8 @@ private:
     GrowingTextEdit* m_note = nullptr;
     GrowingTextEdit* m_aliases = nullptr;
     QLabel* m_aliasesLabel = nullptr;
+    QCheckBox* m_required = nullptr; ///< of a dimension, as m_single
+    QCheckBox* m_single = nullptr;
 };
 
 } // namespace lacuna

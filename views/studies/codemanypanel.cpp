@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/codemanypanel.h"
 
+#include "views/common/coderbutton.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -12,6 +13,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +40,9 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     m_title = new QLabel(inside);
     m_title->setObjectName(u"codeManyTitle"_s);
     setLook(m_title, "section");
-    auto* help = new QLabel(tr("A term added here is put on all of them; one removed is taken from all that "
-                               "have it. Each is one step to undo."),
-                            inside);
-    help->setWordWrap(true);
-    setLook(help, "muted");
+    m_help = new QLabel(inside);
+    m_help->setWordWrap(true);
+    setLook(m_help, "muted");
     m_coding = new CodingSection(workspace, u"codeMany"_s, inside);
     auto* copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy references"), inside);
     copy->setObjectName(u"copyMany"_s);
@@ -52,7 +53,7 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     buttons->addWidget(remove);
     buttons->addStretch();
     layout->addWidget(m_title);
-    layout->addWidget(help);
+    layout->addWidget(m_help);
     layout->addWidget(m_coding);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -65,15 +66,81 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     connect(m_coding, &CodingSection::removeRequested, this,
             [this](Id dimension, Id term) { code(dimension, term, false); });
     connect(workspace, &Workspace::snapshotChanged, this, &CodeManyPanel::refresh);
+    connect(workspace, &Workspace::coderChanged, this, &CodeManyPanel::changeCoder);
+    changeCoder();
 }
 
 void CodeManyPanel::showStudies(const QList<Id>& studies)
 {
-    if (studies != m_studies)
+    if (studies != m_studies) {
         m_coding->clearTyped();
+        m_own.clear();
+        ++m_asked;
+    }
     m_studies = studies;
     m_title->setText(tr("%Ln studies selected", nullptr, int(studies.size())));
     refresh();
+}
+
+void CodeManyPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void CodeManyPanel::changeCoder()
+{
+    const QString name = coderName(*m_workspace, m_workspace->coder());
+    m_help->setText(name.isEmpty()
+                        ? tr("A term added here is put on all of them; one removed is taken from all that "
+                             "have it. Each is one step to undo.")
+                        : tr("A term added here is put on all of them by %1; one removed is taken from all "
+                             "to which %1 gave it. Each is one step to undo.")
+                              .arg(name));
+    m_own.clear();
+    ++m_asked;
+    refresh();
+}
+
+/// What the coder said of the studies; the evidence does not tell coders apart.
+void CodeManyPanel::loadOwn()
+{
+    if (!isVisible())
+        return; // it is asked for once it is seen
+    const Id coder = m_workspace->coder();
+    for (const Dimension& dimension : m_workspace->snapshot()->codebook->dimensions()) {
+        if (dimension.retired)
+            continue;
+        m_workspace->loadCoderCodings(
+            dimension.id,
+            [guard = QPointer(this), coder, asked = m_asked](const Result<CoderCodings>& codings) {
+                if (guard && codings && guard->m_asked == asked)
+                    guard->takeOwn(*codings, coder);
+            });
+    }
+}
+
+void CodeManyPanel::takeOwn(const CoderCodings& all, Id coder)
+{
+    std::set<Id> terms;
+    const QSet<Id> studies(m_studies.begin(), m_studies.end());
+    for (const CoderCoding& coding : all.codings) {
+        if (coding.coder == coder && studies.contains(coding.study))
+            terms.insert(coding.term);
+    }
+    std::vector<Coding>& own = m_own[all.dimension];
+    own.clear();
+    for (const Id term : terms) {
+        Coding coding;
+        coding.dimension = all.dimension;
+        coding.term = term;
+        coding.coder = coder;
+        own.push_back(coding);
+    }
+    std::vector<Coding> codings;
+    for (const auto& [dimension, said] : m_own)
+        codings.insert(codings.end(), said.begin(), said.end());
+    m_coding->setCodings(codings);
 }
 
 void CodeManyPanel::refresh()
@@ -81,6 +148,13 @@ void CodeManyPanel::refresh()
     const auto snapshot = m_workspace->snapshot();
     if (m_studies.isEmpty() || !snapshot->evidence || !snapshot->codebook)
         return;
+    m_coding->setReadOnly(m_workspace->isReadOnly());
+    if (m_workspace->coder() != 0) {
+        if (m_own.empty())
+            m_coding->setCodings({});
+        loadOwn();
+        return;
+    }
     std::vector<Coding> codings;
     for (const Dimension& dimension : snapshot->codebook->dimensions()) {
         QSet<Id> terms;
@@ -101,7 +175,6 @@ void CodeManyPanel::refresh()
         }
     }
     m_coding->setCodings(codings);
-    m_coding->setReadOnly(m_workspace->isReadOnly());
 }
 
 void CodeManyPanel::code(Id dimension, Id term, bool add)
@@ -109,7 +182,7 @@ void CodeManyPanel::code(Id dimension, Id term, bool add)
     const auto codebook = m_workspace->snapshot()->codebook;
     const QString label = codebook && codebook->term(term) ? codebook->term(term)->label : QString();
     const int count = int(m_studies.size());
-    m_workspace->apply(CodeStudies{m_studies, dimension, term, add},
+    m_workspace->apply(CodeStudies{m_studies, dimension, term, add, m_workspace->coder()},
                        [guard = QPointer(this), label, count, add](const Result<EditOutcome>& result) {
                            if (!guard)
                                return;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/catalogue/ids.h"
+#include "model/catalogue/study.h"
 
 #include <QtCore/QList>
 #include <QtWidgets/QWidget>
+
+#include <map>
+#include <vector>
 
 class QLabel;
 
@@ -13,8 +16,10 @@ namespace lacuna {
 
 class CodingSection;
 class Workspace;
+struct CoderCodings;
 
 /// Codes many studies at once: the terms any of them has as chips, adding puts one on all, removing takes it from all. Each is one undo step.
+/// With a coder, only what this coder said is shown and changed.
 class CodeManyPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,14 +30,23 @@ Q_SIGNALS:
     void deleteRequested();
     void copyRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void code(Id dimension, Id term, bool add);
+    void changeCoder();
+    void loadOwn();
+    void takeOwn(const CoderCodings& all, Id coder);
 
     Workspace* m_workspace;
     QList<Id> m_studies;
     QLabel* m_title = nullptr;
     CodingSection* m_coding = nullptr;
+    QLabel* m_help = nullptr;
+    std::map<Id, std::vector<Coding>> m_own; ///< of the coder who works here, by dimension
+    int m_asked = 0; ///< grows with the studies and the coder: older answers are none
 };
 
 } // namespace lacuna

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/codingsection.h"
 
+#include "views/common/coderbutton.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/termcode.h"
 #include "views/studies/termfield.h"
 
+#include <QtCore/QMap>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <utility>
@@ -51,6 +55,11 @@ CodingSection::CodingSection(Workspace* workspace, const QString& name, QWidget*
         m_all = !m_all;
         showCodings();
     });
+    for (int number = 1; number <= 9; ++number) {
+        const QKeyCombination keys = Qt::ALT | Qt::Key(Qt::Key_0 + number);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, number] { focusField(number); });
+    }
     connect(workspace, &Workspace::snapshotChanged, this, &CodingSection::rebuild);
     rebuild();
 }
@@ -70,6 +79,7 @@ void CodingSection::rebuild()
         }
         m_rows.takeAt(i)->deleteLater();
         m_fields.removeAt(i);
+        m_othersLabels.removeAt(i);
     }
     if (codebook) {
         for (const Dimension& dimension : codebook->dimensions()) {
@@ -99,10 +109,21 @@ void CodingSection::addField(const Dimension& dimension)
     field->setProperty("standard", isStandard(dimension.key));
     label->setBuddy(field);
     layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addWidget(field, 1);
+    auto* others = new QLabel(row);
+    others->setObjectName(u"%1-%2-others"_s.arg(m_name, dimension.key));
+    others->setTextFormat(Qt::PlainText); // names and labels come from other people's files
+    others->setWordWrap(true);
+    others->hide();
+    setLook(others, "small");
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(space::tiny);
+    answers->addWidget(field);
+    answers->addWidget(others);
+    layout->addLayout(answers, 1);
     m_rowsLayout->addWidget(row);
     m_rows.append(row);
     m_fields.append(field);
+    m_othersLabels.append(others);
     const Id id = dimension.id;
     connect(field, &TermField::addRequested, this, [this, id](Id term) { Q_EMIT addRequested(id, term); });
     connect(field, &TermField::removeRequested, this,
@@ -113,9 +134,10 @@ void CodingSection::addField(const Dimension& dimension)
             [this, id](const QString& text) { makeTerm(id, text); });
 }
 
-void CodingSection::setCodings(const std::vector<Coding>& codings)
+void CodingSection::setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others)
 {
     m_codings = codings;
+    m_others = others;
     showCodings();
 }
 
@@ -133,6 +155,21 @@ void CodingSection::setReadOnly(bool readOnly)
         field->setReadOnly(readOnly);
 }
 
+/// The n-th field that is seen, from 1 on.
+void CodingSection::focusField(int number)
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_rows[i]->isHidden() || --number > 0)
+            continue;
+        m_fields[i]->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget* widget = this; widget; widget = widget->parentWidget()) {
+            if (auto* scroller = qobject_cast<QScrollArea*>(widget))
+                scroller->ensureWidgetVisible(m_rows[i]);
+        }
+        return;
+    }
+}
+
 void CodingSection::showCodings()
 {
     int hidden = 0;
@@ -147,7 +184,8 @@ void CodingSection::showCodings()
                 marked << coding.term;
         }
         m_fields[i]->setTerms(terms, marked);
-        const bool shown = m_all || !terms.isEmpty() || m_fields[i]->property("standard").toBool();
+        const bool told = showOthers(i);
+        const bool shown = m_all || told || !terms.isEmpty() || m_fields[i]->property("standard").toBool();
         m_rows[i]->setVisible(shown);
         hidden += shown ? 0 : 1;
     }
@@ -158,6 +196,25 @@ void CodingSection::showCodings()
     setTabOrder(last, m_more);
     m_more->setVisible(hidden > 0 || m_all);
     m_more->setText(m_all ? tr("Fewer dimensions") : tr("%Ln more dimensions", nullptr, hidden));
+}
+
+/// "Bo: Thailand, Cambodia" below the field, a line a coder. False: nobody else said anything.
+bool CodingSection::showOthers(qsizetype field)
+{
+    QMap<QString, QStringList> said; // by name
+    for (const Coding& coding : m_others) {
+        const Term* term = m_codebook ? m_codebook->term(coding.term) : nullptr;
+        if (coding.dimension != m_fields[field]->dimension() || !term)
+            continue;
+        const QString name = coderName(*m_workspace, coding.coder);
+        said[name.isEmpty() ? tr("Without a coder") : name] << term->label;
+    }
+    QStringList lines;
+    for (auto it = said.cbegin(); it != said.cend(); ++it)
+        lines << tr("%1: %2").arg(it.key(), it.value().join(u", "_s));
+    m_othersLabels[field]->setText(lines.join(u'\n'));
+    m_othersLabels[field]->setVisible(!lines.isEmpty());
+    return !lines.isEmpty();
 }
 
 void CodingSection::makeTerm(Id dimension, const QString& label)

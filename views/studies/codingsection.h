@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,7 +26,8 @@ class CodingSection : public QWidget {
 public:
     CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr);
 
-    void setCodings(const std::vector<Coding>& codings);
+    /// @p codings are there to be changed; @p others, of other coders, are told below them.
+    void setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others = {});
     void setReadOnly(bool readOnly);
     /// Something else is shown from here on: what is typed but not taken goes.
     void clearTyped();
@@ -39,14 +41,18 @@ private:
     void rebuild();
     void addField(const Dimension& dimension);
     void showCodings();
+    bool showOthers(qsizetype field);
+    void focusField(int number);
     void makeTerm(Id dimension, const QString& label);
 
     Workspace* m_workspace;
     QString m_name;
     std::shared_ptr<const Codebook> m_codebook;
     std::vector<Coding> m_codings;
+    std::vector<Coding> m_others;
     QList<TermField*> m_fields;
     QList<QWidget*> m_rows;
+    QList<QLabel*> m_othersLabels; ///< beside m_rows
     QVBoxLayout* m_rowsLayout = nullptr;
     QPushButton* m_more = nullptr;
     int m_shown = 0; ///< grows when something else is shown

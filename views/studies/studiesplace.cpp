@@ -10,6 +10,7 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/codebookeditor.h"
+#include "views/studies/disagreementspage.h"
 #include "views/studies/matchtip.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyheader.h"
@@ -53,6 +54,7 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_frame);
+    buildDisagreements(outer);
     setFocusProxy(m_table);
     m_rows = new StudyRows(m_workspace, m_model, this);
     new MatchTip(m_workspace, m_table);
@@ -79,9 +81,18 @@ QString StudiesPlace::iconName() const
 
 QString StudiesPlace::statusText() const
 {
-    return m_rows->hasScope()
-        ? tr("Only %Ln studies · %1", nullptr, m_model->rowCount()).arg(matchesText(*m_workspace))
-        : QString();
+    QStringList parts;
+    if (m_rows->hasScope())
+        parts << tr("Only %Ln studies", nullptr, m_model->rowCount());
+    parts << matchesText(*m_workspace) << m_progress.text(*m_workspace);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void StudiesPlace::followStatusLink(const QString& target)
+{
+    if (target == CodingProgressLine::target)
+        showOnly(m_progress.incomplete(*m_workspace), tr("not coded in full"));
 }
 
 QAction* StudiesPlace::addPlaceAction(const QString& name, const QString& text, const QString& icon,
@@ -102,6 +113,12 @@ void StudiesPlace::buildActions()
                             QKeySequence(u"Ctrl+Shift+C"_s));
     auto* save =
         addPlaceAction(u"actionApplyStudy"_s, tr("Apply what is typed"), u"check"_s, QKeySequence::Save);
+    auto* next = addPlaceAction(u"actionNextStudy"_s, tr("Next study"), u"move-down"_s,
+                                QKeySequence(Qt::ALT | Qt::Key_Down));
+    auto* previous = addPlaceAction(u"actionPreviousStudy"_s, tr("Previous study"), u"move-up"_s,
+                                    QKeySequence(Qt::ALT | Qt::Key_Up));
+    connect(next, &QAction::triggered, this, [this] { moveBy(1); });
+    connect(previous, &QAction::triggered, this, [this] { moveBy(-1); });
     connect(m_add, &QAction::triggered, this, &StudiesPlace::addStudy);
     connect(m_delete, &QAction::triggered, this, &StudiesPlace::deleteSelected);
     connect(m_copy, &QAction::triggered, this, &StudiesPlace::copyReferences);
@@ -324,10 +341,22 @@ void StudiesPlace::addStudy()
 {
     if (!m_add->isEnabled())
         return;
+    hideDisagreements();
     m_selected.clear();
     m_table->clearSelection();
     m_frame->openInspector();
     m_inspector->startNewStudy();
+}
+
+/// To the next study in the table; the field that has the focus keeps it, so that one dimension is coded study by study.
+void StudiesPlace::moveBy(int rows)
+{
+    const int from = m_selected.isEmpty() ? -1 : m_model->rowOf(m_selected.constFirst());
+    const int to = from < 0 ? 0 : from + rows;
+    if (to < 0 || to >= m_model->rowCount() || m_frame->isHidden())
+        return;
+    m_table->selectRow(to);
+    m_table->scrollTo(m_model->index(to, 0));
 }
 
 void StudiesPlace::deleteSelected()
@@ -402,6 +431,7 @@ void StudiesPlace::showMenu(const QPoint& at)
 
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
+    hideDisagreements();
     m_header->showScope(description);
     const QSet<Id> asked(studies.begin(), studies.end());
     const auto isAsked = [&](Id study) { return asked.contains(study); };
@@ -412,6 +442,36 @@ void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description
     m_rows->showOnly(studies);
     if (studies.size() == 1)
         m_table->selectRow(0);
+}
+
+void StudiesPlace::buildDisagreements(QVBoxLayout* outer)
+{
+    m_disagreements = new DisagreementsPage(m_workspace, this);
+    m_disagreements->hide();
+    outer->addWidget(m_disagreements);
+    connect(m_disagreements, &DisagreementsPage::closeRequested, this, &StudiesPlace::hideDisagreements);
+}
+
+void StudiesPlace::hideDisagreements()
+{
+    if (m_disagreements->isHidden())
+        return;
+    m_disagreements->hide();
+    m_frame->show();
+    setFocusProxy(m_table);
+    m_table->setFocus();
+}
+
+void StudiesPlace::showDisagreements()
+{
+    if (!m_workspace->isOpen())
+        return;
+    commitPending();
+    m_frame->hide();
+    m_disagreements->show();
+    setFocusProxy(m_disagreements);
+    m_disagreements->open();
+    m_disagreements->setFocus();
 }
 
 void StudiesPlace::cameFrom(const QString& place, const QString& placeTitle)

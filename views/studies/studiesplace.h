@@ -4,12 +4,15 @@
 
 #include "model/items/studytablemodel.h"
 #include "views/common/place.h"
+#include "views/studies/codingprogressline.h"
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace lacuna {
 
+class DisagreementsPage;
 class InspectorFrame;
 class StudyHeader;
 class StudyInspector;
@@ -29,6 +32,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QString statusText() const override;
+    void followStatusLink(const QString& target) override;
     void cameFrom(const QString& place, const QString& placeTitle) override;
     QList<QAction*> placeActions() const override { return m_actions; }
     bool canExport() const override;
@@ -39,6 +43,8 @@ public:
 
     /// Just these, whatever the filter, until it changes or the user takes them away.
     void showOnly(const QList<Id>& studies, const QString& description);
+    /// Instead of the studies, until the user goes back: where two coders disagree.
+    void showDisagreements();
 
 private:
     void buildHeader(QWidget* work);
@@ -47,6 +53,8 @@ private:
     void buildNoMatch(QWidget* work);
     void offerLooser();
     void buildActions();
+    void buildDisagreements(QVBoxLayout* outer);
+    void hideDisagreements();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
     void connectParts();
@@ -57,6 +65,7 @@ private:
     void showSelection();
     void restoreSelection();
     void addStudy();
+    void moveBy(int rows);
     void deleteSelected();
     void copyReferences();
     void showMenu(const QPoint& at);
@@ -67,6 +76,7 @@ private:
     StudyTableModel* m_model;
     StudyRows* m_rows = nullptr;
     InspectorFrame* m_frame = nullptr;
+    DisagreementsPage* m_disagreements = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;
     StudyInspector* m_inspector = nullptr;
@@ -76,6 +86,7 @@ private:
     QPushButton* m_anyWord = nullptr;
     QPushButton* m_noSearch = nullptr;
     QList<QAction*> m_actions;
+    mutable CodingProgressLine m_progress;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_add = nullptr;

@@ -8,17 +8,21 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/codingsection.h"
+#include "views/studies/codingview.h"
 #include "views/studies/growingtextedit.h"
 #include "views/studies/mergedrecords.h"
 #include "views/studies/quotepopup.h"
 #include "views/studies/studyfields.h"
+#include "views/studies/termfield.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QRegularExpressionValidator>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -28,6 +32,7 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -40,13 +45,6 @@ namespace {
 constexpr auto idleCommit = 4s;
 constexpr int labelWidth = 96;
 
-bool sameCodings(const std::vector<Coding>& a, const std::vector<Coding>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Coding& x, const Coding& y) {
-        return x.dimension == y.dimension && x.term == y.term && x.quote == y.quote && x.page == y.page;
-    });
-}
-
 /// Equal but for what the store fills in: ids of codings and times.
 bool sameContent(const CodedStudy& a, const CodedStudy& b)
 {
@@ -54,6 +52,15 @@ bool sameContent(const CodedStudy& a, const CodedStudy& b)
     left.created = b.study.created;
     left.modified = b.study.modified;
     return left == b.study && sameCodings(a.codings, b.codings);
+}
+
+/// Ctrl+Q, as a key or announced as one that may be a shortcut.
+bool isQuoteKey(const QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return key->key() == Qt::Key_Q && key->modifiers() == Qt::ControlModifier;
 }
 
 bool isBlank(const CodedStudy& study)
@@ -102,6 +109,7 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     connect(&m_idle, &QTimer::timeout, this, &StudyForm::commit);
     connect(workspace, &Workspace::snapshotChanged, this, &StudyForm::refresh);
     connect(workspace, &Workspace::matchesChanged, this, &StudyForm::markMatches);
+    connect(workspace, &Workspace::coderChanged, this, &StudyForm::showCodings);
 }
 
 void StudyForm::buildHead(QVBoxLayout* layout)
@@ -165,8 +173,10 @@ void StudyForm::addRow(QGridLayout* grid, const StudyField& field)
     label->setBuddy(editor);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(field.kind == FieldKind::Link ? withOpener(editor, field) : editor, row, 1,
-                    field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
+    QWidget* placed = field.kind == FieldKind::Link      ? withOpener(editor, field)
+        : QLatin1StringView(field.name) == "abstract"_L1 ? withQuote(editor)
+                                                         : editor;
+    grid->addWidget(placed, row, 1, field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget* StudyForm::makeEditor(const StudyField& field)
@@ -210,6 +220,29 @@ QWidget* StudyForm::withOpener(QWidget* editor, const StudyField& field)
             QDesktopServices::openUrl(url);
     });
     return both;
+}
+
+/// The abstract, and below it what makes words in it a quote.
+QWidget* StudyForm::withQuote(QWidget* editor)
+{
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    auto* quote = new QPushButton(tr("Quote the marked words (Ctrl+Q)"), both);
+    quote->setObjectName(u"quoteMarked"_s);
+    quote->setToolTip(tr("Makes the marked words the quote of the term coded last"));
+    setLook(quote, "link");
+    layout->addWidget(editor);
+    layout->addWidget(quote, 0, Qt::AlignLeft);
+    connect(quote, &QPushButton::clicked, this, &StudyForm::quoteMarked);
+    return both;
+}
+
+void StudyForm::quoteMarked()
+{
+    const auto* abstract = static_cast<GrowingTextEdit*>(m_editors.value(u"abstract"_s));
+    quoteSelection(abstract->textCursor().selectedText().simplified());
 }
 
 void StudyForm::buildCoding(QVBoxLayout* layout)
@@ -258,16 +291,55 @@ void StudyForm::showStudy(Id study)
     CodedStudy waiting;
     waiting.study.id = study;
     take(waiting);
+    const QPointer<QWidget> focused = fieldWithFocus();
     setEnabled(false); // until it is here: what is typed now would belong to another study
-    m_workspace->loadStudy(study, [guard = QPointer(this), study](const Result<CodedStudy>& result) {
+    m_workspace->loadStudy(study, [guard = QPointer(this), study, focused](const Result<CodedStudy>& result) {
         if (!guard || guard->m_draft.study.id != study)
             return;
         guard->setEnabled(true);
+        if (focused)
+            focused->setFocus();
         if (result)
             guard->take(*result);
         else
             Q_EMIT guard->m_workspace->failed(result.error());
     });
+}
+
+/// What has the focus here and will be there for the next study: not a chip, but its field.
+QWidget* StudyForm::fieldWithFocus() const
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        return nullptr;
+    for (QWidget* widget = focused; widget != this; widget = widget->parentWidget()) {
+        if (qobject_cast<TermField*>(widget))
+            return widget;
+    }
+    return focused;
+}
+
+/// What is marked in the abstract becomes the quote of the coding added last.
+void StudyForm::quoteSelection(const QString& words)
+{
+    const Id coder = m_workspace->coder();
+    const auto coding = std::ranges::find_if(m_draft.codings, [&](const Coding& candidate) {
+        return candidate.dimension == m_lastCoded.dimension && candidate.term == m_lastCoded.term
+            && isOwn(candidate, coder);
+    });
+    const auto codebook = m_workspace->snapshot()->codebook;
+    const Term* term = codebook ? codebook->term(m_lastCoded.term) : nullptr;
+    if (coding == m_draft.codings.end() || !term) {
+        Q_EMIT m_workspace->noticed(tr("Code a term first; then the words become its quote"), false);
+    } else if (words.isEmpty()) {
+        Q_EMIT m_workspace->noticed(tr("Mark the words in the abstract that “%1” rests on").arg(term->label),
+                                    false);
+    } else if (!m_workspace->isReadOnly()) {
+        coding->quote = words;
+        showCodings();
+        commit();
+        Q_EMIT m_workspace->noticed(tr("Quoted for “%1”").arg(term->label), false);
+    }
 }
 
 void StudyForm::startNewStudy()
@@ -283,6 +355,8 @@ void StudyForm::startNewStudy()
 
 void StudyForm::take(const CodedStudy& stored)
 {
+    if (stored.study.id != m_draft.study.id)
+        m_lastCoded = {};
     m_stored = stored;
     m_draft = stored;
     m_merged->showStudy(stored.study.id);
@@ -310,7 +384,7 @@ void StudyForm::showDraft()
             setTextOf(editor, field.read(study));
     }
     markUnfinished();
-    m_coding->setCodings(m_draft.codings);
+    showCodings();
     m_coding->setReadOnly(m_workspace->isReadOnly());
     QStringList provenance;
     if (study.created.isValid())
@@ -324,6 +398,12 @@ void StudyForm::showDraft()
     m_provenance->setText(provenance.join(u'\n'));
     m_filling = false;
     markMatches();
+}
+
+void StudyForm::showCodings()
+{
+    const CodingView view = codingView(m_draft.codings, *m_workspace);
+    m_coding->setCodings(view.own, view.others);
 }
 
 /// What is typed is not (yet) what the field takes; it is neither applied nor overwritten.
@@ -401,16 +481,21 @@ void StudyForm::commit()
         return;
     const CodedStudy before = m_stored;
     m_stored = m_draft;
-    ++m_pending;
     m_adding = adds;
+    std::vector<Edit> edits;
+    if (adds)
+        edits.emplace_back(AddStudy{m_draft});
+    else if (m_workspace->coder() == 0)
+        edits.emplace_back(UpdateStudy{m_draft});
+    else // a coder changes what is the coder's and nothing else
+        edits = studyEdits(before, m_draft);
+    m_pending += int(edits.size());
     const auto done = [guard = QPointer(this), before, adds](const Result<EditOutcome>& result) {
         if (guard)
             guard->applied(result, before, adds);
     };
-    if (adds)
-        m_workspace->apply(AddStudy{m_draft}, done);
-    else
-        m_workspace->apply(UpdateStudy{m_draft}, done);
+    for (Edit& edit : edits)
+        m_workspace->apply(std::move(edit), done);
 }
 
 void StudyForm::applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added)
@@ -448,27 +533,37 @@ void StudyForm::refresh()
 void StudyForm::changeCoding(Id dimension, Id term, bool add)
 {
     auto& codings = m_draft.codings;
+    const Id coder = m_workspace->coder();
     const auto same = [&](const Coding& coding) {
-        return coding.dimension == dimension && coding.term == term;
+        return coding.dimension == dimension && coding.term == term && isOwn(coding, coder);
     };
     const bool has = std::any_of(codings.begin(), codings.end(), same);
     if (add && !has) {
+        const auto codebook = m_workspace->snapshot()->codebook;
+        const Dimension* of = codebook ? codebook->dimension(dimension) : nullptr;
+        if (of && of->single) { // the new answer is instead of the old one
+            std::erase_if(codings, [&](const Coding& coding) {
+                return coding.dimension == dimension && isOwn(coding, coder);
+            });
+        }
         Coding coding;
+        coding.coder = coder;
         coding.study = m_draft.study.id;
         coding.dimension = dimension;
         coding.term = term;
         codings.push_back(coding);
+        m_lastCoded = coding;
     } else if (!add) {
         std::erase_if(codings, same);
     }
-    m_coding->setCodings(codings);
+    showCodings();
     commit();
 }
 
 void StudyForm::editQuote(Id dimension, Id term, QWidget* chip)
 {
     const auto at = std::find_if(m_draft.codings.begin(), m_draft.codings.end(), [&](const Coding& coding) {
-        return coding.dimension == dimension && coding.term == term;
+        return coding.dimension == dimension && coding.term == term && isOwn(coding, m_workspace->coder());
     });
     if (at == m_draft.codings.end())
         return;
@@ -477,12 +572,13 @@ void StudyForm::editQuote(Id dimension, Id term, QWidget* chip)
     connect(popup, &QuotePopup::changed, this,
             [this, dimension, term](const QString& quote, const QString& page) {
                 for (Coding& coding : m_draft.codings) {
-                    if (coding.dimension == dimension && coding.term == term) {
+                    if (coding.dimension == dimension && coding.term == term
+                        && isOwn(coding, m_workspace->coder())) {
                         coding.quote = quote;
                         coding.page = page;
                     }
                 }
-                m_coding->setCodings(m_draft.codings);
+                showCodings();
                 commit();
             });
     connect(popup, &QuotePopup::removeRequested, this,
@@ -492,6 +588,12 @@ void StudyForm::editQuote(Id dimension, Id term, QWidget* chip)
 
 bool StudyForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_editors.value(u"abstract"_s) && isQuoteKey(event)) {
+        if (event->type() == QEvent::KeyPress)
+            quoteMarked();
+        event->accept(); // or it would quit the program
+        return true;
+    }
     // A popup menu or another window takes the focus for a moment; commit() does nothing then if nothing changed.
     if (event->type() == QEvent::FocusOut)
         commit();

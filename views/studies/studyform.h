@@ -57,10 +57,15 @@ private:
     void addRow(QGridLayout* grid, const StudyField& field);
     void take(const CodedStudy& stored);
     void showDraft();
+    void showCodings();
     void edited();
     void refresh();
     void applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added);
     void changeCoding(Id dimension, Id term, bool add);
+    QWidget* withQuote(QWidget* editor);
+    void quoteMarked();
+    void quoteSelection(const QString& words);
+    QWidget* fieldWithFocus() const;
     void editQuote(Id dimension, Id term, QWidget* chip);
     bool isUnfinished(const StudyField& field) const;
     void markUnfinished();
@@ -75,6 +80,7 @@ private:
     CodedStudy m_stored; ///< what the store has, or was asked to have
     int m_pending = 0; ///< edits on their way
     bool m_adding = false; ///< a new study is on its way: it has no id to be updated by yet
+    Coding m_lastCoded; ///< what was added last, while its study is shown
     bool m_filling = false; ///< the fields change because the study does
     QTimer m_idle;
     GrowingTextEdit* m_title = nullptr;

@@ -19,6 +19,7 @@ StudyRows::StudyRows(Workspace* workspace, StudyTableModel* model, QObject* pare
 {
     connect(m_workspace, &Workspace::snapshotChanged, this, &StudyRows::resort);
     connect(m_workspace, &Workspace::matchesChanged, this, &StudyRows::showRows);
+    connect(m_workspace, &Workspace::coderChanged, this, &StudyRows::showRows);
     resort();
 }
 
@@ -83,7 +84,9 @@ void StudyRows::showRows()
     }
     {
         const QScopedValueRollback changing(m_changing, true);
-        m_model->setRows(m_shown->studies, std::move(rows), m_shown->evidence);
+        // What all say together would tell a blind coder what the others said.
+        m_model->setRows(m_shown->studies, std::move(rows),
+                         m_workspace->isBlind() ? nullptr : m_shown->evidence);
     }
     Q_EMIT changed();
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup();
 
     void keepsCodersApart();
+    void fieldsChangeWithoutCodings();
     void aSingleTermReplaces();
     void reconciledCodingsCountAlone();
     void deletingACoderGivesItsCodings();
@@ -121,6 +122,25 @@ void tst_Teamwork::keepsCodersApart()
     QCOMPARE(ok(m_store->study(study)).codings.size(), 1u);
     undoAllComesBackTo(before);
     QVERIFY(!m_store->apply(CodeStudies{{study}, country, laos, true, 4711}));
+}
+
+void tst_Teamwork::fieldsChangeWithoutCodings()
+{
+    const Id study = add(*m_store, u"A"_s);
+    const Id bo = ok(m_store->apply(SaveCoder{{0, u"Bo Example"_s, {}}})).id;
+    CodedStudy stale = ok(m_store->study(study));
+    ok(m_store->apply(SetCodings{study, country, bo, {coding(country, laos, u"in Laos"_s)}, false}));
+    stale.study.title = u"B"_s;
+    const QString before = all();
+    ok(m_store->apply(UpdateStudy{stale, true}));
+    const CodedStudy after = ok(m_store->study(study));
+    QCOMPARE(after.study.title, u"B"_s);
+    QCOMPARE(after.codings.size(), 1u);
+    QCOMPARE(after.codings[0].coder, bo);
+    QCOMPARE(after.codings[0].quote, u"in Laos"_s);
+    undoAllComesBackTo(before);
+    ok(m_store->apply(UpdateStudy{stale})); // otherwise the codings are what the study says
+    QVERIFY(ok(m_store->study(study)).codings.empty());
 }
 
 void tst_Teamwork::aSingleTermReplaces()

@@ -115,8 +115,7 @@ void TestTermField::newTermsAreMeant()
     QTest::keyClick(sector, Qt::Key_Down);
     QTest::keyClick(sector, Qt::Key_Return);
     QTRY_COMPARE(codings(0).size(), 2u);
-    QVERIFY(
-        std::ranges::contains(codings(0), m_workspace->term(u"sector"_s, u"Fishhing"_s), &Coding::term));
+    QVERIFY(std::ranges::contains(codings(0), m_workspace->term(u"sector"_s, u"Fishhing"_s), &Coding::term));
     QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Fishhing"_s));
     QVERIFY(find<QPushButton>(u"noticeUndo"_s)->isVisible());
     // What is there already is no new term, and nothing is offered.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/codingprogress.h"
+
+#include <algorithm>
+
+namespace lacuna {
+
+CodingProgress codingProgress(const EvidenceTable& evidence)
+{
+    std::vector<Id> all;
+    std::vector<Id> required;
+    for (const Dimension& dimension : evidence.codebook().dimensions()) {
+        all.push_back(dimension.id);
+        if (dimension.required && !dimension.retired)
+            required.push_back(dimension.id);
+    }
+    CodingProgress progress;
+    for (qsizetype row = 0; row < evidence.size(); ++row) {
+        const auto has = [&](Id dimension) { return !evidence.termsOf(row, dimension).empty(); };
+        const bool coded =
+            required.empty() ? std::ranges::any_of(all, has) : std::ranges::all_of(required, has);
+        if (coded)
+            ++progress.coded;
+        else
+            progress.incomplete.push_back(evidence.ids()[size_t(row)]);
+    }
+    return progress;
+}
+
+} // namespace lacuna

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/ids.h"
+
+#include <QtWidgets/QFrame>
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+
+namespace lacuna {
+
+class Workspace;
+
+/// Who works here: the coders to choose from, a place to add one, and whether the coder sees what others coded. Each choice holds at once.
+/// Deletes itself when it closes.
+class CoderPopup : public QFrame {
+    Q_OBJECT
+public:
+    CoderPopup(Workspace* workspace, QWidget* parent);
+    /// Over @p anchor, at its right end.
+    void openAbove(const QWidget* anchor);
+
+private:
+    void buildList();
+    void buildNew();
+    void fill();
+    void showCoder();
+    void take();
+    void addCoder();
+
+    Workspace* m_workspace;
+    QListWidget* m_list = nullptr;
+    QLineEdit* m_new = nullptr;
+    QCheckBox* m_blind = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace lacuna
