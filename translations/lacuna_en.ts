@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lacuna::BulkMergeBar</name>
+    <message numerus="yes">
+        <source>Merge %Ln groups…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation type="unfinished">
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CatalogueSession</name>
     <message numerus="yes">
         <source>Importing %n files</source>
@@ -56,12 +87,94 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CodingProgressLine</name>
+    <message numerus="yes">
+        <source>show the other %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CodingSection</name>
     <message numerus="yes">
         <source>%Ln more dimensions</source>
         <translation>
             <numerusform>%Ln more dimension</numerusform>
             <numerusform>%Ln more dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DisagreementsPage</name>
+    <message numerus="yes">
+        <source>κ %1 · %Ln studies coded by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>κ undefined · %Ln studies coded by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicateListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicateReview</name>
+    <message numerus="yes">
+        <source>%Ln studies compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies were compared, and none look alike. It is worth looking again after an import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are one study now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation type="unfinished">
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +302,13 @@
         <translation>
             <numerusform>Take %n study out of “%1”</numerusform>
             <numerusform>Take %n studies out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into %1 studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MergedRecords</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MiniMatrix</name>
     <message numerus="yes">
         <source>%1 × %2: %Ln studies, %3</source>
@@ -478,13 +608,6 @@
 <context>
     <name>lacuna::StudiesPlace</name>
     <message numerus="yes">
-        <source>Only %Ln studies · %1</source>
-        <translation>
-            <numerusform>Only %Ln study · %1</numerusform>
-            <numerusform>Only %Ln studies · %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Deleted %Ln studies</source>
         <translation>
             <numerusform>Deleted %Ln study</numerusform>
@@ -496,6 +619,13 @@
         <translation>
             <numerusform>Copied %Ln reference</numerusform>
             <numerusform>Copied %Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

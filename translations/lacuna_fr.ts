@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all terms, pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3; studies both coded: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– κ is undefined: there is no study that both coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– κ is undefined: both coders give the same answer on every study, so that chance would agree, too (Pe = 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies coded differently: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuiltinCodebook</name>
     <message>
         <source>The built-in codebook is missing.</source>
@@ -413,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>MergeTable</name>
+    <message>
+        <source>Records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceTypes</name>
     <message>
         <source>Journal article</source>
@@ -595,6 +641,53 @@
     </message>
 </context>
 <context>
+    <name>lacuna::AgreementCommand</name>
+    <message>
+        <source>this catalogue has no coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no coder “%1”; this catalogue has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--coders takes two names, A,B, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--coders takes two different coders, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two coders coded the same study in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say in which dimension with --dimension DIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells how far coders agree (Cohen&apos;s κ) and where they do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dimension whose codings are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two coders (all who have studies in common)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output format (json)</source>
+        <translation type="unfinished">format de sortie (json)</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation type="unfinished">écrire là plutôt qu’à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Arguments</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
@@ -742,6 +835,73 @@
     <message>
         <source>The entry “%1” has no fields.</source>
         <translation>L’entrée «&#xa0;%1&#xa0;» n’a pas de champs.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BulkMergeBar</name>
+    <message>
+        <source>Merge all that are alike to at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike records must be to be merged at once, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln groups…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 become %2. Each field is taken from the fuller record. Nothing is lost: every record is kept as it is, and one Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation type="unfinished">
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +1127,22 @@
         <source>%1: choose a file name that ends in one of %2</source>
         <translation>%1&#xa0;: choisissez un nom de fichier qui se termine par l’une de ces extensions&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A study to be merged is no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished">Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -1111,6 +1287,10 @@
             <numerusform>%1 retiré de %Ln études</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A term added here is put on all of them by %1; one removed is taken from all to which %1 gave it. Each is one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CodebookEditor</name>
@@ -1242,6 +1422,22 @@
         <source>New term</source>
         <translation>Nouveau terme</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study counts as coded once it has a term of every required dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding a study with another term replaces the one it had</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CodebookMatch</name>
@@ -1254,6 +1450,70 @@
         <translation>
             <numerusform>%n terme de «&#xa0;%1&#xa0;» est venu avec le fichier et a été ajouté.</numerusform>
             <numerusform>%n termes de «&#xa0;%1&#xa0;» sont venus avec le fichier et ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CoderButton</name>
+    <message>
+        <source>No coder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder: %1, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who codes here; new codings are theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CoderPopup</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind: hide what others coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CodingProgressLine</name>
+    <message>
+        <source>%1 of %2 coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>show the other %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1273,6 +1533,14 @@
     <message>
         <source>Added the new term “%1” to %2 and coded with it</source>
         <translation>Nouveau terme «&#xa0;%1&#xa0;» ajouté à %2, et l’étude est codée avec lui</translation>
+    </message>
+    <message>
+        <source>Without a coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1869,107 @@
     </message>
 </context>
 <context>
+    <name>lacuna::DisagreementsPage</name>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the studies (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies coded differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>κ %1 · %Ln studies coded by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>κ undefined · %Ln studies coded by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed agreement %1, expected by chance %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both give the same answer on every study; chance would agree, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You code blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others coded is hidden from you. Take “Blind” away under “Coder” to reconcile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two coders are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the coders under “Coder” and let both code the same studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study was coded by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no study in common in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 give the same answer on every study in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::DoiListFormat</name>
     <message>
         <source>List of DOIs</source>
@@ -1621,6 +1990,241 @@
     <message>
         <source>Lists of DOIs are only read.</source>
         <translation>Les listes de DOI ne peuvent qu’être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicateListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DuplicateReview</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one study: merge them as chosen (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different studies; this is remembered (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different reports of one study, and count once (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide when the others are done (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide upon the other records first; this one stays in the list (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same publication more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look; mostly different studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike, but not the same: a thesis and its article, a chapter and its book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that look alike, the surest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided can be taken back with Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished">Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies were compared, and none look alike. It is worth looking again after an import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studies have not been compared yet. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, files, notes and collections of all records are kept, and every record as it was. Left and Right choose a value, 1 to 9 all of one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are one study now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered as different studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked as reports of one study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation type="unfinished">
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was merged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2580,10 @@
     <message>
         <source>A pair needs two different studies.</source>
         <translation>Une paire a besoin de deux études différentes.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3447,13 @@
     <message>
         <source>Delete checklist “%1”</source>
         <translation>Supprimer la grille d’évaluation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into %1 studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4560,10 @@
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
+    <message>
+        <source>Disagreements…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MappingHeader</name>
@@ -4174,6 +4793,99 @@
     <message>
         <source>The line with Lacuna&apos;s own additions is damaged; the plain fields were used.</source>
         <translation>La ligne des ajouts propres à Lacuna est endommagée&#x202f;; les champs ordinaires ont été utilisés.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergeTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished">Codage</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records differ here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · becomes the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every field of this record (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergedRecords</name>
+    <message>
+        <source>Show the records as they were before they were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This study until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding: %1</source>
+        <translation type="unfinished">Codage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Records as they were before they were merged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5504,49 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ReconcilePanel</name>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of both (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what is agreed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ReferFormat</name>
     <message>
         <source>This is not an EndNote tagged file: it has no line such as “%T A title”.</source>
@@ -5184,6 +5939,14 @@
         <source>Imports…</source>
         <translation>Importations…</translation>
     </message>
+    <message>
+        <source>Coder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::SlideLegend</name>
@@ -5358,13 +6121,6 @@
         <source>Studies</source>
         <translation>Études</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %Ln studies · %1</source>
-        <translation>
-            <numerusform>Seulement %Ln étude · %1</numerusform>
-            <numerusform>Seulement %Ln études · %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a study</source>
         <translation>Ajouter une étude</translation>
@@ -5458,6 +6214,25 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous study</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6359,26 @@
     <message>
         <source>Not saved: a year has four digits</source>
         <translation>Non enregistré&#xa0;: une année a quatre chiffres</translation>
+    </message>
+    <message>
+        <source>Quote the marked words (Ctrl+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the marked words the quote of the term coded last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code a term first; then the words become its quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words in the abstract that “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
