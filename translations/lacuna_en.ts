@@ -5,30 +5,30 @@
     <name>lacuna::BulkMergeBar</name>
     <message numerus="yes">
         <source>Merge %Ln groups…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %Ln group…</numerusform>
+            <numerusform>Merge %Ln groups…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %Ln group</numerusform>
+            <numerusform>Merge %Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>lacuna::CodingProgressLine</name>
     <message numerus="yes">
         <source>show the other %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>show the other %Ln</numerusform>
+            <numerusform>show the other %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -110,16 +110,16 @@
     <name>lacuna::DisagreementsPage</name>
     <message numerus="yes">
         <source>κ %1 · %Ln studies coded by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>κ %1 · %Ln study coded by both</numerusform>
+            <numerusform>κ %1 · %Ln studies coded by both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>κ undefined · %Ln studies coded by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>κ undefined · %Ln study coded by both</numerusform>
+            <numerusform>κ undefined · %Ln studies coded by both</numerusform>
         </translation>
     </message>
 </context>
@@ -127,7 +127,7 @@
     <name>lacuna::DuplicateListModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
@@ -137,42 +137,42 @@
     <name>lacuna::DuplicateReview</name>
     <message numerus="yes">
         <source>%Ln studies compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study compared</numerusform>
+            <numerusform>%Ln studies compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies were compared, and none look alike. It is worth looking again after an import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study was compared, and none look alike. It is worth looking again after an import.</numerusform>
+            <numerusform>%Ln studies were compared, and none look alike. It is worth looking again after an import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more pair</numerusform>
+            <numerusform>and %Ln more pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are one study now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record is one study now</numerusform>
+            <numerusform>%Ln records are one study now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
         </translation>
@@ -306,9 +306,9 @@
     </message>
     <message numerus="yes">
         <source>Merge %n record(s) into %1 studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n record into %1 studies</numerusform>
+            <numerusform>Merge %n records into %1 studies</numerusform>
         </translation>
     </message>
 </context>
@@ -579,7 +579,7 @@
     <name>lacuna::MergedRecords</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
@@ -623,9 +623,9 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %Ln study</numerusform>
+            <numerusform>Only %Ln studies</numerusform>
         </translation>
     </message>
 </context>

@@ -5,39 +5,39 @@
     <name>AgreementTable</name>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des deux</translation>
     </message>
     <message>
         <source>all terms, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les termes, regroupés</translation>
     </message>
     <message>
         <source>%1: %2 and %3; studies both coded: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 et %3&#x202f;; études codées par les deux&#xa0;: %4</translation>
     </message>
     <message>
         <source>– κ is undefined: there is no study that both coded</source>
-        <translation type="unfinished"></translation>
+        <translation>– κ est indéfini&#xa0;: aucune étude n’a été codée par les deux</translation>
     </message>
     <message>
         <source>– κ is undefined: both coders give the same answer on every study, so that chance would agree, too (Pe = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>– κ est indéfini&#xa0;: les deux codeurs donnent la même réponse pour chaque étude, si bien que le hasard s’accorderait aussi (Pe = 1)</translation>
     </message>
     <message>
         <source>Studies coded differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Études codées différemment&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     <name>MergeTable</name>
     <message>
         <source>Records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Références côte à côte</translation>
     </message>
 </context>
 <context>
@@ -644,47 +644,47 @@
     <name>lacuna::AgreementCommand</name>
     <message>
         <source>this catalogue has no coders</source>
-        <translation type="unfinished"></translation>
+        <translation>ce catalogue n’a pas de codeurs</translation>
     </message>
     <message>
         <source>there is no coder “%1”; this catalogue has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de codeur «&#xa0;%1&#xa0;»&#x202f;; ce catalogue a %2</translation>
     </message>
     <message>
         <source>--coders takes two names, A,B, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--coders prend deux noms, A,B, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--coders takes two different coders, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--coders prend deux codeurs différents, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no two coders coded the same study in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas deux codeurs qui aient codé la même étude dans %1</translation>
     </message>
     <message>
         <source>say in which dimension with --dimension DIM</source>
-        <translation type="unfinished"></translation>
+        <translation>dites dans quelle dimension avec --dimension DIM</translation>
     </message>
     <message>
         <source>tells how far coders agree (Cohen&apos;s κ) and where they do not</source>
-        <translation type="unfinished"></translation>
+        <translation>dit dans quelle mesure les codeurs s’accordent (κ de Cohen) et où ils divergent</translation>
     </message>
     <message>
         <source>the dimension whose codings are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la dimension dont les codages sont comparés</translation>
     </message>
     <message>
         <source>two coders (all who have studies in common)</source>
-        <translation type="unfinished"></translation>
+        <translation>deux codeurs (tous ceux qui ont des études en commun)</translation>
     </message>
     <message>
         <source>output format (json)</source>
-        <translation type="unfinished">format de sortie (json)</translation>
+        <translation>format de sortie (json)</translation>
     </message>
     <message>
         <source>write there instead of to the screen</source>
-        <translation type="unfinished">écrire là plutôt qu’à l’écran</translation>
+        <translation>écrire là plutôt qu’à l’écran</translation>
     </message>
 </context>
 <context>
@@ -841,67 +841,67 @@
     <name>lacuna::BulkMergeBar</name>
     <message>
         <source>Merge all that are alike to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner tout ce qui se ressemble à au moins</translation>
     </message>
     <message>
         <source>How alike records must be to be merged at once, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les références doivent se ressembler pour être fusionnées d’un coup, en pour cent</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln groups…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln groupe…</numerusform>
+            <numerusform>Fusionner %Ln groupes…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 become %2. Each field is taken from the fuller record. Nothing is lost: every record is kept as it is, and one Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deviennent %2. Chaque champ est pris dans la référence la plus complète. Rien n’est perdu&#xa0;: chaque référence est gardée telle quelle, et un seul Annuler défait tout.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln référence</numerusform>
             <numerusform>%Ln références</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln étude</numerusform>
             <numerusform>%Ln études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln groupe</numerusform>
+            <numerusform>Fusionner %Ln groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion · %1 sur %2</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
 </context>
 <context>
@@ -1129,19 +1129,19 @@
     </message>
     <message>
         <source>A study to be merged is no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude à fusionner n’est plus dans le catalogue</translation>
     </message>
     <message>
         <source>Reading studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des études</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished">Recherche de doublons</translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>A term added here is put on all of them by %1; one removed is taken from all to which %1 gave it. Each is one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme ajouté ici l’est à toutes par %1&#x202f;; un terme retiré l’est de toutes celles auxquelles %1 l’a donné. Chaque fois, une seule étape à annuler.</translation>
     </message>
 </context>
 <context>
@@ -1424,19 +1424,19 @@
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>A study counts as coded once it has a term of every required dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude compte comme codée dès qu’elle a un terme de chaque dimension obligatoire</translation>
     </message>
     <message>
         <source>One term only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul terme</translation>
     </message>
     <message>
         <source>Coding a study with another term replaces the one it had</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder une étude avec un autre terme remplace celui qu’elle avait</translation>
     </message>
 </context>
 <context>
@@ -1457,63 +1457,63 @@
     <name>lacuna::CoderButton</name>
     <message>
         <source>No coder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun codeur choisi</translation>
     </message>
     <message>
         <source>Coder: %1, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur&#xa0;: %1, en aveugle</translation>
     </message>
     <message>
         <source>Coder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who codes here; new codings are theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui code ici&#x202f;; les nouveaux codages sont à son nom</translation>
     </message>
 </context>
 <context>
     <name>lacuna::CoderPopup</name>
     <message>
         <source>Who codes here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui code ici&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs</translation>
     </message>
     <message>
         <source>Blind: hide what others coded</source>
-        <translation type="unfinished"></translation>
+        <translation>En aveugle&#xa0;: masquer ce que d’autres ont codé</translation>
     </message>
     <message>
         <source>Name of a new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau codeur</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
 </context>
 <context>
     <name>lacuna::CodingProgressLine</name>
     <message>
         <source>%1 of %2 coded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 codées</translation>
     </message>
     <message numerus="yes">
         <source>show the other %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>afficher %Ln autre</numerusform>
+            <numerusform>afficher les %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>Without a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans codeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1872,101 +1872,101 @@
     <name>lacuna::DisagreementsPage</name>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Back to the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux études</translation>
     </message>
     <message>
         <source>Back to the studies (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux études (Échap)</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>First coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier codeur</translation>
     </message>
     <message>
         <source>Second coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Second codeur</translation>
     </message>
     <message>
         <source>Studies coded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Études codées différemment</translation>
     </message>
     <message numerus="yes">
         <source>κ %1 · %Ln studies coded by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>κ %1 · %Ln étude codée par les deux</numerusform>
+            <numerusform>κ %1 · %Ln études codées par les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>κ undefined · %Ln studies coded by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>κ indéfini · %Ln étude codée par les deux</numerusform>
+            <numerusform>κ indéfini · %Ln études codées par les deux</numerusform>
         </translation>
     </message>
     <message>
         <source>Observed agreement %1, expected by chance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord observé %1, attendu par hasard %2</translation>
     </message>
     <message>
         <source>Both give the same answer on every study; chance would agree, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux donnent la même réponse pour chaque étude&#x202f;; le hasard s’accorderait aussi</translation>
     </message>
     <message>
         <source>%1 of %2 reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 conciliées</translation>
     </message>
     <message>
         <source>You code blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous codez en aveugle</translation>
     </message>
     <message>
         <source>What others coded is hidden from you. Take “Blind” away under “Coder” to reconcile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont codé vous est masqué. Décochez «&#xa0;En aveugle&#xa0;» sous «&#xa0;Codeur&#xa0;» pour concilier.</translation>
     </message>
     <message>
         <source>Two coders are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux codeurs</translation>
     </message>
     <message>
         <source>Add the coders under “Coder” and let both code the same studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les codeurs sous «&#xa0;Codeur&#xa0;» et faites-leur coder à tous deux les mêmes études.</translation>
     </message>
     <message>
         <source>Choose two different coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux codeurs différents</translation>
     </message>
     <message>
         <source>No study was coded by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude n’a été codée par les deux</translation>
     </message>
     <message>
         <source>%1 and %2 have no study in common in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 n’ont aucune étude en commun dans %3.</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’accordent</translation>
     </message>
     <message>
         <source>%1 and %2 give the same answer on every study in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 donnent la même réponse pour chaque étude dans %3.</translation>
     </message>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport %1</translation>
     </message>
     <message>
         <source>%1, reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conciliée</translation>
     </message>
 </context>
 <context>
@@ -1996,235 +1996,235 @@
     <name>lacuna::DuplicateListModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln référence</numerusform>
             <numerusform>%Ln références</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Later · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard · %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::DuplicateReview</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Fermer (Échap)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>They are one study: merge them as chosen (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une seule étude&#xa0;: fusionner selon les choix (M)</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un doublon</translation>
     </message>
     <message>
         <source>They are different studies; this is remembered (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des études différentes&#x202f;; cela est retenu (D)</translation>
     </message>
     <message>
         <source>Link as reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher comme rapports</translation>
     </message>
     <message>
         <source>They are different reports of one study, and count once (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont différents rapports d’une même étude, qui comptent une seule fois (C)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Decide when the others are done (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider quand les autres seront faits (S)</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celle-ci de côté</translation>
     </message>
     <message>
         <source>Decide upon the other records first; this one stays in the list (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’abord des autres références&#x202f;; celle-ci reste dans la liste (X)</translation>
     </message>
     <message>
         <source>The same publication more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>La même publication plusieurs fois</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibles</translation>
     </message>
     <message>
         <source>Worth a look; mostly different studies</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder&#x202f;; le plus souvent des études différentes</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés</translation>
     </message>
     <message>
         <source>Alike, but not the same: a thesis and its article, a chapter and its book</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables, mais pas identiques&#xa0;: une thèse et son article, un chapitre et son livre</translation>
     </message>
     <message>
         <source>Studies that look alike, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Études qui se ressemblent, les plus sûres d’abord</translation>
     </message>
     <message>
         <source>Nothing left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ici</translation>
     </message>
     <message>
         <source>What was decided can be taken back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé peut être repris avec Annuler.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude comparée</numerusform>
+            <numerusform>%Ln études comparées</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished">Recherche de doublons</translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies were compared, and none look alike. It is worth looking again after an import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude a été comparée, et rien ne se ressemble. Il vaut la peine de chercher à nouveau après une importation.</numerusform>
+            <numerusform>%Ln études ont été comparées, et aucune ne ressemble à une autre. Il vaut la peine de chercher à nouveau après une importation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les doublons</translation>
     </message>
     <message>
         <source>The studies have not been compared yet. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études n’ont pas encore été comparées. Rien n’est fusionné avant que vous le disiez.</translation>
     </message>
     <message>
         <source>Compare the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les études</translation>
     </message>
     <message>
         <source>Duplicates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons %1</translation>
     </message>
     <message>
         <source>Possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibles %1</translation>
     </message>
     <message>
         <source>Companions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre paire</numerusform>
+            <numerusform>et %Ln autres paires</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2 %): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Codings, files, notes and collections of all records are kept, and every record as it was. Left and Right choose a value, 1 to 9 all of one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codages, fichiers, notes et collections de toutes les références sont gardés, ainsi que chaque référence telle qu’elle était. Gauche et Droite choisissent une valeur, 1 à 9 toutes celles d’une référence.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are one study now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln référence est maintenant une seule étude</numerusform>
+            <numerusform>%Ln références sont maintenant une seule étude</numerusform>
         </translation>
     </message>
     <message>
         <source>Remembered as different studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues comme études différentes</translation>
     </message>
     <message>
         <source>Linked as reports of one study</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachées comme rapports d’une même étude</translation>
     </message>
     <message>
         <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont devenues %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln référence</numerusform>
             <numerusform>%Ln références</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln étude</numerusform>
             <numerusform>%Ln études</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; nothing was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;; rien n’a été fusionné</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
 </context>
 <context>
@@ -3450,9 +3450,9 @@
     </message>
     <message numerus="yes">
         <source>Merge %n record(s) into %1 studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n référence dans %1 études</numerusform>
+            <numerusform>Fusionner %n références dans %1 études</numerusform>
         </translation>
     </message>
 </context>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Disagreements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords…</translation>
     </message>
 </context>
 <context>
@@ -4799,93 +4799,93 @@
     <name>lacuna::MergeTableModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished">Codage</translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: %2, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, gardé</translation>
     </message>
     <message>
         <source>%1: %2, the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, identique partout</translation>
     </message>
     <message>
         <source>%1: %2, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, choisi</translation>
     </message>
     <message>
         <source>%1: %2, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, non choisi</translation>
     </message>
     <message>
         <source>Kept from every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé de chaque référence</translation>
     </message>
     <message>
         <source>The records differ here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références diffèrent ici</translation>
     </message>
     <message>
         <source>The same in all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique dans toutes les références</translation>
     </message>
     <message>
         <source>%1 · becomes the study</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · devient l’étude</translation>
     </message>
     <message>
         <source>Take every field of this record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre tous les champs de cette référence (%1)</translation>
     </message>
 </context>
 <context>
     <name>lacuna::MergedRecords</name>
     <message>
         <source>Show the records as they were before they were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les références telles qu’elles étaient avant leur fusion</translation>
     </message>
     <message>
         <source>%1 merged on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fusionnées le %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln référence</numerusform>
             <numerusform>%Ln références</numerusform>
         </translation>
     </message>
     <message>
         <source>This study until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étude jusqu’au %1</translation>
     </message>
     <message>
         <source>Another record until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre référence jusqu’au %1</translation>
     </message>
     <message>
         <source>Coding: %1</source>
-        <translation type="unfinished">Codage&#xa0;: %1</translation>
+        <translation>Codage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records as they were before they were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Références telles qu’elles étaient avant leur fusion</translation>
     </message>
 </context>
 <context>
@@ -5507,43 +5507,43 @@
     <name>lacuna::ReconcilePanel</name>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>No abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résumé</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Take all of both (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre des deux (U)</translation>
     </message>
     <message>
         <source>Confirm what is agreed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce qui est convenu (Entrée)</translation>
     </message>
     <message>
         <source>Take these (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux-ci (A)</translation>
     </message>
     <message>
         <source>Take these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux-ci (B)</translation>
     </message>
     <message>
         <source>Take what %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -5941,11 +5941,11 @@
     </message>
     <message>
         <source>Coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur…</translation>
     </message>
     <message>
         <source>Review duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les doublons…</translation>
     </message>
 </context>
 <context>
@@ -6217,22 +6217,22 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %Ln étude</numerusform>
+            <numerusform>Seulement %Ln études</numerusform>
         </translation>
     </message>
     <message>
         <source>not coded in full</source>
-        <translation type="unfinished"></translation>
+        <translation>codage incomplet</translation>
     </message>
     <message>
         <source>Next study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude suivante</translation>
     </message>
     <message>
         <source>Previous study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude précédente</translation>
     </message>
 </context>
 <context>
@@ -6362,23 +6362,23 @@
     </message>
     <message>
         <source>Quote the marked words (Ctrl+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer les mots sélectionnés (Ctrl+Q)</translation>
     </message>
     <message>
         <source>Makes the marked words the quote of the term coded last</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait des mots sélectionnés la citation du dernier terme codé</translation>
     </message>
     <message>
         <source>Code a term first; then the words become its quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez d’abord un terme&#x202f;; les mots deviennent alors sa citation</translation>
     </message>
     <message>
         <source>Mark the words in the abstract that “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez dans le résumé les mots sur lesquels repose «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quoted for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
