@@ -68,11 +68,11 @@ Result<Look> lookAt(const ImportSource& source, const Format& format, const Read
         progress);
     if (progress.isCancelled())
         return cancelled();
+    look.whole = summary.has_value() && met < previewRecords;
     if (summary)
         look.summary = *std::move(summary);
     else if (look.records.empty() || summary.error().kind != ErrorKind::Cancelled)
         return std::unexpected(summary.error());
-    look.whole = summary.has_value() && met < previewRecords;
     if (!look.whole && !look.records.empty())
         std::erase_if(look.issues,
                       [last = look.records.back().line](const ImportIssue& i) { return i.line > last; });
