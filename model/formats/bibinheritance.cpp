@@ -213,7 +213,7 @@ void BibInheritance::rememberParent(const QByteArray& key, const BibEntry& entry
     }
     parent.size = parent.fields.size() + 2 * key.size() + parentOverhead;
     m_parentSize += parent.size;
-    m_parents.insert(key, std::move(parent));
+    m_parents.insert(key, parent);
     m_parentOrder.push_back(key);
     while (m_parentSize > parentLimit) {
         m_parentSize -= m_parents.take(m_parentOrder.front()).size;
