@@ -8,7 +8,6 @@
 #include "views/studies/studyfields.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QPointer>
 #include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -31,7 +30,7 @@ QString dateOf(const QDateTime& made)
 } // namespace
 
 MergedRecords::MergedRecords(Workspace* workspace, QWidget* parent)
-    : QWidget(parent)
+    : StudyPart(parent)
     , m_workspace(workspace)
     , m_line(new QPushButton(lineIcon(u"merge"_s), {}, this))
 {
@@ -47,22 +46,16 @@ MergedRecords::MergedRecords(Workspace* workspace, QWidget* parent)
     connect(m_line, &QPushButton::clicked, this, &MergedRecords::openRecords);
 }
 
-void MergedRecords::showStudy(Id study)
+void MergedRecords::clear()
 {
-    if (study != m_study)
-        hide(); // what it says is another study's
-    m_study = study;
-    if (study == 0)
-        return;
-    m_workspace->loadDetails(study, [guard = QPointer(this), study](Result<StudyDetails> details) {
-        if (guard && guard->m_study == study)
-            guard->take(details ? std::move(details->mergedRecords) : std::vector<MergedRecord>());
-    });
+    m_records.clear();
+    hide();
 }
 
-void MergedRecords::take(std::vector<MergedRecord> records)
+void MergedRecords::showDetails(const StudyDetails& details)
 {
-    m_records = std::move(records);
+    m_study = details.study.study.id;
+    m_records = details.mergedRecords;
     setVisible(!m_records.empty());
     if (m_records.empty())
         return;

@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/catalogue/teamwork.h"
-
-#include <QtWidgets/QWidget>
+#include "views/studies/studypart.h"
 
 class QPushButton;
 
 namespace lacuna {
 
-class Workspace;
-
 /// "2 records merged on 26 Nov": a quiet line in the panel of a study that was several records; it opens them, to be read. Hidden for any
 /// other study.
-class MergedRecords : public QWidget {
+class MergedRecords : public StudyPart {
     Q_OBJECT
 public:
     explicit MergedRecords(Workspace* workspace, QWidget* parent = nullptr);
 
-    /// Asks the workspace; 0: none.
-    void showStudy(Id study);
+    void clear() override;
+    void showDetails(const StudyDetails& details) override;
 
 private:
-    void take(std::vector<MergedRecord> records);
     void openRecords();
     QWidget* recordCard(const MergedRecord& record, QWidget* parent) const;
 

@@ -10,9 +10,9 @@
 #include "views/studies/codingsection.h"
 #include "views/studies/codingview.h"
 #include "views/studies/growingtextedit.h"
-#include "views/studies/mergedrecords.h"
 #include "views/studies/quotepopup.h"
 #include "views/studies/studyfields.h"
+#include "views/studies/studyparts.h"
 #include "views/studies/termfield.h"
 
 #include <QtCore/QLocale>
@@ -93,14 +93,14 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     buildHead(layout);
     buildFields(layout);
     buildCoding(layout);
+    m_parts = new StudyParts(workspace, inside);
+    layout->addWidget(m_parts);
     m_provenance = new QLabel(inside);
     m_provenance->setObjectName(u"studyProvenance"_s);
     m_provenance->setWordWrap(true);
     setLook(m_provenance, "small");
     layout->addSpacing(space::small);
     layout->addWidget(m_provenance);
-    m_merged = new MergedRecords(workspace, inside);
-    layout->addWidget(m_merged);
     layout->addStretch();
     scroller->setWidget(inside);
     outer->addWidget(scroller);
@@ -359,7 +359,7 @@ void StudyForm::take(const CodedStudy& stored)
         m_lastCoded = {};
     m_stored = stored;
     m_draft = stored;
-    m_merged->showStudy(stored.study.id);
+    m_parts->showStudy(stored.study.id);
     showDraft();
 }
 
@@ -474,6 +474,7 @@ bool StudyForm::isDirty() const
 void StudyForm::commit()
 {
     m_idle.stop();
+    m_parts->commit();
     if (!isDirty() || m_adding || m_workspace->isReadOnly())
         return;
     const bool adds = m_draft.study.id == 0;

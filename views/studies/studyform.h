@@ -20,7 +20,7 @@ namespace lacuna {
 
 class CodingSection;
 class GrowingTextEdit;
-class MergedRecords;
+class StudyParts;
 class Workspace;
 struct EditOutcome;
 struct StudyField;
@@ -90,7 +90,7 @@ private:
     QPushButton* m_moreButton = nullptr;
     CodingSection* m_coding = nullptr;
     QLabel* m_provenance = nullptr;
-    MergedRecords* m_merged = nullptr;
+    StudyParts* m_parts = nullptr;
 };
 
 } // namespace lacuna
