@@ -54,12 +54,12 @@ public:
                 break;
             if (!m_xml.isStart())
                 continue;
-            const QStringView name = m_xml.qualifiedName();
-            if (name == "table:table-row"_L1) {
+            const QByteArrayView name = m_xml.qualifiedName();
+            if (name == "table:table-row") {
                 if (const Result<> read = readRow(); !read)
                     return read;
-            } else if (name != "table:table-row-group"_L1 && name != "table:table-header-rows"_L1
-                       && name != "table:table-rows"_L1) {
+            } else if (name != "table:table-row-group" && name != "table:table-header-rows"
+                       && name != "table:table-rows") {
                 m_xml.skip();
             }
         }
@@ -78,12 +78,12 @@ private:
     Result<> readRow()
     {
         const int depth = m_xml.depth();
-        const qint64 times = countOf(m_xml.attributes().value("table:number-rows-repeated"_L1));
+        const qint64 times = countOf(m_xml.attribute("table:number-rows-repeated"));
         m_rows.begin(m_next);
         m_column = 0;
         while (m_xml.nextChild(depth)) {
-            const QStringView name = m_xml.qualifiedName();
-            if (name == "table:table-cell"_L1 || name == "table:covered-table-cell"_L1)
+            const QByteArrayView name = m_xml.qualifiedName();
+            if (name == "table:table-cell" || name == "table:covered-table-cell")
                 readCell();
         }
         if (const Result<> state = m_xml.state(); !state)
@@ -95,12 +95,12 @@ private:
     void readCell()
     {
         const int depth = m_xml.depth();
-        const Cell cell = cellOf(m_xml.attributes());
+        const Cell cell = cellOf(m_xml);
         const qsizetype column = m_column;
         m_column = qsizetype(std::min(m_column + cell.times, farthest));
         QString text;
         for (bool first = true; m_xml.nextChild(depth);) {
-            if (m_xml.qualifiedName() != "text:p"_L1 && m_xml.qualifiedName() != "text:h"_L1)
+            if (m_xml.qualifiedName() != "text:p" && m_xml.qualifiedName() != "text:h")
                 continue; // notes, pictures
             if (!std::exchange(first, false))
                 text += u'\n';
@@ -114,23 +114,22 @@ private:
             m_rows.addMerged(m_rows.row(), column, cell.rowsSpanned);
     }
 
-    static Cell cellOf(const QXmlStreamAttributes& attributes)
+    static Cell cellOf(const PackageXml& xml)
     {
         Cell cell;
-        for (const QXmlStreamAttribute& attribute : attributes) {
-            const QStringView name = attribute.qualifiedName();
-            if (name == "office:value-type"_L1)
-                cell.type = attribute.value().toString();
-            else if (name == "office:value"_L1 || name == "office:date-value"_L1
-                     || name == "office:time-value"_L1 || name == "office:boolean-value"_L1
-                     || name == "office:string-value"_L1)
-                cell.value = attribute.value().toString();
-            else if (name == "calcext:value-type"_L1)
-                cell.isError = attribute.value() == "error"_L1;
-            else if (name == "table:number-columns-repeated"_L1)
-                cell.times = countOf(attribute.value());
-            else if (name == "table:number-rows-spanned"_L1)
-                cell.rowsSpanned = countOf(attribute.value());
+        for (XmlAttributes attributes = xml.attributes(); attributes.next();) {
+            const QByteArrayView name = attributes.name();
+            if (name == "office:value-type")
+                cell.type = QString::fromUtf8(attributes.value());
+            else if (name == "office:value" || name == "office:date-value" || name == "office:time-value"
+                     || name == "office:boolean-value" || name == "office:string-value")
+                cell.value = xml.attribute(name);
+            else if (name == "calcext:value-type")
+                cell.isError = attributes.value() == "error";
+            else if (name == "table:number-columns-repeated")
+                cell.times = countOf(QString::fromUtf8(attributes.value()));
+            else if (name == "table:number-rows-spanned")
+                cell.rowsSpanned = countOf(QString::fromUtf8(attributes.value()));
         }
         return cell;
     }
@@ -183,14 +182,14 @@ private:
     void addElement(QString& text)
     {
         constexpr qint64 spacesLimit = 1000;
-        const QStringView name = m_xml.qualifiedName();
-        if (name == "text:s"_L1)
-            text += QString(std::min(spacesLimit, countOf(m_xml.attributes().value("text:c"_L1))), u' ');
-        else if (name == "text:tab"_L1)
+        const QByteArrayView name = m_xml.qualifiedName();
+        if (name == "text:s")
+            text += QString(std::min(spacesLimit, countOf(m_xml.attribute("text:c"))), u' ');
+        else if (name == "text:tab")
             text += u'\t';
-        else if (name == "text:line-break"_L1)
+        else if (name == "text:line-break")
             text += u'\n';
-        else if (name == "text:ruby-text"_L1 || name == "text:note"_L1 || name == "office:annotation"_L1)
+        else if (name == "text:ruby-text" || name == "text:note" || name == "office:annotation")
             m_xml.skip(); // how it is pronounced, and what is said about it
     }
 
@@ -204,7 +203,9 @@ private:
 
 Result<> readOdsSheet(PackageXml& xml, SheetRows& rows)
 {
-    return SheetReader(xml, rows).go();
+    Result<> read = SheetReader(xml, rows).go();
+    rows.warnAll(xml.takeOddities());
+    return read;
 }
 
 } // namespace lacuna

@@ -20,7 +20,7 @@ const auto manifestPart = u"META-INF/manifest.xml"_s;
 /// office:document-content / office:body / office:spreadsheet / table:table; tables elsewhere are no sheets.
 bool isSheet(const PackageXml& xml)
 {
-    return xml.isStart() && xml.depth() == 4 && xml.qualifiedName() == "table:table"_L1;
+    return xml.isStart() && xml.depth() == 4 && xml.qualifiedName() == "table:table";
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Result<> OdsWorkbook::refuseEncrypted(OfficePackage& package)
         if (!xml)
             return std::unexpected(xml.error());
         while (!encrypted && (*xml)->next())
-            encrypted = (*xml)->isStart() && (*xml)->name() == "encryption-data"_L1;
+            encrypted = (*xml)->isStart() && (*xml)->name() == "encryption-data";
     }
     if (encrypted)
         return fail(ErrorKind::BadInput,
@@ -65,16 +65,15 @@ Result<> OdsWorkbook::listSheets()
     while (xml.next()) {
         if (!xml.isStart())
             continue;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.qualifiedName() == "style:style"_L1) {
-            style = attributes.value("style:name"_L1).toString();
-        } else if (xml.qualifiedName() == "style:table-properties"_L1) {
-            if (attributes.value("table:display"_L1) == "false"_L1 && hidden.size() < styleLimit)
+        if (xml.qualifiedName() == "style:style") {
+            style = xml.attribute("style:name");
+        } else if (xml.qualifiedName() == "style:table-properties") {
+            if (xml.attribute("table:display") == "false"_L1 && hidden.size() < styleLimit)
                 hidden.insert(style);
         } else if (isSheet(xml)) {
             if (m_sheets.size() < sheetLimit)
-                m_sheets.push_back({attributes.value("table:name"_L1).toString(),
-                                    hidden.contains(attributes.value("table:style-name"_L1).toString())});
+                m_sheets.push_back(
+                    {xml.attribute("table:name"), hidden.contains(xml.attribute("table:style-name"))});
             xml.skip();
         }
     }

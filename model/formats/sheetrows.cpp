@@ -42,6 +42,12 @@ void SheetRows::warn(qint64 row, const QString& message)
     m_table.issues().push_back({row, ImportIssue::Severity::Warning, {}, message});
 }
 
+void SheetRows::warnAll(const QStringList& messages)
+{
+    for (const QString& message : messages)
+        warn(0, message);
+}
+
 void SheetRows::addMerged(qint64 row, qsizetype column, qint64 rows)
 {
     constexpr size_t most = 1000;

@@ -32,6 +32,7 @@ public:
     void set(qsizetype column, const QString& text, qint64 times = 1);
     void setError(qsizetype column, const QString& error);
     void warn(qint64 row, const QString& message);
+    void warnAll(const QStringList& messages); ///< about the file as a whole
     /// @p rows cells below each other are one: only the first row has its text. Said at finish(), where they are not above the records.
     void addMerged(qint64 row, qsizetype column, qint64 rows);
     /// Hands the row on, as many times as the file says it is there. Errors: those of TableRecords::add(); BadInput for more text than any sheet has.

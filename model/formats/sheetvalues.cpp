@@ -143,16 +143,22 @@ QString columnName(qsizetype column)
     return name;
 }
 
-std::optional<qsizetype> columnOf(QStringView reference)
+std::optional<qsizetype> columnOf(QAnyStringView reference)
 {
-    constexpr qsizetype beyond = 1'000'000;
+    static constexpr qsizetype beyond = 1'000'000;
     qsizetype column = 0;
-    for (const QChar c : reference) {
-        const char16_t letter = c.unicode() | 0x20;
-        if (letter < u'a' || letter > u'z')
-            break;
-        column = std::min(column * 26 + (letter - u'a' + 1), beyond);
-    }
+    reference.visit([&column](auto text) {
+        for (const auto c : text) {
+            char16_t letter = 0;
+            if constexpr (requires { c.unicode(); })
+                letter = c.unicode() | 0x20;
+            else
+                letter = uchar(c) | 0x20;
+            if (letter < u'a' || letter > u'z')
+                break;
+            column = std::min(column * 26 + (letter - u'a' + 1), beyond);
+        }
+    });
     if (column == 0)
         return std::nullopt;
     return column - 1;

@@ -25,6 +25,6 @@ QString numberText(const QString& raw, NumberKind kind, bool from1904 = false);
 /// A cell or column of a spreadsheet as it is named there: 0 is "A", 27 is "AB".
 QString columnName(qsizetype column);
 /// The column of a reference such as "AB12", from 0; none for what is no reference. Columns far beyond those that spreadsheets have are all the same.
-std::optional<qsizetype> columnOf(QStringView reference);
+std::optional<qsizetype> columnOf(QAnyStringView reference);
 
 } // namespace lacuna

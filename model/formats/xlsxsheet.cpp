@@ -25,11 +25,11 @@ public:
         while (m_xml.next()) {
             if (!m_xml.isStart())
                 continue;
-            if (m_xml.name() == "row"_L1) {
+            if (m_xml.name() == "row") {
                 if (const Result<> read = readRow(); !read)
                     return read;
-            } else if (m_xml.name() == "mergeCell"_L1) {
-                readMerged(m_xml.attributes().value("ref"_L1));
+            } else if (m_xml.name() == "mergeCell") {
+                readMerged(m_xml.attribute("ref"));
             }
         }
         return m_xml.state();
@@ -43,19 +43,19 @@ private:
         NumberKind kind = NumberKind::Plain;
     };
 
-    static Type typeOf(QStringView name)
+    static Type typeOf(QByteArrayView name)
     {
-        if (name == "s"_L1)
+        if (name == "s")
             return Type::Shared;
-        if (name == "inlineStr"_L1)
+        if (name == "inlineStr")
             return Type::Inline;
-        if (name == "str"_L1)
+        if (name == "str")
             return Type::Text;
-        if (name == "b"_L1)
+        if (name == "b")
             return Type::Boolean;
-        if (name == "e"_L1)
+        if (name == "e")
             return Type::Error;
-        return name == "d"_L1 ? Type::Date : Type::Number;
+        return name == "d" ? Type::Date : Type::Number;
     }
 
     /// Rows and cells may leave out where they stand: next to the one before.
@@ -63,11 +63,11 @@ private:
     {
         const int depth = m_xml.depth();
         bool isNumber = false;
-        const qint64 stated = m_xml.attributes().value("r"_L1).toLongLong(&isNumber);
+        const qint64 stated = m_xml.attribute("r").toLongLong(&isNumber);
         m_rows.begin(isNumber && stated > 0 ? stated : m_rows.row() + 1);
         m_column = 0;
         while (m_xml.nextChild(depth)) {
-            if (m_xml.name() == "c"_L1)
+            if (m_xml.name() == "c")
                 readCell();
         }
         // A row that the file ends in is not whole.
@@ -81,20 +81,20 @@ private:
         const int depth = m_xml.depth();
         Cell cell;
         cell.column = m_column;
-        for (const QXmlStreamAttribute& attribute : m_xml.attributes()) {
-            const QStringView name = attribute.name();
-            if (name == "r"_L1)
-                cell.column = columnOf(attribute.value()).value_or(m_column);
-            else if (name == "t"_L1)
-                cell.type = typeOf(attribute.value());
-            else if (name == "s"_L1)
-                cell.kind = kindOf(attribute.value().toULongLong());
+        for (XmlAttributes attributes = m_xml.attributes(); attributes.next();) {
+            const QByteArrayView name = attributes.name();
+            if (name == "r")
+                cell.column = columnOf(QLatin1StringView(attributes.value())).value_or(m_column);
+            else if (name == "t")
+                cell.type = typeOf(attributes.value());
+            else if (name == "s")
+                cell.kind = kindOf(attributes.value().toULongLong());
         }
         m_column = cell.column + 1;
         while (m_xml.nextChild(depth)) {
-            if (m_xml.name() == "v"_L1 && cell.type != Type::Inline)
-                take(cell, m_xml.elementText());
-            else if (m_xml.name() == "is"_L1 && cell.type == Type::Inline)
+            if (m_xml.name() == "v" && cell.type != Type::Inline)
+                take(cell, m_xml.elementUtf8());
+            else if (m_xml.name() == "is" && cell.type == Type::Inline)
                 m_rows.set(cell.column, xlsxText(m_xml));
         }
     }
@@ -104,15 +104,18 @@ private:
         return style < m_shared.kinds.size() ? m_shared.kinds[size_t(style)] : NumberKind::Plain;
     }
 
-    void take(const Cell& cell, const QString& value)
+    void take(const Cell& cell, QByteArrayView utf8)
     {
+        if (cell.type == Type::Shared) {
+            takeShared(cell, utf8);
+            return;
+        }
+        const QString value = QString::fromUtf8(utf8);
         switch (cell.type) {
         case Type::Number:
             m_rows.set(cell.column, numberText(value, cell.kind, m_shared.from1904));
             break;
         case Type::Shared:
-            takeShared(cell, value);
-            break;
         case Type::Inline:
         case Type::Text:
             m_rows.set(cell.column, value);
@@ -129,7 +132,7 @@ private:
         }
     }
 
-    void takeShared(const Cell& cell, const QString& value)
+    void takeShared(const Cell& cell, QByteArrayView value)
     {
         bool isNumber = false;
         const qulonglong index = value.trimmed().toULongLong(&isNumber);
@@ -172,7 +175,9 @@ private:
 
 Result<> readXlsxSheet(PackageXml& xml, const XlsxShared& shared, SheetRows& rows)
 {
-    return SheetReader(xml, shared, rows).go();
+    Result<> read = SheetReader(xml, shared, rows).go();
+    rows.warnAll(xml.takeOddities());
+    return read;
 }
 
 } // namespace lacuna

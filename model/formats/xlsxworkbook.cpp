@@ -33,15 +33,13 @@ Result<QHash<QString, Relation>> relationsOf(OfficePackage& package, const QStri
     if (!xml)
         return std::unexpected(xml.error());
     while ((*xml)->next()) {
-        if (!(*xml)->isStart() || (*xml)->name() != "Relationship"_L1)
+        if (!(*xml)->isStart() || (*xml)->name() != "Relationship")
             continue;
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        const QString target = attributes.value("Target"_L1).toString();
+        const QString target = (*xml)->attribute("Target");
         const QString path =
             QDir::cleanPath(target.startsWith(u'/') ? target : u'/' + source.first(slash) + target);
-        relations.insert(
-            attributes.value("Id"_L1).toString(),
-            {attributes.value("Type"_L1).toString().section(u'/', -1), path.sliced(path.startsWith(u'/'))});
+        relations.insert((*xml)->attribute("Id"),
+                         {(*xml)->attribute("Type").section(u'/', -1), path.sliced(path.startsWith(u'/'))});
     }
     if (const Result<> state = (*xml)->state(); !state)
         return std::unexpected(state.error());
@@ -63,11 +61,11 @@ bool isTrue(QStringView value)
 }
 
 /// An attribute by its name without the prefix, which must be there: r:id.
-QString prefixedAttribute(const QXmlStreamAttributes& attributes, QLatin1StringView name)
+QString prefixedAttribute(const PackageXml& xml, QByteArrayView name)
 {
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.name() == name && !attribute.prefix().isEmpty())
-            return attribute.value().toString();
+    for (XmlAttributes attributes = xml.attributes(); attributes.next();) {
+        if (attributes.name().endsWith(name) && attributes.name().chopped(name.size()).endsWith(':'))
+            return xml.attribute(attributes.name());
     }
     return {};
 }
@@ -105,12 +103,12 @@ QString xlsxText(PackageXml& xml)
             break;
         if (!xml.isStart())
             continue;
-        if (xml.name() == "t"_L1) {
+        if (xml.name() == "t") {
             if (text.isEmpty())
                 text = xml.elementText();
             else if (text.size() <= SheetRows::textLimit)
                 text += xml.elementText();
-        } else if (xml.name() != "r"_L1) {
+        } else if (xml.name() != "r") {
             xml.skip();
         }
     }
@@ -145,17 +143,15 @@ Result<> XlsxWorkbook::readSheetList(const QString& name)
         while ((*xml)->next()) {
             if (!(*xml)->isStart())
                 continue;
-            const QXmlStreamAttributes attributes = (*xml)->attributes();
-            if ((*xml)->name() == "workbookPr"_L1) {
-                m_from1904 = isTrue(attributes.value("date1904"_L1));
-            } else if ((*xml)->name() == "sheet"_L1 && m_sheets.size() < sheetLimit) {
-                const Relation relation = relations->value(prefixedAttribute(attributes, "id"_L1));
+            if ((*xml)->name() == "workbookPr") {
+                m_from1904 = isTrue((*xml)->attribute("date1904"));
+            } else if ((*xml)->name() == "sheet" && m_sheets.size() < sheetLimit) {
+                const Relation relation = relations->value(prefixedAttribute(**xml, "id"));
                 // Sheets of charts and macros have no rows.
                 if (relation.type != "worksheet"_L1)
                     continue;
-                const QStringView state = attributes.value("state"_L1);
-                m_sheets.push_back(
-                    {attributes.value("name"_L1).toString(), !state.isEmpty() && state != "visible"_L1});
+                const QString state = (*xml)->attribute("state");
+                m_sheets.push_back({(*xml)->attribute("name"), !state.isEmpty() && state != "visible"_L1});
                 m_parts += relation.target;
             }
         }
@@ -175,40 +171,40 @@ Result<> XlsxWorkbook::readStyles(const QString& name)
     QHash<int, NumberKind> own;
     bool inCellFormats = false;
     while ((*xml)->next()) {
-        const QStringView element = (*xml)->name();
-        if (element == "cellXfs"_L1)
+        const QByteArrayView element = (*xml)->name();
+        if (element == "cellXfs" && !(*xml)->isText())
             inCellFormats = (*xml)->isStart();
         if (!(*xml)->isStart() || m_kinds.size() >= styleLimit)
             continue;
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        const int id = attributes.value("numFmtId"_L1).toInt();
-        if (element == "numFmt"_L1 && size_t(own.size()) < styleLimit)
-            own.insert(id, numberKindOf(attributes.value("formatCode"_L1)));
-        else if (inCellFormats && element == "xf"_L1)
+        const int id = (*xml)->attribute("numFmtId").toInt();
+        if (element == "numFmt" && size_t(own.size()) < styleLimit)
+            own.insert(id, numberKindOf((*xml)->attribute("formatCode")));
+        else if (inCellFormats && element == "xf")
             m_kinds.push_back(own.value(id, builtInNumberKind(id)));
     }
     return (*xml)->state();
 }
 
-Result<> XlsxWorkbook::readStrings(const QString& name)
+Result<> XlsxWorkbook::readStrings(const QString& name, SheetRows& rows)
 {
     const auto xml = PackageXml::open(m_package, name);
     if (!xml)
         return std::unexpected(xml.error());
     while ((*xml)->next()) {
-        if (!(*xml)->isStart() || (*xml)->name() != "si"_L1)
+        if (!(*xml)->isStart() || (*xml)->name() != "si")
             continue;
         if (m_strings.size() == stringLimit)
             return fail(ErrorKind::BadInput, tr("The file holds more texts than any list of references."));
         m_strings.push_back(xlsxText(**xml));
     }
+    rows.warnAll((*xml)->takeOddities());
     return (*xml)->state();
 }
 
 Result<> XlsxWorkbook::read(size_t sheet, SheetRows& rows)
 {
     if (!m_stringsPart.isEmpty() && m_package.has(m_stringsPart)) {
-        if (const Result<> strings = readStrings(m_stringsPart); !strings)
+        if (const Result<> strings = readStrings(m_stringsPart, rows); !strings)
             return strings;
     }
     m_stringsPart.clear(); // once is enough

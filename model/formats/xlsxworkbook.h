@@ -27,7 +27,7 @@ private:
     }
     Result<> readSheetList(const QString& name);
     Result<> readStyles(const QString& name);
-    Result<> readStrings(const QString& name);
+    Result<> readStrings(const QString& name, SheetRows& rows);
 
     OfficePackage& m_package;
     std::vector<Sheet> m_sheets;

@@ -240,6 +240,7 @@ std::optional<XmlTokenizer::Token> XmlTokenizer::markup()
         consume(2);
         whole = skipPast("?>");
     } else if (start.startsWith("<!")) {
+        m_hasDoctype = true;
         whole = skipDoctype();
     } else if (start.size() > 1 && (isNameStart(start[1]) || start[1] == '/')) {
         return tag();
@@ -392,7 +393,8 @@ XmlTokenizer::Token XmlTokenizer::tag()
                            .arg(line()));
     m_open += inside.first(length);
     m_openEnds.push_back(m_open.size());
-    m_name = withoutPrefix(inside.first(length));
+    m_qualifiedName = inside.first(length);
+    m_name = withoutPrefix(m_qualifiedName);
     m_attributes = inside.sliced(length);
     return Token::Start;
 }
@@ -407,32 +409,39 @@ XmlTokenizer::Token XmlTokenizer::endTag(QByteArrayView tag)
                            .arg(shown(innermost()), shown(tag))
                            .arg(line()));
     closeInnermost();
+    m_qualifiedName = tag;
     m_name = withoutPrefix(tag);
     return Token::End;
 }
 
+bool XmlAttributes::next()
+{
+    const QByteArrayView left = trimmed(m_left);
+    const qsizetype equals = left.indexOf('=');
+    if (equals <= 0)
+        return false;
+    m_name = trimmed(left.first(equals));
+    const QByteArrayView quoted = trimmed(left.sliced(equals + 1));
+    if (quoted.isEmpty() || (quoted.front() != '"' && quoted.front() != '\''))
+        return false;
+    const qsizetype end = quoted.indexOf(quoted.front(), 1);
+    if (end < 0)
+        return false;
+    m_value = quoted.sliced(1, end - 1);
+    m_left = quoted.sliced(end + 1);
+    return true;
+}
+
 QByteArray XmlTokenizer::attribute(QByteArrayView name) const
 {
-    QByteArrayView left = m_attributes;
-    for (;;) {
-        left = trimmed(left);
-        const qsizetype equals = left.indexOf('=');
-        if (equals <= 0)
-            return {};
-        const QByteArrayView found = trimmed(left.first(equals));
-        left = trimmed(left.sliced(equals + 1));
-        if (left.isEmpty() || (left.front() != '"' && left.front() != '\''))
-            return {};
-        const qsizetype end = left.indexOf(left.front(), 1);
-        if (end < 0)
-            return {};
-        if (found == name) {
+    for (XmlAttributes left = attributes(); left.next();) {
+        if (left.name() == name) {
             QByteArray value;
-            appendXmlText(value, left.sliced(1, end - 1), false, XmlSpace::Collapse);
+            appendXmlText(value, left.value(), false, XmlSpace::Collapse);
             return value;
         }
-        left = left.sliced(end + 1);
     }
+    return {};
 }
 
 } // namespace lacuna

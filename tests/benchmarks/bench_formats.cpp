@@ -269,15 +269,16 @@ QByteArray xlsxBytes()
     zip.open(QIODevice::WriteOnly);
     zip.writeFile(u"[Content_Types].xml"_s, "<Types/>");
     zip.writeFile(u"xl/workbook.xml"_s,
-                  "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relation
-                      + "\"><sheets><sheet name=\"One\" r:id=\"a\"/></sheets></workbook>");
+                  QByteArray("<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relation
+                             + "\"><sheets><sheet name=\"One\" r:id=\"a\"/></sheets></workbook>"));
     zip.writeFile(u"xl/_rels/workbook.xml.rels"_s,
-                  "<Relationships><Relationship Id=\"a\" Type=\"" + relation
-                      + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\""
-                      + relation + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-    zip.writeFile(u"xl/sharedStrings.xml"_s, strings + "</sst>");
-    zip.writeFile(u"xl/worksheets/sheet1.xml"_s,
-                  "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+                  QByteArray("<Relationships><Relationship Id=\"a\" Type=\"" + relation
+                             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\""
+                             + relation + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+    zip.writeFile(u"xl/sharedStrings.xml"_s, QByteArray(strings + "</sst>"));
+    zip.writeFile(
+        u"xl/worksheets/sheet1.xml"_s,
+        QByteArray("<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>"));
     zip.close();
     return buffer.data();
 }

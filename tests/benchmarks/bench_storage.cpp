@@ -71,12 +71,15 @@ void fill(CatalogueStore& store, Kind kind)
     ok(import.commit());
 }
 
-/// A catalogue of 100,000 coded studies, made once.
+/// A catalogue of 100,000 coded studies, made once. LACUNA_BENCH_CATALOGUE names a file to keep it in, for a profile without the filling.
 const QString& filledCatalogue()
 {
     static QTemporaryDir folder;
     static const QString path = [] {
-        const QString made = folder.filePath(u"filled.lacuna"_s);
+        const QString kept = qEnvironmentVariable("LACUNA_BENCH_CATALOGUE");
+        if (QFileInfo::exists(kept))
+            return kept;
+        const QString made = kept.isEmpty() ? folder.filePath(u"filled.lacuna"_s) : kept;
         const auto store = ok(CatalogueStore::create(made, *source().codebook(), {}));
         fill(*store, Coded);
         return made;
