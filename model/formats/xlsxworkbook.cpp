@@ -73,7 +73,7 @@ QString prefixedAttribute(const PackageXml& xml, QByteArrayView name)
 /// "_x000D_" is a carriage return, "_x005F_" an underscore that is none of these.
 QString unescaped(const QString& text)
 {
-    if (!text.contains("_x"_L1))
+    if (!text.contains(u'_')) // nearly always; a search for one character is many times faster
         return text;
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {

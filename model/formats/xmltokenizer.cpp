@@ -39,7 +39,21 @@ QByteArrayView withoutPrefix(QByteArrayView name)
 /// Bytes that no XML file may have and some have all the same.
 bool isForbidden(char c)
 {
-    return uchar(c) < 0x20 && c != '\n' && c != '\t';
+    return (uchar(c) < 0x20) & (c != '\n') & (c != '\t'); // no branches: see firstForbidden()
+}
+
+/// Where the first of them is from @p from on; the length if there is none. Blocks of bytes are looked at as one, which a compiler makes vectors of.
+qsizetype firstForbidden(QByteArrayView bytes, qsizetype from)
+{
+    constexpr qsizetype block = 64;
+    for (; bytes.size() - from >= block; from += block) {
+        int found = 0;
+        for (qsizetype i = 0; i < block; ++i)
+            found |= int(isForbidden(bytes[from + i]));
+        if (found)
+            break;
+    }
+    return std::find_if(bytes.begin() + from, bytes.end(), isForbidden) - bytes.begin();
 }
 
 /// A name for a message.
@@ -108,6 +122,7 @@ bool XmlTokenizer::fill()
     m_begin = 0;
     m_counted = 0;
     const qsizetype from = m_buffer.size();
+    m_fillLine = m_line + std::count(m_buffer.cbegin(), m_buffer.cend(), '\n');
     const auto more = m_decoder.more(m_buffer);
     if (!more) {
         m_stopped = true;
@@ -133,7 +148,6 @@ bool XmlTokenizer::fill()
     }
     m_fillOffset += m_buffer.size() - from;
     clean(from);
-    m_fillLine += std::count(m_buffer.constData() + from, m_buffer.constData() + m_buffer.size(), '\n');
     return true;
 }
 
@@ -143,10 +157,10 @@ void XmlTokenizer::clean(qsizetype from)
     if (from < m_buffer.size() && m_lastWasCr && m_buffer[from] == '\n')
         m_buffer.remove(from, 1);
     m_lastWasCr = m_buffer.size() > from && m_buffer.back() == '\r';
-    const auto first = std::find_if(m_buffer.cbegin() + from, m_buffer.cend(), isForbidden);
-    if (first == m_buffer.cend())
+    qsizetype to = firstForbidden(m_buffer, from);
+    if (to == m_buffer.size())
         return;
-    qsizetype to = first - m_buffer.cbegin();
+    const qsizetype first = to;
     char* data = m_buffer.data();
     bool dropped = false;
     qint64 line = m_fillLine + std::count(data + from, data + to, '\n');
@@ -158,7 +172,7 @@ void XmlTokenizer::clean(qsizetype from)
         } else if (!isForbidden(c)) {
             data[to++] = c;
         } else if (!std::exchange(dropped, true)) {
-            line += std::count(data + (first - m_buffer.cbegin()), data + to, '\n');
+            line += std::count(data + first, data + to, '\n');
             report(line, tr("Control characters, which XML does not allow, were left out."));
         }
     }
@@ -176,13 +190,13 @@ qint64 XmlTokenizer::line()
 QByteArrayView XmlTokenizer::innermost() const
 {
     const qsizetype from = m_openEnds.size() > 1 ? m_openEnds[m_openEnds.size() - 2] : 0;
-    return QByteArrayView(m_open).sliced(from);
+    return QByteArrayView(m_open.data(), qsizetype(m_open.size())).sliced(from);
 }
 
 void XmlTokenizer::closeInnermost()
 {
-    m_open.chop(innermost().size());
     m_openEnds.pop_back();
+    m_open.resize(m_openEnds.empty() ? 0 : size_t(m_openEnds.back()));
 }
 
 bool XmlTokenizer::atLeast(qsizetype count)
@@ -225,10 +239,15 @@ XmlTokenizer::Token XmlTokenizer::next()
 /// What begins with "<"; nothing if that says nothing to a reader.
 std::optional<XmlTokenizer::Token> XmlTokenizer::markup()
 {
-    atLeast(9); // "<![CDATA["
-    if (m_stopped)
-        return Token::Stopped;
+    constexpr qsizetype longestStart = 9; // "<![CDATA["
+    if (available() < longestStart) {
+        atLeast(longestStart);
+        if (m_stopped)
+            return Token::Stopped;
+    }
     const QByteArrayView start = rest();
+    if (start.size() > 1 && (isNameStart(start[1]) || start[1] == '/')) // nearly always
+        return tag();
     bool whole = true;
     if (start.startsWith("<!--")) {
         consume(4);
@@ -242,8 +261,6 @@ std::optional<XmlTokenizer::Token> XmlTokenizer::markup()
     } else if (start.startsWith("<!")) {
         m_hasDoctype = true;
         whole = skipDoctype();
-    } else if (start.size() > 1 && (isNameStart(start[1]) || start[1] == '/')) {
-        return tag();
     } else {
         warn(tr("“<” that begins no tag was taken as text."));
         m_text = start.first(1);
@@ -391,8 +408,8 @@ XmlTokenizer::Token XmlTokenizer::tag()
         return stopBad(tr("Elements are nested more than %1 deep at line %2; the file was not read on.")
                            .arg(depthLimit)
                            .arg(line()));
-    m_open += inside.first(length);
-    m_openEnds.push_back(m_open.size());
+    m_open.append(inside.data(), size_t(length));
+    m_openEnds.push_back(qsizetype(m_open.size()));
     m_qualifiedName = inside.first(length);
     m_name = withoutPrefix(m_qualifiedName);
     m_attributes = inside.sliced(length);

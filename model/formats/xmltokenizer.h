@@ -7,6 +7,7 @@
 #include "model/support/progress.h"
 
 #include <optional>
+#include <string>
 
 namespace lacuna {
 
@@ -126,7 +127,7 @@ private:
     bool m_lastWasCr = false;
     bool m_stopped = false;
     bool m_hasDoctype = false;
-    QByteArray m_open; ///< the names of the open elements, one after the other
+    std::string m_open; ///< the names of the open elements, one after the other
     std::vector<qsizetype> m_openEnds;
     Error m_error;
     std::vector<ImportIssue> m_issues;
