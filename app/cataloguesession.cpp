@@ -88,7 +88,7 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
 {
     m_jobs.queue<Opened>(
         storageSlot,
-        [opener = std::move(opener)](Progress& progress) -> Result<Opened> {
+        [opener = std::move(opener), largeFile = m_largeFile](Progress& progress) -> Result<Opened> {
             Result<std::unique_ptr<CatalogueStore>> writer = opener(progress);
             if (!writer)
                 return std::unexpected(writer.error());
@@ -99,7 +99,11 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             auto reader = CatalogueStore::open((*writer)->path(), CatalogueStore::Access::ReadOnly);
             if (!reader)
                 return std::unexpected(reader.error());
-            auto snapshot = loadSnapshot(**reader);
+            auto scanner = CatalogueStore::open((*writer)->path(), CatalogueStore::Access::ReadOnly);
+            if (!scanner)
+                return std::unexpected(scanner.error());
+            const bool isLarge = QFileInfo(opened.connections->path).size() > largeFile;
+            auto snapshot = loadSnapshot(**scanner, isLarge ? Reading::StudiesOnly : Reading::Everything);
             if (!snapshot)
                 return std::unexpected(snapshot.error());
             opened.snapshot = *std::move(snapshot);
@@ -107,6 +111,7 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             opened.redoText = (*writer)->redoDescription();
             opened.connections->writer = *std::move(writer);
             opened.connections->reader = *std::move(reader);
+            opened.connections->scanner = *std::move(scanner);
             return opened;
         },
         [this](Result<Opened> opened) {
@@ -129,12 +134,15 @@ void CatalogueSession::adopt(Opened opened)
     m_redoText = opened.redoText;
     // A filter speaks of terms of the catalogue it was made for.
     m_filter = {};
+    m_waitingMaps.clear();
     m_matches = std::make_shared<const Matches>();
     restoreCoder();
     remember(m_connections->path);
     Q_EMIT snapshotChanged();
     Q_EMIT undoChanged();
     findMatches();
+    if (!m_snapshot->counted)
+        reload();
 }
 
 void CatalogueSession::openCatalogue(const QString& fileName)

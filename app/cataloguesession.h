@@ -76,15 +76,20 @@ public:
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;
 
+    /// From this size on (bytes; 64 MB), a catalogue shows its studies before its codings are read.
+    void setLargeFile(qint64 size) { m_largeFile = size; }
+
     /// Asks where, then writes a verified copy and goes on working in it.
     void saveAs();
 
 private:
-    /// Two connections to one file: one that writes, used only on the storage slot, and one that reads, used under its lock.
+    /// Connections to one file: one that writes, used only on the storage slot, and two that read, each used under its lock.
     struct Connections {
         std::unique_ptr<CatalogueStore> writer;
         std::mutex readerLock;
         std::unique_ptr<CatalogueStore> reader;
+        std::mutex scannerLock; ///< for what reads all: nobody who asks for one study waits for it
+        std::unique_ptr<CatalogueStore> scanner;
         QString path;
         bool readOnly = false;
     };
@@ -121,6 +126,9 @@ private:
     std::shared_ptr<Connections> m_connections; ///< null: nothing is open
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Matches> m_matches;
+    QHash<QString, std::function<void()>>
+        m_waitingMaps; ///< by slot: asked for while the codings are still being read
+    qint64 m_largeFile = 64 * 1024 * 1024;
     quint64 m_matchesRevision = 0; ///< of the snapshot m_matches was worked out from
     Filter m_filter;
     quint64 m_revision = 0;

@@ -71,8 +71,8 @@ void CatalogueSession::reload()
     m_jobs.run<std::shared_ptr<const Snapshot>>(
         reloadSlot,
         [connections = m_connections](Progress&) {
-            const std::lock_guard lock(connections->readerLock);
-            return loadSnapshot(*connections->reader);
+            const std::lock_guard lock(connections->scannerLock);
+            return loadSnapshot(*connections->scanner);
         },
         [this, connections = m_connections](Result<std::shared_ptr<const Snapshot>> loaded) {
             if (connections != m_connections)
@@ -87,11 +87,15 @@ void CatalogueSession::reload()
             m_snapshot = std::move(snapshot);
             Q_EMIT snapshotChanged();
             findMatches();
+            for (const auto& map : std::exchange(m_waitingMaps, {}))
+                map();
         });
 }
 
 void CatalogueSession::findMatches()
 {
+    if (!m_snapshot->counted && !m_filter.clauses.isEmpty())
+        return; // once there are codings to be asked for
     m_jobs.run<std::shared_ptr<const Matches>>(
         matchesSlot,
         [connections = m_connections, snapshot = m_snapshot,
@@ -108,9 +112,13 @@ void CatalogueSession::findMatches()
             const std::vector<Id>* hits = matches->searchHits.get();
             matches->passed = snapshot->evidence->matching(filter, hits);
             matches->count = int(std::ranges::count(matches->passed, quint8(1)));
-            const auto counts = allFacetCounts(*snapshot->evidence, filter, hits); // in the codebook's order
-            for (auto facet = counts.begin(); const Dimension& dimension : snapshot->codebook->dimensions())
-                matches->facets.insert(dimension.id, *facet++);
+            if (snapshot->counted) {
+                const auto counts =
+                    allFacetCounts(*snapshot->evidence, filter, hits); // in the codebook's order
+                for (auto facet = counts.begin();
+                     const Dimension& dimension : snapshot->codebook->dimensions())
+                    matches->facets.insert(dimension.id, *facet++);
+            }
             const YearHistogram years = yearHistogram(*snapshot->evidence, filter, hits);
             matches->firstYear = years.firstYear;
             matches->yearCounts = years.counts;
@@ -208,6 +216,12 @@ void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<
 void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                                      std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
 {
+    if (!m_snapshot->counted) {
+        m_waitingMaps.insert(slot, [this, slot, question, withUncoded, done = std::move(done)]() mutable {
+            computeGapMap(slot, question, withUncoded, std::move(done));
+        });
+        return;
+    }
     SearchHits known;
     if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search)
         known = m_matches->searchHits;

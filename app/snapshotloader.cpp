@@ -21,14 +21,17 @@ template <typename T, typename U> bool take(Result<T> result, U& into, Error& er
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store)
+Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store, Reading reading)
 {
     auto snapshot = std::make_shared<Snapshot>();
     EvidenceInput studies;
     EvidenceInput practices;
     Error error;
+    snapshot->counted = reading == Reading::Everything;
     const bool complete = take(store.codebook(), snapshot->codebook, error)
-        && take(store.evidence(), studies, error) && take(store.practiceEvidence(), practices, error)
+        && (snapshot->counted ? take(store.evidence(), studies, error)
+                              : take(store.studyList(), studies.studies, error))
+        && take(store.practiceEvidence(), practices, error)
         && take(store.notApplicable(), snapshot->notApplicable, error)
         && take(store.views(), snapshot->views, error) && take(store.protocol(), snapshot->protocol, error)
         && take(store.coders(), snapshot->coders, error)

@@ -155,6 +155,11 @@ Result<EvidenceInput> CatalogueStore::evidence() const
     return readEvidence(d->connection);
 }
 
+Result<StudyList> CatalogueStore::studyList() const
+{
+    return readStudyList(d->connection);
+}
+
 Result<EvidenceInput> CatalogueStore::practiceEvidence() const
 {
     auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);

@@ -95,6 +95,8 @@ public:
     /// All studies and codings as the evidence table takes them: companion reports' codings are at the row of
     /// the study they count as; rows ascend by id. One consistent state.
     Result<EvidenceInput> evidence() const;
+    /// The studies alone, as evidence() has them: a fifth of its time.
+    Result<StudyList> studyList() const;
     /// The same for practices: title, stage (as source), kind (as type); authors empty, no years.
     Result<EvidenceInput> practiceEvidence() const;
     /// Codings are ordered by dimension, term, coder. Error: NotFound.

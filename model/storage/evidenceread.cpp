@@ -29,22 +29,6 @@ QByteArrayView listed(QByteArrayView lines, QByteArray& buffer)
     return buffer;
 }
 
-Result<> readStudies(const Connection& connection, StudyList& list)
-{
-    auto count = connection.integer("SELECT count(*) FROM study");
-    if (!count)
-        return std::unexpected(count.error());
-    constexpr int usualBytes = 200;
-    list.reserve(*count, *count * usualBytes);
-    QByteArray buffer;
-    return connection.forEachRow(
-        "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id",
-        [&](const Statement& row) {
-            list.append(row.integer(0), yearFrom(row, 1), row.utf8(2), listed(row.utf8(3), buffer),
-                        row.utf8(4), row.utf8(5));
-        });
-}
-
 Result<QHash<Id, Id>> readReports(const Connection& connection)
 {
     QHash<Id, Id> reports;
@@ -77,18 +61,34 @@ Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHa
 }
 } // namespace
 
+/// How many there are is not asked before: that takes as long as half of the reading.
+Result<StudyList> readStudyList(const Connection& connection)
+{
+    StudyList list;
+    QByteArray buffer;
+    return connection
+        .forEachRow(
+            "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id",
+            [&](const Statement& row) {
+                list.append(row.integer(0), yearFrom(row, 1), row.utf8(2), listed(row.utf8(3), buffer),
+                            row.utf8(4), row.utf8(5));
+            })
+        .transform([&] { return std::move(list); });
+}
+
 Result<EvidenceInput> readEvidence(const Connection& connection)
 {
     EvidenceInput evidence;
-    auto read = readStudies(connection, evidence.studies);
-    const auto reports = read ? readReports(connection) : std::unexpected(read.error());
+    auto studies = readStudyList(connection);
+    const auto reports = studies ? readReports(connection) : std::unexpected(studies.error());
     if (!reports)
         return std::unexpected(reports.error());
+    evidence.studies = *std::move(studies);
     const auto reconciled = connection.integer("SELECT EXISTS (SELECT 1 FROM reconciled)");
     if (!reconciled)
         return std::unexpected(reconciled.error());
     // Where coders were reconciled, what they said before counts no longer. Most catalogues have one coder: they are spared the question.
-    read =
+    const Result<> read =
         readCodings(connection,
                     *reconciled ? "SELECT study, dimension, term FROM coding WHERE coder = 0 OR NOT EXISTS "
                                   "(SELECT 1 FROM reconciled WHERE reconciled.study = coding.study AND "

@@ -34,6 +34,7 @@ struct CatalogueStore::Private {
 };
 
 /// evidenceread.cpp: the tables as the evidence table takes them. One read transaction of the caller's.
+Result<StudyList> readStudyList(const Connection& connection);
 Result<EvidenceInput> readEvidence(const Connection& connection);
 Result<EvidenceInput> readPracticeEvidence(const Connection& connection);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void opensAndCounts();
+    void largeCatalogueShowsItsStudiesFirst();
     void refusesWhatIsNoCatalogue();
     void failedOpenKeepsTheCatalogue();
     void filtersInTheBackground();
@@ -86,6 +87,44 @@ void TestCatalogueSession::opensAndCounts()
     QVERIFY(!m_session->snapshot()->protocol.note.isEmpty());
     QCOMPARE(m_session->snapshot()->views.size(), 1u);
     QCOMPARE(m_session->undoText(), QString()); // a newcomer's Ctrl+Z must not empty the sample
+}
+
+/// Nothing is counted from codings that are not read yet: no facet says "0", no map shows gaps that are none.
+void TestCatalogueSession::largeCatalogueShowsItsStudiesFirst()
+{
+    m_session->setLargeFile(1);
+    std::vector<bool> counted;
+    std::shared_ptr<const GapMap> map;
+    bool filtered = false;
+    connect(m_session.get(), &Workspace::snapshotChanged, m_session.get(), [&] {
+        counted.push_back(m_session->snapshot()->counted);
+        QCOMPARE(m_session->snapshot()->studies->size(), 300);
+        if (counted.size() > 1)
+            return;
+        QVERIFY(m_session->matches()->facets.isEmpty());
+        m_session->computeGapMap(u"gaps"_s, question(), false,
+                                 [&](const Result<std::shared_ptr<const GapMap>>& made) {
+                                     QVERIFY(made);
+                                     map = *made;
+                                 });
+        Filter filter;
+        filter.clauses.append({question().rows, FilterClause::Mode::AnyOf, {}, true});
+        m_session->setFilter(filter);
+        filtered = true;
+    });
+    connect(m_session.get(), &Workspace::matchesChanged, m_session.get(), [&] {
+        if (!m_session->snapshot()->counted)
+            QVERIFY(m_session->matches()->facets.isEmpty());
+    });
+    m_session->openCatalogue(path(u"sample.lacuna"_s));
+    QTRY_COMPARE(counted, (std::vector<bool>{false, true}));
+    QVERIFY(filtered);
+    QTRY_VERIFY(map);
+    QTRY_VERIFY(!m_session->matches()->facets.isEmpty());
+    QTRY_VERIFY(m_session->matches()->filter == m_session->filter());
+    QVERIFY(m_session->matches()->count < 300);
+    const auto expected = m_session->snapshot()->evidence->matching(m_session->filter());
+    QCOMPARE(m_session->matches()->passed, expected);
 }
 
 void TestCatalogueSession::refusesWhatIsNoCatalogue()

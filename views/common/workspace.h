@@ -26,6 +26,9 @@ struct Snapshot {
     std::shared_ptr<const StudyList> studies;
     std::shared_ptr<const EvidenceTable> evidence; ///< rows as in studies
     std::shared_ptr<const EvidenceTable> practices;
+    /// False while the codings of a large catalogue that was just opened are still being read: the evidence knows none of them, so that nothing may be
+    /// counted from it. Another snapshot follows by itself.
+    bool counted = true;
     std::vector<NotApplicable> notApplicable;
     std::vector<View> views;
     Protocol protocol;

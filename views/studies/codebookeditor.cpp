@@ -255,7 +255,8 @@ void CodebookEditor::fillTerms()
             expanded.insert(term->id);
     }
     m_model->setDimension(m_codebook, m_dimension);
-    if (const auto evidence = m_workspace->snapshot()->evidence) {
+    if (const auto evidence = m_workspace->snapshot()->evidence;
+        evidence && m_workspace->snapshot()->counted) {
         std::vector<int> counts = facetCounts(*evidence, {}, m_dimension);
         if (!counts.empty())
             counts.pop_back(); // "not coded"

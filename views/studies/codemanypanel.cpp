@@ -146,7 +146,7 @@ void CodeManyPanel::takeOwn(const CoderCodings& all, Id coder)
 void CodeManyPanel::refresh()
 {
     const auto snapshot = m_workspace->snapshot();
-    if (m_studies.isEmpty() || !snapshot->evidence || !snapshot->codebook)
+    if (m_studies.isEmpty() || !snapshot->evidence || !snapshot->counted || !snapshot->codebook)
         return;
     m_coding->setReadOnly(m_workspace->isReadOnly());
     if (m_workspace->coder() != 0) {

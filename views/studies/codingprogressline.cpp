@@ -31,6 +31,8 @@ const CodingProgress& CodingProgressLine::progress(const Workspace& workspace)
 
 QString CodingProgressLine::text(const Workspace& workspace)
 {
+    if (!workspace.snapshot()->counted)
+        return Text::tr("Reading the codings …");
     const CodingProgress& now = progress(workspace);
     const auto total = qsizetype(now.incomplete.size()) + now.coded;
     if (total == 0)

@@ -84,9 +84,9 @@ void StudyRows::showRows()
     }
     {
         const QScopedValueRollback changing(m_changing, true);
-        // What all say together would tell a blind coder what the others said.
+        // What all say together would tell a blind coder what the others said; what is not read yet is not "none".
         m_model->setRows(m_shown->studies, std::move(rows),
-                         m_workspace->isBlind() ? nullptr : m_shown->evidence);
+                         m_workspace->isBlind() || !m_shown->counted ? nullptr : m_shown->evidence);
     }
     Q_EMIT changed();
 }
