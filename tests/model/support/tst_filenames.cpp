@@ -33,7 +33,7 @@ void tst_FileNames::makesNamesSafe_data()
     row("forbidden", u"what? <a|b> \"c\"*.pdf"_s, u"what_ _a_b_ _c__.pdf"_s);
     row("device", u"CON.pdf"_s, u"_CON.pdf"_s);
     row("device without extension", u"nul"_s, u"_nul"_s);
-    row("device with spaces", u"aux .txt"_s, u"_aux .txt"_s);
+    row("device with spaces", u"aux .txt"_s, u"_aux.txt"_s);
     row("numbered device", u"com7.txt"_s, u"_com7.txt"_s);
     row("numbered oddly", u"LPT².txt"_s, u"_LPT².txt"_s);
     row("no device", u"console.txt"_s, u"console.txt"_s);
