@@ -10,6 +10,7 @@
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -108,7 +109,7 @@ void AttachmentsPart::rebuild()
 {
     qsizetype focused = -1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i]->isAncestorOf(focusWidget()))
+        if (m_rows[i]->isAncestorOf(QApplication::focusWidget()))
             focused = i;
     }
     for (AttachmentRow* row : std::as_const(m_rows)) {
