@@ -94,7 +94,8 @@ const QString& catalogueWithFiles()
         const QString made = folder.filePath(u"files.lacuna"_s);
         QFile::copy(filledCatalogue(), made);
         const auto store = ok(CatalogueStore::open(made));
-        const auto ids = ok(store->evidence()).studies.ids();
+        const EvidenceInput evidence = ok(store->evidence());
+        const auto ids = evidence.studies.ids();
         const synthetic::Abstracts abstracts;
         for (int paper = 0; paper < papers; ++paper) {
             AttachFile edit;

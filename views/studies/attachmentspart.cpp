@@ -130,6 +130,11 @@ void AttachmentsPart::addRow(const Attachment& attachment)
     const bool canRemove = !m_workspace->isReadOnly();
     auto* row = new AttachmentRow(attachment, m_reports.value(attachment.study), canRemove, this);
     m_list->addWidget(row);
+    // Widgets made later would come last of all.
+    auto* open = row->findChild<QWidget*>(u"attachmentOpen"_s);
+    auto* more = row->findChild<QWidget*>(u"attachmentMore"_s);
+    setTabOrder(m_rows.isEmpty() ? m_attach : m_rows.constLast()->findChild<QWidget*>(u"attachmentMore"_s), open);
+    setTabOrder(open, more);
     m_rows << row;
     connect(row, &AttachmentRow::openRequested, this, [this, attachment] { m_workspace->openAttachment(attachment); });
     connect(row, &AttachmentRow::saveRequested, this,
