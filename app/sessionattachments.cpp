@@ -49,12 +49,13 @@ Result<> checkFile(const QString& path)
     if (!info.isFile())
         return fail(ErrorKind::BadInput, CatalogueSession::tr("“%1” is no ordinary file.").arg(name), path);
     if (info.size() > largestFile)
-        return fail(ErrorKind::BadInput,
-                    CatalogueSession::tr("“%1” is too large to be attached: %2, and the most is %3. Note where it "
-                                         "is kept instead.")
-                        .arg(name, QLocale().formattedDataSize(info.size(), 1, QLocale::DataSizeSIFormat),
-                             QLocale().formattedDataSize(largestFile, 0, QLocale::DataSizeSIFormat)),
-                    path);
+        return fail(
+            ErrorKind::BadInput,
+            CatalogueSession::tr("“%1” is too large to be attached: %2, and the most is %3. Note where it "
+                                 "is kept instead.")
+                .arg(name, QLocale().formattedDataSize(info.size(), 1, QLocale::DataSizeSIFormat),
+                     QLocale().formattedDataSize(largestFile, 0, QLocale::DataSizeSIFormat)),
+            path);
     return {};
 }
 
@@ -66,7 +67,8 @@ Result<QByteArray> contentOf(const QString& path, Progress& progress)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io,
-                    CatalogueSession::tr("“%1” cannot be read: %2").arg(shownName(path), file.errorString()), path);
+                    CatalogueSession::tr("“%1” cannot be read: %2").arg(shownName(path), file.errorString()),
+                    path);
     progress.start(CatalogueSession::tr("Reading %1").arg(shownName(path)), file.size());
     QByteArray content;
     content.reserve(qsizetype(std::min(file.size(), largestFile)));
@@ -84,7 +86,8 @@ Result<QByteArray> contentOf(const QString& path, Progress& progress)
     }
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::Io,
-                    CatalogueSession::tr("“%1” cannot be read: %2").arg(shownName(path), file.errorString()), path);
+                    CatalogueSession::tr("“%1” cannot be read: %2").arg(shownName(path), file.errorString()),
+                    path);
     if (content.isEmpty())
         return fail(ErrorKind::BadInput, CatalogueSession::tr("“%1” is empty.").arg(shownName(path)), path);
     return content;
@@ -172,7 +175,8 @@ QString attachedText(const Attached& report)
     if (!report.known.isEmpty())
         parts << CatalogueSession::tr("%Ln were attached already", nullptr, int(report.known.size()));
     if (!report.notes.isEmpty())
-        parts << CatalogueSession::tr("%Ln have less text to search than pages", nullptr, int(report.notes.size()));
+        parts << CatalogueSession::tr("%Ln have less text to search than pages", nullptr,
+                                      int(report.notes.size()));
     if (report.stopped)
         parts << CatalogueSession::tr("then stopped");
     return parts.join(u"; "_s);
@@ -200,7 +204,8 @@ Result<QString> writeCopy(const QString& folder, const Attachment& attachment, c
     const QString own = u"%1/%2"_s.arg(folder, QString::fromLatin1(attachment.sha256.toHex().first(16)));
     const QString path = u"%1/%2"_s.arg(own, safeFileName(attachment.fileName));
     QFile existing(path);
-    if (existing.size() == content.size() && existing.open(QIODevice::ReadOnly) && existing.readAll() == content)
+    if (existing.size() == content.size() && existing.open(QIODevice::ReadOnly)
+        && existing.readAll() == content)
         return path; // it may be open in the viewer
     existing.close();
     if (existing.exists()) {
@@ -229,8 +234,8 @@ void CatalogueSession::attachFiles(Id study, const QStringList& files, std::func
     if (!isOpen() || files.isEmpty())
         return;
     if (isReadOnly()) {
-        Q_EMIT failed(
-            Error{ErrorKind::Io, tr("This catalogue can only be read; save a copy and attach files there"), {}});
+        Q_EMIT failed(Error{
+            ErrorKind::Io, tr("This catalogue can only be read; save a copy and attach files there"), {}});
         return;
     }
     auto report = std::make_shared<Attached>();
@@ -260,12 +265,13 @@ void CatalogueSession::openAttachment(const Attachment& attachment)
     if (!isOpen())
         return;
     if (!isOpenableFile(name)) {
-        Q_EMIT failed(Error{ErrorKind::BadInput,
-                            tr("“%1” is not opened from here: a file of this kind may run as a program, and whoever "
-                               "made this catalogue chose it. If you trust them, save it with Save as… and open it "
-                               "yourself.")
-                                .arg(name),
-                            {}});
+        Q_EMIT failed(
+            Error{ErrorKind::BadInput,
+                  tr("“%1” is not opened from here: a file of this kind may run as a program, and whoever "
+                     "made this catalogue chose it. If you trust them, save it with Save as… and open it "
+                     "yourself.")
+                      .arg(name),
+                  {}});
         return;
     }
     if (!m_openedFiles)
@@ -278,7 +284,8 @@ void CatalogueSession::openAttachment(const Attachment& attachment)
     }
     m_jobs.queue<QString>(
         openingSlot,
-        [connections = m_connections, attachment, folder = m_openedFiles->path()](Progress&) -> Result<QString> {
+        [connections = m_connections, attachment,
+         folder = m_openedFiles->path()](Progress&) -> Result<QString> {
             std::unique_lock lock(connections->readerLock);
             const Result<QByteArray> content = connections->reader->attachmentContent(attachment.id);
             lock.unlock();
@@ -288,9 +295,9 @@ void CatalogueSession::openAttachment(const Attachment& attachment)
             if (!path && path.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(path.error());
             else if (path && !m_prompts.openInViewer(*path))
-                Q_EMIT failed(Error{ErrorKind::NotFound,
-                                    tr("No program of this system opens “%1”. Save it with Save as….").arg(name),
-                                    *path});
+                Q_EMIT failed(Error{
+                    ErrorKind::NotFound,
+                    tr("No program of this system opens “%1”. Save it with Save as….").arg(name), *path});
         });
 }
 
@@ -298,17 +305,18 @@ void CatalogueSession::saveAttachmentAs(const Attachment& attachment)
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFile(tr("Save the attached file"), tr("All files (*)"), safeFileName(attachment.fileName),
-                          [this, connections = m_connections, id = attachment.id](const QString& file) {
-                              if (file.isEmpty())
-                                  return;
-                              startExport(file, [connections, id](QIODevice& device, Progress&) -> Result<> {
-                                  std::unique_lock lock(connections->readerLock);
-                                  const auto content = connections->reader->attachmentContent(id);
-                                  lock.unlock();
-                                  return content ? writeAll(device, *content) : std::unexpected(content.error());
-                              });
-                          });
+    m_prompts.askSaveFile(
+        tr("Save the attached file"), tr("All files (*)"), safeFileName(attachment.fileName),
+        [this, connections = m_connections, id = attachment.id](const QString& file) {
+            if (file.isEmpty())
+                return;
+            startExport(file, [connections, id](QIODevice& device, Progress&) -> Result<> {
+                std::unique_lock lock(connections->readerLock);
+                const auto content = connections->reader->attachmentContent(id);
+                lock.unlock();
+                return content ? writeAll(device, *content) : std::unexpected(content.error());
+            });
+        });
 }
 
 void CatalogueSession::loadAttachmentMatches(Id study, const QString& search,

@@ -186,8 +186,8 @@ std::vector<SearchLexeme> searchLexemes(QStringView text)
 
 QStringList searchFieldNames()
 {
-    return {u"title"_s, u"author"_s,  u"year"_s,  u"source"_s,   u"publisher"_s,
-            u"doi"_s,   u"keyword"_s, u"notes"_s, u"abstract"_s, u"accession"_s, u"pdf"_s};
+    return {u"title"_s,   u"author"_s, u"year"_s,     u"source"_s,    u"publisher"_s, u"doi"_s,
+            u"keyword"_s, u"notes"_s,  u"abstract"_s, u"accession"_s, u"pdf"_s};
 }
 
 } // namespace lacuna

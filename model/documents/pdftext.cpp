@@ -20,8 +20,8 @@ constexpr char16_t softHyphen = 0x00AD;
 
 bool isLineEnd(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\f'
-        || c == u'\v';
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+        || c == u'\f' || c == u'\v';
 }
 
 /// What PDFium writes for the hyphen of a divided word, and what says so itself.
@@ -35,7 +35,8 @@ bool isDivision(QChar c)
 bool isPresentationForm(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
+    return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0xFB00 && code <= 0xFDFF)
+        || (code >= 0xFE70 && code <= 0xFEFC);
 }
 
 bool isInvisible(QChar c)
@@ -59,8 +60,8 @@ bool skipDivision(const QString& raw, qsizetype& at, const QString& tidied)
         return true;
     }
     // "exploi-/tation", but not "Asia-/Pacific" or "2010-/2015".
-    const bool divides = atLineEnd && next < raw.size() && raw[next].isLower() && !tidied.isEmpty()
-        && tidied.back().isLower();
+    const bool divides =
+        atLineEnd && next < raw.size() && raw[next].isLower() && !tidied.isEmpty() && tidied.back().isLower();
     if (divides)
         at = next;
     return divides;

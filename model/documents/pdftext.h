@@ -26,7 +26,8 @@ struct PdfText {
         Broken, ///< no PDF, or one that cannot be read
     };
     State state = State::Broken;
-    QStringList pages; ///< one a page, empty where a page has none; no pages at all unless Complete or Shortened
+    QStringList
+        pages; ///< one a page, empty where a page has none; no pages at all unless Complete or Shortened
     int pageCount = 0; ///< of the document; 0 where it cannot be read
 
     /// What there is to say of it in a sentence, for the user; empty if it is complete.

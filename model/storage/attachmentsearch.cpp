@@ -132,6 +132,10 @@ Result<Ids> AttachmentSearch::holdingAll(const SearchNode& node) const
 Result<Ids> AttachmentSearch::holdingAny(const SearchNode& node) const
 {
     Ids any;
+    for (const SearchNode& part : node.parts) { // what is known already may do
+        if (part.kind == SearchNode::Kind::Term)
+            any = united(any, m_inFiles.at(&part.term));
+    }
     for (const SearchNode& part : node.parts) {
         if (any.size() == m_affected.size())
             break;

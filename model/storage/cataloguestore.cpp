@@ -256,7 +256,8 @@ Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
     const auto pages = d->allAttachedPages(committed);
     if (!pages)
         return std::unexpected(pages.error());
-    if (auto found = AttachmentSearch(d->connection, *pages).correct(*hits, *wanted, expression.excludes); !found)
+    if (auto found = AttachmentSearch(d->connection, *pages).correct(*hits, *wanted, expression.excludes);
+        !found)
         return std::unexpected(found.error());
     if (auto moved = reportsToStudies(d->connection, *hits); !moved)
         return std::unexpected(moved.error());

@@ -101,9 +101,9 @@ Result<> checkOrphans(const Connection& connection, Findings& findings)
 /// writable file.
 Result<> checkSearch(Connection& connection, Findings& findings)
 {
-    const auto done =
-        connection.execute("INSERT INTO study_search(study_search, rank) VALUES ('integrity-check', 1);"
-                           "INSERT INTO attachment_search(attachment_search, rank) VALUES ('integrity-check', 1)");
+    const auto done = connection.execute(
+        "INSERT INTO study_search(study_search, rank) VALUES ('integrity-check', 1);"
+        "INSERT INTO attachment_search(attachment_search, rank) VALUES ('integrity-check', 1)");
     if (done)
         return {};
     if (done.error().kind != ErrorKind::Corrupt)

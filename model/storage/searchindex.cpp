@@ -34,9 +34,8 @@ Result<qint64> indexVersion(const Connection& connection)
 
 Result<> rebuildWithin(Connection& connection)
 {
-    if (auto done = connection.execute(
-            "INSERT INTO study_search(study_search) VALUES ('rebuild');"
-            "INSERT INTO attachment_search(attachment_search) VALUES ('rebuild')");
+    if (auto done = connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild');"
+                                       "INSERT INTO attachment_search(attachment_search) VALUES ('rebuild')");
         !done)
         return done;
     const ShadowTablesOpen open(connection);

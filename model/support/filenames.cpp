@@ -31,8 +31,9 @@ bool isUnseen(QChar c)
 /// The names of devices, with whatever extension.
 bool isReserved(const QString& name)
 {
-    static const QRegularExpression devices(u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\.|$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression devices(
+        u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\.|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return devices.match(name).hasMatch();
 }
 
@@ -78,11 +79,11 @@ bool isOpenableFile(const QString& name)
 {
     // Left out on purpose, although they are common: HTML, SVG and XML (scripts), files with macros (docm, xlsm …), archives.
     static const QSet<QString> openable{
-        u"pdf"_s,  u"djvu"_s, u"epub"_s, u"txt"_s,  u"text"_s, u"md"_s,   u"csv"_s,  u"tsv"_s,  u"rtf"_s,
-        u"doc"_s,  u"docx"_s, u"odt"_s,  u"xls"_s,  u"xlsx"_s, u"ods"_s,  u"ppt"_s,  u"pptx"_s, u"odp"_s,
-        u"png"_s,  u"jpg"_s,  u"jpeg"_s, u"gif"_s,  u"tif"_s,  u"tiff"_s, u"bmp"_s,  u"webp"_s, u"heic"_s,
-        u"mp3"_s,  u"m4a"_s,  u"wav"_s,  u"ogg"_s,  u"flac"_s, u"mp4"_s,  u"m4v"_s,  u"mov"_s,  u"webm"_s,
-        u"ris"_s,  u"bib"_s,  u"nbib"_s, u"enw"_s};
+        u"pdf"_s,  u"djvu"_s, u"epub"_s, u"txt"_s,  u"text"_s, u"md"_s,   u"csv"_s,  u"tsv"_s,
+        u"rtf"_s,  u"doc"_s,  u"docx"_s, u"odt"_s,  u"xls"_s,  u"xlsx"_s, u"ods"_s,  u"ppt"_s,
+        u"pptx"_s, u"odp"_s,  u"png"_s,  u"jpg"_s,  u"jpeg"_s, u"gif"_s,  u"tif"_s,  u"tiff"_s,
+        u"bmp"_s,  u"webp"_s, u"heic"_s, u"mp3"_s,  u"m4a"_s,  u"wav"_s,  u"ogg"_s,  u"flac"_s,
+        u"mp4"_s,  u"m4v"_s,  u"mov"_s,  u"webm"_s, u"ris"_s,  u"bib"_s,  u"nbib"_s, u"enw"_s};
     const QString extension = extensionOf(safeFileName(name));
     return openable.contains(extension.mid(1).toLower());
 }

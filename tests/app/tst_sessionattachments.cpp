@@ -250,7 +250,8 @@ void TestSessionAttachments::refuses()
 void TestSessionAttachments::refusesSomeOfMany()
 {
     QSignalSpy failed(m_session.get(), &Workspace::failed);
-    const auto count = attach({m_folder->filePath(u"missing.pdf"_s), write(u"a.txt"_s, "a"), m_folder->path()});
+    const auto count =
+        attach({m_folder->filePath(u"missing.pdf"_s), write(u"a.txt"_s, "a"), m_folder->path()});
     QCOMPARE(count.value_or(-1), 1);
     QCOMPARE(failed.size(), 1);
     QVERIFY(messageOf(failed).contains(u'2'));
@@ -325,8 +326,9 @@ void TestSessionAttachments::opensFilesOfOneName()
 void TestSessionAttachments::opensNoProgram_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString& name : {u"setup.exe"_s, u"paper.pdf.desktop"_s, u"run.sh"_s, u"page.html"_s, u"macro.docm"_s,
-                                u"noextension"_s, u"annex\u202Efdp.scr"_s, u"paper.pdf:x.exe"_s})
+    for (const QString& name :
+         {u"setup.exe"_s, u"paper.pdf.desktop"_s, u"run.sh"_s, u"page.html"_s, u"macro.docm"_s,
+          u"noextension"_s, u"annex\u202Efdp.scr"_s, u"paper.pdf:x.exe"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

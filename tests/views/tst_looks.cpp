@@ -491,7 +491,8 @@ void TestLooks::attachments()
     };
     if (!search.isEmpty()) {
         QStringList pages(14, u"Made-up text of a page."_s);
-        pages[6] = u"Synthetic text: recruiters kept the passports of the crew until the fees were paid, says a page "
+        pages[6] = u"Synthetic text: recruiters kept the passports of the crew until the fees were paid, "
+                   u"says a page "
                    "that a test has made up."_s;
         pages[11] = u"Passports again."_s;
         attach(u"A made-up report with a rather long name, final version (2).pdf"_s, 1'200'000, pages);

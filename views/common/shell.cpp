@@ -352,7 +352,8 @@ bool Shell::importData(const QMimeData& content)
         return false;
     const QStringList papers = takePapersOut(sources);
     if (!papers.isEmpty() && (!currentPlace() || !currentPlace()->takePapers(papers)))
-        Q_EMIT m_workspace->noticed(tr("A PDF is kept with its study: open the study, then drop the file again"), false);
+        Q_EMIT m_workspace->noticed(
+            tr("A PDF is kept with its study: open the study, then drop the file again"), false);
     if (sources.empty())
         return true;
     if (!m_workspace->isOpen() || m_workspace->isReadOnly())

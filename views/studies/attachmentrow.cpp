@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-AttachmentRow::AttachmentRow(const Attachment& attachment, const QString& origin, bool canRemove, QWidget* parent)
+AttachmentRow::AttachmentRow(const Attachment& attachment, const QString& origin, bool canRemove,
+                             QWidget* parent)
     : QWidget(parent)
     , m_attachment(attachment)
     , m_name(safeFileName(attachment.fileName))

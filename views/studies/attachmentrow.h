@@ -18,7 +18,8 @@ class AttachmentRow : public QWidget {
     Q_OBJECT
 public:
     /// @p origin: of which report it is; empty: of the study itself.
-    AttachmentRow(const Attachment& attachment, const QString& origin, bool canRemove, QWidget* parent = nullptr);
+    AttachmentRow(const Attachment& attachment, const QString& origin, bool canRemove,
+                  QWidget* parent = nullptr);
 
     const Attachment& attachment() const { return m_attachment; }
     /// Null: nothing was found in it.

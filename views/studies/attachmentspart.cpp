@@ -133,10 +133,12 @@ void AttachmentsPart::addRow(const Attachment& attachment)
     // Widgets made later would come last of all.
     auto* open = row->findChild<QWidget*>(u"attachmentOpen"_s);
     auto* more = row->findChild<QWidget*>(u"attachmentMore"_s);
-    setTabOrder(m_rows.isEmpty() ? m_attach : m_rows.constLast()->findChild<QWidget*>(u"attachmentMore"_s), open);
+    setTabOrder(m_rows.isEmpty() ? m_attach : m_rows.constLast()->findChild<QWidget*>(u"attachmentMore"_s),
+                open);
     setTabOrder(open, more);
     m_rows << row;
-    connect(row, &AttachmentRow::openRequested, this, [this, attachment] { m_workspace->openAttachment(attachment); });
+    connect(row, &AttachmentRow::openRequested, this,
+            [this, attachment] { m_workspace->openAttachment(attachment); });
     connect(row, &AttachmentRow::saveRequested, this,
             [this, attachment] { m_workspace->saveAttachmentAs(attachment); });
     connect(row, &AttachmentRow::removeRequested, this, [this, attachment] { remove(attachment); });
@@ -161,15 +163,16 @@ void AttachmentsPart::chooseFiles()
 
 void AttachmentsPart::remove(const Attachment& attachment)
 {
-    m_workspace->apply(DeleteAttachment{attachment.id},
-                       [guard = QPointer(this), name = attachment.fileName](const Result<EditOutcome>& outcome) {
-                           if (!guard)
-                               return;
-                           if (outcome)
-                               Q_EMIT guard->m_workspace->noticed(tr("Removed “%1”").arg(name), true);
-                           else
-                               Q_EMIT guard->m_workspace->failed(outcome.error());
-                       });
+    m_workspace->apply(
+        DeleteAttachment{attachment.id},
+        [guard = QPointer(this), name = attachment.fileName](const Result<EditOutcome>& outcome) {
+            if (!guard)
+                return;
+            if (outcome)
+                Q_EMIT guard->m_workspace->noticed(tr("Removed “%1”").arg(name), true);
+            else
+                Q_EMIT guard->m_workspace->failed(outcome.error());
+        });
 }
 
 void AttachmentsPart::findMatches()
@@ -185,7 +188,8 @@ void AttachmentsPart::findMatches()
     }
     m_workspace->loadAttachmentMatches(
         m_study, search,
-        [guard = QPointer(this), study = m_study, search](const Result<std::vector<AttachmentMatch>>& matches) {
+        [guard = QPointer(this), study = m_study,
+         search](const Result<std::vector<AttachmentMatch>>& matches) {
             if (!guard || guard->m_study != study || guard->m_searched != search)
                 return;
             const SearchQuery query = SearchQuery::parse(search);

@@ -88,23 +88,26 @@ void MatchTip::ask(Id study, const QPoint& at)
 {
     m_asked = study;
     const QString search = m_workspace->matches()->filter.search;
-    m_workspace->loadDetails(study, [guard = QPointer(this), study, at,
-                                     search](const Result<StudyDetails>& details) {
-        if (!guard || guard->m_asked != study)
-            return;
-        if (!details || std::ranges::all_of(details->attachments, [](int pages) { return pages == 0; }, &Attachment::pages)) {
-            guard->show(study, at, details ? text(details->study.study, search) : QString());
-            return;
-        }
-        guard->m_workspace->loadAttachmentMatches(
-            study, search,
-            [guard, study, at, search, record = details->study.study,
-             files = details->attachments](const Result<std::vector<AttachmentMatch>>& matches) {
-                if (guard && guard->m_asked == study)
-                    guard->show(study, at,
-                                text(record, search, matches ? filesText(files, *matches, search) : QString()));
-            });
-    });
+    m_workspace->loadDetails(
+        study, [guard = QPointer(this), study, at, search](const Result<StudyDetails>& details) {
+            if (!guard || guard->m_asked != study)
+                return;
+            if (!details
+                || std::ranges::all_of(
+                    details->attachments, [](int pages) { return pages == 0; }, &Attachment::pages)) {
+                guard->show(study, at, details ? text(details->study.study, search) : QString());
+                return;
+            }
+            guard->m_workspace->loadAttachmentMatches(
+                study, search,
+                [guard, study, at, search, record = details->study.study,
+                 files = details->attachments](const Result<std::vector<AttachmentMatch>>& matches) {
+                    if (guard && guard->m_asked == study)
+                        guard->show(
+                            study, at,
+                            text(record, search, matches ? filesText(files, *matches, search) : QString()));
+                });
+        });
 }
 
 void MatchTip::show(Id study, const QPoint& at, QString tip)

@@ -60,18 +60,19 @@ QByteArray handmade(const QByteArrayList& objects, const QByteArray& trailer = {
         file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
     }
     const QByteArray start = QByteArray::number(file.size());
-    return file + table + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) + " /Root 1 0 R " + trailer
-        + " >>\nstartxref\n" + start + "\n%%EOF\n";
+    return file + table + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) + " /Root 1 0 R "
+        + trailer + " >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 /// Whose user password is not the empty one: /U is not what the standard makes of it.
 QByteArray locked()
 {
     const QByteArray secret(32, 'x');
-    return handmade({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>",
-                     "<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O (" + secret + ") /U (" + secret + ") >>"},
-                    "/Encrypt 4 0 R /ID [(0123456789abcdef) (0123456789abcdef)]");
+    return handmade(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>",
+         "<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O (" + secret + ") /U (" + secret + ") >>"},
+        "/Encrypt 4 0 R /ID [(0123456789abcdef) (0123456789abcdef)]");
 }
 
 QByteArray stream(const QByteArray& content)
@@ -84,8 +85,9 @@ QByteArray stream(const QByteArray& content)
 QByteArray withUnicodeMap(const QString& text)
 {
     QByteArray codes;
-    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def "
-                     "1 begincodespacerange <00> <FF> endcodespacerange "
+    QByteArray map =
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def "
+        "1 begincodespacerange <00> <FF> endcodespacerange "
         + QByteArray::number(text.size()) + " beginbfchar\n";
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QByteArray code = QByteArray::number(i + 0x41, 16);
@@ -93,11 +95,12 @@ QByteArray withUnicodeMap(const QString& text)
         map += '<' + code + "> <" + QByteArray::number(text[i].unicode(), 16).rightJustified(4, '0') + ">\n";
     }
     map += "endbfchar endcmap CMapName currentdict /CMap defineresource pop end end";
-    return handmade({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 300] /Contents 4 0 R /Resources << /Font << /F "
-                     "5 0 R >> >> >>",
-                     stream("BT /F 12 Tf 20 100 Td <" + codes + "> Tj ET"),
-                     "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 6 0 R >>", stream(map)});
+    return handmade(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 300] /Contents 4 0 R /Resources << /Font << /F "
+         "5 0 R >> >> >>",
+         stream("BT /F 12 Tf 20 100 Td <" + codes + "> Tj ET"),
+         "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 6 0 R >>", stream(map)});
 }
 
 PdfText read(const QByteArray& file, const PdfTextLimits& limits = {})
@@ -154,11 +157,11 @@ void tst_PdfText::saysWhatItIs_data()
     QTest::newRow("empty") << QByteArray() << PdfText::State::Broken;
     QTest::newRow("no pdf") << QByteArray("PK\x03\x04 something else") << PdfText::State::Broken;
     QTest::newRow("a line of a pdf") << QByteArray("%PDF-1.7\n") << PdfText::State::Broken;
-    QTest::newRow("without pages") << handmade({"<< /Type /Catalog /Pages 2 0 R >>",
-                                                "<< /Type /Pages /Kids [] /Count 0 >>"})
+    QTest::newRow("without pages") << handmade(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"})
                                    << PdfText::State::Broken;
-    QTest::newRow("pages in a ring") << handmade({"<< /Type /Catalog /Pages 2 0 R >>",
-                                                  "<< /Type /Pages /Kids [2 0 R] /Count 1000000000 >>"})
+    QTest::newRow("pages in a ring") << handmade(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R] /Count 1000000000 >>"})
                                      << PdfText::State::Broken;
     QTest::newRow("without text") << pdf({{}, {}}) << PdfText::State::NoText;
     QTest::newRow("locked") << locked() << PdfText::State::Encrypted;
@@ -244,8 +247,8 @@ void tst_PdfText::tidies_data()
     QTest::newRow("arabic forms") << u"\uFEB3\uFEE8\uFE94"_s << u"سنة"_s;
     QTest::newRow("divided word") << u"exploi-\r\ntation"_s << u"exploitation"_s;
     QTest::newRow("divided word, hyphen of its own") << u"exploi\u2010\ntation"_s << u"exploitation"_s;
-    QTest::newRow("division by PDFium") << u"exploi\u0002\r\ntation and exploi\uFFFEtation"_s
-                                        << u"exploitation and exploitation"_s;
+    QTest::newRow("division by PDFium")
+        << u"exploi\u0002\r\ntation and exploi\uFFFEtation"_s << u"exploitation and exploitation"_s;
     QTest::newRow("soft hyphens") << u"ex\u00ADploi\u00AD\ntation"_s << u"exploitation"_s;
     QTest::newRow("names keep it") << u"Asia-\nPacific"_s << u"Asia-\nPacific"_s;
     QTest::newRow("numbers keep it") << u"2010-\n2015"_s << u"2010-\n2015"_s;

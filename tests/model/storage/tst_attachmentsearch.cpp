@@ -190,8 +190,8 @@ void tst_AttachmentSearch::agreesWithSets()
     for (int i = 0; i < 400; ++i) {
         QString text = u"random "_s;
         for (int term = random(4); term >= 0; --term) {
-            const QString part =
-                (random(4) == 0 ? u"-"_s : QString()) + (random(5) == 0 ? u"pdf:"_s : QString()) + words.at(random(5));
+            const QString part = (random(4) == 0 ? u"-"_s : QString())
+                + (random(5) == 0 ? u"pdf:"_s : QString()) + words.at(random(5));
             text += (random(3) == 0 ? u"OR "_s : QString()) + part + u' ';
         }
         const SearchQuery query = SearchQuery::parse(text);
@@ -286,7 +286,8 @@ void tst_AttachmentSearch::saysWhere()
     QCOMPARE(files.at(1).pages, 1);
     auto matches = ok(m_store->attachmentMatches(fishing_, u"wages"_s));
     QCOMPARE(matches.size(), 1u);
-    QCOMPARE(matches.at(0), (AttachmentMatch{files.at(0).id, 3, 1, u"Recruitment fees and wages withheld"_s}));
+    QCOMPARE(matches.at(0),
+             (AttachmentMatch{files.at(0).id, 3, 1, u"Recruitment fees and wages withheld"_s}));
     // All of it on one page comes before some of it on an earlier one.
     matches = ok(m_store->attachmentMatches(fishing_, u"debt OR (fees wages)"_s));
     QCOMPARE(matches.at(0).page, 1);
@@ -298,7 +299,8 @@ void tst_AttachmentSearch::saysWhere()
     QCOMPARE(matches.at(0).page, 2);
     matches = ok(m_store->attachmentMatches(fishing_, u"劳动 debt"_s));
     QCOMPARE(matches.size(), 2u);
-    for (const QString& none : {QString(), u"fishing"_s, u"-debt"_s, u"title:debt"_s, u"\""_s, u"year:2020"_s})
+    for (const QString& none :
+         {QString(), u"fishing"_s, u"-debt"_s, u"title:debt"_s, u"\""_s, u"year:2020"_s})
         QCOMPARE(ok(m_store->attachmentMatches(fishing_, none)).size(), 0u);
     QCOMPARE(ok(m_store->attachmentMatches(m_ids[u"plain"_s], u"debt"_s)).size(), 0u);
     QCOMPARE(ok(m_store->attachmentMatches(4711, u"debt"_s)).size(), 0u);

@@ -71,13 +71,16 @@ void tst_FileNames::knowsWhatToOpen_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("opens");
-    for (const QString& name : {u"a.pdf"_s, u"A.PDF"_s, u"a.b.docx"_s, u"notes.txt"_s, u"map.png"_s, u"x.exe.pdf"_s})
+    for (const QString& name :
+         {u"a.pdf"_s, u"A.PDF"_s, u"a.b.docx"_s, u"notes.txt"_s, u"map.png"_s, u"x.exe.pdf"_s})
         QTest::newRow(qPrintable(name)) << name << true;
     for (const QString& name :
-         {u"a.exe"_s, u"a.pdf.exe"_s, u"a.bat"_s, u"a.cmd"_s, u"a.ps1"_s, u"a.sh"_s, u"a.desktop"_s, u"a.js"_s, u"a.vbs"_s,
-          u"a.lnk"_s, u"a.app"_s, u"a.jar"_s, u"a.msi"_s, u"a.scr"_s, u"a.com"_s, u"a.html"_s, u"a.htm"_s, u"a.svg"_s,
-          u"a.url"_s, u"a.hta"_s, u"a.docm"_s, u"a.py"_s, u"a.reg"_s, u"a.chm"_s, u"a.iso"_s, u"a.zip"_s, u"noextension"_s,
-          u".pdf"_s, u"pdf"_s, u"a.unknown"_s, u"a\u202Efdp.exe"_s, u"a.exe "_s, u"a.exe."_s, u"a.pdf:x.exe"_s, QString()})
+         {u"a.exe"_s,          u"a.pdf.exe"_s, u"a.bat"_s,       u"a.cmd"_s,       u"a.ps1"_s, u"a.sh"_s,
+          u"a.desktop"_s,      u"a.js"_s,      u"a.vbs"_s,       u"a.lnk"_s,       u"a.app"_s, u"a.jar"_s,
+          u"a.msi"_s,          u"a.scr"_s,     u"a.com"_s,       u"a.html"_s,      u"a.htm"_s, u"a.svg"_s,
+          u"a.url"_s,          u"a.hta"_s,     u"a.docm"_s,      u"a.py"_s,        u"a.reg"_s, u"a.chm"_s,
+          u"a.iso"_s,          u"a.zip"_s,     u"noextension"_s, u".pdf"_s,        u"pdf"_s,   u"a.unknown"_s,
+          u"a\u202Efdp.exe"_s, u"a.exe "_s,    u"a.exe."_s,      u"a.pdf:x.exe"_s, QString()})
         QTest::newRow(qPrintable(u"not "_s + name)) << name << false;
 }
 

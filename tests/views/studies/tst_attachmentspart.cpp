@@ -56,7 +56,8 @@ private:
 
 void TestAttachmentsPart::init()
 {
-    openWindow({1500, 1000}, [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
+    openWindow({1500, 1000},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
     m_workspace->openEmpty();
     m_ids << m_workspace->addStudy(u"Forced labour in fishing"_s, 2019);
     m_ids << m_workspace->addStudy(u"Wages in garment factories"_s, 2020);
