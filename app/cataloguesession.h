@@ -9,6 +9,7 @@
 #include "model/support/jobrunner.h"
 #include "views/common/workspace.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 
 #include <mutex>
@@ -70,6 +71,12 @@ public:
     void startImport(const ImportOrder& order, std::function<void(Result<ImportReport>)> done) override;
     void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) override;
     void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) override;
+    void chooseFilesToAttach(std::function<void(QStringList)> done) override;
+    void attachFiles(Id study, const QStringList& files, std::function<void(Result<int>)> done = {}) override;
+    void openAttachment(const Attachment& attachment) override;
+    void saveAttachmentAs(const Attachment& attachment) override;
+    void loadAttachmentMatches(Id study, const QString& search,
+                               std::function<void(Result<std::vector<AttachmentMatch>>)> done) override;
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override;
     bool canExportStudies() const override { return isOpen(); }
@@ -137,6 +144,7 @@ private:
     Id m_coder = 0;
     bool m_blind = false;
     int m_saving = 0;
+    std::unique_ptr<QTemporaryDir> m_openedFiles; ///< copies of attached files that a viewer shows
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's

@@ -4,6 +4,8 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
 
 namespace lacuna {
@@ -88,6 +90,11 @@ void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, 
             answer(file, dialog->selectedNameFilter());
         });
     dialog->open();
+}
+
+bool DialogPrompts::openInViewer(const QString& file)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
 } // namespace lacuna

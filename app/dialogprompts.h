@@ -20,6 +20,7 @@ public:
                      std::function<void(QString)> answer) override;
     void askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
                        std::function<void(QString file, QString filter)> answer) override;
+    bool openInViewer(const QString& file) override;
 
 private:
     QWidget* m_parent = nullptr;

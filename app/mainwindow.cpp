@@ -37,6 +37,14 @@ QStringList localFiles(const QMimeData* data)
     return files;
 }
 
+/// Where files have a meaning of their own.
+bool takesFiles(const QWidget* widget)
+{
+    while (widget && !widget->property("takesFiles").toBool())
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& theming, QWidget* parent)
@@ -186,7 +194,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         return QMainWindow::eventFilter(watched, event);
     const auto* widget = qobject_cast<const QWidget*>(watched);
     auto* drop = static_cast<QDropEvent*>(event); // the other two are of its kind
-    if (!widget || widget == this || widget->window() != this || localFiles(drop->mimeData()).isEmpty())
+    if (!widget || widget == this || widget->window() != this || takesFiles(widget)
+        || localFiles(drop->mimeData()).isEmpty())
         return QMainWindow::eventFilter(watched, event);
     if (type == QEvent::Drop)
         dropEvent(drop);

@@ -9,7 +9,7 @@
 
 namespace lacuna {
 
-/// Everything the program asks the user outside its places. The answers come by callback (no nested event loop); tests answer from a script.
+/// Everything the program asks the user, and shows, outside its places. The answers come by callback (no nested event loop); tests answer from a script.
 /// An empty answer means that the user cancelled.
 class Prompts {
 public:
@@ -24,6 +24,8 @@ public:
     /// The same where one extension stands for several kinds of file: the answer names the filter that was chosen, too.
     virtual void askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
                                std::function<void(QString file, QString filter)> answer) = 0;
+    /// Hands @p file to the program that the system shows such files with. False: there is none.
+    virtual bool openInViewer(const QString& file) = 0;
 };
 
 } // namespace lacuna

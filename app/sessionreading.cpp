@@ -44,6 +44,12 @@ Result<StudyDetails> detailsOf(const CatalogueStore& store, Id study)
         &reports);
     if (!read)
         return std::unexpected(read.error());
+    for (const Id report : reports) {
+        std::vector<Attachment> files;
+        if (!take(store.attachments(report), files))
+            return std::unexpected(error);
+        details.attachments.insert(details.attachments.end(), files.begin(), files.end());
+    }
     return details;
 }
 

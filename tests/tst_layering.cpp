@@ -29,6 +29,7 @@ const QList<Layer>& layers()
     static const QStringList noWidgets{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
     static const QList<Layer> table{
         {u"model/support"_s, {}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"unicode/"_s}},
+        {u"model/documents"_s, {u"model/support"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtPdf"_s}, {}},
         {u"model/catalogue"_s, {u"model/support"_s}, {u"QtCore"_s}, {u"unicode/"_s}},
         {u"model/storage"_s,
          {u"model/support"_s, u"model/catalogue"_s},
@@ -57,8 +58,9 @@ const QList<Layer>& layers()
          {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtWidgets"_s, u"QtCharts"_s},
          {}},
         {u"app"_s,
-         {u"model/support"_s, u"model/catalogue"_s, u"model/storage"_s, u"model/analysis"_s,
-          u"model/formats"_s, u"model/painting"_s, u"model/reports"_s, u"model/items"_s, u"views"_s},
+         {u"model/support"_s, u"model/documents"_s, u"model/catalogue"_s, u"model/storage"_s,
+          u"model/analysis"_s, u"model/formats"_s, u"model/painting"_s, u"model/reports"_s, u"model/items"_s,
+          u"views"_s},
          {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtNetwork"_s,
           u"QtConcurrent"_s},
          {u"fcntl.h"_s, u"io.h"_s}},

@@ -29,6 +29,7 @@ constexpr FieldName fieldNames[] = {
     {"accession"_L1, SearchField::Accession}, {"keyword"_L1, SearchField::Keywords},
     {"keywords"_L1, SearchField::Keywords},   {"note"_L1, SearchField::Notes},
     {"notes"_L1, SearchField::Notes},         {"abstract"_L1, SearchField::Abstract},
+    {"pdf"_L1, SearchField::Files},           {"file"_L1, SearchField::Files},
 };
 
 bool isQuote(QChar c)
@@ -185,8 +186,8 @@ std::vector<SearchLexeme> searchLexemes(QStringView text)
 
 QStringList searchFieldNames()
 {
-    return {u"title"_s, u"author"_s,  u"year"_s,  u"source"_s,   u"publisher"_s,
-            u"doi"_s,   u"keyword"_s, u"notes"_s, u"abstract"_s, u"accession"_s};
+    return {u"title"_s,   u"author"_s, u"year"_s,     u"source"_s,    u"publisher"_s, u"doi"_s,
+            u"keyword"_s, u"notes"_s,  u"abstract"_s, u"accession"_s, u"pdf"_s};
 }
 
 } // namespace lacuna

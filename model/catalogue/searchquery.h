@@ -24,6 +24,7 @@ enum class SearchField {
     Keywords,
     Notes,
     Abstract,
+    Files, ///< the text of attached files, not the record
 };
 
 /// Tokens (see SearchToken) that follow each other.
@@ -60,7 +61,7 @@ struct SearchNode {
 ///
 /// Words: all must occur, without regard to case and accents; the last one may be the beginning of a word, as may any with an asterisk. Words
 /// in quotation marks (straight or typographic) follow each other. OR, AND, NOT in capitals and a minus before a word; NOT binds closest,
-/// OR loosest; brackets. "title:", "author:", "year:2010-2015" … look into one field. A word also finds its two halves written apart, and two words
+/// OR loosest; brackets. "title:", "author:", "year:2010-2015", "pdf:" (attached files) … look into one field. A word also finds its two halves written apart, and two words
 /// beside each other also the one they make together ("Vietnam", "Việt Nam"), unless a half is a little word such as "the".
 class SearchQuery {
 public:

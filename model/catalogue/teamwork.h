@@ -53,8 +53,19 @@ struct Attachment {
     qint64 size = 0; ///< bytes
     QString note;
     QDateTime added; ///< UTC
+    int pages = 0; ///< whose text can be searched; given by the store
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+/// Where a search has found something in an attached file.
+struct AttachmentMatch {
+    Id attachment = 0;
+    int page = 0; ///< from 1: the first with all that was looked for, else the first with any of it
+    int pages = 0; ///< that have any of it
+    QString snippet; ///< one line of that page
+
+    friend bool operator==(const AttachmentMatch&, const AttachmentMatch&) = default;
 };
 
 /// One study judged with a checklist by one coder.

@@ -201,40 +201,69 @@ Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, con
 
 } // namespace
 
-/// Within a read transaction.
-Result<std::vector<Id>> CatalogueStore::Private::allStudies(bool remember)
+/// Of what is in the file; within a read transaction, as what follows.
+Result<std::pair<qint64, qint64>> CatalogueStore::Private::version() const
 {
     const auto others = connection.integer("PRAGMA data_version");
     const auto ours = connection.integer("SELECT total_changes()");
     if (!others || !ours)
         return std::unexpected(others ? ours.error() : others.error());
-    const std::pair version(*others, *ours);
-    if (version == everyStudyVersion)
+    return std::pair(*others, *ours);
+}
+
+Result<std::vector<AttachedPage>> CatalogueStore::Private::allAttachedPages(bool remember)
+{
+    const auto current = version();
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current == attachedPagesVersion)
+        return attachedPages;
+    auto pages = readAttachedPages(connection);
+    if (pages && remember) {
+        attachedPages = *pages;
+        attachedPagesVersion = *current;
+    }
+    return pages;
+}
+
+Result<std::vector<Id>> CatalogueStore::Private::allStudies(bool remember)
+{
+    const auto current = version();
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current == everyStudyVersion)
         return everyStudy;
     auto every = idsOf(connection, "SELECT id FROM study WHERE companion_of IS NULL ORDER BY id", {});
     if (every && remember) {
         everyStudy = *every;
-        everyStudyVersion = version;
+        everyStudyVersion = *current;
     }
     return every;
 }
 
 Result<std::vector<Id>> CatalogueStore::search(const QString& text) const
 {
-    const SearchExpression expression = searchExpression(SearchQuery::parse(text));
+    const auto wanted = searchedFor(SearchQuery::parse(text));
     const bool committed =
         !d->connection.inTransaction(); // what a running import has added may be rolled back
     auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (expression.fts.isEmpty())
+    if (!wanted)
         return d->allStudies(committed);
+    const SearchExpression expression = searchExpression(*wanted);
     // Reports are few: they are put in their study's place afterwards.
     auto hits =
         idsOf(d->connection, "SELECT rowid FROM study_search WHERE study_search MATCH ?1 ORDER BY rowid",
               expression.fts);
     if (!hits)
         return hits;
+    const auto pages = d->allAttachedPages(committed);
+    if (!pages)
+        return std::unexpected(pages.error());
+    if (auto found = AttachmentSearch(d->connection, *pages).correct(*hits, *wanted, expression.excludes);
+        !found)
+        return std::unexpected(found.error());
     if (auto moved = reportsToStudies(d->connection, *hits); !moved)
         return std::unexpected(moved.error());
     if (!expression.excludes)

@@ -111,7 +111,8 @@ public:
     /// Ids, ascending, of the studies in which every word of @p text occurs (title, authors, source,
     /// publisher, abstract, keywords, notes …), without regard to case and diacritics; the last word may be
     /// the beginning of one; "words in quotes" must follow each other. A hit in a companion report is a hit
-    /// of its study. Any text is valid; one without a letter or digit finds everything.
+    /// of its study. The text of attached files is searched with the record, as one: a word may be in either
+    /// (AttachmentSearch). Any text is valid; one without a letter or digit finds everything.
     Result<std::vector<Id>> search(const QString& text) const;
     Result<std::vector<NotApplicable>> notApplicable() const;
     Result<std::vector<View>> views() const; ///< by position, then name
@@ -133,6 +134,8 @@ public:
     Result<std::vector<Id>> collected(Id collection) const;
     Result<std::vector<SavedSearch>> savedSearches() const; ///< by position, then name
     Result<std::vector<Attachment>> attachments(Id study) const; ///< oldest first
+    /// Where the files of @p study and its reports have what @p search looks for; none where it looks for nothing.
+    Result<std::vector<AttachmentMatch>> attachmentMatches(Id study, const QString& search) const;
     Result<QByteArray>
     attachmentContent(Id attachment) const; ///< verified against its hash. Errors: NotFound, Corrupt
     Result<std::vector<Appraisal>> appraisals(Id study) const; ///< by checklist, then coder

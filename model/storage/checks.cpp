@@ -97,12 +97,13 @@ Result<> checkOrphans(const Connection& connection, Findings& findings)
     return {};
 }
 
-/// The index compared with the studies word by word. FTS5 answers by failing a (void) insert, which needs a
+/// The indexes compared with the studies and texts of files word by word. FTS5 answers by failing a (void) insert, which needs a
 /// writable file.
 Result<> checkSearch(Connection& connection, Findings& findings)
 {
-    const auto done =
-        connection.execute("INSERT INTO study_search(study_search, rank) VALUES ('integrity-check', 1)");
+    const auto done = connection.execute(
+        "INSERT INTO study_search(study_search, rank) VALUES ('integrity-check', 1);"
+        "INSERT INTO attachment_search(attachment_search, rank) VALUES ('integrity-check', 1)");
     if (done)
         return {};
     if (done.error().kind != ErrorKind::Corrupt)

@@ -31,6 +31,8 @@ const char* columnOf(SearchField field)
         return "notes";
     case SearchField::Abstract:
         return "abstract";
+    case SearchField::Files:
+        break;
     }
     return nullptr;
 }
@@ -71,16 +73,12 @@ QByteArray written(const SearchYears& years)
     return text;
 }
 
-QByteArray written(const SearchTerm& term)
+QByteArray anyOf(const SearchTerm& term)
 {
     QByteArray text;
-    if (term.years)
-        text = written(*term.years);
     for (const SearchPhrase& phrase : term.anyOf)
         append(text, " OR ", written(phrase));
-    const char* column = term.years ? "year" : columnOf(term.field);
-    text = '(' + text + ')';
-    return column ? QByteArray(column) + " : " + text : text;
+    return '(' + text + ')';
 }
 
 SearchExpression expressionOf(const SearchNode& node);
@@ -111,7 +109,7 @@ SearchExpression expressionOf(const SearchNode& node)
 {
     switch (node.kind) {
     case SearchNode::Kind::Term:
-        return {written(node.term), false};
+        return {recordExpression(node.term), false};
     case SearchNode::Kind::Not: {
         SearchExpression expression = expressionOf(node.parts.front());
         expression.excludes = !expression.excludes;
@@ -126,17 +124,42 @@ SearchExpression expressionOf(const SearchNode& node)
 
 } // namespace
 
-SearchExpression searchExpression(const SearchQuery& query)
+QByteArray recordExpression(const SearchTerm& term)
 {
-    if (!query.root())
+    if (term.years)
+        return "year : (" + written(*term.years) + ')';
+    if (term.field == SearchField::Files)
+        return "year : (\"file\")"; // no record has this: a year is a number
+    const char* column = columnOf(term.field);
+    return column ? QByteArray(column) + " : " + anyOf(term) : anyOf(term);
+}
+
+QByteArray fileExpression(const SearchTerm& term)
+{
+    const bool applies = term.field == SearchField::Any || term.field == SearchField::Files;
+    return applies && !term.anyOf.empty() ? anyOf(term) : QByteArray();
+}
+
+std::optional<SearchNode> searchedFor(const SearchQuery& query)
+{
+    if (!query.root() || query.root()->term.justBegun)
         return {};
     // A letter just begun would take FTS5 a tenth of a second, to leave out hardly anything.
     SearchNode root = *query.root();
-    if (root.term.justBegun)
-        return {};
     if (root.kind == SearchNode::Kind::And && root.parts.back().term.justBegun)
         root.parts.pop_back();
-    return expressionOf(root);
+    return root;
+}
+
+SearchExpression searchExpression(const SearchNode& node)
+{
+    return expressionOf(node);
+}
+
+SearchExpression searchExpression(const SearchQuery& query)
+{
+    const auto root = searchedFor(query);
+    return root ? expressionOf(*root) : SearchExpression();
 }
 
 } // namespace lacuna

@@ -8,12 +8,18 @@
 
 namespace lacuna {
 
-/// A search as the index answers it.
+/// A search of the records as their index answers it.
 struct SearchExpression {
     QByteArray fts; ///< for MATCH, always valid; empty: everything
     bool excludes = false; ///< what is wanted are the others: FTS5 has no NOT by itself
 };
 
+/// What @p query really looks for; nothing: everything passes.
+std::optional<SearchNode> searchedFor(const SearchQuery& query);
+SearchExpression searchExpression(const SearchNode& node);
 SearchExpression searchExpression(const SearchQuery& query);
+/// One term for the index of the records, and for that of attached files (empty: no file has it).
+QByteArray recordExpression(const SearchTerm& term);
+QByteArray fileExpression(const SearchTerm& term);
 
 } // namespace lacuna

@@ -34,7 +34,9 @@ Result<qint64> indexVersion(const Connection& connection)
 
 Result<> rebuildWithin(Connection& connection)
 {
-    if (auto done = connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild')"); !done)
+    if (auto done = connection.execute("INSERT INTO study_search(study_search) VALUES ('rebuild');"
+                                       "INSERT INTO attachment_search(attachment_search) VALUES ('rebuild')");
+        !done)
         return done;
     const ShadowTablesOpen open(connection);
     return connection.run("INSERT OR REPLACE INTO study_search_config(k, v) VALUES ('lacuna-tokenizer', ?1)",

@@ -8,7 +8,7 @@ namespace lacuna {
 
 class Connection;
 
-/// Writes the search index anew from the studies, in one transaction.
+/// Writes the search indexes anew from the studies and the texts of attached files, in one transaction.
 Result<> rebuildIndex(Connection& connection);
 
 /// The same if the index was made by another version of SearchTokenizer: it would not find, and later edits would damage it. For a

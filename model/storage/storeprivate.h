@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/attachmentsearch.h"
 #include "model/storage/cataloguestore.h"
 #include "model/storage/connection.h"
 #include "model/storage/history.h"
@@ -25,9 +26,13 @@ struct CatalogueStore::Private {
     // many a search, and "everything without" needs them at every keystroke.
     std::vector<Id> everyStudy;
     std::pair<qint64, qint64> everyStudyVersion{-1, -1};
+    std::vector<AttachedPage> attachedPages; ///< likewise
+    std::pair<qint64, qint64> attachedPagesVersion{-1, -1};
 
     Result<std::shared_ptr<const Codebook>> currentCodebook();
+    Result<std::pair<qint64, qint64>> version() const;
     Result<std::vector<Id>> allStudies(bool remember);
+    Result<std::vector<AttachedPage>> allAttachedPages(bool remember);
     Result<> requireWritable() const;
     Result<> undoImport(const HistoryStep& step);
     Result<EditOutcome> travel(bool undo);

@@ -74,7 +74,8 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
 {
     return loadAll<Attachment>(
         connection,
-        "SELECT id, study, file_name, media_type, sha256, size, note, added FROM attachment WHERE study = ?1 "
+        "SELECT id, study, file_name, media_type, sha256, size, note, added, (SELECT count(*) FROM "
+        "attachment_text WHERE attachment_text.sha256 = attachment.sha256) FROM attachment WHERE study = ?1 "
         "ORDER BY added, id",
         [](const Statement& row) {
             return Attachment{.id = row.integer(0),
@@ -84,7 +85,8 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
                               .sha256 = row.bytes(4).toByteArray(),
                               .size = row.integer(5),
                               .note = row.text(6),
-                              .added = row.time(7)};
+                              .added = row.time(7),
+                              .pages = int(row.integer(8))};
         },
         study);
 }

@@ -41,6 +41,14 @@ public:
     }
     QStringList offered; ///< filters of the last question
 
+    bool openInViewer(const QString& file) override
+    {
+        opened << file;
+        return hasViewer;
+    }
+    QStringList opened;
+    bool hasViewer = true;
+
 private:
     QStringList next()
     {

@@ -87,6 +87,35 @@ const QString& filledCatalogue()
     return path;
 }
 
+/// The same with the text of 1,000 papers of 30 pages: 30,000 pages of 2.6 KB.
+const QString& catalogueWithFiles()
+{
+    static QTemporaryDir folder;
+    static const QString path = [] {
+        constexpr int papers = 1000;
+        constexpr int pages = 30;
+        const QString made = folder.filePath(u"files.lacuna"_s);
+        QFile::copy(filledCatalogue(), made);
+        const auto store = ok(CatalogueStore::open(made));
+        const EvidenceInput evidence = ok(store->evidence());
+        const auto ids = evidence.studies.ids();
+        const synthetic::Abstracts abstracts;
+        for (int paper = 0; paper < papers; ++paper) {
+            AttachFile edit;
+            edit.attachment.study = ids[size_t(paper) * (studies / papers)];
+            edit.attachment.fileName = u"%1.pdf"_s.arg(paper);
+            edit.content = QByteArray::number(paper);
+            for (int page = 0; page < pages; ++page) {
+                const int from = studies + (paper * pages + page) * 2; // texts that no record has
+                edit.pages << abstracts.abstract(from) + u' ' + abstracts.abstract(from + 1);
+            }
+            ok(store->apply(edit));
+        }
+        return made;
+    }();
+    return path;
+}
+
 void bulkImport(benchmark::State& state)
 {
     const auto kind = Kind(state.range(0));
@@ -124,9 +153,9 @@ void openAndReadEvidence(benchmark::State& state)
 BENCHMARK(openAndReadEvidence)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// The vocabulary is Zipf's: "q" + … are words of an abstract by rank, see synthetic::Abstracts.
-void search(benchmark::State& state, const QString& text)
+void search(benchmark::State& state, const QString& catalogue, const QString& text)
 {
-    const auto store = ok(CatalogueStore::open(filledCatalogue()));
+    const auto store = ok(CatalogueStore::open(catalogue));
     size_t found = 0;
     for (auto _ : state)
         benchmark::DoNotOptimize(found = ok(store->search(text)).size());
@@ -157,10 +186,14 @@ void addSearches()
         {"vietnam", u"vietnam"_s},
         {"vietnamApart", u"viet nam"_s},
     };
-    for (const auto& [name, text] : searches)
+    for (const auto& [name, text] : searches) {
         benchmark::RegisterBenchmark(std::string("search/") + name, [text](benchmark::State& state) {
-            search(state, text);
+            search(state, filledCatalogue(), text);
         })->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(std::string("searchWithFiles/") + name, [text](benchmark::State& state) {
+            search(state, catalogueWithFiles(), text);
+        })->Unit(benchmark::kMillisecond);
+    }
 }
 
 void editAndUndo(benchmark::State& state)

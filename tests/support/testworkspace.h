@@ -123,6 +123,10 @@ public:
     }
 
     // What was asked.
+    QStringList filesToAttach; ///< answers chooseFilesToAttach()
+    QStringList filesAttached;
+    QStringList attachmentsOpened;
+    QStringList attachmentsSaved;
     std::vector<Edit> edits;
     QStringList opened;
     int newRequests = 0;
@@ -196,9 +200,12 @@ public:
                 return std::unexpected(found.error());
             StudyDetails details;
             details.study = *std::move(found);
-            for (const Id report : must(m_store->companions(study)))
-                details.reports.push_back(must(m_store->study(report)).study);
             details.attachments = must(m_store->attachments(study));
+            for (const Id report : must(m_store->companions(study))) {
+                details.reports.push_back(must(m_store->study(report)).study);
+                const auto files = must(m_store->attachments(report));
+                details.attachments.insert(details.attachments.end(), files.begin(), files.end());
+            }
             details.appraisals = must(m_store->appraisals(study));
             details.mergedRecords = must(m_store->mergedRecords(study));
             return details;
@@ -347,6 +354,30 @@ public:
     void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) override
     {
         answer(std::move(done), [this, batch] { return m_store->batchContents(batch); });
+    }
+    void chooseFilesToAttach(std::function<void(QStringList)> done) override { done(filesToAttach); }
+    /// Attaches files as they are, without looking for text in them.
+    void attachFiles(Id study, const QStringList& files, std::function<void(Result<int>)> done = {}) override
+    {
+        filesAttached << files;
+        for (const QString& name : files) {
+            QFile file(name);
+            AttachFile edit;
+            edit.attachment.study = study;
+            edit.attachment.fileName = QFileInfo(name).fileName();
+            if (file.open(QIODevice::ReadOnly))
+                edit.content = file.readAll();
+            apply(edit);
+        }
+        if (done)
+            QTimer::singleShot(0, this, [done = std::move(done), count = int(files.size())] { done(count); });
+    }
+    void openAttachment(const Attachment& attachment) override { attachmentsOpened << attachment.fileName; }
+    void saveAttachmentAs(const Attachment& attachment) override { attachmentsSaved << attachment.fileName; }
+    void loadAttachmentMatches(Id study, const QString& search,
+                               std::function<void(Result<std::vector<AttachmentMatch>>)> done) override
+    {
+        answer(std::move(done), [this, study, search] { return m_store->attachmentMatches(study, search); });
     }
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override

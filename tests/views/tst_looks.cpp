@@ -45,6 +45,8 @@ private Q_SLOTS:
     void duplicates_data();
     void duplicates();
     void mergedRecords();
+    void attachments_data();
+    void attachments();
     void teamCoding_data();
     void teamCoding();
 
@@ -456,6 +458,65 @@ void TestLooks::mergedRecords()
     QTest::qWait(100);
     keep(*popup, u"merged-records-popup"_s, 1);
     popup->close();
+}
+
+void TestLooks::attachments_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("search");
+    QTest::newRow("attachments-1280-light") << QSize(1280, 720) << false << u"passports"_s;
+    QTest::newRow("attachments-1920-dark") << QSize(1920, 1080) << true << u"passports"_s;
+    QTest::newRow("attachments-none") << QSize(1500, 900) << false << QString();
+}
+
+/// Files of a study, and where the search has found something in them.
+void TestLooks::attachments()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    QFETCH(QString, search);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    const Id study = workspace.snapshot()->studies->ids()[3];
+    const auto attach = [&](const QString& name, qint64 bytes, const QStringList& pages) {
+        AttachFile edit;
+        edit.attachment.study = study;
+        edit.attachment.fileName = name;
+        edit.attachment.mediaType = name.endsWith(u".pdf"_s) ? u"application/pdf"_s : QString();
+        edit.content = name.toUtf8() + QByteArray(bytes, ' ');
+        edit.pages = pages;
+        QVERIFY(workspace.store().apply(edit).has_value());
+    };
+    if (!search.isEmpty()) {
+        QStringList pages(14, u"Made-up text of a page."_s);
+        pages[6] = u"Synthetic text: recruiters kept the passports of the crew until the fees were paid, "
+                   u"says a page "
+                   "that a test has made up."_s;
+        pages[11] = u"Passports again."_s;
+        attach(u"A made-up report with a rather long name, final version (2).pdf"_s, 1'200'000, pages);
+        attach(u"scan of the annex.pdf"_s, 830'000, {});
+        attach(u"interview guide.docx"_s, 24'000, {});
+        workspace.publish();
+    }
+    Filter filter;
+    filter.search = search;
+    workspace.setFilter(filter);
+    Shell shell(&workspace);
+    shell.addPlace(new StudiesPlace(&workspace));
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(200);
+    shell.findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+    auto* part = shell.findChild<QWidget*>(u"attachmentsPart"_s);
+    QTRY_VERIFY(part && part->isVisible());
+    QTest::qWait(200);
+    auto* scroller = shell.findChild<QScrollArea*>(u"studyFormScroller"_s);
+    scroller->ensureWidgetVisible(part, 0, 60);
+    QTest::qWait(100);
+    keep(shell, QString::fromUtf8(QTest::currentDataTag()), 1);
+    QCOMPARE(cutText(*part), QString());
 }
 
 /// Ana and Bo code the first dozen studies by country, and see every third differently.

@@ -42,6 +42,13 @@ public:
     virtual bool canExport() const { return false; }
     virtual void exportContent() { }
 
+    /// Papers were dropped or pasted: true if there is something they belong to here.
+    virtual bool takePapers(const QStringList& files)
+    {
+        Q_UNUSED(files);
+        return false;
+    }
+
     /// Applies what is typed but not yet applied. Called before another place is shown, before undo and
     /// before the window closes.
     virtual void commitPending() { }

@@ -45,6 +45,8 @@ void SearchHelp::buildRows()
     addRow(grid, u"author:rahman"_s, tr("only in the authors"), u"author:"_s);
     addRow(grid, u"year:2010-2015"_s, tr("of these years; also year:2015 and year:2015-"), u"year:"_s);
     addRow(grid, u"journal:"_s, tr("likewise publisher: doi: keyword: notes: abstract:"), u"journal:"_s);
+    addRow(grid, u"pdf:"_s, tr("only in the text of attached PDFs; other words are looked for there, too"),
+           u"pdf:"_s);
     column->addLayout(grid);
     auto* note = new QLabel(tr("“Vietnam” finds “Việt Nam”. Thai, Khmer, Lao, Burmese, Chinese and Japanese "
                                "are found by any part of a "

@@ -33,7 +33,20 @@ namespace lacuna {
 
 namespace {
 constexpr int stripWidth = 44;
+
+/// No reference manager writes PDF: such a file is the paper itself.
+QStringList takePapersOut(std::vector<ImportSource>& sources)
+{
+    QStringList papers;
+    std::erase_if(sources, [&papers](const ImportSource& source) {
+        const bool isPaper = !source.isText && source.name.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+        if (isPaper)
+            papers << source.name;
+        return isPaper;
+    });
+    return papers;
 }
+} // namespace
 
 Shell::Shell(Workspace* workspace, QWidget* parent)
     : QWidget(parent)
@@ -334,9 +347,15 @@ void Shell::showReview(bool show)
 
 bool Shell::importData(const QMimeData& content)
 {
-    const std::vector<ImportSource> sources = importSourcesOf(content);
+    std::vector<ImportSource> sources = importSourcesOf(content);
     if (sources.empty())
         return false;
+    const QStringList papers = takePapersOut(sources);
+    if (!papers.isEmpty() && (!currentPlace() || !currentPlace()->takePapers(papers)))
+        Q_EMIT m_workspace->noticed(
+            tr("A PDF is kept with its study: open the study, then drop the file again"), false);
+    if (sources.empty())
+        return true;
     if (!m_workspace->isOpen() || m_workspace->isReadOnly())
         m_workspace->importFiles({}); // which says why not
     else

@@ -45,7 +45,7 @@ struct Snapshot {
 struct StudyDetails {
     CodedStudy study; ///< codings of every coder
     std::vector<Study> reports; ///< companion reports
-    std::vector<Attachment> attachments;
+    std::vector<Attachment> attachments; ///< also of the reports
     std::vector<Appraisal> appraisals;
     std::vector<MergedRecord> mergedRecords;
 };
@@ -160,6 +160,27 @@ public:
     /// The imports of the past, newest first; an ImportBatch::report is for importReportFromJson().
     virtual void loadBatches(std::function<void(Result<std::vector<ImportBatch>>)> done) = 0;
     virtual void loadBatchContents(Id batch, std::function<void(Result<BatchContents>)> done) = 0;
+    virtual void chooseFilesToAttach(std::function<void(QStringList)> done) { Q_UNUSED(done); }
+    /// Keeps copies of @p files with @p study, each as one edit, the text of PDFs to be searched. A long job; what became of each file is
+    /// told by noticed() and failed(). Answers how many were attached; cancelled, those attached before stay.
+    virtual void attachFiles(Id study, const QStringList& files, std::function<void(Result<int>)> done = {})
+    {
+        Q_UNUSED(study);
+        Q_UNUSED(files);
+        Q_UNUSED(done);
+    }
+    /// Hands a copy to the system's viewer, unless it is of a kind that could do harm (isOpenableFile()); failed() says why not.
+    virtual void openAttachment(const Attachment& attachment) { Q_UNUSED(attachment); }
+    /// Asks where, then writes a copy.
+    virtual void saveAttachmentAs(const Attachment& attachment) { Q_UNUSED(attachment); }
+    /// Where the files of @p study and its reports have what @p search looks for.
+    virtual void loadAttachmentMatches(Id study, const QString& search,
+                                       std::function<void(Result<std::vector<AttachmentMatch>>)> done)
+    {
+        Q_UNUSED(study);
+        Q_UNUSED(search);
+        Q_UNUSED(done);
+    }
     /// Asks for a file and writes the map as drawn; format by the file name.
     virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                            const QString& title) = 0;

@@ -3,6 +3,7 @@
 #include "views/studies/matchtip.h"
 
 #include "model/items/studytablemodel.h"
+#include "model/support/filenames.h"
 #include "views/common/matchmarks.h"
 #include "views/common/workspace.h"
 
@@ -10,6 +11,9 @@
 #include <QtGui/QHelpEvent>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolTip>
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,29 @@ MatchTip::MatchTip(Workspace* workspace, QTableView* table)
     table->viewport()->installEventFilter(this);
 }
 
-QString MatchTip::text(const Study& study, const QString& search)
+namespace {
+/// "In “paper.pdf”, page 12: …".
+QString filesText(const std::vector<Attachment>& files, const std::vector<AttachmentMatch>& matches,
+                  const QString& search)
+{
+    constexpr size_t most = 3;
+    const SearchQuery query = SearchQuery::parse(search);
+    QString lines;
+    for (const AttachmentMatch& match : matches | std::views::take(most)) {
+        const auto file = std::ranges::find(files, match.attachment, &Attachment::id);
+        if (file == files.end())
+            continue;
+        const QString where =
+            MatchTip::tr("In “%1”, page %2").arg(safeFileName(file->fileName), QString::number(match.page));
+        lines += u"<p>%1: %2</p>"_s.arg(
+            where.toHtmlEscaped(),
+            markedHtml(match.snippet, matchRanges(match.snippet, query, SearchField::Files)));
+    }
+    return lines;
+}
+} // namespace
+
+QString MatchTip::text(const Study& study, const QString& search, const QString& files)
 {
     constexpr qsizetype length = 220;
     const SearchQuery query = SearchQuery::parse(search);
@@ -39,6 +65,7 @@ QString MatchTip::text(const Study& study, const QString& search)
             found += u"<p>%1: %2</p>"_s.arg(label.toHtmlEscaped(),
                                             markedHtml(part, matchRanges(part, query, field)));
     }
+    found += files;
     if (found.isEmpty())
         return {};
     return u"<qt><p>%1</p>%2</qt>"_s.arg(
@@ -53,25 +80,47 @@ bool MatchTip::eventFilter(QObject* watched, QEvent* event)
     const Id study = m_table->indexAt(help->pos()).data(StudyTableModel::IdRole).toLongLong();
     if (study == 0)
         return QObject::eventFilter(watched, event);
-    show(study, help->globalPos());
+    ask(study, help->globalPos());
     return true;
 }
 
-void MatchTip::show(Id study, const QPoint& at)
+void MatchTip::ask(Id study, const QPoint& at)
 {
     m_asked = study;
-    m_workspace->loadStudy(study, [guard = QPointer(this), study, at](const Result<CodedStudy>& result) {
-        if (!guard || guard->m_asked != study || !guard->m_table->isVisible())
-            return;
-        QWidget* viewport = guard->m_table->viewport();
-        const QModelIndex index = guard->m_table->indexAt(viewport->mapFromGlobal(at));
-        if (index.data(StudyTableModel::IdRole).toLongLong() != study)
-            return; // scrolled meanwhile
-        QString tip = result ? text(result->study, guard->m_workspace->matches()->filter.search) : QString();
-        if (tip.isEmpty())
-            tip = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
-        QToolTip::showText(at, tip, viewport);
-    });
+    const QString search = m_workspace->matches()->filter.search;
+    m_workspace->loadDetails(
+        study, [guard = QPointer(this), study, at, search](const Result<StudyDetails>& details) {
+            if (!guard || guard->m_asked != study)
+                return;
+            if (!details
+                || std::ranges::all_of(
+                    details->attachments, [](int pages) { return pages == 0; }, &Attachment::pages)) {
+                guard->show(study, at, details ? text(details->study.study, search) : QString());
+                return;
+            }
+            guard->m_workspace->loadAttachmentMatches(
+                study, search,
+                [guard, study, at, search, record = details->study.study,
+                 files = details->attachments](const Result<std::vector<AttachmentMatch>>& matches) {
+                    if (guard && guard->m_asked == study)
+                        guard->show(
+                            study, at,
+                            text(record, search, matches ? filesText(files, *matches, search) : QString()));
+                });
+        });
+}
+
+void MatchTip::show(Id study, const QPoint& at, QString tip)
+{
+    if (!m_table->isVisible())
+        return;
+    QWidget* viewport = m_table->viewport();
+    const QModelIndex index = m_table->indexAt(viewport->mapFromGlobal(at));
+    if (index.data(StudyTableModel::IdRole).toLongLong() != study)
+        return; // scrolled meanwhile
+    if (tip.isEmpty())
+        tip = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
+    QToolTip::showText(at, tip, viewport);
 }
 
 } // namespace lacuna

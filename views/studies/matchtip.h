@@ -13,21 +13,23 @@ namespace lacuna {
 
 class Workspace;
 
-/// While something is searched for, the tip of a row of the table of studies says where in the texts that the table does not show it was
-/// found. Owned by the table.
+/// While something is searched for, the tip of a row of the table of studies says where in the texts and files that the table does not show it
+/// was found. Owned by the table.
 class MatchTip : public QObject {
     Q_OBJECT
 public:
     MatchTip(Workspace* workspace, QTableView* table);
 
-    /// Rich text: the title, then a line for each of abstract, keywords, notes and publisher that has a match; empty if none has.
-    static QString text(const Study& study, const QString& search);
+    /// Rich text: the title, then a line for each of abstract, keywords, notes and publisher that has a match, and those of @p files;
+    /// empty if there is none.
+    static QString text(const Study& study, const QString& search, const QString& files = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(Id study, const QPoint& at);
+    void ask(Id study, const QPoint& at);
+    void show(Id study, const QPoint& at, QString tip);
 
     Workspace* m_workspace;
     QTableView* m_table;

@@ -111,6 +111,9 @@ void StudiesPlace::buildActions()
     m_delete = addPlaceAction(u"actionDeleteStudies"_s, tr("Delete the selected studies"), u"trash"_s, {});
     m_copy = addPlaceAction(u"actionCopyReferences"_s, tr("Copy the reference"), u"copy"_s,
                             QKeySequence(u"Ctrl+Shift+C"_s));
+    m_attach = addPlaceAction(u"actionAttachFiles"_s, tr("Attach files to the study…"), u"folder"_s,
+                              QKeySequence(u"Ctrl+Shift+A"_s));
+    connect(m_attach, &QAction::triggered, this, &StudiesPlace::attachFiles);
     auto* save =
         addPlaceAction(u"actionApplyStudy"_s, tr("Apply what is typed"), u"check"_s, QKeySequence::Save);
     auto* next = addPlaceAction(u"actionNextStudy"_s, tr("Next study"), u"move-down"_s,
@@ -297,6 +300,7 @@ void StudiesPlace::showCounts()
     m_add->setEnabled(m_workspace->isOpen() && !m_workspace->isReadOnly());
     m_delete->setEnabled(!m_selected.isEmpty() && !m_workspace->isReadOnly());
     m_copy->setEnabled(!m_selected.isEmpty());
+    m_attach->setEnabled(attachableStudy() != 0);
     Q_EMIT statusChanged();
 }
 
@@ -401,12 +405,36 @@ void StudiesPlace::copyReferences()
     }
 }
 
+/// The one study that is shown, if files can be kept with it; else 0.
+Id StudiesPlace::attachableStudy() const
+{
+    return m_selected.size() == 1 && !m_workspace->isReadOnly() ? m_selected.constFirst() : 0;
+}
+
+void StudiesPlace::attachFiles()
+{
+    if (const Id study = attachableStudy(); study != 0) {
+        m_workspace->chooseFilesToAttach([guard = QPointer(this), study](const QStringList& files) {
+            if (guard && !files.isEmpty())
+                guard->m_workspace->attachFiles(study, files);
+        });
+    }
+}
+
+bool StudiesPlace::takePapers(const QStringList& files)
+{
+    const Id study = attachableStudy();
+    if (study != 0)
+        m_workspace->attachFiles(study, files);
+    return study != 0;
+}
+
 void StudiesPlace::showMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(u"studyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copy, m_delete});
+    menu->addActions({m_copy, m_attach, m_delete});
     menu->addSeparator();
     menu->addAction(m_add);
     menu->addSeparator();

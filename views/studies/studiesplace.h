@@ -37,6 +37,7 @@ public:
     QList<QAction*> placeActions() const override { return m_actions; }
     bool canExport() const override;
     void exportContent() override;
+    bool takePapers(const QStringList& files) override;
     void commitPending() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
@@ -68,6 +69,8 @@ private:
     void moveBy(int rows);
     void deleteSelected();
     void copyReferences();
+    void attachFiles();
+    Id attachableStudy() const;
     void showMenu(const QPoint& at);
     void editCodebook(Id dimension);
     QList<Id> selectedStudies() const;
@@ -89,6 +92,7 @@ private:
     mutable CodingProgressLine m_progress;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_attach = nullptr;
     QAction* m_add = nullptr;
 
     QString m_backTo;
