@@ -474,7 +474,7 @@ void ChecklistEditor::addItem()
     const int row = std::min(m_items->currentRow() + 1, int(m_form->items.size()));
     m_form->items.insert(m_form->items.begin() + row, item);
     save();
-    m_shown = {}; // nothing in the fields belongs to the new one
+    m_shown.clear(); // nothing in the fields belongs to the new one
     {
         const QSignalBlocker quiet(m_items);
         fillItems();
@@ -492,7 +492,7 @@ void ChecklistEditor::removeItem()
         return;
     applyDetail();
     m_form->items.erase(m_form->items.begin() + row);
-    m_shown = {};
+    m_shown.clear();
     save();
     fillItems();
     showDetail();

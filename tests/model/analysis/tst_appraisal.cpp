@@ -131,7 +131,7 @@ void TestAppraisal::countsWeaknesses()
     form.rule.most = {1, 2, 3};
     QJsonObject answers;
     for (int item = 0; item < 5; ++item) {
-        form.items.push_back({.key = QString::number(item), .text = u"?"_s, .critical = true});
+        form.items.push_back({QString::number(item), {}, u"?"_s, {}, true});
         answers = withAnswer(answers, QString::number(item), item < no ? Answer::No : Answer::Yes, {});
     }
     const AppraisalResult result = appraise(form, answers);
@@ -210,12 +210,7 @@ void TestAppraisal::checklistsRoundTrip()
 {
     ChecklistForm form = newChecklistForm();
     QCOMPARE(form.items.size(), 3u);
-    form.items[0] = {.key = u"a"_s,
-                     .text = u"“Größe” ไทย?"_s,
-                     .help = u"two\nlines"_s,
-                     .critical = true,
-                     .partial = true,
-                     .notApplicable = true};
+    form.items[0] = {u"a"_s, {}, u"“Größe” ไทย?"_s, u"two\nlines"_s, true, true, true};
     form.rule = {RatingRule::Kind::Count, {1, 1, 9}, true};
     form.id = u"7"_s;
     form.name = u"Ours"_s;
@@ -308,8 +303,8 @@ void TestAppraisal::ratesInTermsOfTheCodebook()
     // Three steps under codes of its own, known by their names.
     std::vector<Term> terms;
     for (const QString& label : {u"High"_s, u"Moderate"_s, u"Low"_s})
-        terms.push_back({.id = Id(terms.size() + 2), .dimension = 1, .code = label.first(1), .label = label});
-    const Codebook three({{.id = 1, .key = u"confidence"_s, .label = u"Confidence"_s}}, terms);
+        terms.push_back({Id(terms.size() + 2), 1, 0, label.first(1), label, {}, {}});
+    const Codebook three({{1, u"confidence"_s, u"Confidence"_s, {}}}, terms);
     QCOMPARE(ratingCode(three, Confidence::Moderate), u"M"_s);
     QCOMPARE(ratingCode(three, Confidence::CriticallyLow), u"L"_s);
     QCOMPARE(confidenceOf(three, u"L"_s), std::optional(Confidence::Low));
