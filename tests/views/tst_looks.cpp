@@ -620,7 +620,8 @@ void TestLooks::appraisals()
     QCOMPARE(cutText(editor), QString());
     editor.close();
     const Id own = workspace.snapshot()->checklists.front().id;
-    for (const Appraisal& appraisal : workspace.store().appraisals(study).value())
+    const auto appraisals = workspace.store().appraisals(study).value();
+    for (const Appraisal& appraisal : appraisals)
         workspace.store().apply(DeleteAppraisal{appraisal.id}).value();
     workspace.store().apply(DeleteChecklist{own}).value();
     workspace.publish();

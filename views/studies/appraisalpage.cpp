@@ -41,7 +41,7 @@ AppraisalPage::AppraisalPage(Workspace* workspace, QWidget* parent)
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::medium);
     buildHead(layout);
-    buildChoice(layout);
+    buildStudy(layout);
     buildRating(layout);
     buildWork(layout);
     connect(workspace, &Workspace::snapshotChanged, this, [this] {
@@ -57,6 +57,7 @@ AppraisalPage::AppraisalPage(Workspace* workspace, QWidget* parent)
 void AppraisalPage::buildHead(QVBoxLayout* layout)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(space::medium);
     auto* heading = new QLabel(tr("Appraisal"), this);
     setLook(heading, "heading");
     auto* back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
@@ -65,10 +66,14 @@ void AppraisalPage::buildHead(QVBoxLayout* layout)
     back->setToolTip(tr("Back to the studies (Esc)"));
     setLook(back, "link");
     row->addWidget(heading);
-    row->addStretch();
+    buildChoice(row);
     row->addWidget(back);
     layout->addLayout(row);
     connect(back, &QPushButton::clicked, this, &AppraisalPage::closeRequested);
+}
+
+void AppraisalPage::buildStudy(QVBoxLayout* layout)
+{
     const auto label = [&](const QString& name, const char* look) {
         auto* text = new QLabel(this);
         text->setObjectName(name);
@@ -86,10 +91,8 @@ void AppraisalPage::buildHead(QVBoxLayout* layout)
     layout->addLayout(study);
 }
 
-void AppraisalPage::buildChoice(QVBoxLayout* layout)
+void AppraisalPage::buildChoice(QHBoxLayout* row)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
     m_choice = new QComboBox(this);
     m_choice->setObjectName(u"appraisalChecklist"_s);
     m_choice->setAccessibleName(tr("Checklist"));
@@ -105,7 +108,6 @@ void AppraisalPage::buildChoice(QVBoxLayout* layout)
     row->addWidget(m_published);
     row->addStretch();
     row->addWidget(edit);
-    layout->addLayout(row);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_panel->commit();
         chooseChecklist(m_choice->currentData().toString());
@@ -118,6 +120,7 @@ void AppraisalPage::buildChoice(QVBoxLayout* layout)
 void AppraisalPage::buildRating(QVBoxLayout* layout)
 {
     auto* card = new QFrame(this);
+    m_card = card;
     setLook(card, "card");
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -167,7 +170,11 @@ void AppraisalPage::buildItems()
     auto* across = new QHBoxLayout(work);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(space::huge);
-    m_items = new QTreeWidget(work);
+    auto* card = new QFrame(work);
+    setLook(card, "card");
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, space::tiny, 1, space::tiny);
+    m_items = new QTreeWidget(card);
     m_items->setObjectName(u"appraisalItems"_s);
     m_items->setAccessibleName(tr("Items of the checklist"));
     m_items->setColumnCount(Columns);
@@ -183,7 +190,8 @@ void AppraisalPage::buildItems()
     m_items->header()->setSectionResizeMode(TopicColumn, QHeaderView::Stretch);
     m_items->installEventFilter(this);
     m_panel = new AppraisalItemPanel(work);
-    across->addWidget(m_items, 4);
+    inside->addWidget(m_items);
+    across->addWidget(card, 4);
     across->addWidget(m_panel, 5);
     m_stack->addWidget(work);
 }
@@ -285,7 +293,8 @@ void AppraisalPage::chooseChecklist(const QString& checklist)
         showEmpty();
         return;
     }
-    m_published->setText(m_form->source);
+    showSource();
+    m_card->show();
     m_stack->setCurrentIndex(WorkPage);
     const bool same = before && before->id == m_form->id;
     if (!same)
@@ -293,6 +302,18 @@ void AppraisalPage::chooseChecklist(const QString& checklist)
     if (before != m_form)
         fillItems(same ? m_items->indexOfTopLevelItem(m_items->currentItem()) : -1);
     showAnswers();
+}
+
+/// Where the checklist is from, and that it is for other studies if it is.
+void AppraisalPage::showSource()
+{
+    QStringList parts{m_form->source};
+    const auto codebook = m_workspace->snapshot()->codebook;
+    if (m_checklist == amstar2Id && codebook
+        && evidenceOf(m_details.study.codings, *codebook) == Evidence::Other)
+        parts << tr("for systematic reviews, and this study is not coded as one");
+    parts.removeAll(QString());
+    m_published->setText(parts.join(u" · "_s));
 }
 
 void AppraisalPage::takeAnswers()
@@ -309,7 +330,8 @@ void AppraisalPage::fillChecklists()
     for (const Checklist& own : m_workspace->snapshot()->checklists)
         m_choice->addItem(own.name, QString::number(own.id));
     m_choice->setCurrentIndex(m_choice->findData(m_checklist));
-    m_choice->setEnabled(m_choice->count() > 1 || m_checklist != amstar2Id);
+    m_choice->setEnabled(m_choice->count() > 1);
+    m_choice->setVisible(!m_checklist.isEmpty());
 }
 
 /// @p current −1: where the work goes on.
@@ -391,12 +413,8 @@ void AppraisalPage::showCurrent()
 
 void AppraisalPage::showEmpty()
 {
-    m_mark->setRating({});
     m_published->clear();
-    m_rating->setText(tr("Not rated yet"));
-    m_reason->clear();
-    m_progress->clear();
-    m_again->hide();
+    m_card->hide();
     m_stack->setCurrentIndex(m_checklist.isEmpty() ? EmptyPage : UnreadablePage);
 }
 

@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -44,7 +45,8 @@ protected:
 
 private:
     void buildHead(QVBoxLayout* layout);
-    void buildChoice(QVBoxLayout* layout);
+    void buildChoice(QHBoxLayout* row);
+    void buildStudy(QVBoxLayout* layout);
     void buildRating(QVBoxLayout* layout);
     void buildWork(QVBoxLayout* layout);
     void buildItems();
@@ -52,6 +54,7 @@ private:
     void reload();
     void take(const StudyDetails& details);
     void chooseChecklist(const QString& checklist);
+    void showSource();
     void takeAnswers();
     void fillChecklists();
     void fillItems(int current);
@@ -79,6 +82,7 @@ private:
     QLabel* m_source = nullptr;
     QComboBox* m_choice = nullptr;
     QLabel* m_published = nullptr;
+    QWidget* m_card = nullptr; ///< the rating
     RatingMark* m_mark = nullptr;
     QLabel* m_rating = nullptr;
     QLabel* m_reason = nullptr;

@@ -15,6 +15,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -91,7 +93,9 @@ void AppraisalPart::rebuild()
         }
         delete item;
     }
-    for (const Appraisal& appraisal : m_details.appraisals) {
+    std::vector<Appraisal> sorted = m_details.appraisals;
+    std::ranges::stable_partition(sorted, [](const Appraisal& one) { return !one.rating.isEmpty(); });
+    for (const Appraisal& appraisal : sorted) {
         if (appraisal.coder == m_workspace->coder() || !m_workspace->isBlind())
             addRow(appraisal);
     }
