@@ -78,8 +78,7 @@ bool ChecklistForm::accepts(const ChecklistItem& item, Answer answer) const
 Answer answerTo(const QString& key, const QJsonObject& answers)
 {
     const QJsonValue value = answers.value(key);
-    const QString name =
-        value.isObject() ? value.toObject().value("answer"_L1).toString() : value.toString();
+    const QString name = value.isObject() ? value.toObject().value("answer"_L1).toString() : value.toString();
     const auto* known = std::ranges::find(answerNames, name, [](const auto& entry) { return entry.second; });
     return known == std::end(answerNames) ? Answer::None : known->first;
 }

@@ -89,7 +89,8 @@ QJsonObject withAnswer(QJsonObject answers, const QString& key, Answer answer, c
 struct AppraisalResult {
     int items = 0;
     int answered = 0;
-    std::vector<int> flaws; ///< critical items with a weakness, as positions in the form; with RatingRule::Kind::Count none
+    std::vector<int>
+        flaws; ///< critical items with a weakness, as positions in the form; with RatingRule::Kind::Count none
     std::vector<int> weaknesses; ///< the other items with one
     std::optional<Confidence> rating; ///< only once every item is answered
 

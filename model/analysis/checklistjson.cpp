@@ -32,7 +32,8 @@ bool isText(const QJsonValue& value, qsizetype longest)
 
 std::unexpected<Error> wrongItem(int number)
 {
-    return fail(ErrorKind::BadInput, ChecklistReading::tr("Item %1 of the checklist cannot be read.").arg(number));
+    return fail(ErrorKind::BadInput,
+                ChecklistReading::tr("Item %1 of the checklist cannot be read.").arg(number));
 }
 
 Result<ChecklistItem> itemFrom(const QJsonValue& value, int number)
@@ -61,7 +62,8 @@ Result<RatingRule> ruleFrom(const QJsonValue& value)
         return rule;
     const QJsonObject json = value.toObject();
     const QString kind = json.value("kind"_L1).toString(u"critical"_s);
-    const auto wrong = fail(ErrorKind::BadInput, ChecklistReading::tr("The rule of the checklist cannot be read."));
+    const auto wrong =
+        fail(ErrorKind::BadInput, ChecklistReading::tr("The rule of the checklist cannot be read."));
     if (!value.isObject() || (kind != "critical"_L1 && kind != "count"_L1))
         return wrong;
     rule.kind = kind == "count"_L1 ? RatingRule::Kind::Count : RatingRule::Kind::Critical;
@@ -72,7 +74,8 @@ Result<RatingRule> ruleFrom(const QJsonValue& value)
             return wrong;
         for (size_t step = 0; step < rule.most.size(); ++step)
             rule.most[step] = numbers.at(qsizetype(step)).toInt(-1); // −1 also for what is no whole number
-        if (rule.most.front() < 0 || rule.most.back() > mostChecklistItems || !std::ranges::is_sorted(rule.most))
+        if (rule.most.front() < 0 || rule.most.back() > mostChecklistItems
+            || !std::ranges::is_sorted(rule.most))
             return wrong;
     }
     return rule;

@@ -98,13 +98,15 @@ Result<> Editor::followRating(const Appraisal& before, QString rating)
     };
     Script script(m_connection);
     if (rating.isEmpty()) {
-        const auto own = m_connection.integer("SELECT count(*) FROM coding WHERE study = ?1 AND dimension = ?2 "
-                                              "AND coder = ?3 AND term = ?4",
-                                              before.study, confidence->id, before.coder, termOf(before.rating));
+        const auto own =
+            m_connection.integer("SELECT count(*) FROM coding WHERE study = ?1 AND dimension = ?2 "
+                                 "AND coder = ?3 AND term = ?4",
+                                 before.study, confidence->id, before.coder, termOf(before.rating));
         if (!own || !*own)
             return own ? Result<>() : std::unexpected(own.error());
         auto other = m_connection.forEachRow(
-            "SELECT rating FROM appraisal WHERE study = ?1 AND coder = ?2 AND id <> ?3 AND rating <> '' ORDER BY "
+            "SELECT rating FROM appraisal WHERE study = ?1 AND coder = ?2 AND id <> ?3 AND rating <> '' "
+            "ORDER BY "
             "modified DESC, id DESC LIMIT 1",
             [&](const Statement& row) { rating = row.text(0); }, before.study, before.coder, before.id);
         if (!other)

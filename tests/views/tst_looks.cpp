@@ -543,7 +543,8 @@ Id TestLooks::addAppraisals(TestWorkspace& workspace)
 {
     ChecklistForm form = newChecklistForm();
     for (const QString& question :
-         {u"Is it said how the people who were asked were found?"_s, u"Do the numbers in the tables add up?"_s,
+         {u"Is it said how the people who were asked were found?"_s,
+          u"Do the numbers in the tables add up?"_s,
           u"Is it told how the safety of those who took part was looked after?"_s}) {
         form.items.push_back(newChecklistItem(form));
         form.items.back().text = question;

@@ -198,10 +198,11 @@ void AppraisalPage::buildItems()
 
 void AppraisalPage::buildEmpty()
 {
-    m_empty = new EmptyState(u"check"_s, tr("No checklist for this study yet"),
-                             tr("AMSTAR 2 is for systematic reviews. For primary studies a team writes the checklist "
-                                "it wants to judge them with."),
-                             m_stack);
+    m_empty = new EmptyState(
+        u"check"_s, tr("No checklist for this study yet"),
+        tr("AMSTAR 2 is for systematic reviews. For primary studies a team writes the checklist "
+           "it wants to judge them with."),
+        m_stack);
     m_empty->setObjectName(u"noChecklist"_s);
     auto* write = m_empty->addButton(u"writeChecklist"_s, tr("Write a checklist…"), true);
     auto* amstar = m_empty->addButton(u"useAmstar"_s, tr("Use AMSTAR 2"), false);
@@ -211,8 +212,9 @@ void AppraisalPage::buildEmpty()
         m_items->setFocus();
     });
     m_stack->addWidget(m_empty);
-    m_unreadable = new EmptyState(u"warning"_s, tr("This checklist cannot be read"),
-                                  tr("It was made by another program or is damaged. Its answers are kept."), m_stack);
+    m_unreadable =
+        new EmptyState(u"warning"_s, tr("This checklist cannot be read"),
+                       tr("It was made by another program or is damaged. Its answers are kept."), m_stack);
     m_stack->addWidget(m_unreadable);
 }
 
@@ -286,7 +288,8 @@ void AppraisalPage::chooseChecklist(const QString& checklist)
     m_checklist = checklist;
     fillChecklists();
     const auto form = checklistNamed(*m_workspace, checklist);
-    const std::optional<ChecklistForm> before = std::exchange(m_form, form ? std::optional(*form) : std::nullopt);
+    const std::optional<ChecklistForm> before =
+        std::exchange(m_form, form ? std::optional(*form) : std::nullopt);
     takeAnswers();
     if (!m_form) {
         m_items->clear();
@@ -391,7 +394,9 @@ void AppraisalPage::showRating(const AppraisalResult& result)
     m_mark->setRating(result.rating);
     m_rating->setText(result.rating ? ratingLabel(*m_workspace, rating()) : tr("Not rated yet"));
     const bool weak = !result.flaws.empty() || !result.weaknesses.empty();
-    m_reason->setText(result.rating ? reasonText(result) : weak ? tr("so far %1").arg(reasonText(result)) : QString());
+    m_reason->setText(result.rating ? reasonText(result)
+                          : weak    ? tr("so far %1").arg(reasonText(result))
+                                    : QString());
     m_progress->setText(
         tr("%1 of %2 answered").arg(locale.toString(result.answered), locale.toString(result.items)));
     const Appraisal* own = appraisalOf(m_details, m_workspace->coder(), m_checklist);
@@ -503,8 +508,8 @@ QString AppraisalPage::noticeOf(const QString& before, const QString& after) con
     const Term* coded = codedConfidence(*m_workspace, m_details, m_workspace->coder());
     const bool byHand = coded && coded->code != after
         && std::ranges::none_of(m_details.appraisals, [&](const Appraisal& appraisal) {
-               return appraisal.coder == m_workspace->coder() && appraisal.rating == coded->code;
-           });
+                            return appraisal.coder == m_workspace->coder() && appraisal.rating == coded->code;
+                        });
     return byHand ? tr("Confidence %1 instead of %2, which was coded by hand").arg(label, coded->label)
                   : tr("Confidence: %1").arg(label);
 }

@@ -188,8 +188,7 @@ void ChecklistEditor::buildRule(QVBoxLayout* layout)
         m_most[step]->setObjectName(u"most%1"_s.arg(step));
         m_most[step]->setRange(0, mostChecklistItems);
         m_most[step]->setFixedWidth(48);
-        m_most[step]->setAccessibleName(
-            tr("Most weaknesses for %1").arg(confidenceText(Confidence(step))));
+        m_most[step]->setAccessibleName(tr("Most weaknesses for %1").arg(confidenceText(Confidence(step))));
         row->addWidget(new QLabel(names[step], m_limits));
         row->addWidget(m_most[step]);
         connect(m_most[step], &QSpinBox::editingFinished, this, &ChecklistEditor::applyDetail);
@@ -199,7 +198,8 @@ void ChecklistEditor::buildRule(QVBoxLayout* layout)
     m_ruleText->setObjectName(u"ruleText"_s);
     m_ruleText->setWordWrap(true);
     setLook(m_ruleText, "small");
-    for (QWidget* widget : std::initializer_list<QWidget*>{label, m_name, kindLabel, m_kind, m_limits, m_ruleText})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{label, m_name, kindLabel, m_kind, m_limits, m_ruleText})
         layout->addWidget(widget);
     m_strict = check(u"partialIsWeakness"_s, tr("Partial yes is a weakness, too"), {}, layout);
     connect(m_name, &QLineEdit::returnPressed, this, &ChecklistEditor::applyDetail);
@@ -256,7 +256,9 @@ void ChecklistEditor::refresh()
     if (m_pending > 0)
         return;
     const auto snapshot = m_workspace->snapshot();
-    const auto isKnown = [&](Id id) { return std::ranges::contains(snapshot->checklists, id, &Checklist::id); };
+    const auto isKnown = [&](Id id) {
+        return std::ranges::contains(snapshot->checklists, id, &Checklist::id);
+    };
     const bool isNew = m_awaited != 0 && isKnown(m_awaited);
     if (isNew)
         m_checklist = std::exchange(m_awaited, 0);
@@ -266,9 +268,10 @@ void ChecklistEditor::refresh()
     m_checklist = found == snapshot->checklists.end() ? 0 : found->id;
     m_form.reset();
     if (m_checklist == 0) {
-        m_nothing->setText(tr("No checklist yet. AMSTAR 2 is built in, for systematic reviews; for primary studies a "
-                              "team writes the questions it wants to judge them by. The answers give each study its "
-                              "confidence."));
+        m_nothing->setText(
+            tr("No checklist yet. AMSTAR 2 is built in, for systematic reviews; for primary studies a "
+               "team writes the questions it wants to judge them by. The answers give each study its "
+               "confidence."));
     } else if (auto form = checklistForm(*found)) {
         m_form = *std::move(form);
         showRule(); // first: what stands in the fields is the rule of this checklist from now on

@@ -108,11 +108,13 @@ QString confidenceOrigin(const Workspace& workspace, const StudyDetails& details
     const Appraisal* rated = ratedBy(details, coder);
     const QString rating = rated ? ratingLabel(workspace, rated->rating) : QString();
     if (!coded)
-        return rating.isEmpty() ? QString() : Checklists::tr("Rated %1, but not coded as its confidence").arg(rating);
+        return rating.isEmpty() ? QString()
+                                : Checklists::tr("Rated %1, but not coded as its confidence").arg(rating);
     if (!rated)
         return Checklists::tr("Confidence %1: coded by hand").arg(coded->label);
     if (coded->label == rating)
-        return Checklists::tr("Confidence %1: from %2").arg(rating, checklistName(workspace, rated->checklist));
+        return Checklists::tr("Confidence %1: from %2")
+            .arg(rating, checklistName(workspace, rated->checklist));
     return Checklists::tr("Confidence %1: coded by hand, the appraisal gives %2").arg(coded->label, rating);
 }
 

@@ -114,8 +114,8 @@ void StudiesPlace::buildActions()
     m_delete = addPlaceAction(u"actionDeleteStudies"_s, tr("Delete the selected studies"), u"trash"_s, {});
     m_copy = addPlaceAction(u"actionCopyReferences"_s, tr("Copy the reference"), u"copy"_s,
                             QKeySequence(u"Ctrl+Shift+C"_s));
-    m_appraise = addPlaceAction(u"actionAppraise"_s, tr("Appraise the study…"), u"check"_s,
-                                QKeySequence(u"Ctrl+J"_s));
+    m_appraise =
+        addPlaceAction(u"actionAppraise"_s, tr("Appraise the study…"), u"check"_s, QKeySequence(u"Ctrl+J"_s));
     connect(m_appraise, &QAction::triggered, this, &StudiesPlace::appraiseSelected);
     auto* save =
         addPlaceAction(u"actionApplyStudy"_s, tr("Apply what is typed"), u"check"_s, QKeySequence::Save);

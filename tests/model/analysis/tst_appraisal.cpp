@@ -35,14 +35,16 @@ private Q_SLOTS:
 
 private:
     /// Every item of AMSTAR 2 answered: yes but for these.
-    static QJsonObject answers(const QList<int>& no, const QList<int>& partial = {}, const QList<int>& na = {})
+    static QJsonObject answers(const QList<int>& no, const QList<int>& partial = {},
+                               const QList<int>& na = {})
     {
         QJsonObject all;
         for (int item = 1; item <= 16; ++item) {
-            all.insert(QString::number(item), no.contains(item)              ? u"no"_s
-                                                  : partial.contains(item) ? u"partial"_s
-                                                  : na.contains(item)      ? u"na"_s
-                                                                           : u"yes"_s);
+            all.insert(QString::number(item),
+                       no.contains(item)            ? u"no"_s
+                           : partial.contains(item) ? u"partial"_s
+                           : na.contains(item)      ? u"na"_s
+                                                    : u"yes"_s);
         }
         return all;
     }
@@ -86,8 +88,7 @@ void TestAppraisal::rates_data()
     QTest::newRow("one weakness, nothing pooled") << answers({1}, {}, pooled) << Confidence::High;
     QTest::newRow("every partial yes") << answers({}, {2, 4, 7, 8, 9}) << Confidence::High;
     QTest::newRow("two weaknesses") << answers({1, 16}) << Confidence::Moderate;
-    QTest::newRow("all nine weaknesses")
-        << answers({1, 3, 5, 6, 8, 10, 12, 14, 16}) << Confidence::Moderate;
+    QTest::newRow("all nine weaknesses") << answers({1, 3, 5, 6, 8, 10, 12, 14, 16}) << Confidence::Moderate;
     QTest::newRow("one weakness, partial yes in critical items") << answers({3}, {2, 4}) << Confidence::High;
     for (const int critical : {2, 4, 7, 9, 11, 13, 15}) {
         QTest::addRow("flaw in %d", critical) << answers({critical}) << Confidence::Low;
@@ -168,9 +169,10 @@ void TestAppraisal::oneAnswerMissing()
 
 void TestAppraisal::takesNoOddAnswers()
 {
-    for (const QJsonValue& odd : {QJsonValue(u"maybe"_s), QJsonValue(1), QJsonValue(true), QJsonValue(QJsonValue::Null),
-                                  QJsonValue(QJsonArray{u"yes"_s}), QJsonValue(QJsonObject{{u"answer"_s, 3}}),
-                                  QJsonValue(u"partial"_s), QJsonValue(u"na"_s), QJsonValue(u""_s)}) {
+    for (const QJsonValue& odd :
+         {QJsonValue(u"maybe"_s), QJsonValue(1), QJsonValue(true), QJsonValue(QJsonValue::Null),
+          QJsonValue(QJsonArray{u"yes"_s}), QJsonValue(QJsonObject{{u"answer"_s, 3}}),
+          QJsonValue(u"partial"_s), QJsonValue(u"na"_s), QJsonValue(u""_s)}) {
         QJsonObject all = answers({});
         all.insert(u"1"_s, odd); // item 1 takes yes and no only
         const AppraisalResult result = appraise(amstar2(), all);
@@ -237,21 +239,26 @@ void TestAppraisal::refusesOddChecklists_data()
     QTest::newRow("key is a number") << QByteArray(R"({"items":[{"key":1,"text":"a?"}]})");
     QTest::newRow("no text") << QByteArray(R"({"items":[{"key":"1"}]})");
     QTest::newRow("help is a list") << QByteArray(R"({"items":[{"key":"1","text":"a?","help":[]}]})");
-    QTest::newRow("answers are a word") << QByteArray(R"({"items":[{"key":"1","text":"a?","answers":"na"}]})");
-    QTest::newRow("same key twice")
-        << QByteArray(R"({"items":[{"key":"1","text":"a?"},{"key":"1","text":"b?"}]})");
+    QTest::newRow("answers are a word")
+        << QByteArray(R"({"items":[{"key":"1","text":"a?","answers":"na"}]})");
+    QTest::newRow("same key twice") << QByteArray(
+        R"({"items":[{"key":"1","text":"a?"},{"key":"1","text":"b?"}]})");
     QTest::newRow("unknown rule") << QByteArray(R"({"rule":{"kind":"mean"},"items":[]})");
     QTest::newRow("rule is a word") << QByteArray(R"({"rule":"count","items":[]})");
     QTest::newRow("two limits") << QByteArray(R"({"rule":{"kind":"count","most":[1,2]},"items":[]})");
     QTest::newRow("limits fall") << QByteArray(R"({"rule":{"kind":"count","most":[3,2,4]},"items":[]})");
-    QTest::newRow("limits are words") << QByteArray(R"({"rule":{"kind":"count","most":["a","b","c"]},"items":[]})");
+    QTest::newRow("limits are words")
+        << QByteArray(R"({"rule":{"kind":"count","most":["a","b","c"]},"items":[]})");
     QTest::newRow("negative limit") << QByteArray(R"({"rule":{"kind":"count","most":[-1,2,4]},"items":[]})");
     QTest::newRow("huge limit") << QByteArray(R"({"rule":{"kind":"count","most":[1,2,1e18]},"items":[]})");
-    QTest::newRow("long text") << QByteArray(R"({"items":[{"key":"1","text":")" + QByteArray(5000, 'x') + R"("}]})");
-    QTest::newRow("long key") << QByteArray(R"({"items":[{"key":")" + QByteArray(65, 'x') + R"(","text":"a"}]})");
+    QTest::newRow("long text") << QByteArray(R"({"items":[{"key":"1","text":")" + QByteArray(5000, 'x')
+                                             + R"("}]})");
+    QTest::newRow("long key") << QByteArray(R"({"items":[{"key":")" + QByteArray(65, 'x')
+                                            + R"(","text":"a"}]})");
     QByteArray many = R"({"items":[)";
     for (int item = 0; item < 101; ++item)
-        many += (item ? "," : "") + QByteArray(R"({"key":"k)") + QByteArray::number(item) + R"(","text":"a?"})";
+        many +=
+            (item ? "," : "") + QByteArray(R"({"key":"k)") + QByteArray::number(item) + R"(","text":"a?"})";
     QTest::newRow("too many items") << QByteArray(many + "]}");
 }
 

@@ -307,8 +307,11 @@ void TestAppraisals::keepsNotes()
 
 void TestAppraisals::saysWhatBecomesOfAHandCodedConfidence()
 {
-    QVERIFY(m_workspace->store().apply(CodeStudies{
-        {m_ids[0]}, m_workspace->dimension(u"confidence"_s), m_workspace->term(u"confidence"_s, u"HIG"_s), true, 0}));
+    QVERIFY(m_workspace->store().apply(CodeStudies{{m_ids[0]},
+                                                   m_workspace->dimension(u"confidence"_s),
+                                                   m_workspace->term(u"confidence"_s, u"HIG"_s),
+                                                   true,
+                                                   0}));
     m_workspace->publish();
     select(0);
     QTRY_COMPARE(text(u"confidenceOrigin"_s), u"Confidence High: coded by hand"_s);
