@@ -3,6 +3,7 @@
 #include "views/studies/appraisalpage.h"
 
 #include "views/common/coderbutton.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -29,6 +30,7 @@ namespace lacuna {
 
 namespace {
 enum Column { NumberColumn, TopicColumn, CriticalColumn, AnswerColumn, Columns };
+constexpr int widestChoice = 280; ///< a checklist may have any name
 enum Page { WorkPage, EmptyPage, UnreadablePage };
 } // namespace
 
@@ -97,7 +99,8 @@ void AppraisalPage::buildChoice(QHBoxLayout* row)
     m_choice->setObjectName(u"appraisalChecklist"_s);
     m_choice->setAccessibleName(tr("Checklist"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_published = new QLabel(this);
+    m_choice->setMaximumWidth(widestChoice);
+    m_published = new ElidedLabel(this);
     m_published->setObjectName(u"checklistSource"_s);
     setLook(m_published, "muted");
     auto* edit = new QPushButton(tr("Checklists…"), this);
@@ -105,8 +108,7 @@ void AppraisalPage::buildChoice(QHBoxLayout* row)
     edit->setToolTip(tr("Write and change the team's own checklists"));
     setLook(edit, "link");
     row->addWidget(m_choice);
-    row->addWidget(m_published);
-    row->addStretch();
+    row->addWidget(m_published, 1);
     row->addWidget(edit);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_panel->commit();
@@ -298,7 +300,11 @@ void AppraisalPage::chooseChecklist(const QString& checklist)
     }
     showSource();
     m_card->show();
-    m_stack->setCurrentIndex(WorkPage);
+    if (m_stack->currentIndex() != WorkPage) {
+        m_stack->setCurrentIndex(WorkPage);
+        if (isVisible())
+            m_items->setFocus();
+    }
     const bool same = before && before->id == m_form->id;
     if (!same)
         m_panel->clear();
@@ -316,7 +322,7 @@ void AppraisalPage::showSource()
         && evidenceOf(m_details.study.codings, *codebook) == Evidence::Other)
         parts << tr("for systematic reviews, and this study is not coded as one");
     parts.removeAll(QString());
-    m_published->setText(parts.join(u" · "_s));
+    m_published->setFullText(parts.join(u" · "_s));
 }
 
 void AppraisalPage::takeAnswers()
@@ -418,7 +424,7 @@ void AppraisalPage::showCurrent()
 
 void AppraisalPage::showEmpty()
 {
-    m_published->clear();
+    m_published->setFullText({});
     m_card->hide();
     m_stack->setCurrentIndex(m_checklist.isEmpty() ? EmptyPage : UnreadablePage);
 }

@@ -18,11 +18,12 @@ class QVBoxLayout;
 namespace lacuna {
 
 class AppraisalItemPanel;
+class ElidedLabel;
 class EmptyState;
 class RatingMark;
 
 /// Judges one study with a checklist, by keyboard: Up and Down go through the items, Y, P, N, A or 1 to 4 answer and go on to the next, Del takes
-/// the answer back, Esc goes back to the studies. Every answer is in the catalogue at once, as one edit together with the rating it leads to; the
+/// the answer back, Esc goes back to the studies, Alt+Down and Alt+Up (of the place) to the next one. Every answer is in the catalogue at once, as one edit together with the rating it leads to; the
 /// rating and why it is so stand above the items. Shows the coder's own answers only. Part of the Studies place.
 class AppraisalPage : public QWidget {
     Q_OBJECT
@@ -81,7 +82,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_source = nullptr;
     QComboBox* m_choice = nullptr;
-    QLabel* m_published = nullptr;
+    ElidedLabel* m_published = nullptr;
     QWidget* m_card = nullptr; ///< the rating
     RatingMark* m_mark = nullptr;
     QLabel* m_rating = nullptr;

@@ -61,6 +61,7 @@ AppraisalPart::AppraisalPart(Workspace* workspace, QWidget* parent)
     m_rows->setSpacing(space::small);
     layout->addLayout(m_rows);
     m_origin->setObjectName(u"confidenceOrigin"_s);
+    m_origin->setContentsMargins(0, space::tiny, 0, 0);
     layout->addWidget(m_origin);
     hide();
     connect(m_appraise, &QPushButton::clicked, this,

@@ -361,10 +361,13 @@ void StudiesPlace::moveBy(int rows)
 {
     const int from = m_selected.isEmpty() ? -1 : m_model->rowOf(m_selected.constFirst());
     const int to = from < 0 ? 0 : from + rows;
-    if (to < 0 || to >= m_model->rowCount() || m_frame->isHidden())
+    const bool appraising = !m_appraisal->isHidden();
+    if (to < 0 || to >= m_model->rowCount() || (m_frame->isHidden() && !appraising))
         return;
     m_table->selectRow(to);
     m_table->scrollTo(m_model->index(to, 0));
+    if (appraising)
+        showAppraisal(m_model->idAt(to), {});
 }
 
 void StudiesPlace::deleteSelected()

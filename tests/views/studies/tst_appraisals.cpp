@@ -42,6 +42,7 @@ private Q_SLOTS:
     void offersTheChecklistThatFits_data();
     void offersTheChecklistThatFits();
     void goesOnWhereItWasLeft();
+    void goesFromStudyToStudy();
     void codersAppraiseApart();
     void removesAnAppraisal();
     void readsOnlyWhereNothingMayBeWritten();
@@ -365,6 +366,27 @@ void TestAppraisals::goesOnWhereItWasLeft()
     openPage(2);
     QCOMPARE(find<QComboBox>(u"appraisalChecklist"_s)->currentText(), u"AMSTAR 2"_s); // begun with it
     QCOMPARE(currentItem(), 4);
+}
+
+void TestAppraisals::goesFromStudyToStudy()
+{
+    auto* table = find<QTableView>(u"studyTable"_s);
+    select(0);
+    const auto title = [&](int row) { return table->model()->index(row, 0).data().toString(); };
+    QTest::keyClick(m_shell.get(), Qt::Key_J, Qt::ControlModifier);
+    QTRY_COMPARE(text(u"appraisalTitle"_s), title(0));
+    QTest::keyClick(m_shell.get(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(text(u"appraisalTitle"_s), title(1));
+    QTest::keyClick(m_shell.get(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(text(u"appraisalTitle"_s), title(2));
+    QVERIFY(items()->hasFocus());
+    QTest::keyClicks(items(), u"y"_s);
+    QTRY_COMPARE(text(u"appraisalProgress"_s), u"1 of 16 answered"_s);
+    QTest::keyClick(m_shell.get(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(text(u"appraisalTitle"_s), title(1));
+    QTest::keyClick(find<QWidget>(u"appraisalPage"_s), Qt::Key_Escape);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->currentIndex().row(), 1); // where the work was
 }
 
 void TestAppraisals::codersAppraiseApart()
