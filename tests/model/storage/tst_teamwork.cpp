@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesADamagedFile();
     void appraises();
     void confidenceFollowsAppraisals();
+    void mergingKeepsTheCompleteAppraisal();
     void tellsWhoDidWhat();
     void tellsTheHistoryOfAStudy();
 
@@ -543,6 +544,31 @@ void tst_Teamwork::confidenceFollowsAppraisals()
     ok(m_store->apply(DeleteAppraisal{first}));
     QVERIFY(confidence(ann).isEmpty());
     undoAllComesBackTo(rated);
+}
+
+void tst_Teamwork::mergingKeepsTheCompleteAppraisal()
+{
+    const auto appraise = [&](Id study, const QString& checklist, const QString& rating) {
+        Appraisal appraisal;
+        appraisal.study = study;
+        appraisal.checklist = checklist;
+        appraisal.rating = rating;
+        ok(m_store->apply(SaveAppraisal{appraisal}));
+    };
+    const Id a = add(*m_store, u"A"_s);
+    const Id b = add(*m_store, u"B"_s);
+    appraise(a, u"amstar2"_s, {});
+    appraise(b, u"amstar2"_s, u"LOW"_s);
+    appraise(a, u"7"_s, u"HIG"_s);
+    appraise(b, u"7"_s, {});
+    appraise(b, u"8"_s, {});
+    const QString before = all();
+    ok(m_store->apply(MergeStudies{ok(m_store->study(a)).study, {b}}));
+    QStringList kept;
+    for (const Appraisal& appraisal : ok(m_store->appraisals(a)))
+        kept << appraisal.checklist + u' ' + appraisal.rating;
+    QCOMPARE(kept, (QStringList{u"7 HIG"_s, u"8 "_s, u"amstar2 LOW"_s}));
+    undoAllComesBackTo(before);
 }
 
 void tst_Teamwork::tellsWhoDidWhat()
