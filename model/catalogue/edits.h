@@ -99,7 +99,9 @@ struct AttachFile {
 struct DeleteAttachment {
     Id attachment = 0;
 };
-/// One a study, checklist and coder: replaces an earlier one. With a rating, the study's confidence becomes that term.
+/// One a study, checklist and coder: replaces an earlier one. A rating that is new becomes the coder's coding of the study's confidence, in
+/// place of any other; one that is gone, here or by DeleteAppraisal, takes its coding along unless the coder coded something else since, and
+/// the coder's latest other rating of the study takes its place.
 struct SaveAppraisal {
     Appraisal appraisal;
 };

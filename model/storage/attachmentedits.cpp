@@ -61,34 +61,67 @@ Result<Edited> Editor::operator()(const SaveAppraisal& edit)
         return std::unexpected(title.error());
     if (auto known = requireCoder(appraisal.coder); !known)
         return std::unexpected(known.error());
-    const auto before =
-        m_connection.integer("SELECT id FROM appraisal WHERE study = ?1 AND checklist = ?2 AND coder = ?3",
-                             appraisal.study, appraisal.checklist, appraisal.coder);
-    if (!before)
-        return std::unexpected(before.error());
-    appraisal.id = *before ? *before : m_ids.next();
+    Appraisal before = appraisal;
+    before.id = 0;
+    before.rating.clear();
+    auto done = m_connection.forEachRow(
+        "SELECT id, rating FROM appraisal WHERE study = ?1 AND checklist = ?2 AND coder = ?3",
+        [&](const Statement& row) {
+            before.id = row.integer(0);
+            before.rating = row.text(1);
+        },
+        appraisal.study, appraisal.checklist, appraisal.coder);
+    appraisal.id = before.id ? before.id : m_ids.next();
     appraisal.modified = QDateTime::currentDateTimeUtc();
-    if (auto done = saveAppraisal(m_connection, appraisal); !done)
+    if (done)
+        done = saveAppraisal(m_connection, appraisal);
+    if (done)
+        done = followRating(before, appraisal.rating);
+    if (done)
+        done = touch({appraisal.study});
+    if (!done)
         return std::unexpected(done.error());
+    return Edited{appraisal.id, {StepLabel::Kind::SaveAppraisal, *title, {}, 1}};
+}
+
+/// A coder's confidence in a study follows the ratings of the coder's appraisals: a new rating replaces what the coder said before, by hand or
+/// not. A rating that is gone takes its coding with it, unless the coder has said something else since; the coder's latest other rating of the
+/// study, if there is one, takes its place. A rating that is as it was changes nothing: what was coded by hand since stays.
+Result<> Editor::followRating(const Appraisal& before, QString rating)
+{
     const Dimension* confidence = m_codebook.dimension(u"confidence");
-    const Term* rating = confidence && !appraisal.rating.isEmpty()
-        ? m_codebook.resolve(confidence->id, appraisal.rating)
-        : nullptr;
-    if (rating) {
-        // One study has one confidence, as each coder judged it.
-        Script script(m_connection);
+    if (!confidence || rating == before.rating)
+        return {};
+    const auto termOf = [&](const QString& code) {
+        const Term* term = code.isEmpty() ? nullptr : m_codebook.resolve(confidence->id, code);
+        return term ? term->id : Id(0);
+    };
+    Script script(m_connection);
+    if (rating.isEmpty()) {
+        const auto own =
+            m_connection.integer("SELECT count(*) FROM coding WHERE study = ?1 AND dimension = ?2 "
+                                 "AND coder = ?3 AND term = ?4",
+                                 before.study, confidence->id, before.coder, termOf(before.rating));
+        if (!own || !*own)
+            return own ? Result<>() : std::unexpected(own.error());
+        auto other = m_connection.forEachRow(
+            "SELECT rating FROM appraisal WHERE study = ?1 AND coder = ?2 AND id <> ?3 AND rating <> '' "
+            "ORDER BY "
+            "modified DESC, id DESC LIMIT 1",
+            [&](const Statement& row) { rating = row.text(0); }, before.study, before.coder, before.id);
+        if (!other)
+            return other;
+        script.run("DELETE FROM coding WHERE study = ?1 AND dimension = ?2 AND coder = ?3 AND term = ?4",
+                   before.study, confidence->id, before.coder, termOf(before.rating));
+    }
+    if (const Id term = termOf(rating)) // one study has one confidence, as each coder judged it
         script
             .run("DELETE FROM coding WHERE study = ?1 AND dimension = ?2 AND coder = ?3 AND term <> ?4",
-                 appraisal.study, confidence->id, appraisal.coder, rating->id)
+                 before.study, confidence->id, before.coder, term)
             .run("INSERT INTO coding(study, dimension, term, coder, id) VALUES (?1, ?2, ?4, ?3, ?5) ON "
                  "CONFLICT DO NOTHING",
-                 appraisal.study, confidence->id, appraisal.coder, rating->id, m_ids.next());
-        if (!script.result())
-            return std::unexpected(script.result().error());
-    }
-    if (auto touched = touch({appraisal.study}); !touched)
-        return std::unexpected(touched.error());
-    return Edited{appraisal.id, {StepLabel::Kind::SaveAppraisal, *title, {}, 1}};
+                 before.study, confidence->id, before.coder, term, m_ids.next());
+    return script.result();
 }
 
 Result<Edited> Editor::operator()(const DeleteAppraisal& edit)
@@ -98,7 +131,23 @@ Result<Edited> Editor::operator()(const DeleteAppraisal& edit)
                     edit.appraisal, tr("The appraisal is no longer in the catalogue."));
     if (!title)
         return std::unexpected(title.error());
-    if (auto done = m_connection.run("DELETE FROM appraisal WHERE id = ?1", edit.appraisal); !done)
+    Appraisal before;
+    auto done = m_connection.forEachRow(
+        "SELECT id, study, coder, rating FROM appraisal WHERE id = ?1",
+        [&](const Statement& row) {
+            before.id = row.integer(0);
+            before.study = row.integer(1);
+            before.coder = row.integer(2);
+            before.rating = row.text(3);
+        },
+        edit.appraisal);
+    if (done)
+        done = m_connection.run("DELETE FROM appraisal WHERE id = ?1", edit.appraisal);
+    if (done)
+        done = followRating(before, {});
+    if (done)
+        done = touch({before.study});
+    if (!done)
         return std::unexpected(done.error());
     return Edited{0, {StepLabel::Kind::DeleteAppraisal, *title, {}, 1}};
 }

@@ -100,6 +100,9 @@ private:
     // codingedits.cpp
     Result<QString> requireCoder(Id coder); ///< its name
 
+    // attachmentedits.cpp
+    Result<> followRating(const Appraisal& before, QString rating);
+
     // mergeedits.cpp
     Result<> keepRecord(Id study, Id into);
     Result<> moveBelongings(Id from, Id into);

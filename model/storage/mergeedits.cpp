@@ -58,6 +58,13 @@ Result<> Editor::moveBelongings(Id from, Id into)
     return Script(m_connection)
         .run("UPDATE merged_study SET merged_into = ?2 WHERE merged_into = ?1", from, into)
         .run("UPDATE attachment SET study = ?2 WHERE study = ?1", from, into)
+        // Of two by the same coder with the same checklist one is kept: the complete one, if the other is not.
+        .run("DELETE FROM appraisal WHERE study = ?2 AND rating = '' AND EXISTS (SELECT 1 FROM appraisal AS "
+             "other WHERE "
+             "other.study = ?1 AND other.checklist = appraisal.checklist AND other.coder = appraisal.coder "
+             "AND "
+             "other.rating <> '')",
+             from, into)
         .run("UPDATE OR IGNORE appraisal SET study = ?2 WHERE study = ?1", from, into)
         .run("INSERT OR IGNORE INTO practice_study(practice, study, page, quote) SELECT practice, ?2, page, "
              "quote "

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/appraisal.h"
 #include "support/importfixture.h"
 #include "support/testworkspace.h"
 #include "views/common/place.h"
@@ -8,6 +9,7 @@
 #include "views/gaps/gapsplace.h"
 #include "views/gaps/matrixview.h"
 #include "views/home/homeplace.h"
+#include "views/studies/checklisteditor.h"
 #include "views/studies/codebookeditor.h"
 #include "views/studies/studiesplace.h"
 
@@ -21,6 +23,7 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
+#include <QtWidgets/QTreeWidget>
 
 using namespace lacuna;
 using namespace Qt::StringLiterals;
@@ -49,8 +52,11 @@ private Q_SLOTS:
     void attachments();
     void teamCoding_data();
     void teamCoding();
+    void appraisals_data();
+    void appraisals();
 
 private:
+    static Id addAppraisals(TestWorkspace& workspace);
     static void codeAsATeam(TestWorkspace& workspace);
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
@@ -591,6 +597,100 @@ void TestLooks::teamCoding()
     QTest::qWait(300);
     keep(shell, name + u"-disagreements"_s, 1);
     QCOMPARE(cutText(*place->findChild<QWidget*>(u"disagreementsPage"_s)), QString());
+}
+
+/// A checklist of the team's own, and a study appraised with AMSTAR 2 and, as far as it goes, with that; the study.
+Id TestLooks::addAppraisals(TestWorkspace& workspace)
+{
+    ChecklistForm form = newChecklistForm();
+    for (const QString& question :
+         {u"Is it said how the people who were asked were found?"_s,
+          u"Do the numbers in the tables add up?"_s,
+          u"Is it told how the safety of those who took part was looked after?"_s}) {
+        form.items.push_back(newChecklistItem(form));
+        form.items.back().text = question;
+        form.items.back().help = u"It is stated in the report itself or in a document that it names."_s;
+        form.items.back().critical = true;
+    }
+    form.items.erase(form.items.begin(), form.items.begin() + 3);
+    form.items.back().notApplicable = true;
+    const auto saved = workspace.store().apply(SaveChecklist{{0, u"Field surveys"_s, checklistItems(form)}});
+    Q_ASSERT(saved);
+    const Id study = workspace.snapshot()->studies->ids()[3];
+    Appraisal appraisal;
+    appraisal.study = study;
+    appraisal.checklist = QString::number(saved->id);
+    appraisal.answers = {{form.items[0].key, u"yes"_s}};
+    workspace.store().apply(SaveAppraisal{appraisal}).value();
+    appraisal.checklist = amstar2Id;
+    appraisal.answers = {};
+    for (int item = 1; item <= 16; ++item)
+        appraisal.answers.insert(QString::number(item), item == 3 || item == 7 ? u"no"_s : u"yes"_s);
+    appraisal.rating = u"LOW"_s;
+    workspace.store().apply(SaveAppraisal{appraisal}).value();
+    workspace.publish();
+    return study;
+}
+
+void TestLooks::appraisals_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("appraisal-1280-light") << QSize(1280, 720) << false;
+    QTest::newRow("appraisal-1280-dark") << QSize(1280, 720) << true;
+    QTest::newRow("appraisal-1920-light") << QSize(1920, 1080) << false;
+}
+
+void TestLooks::appraisals()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    const Id study = addAppraisals(workspace);
+    Shell shell(&workspace);
+    auto* place = new StudiesPlace(&workspace);
+    shell.addPlace(place);
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(200);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    place->findChild<QTableView*>(u"studyTable"_s)->selectRow(3);
+    auto* part = shell.findChild<QWidget*>(u"appraisalPart"_s);
+    QTRY_VERIFY(part->isVisible());
+    shell.findChild<QScrollArea*>(u"studyFormScroller"_s)->ensureWidgetVisible(part);
+    QTest::qWait(200);
+    keep(shell, name + u"-part"_s, 1);
+    QCOMPARE(cutText(*part), QString());
+    auto* page = shell.findChild<QWidget*>(u"appraisalPage"_s);
+    place->showAppraisal(study, amstar2Id);
+    QTest::qWait(200);
+    auto* items = page->findChild<QTreeWidget*>(u"appraisalItems"_s);
+    items->setCurrentItem(items->topLevelItem(8));
+    QTest::qWait(50);
+    keep(shell, name + u"-rated"_s, 1);
+    QCOMPARE(cutText(*page), QString());
+    place->showAppraisal(study, QString::number(workspace.snapshot()->checklists.front().id));
+    QTest::qWait(200);
+    keep(shell, name + u"-begun"_s, 1);
+    QCOMPARE(cutText(*page), QString());
+    ChecklistEditor editor(&workspace);
+    editor.show();
+    QTest::qWait(100);
+    keep(editor, name + u"-editor"_s, 1);
+    QCOMPARE(cutText(editor), QString());
+    editor.close();
+    const Id own = workspace.snapshot()->checklists.front().id;
+    const auto appraisals = workspace.store().appraisals(study).value();
+    for (const Appraisal& appraisal : appraisals)
+        workspace.store().apply(DeleteAppraisal{appraisal.id}).value();
+    workspace.store().apply(DeleteChecklist{own}).value();
+    workspace.publish();
+    place->showAppraisal(study, {});
+    QTest::qWait(200);
+    keep(shell, name + u"-empty"_s, 1);
+    QCOMPARE(cutText(*page), QString());
 }
 
 QTEST_MAIN(TestLooks)

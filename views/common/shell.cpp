@@ -145,12 +145,14 @@ void Shell::buildActions()
     auto* codebook = addAction(u"actionCodebook"_s, tr("Edit the codebook…"), {},
                                [this] { Q_EMIT m_workspace->codebookRequested(0); });
     codebook->setIcon(lineIcon(u"codebook"_s));
+    auto* checklists = addAction(u"actionChecklists"_s, tr("Checklists for appraisals…"), {},
+                                 [this] { Q_EMIT m_workspace->checklistsRequested(0); });
     auto* find = addAction(u"actionCommands"_s, tr("Find an action, term or study…"),
                            QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
     auto* panel = addAction(u"actionFilters"_s, tr("Show or hide the filters"),
                             QKeySequence(u"Ctrl+Shift+F"_s), [this] { setPanelOpen(m_panel->isHidden()); });
     auto* coder = addAction(u"actionCoder"_s, tr("Coder…"), {}, [this] { m_status->chooseCoder(); });
-    menu()->addActions({codebook, coder, panel, find});
+    menu()->addActions({codebook, checklists, coder, panel, find});
     addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
     addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
@@ -206,6 +208,7 @@ void Shell::connectWorkspace()
     // Who starts anew has read what went wrong before.
     connect(m_workspace, &Workspace::jobStarted, m_banner, &QWidget::hide);
     connect(m_workspace, &Workspace::placeRequested, this, &Shell::showPlace);
+    connect(m_workspace, &Workspace::appraisalRequested, this, [this] { showPlace(u"studies"_s); });
     connect(m_workspace, &Workspace::studiesRequested, this, [this] {
         const Place* from = currentPlace();
         showPlace(u"studies"_s);

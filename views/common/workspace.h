@@ -220,6 +220,10 @@ Q_SIGNALS:
                        lacuna::Id columnTerm);
     /// Asks for the codebook editor, at @p dimension unless 0.
     void codebookRequested(lacuna::Id dimension);
+    /// Asks the window to appraise @p study, with @p checklist as Appraisal::checklist names it; empty: the one that fits the study.
+    void appraisalRequested(lacuna::Id study, const QString& checklist);
+    /// Asks for the editor of the team's checklists, at @p checklist unless 0.
+    void checklistsRequested(lacuna::Id checklist);
     /// Asks the window to show the Studies place with just these studies ("12 studies in Cambodia ×
     /// Aquaculture").
     void studiesRequested(const QList<lacuna::Id>& studies, const QString& description);

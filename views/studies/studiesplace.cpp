@@ -9,6 +9,8 @@
 #include "views/common/statusline.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/studies/appraisalpage.h"
+#include "views/studies/checklisteditor.h"
 #include "views/studies/codebookeditor.h"
 #include "views/studies/disagreementspage.h"
 #include "views/studies/matchtip.h"
@@ -55,6 +57,7 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_frame);
     buildDisagreements(outer);
+    buildAppraisal(outer);
     setFocusProxy(m_table);
     m_rows = new StudyRows(m_workspace, m_model, this);
     new MatchTip(m_workspace, m_table);
@@ -114,6 +117,9 @@ void StudiesPlace::buildActions()
     m_attach = addPlaceAction(u"actionAttachFiles"_s, tr("Attach files to the study…"), u"folder"_s,
                               QKeySequence(u"Ctrl+Shift+A"_s));
     connect(m_attach, &QAction::triggered, this, &StudiesPlace::attachFiles);
+    m_appraise =
+        addPlaceAction(u"actionAppraise"_s, tr("Appraise the study…"), u"check"_s, QKeySequence(u"Ctrl+J"_s));
+    connect(m_appraise, &QAction::triggered, this, &StudiesPlace::appraiseSelected);
     auto* save =
         addPlaceAction(u"actionApplyStudy"_s, tr("Apply what is typed"), u"check"_s, QKeySequence::Save);
     auto* next = addPlaceAction(u"actionNextStudy"_s, tr("Next study"), u"move-down"_s,
@@ -301,6 +307,7 @@ void StudiesPlace::showCounts()
     m_delete->setEnabled(!m_selected.isEmpty() && !m_workspace->isReadOnly());
     m_copy->setEnabled(!m_selected.isEmpty());
     m_attach->setEnabled(attachableStudy() != 0);
+    m_appraise->setEnabled(m_selected.size() == 1);
     Q_EMIT statusChanged();
 }
 
@@ -346,6 +353,7 @@ void StudiesPlace::addStudy()
     if (!m_add->isEnabled())
         return;
     hideDisagreements();
+    hideAppraisal();
     m_selected.clear();
     m_table->clearSelection();
     m_frame->openInspector();
@@ -357,10 +365,13 @@ void StudiesPlace::moveBy(int rows)
 {
     const int from = m_selected.isEmpty() ? -1 : m_model->rowOf(m_selected.constFirst());
     const int to = from < 0 ? 0 : from + rows;
-    if (to < 0 || to >= m_model->rowCount() || m_frame->isHidden())
+    const bool appraising = !m_appraisal->isHidden();
+    if (to < 0 || to >= m_model->rowCount() || (m_frame->isHidden() && !appraising))
         return;
     m_table->selectRow(to);
     m_table->scrollTo(m_model->index(to, 0));
+    if (appraising)
+        showAppraisal(m_model->idAt(to), {});
 }
 
 void StudiesPlace::deleteSelected()
@@ -434,7 +445,7 @@ void StudiesPlace::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"studyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copy, m_attach, m_delete});
+    menu->addActions({m_copy, m_attach, m_appraise, m_delete});
     menu->addSeparator();
     menu->addAction(m_add);
     menu->addSeparator();
@@ -460,6 +471,7 @@ void StudiesPlace::showMenu(const QPoint& at)
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
     hideDisagreements();
+    hideAppraisal();
     m_header->showScope(description);
     const QSet<Id> asked(studies.begin(), studies.end());
     const auto isAsked = [&](Id study) { return asked.contains(study); };
@@ -495,11 +507,59 @@ void StudiesPlace::showDisagreements()
     if (!m_workspace->isOpen())
         return;
     commitPending();
+    hideAppraisal();
     m_frame->hide();
     m_disagreements->show();
     setFocusProxy(m_disagreements);
     m_disagreements->open();
     m_disagreements->setFocus();
+}
+
+void StudiesPlace::buildAppraisal(QVBoxLayout* outer)
+{
+    m_appraisal = new AppraisalPage(m_workspace, this);
+    m_appraisal->hide();
+    outer->addWidget(m_appraisal);
+    connect(m_appraisal, &AppraisalPage::closeRequested, this, &StudiesPlace::hideAppraisal);
+    connect(m_workspace, &Workspace::appraisalRequested, this, &StudiesPlace::showAppraisal);
+    connect(m_workspace, &Workspace::checklistsRequested, this, [this](Id checklist) {
+        if (!m_workspace->isOpen())
+            return;
+        commitPending();
+        auto* editor = new ChecklistEditor(m_workspace, window());
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->showChecklist(checklist);
+        editor->open();
+    });
+}
+
+void StudiesPlace::appraiseSelected()
+{
+    if (m_selected.size() == 1)
+        showAppraisal(m_selected.constFirst(), {});
+}
+
+void StudiesPlace::showAppraisal(Id study, const QString& checklist)
+{
+    if (!m_workspace->isOpen() || study == 0)
+        return;
+    commitPending();
+    hideDisagreements();
+    m_frame->hide();
+    m_appraisal->show();
+    setFocusProxy(m_appraisal);
+    m_appraisal->open(study, checklist);
+    m_appraisal->setFocus();
+}
+
+void StudiesPlace::hideAppraisal()
+{
+    if (m_appraisal->isHidden())
+        return;
+    m_appraisal->hide();
+    m_frame->show();
+    setFocusProxy(m_table);
+    m_table->setFocus();
 }
 
 void StudiesPlace::cameFrom(const QString& place, const QString& placeTitle)
@@ -539,6 +599,7 @@ void StudiesPlace::exportContent()
 void StudiesPlace::commitPending()
 {
     m_inspector->commit();
+    m_appraisal->commit();
 }
 
 void StudiesPlace::editCodebook(Id dimension)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace lacuna {
 
+class AppraisalPage;
 class DisagreementsPage;
 class InspectorFrame;
 class StudyHeader;
@@ -46,6 +47,8 @@ public:
     void showOnly(const QList<Id>& studies, const QString& description);
     /// Instead of the studies, until the user goes back: where two coders disagree.
     void showDisagreements();
+    /// The same to judge a study; @p checklist empty: the one that fits it.
+    void showAppraisal(Id study, const QString& checklist);
 
 private:
     void buildHeader(QWidget* work);
@@ -56,6 +59,9 @@ private:
     void buildActions();
     void buildDisagreements(QVBoxLayout* outer);
     void hideDisagreements();
+    void buildAppraisal(QVBoxLayout* outer);
+    void hideAppraisal();
+    void appraiseSelected();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
     void connectParts();
@@ -80,6 +86,7 @@ private:
     StudyRows* m_rows = nullptr;
     InspectorFrame* m_frame = nullptr;
     DisagreementsPage* m_disagreements = nullptr;
+    AppraisalPage* m_appraisal = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;
     StudyInspector* m_inspector = nullptr;
@@ -93,6 +100,7 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_attach = nullptr;
+    QAction* m_appraise = nullptr;
     QAction* m_add = nullptr;
 
     QString m_backTo;

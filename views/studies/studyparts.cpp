@@ -3,6 +3,7 @@
 #include "views/studies/studyparts.h"
 
 #include "views/common/theme.h"
+#include "views/studies/appraisalpart.h"
 #include "views/studies/attachmentspart.h"
 #include "views/studies/mergedrecords.h"
 #include "views/studies/studypart.h"
@@ -20,6 +21,7 @@ StudyParts::StudyParts(Workspace* workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     // In the order they are shown.
+    add(new AppraisalPart(workspace, this));
     add(new AttachmentsPart(workspace, this));
     add(new MergedRecords(workspace, this));
     connect(workspace, &Workspace::snapshotChanged, this, &StudyParts::read);

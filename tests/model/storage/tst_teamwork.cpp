@@ -30,6 +30,8 @@ private Q_SLOTS:
     void attachesFilesOnce();
     void refusesADamagedFile();
     void appraises();
+    void confidenceFollowsAppraisals();
+    void mergingKeepsTheCompleteAppraisal();
     void tellsWhoDidWhat();
     void tellsTheHistoryOfAStudy();
 
@@ -483,6 +485,90 @@ void tst_Teamwork::appraises()
     const auto codings = ok(m_store->study(study)).codings;
     QCOMPARE(codings.size(), 1u);
     QCOMPARE(codings.front().term, Id(52));
+}
+
+void tst_Teamwork::confidenceFollowsAppraisals()
+{
+    const Id study = add(*m_store, u"A"_s);
+    const Id ann = ok(m_store->apply(SaveCoder{{0, u"Ann"_s, {}}})).id;
+    ok(m_store->apply(AddDimension{{50, u"confidence"_s, u"Confidence"_s, {}, 0, 9, false}}));
+    ok(m_store->apply(AddTerm{term(51, 50, u"HIG"_s, u"High"_s)}));
+    ok(m_store->apply(AddTerm{term(52, 50, u"LOW"_s, u"Low"_s)}));
+    const auto confidence = [&](Id coder) {
+        QList<Id> terms;
+        for (const Coding& coding : ok(m_store->study(study)).codings) {
+            if (coding.dimension == 50 && coding.coder == coder)
+                terms << coding.term;
+        }
+        return terms;
+    };
+    const auto appraise = [&](const QString& checklist, const QString& rating, Id coder) {
+        Appraisal appraisal;
+        appraisal.study = study;
+        appraisal.coder = coder;
+        appraisal.checklist = checklist;
+        appraisal.rating = rating;
+        return ok(m_store->apply(SaveAppraisal{appraisal})).id;
+    };
+    // One step: the answers and the coding.
+    const QString before = all();
+    const Id first = appraise(u"amstar2"_s, u"LOW"_s, ann);
+    QCOMPARE(confidence(ann), QList<Id>{52});
+    QVERIFY(confidence(0).isEmpty());
+    undoAllComesBackTo(before);
+    ok(m_store->redo());
+    QCOMPARE(confidence(ann), QList<Id>{52});
+    // Another coder's is another answer.
+    appraise(u"amstar2"_s, u"HIG"_s, 0);
+    QCOMPARE(confidence(ann), QList<Id>{52});
+    QCOMPARE(confidence(0), QList<Id>{51});
+    // No longer complete: nobody would know what the rating rests on.
+    appraise(u"amstar2"_s, {}, ann);
+    QVERIFY(confidence(ann).isEmpty());
+    QCOMPARE(confidence(0), QList<Id>{51});
+    appraise(u"amstar2"_s, u"LOW"_s, ann);
+    // What is coded by hand afterwards stays, as long as the rating is what it was.
+    ok(m_store->apply(SetCodings{study, 50, ann, {coding(50, 51)}}));
+    appraise(u"amstar2"_s, u"LOW"_s, ann);
+    QCOMPARE(confidence(ann), QList<Id>{51});
+    appraise(u"amstar2"_s, {}, ann);
+    QCOMPARE(confidence(ann), QList<Id>{51});
+    // A new rating replaces it; when that goes, the rating by another checklist takes its place.
+    appraise(u"amstar2"_s, u"LOW"_s, ann);
+    QCOMPARE(confidence(ann), QList<Id>{52});
+    const Id second = appraise(u"77"_s, u"HIG"_s, ann);
+    QCOMPARE(confidence(ann), QList<Id>{51});
+    ok(m_store->apply(DeleteAppraisal{second}));
+    QCOMPARE(confidence(ann), QList<Id>{52});
+    const QString rated = all();
+    ok(m_store->apply(DeleteAppraisal{first}));
+    QVERIFY(confidence(ann).isEmpty());
+    undoAllComesBackTo(rated);
+}
+
+void tst_Teamwork::mergingKeepsTheCompleteAppraisal()
+{
+    const auto appraise = [&](Id study, const QString& checklist, const QString& rating) {
+        Appraisal appraisal;
+        appraisal.study = study;
+        appraisal.checklist = checklist;
+        appraisal.rating = rating;
+        ok(m_store->apply(SaveAppraisal{appraisal}));
+    };
+    const Id a = add(*m_store, u"A"_s);
+    const Id b = add(*m_store, u"B"_s);
+    appraise(a, u"amstar2"_s, {});
+    appraise(b, u"amstar2"_s, u"LOW"_s);
+    appraise(a, u"7"_s, u"HIG"_s);
+    appraise(b, u"7"_s, {});
+    appraise(b, u"8"_s, {});
+    const QString before = all();
+    ok(m_store->apply(MergeStudies{ok(m_store->study(a)).study, {b}}));
+    QStringList kept;
+    for (const Appraisal& appraisal : ok(m_store->appraisals(a)))
+        kept << appraisal.checklist + u' ' + appraisal.rating;
+    QCOMPARE(kept, (QStringList{u"7 HIG"_s, u"8 "_s, u"amstar2 LOW"_s}));
+    undoAllComesBackTo(before);
 }
 
 void tst_Teamwork::tellsWhoDidWhat()
