@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsstatus.h"
 
-#include "model/analysis/gapmap.h"
+#include "model/analysis/gapmaptext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -37,6 +37,8 @@ QString gapsStatusText(const GapMap& map)
     parts << GapsStatus::tr("coverage %1 of %2 applicable cells (evidence coverage %3)")
                  .arg(percent(map.coverage.coverage()), locale.toString(map.coverage.applicable),
                       percent(map.coverage.evidenceCoverage()));
+    if (const QString screening = screeningText(map); !screening.isEmpty())
+        parts << screening;
     const QString rows = map.rowsLabel.toLower();
     const QString columns = map.columnsLabel.toLower();
     if (map.uncodedRows > 0 && map.uncodedColumns > 0)
