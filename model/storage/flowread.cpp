@@ -9,7 +9,8 @@ namespace lacuna {
 namespace {
 
 /// A record that became part of another, and is no longer one of its own. Merges of merges keep several copies of one.
-constexpr const char* mergedAway = "FROM merged_study WHERE id NOT IN (SELECT id FROM study)";
+constexpr const char* mergedAway =
+    "SELECT count(DISTINCT id) FROM merged_study WHERE id NOT IN (SELECT id FROM study)";
 
 /// What the import's report says; of an import older than reports, what it added.
 void add(FlowSources& sources, const ImportBatch& batch)
@@ -35,11 +36,10 @@ Result<FlowSources> CatalogueStore::flowSources() const
         return std::unexpected(batches.error());
     for (const ImportBatch& batch : *batches)
         add(sources, batch);
-    const QByteArray away(mergedAway);
-    const auto merged = d->connection.integer("SELECT count(DISTINCT id) " + away);
+    const QByteArray typedAway = QByteArray(mergedAway) + " AND batch IS NULL";
+    const auto merged = d->connection.integer(mergedAway);
     const auto typed = d->connection.integer("SELECT count(*) FROM study WHERE batch IS NULL");
-    const auto typedAndMerged =
-        d->connection.integer("SELECT count(DISTINCT id) " + away + " AND batch IS NULL");
+    const auto typedAndMerged = d->connection.integer(typedAway);
     for (const auto* number : {&merged, &typed, &typedAndMerged}) {
         if (!*number)
             return std::unexpected(number->error());

@@ -5,6 +5,7 @@
 #include "model/items/studytablemodel.h"
 #include "views/common/place.h"
 #include "views/studies/codingprogressline.h"
+#include "views/studies/screeningline.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -13,7 +14,9 @@ class QVBoxLayout;
 namespace lacuna {
 
 class DisagreementsPage;
+class FlowPage;
 class InspectorFrame;
+class ScreeningVerbs;
 class StudyHeader;
 class StudyInspector;
 class StudyRows;
@@ -45,6 +48,8 @@ public:
     void showOnly(const QList<Id>& studies, const QString& description);
     /// Instead of the studies, until the user goes back: where two coders disagree.
     void showDisagreements();
+    /// The same: how the studies came into the review, as a diagram.
+    void showFlow();
 
 private:
     void buildHeader(QWidget* work);
@@ -55,6 +60,9 @@ private:
     void buildActions();
     void buildDisagreements(QVBoxLayout* outer);
     void hideDisagreements();
+    void buildScreening(QVBoxLayout* outer);
+    void hideFlow();
+    void moveOn();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
     void connectParts();
@@ -77,6 +85,8 @@ private:
     StudyRows* m_rows = nullptr;
     InspectorFrame* m_frame = nullptr;
     DisagreementsPage* m_disagreements = nullptr;
+    FlowPage* m_flow = nullptr;
+    ScreeningVerbs* m_screening = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;
     StudyInspector* m_inspector = nullptr;
@@ -87,6 +97,7 @@ private:
     QPushButton* m_noSearch = nullptr;
     QList<QAction*> m_actions;
     mutable CodingProgressLine m_progress;
+    mutable ScreeningLine m_screened;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_add = nullptr;
