@@ -200,10 +200,9 @@ private:
 
     std::vector<DiagramLine> reasonLines() const
     {
-        std::vector<DiagramLine> lines{{line(FlowItem::ExcludedReports,
-                                             m_flow.reasons.empty() ? flowItemLabel(FlowItem::ExcludedReports)
-                                                                    : tr("Reports excluded:")),
-                                        0, !m_flow.reasons.empty()}};
+        const bool any = !m_flow.reasons.empty();
+        std::vector<DiagramLine> lines{
+            {any ? tr("%1:").arg(line(FlowItem::ExcludedReports)) : line(FlowItem::ExcludedReports), 0, any}};
         const qsizetype all = qsizetype(m_flow.reasons.size());
         // One line for one reason left would gain nothing.
         const bool cut = m_style.mostReasons >= 0 && all > m_style.mostReasons + 1;

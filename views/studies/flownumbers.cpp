@@ -19,6 +19,19 @@ namespace {
 constexpr int fieldWidth = 84;
 constexpr int mostTyped = 999'999'999;
 
+/// Nothing is a good answer: count it.
+class NumberOrNothing : public QIntValidator {
+public:
+    explicit NumberOrNothing(QObject* parent)
+        : QIntValidator(0, mostTyped, parent)
+    {
+    }
+    State validate(QString& text, int& position) const override
+    {
+        return text.isEmpty() ? Acceptable : QIntValidator::validate(text, position);
+    }
+};
+
 } // namespace
 
 FlowNumbers::FlowNumbers(QWidget* parent)
@@ -77,7 +90,7 @@ void FlowNumbers::addRow(QGridLayout* grid, FlowItem item)
     row.edit->setAccessibleName(flowItemLabel(item));
     row.edit->setFixedWidth(fieldWidth);
     row.edit->setAlignment(Qt::AlignRight);
-    row.edit->setValidator(new QIntValidator(0, mostTyped, row.edit));
+    row.edit->setValidator(new NumberOrNothing(row.edit));
     label->setBuddy(row.edit);
     const int at = grid->rowCount();
     grid->addLayout(words, at, 0);

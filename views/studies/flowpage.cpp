@@ -52,15 +52,21 @@ bool isCounted(FlowItem item, ScreeningState state)
 }
 
 /// A card that scrolls what is in it.
-QScrollArea* card(QWidget* content, const QString& name, QWidget* parent)
+QScrollArea* addCard(QHBoxLayout* across, QWidget* content, const QString& name, int stretch)
 {
-    auto* frame = new QScrollArea(parent);
-    frame->setObjectName(name);
-    frame->setWidgetResizable(true);
-    frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLook(content, "surface");
-    frame->setWidget(content);
-    return frame;
+    auto* frame = new QFrame;
+    setLook(frame, "card");
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, space::tiny, 1, space::tiny);
+    auto* scroller = new QScrollArea(frame);
+    scroller->setObjectName(name);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(content, "scrolled");
+    scroller->setWidget(content);
+    layout->addWidget(scroller);
+    across->addWidget(frame, stretch);
+    return scroller;
 }
 
 } // namespace
@@ -76,7 +82,7 @@ FlowPage::FlowPage(Workspace* workspace, QWidget* parent)
     buildHead(layout);
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
-    buildWork(layout);
+    buildWork();
     buildEmpty();
     connect(workspace, &Workspace::snapshotChanged, this, [this] {
         if (isVisible())
@@ -93,9 +99,6 @@ void FlowPage::buildHead(QVBoxLayout* layout)
     m_progress = new QLabel(this);
     m_progress->setObjectName(u"flowProgress"_s);
     setLook(m_progress, "muted");
-    m_export = new QPushButton(lineIcon(u"export"_s), tr("Export diagram…"), this);
-    m_export->setObjectName(u"flowExport"_s);
-    m_export->setToolTip(tr("As a PowerPoint slide, SVG, PNG or numbers (Ctrl+E)"));
     auto* back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
     back->setObjectName(u"flowBack"_s);
     back->setIconSize(QSize(12, 12));
@@ -105,33 +108,32 @@ void FlowPage::buildHead(QVBoxLayout* layout)
     row->addWidget(m_progress);
     row->addStretch();
     row->addWidget(back);
-    row->addWidget(m_export);
     layout->addLayout(row);
     connect(back, &QPushButton::clicked, this, &FlowPage::closeRequested);
-    connect(m_export, &QPushButton::clicked, this, &FlowPage::exportFlow);
 }
 
-void FlowPage::buildWork(QVBoxLayout*)
+void FlowPage::buildWork()
 {
     auto* work = new QWidget(m_stack);
     auto* down = new QVBoxLayout(work);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::medium);
-    m_warnings = new QLabel(work);
+    m_warningFrame = new QFrame(work);
+    setLook(m_warningFrame, "note");
+    auto* note = new QHBoxLayout(m_warningFrame);
+    note->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    m_warnings = new QLabel(m_warningFrame);
     m_warnings->setObjectName(u"flowWarnings"_s);
     m_warnings->setWordWrap(true);
-    m_warnings->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    setLook(m_warnings, "note");
-    down->addWidget(m_warnings);
+    note->addWidget(m_warnings);
+    down->addWidget(m_warningFrame);
     auto* across = new QHBoxLayout;
     across->setSpacing(space::large);
     m_view = new FlowView(work);
     m_numbers = new FlowNumbers(work);
-    auto* scroller = card(m_view, u"flowScroller"_s, work);
-    auto* numbers = card(m_numbers, u"flowNumbersScroller"_s, work);
+    QScrollArea* scroller = addCard(across, m_view, u"flowScroller"_s, 1);
+    QScrollArea* numbers = addCard(across, m_numbers, u"flowNumbersScroller"_s, 0);
     numbers->setFixedWidth(numbersWidth);
-    across->addWidget(scroller, 1);
-    across->addWidget(numbers);
     down->addLayout(across, 1);
     m_stack->addWidget(work);
     setFocusProxy(scroller);
@@ -181,7 +183,6 @@ void FlowPage::take(const FlowSources& sources)
 void FlowPage::showFlow()
 {
     m_start->setEnabled(!m_workspace->isReadOnly());
-    m_export->setVisible(m_flow.started);
     m_progress->setVisible(m_flow.started);
     if (m_flow.started) {
         const QLocale locale;
@@ -189,7 +190,7 @@ void FlowPage::showFlow()
         m_progress->setText(tr("%1 of %2 records screened; the whole catalogue, whatever the filter")
                                 .arg(locale.toString(screened), locale.toString(screened + m_flow.toScreen)));
         const QStringList warnings = flowWarnings(m_flow);
-        m_warnings->setVisible(!warnings.isEmpty());
+        m_warningFrame->setVisible(!warnings.isEmpty());
         m_warnings->setText(tr("The numbers do not add up. %1").arg(warnings.join(u' ')));
         m_view->showFlow(m_flow);
         m_numbers->showFlow(m_flow, m_workspace->isReadOnly());

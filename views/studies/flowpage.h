@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -26,6 +27,7 @@ public:
 
     /// Counts again; while the page is hidden it does not follow the catalogue.
     void open();
+    /// What "Export…" of the top bar does while the page is shown.
     bool canExport() const;
     void exportFlow();
 
@@ -38,7 +40,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout* layout);
-    void buildWork(QVBoxLayout* layout);
+    void buildWork();
     void buildEmpty();
     void take(const FlowSources& sources);
     void showFlow();
@@ -49,10 +51,10 @@ private:
     Workspace* m_workspace;
     PrismaFlow m_flow;
     QLabel* m_progress = nullptr;
-    QPushButton* m_export = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the diagram, or what screening is
     QWidget* m_empty = nullptr;
     QPushButton* m_start = nullptr;
+    QFrame* m_warningFrame = nullptr;
     QLabel* m_warnings = nullptr;
     FlowView* m_view = nullptr;
     FlowNumbers* m_numbers = nullptr;

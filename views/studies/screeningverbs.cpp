@@ -115,7 +115,7 @@ void ScreeningVerbs::askWhy()
     fillReasons(menu);
     const QSize size = menu->sizeHint();
     menu->popup(m_place->mapToGlobal(m_place->rect().center() - QPoint(size.width() / 2, size.height() / 2)));
-    menu->setActiveAction(menu->actions().value(1));
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 void ScreeningVerbs::fillReasons(QMenu* menu)
@@ -130,10 +130,11 @@ void ScreeningVerbs::fillReasons(QMenu* menu)
         action->setObjectName(u"reason-"_s + term->code);
         connect(action, &QAction::triggered, this, [this, id = term->id] { decide(id); });
     };
-    menu->addSection(tr("Screening"));
     add(u"X"_s, screeningTerm(*codebook, ScreeningState::ExcludedOnTitle));
     add(u"N"_s, screeningTerm(*codebook, ScreeningState::NotRetrieved));
-    menu->addSection(tr("Excluded on full text, because of"));
+    menu->addSeparator();
+    menu->addAction(tr("Excluded on full text because of"))
+        ->setEnabled(false); // some styles draw no section's text
     int digit = 0;
     for (const Term* reason : screeningReasons(*codebook)) {
         ++digit;
