@@ -44,6 +44,7 @@ public:
     void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override;
     void loadHistory(Id study, int most,
                      std::function<void(Result<std::vector<HistoryEntry>>)> done) override;
+    void loadFlowSources(std::function<void(Result<FlowSources>)> done) override;
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override;
     void loadStudies(const QList<Id>& studies,
                      std::function<void(Result<std::vector<CodedStudy>>)> done) override;
@@ -79,6 +80,7 @@ public:
                                std::function<void(Result<std::vector<AttachmentMatch>>)> done) override;
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override;
+    void exportFlow(const PrismaFlow& flow) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;

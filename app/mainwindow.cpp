@@ -103,6 +103,11 @@ void MainWindow::buildActions()
         if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
             studies->showDisagreements();
     });
+    connect(addCommand(u"screeningFlow"_s, tr("Screening flow…"), {}), &QAction::triggered, this, [this] {
+        m_shell->showPlace(u"studies"_s);
+        if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
+            studies->showFlow();
+    });
     m_shell->addSeparator();
     buildAppearanceMenu();
     connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,

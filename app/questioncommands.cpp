@@ -6,6 +6,7 @@
 #include "app/studyexport.h"
 #include "model/analysis/gapmaptext.h"
 #include "model/catalogue/searchquery.h"
+#include "model/reports/flowreport.h"
 #include "model/reports/report.h"
 
 #include <QtCore/QCoreApplication>
@@ -203,11 +204,57 @@ Result<Exported> exportedFrom(Source& source, CommandContext& context)
     return Exported{*question, {}};
 }
 
+qint64 sourceDateEpoch()
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? epoch : -1;
+}
+
+/// `export --flow`: the whole catalogue's, so no filter and no question go with it.
+Result<ExitCode> runFlow(CommandContext& context, const QString& file)
+{
+    const Arguments& arguments = context.arguments;
+    if (hasQuestion(arguments) || arguments.has(u"view"_s) || arguments.has(u"story"_s))
+        return fail(ErrorKind::Usage, Text::tr("say --flow, --view NAME or a question, only one of them"));
+    const auto writer = flowWriterFor(QFileInfo(file).suffix());
+    if (!writer)
+        return fail(
+            ErrorKind::Usage,
+            Text::tr("cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json")
+                .arg(file));
+    const Result<Source> source = openSource(context);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!source->filter.isEmpty())
+        return fail(ErrorKind::Usage, Text::tr("--flow counts the whole catalogue; it takes no filter"));
+    const Snapshot& snapshot = *source->snapshot;
+    const auto sources = source->store->flowSources();
+    if (!sources)
+        return std::unexpected(sources.error());
+    PrismaFlow flow = prismaFlow(*snapshot.evidence, snapshot.reports, *sources, snapshot.protocol.flow);
+    if (!flow.started && !flow.hasTyped())
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("this catalogue has no screening; the window starts it (menu, Screening flow…)"));
+    flow.title = snapshot.protocol.title;
+    flow.searchedOn = snapshot.protocol.searchedOn;
+    for (const QString& warning : flowWarnings(flow))
+        context.say(warning);
+    ReportOptions options;
+    options.sourceDateEpoch = sourceDateEpoch();
+    Progress progress;
+    return done(
+        context.write([&](QIODevice& device) { return writer->write(flow, options, device, progress); }));
+}
+
 Result<ExitCode> runExport(CommandContext& context)
 {
     const QString file = context.arguments.value(u"o"_s);
     if (file.isEmpty())
         return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
+    if (context.arguments.has(u"flow"_s))
+        return runFlow(context, file);
     const auto writer = reportFor(QFileInfo(file).suffix());
     if (!writer) {
         QStringList known;
@@ -226,9 +273,7 @@ Result<ExitCode> runExport(CommandContext& context)
     const auto map = mapOf(*source, exported->question, context);
     if (!map)
         return std::unexpected(map.error());
-    bool isNumber = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    exported->options.sourceDateEpoch = isNumber ? epoch : -1;
+    exported->options.sourceDateEpoch = sourceDateEpoch();
     Progress progress;
     const Result<> written = context.write(
         [&](QIODevice& device) { return writer->write(**map, exported->options, device, progress); });
@@ -273,11 +318,13 @@ std::vector<Command> questionCommands()
         {.name = u"export"_s,
          .synopsis = u"CATALOGUE -o FILE"_s,
          .summary = Text::tr("writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)"),
-         .options = joined(questionOptions(),
-                           {filterOptions(),
-                            {{u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
-                             {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
-                             {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")}}}),
+         .options =
+             joined(questionOptions(),
+                    {filterOptions(),
+                     {{u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
+                      {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
+                      {u"flow"_s, {}, Text::tr("the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)")},
+                      {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")}}}),
          .run = runExport},
     };
 }

@@ -4,6 +4,7 @@
 #include "app/cataloguesession.h"
 #include "app/savefile.h"
 #include "app/studyexport.h"
+#include "model/reports/flowreport.h"
 #include "model/reports/report.h"
 
 #include <QtCore/QFileInfo>
@@ -120,6 +121,31 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     options.drawing = drawing;
     startExport(file, [map, options, writer](QIODevice& device, Progress& progress) {
         return writer->write(*map, options, device, progress);
+    });
+}
+
+void CatalogueSession::exportFlow(const PrismaFlow& flow)
+{
+    QStringList filters;
+    for (const auto& writer : flowWriters())
+        filters.append(u"%1 (*.%2)"_s.arg(writer->name(), writer->extension()));
+    const QString name = fileNameFrom(flowTitle(flow, {}));
+    m_prompts.askSaveFile(tr("Export"), filters.join(u";;"_s), name + u".pptx"_s, [this, flow](QString file) {
+        if (file.isEmpty())
+            return;
+        if (QFileInfo(file).suffix().isEmpty())
+            file += u".pptx"_s;
+        const auto writer = flowWriterFor(QFileInfo(file).suffix());
+        if (!writer) {
+            Q_EMIT failed(Error{ErrorKind::BadInput,
+                                tr("%1: choose a file name that ends in .pptx, .svg, .png or .json")
+                                    .arg(QFileInfo(file).fileName()),
+                                {}});
+            return;
+        }
+        startExport(file, [flow, writer](QIODevice& device, Progress& progress) {
+            return writer->write(flow, {}, device, progress);
+        });
     });
 }
 

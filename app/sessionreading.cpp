@@ -212,6 +212,12 @@ void CatalogueSession::loadHistory(Id study, int most,
         std::move(done));
 }
 
+void CatalogueSession::loadFlowSources(std::function<void(Result<FlowSources>)> done)
+{
+    read<FlowSources>(
+        u"flow"_s, [](const CatalogueStore& store) { return store.flowSources(); }, std::move(done));
+}
+
 void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done)
 {
     read<CoderCodings>( // a slot a dimension: who asks for several wants each

@@ -15,7 +15,7 @@ struct CodingProgress {
 };
 
 /// Counts over all studies of @p evidence. Retired dimensions are required no longer. Where no dimension is required, a study with any
-/// coding is coded, whichever dimension it is in.
+/// coding is coded, whichever dimension it is in. Screening is no coding, and what it excluded is not to be coded.
 CodingProgress codingProgress(const EvidenceTable& evidence);
 
 } // namespace lacuna

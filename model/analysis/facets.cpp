@@ -124,11 +124,12 @@ private:
     std::vector<SetCounts> m_counts;
 };
 
-/// The filter without its clauses on one dimension.
+/// The filter without its clauses on one dimension, what holds there without being said included.
 Filter without(Filter filter, Id dimension)
 {
     filter.clauses.removeIf(
         [dimension](const FilterClause& clause) { return clause.dimension == dimension; });
+    filter.clauses.append(FilterClause{dimension, FilterClause::Mode::AnyOf, {}, false}); // keeps everything
     return filter;
 }
 

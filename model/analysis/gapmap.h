@@ -116,6 +116,14 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
+/// What screening did to the numbers of a map; absent in a catalogue without it. Told beside every count.
+struct MapScreening {
+    int leftOut = 0; ///< studies the filter keeps and screening excluded
+    int undecided = 0; ///< of those counted: neither included nor excluded yet
+
+    friend bool operator==(const MapScreening&, const MapScreening&) = default;
+};
+
 /// The answer to a question: what every screen, export and command reads. An immutable value once computed;
 /// shared by shared_ptr<const GapMap>.
 class GapMap {
@@ -139,6 +147,7 @@ public:
     int n = 0; ///< studies that match the filter
     int uncodedRows = 0; ///< … with no term in the row dimension
     int uncodedColumns = 0;
+    std::optional<MapScreening> screening;
     Coverage coverage;
 
     const GapCell& cell(int row, int column) const

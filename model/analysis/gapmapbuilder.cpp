@@ -6,6 +6,8 @@
 #include "model/analysis/evidencetable_p.h"
 #include "model/analysis/gapclassifier.h"
 #include "model/analysis/notapplicablecells.h"
+#include "model/analysis/screeningcounts.h"
+#include "model/analysis/screeningrule.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -199,6 +201,25 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
     map.evidence = input.evidence;
 }
 
+/// Whom the rule of screening left out, and who is counted although nothing is decided yet.
+std::optional<MapScreening> screeningOf(const EvidenceTable& evidence, const GapMap& map,
+                                        const std::vector<Id>* searchHits)
+{
+    const EvidenceTable::Private& d = EvidenceAccess::of(evidence);
+    const Dimension* dimension = screeningDimension(*d.codebook);
+    const SetColumn* column = dimension ? d.column(dimension->id) : nullptr;
+    if (!column)
+        return {};
+    MapScreening screening;
+    screening.leftOut = leftOutByScreening(evidence, map.filter, searchHits);
+    std::vector<quint8> undecided;
+    for (const ScreeningState state : screeningOfSets(*d.codebook, *column))
+        undecided.push_back(quint8(state == ScreeningState::Open || state == ScreeningState::Sought));
+    for (qsizetype row = 0; row < evidence.size(); ++row)
+        screening.undecided += map.passed[size_t(row)] & undecided[column->setOf(row)];
+    return screening;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
@@ -250,6 +271,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     Assembly(*map, *table, oneMethod, rows, columns, NotApplicableCells(input.notApplicable, rows, columns))
         .run();
     map->passed = std::move(table->passed);
+    map->screening = screeningOf(evidence, *map, input.searchHits);
     return map;
 }
 

@@ -111,6 +111,15 @@ QJsonValue itemCode(const std::vector<GapAxisItem>& items, int index)
     return index >= 0 ? QJsonValue(items[size_t(index)].code) : QJsonValue();
 }
 
+/// Nothing in a catalogue without screening.
+void addScreening(QJsonObject& object, const GapMap& map)
+{
+    if (map.screening)
+        object.insert(
+            u"screening"_s,
+            QJsonObject{{u"leftOut"_s, map.screening->leftOut}, {u"undecided"_s, map.screening->undecided}});
+}
+
 } // namespace
 
 QJsonObject questionToJson(const Question& question, const Codebook& codebook)
@@ -165,7 +174,7 @@ QJsonObject filterToJson(const Filter& filter, const Codebook& codebook)
 QJsonObject gapMapToJsonObject(const GapMap& map)
 {
     const Codebook& codebook = codebookOf(map);
-    return {
+    QJsonObject object{
         {u"question"_s, questionToJson(map.question, codebook)},
         {u"filter"_s, filterToJson(map.filter, codebook)},
         {u"n"_s, map.n},
@@ -180,6 +189,8 @@ QJsonObject gapMapToJsonObject(const GapMap& map)
                      {u"covered"_s, map.coverage.covered},
                      {u"evidence"_s, map.coverage.evidenceCoverage()}}},
     };
+    addScreening(object, map);
+    return object;
 }
 
 QByteArray gapMapToJson(const GapMap& map)
@@ -210,10 +221,12 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
         });
     }
     const Codebook& codebook = codebookOf(map);
-    return written({{u"question"_s, questionToJson(map.question, codebook)},
-                    {u"filter"_s, filterToJson(map.filter, codebook)},
-                    {u"n"_s, map.n},
-                    {u"gaps"_s, list}});
+    QJsonObject object{{u"question"_s, questionToJson(map.question, codebook)},
+                       {u"filter"_s, filterToJson(map.filter, codebook)},
+                       {u"n"_s, map.n},
+                       {u"gaps"_s, list}};
+    addScreening(object, map);
+    return written(object);
 }
 
 } // namespace lacuna

@@ -64,6 +64,8 @@ QStringList figures(const GapMap& map)
                  .arg(locale.toString(map.n), map.measureLabel, printable(map.rowsLabel),
                       locale.toString(map.uncodedRows), printable(map.columnsLabel),
                       locale.toString(map.uncodedColumns));
+    if (const QString screening = screeningText(map); !screening.isEmpty())
+        lines += screening;
     lines += GapMapTable::tr("Coverage %1 (%2 of %3 applicable cells); with evidence %4")
                  .arg(percent(map.coverage.coverage()), locale.toString(map.coverage.covered),
                       locale.toString(map.coverage.applicable), percent(map.coverage.evidenceCoverage()));

@@ -43,6 +43,9 @@ QJsonObject questionToJson(const Question& question, const Codebook& codebook);
 /// {"where":[{"dimension","mode":"any|all|none","terms":[code…],"uncoded"}],"years":{"from","to","undated"},"search","text"}.
 QJsonObject filterToJson(const Filter& filter, const Codebook& codebook);
 
+/// "12 studies excluded by screening are left out; 40 of those counted are not decided yet", translated. Empty where there is nothing to say.
+QString screeningText(const GapMap& map);
+
 /// "Thailand" or "South-Eastern Asia › Thailand": labels from the top item shown down to @p index.
 QString axisPath(const std::vector<GapAxisItem>& items, int index);
 

@@ -3,6 +3,7 @@
 #include "model/analysis/rowfilter.h"
 
 #include "model/analysis/evidencetable_p.h"
+#include "model/analysis/screeningrule.h"
 
 #include <QtCore/QtEndian>
 
@@ -165,8 +166,21 @@ RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std
             part = m_parts.insert(m_parts.end(), Part{column, std::vector<quint8>(column->setCount(), 1)});
         ClauseOnSets(clause, *column).narrow(part->bySet);
     }
+    leaveOutExcluded(d, filter);
     if (searchHits)
         m_found = foundRows(d.ids, *searchHits);
+}
+
+/// The rule of screeningrule.h, as if it were a clause.
+void RowFilter::leaveOutExcluded(const EvidenceTable::Private& d, const Filter& filter)
+{
+    const Dimension* dimension = screeningDimension(*d.codebook);
+    const SetColumn* column = dimension && !names(filter, dimension->id) ? d.column(dimension->id) : nullptr;
+    if (!column)
+        return;
+    std::vector<quint8> kept = keptByScreening(*d.codebook, *column);
+    if (std::ranges::contains(kept, quint8(0)))
+        m_parts.push_back({column, std::move(kept)});
 }
 
 void RowFilter::runOthers(qsizetype first, qsizetype count, quint8* passes) const

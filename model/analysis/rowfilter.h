@@ -8,7 +8,8 @@
 namespace lacuna {
 
 /// A filter made ready for one evidence table: per filtered dimension one byte a distinct set of terms,
-/// worked out once, so that a study costs one look-up a dimension. Reads the table, which must outlive it.
+/// worked out once, so that a study costs one look-up a dimension. Studies that screening excluded are left out unless the filter says
+/// something about screening (screeningrule.h). Reads the table, which must outlive it.
 class RowFilter {
 public:
     /// All clauses on one dimension.
@@ -32,6 +33,7 @@ public:
     std::vector<quint8> all() const;
 
 private:
+    void leaveOutExcluded(const EvidenceTable::Private& d, const Filter& filter);
     static void runBoth(const Part& one, const Part& other, qsizetype first, qsizetype count, quint8* passes);
     bool othersPassAll() const { return !m_byYear && m_found.empty() && !m_none; }
 

@@ -3,6 +3,7 @@
 #include "model/reports/methodnote.h"
 
 #include "model/analysis/evidencetable.h"
+#include "model/analysis/gapmaptext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -152,6 +153,8 @@ std::vector<Line> lines(const GapMap& map, const QDate& exported)
     result.push_back({Line::Kind::Head, Text::tr("Studies"),
                       Text::tr("%1 of %2 match; %3 of them are in the matrix")
                           .arg(number(map.n), number(from.total), number(map.total.n + map.total.ongoing))});
+    if (const QString screening = screeningText(map); !screening.isEmpty())
+        result.push_back({Line::Kind::Foot, Text::tr("Screening"), screening});
     result.push_back({Line::Kind::Foot, Text::tr("Not coded"), uncodedText(map)});
     result.push_back({Line::Kind::Foot, Text::tr("Coverage"), coverageText(map)});
     result.push_back({Line::Kind::Foot, Text::tr("Thresholds"), rulesText(map)});

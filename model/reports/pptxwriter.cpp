@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/pptxwriter.h"
 
+#include "model/reports/deckpackage.h"
 #include "model/reports/deckslides.h"
 #include "model/reports/decktheme.h"
 #include "model/reports/methodnote.h"
-#include "model/reports/slidexml.h"
 #include "model/reports/textfit.h"
 
 using namespace Qt::StringLiterals;
@@ -13,104 +13,6 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-
-const auto presentationPart = u"ppt/presentation.xml"_s;
-const auto presentationType = u"application/vnd.openxmlformats-officedocument.presentationml."_s;
-
-/// Slides in order; adds parts and relations as they come.
-class Deck {
-public:
-    explicit Deck(OoxmlPackage& package)
-        : m_package(package)
-    {
-        m_masterId = m_package.relate(presentationPart, u"slideMaster"_s, decktheme::masterPart());
-    }
-
-    void add(QByteArray slide, decktheme::Layout layout)
-    {
-        const QString part = u"ppt/slides/slide%1.xml"_s.arg(m_slideIds.size() + 1);
-        m_slideIds.push_back(m_package.relate(presentationPart, u"slide"_s, part));
-        m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(layout));
-        m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(slide));
-    }
-
-    qsizetype slides() const { return qsizetype(m_slideIds.size()); }
-
-    void finish()
-    {
-        m_package.relate(presentationPart, u"presProps"_s, u"ppt/presProps.xml"_s);
-        m_package.relate(presentationPart, u"theme"_s, decktheme::themePart());
-        m_package.relate(presentationPart, u"tableStyles"_s, u"ppt/tableStyles.xml"_s);
-        m_package.relate({}, u"officeDocument"_s, presentationPart);
-        m_package.addPart(presentationPart, presentationType + u"presentation.main+xml"_s, presentation());
-    }
-
-private:
-    QByteArray presentation() const
-    {
-        XmlPart xml;
-        xml.open("p:presentation"_L1,
-                 {{"xmlns:a"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
-                  {"xmlns:r"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
-                  {"xmlns:p"_L1, u"http://schemas.openxmlformats.org/presentationml/2006/main"_s}});
-        xml.open("p:sldMasterIdLst"_L1);
-        xml.empty("p:sldMasterId"_L1, {{"id"_L1, u"2147483648"_s}, {"r:id"_L1, m_masterId}});
-        xml.close();
-        xml.open("p:sldIdLst"_L1);
-        for (size_t i = 0; i < m_slideIds.size(); ++i)
-            xml.empty("p:sldId"_L1, {{"id"_L1, QString::number(256 + i)}, {"r:id"_L1, m_slideIds[i]}});
-        xml.close();
-        xml.empty("p:sldSz"_L1,
-                  {{"cx"_L1, SlideXml::emu(SlideXml::width)}, {"cy"_L1, SlideXml::emu(SlideXml::height)}});
-        xml.empty("p:notesSz"_L1, {{"cx"_L1, u"6858000"_s}, {"cy"_L1, u"9144000"_s}});
-        // Text boxes take no style from the master, only this.
-        xml.open("p:defaultTextStyle"_L1);
-        xml.open("a:lvl1pPr"_L1);
-        xml.open("a:defRPr"_L1, {{"sz"_L1, u"1200"_s}});
-        xml.empty("a:latin"_L1, {{"typeface"_L1, u"+mn-lt"_s}});
-        xml.empty("a:ea"_L1, {{"typeface"_L1, u"+mn-ea"_s}});
-        xml.empty("a:cs"_L1, {{"typeface"_L1, u"+mn-cs"_s}});
-        xml.close();
-        xml.close();
-        xml.close();
-        return xml.take();
-    }
-
-    OoxmlPackage& m_package;
-    QString m_masterId;
-    std::vector<QString> m_slideIds;
-};
-
-void addProperties(OoxmlPackage& package, const QString& title, const QString& subject, const QDateTime& time,
-                   qsizetype slides)
-{
-    XmlPart core;
-    core.open("cp:coreProperties"_L1,
-              {{"xmlns:cp"_L1, u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s},
-               {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
-               {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s},
-               {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
-    const QString date = time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    core.leaf("dc:title"_L1, title);
-    core.leaf("dc:subject"_L1, subject);
-    core.leaf("dc:creator"_L1, u"Lacuna");
-    core.leaf("dcterms:created"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-    core.leaf("dcterms:modified"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-    package.addPart(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s,
-                    core.take());
-    package.relate({},
-                   u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
-                   u"docProps/core.xml"_s);
-    XmlPart app;
-    app.open("Properties"_L1,
-             {{"xmlns"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_s}});
-    app.leaf("PresentationFormat"_L1, u"Widescreen");
-    app.leaf("Slides"_L1, QString::number(slides));
-    app.leaf("Application"_L1, u"Lacuna");
-    package.addPart(u"docProps/app.xml"_s,
-                    u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s, app.take());
-    package.relate({}, u"extended-properties"_s, u"docProps/app.xml"_s);
-}
 
 /// The terms of parents at @p depth or deeper.
 void fold(const std::vector<GapAxisItem>& items, int depth, QSet<Id>& folded)
@@ -173,7 +75,7 @@ std::optional<Overview> overviewOf(const deckslides::Deck& deck, bool turned)
 }
 
 /// Wide headers (sectors) often fit only when they become rows: better turned than no overview.
-void addOverview(Deck& deck, const deckslides::Deck& content)
+void addOverview(DeckPackage& deck, const deckslides::Deck& content)
 {
     auto overview = overviewOf(content, false);
     const bool turned = !overview;
@@ -220,9 +122,7 @@ Result<> PptxWriter::write(const GapMap& map, const ReportOptions& options, QIOD
     if (!plan)
         return std::unexpected(plan.error());
 
-    OoxmlPackage package;
-    decktheme::addTo(package, table.palette());
-    Deck deck(package);
+    DeckPackage deck(table.palette());
     progress.start(tr("Writing slides"), qint64(plan->pages.size()) + 2);
     deck.add(deckslides::titleSlide(content), decktheme::Layout::Title);
     if (plan->pages.size() > 1)
@@ -234,10 +134,8 @@ Result<> PptxWriter::write(const GapMap& map, const ReportOptions& options, QIOD
         progress.advance();
     }
     deck.add(deckslides::methodSlide(content), decktheme::Layout::TitleOnly);
-    deck.finish();
-    addProperties(package, methodnote::title(map, options.title), methodnote::question(map), time,
-                  deck.slides());
-    return package.write(device, time, progress);
+    return deck.write(methodnote::title(map, options.title), methodnote::question(map), time, device,
+                      progress);
 }
 
 } // namespace lacuna

@@ -169,13 +169,15 @@ void SlideXml::paragraphs(const std::vector<SlideParagraph>& text)
 }
 
 /// Text starts at the box's very edge, so that titles, tables and legends align.
-void SlideXml::body(QLatin1StringView anchor)
+void SlideXml::body(QLatin1StringView anchor, double padding, bool upwards)
 {
+    const QString inset = emu(padding);
     m_xml.open("a:bodyPr"_L1,
-               {{"wrap"_L1, u"square"_s},
-                {"lIns"_L1, u"0"_s},
+               {{"vert"_L1, upwards ? u"vert270"_s : u"horz"_s},
+                {"wrap"_L1, u"square"_s},
+                {"lIns"_L1, inset},
                 {"tIns"_L1, u"0"_s},
-                {"rIns"_L1, u"0"_s},
+                {"rIns"_L1, inset},
                 {"bIns"_L1, u"0"_s},
                 {"anchor"_L1, anchor}});
     m_xml.empty("a:noAutofit"_L1);
@@ -263,9 +265,10 @@ void SlideXml::textBox(const QString& name, const QRectF& box, const std::vector
     m_xml.close();
 }
 
-void SlideXml::rectangle(const QString& name, const QRectF& box, const Look& look,
-                         const std::vector<SlideParagraph>& text)
+int SlideXml::rectangle(const QString& name, const QRectF& box, const Look& look,
+                        const std::vector<SlideParagraph>& text)
 {
+    const int number = m_nextId;
     m_xml.open("p:sp"_L1);
     m_xml.open("p:nvSpPr"_L1);
     properties("p:cNvPr"_L1, name);
@@ -274,8 +277,14 @@ void SlideXml::rectangle(const QString& name, const QRectF& box, const Look& loo
     m_xml.close();
     m_xml.open("p:spPr"_L1);
     transform("a:xfrm"_L1, box);
-    m_xml.open("a:prstGeom"_L1, {{"prst"_L1, u"rect"_s}});
-    m_xml.empty("a:avLst"_L1);
+    m_xml.open("a:prstGeom"_L1, {{"prst"_L1, look.rounded ? u"roundRect"_s : u"rect"_s}});
+    m_xml.open("a:avLst"_L1);
+    if (look.rounded) { // a corner of four points, in hundred-thousandths of the shorter side
+        const double side = std::max(1.0, std::min(box.width(), box.height()));
+        const auto share = std::lround(std::min(0.5, 4 / side) * 100'000);
+        m_xml.empty("a:gd"_L1, {{"name"_L1, u"adj"_s}, {"fmla"_L1, u"val %1"_s.arg(share)}});
+    }
+    m_xml.close();
     m_xml.close();
     fill(look.fill, look.pattern, look.patternInk);
     m_xml.open("a:ln"_L1, {{"w"_L1, emu(look.lineWidth)}});
@@ -285,10 +294,11 @@ void SlideXml::rectangle(const QString& name, const QRectF& box, const Look& loo
     m_xml.close();
     m_xml.close();
     m_xml.open("p:txBody"_L1);
-    body("ctr"_L1);
+    body("ctr"_L1, look.padding, look.upwards);
     paragraphs(text);
     m_xml.close();
     m_xml.close();
+    return number;
 }
 
 void SlideXml::openGroup(const QString& name, const QString& description, const QRectF& box)

@@ -104,10 +104,23 @@ public:
         SlideColour line{};
         double lineWidth = 0;
         bool dashed = false;
+        double padding = 0; ///< between the edge and the text, points
+        bool upwards = false; ///< the text reads from below
+        bool rounded = false;
     };
-    /// A rectangle, with centred text if any.
-    void rectangle(const QString& name, const QRectF& box, const Look& look,
-                   const std::vector<SlideParagraph>& text = {});
+    /// A rectangle, with text in the middle of its height if any. Returns its number, for connectors.
+    int rectangle(const QString& name, const QRectF& box, const Look& look,
+                  const std::vector<SlideParagraph>& text = {});
+    /// Where a connector is tied to a rectangle, as DrawingML numbers it.
+    enum class Site { Top, Left, Bottom, Right };
+    struct End {
+        QPointF at;
+        int shape = 0;
+        Site site = Site::Top;
+    };
+    /// A straight arrow that follows when the shapes are moved.
+    void connector(const QString& name, const End& from, const End& to, const SlideColour& colour,
+                   double width);
     void table(const QString& name, const QString& description, QPointF at, const SlideTable& table);
     void openGroup(const QString& name, const QString& description, const QRectF& box);
     void closeGroup();
@@ -123,7 +136,7 @@ private:
     void transform(QLatin1StringView element, const QRectF& box);
     void fill(const SlideColour& colour, QLatin1StringView pattern = {}, const SlideColour& patternInk = {});
     void colour(const SlideColour& colour);
-    void body(QLatin1StringView anchor);
+    void body(QLatin1StringView anchor, double padding = 0, bool upwards = false);
     void paragraphs(const std::vector<SlideParagraph>& text);
     void paragraph(const SlideParagraph& paragraph);
     void runLook(QLatin1StringView element, const SlideRun& run);

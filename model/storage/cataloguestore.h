@@ -4,6 +4,7 @@
 
 #include "model/catalogue/edits.h"
 #include "model/catalogue/importpreview.h"
+#include "model/catalogue/screening.h"
 #include "model/catalogue/studylist.h"
 #include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
@@ -144,6 +145,7 @@ public:
     Result<QHash<Id, Id>> reports() const; ///< companion report → its study
     /// Records that were merged into @p study, and itself as it was before each merge; oldest first.
     Result<std::vector<MergedRecord>> mergedRecords(Id study) const;
+    Result<FlowSources> flowSources() const; ///< where the records came from (flowread.cpp)
     /// Every coding in @p dimension with its coder, coder 0 too, ordered by study, coder, term; reports are not replaced by their studies.
     Result<> forEachCoding(Id dimension, const std::function<void(Id study, Id coder, Id term)>& visit) const;
     /// Studies that are reconciled in @p dimension, ascending.

@@ -137,6 +137,7 @@ public:
     QStringList exported; ///< titles
     std::shared_ptr<const GapMap> exportedMap;
     QJsonObject exportedDrawing;
+    std::vector<PrismaFlow> exportedFlows;
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
@@ -215,6 +216,11 @@ public:
     {
         answer(std::move(done), [this, study, most] { return m_store->history(most, study); });
     }
+    void loadFlowSources(std::function<void(Result<FlowSources>)> done) override
+    {
+        answer(std::move(done), [this] { return m_store->flowSources(); });
+    }
+    void exportFlow(const PrismaFlow& flow) override { exportedFlows.push_back(flow); }
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override
     {
         answer(std::move(done), [this, dimension]() -> Result<CoderCodings> {

@@ -54,9 +54,12 @@ private Q_SLOTS:
     void teamCoding();
     void appraisals_data();
     void appraisals();
+    void screening_data();
+    void screening();
 
 private:
     static Id addAppraisals(TestWorkspace& workspace);
+    static void screenSome(TestWorkspace& workspace);
     static void codeAsATeam(TestWorkspace& workspace);
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
@@ -691,6 +694,87 @@ void TestLooks::appraisals()
     QTest::qWait(200);
     keep(shell, name + u"-empty"_s, 1);
     QCOMPARE(cutText(*page), QString());
+}
+
+/// Most studies have an answer, every kind of it; two numbers are typed.
+void TestLooks::screenSome(TestWorkspace& workspace)
+{
+    QVERIFY(workspace.store().apply(ImportCodebook{screeningCodebook()}));
+    workspace.publish();
+    const Codebook& codebook = workspace.codebook();
+    const auto reasons = screeningReasons(codebook);
+    const std::span<const Id> studies = workspace.snapshot()->studies->ids();
+    QHash<Id, QList<Id>> byTerm;
+    for (size_t i = 0; i < studies.size(); ++i) {
+        const Id study = studies[i];
+        if (i % 10 < 4)
+            byTerm[screeningTerm(codebook, ScreeningState::Included)->id] << study;
+        else if (i % 10 < 6)
+            byTerm[screeningTerm(codebook, ScreeningState::ExcludedOnTitle)->id] << study;
+        else if (i % 10 < 8)
+            byTerm[reasons[i / 10 % reasons.size()]->id] << study;
+        else if (i % 30 == 8)
+            byTerm[screeningTerm(codebook, ScreeningState::NotRetrieved)->id] << study;
+        else if (i % 30 == 18)
+            byTerm[screeningTerm(codebook, ScreeningState::Sought)->id] << study;
+    }
+    const Id dimension = screeningDimension(codebook)->id;
+    for (auto it = byTerm.begin(); it != byTerm.end(); ++it)
+        QVERIFY(workspace.store().apply(CodeStudies{it.value(), dimension, it.key(), true, 0}));
+    Protocol protocol = workspace.snapshot()->protocol;
+    protocol.flow = withTyped(withTyped({}, FlowItem::Registers, 48), FlowItem::Duplicates, 46);
+    QVERIFY(workspace.store().apply(SetProtocol{protocol}));
+    workspace.publish();
+}
+
+void TestLooks::screening_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("screening-1280-light") << QSize(1280, 720) << false;
+    QTest::newRow("screening-1280-dark") << QSize(1280, 720) << true;
+    QTest::newRow("screening-1920-light") << QSize(1920, 1080) << false;
+    QTest::newRow("screening-1920-dark") << QSize(1920, 1080) << true;
+}
+
+/// Before it starts, the flow, the table with its verbs, and the gap map that leaves studies out.
+void TestLooks::screening()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    Shell shell(&workspace);
+    auto* place = new StudiesPlace(&workspace);
+    shell.addPlace(place);
+    shell.addPlace(new GapsPlace(&workspace));
+    shell.resize(size);
+    shell.show();
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    auto* page = place->findChild<QWidget*>(u"flowPage"_s);
+    place->showFlow();
+    QTest::qWait(200);
+    keep(shell, name + u"-empty"_s, 1);
+    QCOMPARE(cutText(*page), QString());
+    screenSome(workspace);
+    QTest::qWait(300);
+    keep(shell, name + u"-flow"_s, 1);
+    QCOMPARE(cutText(*page), QString());
+    QTest::keyClick(page, Qt::Key_Escape);
+    place->findChild<QTableView*>(u"studyTable"_s)->selectRow(2);
+    QTest::qWait(200);
+    keep(shell, name + u"-table"_s, 1);
+    QCOMPARE(cutText(shell), QString());
+    place->findChild<QAction*>(u"actionExclude"_s)->trigger();
+    auto* menu = place->findChild<QWidget*>(u"reasonMenu"_s);
+    QVERIFY(menu);
+    QTest::qWait(50);
+    keep(*menu, name + u"-reasons"_s, 1);
+    menu->close();
+    shell.showPlace(u"gaps"_s);
+    QTest::qWait(300);
+    keep(shell, name + u"-gaps"_s, 1);
 }
 
 QTEST_MAIN(TestLooks)

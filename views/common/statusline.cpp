@@ -59,7 +59,9 @@ QString matchesText(const Workspace& workspace)
     const auto matches = workspace.matches();
     const int total = snapshot->studies ? int(snapshot->studies->size()) : 0;
     const QString all = QCoreApplication::translate("lacuna::StatusLine", "%Ln studies", nullptr, total);
-    const QString count = workspace.filter().isEmpty()
+    // Screening leaves studies out without a filter.
+    const bool allMatch = matches->count == total || qsizetype(matches->passed.size()) != total;
+    const QString count = workspace.filter().isEmpty() && allMatch
         ? all
         : QCoreApplication::translate("lacuna::StatusLine", "%1 of %2 match")
               .arg(QLocale().toString(matches->count), all);

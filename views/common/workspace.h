@@ -5,6 +5,7 @@
 #include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapmap.h"
+#include "model/analysis/prismaflow.h"
 #include "model/catalogue/edits.h"
 #include "model/catalogue/importpreview.h"
 #include "model/catalogue/studylist.h"
@@ -106,6 +107,8 @@ public:
     /// Newest first; of one study and what belongs to it, or (0) of the catalogue.
     virtual void loadHistory(Id study, int most,
                              std::function<void(Result<std::vector<HistoryEntry>>)> done) = 0;
+    /// Where the records came from: the beginning of the screening flow.
+    virtual void loadFlowSources(std::function<void(Result<FlowSources>)> done) = 0;
     virtual void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) = 0;
 
     /// Those of @p studies that exist, in that order, with the codings of every coder.
@@ -184,6 +187,8 @@ public:
     /// Asks for a file and writes the map as drawn; format by the file name.
     virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                            const QString& title) = 0;
+    /// Asks for a file and writes the flow diagram; format by the file name.
+    virtual void exportFlow(const PrismaFlow& flow) { Q_UNUSED(flow); }
     /// Writes studies to a file the user is asked for (RIS, CSV …). Only offered where canExportStudies() is
     /// true.
     virtual bool canExportStudies() const { return false; }

@@ -37,6 +37,10 @@ QString gapsStatusText(const GapMap& map)
     parts << GapsStatus::tr("coverage %1 of %2 applicable cells (evidence coverage %3)")
                  .arg(percent(map.coverage.coverage()), locale.toString(map.coverage.applicable),
                       percent(map.coverage.evidenceCoverage()));
+    if (map.screening && map.screening->leftOut > 0)
+        parts << GapsStatus::tr("%1 left out by screening").arg(locale.toString(map.screening->leftOut));
+    if (map.screening && map.screening->undecided > 0)
+        parts << GapsStatus::tr("%1 not decided").arg(locale.toString(map.screening->undecided));
     const QString rows = map.rowsLabel.toLower();
     const QString columns = map.columnsLabel.toLower();
     if (map.uncodedRows > 0 && map.uncodedColumns > 0)

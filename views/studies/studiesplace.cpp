@@ -13,7 +13,9 @@
 #include "views/studies/checklisteditor.h"
 #include "views/studies/codebookeditor.h"
 #include "views/studies/disagreementspage.h"
+#include "views/studies/flowpage.h"
 #include "views/studies/matchtip.h"
+#include "views/studies/screeningverbs.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyheader.h"
 #include "views/studies/studyinspector.h"
@@ -58,6 +60,7 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     outer->addWidget(m_frame);
     buildDisagreements(outer);
     buildAppraisal(outer);
+    buildScreening(outer);
     setFocusProxy(m_table);
     m_rows = new StudyRows(m_workspace, m_model, this);
     new MatchTip(m_workspace, m_table);
@@ -87,7 +90,7 @@ QString StudiesPlace::statusText() const
     QStringList parts;
     if (m_rows->hasScope())
         parts << tr("Only %Ln studies", nullptr, m_model->rowCount());
-    parts << matchesText(*m_workspace) << m_progress.text(*m_workspace);
+    parts << matchesText(*m_workspace) << m_screened.text(*m_workspace) << m_progress.text(*m_workspace);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -96,6 +99,10 @@ void StudiesPlace::followStatusLink(const QString& target)
 {
     if (target == CodingProgressLine::target)
         showOnly(m_progress.incomplete(*m_workspace), tr("not coded in full"));
+    else if (target == ScreeningLine::openTarget)
+        showOnly(m_screened.open(*m_workspace), tr("still to be screened"));
+    else if (target == ScreeningLine::leftOutTarget)
+        m_screened.showLeftOut(*m_workspace);
 }
 
 QAction* StudiesPlace::addPlaceAction(const QString& name, const QString& text, const QString& icon,
@@ -308,6 +315,7 @@ void StudiesPlace::showCounts()
     m_copy->setEnabled(!m_selected.isEmpty());
     m_attach->setEnabled(attachableStudy() != 0);
     m_appraise->setEnabled(m_selected.size() == 1);
+    m_screening->setStudies(m_selected);
     Q_EMIT statusChanged();
 }
 
@@ -448,6 +456,7 @@ void StudiesPlace::showMenu(const QPoint& at)
     menu->addActions({m_copy, m_attach, m_appraise, m_delete});
     menu->addSeparator();
     menu->addAction(m_add);
+    m_screening->addTo(menu);
     menu->addSeparator();
     QMenu* sorting = menu->addMenu(tr("Sort by"));
     const QHeaderView* header = m_table->horizontalHeader();
@@ -494,6 +503,7 @@ void StudiesPlace::buildDisagreements(QVBoxLayout* outer)
 
 void StudiesPlace::hideDisagreements()
 {
+    hideFlow();
     if (m_disagreements->isHidden())
         return;
     m_disagreements->hide();
@@ -508,6 +518,7 @@ void StudiesPlace::showDisagreements()
         return;
     commitPending();
     hideAppraisal();
+    hideFlow();
     m_frame->hide();
     m_disagreements->show();
     setFocusProxy(m_disagreements);
@@ -581,11 +592,17 @@ void StudiesPlace::restoreState(const QJsonObject& state)
 
 bool StudiesPlace::canExport() const
 {
+    if (m_flow->isVisible())
+        return m_flow->canExport();
     return m_workspace->canExportStudies() && m_model->rowCount() > 0;
 }
 
 void StudiesPlace::exportContent()
 {
+    if (m_flow->isVisible()) {
+        m_flow->exportFlow();
+        return;
+    }
     // What is selected, if several are; what is shown otherwise.
     QList<Id> studies = m_selected.size() > 1 ? m_selected : QList<Id>();
     if (studies.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "model/items/studytablemodel.h"
 #include "views/common/place.h"
 #include "views/studies/codingprogressline.h"
+#include "views/studies/screeningline.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -14,7 +15,9 @@ namespace lacuna {
 
 class AppraisalPage;
 class DisagreementsPage;
+class FlowPage;
 class InspectorFrame;
+class ScreeningVerbs;
 class StudyHeader;
 class StudyInspector;
 class StudyRows;
@@ -49,6 +52,8 @@ public:
     void showDisagreements();
     /// The same to judge a study; @p checklist empty: the one that fits it.
     void showAppraisal(Id study, const QString& checklist);
+    /// The same: how the studies came into the review, as a diagram.
+    void showFlow();
 
 private:
     void buildHeader(QWidget* work);
@@ -62,6 +67,9 @@ private:
     void buildAppraisal(QVBoxLayout* outer);
     void hideAppraisal();
     void appraiseSelected();
+    void buildScreening(QVBoxLayout* outer);
+    void hideFlow();
+    void moveOn();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
     void connectParts();
@@ -87,6 +95,8 @@ private:
     InspectorFrame* m_frame = nullptr;
     DisagreementsPage* m_disagreements = nullptr;
     AppraisalPage* m_appraisal = nullptr;
+    FlowPage* m_flow = nullptr;
+    ScreeningVerbs* m_screening = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;
     StudyInspector* m_inspector = nullptr;
@@ -97,6 +107,7 @@ private:
     QPushButton* m_noSearch = nullptr;
     QList<QAction*> m_actions;
     mutable CodingProgressLine m_progress;
+    mutable ScreeningLine m_screened;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_attach = nullptr;

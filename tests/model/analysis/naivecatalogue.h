@@ -213,9 +213,30 @@ public:
             if (clause.dimension != exceptDimension && !passes(study, clause))
                 return false;
         }
+        if (isLeftOut(study, filter, exceptDimension))
+            return false;
         if (hits && std::find(hits->begin(), hits->end(), study.id) == hits->end())
             return false;
         return passesYears(study, filter);
+    }
+
+    /// Screening excluded it, whatever coder answered, and the filter says nothing about screening.
+    bool isLeftOut(const Study& study, const Filter& filter, Id exceptDimension = 0) const
+    {
+        const QString key = QStringLiteral("screening");
+        const Id screening = byKey(key);
+        if (!screening || screening == exceptDimension || !byCode(key, QStringLiteral("INC"))
+            || !byCode(key, QStringLiteral("EXF")))
+            return false;
+        for (const FilterClause& clause : filter.clauses) {
+            if (clause.dimension == screening)
+                return false;
+        }
+        const auto& answers = coded(study, screening);
+        return !answers.empty() && std::ranges::all_of(answers, [&](Id answer) {
+            return QStringList{QStringLiteral("EXT"), QStringLiteral("NRT"), QStringLiteral("EXF")}.contains(
+                term(top(answer)).code);
+        });
     }
 
     // --- what is shown

@@ -42,6 +42,8 @@ void addDimensions(NaiveCatalogue& random)
         rules(u"confidence"_s, {"HIG", "MOD", "LOW"});
     if (random.chance(90))
         random.addDimension(u"method"_s, 1 + random.below(6), 1, 10);
+    if (random.chance(40))
+        rules(u"screening"_s, {"UND", "EXT", "SOU", "NRT", "EXF", "INC"});
 }
 
 Id anyTerm(NaiveCatalogue& random, Id dimension)
@@ -286,12 +288,28 @@ void compareCells(const NaiveCatalogue& catalogue, const NaiveMap& naive, const 
     QCOMPARE(map.coverage, coverage);
 }
 
+void compareScreening(const NaiveCatalogue& catalogue, const Case& asked, const GapMap& map)
+{
+    QCOMPARE(map.screening.has_value(), catalogue.byCode(u"screening"_s, u"INC"_s) != 0);
+    if (!map.screening)
+        return;
+    Filter everything = asked.filter; // a clause that keeps everything takes the rule's place
+    everything.clauses.append(
+        FilterClause{catalogue.byKey(u"screening"_s), FilterClause::Mode::AnyOf, {}, false});
+    const std::vector<Id>* hits = asked.hits ? &*asked.hits : nullptr;
+    int leftOut = 0;
+    for (const auto& study : catalogue.studies)
+        leftOut += catalogue.passes(study, everything, hits) && catalogue.isLeftOut(study, asked.filter);
+    QCOMPARE(map.screening->leftOut, leftOut);
+}
+
 void compareMap(const NaiveCatalogue& catalogue, const Case& asked, const GapMap& map)
 {
     const NaiveMap naive(catalogue, asked);
     QCOMPARE(termsOf(map.rows, asked.withUncoded), naive.rows);
     QCOMPARE(termsOf(map.columns, asked.withUncoded), naive.columns);
     QCOMPARE(map.n, int(naive.passing.size()));
+    compareScreening(catalogue, asked, map);
     int uncodedRows = 0;
     int uncodedColumns = 0;
     for (const auto* study : naive.passing) {

@@ -3,7 +3,9 @@
 #include "pptxreader.h"
 #include "reportfixture.h"
 
+#include "model/reports/flowreport.h"
 #include "model/reports/pptxwriter.h"
+#include "support/flowfixture.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
@@ -28,6 +30,15 @@ private:
     QString save(const QByteArray& data, const QString& name) const;
     QTemporaryDir m_folder;
 };
+
+static QByteArray flowDeck(const PrismaFlow& flow)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    return flowWriterFor(u"pptx")->write(flow, reportOptions(), buffer, progress) ? buffer.data()
+                                                                                  : QByteArray();
+}
 
 static std::vector<std::pair<const char*, QByteArray>> decks()
 {
@@ -66,6 +77,11 @@ static std::vector<std::pair<const char*, QByteArray>> decks()
     hostile->columns[0].label = u"</a:t><evil/>"_s;
     hostile->provenance = {};
     all.emplace_back("hostile labels, nothing stated", written(PptxWriter(), *hostile, reportOptions()));
+    all.emplace_back("flow diagram", flowDeck(lacuna::testing::fullFlow(5)));
+    PrismaFlow odd = lacuna::testing::fullFlow(60, true);
+    odd.title = u"<script>&\u0001"_s + QString(300, u'W');
+    odd.reasons[0].label = u"</a:t><evil/>"_s + QChar(0xD800);
+    all.emplace_back("flow diagram, many reasons", flowDeck(odd));
     return all;
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the records of a catalogue came from, for the flow diagram.
+#include "model/catalogue/importreport.h"
+#include "model/storage/storeprivate.h"
+
+namespace lacuna {
+
+namespace {
+
+/// A record that became part of another, and is no longer one of its own. Merges of merges keep several copies of one.
+constexpr const char* mergedAway =
+    "SELECT count(DISTINCT id) FROM merged_study WHERE id NOT IN (SELECT id FROM study)";
+
+/// What the import's report says; of an import older than reports, what it added.
+void add(FlowSources& sources, const ImportBatch& batch)
+{
+    const ImportReport report = importReportFromJson(batch.report.toUtf8());
+    if (report.files.empty()) {
+        sources.imported += batch.added;
+        return;
+    }
+    for (const FileReport& file : report.files) {
+        sources.imported += file.added + file.merged + file.skipped;
+        sources.importedTwice += file.merged + file.skipped;
+    }
+}
+
+} // namespace
+
+Result<FlowSources> CatalogueStore::flowSources() const
+{
+    FlowSources sources;
+    const auto batches = this->batches();
+    if (!batches)
+        return std::unexpected(batches.error());
+    for (const ImportBatch& batch : *batches)
+        add(sources, batch);
+    const QByteArray typedAway = QByteArray(mergedAway) + " AND batch IS NULL";
+    const auto merged = d->connection.integer(mergedAway);
+    const auto typed = d->connection.integer("SELECT count(*) FROM study WHERE batch IS NULL");
+    const auto typedAndMerged = d->connection.integer(typedAway);
+    for (const auto* number : {&merged, &typed, &typedAndMerged}) {
+        if (!*number)
+            return std::unexpected(number->error());
+    }
+    sources.merged = int(*merged);
+    sources.typedIn = int(*typed + *typedAndMerged);
+    return sources;
+}
+
+} // namespace lacuna

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "model/catalogue/builtincodebook.h"
+#include "model/storage/cataloguestore.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lacuna;
+
+/// `lacuna export --flow`, and what the other commands say of a screened catalogue.
+class TestFlowCommand : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void writes_data();
+    void writes();
+    void numbersAreCounted();
+    void matrixTellsWhatIsLeftOut();
+    void studiesAreLeftOutUnlessAskedFor();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void needsScreening();
+
+private:
+    int run(const QStringList& arguments)
+    {
+        QBuffer out(&m_out);
+        QBuffer err(&m_err);
+        m_out.clear();
+        m_err.clear();
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        return runCommandLine(arguments, out, err);
+    }
+    QString file(const QString& name) const { return m_folder->filePath(name); }
+    QByteArray content(const QString& name) const
+    {
+        QFile read(file(name));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_catalogue;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+/// Three studies: included, excluded on title, not answered; one of them a companion's.
+void TestFlowCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_catalogue = file(u"a.lacuna"_s);
+    Protocol protocol;
+    protocol.title = u"A small review"_s;
+    auto store = CatalogueStore::create(m_catalogue, *builtinCodebook(), protocol);
+    QVERIFY(store);
+    QVERIFY((*store)->apply(ImportCodebook{screeningCodebook()}));
+    const auto codebook = *(*store)->codebook();
+    const Id dimension = screeningDimension(*codebook)->id;
+    const auto add = [&](const QString& title, std::optional<ScreeningState> state) {
+        CodedStudy study;
+        study.study.title = title;
+        study.study.type = u"JOUR"_s;
+        if (state) {
+            Coding coding;
+            coding.dimension = dimension;
+            coding.term = screeningTerm(*codebook, *state)->id;
+            study.codings.push_back(coding);
+        }
+        return (*store)->apply(AddStudy{study})->id;
+    };
+    const Id included = add(u"Included"_s, ScreeningState::Included);
+    add(u"Excluded"_s, ScreeningState::ExcludedOnTitle);
+    add(u"Open"_s, {});
+    QVERIFY((*store)->apply(LinkReports{{add(u"Companion"_s, {})}, included}));
+}
+
+void TestFlowCommand::writes_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("slide") << u"pptx"_s << QByteArray("PK");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("numbers") << u"json"_s << QByteArray("{");
+}
+
+void TestFlowCommand::writes()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begin);
+    const QString name = u"flow."_s + ending;
+    QVERIFY2(run({u"export"_s, m_catalogue, u"--flow"_s, u"-o"_s, file(name)}) == 0, m_err.constData());
+    QVERIFY(content(name).startsWith(begin));
+}
+
+void TestFlowCommand::numbersAreCounted()
+{
+    QCOMPARE(run({u"export"_s, m_catalogue, u"--flow"_s, u"-o"_s, file(u"flow.json"_s)}), 0);
+    const QJsonObject flow = QJsonDocument::fromJson(content(u"flow.json"_s)).object();
+    const auto value = [&](QStringView key) { return flow[u"figures"][key][u"value"].toInt(-1); };
+    QCOMPARE(value(u"otherSources"), 4);
+    QCOMPARE(value(u"screened"), 3); // the companion is a record of its own
+    QCOMPARE(value(u"excludedRecords"), 1);
+    QCOMPARE(value(u"includedStudies"), 1);
+    QCOMPARE(value(u"includedReports"), 2);
+    QCOMPARE(flow[u"toScreen"].toInt(), 1);
+    QVERIFY(m_err.isEmpty());
+}
+
+void TestFlowCommand::matrixTellsWhatIsLeftOut()
+{
+    QCOMPARE(run({u"matrix"_s, m_catalogue, u"--rows"_s, u"sector"_s, u"--columns"_s, u"method"_s}), 0);
+    const QJsonObject map = QJsonDocument::fromJson(m_out).object();
+    QCOMPARE(map[u"n"].toInt(), 2);
+    QCOMPARE(map[u"screening"][u"leftOut"].toInt(), 1);
+    QCOMPARE(map[u"screening"][u"undecided"].toInt(), 1);
+}
+
+void TestFlowCommand::studiesAreLeftOutUnlessAskedFor()
+{
+    QCOMPARE(run({u"studies"_s, m_catalogue}), 0);
+    QVERIFY(m_out.contains("Open") && !m_out.contains("Excluded"));
+    QCOMPARE(run({u"studies"_s, m_catalogue, u"--where"_s, u"screening=EXT"_s}), 0);
+    QVERIFY(m_out.contains("Excluded") && !m_out.contains("Open"));
+}
+
+void TestFlowCommand::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nowhere to") << QStringList{u"--flow"_s};
+    QTest::newRow("no such format") << QStringList{u"--flow"_s, u"-o"_s, u"flow.doc"_s};
+    QTest::newRow("a question too") << QStringList{u"--flow"_s, u"--rows"_s, u"sector"_s, u"-o"_s,
+                                                   u"flow.svg"_s};
+    QTest::newRow("a filter") << QStringList{u"--flow"_s, u"--years"_s, u"2000-2010"_s, u"-o"_s,
+                                             u"flow.svg"_s};
+}
+
+void TestFlowCommand::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(QStringList{u"export"_s, m_catalogue} + arguments), 2);
+    QCOMPARE(m_err.count('\n'), 1);
+    QVERIFY(!QFile::exists(u"flow.svg"_s));
+}
+
+void TestFlowCommand::needsScreening()
+{
+    const QString plain = file(u"b.lacuna"_s);
+    QVERIFY(CatalogueStore::create(plain, *builtinCodebook(), {}));
+    QCOMPARE(run({u"export"_s, plain, u"--flow"_s, u"-o"_s, file(u"flow.svg"_s)}), 1);
+    QVERIFY(m_err.contains("screening"));
+}
+
+QTEST_MAIN(TestFlowCommand)
+#include "tst_flowcommand.moc"
