@@ -80,6 +80,11 @@ bool forgetPeak()
     return forget.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && forget.write("5") == 1;
 }
 
+QByteArray megabytes(qint64 bytes)
+{
+    return QByteArray::number(bytes / mebibyte) + " MB";
+}
+
 bool isSanitized()
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -149,7 +154,7 @@ void TestHugeField::inTheMiddle()
     QVERIFY2(std::ranges::contains(reading.issues, line, &ImportIssue::line), issueText(reading.issues));
     QCOMPARE(reading.summary->rejected, 3 - records);
     if (measures)
-        QVERIFY2(peak() - memory < 200 * mebibyte, QByteArray::number((peak() - memory) / mebibyte) + " MB");
+        QVERIFY2(peak() - memory < 200 * mebibyte, megabytes(peak() - memory));
 }
 
 void TestHugeField::nothingButOneLine_data()
@@ -177,7 +182,7 @@ void TestHugeField::nothingButOneLine()
         QVERIFY(reading.summary || !reading.summary.error().message.isEmpty());
         if (measures)
             QVERIFY2(peak() - memory < 200 * mebibyte,
-                     format->id().toUtf8() + ": " + QByteArray::number((peak() - memory) / mebibyte) + " MB");
+                     format->id().toUtf8().append(": ").append(megabytes(peak() - memory)));
     }
 }
 
@@ -193,7 +198,7 @@ void TestHugeField::notEvenText()
     QCOMPARE(reading.records.size(), 2u);
     QVERIFY(reading.issues.size() < 5);
     if (measures)
-        QVERIFY2(peak() - memory < 200 * mebibyte, QByteArray::number((peak() - memory) / mebibyte) + " MB");
+        QVERIFY2(peak() - memory < 200 * mebibyte, megabytes(peak() - memory));
 }
 
 QTEST_GUILESS_MAIN(TestHugeField)
