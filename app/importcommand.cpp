@@ -62,6 +62,10 @@ Result<ImportRequest> requestFrom(const Arguments& arguments)
     request.duplicates = *duplicates == u"skip" ? DuplicateHandling::Skip
         : *duplicates == u"merge"               ? DuplicateHandling::Merge
                                                 : DuplicateHandling::Keep;
+    const auto rejected = arguments.choice(u"rejected"_s, {u"skip"_s, u"refuse"_s}, u"skip"_s);
+    if (!rejected)
+        return std::unexpected(rejected.error());
+    request.refuseRejected = *rejected == u"refuse";
     return request;
 }
 
@@ -154,6 +158,8 @@ std::vector<Command> importCommands()
                  Text::tr("under “Unmatched”, or reject the record (create)")},
                 {u"duplicates"_s, u"skip|merge|keep"_s,
                  Text::tr("what to do with a reference that is there already (keep)")},
+                {u"rejected"_s, u"skip|refuse"_s,
+                 Text::tr("where a record cannot be read: import the rest, or nothing (skip)")},
                 {u"dry-run"_s, {}, Text::tr("report only")},
                 {u"report"_s, u"FILE.json"_s, Text::tr("write what became of every file")},
             },

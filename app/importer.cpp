@@ -3,15 +3,16 @@
 #include "app/importer.h"
 
 #include "app/boundedqueue.h"
+#include "app/sourcefile.h"
 #include "model/formats/duplicatekeys.h"
 #include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <thread>
 
@@ -23,6 +24,8 @@ namespace {
 
 /// Batches the parser may be ahead of the writer: enough to keep both busy, little enough to keep memory flat.
 constexpr size_t batchesAhead = 8;
+/// Of a file, that are kept: nobody reads more, and a file may be wrong in every line.
+constexpr size_t mostIssues = 50'000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Importer)
@@ -60,6 +63,8 @@ public:
             return cancelled();
         if (m_request.dryRun)
             return std::move(m_report);
+        if (m_request.refuseRejected && m_report.rejected() > 0)
+            return refusal();
         if (const Result<> merged = mergeDuplicates(); !merged)
             return std::unexpected(merged.error());
         if (m_progress.isCancelled())
@@ -86,6 +91,20 @@ private:
             return std::unexpected(bulk.error());
         m_bulk.emplace(*std::move(bulk));
         return {};
+    }
+
+    /// Of the first record that cannot be read.
+    std::unexpected<Error> refusal() const
+    {
+        QString first;
+        for (const FileReport& file : m_report.files) {
+            const auto issue =
+                std::ranges::find(file.issues, ImportIssue::Severity::Error, &ImportIssue::severity);
+            if (first.isEmpty() && issue != file.issues.end())
+                first = Text::tr("%1, line %2: %3").arg(file.name).arg(issue->line).arg(issue->message);
+        }
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%n record(s) cannot be read. %1", nullptr, m_report.rejected()).arg(first));
     }
 
     /// The files by name, then those with settings of their own.
@@ -132,7 +151,7 @@ private:
                 device, m_options,
                 [&](RecordBatch&& batch) {
                     report.read += int(batch.records.size());
-                    std::ranges::move(batch.issues, std::back_inserter(report.issues));
+                    take(std::move(batch.issues), report.issues);
                     return queue.push(m_plan->plan(std::move(batch.records), batch.codebook));
                 },
                 m_progress);
@@ -144,7 +163,7 @@ private:
             written = write(*planned, report);
             if (!written || m_progress.isCancelled())
                 break;
-            std::ranges::move(planned->issues, std::back_inserter(planIssues));
+            take(std::move(planned->issues), planIssues);
         }
         queue.close();
         parser.join();
@@ -152,6 +171,9 @@ private:
             return written;
         if (m_progress.isCancelled())
             return cancelled();
+        // Ahead of what was wrong in it: that may be because of the change.
+        if (const Result<> unchanged = checkUnchanged(device); !unchanged)
+            return unchanged;
         if (!summary)
             return std::unexpected(summary.error());
         finish(report, *summary, std::move(planIssues));
@@ -228,6 +250,14 @@ private:
         return {};
     }
 
+    /// Not all of what there is to say about a file that is wrong in every line.
+    static void take(std::vector<ImportIssue> issues, std::vector<ImportIssue>& kept)
+    {
+        const size_t room = mostIssues - std::min(mostIssues, kept.size());
+        issues.resize(std::min(issues.size(), room));
+        std::ranges::move(issues, std::back_inserter(kept));
+    }
+
     static void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
     {
         report.encoding = summary.encoding;
@@ -235,6 +265,11 @@ private:
         report.rejected += summary.rejected;
         std::ranges::move(planIssues, std::back_inserter(report.issues));
         std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
+        if (report.issues.size() >= mostIssues)
+            report.issues.push_back({0,
+                                     ImportIssue::Severity::Warning,
+                                     {},
+                                     Text::tr("There is more to say about this file than is listed.")});
     }
 
     CatalogueStore& m_store;
@@ -261,15 +296,7 @@ Result<std::unique_ptr<QIODevice>> openSource(const ImportSource& source)
         buffer->open(QIODevice::ReadOnly);
         return buffer;
     }
-    if (QFileInfo(source.name).isDir()) {
-        return fail(ErrorKind::BadInput, Text::tr("%1 is a folder; choose the files in it").arg(source.name));
-    }
-    auto file = std::make_unique<QFile>(source.name);
-    if (!file->open(QIODevice::ReadOnly)) {
-        const ErrorKind kind = QFileInfo::exists(source.name) ? ErrorKind::Io : ErrorKind::NotFound;
-        return fail(kind, Text::tr("%1 cannot be read: %2").arg(source.name, file->errorString()));
-    }
-    return file;
+    return SourceFile::of(source.name);
 }
 
 Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& source,

@@ -19,6 +19,7 @@ struct ImportRequest {
         sources; ///< files, or pasted texts, with settings of their own; after those above
     UnknownTerms unknownTerms = UnknownTerms::Create;
     DuplicateHandling duplicates = DuplicateHandling::Keep;
+    bool refuseRejected = false; ///< one record that cannot be read, and nothing is imported
     bool dryRun = false; ///< reads and compares only; a store open for reading is enough
 };
 
@@ -27,7 +28,7 @@ struct ImportRequest {
 Result<ImportReport> importFiles(CatalogueStore& store, const FormatRegistry& formats,
                                  const ImportRequest& request, Progress& progress);
 
-/// The file or the text, open for reading. Errors: NotFound, Io, BadInput (a folder).
+/// The file (a SourceFile) or the text, open for reading. Errors: NotFound, Io, BadInput (a folder, a device, a pipe).
 Result<std::unique_ptr<QIODevice>> openSource(const ImportSource& source);
 /// The format asked for, else the one that recognises the first bytes. Errors: Usage, BadInput.
 Result<const Format*> formatOfSource(QIODevice& device, const ImportSource& source,

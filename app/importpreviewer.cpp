@@ -3,6 +3,7 @@
 #include "app/importpreviewer.h"
 
 #include "app/importer.h"
+#include "app/sourcefile.h"
 #include "model/formats/csvfields.h"
 #include "model/formats/textdecoder.h"
 
@@ -68,6 +69,8 @@ Result<Look> lookAt(const ImportSource& source, const Format& format, const Read
         progress);
     if (progress.isCancelled())
         return cancelled();
+    if (const Result<> unchanged = checkUnchanged(**device); !unchanged)
+        return std::unexpected(unchanged.error());
     look.whole = summary.has_value() && met < previewRecords;
     if (summary)
         look.summary = *std::move(summary);

@@ -114,6 +114,8 @@ Result<> readRows(CsvRowReader& rows, TableRecords& table, bool skipFirst)
         if (!more)
             return std::unexpected(more.error());
         rows.takeIssues(table.issues());
+        for (ImportIssue& issue : rows.takeRejected())
+            table.reject(std::move(issue));
         if (!*more)
             return table.finish();
         if (skip)

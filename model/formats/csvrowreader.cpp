@@ -114,7 +114,7 @@ Result<bool> CsvRowReader::fill()
     m_offset += m_begin;
     m_begin = 0;
     // Doubling, so that one long row is not parsed again for every block.
-    const qsizetype wanted = m_buffer.size() * 2;
+    const qsizetype wanted = std::min(m_buffer.size() * 2, rowLimit + 1);
     do {
         const auto more = m_decoder.more(m_buffer);
         if (!more)
@@ -125,6 +125,43 @@ Result<bool> CsvRowReader::fill()
     return true;
 }
 
+/// To the end of the line, the beginning of which is too long for a row.
+Result<> CsvRowReader::skipLine()
+{
+    m_rejected.push_back(
+        {m_line,
+         ImportIssue::Severity::Error,
+         {},
+         tr("The row is longer than %1 MB; it was left out.").arg(rowLimit / (1024 * 1024))});
+    m_quotesAreText = false;
+    for (;;) {
+        const auto begin = m_buffer.cbegin() + m_begin;
+        const auto end = std::find_if(begin, m_buffer.cend(), [](char c) { return c == '\n' || c == '\r'; });
+        m_begin += end - begin;
+        const bool halfEnd = m_buffer.size() - m_begin == 1 && *end == '\r'; // of a CR LF perhaps
+        if (end != m_buffer.cend() && (!halfEnd || m_ended)) {
+            const bool pair = *end == '\r' && m_begin + 1 < m_buffer.size() && m_buffer[m_begin + 1] == '\n';
+            m_begin += pair ? 2 : 1;
+            ++m_line;
+            break;
+        }
+        dropProblems();
+        if (const auto more = fill(); !more)
+            return std::unexpected(more.error());
+        else if (!*more)
+            break;
+    }
+    dropProblems();
+    return {};
+}
+
+/// Those of what lies behind.
+void CsvRowReader::dropProblems()
+{
+    while (m_decoder.hasProblem() && m_decoder.firstProblem().offset < m_offset + m_begin)
+        m_decoder.dropProblem();
+}
+
 Result<bool> CsvRowReader::next(QStringList& cells)
 {
     for (;;) {
@@ -132,15 +169,12 @@ Result<bool> CsvRowReader::next(QStringList& cells)
         if (parsed == Parsed::Unclosed
             || (parsed == Parsed::NeedMore && m_buffer.size() - m_begin > rowLimit)) {
             // Does it end if quotes mean nothing? Then one of them was stray.
-            const bool again = !std::exchange(m_quotesAreText, true);
-            if (!again)
-                return fail(ErrorKind::BadInput,
-                            tr("The row at line %1 is longer than %2 MB; this does not look like a table.")
-                                .arg(m_line)
-                                .arg(rowLimit / (1024 * 1024)));
-            warn(m_line,
-                 tr("A quotation mark opened here is never closed; the row was read as if quotation marks "
-                    "were ordinary text."));
+            const bool quoted =
+                !m_quotesAreText && !m_neverQuoted && QByteArrayView(m_buffer).sliced(m_begin).contains('"');
+            if (quoted)
+                m_quotesAreText = true;
+            else if (const Result<> skipped = skipLine(); !skipped)
+                return std::unexpected(skipped.error());
             continue;
         }
         if (parsed == Parsed::NeedMore) {
@@ -153,7 +187,10 @@ Result<bool> CsvRowReader::next(QStringList& cells)
         m_rowLine = m_line;
         m_line += m_newLines;
         m_begin = m_end;
-        m_quotesAreText = false;
+        if (std::exchange(m_quotesAreText, false))
+            warn(m_rowLine,
+                 tr("A quotation mark opened here is never closed; the row was read as if quotation marks "
+                    "were ordinary text."));
         for (bool first = true; m_decoder.hasProblem() && m_decoder.firstProblem().offset < m_offset + m_end;
              first = false) {
             if (first)

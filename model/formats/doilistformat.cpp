@@ -16,6 +16,7 @@ namespace {
 
 /// Longer lines are running text.
 constexpr qsizetype lineLimit = 2048;
+constexpr qsizetype longestRead = 1024 * 1024; ///< of a line
 
 bool isDoi(QStringView text)
 {
@@ -81,7 +82,7 @@ Result<ReadSummary> DoiListFormat::read(QIODevice& device, const ReadOptions& op
                                         Progress& progress) const
 {
     TextDecoder decoder(device, options.encoding);
-    LineReader lines(decoder);
+    LineReader lines(decoder, longestRead, LineReader::Overlong::Cut);
     SinkFeeder feeder(sink, progress, decoder);
     RecordBatch batch;
     ReadSummary summary;

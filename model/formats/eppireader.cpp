@@ -58,7 +58,8 @@ private:
     {
         TextDecoder decoder(m_device, m_options.encoding);
         SinkFeeder feeder(m_sink, m_progress, decoder);
-        JsonMemberSplitter splitter([&](QByteArrayView object, qint64 line) { return take(object, line); });
+        JsonMemberSplitter splitter([&](QByteArrayView object, qint64 line) { return take(object, line); },
+                                    objectLimit);
         m_feeder = &feeder;
         m_splitter = &splitter;
         QByteArray text;
@@ -73,7 +74,7 @@ private:
             if (!splitter.feed(text) || m_progress.isCancelled())
                 return cancelled();
             takeProblems(decoder, line);
-            if (!splitter.isObject() || splitter.pending() > objectLimit)
+            if (!splitter.isObject())
                 return notEppi();
         }
         if (!isLast())
@@ -84,6 +85,8 @@ private:
     Result<> finish(const TextDecoder& decoder)
     {
         if (!m_splitter->members().contains("References") && !m_splitter->members().contains("CodeSets"))
+            return notEppi();
+        if (m_splitter->isTooLong() && m_feeder->records() == 0 && m_batch.records.empty())
             return notEppi();
         if (!m_splitter->isClosed()) {
             const bool inReference = m_splitter->pending() > 0 && m_splitter->member() == "References";
@@ -127,7 +130,11 @@ private:
             return true;
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(object.toByteArray(), &error);
-        if (!document.isObject()) {
+        if (object.isEmpty()) {
+            m_summary.rejected += reference;
+            m_batch.issues.push_back({line, ImportIssue::Severity::Error, codeSet ? u"CodeSets"_s : QString(),
+                                      Text::tr("The record is longer than %1 MB.").arg(objectLimit / (1024 * 1024))});
+        } else if (!document.isObject()) {
             m_summary.rejected += reference;
             m_batch.issues.push_back({line, ImportIssue::Severity::Error, codeSet ? u"CodeSets"_s : QString(),
                                       Text::tr("This is no valid JSON: %1").arg(error.errorString())});

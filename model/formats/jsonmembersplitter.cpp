@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/jsonmembersplitter.h"
 
+#include <utility>
+
 namespace lacuna {
 
 namespace {
@@ -9,8 +11,9 @@ constexpr qsizetype longestMember = 64;
 constexpr qsizetype mostMembers = 100;
 } // namespace
 
-JsonMemberSplitter::JsonMemberSplitter(Sink sink)
+JsonMemberSplitter::JsonMemberSplitter(Sink sink, qsizetype limit)
     : m_sink(std::move(sink))
+    , m_limit(limit)
 {
 }
 
@@ -34,6 +37,15 @@ void JsonMemberSplitter::outside(char c)
         m_depth = 0;
         m_closed = true;
     }
+}
+
+void JsonMemberSplitter::keep(QByteArrayView part)
+{
+    m_tooLong = m_tooLong || m_object.size() + part.size() > m_limit;
+    if (m_tooLong)
+        m_object = QByteArray(1, ' '); // pending() still says that something is open
+    else
+        m_object += part;
 }
 
 bool JsonMemberSplitter::feed(QByteArrayView piece)
@@ -63,15 +75,16 @@ bool JsonMemberSplitter::feed(QByteArrayView piece)
                 from = i;
             }
         } else if (c == '}' && --m_depth == 1) {
-            m_object += piece.sliced(from, i + 1 - from);
-            const bool goOn = m_sink(m_object, m_objectLine);
+            keep(piece.sliced(from, i + 1 - from));
+            const bool goOn =
+                m_sink(std::exchange(m_tooLong, false) ? QByteArrayView() : m_object, m_objectLine);
             m_object.resize(0);
             if (!goOn)
                 return false;
         }
     }
     if (m_depth > 1)
-        m_object += piece.sliced(from);
+        keep(piece.sliced(from));
     return true;
 }
 

@@ -17,12 +17,15 @@ public:
     /// Takes one object and the line it starts at; false stops.
     using Sink = std::function<bool(QByteArrayView object, qint64 line)>;
 
-    explicit JsonMemberSplitter(Sink sink);
+    /// Of an object with more bytes than @p limit nothing is kept: it comes empty.
+    JsonMemberSplitter(Sink sink, qsizetype limit);
 
     /// False once the sink has said stop.
     bool feed(QByteArrayView piece);
     /// Bytes of the object that is not complete yet; at the end of the file anything means it was cut off.
     qsizetype pending() const { return m_object.size(); }
+    /// The object that is not complete yet is beyond the limit.
+    bool isTooLong() const { return m_tooLong; }
     qint64 line() const { return m_depth > 1 ? m_objectLine : m_line; }
     /// False if something other than an object was met.
     bool isObject() const { return !m_foreign; }
@@ -36,8 +39,10 @@ public:
 
 private:
     void outside(char c);
+    void keep(QByteArrayView part);
 
     Sink m_sink;
+    qsizetype m_limit;
     QByteArray m_object;
     qint64 m_line = 1;
     qint64 m_objectLine = 0;
@@ -47,6 +52,7 @@ private:
     bool m_foreign = false;
     bool m_afterCr = false;
     bool m_closed = false;
+    bool m_tooLong = false;
     QByteArray m_text; ///< the last string beside the objects
     QByteArray m_member;
     QByteArrayList m_members;

@@ -52,7 +52,7 @@ Result<ReadSummary> NbibFormat::read(QIODevice& device, const ReadOptions& optio
                                      Progress& progress) const
 {
     TextDecoder decoder(device, options.encoding);
-    LineReader lines(decoder);
+    LineReader lines(decoder, LineReader::defaultLimit, LineReader::Overlong::Cut);
     NbibParser parser(options.dimensions);
     SinkFeeder feeder(sink, progress, decoder);
     RecordBatch batch;
@@ -63,47 +63,23 @@ Result<ReadSummary> NbibFormat::read(QIODevice& device, const ReadOptions& optio
         lines.takeIssues(batch.issues);
         return feeder.feed(batch);
     };
-    // What was read before a line or record that nobody wrote as a reference is kept.
-    const auto giveUp = [&](const Error& error) -> Result<ReadSummary> {
-        if (error.kind != ErrorKind::BadInput || feeder.records() + int(parser.records.size()) == 0)
-            return std::unexpected(error);
-        ++summary.rejected;
-        parser.issues.push_back({lines.number(), ImportIssue::Severity::Error, {}, error.message});
-        return summary;
-    };
     QByteArrayView line;
-    std::optional<Error> error;
     for (;;) {
         const auto more = lines.next(line);
         if (!more)
-            error = more.error();
-        if (error || !*more)
+            return std::unexpected(more.error());
+        if (!*more)
             break;
         parser.line(line, lines.number());
-        if (parser.tooLong) {
-            error =
-                Error{ErrorKind::BadInput,
-                      tr("The record that ends near line %1 is longer than %2 MB; this does not look like "
-                         "PubMed.")
-                          .arg(lines.number())
-                          .arg(NbibParser::recordLimit / (1024 * 1024)),
-                      {}};
-            break;
-        }
         if (feeder.isDue({}) || parser.records.size() >= 256 || parser.issues.size() >= 1024) {
             if (!feed())
                 return cancelled();
         }
     }
-    if (!error)
-        parser.finish();
-    if (error) {
-        if (const auto kept = giveUp(*error); !kept)
-            return kept;
-    } else if (parser.tagLines == 0) {
+    parser.finish();
+    if (parser.tagLines == 0)
         return fail(ErrorKind::BadInput,
                     tr("This is not a PubMed (NBIB) file: it has no line such as “PMID- 12345”."));
-    }
     if (!feed())
         return cancelled();
     summary.encoding = decoder.encoding();

@@ -88,6 +88,8 @@ void NbibParser::line(QByteArrayView text, qint64 number)
     }
     const NbibTagLine tagLine = parseNbibLine(text);
     if (tagLine.tag == 0) {
+        if (m_inside && !m_afterBlank && !fits(text.size(), number))
+            return;
         if (m_tag != 0 && !m_afterBlank)
             continueValue(text);
         else
@@ -101,12 +103,27 @@ void NbibParser::line(QByteArrayView text, qint64 number)
         m_inside = true;
         m_begun = number;
         m_length = 0;
+        m_cut = false;
     }
     m_afterBlank = false;
+    if (!fits(text.size(), number))
+        return;
     m_tag = tagLine.tag;
     m_value = tagLine.value.toByteArray();
-    m_length += text.size();
-    tooLong = tooLong || m_length > recordLimit;
+}
+
+/// Millions of short lines end, too.
+bool NbibParser::fits(qsizetype size, qint64 number)
+{
+    m_length += size + 64;
+    if (m_length > recordLimit && !std::exchange(m_cut, true)) {
+        issues.push_back({number,
+                          ImportIssue::Severity::Warning,
+                          {},
+                          tr("The record is longer than %1 MB; the rest of it was left out.")
+                              .arg(recordLimit / (1024 * 1024))});
+    }
+    return !m_cut;
 }
 
 void NbibParser::continueValue(QByteArrayView text)
@@ -117,8 +134,6 @@ void NbibParser::continueValue(QByteArrayView text)
     if (!m_value.isEmpty())
         m_value += indent >= 8 ? '\n' : ' ';
     m_value += trimmed(text);
-    m_length += text.size();
-    tooLong = tooLong || m_length > recordLimit;
 }
 
 void NbibParser::outside(QByteArrayView text, qint64 number)

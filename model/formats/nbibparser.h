@@ -22,8 +22,8 @@ NbibTagLine parseNbibLine(QByteArrayView line);
 class NbibParser {
     Q_DECLARE_TR_FUNCTIONS(lacuna::NbibParser)
 public:
-    /// Bytes one record may have.
-    static constexpr qsizetype recordLimit = 64 * 1024 * 1024;
+    /// Bytes of one record that are kept, each line counted with what keeping it costs; the rest is left out with an issue.
+    static constexpr qsizetype recordLimit = 32 * 1024 * 1024;
 
     /// @p dimensions as in ReadOptions.
     explicit NbibParser(const QHash<QString, QString>& dimensions);
@@ -36,11 +36,11 @@ public:
     std::vector<Record> records;
     std::vector<ImportIssue> issues;
     qint64 tagLines = 0;
-    bool tooLong = false; ///< a record went beyond the limit; give up
 
 private:
     bool beginsRecord(quint32 tag) const;
     void continueValue(QByteArrayView text);
+    bool fits(qsizetype size, qint64 number);
     void commitValue();
     void endRecord();
     void outside(QByteArrayView text, qint64 number);
@@ -49,7 +49,8 @@ private:
     MedlineRecord m_record;
     bool m_inside = false;
     qint64 m_begun = 0;
-    qsizetype m_length = 0;
+    qsizetype m_length = 0; ///< as recordLimit counts it
+    bool m_cut = false; ///< the limit was met
     quint32 m_tag = 0;
     QByteArray m_value;
     bool m_afterBlank = true;

@@ -95,6 +95,7 @@ public:
     KZip zip;
     qint64 limit; ///< bytes inflated in all
     qint64 inflated = 0;
+    bool bomb = false;
 };
 
 Result<std::unique_ptr<QTemporaryFile>> OfficePackage::Private::copied(QIODevice& device, Progress& progress)
@@ -163,6 +164,11 @@ Result<std::unique_ptr<OfficePackage>> OfficePackage::open(QIODevice& device, Pr
     return std::unique_ptr<OfficePackage>(new OfficePackage(std::move(priv)));
 }
 
+bool OfficePackage::isBomb() const
+{
+    return d->bomb;
+}
+
 bool OfficePackage::has(const QString& name) const
 {
     return d->zip.directory()->file(name) != nullptr;
@@ -211,11 +217,11 @@ qint64 OfficePackage::Part::readData(char* data, qint64 most)
         return failed(package.failure(m_name));
     m_read += read;
     package.inflated += read;
-    if (m_read > m_limit || package.inflated > package.limit)
-        return failed(tooLarge(m_name));
     const qsizetype markup = QByteArrayView(data, read).lastIndexOf('<');
     m_sinceMarkup = markup < 0 ? m_sinceMarkup + read : read - markup;
-    if (m_sinceMarkup > markupDistance || (m_inProlog && m_read > prologLimit + most))
+    package.bomb = package.bomb || m_read > m_limit || package.inflated > package.limit
+        || m_sinceMarkup > markupDistance || (m_inProlog && m_read > prologLimit + most);
+    if (package.bomb)
         return failed(tooLarge(m_name));
     return read;
 }

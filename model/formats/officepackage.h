@@ -29,6 +29,8 @@ public:
     OfficePackage& operator=(const OfficePackage&) = delete;
 
     bool has(const QString& name) const;
+    /// A part went on beyond what a package of this size holds: nothing in it is worth keeping.
+    bool isBomb() const;
     /// Errors: BadInput if there is no such part, or what it is said to inflate to is too much.
     Result<std::unique_ptr<Part>> part(const QString& name);
 

@@ -66,7 +66,7 @@ Result<ReadSummary> RisFormat::read(QIODevice& device, const ReadOptions& option
     if (!kind.isEmpty())
         return fail(ErrorKind::BadInput, tr("This is not a RIS file; it looks like %1.").arg(kind));
     TextDecoder decoder(device, options.encoding);
-    LineReader lines(decoder);
+    LineReader lines(decoder, LineReader::defaultLimit, LineReader::Overlong::Cut);
     RisParser parser(options.dimensions);
     SinkFeeder feeder(sink, progress, decoder);
     QByteArrayView line;
@@ -77,13 +77,6 @@ Result<ReadSummary> RisFormat::read(QIODevice& device, const ReadOptions& option
         if (!*more)
             break;
         parser.line(line, lines.number());
-        if (parser.tooLong) {
-            return fail(
-                ErrorKind::BadInput,
-                tr("The record that ends near line %1 is longer than %2 MB; this does not look like RIS.")
-                    .arg(lines.number())
-                    .arg(RisParser::recordLimit / (1024 * 1024)));
-        }
         if (feeder.isDue(parser.batch)) {
             lines.takeIssues(parser.batch.issues);
             if (!feeder.feed(parser.batch))

@@ -51,6 +51,8 @@ bool isKnown(quint16 tag)
     return std::ranges::binary_search(knownTags, tag);
 }
 
+constexpr int mostBlankLines = 1000; ///< kept within a value
+
 QByteArrayView trimmed(QByteArrayView text)
 {
     while (!text.isEmpty() && isSpace(text.front()))
@@ -150,6 +152,7 @@ void RisParser::begin(qint64 number)
     m_abstractTag = 0;
     m_patch.clear();
     m_length = 0;
+    m_cut = false;
     m_tag = 0;
     m_blankLines = 0;
 }
@@ -184,13 +187,25 @@ void RisParser::line(QByteArrayView text, qint64 number)
         }
         begin(number);
     }
+    if (!fits(tagLine.value.size(), number))
+        return;
     commitValue();
     m_tag = tagLine.tag;
     m_tagNumber = number;
     m_value = QString::fromUtf8(tagLine.value);
     m_blankLines = 0;
-    m_length += m_value.size();
-    tooLong = tooLong || m_length > recordLimit;
+}
+
+/// Millions of short lines end, too.
+bool RisParser::fits(qsizetype size, qint64 number)
+{
+    m_length += size + 64;
+    if (m_length > recordLimit && !std::exchange(m_cut, true)) {
+        warn(number, m_tag,
+             tr("The record is longer than %1 MB; the rest of it was left out.")
+                 .arg(recordLimit / (1024 * 1024)));
+    }
+    return !m_cut;
 }
 
 void RisParser::startType(const RisTagLine& tagLine, qint64 number)
@@ -249,9 +264,11 @@ void RisParser::continueValue(QByteArrayView text, qint64 number)
 {
     const QByteArrayView value = trimmed(text);
     if (value.isEmpty()) {
-        ++m_blankLines;
+        m_blankLines = std::min(m_blankLines + 1, mostBlankLines);
         return;
     }
+    if (!fits(value.size() + m_blankLines, number))
+        return;
     if (m_tag == 0 || m_tag == risTag("TY")) {
         warn(number, 0,
              tr("Text that belongs to no tag was left out: “%1”")
@@ -273,8 +290,6 @@ void RisParser::continueValue(QByteArrayView text, qint64 number)
         m_value = QString::fromUtf8(value);
     }
     m_blankLines = 0;
-    m_length += value.size();
-    tooLong = tooLong || m_length > recordLimit;
 }
 
 void RisParser::outside(QByteArrayView text, qint64 number)

@@ -41,8 +41,8 @@ RisTagLine parseRisLine(QByteArrayView line, bool acceptLower);
 class RisParser {
     Q_DECLARE_TR_FUNCTIONS(lacuna::RisParser)
 public:
-    /// Characters one record may have.
-    static constexpr qsizetype recordLimit = 64 * 1024 * 1024;
+    /// Bytes of one record that are kept, each line counted with what keeping it costs; the rest is left out with an issue.
+    static constexpr qsizetype recordLimit = 32 * 1024 * 1024;
 
     explicit RisParser(QHash<QString, QString> dimensions);
 
@@ -54,7 +54,6 @@ public:
     RecordBatch batch;
     int rejected = 0;
     qint64 tagLines = 0; ///< seen in records
-    bool tooLong = false; ///< a record went beyond the limit; give up
 
 private:
     enum class Join { Space, NewLine, Item };
@@ -62,6 +61,7 @@ private:
     void begin(qint64 number);
     void startType(const RisTagLine& tagLine, qint64 number);
     void continueValue(QByteArrayView text, qint64 number);
+    bool fits(qsizetype size, qint64 number);
     void outside(QByteArrayView text, qint64 number);
     void commitValue();
     void endRecord(bool closed);
@@ -104,7 +104,8 @@ private:
     QString m_endPage;
     quint16 m_abstractTag = 0;
     QByteArray m_patch;
-    qsizetype m_length = 0;
+    qsizetype m_length = 0; ///< as recordLimit counts it
+    bool m_cut = false; ///< the limit was met
     // Its value being read.
     quint16 m_tag = 0;
     qint64 m_tagNumber = 0;

@@ -95,7 +95,7 @@ Result<> SheetRows::end(qint64 times)
     }
     for (qint64 i = 0; i < times; ++i) {
         m_total += m_text;
-        if (m_total > totalLimit)
+        if (isTooMuch())
             return fail(ErrorKind::BadInput, tr("The sheet holds more text than any list of references."));
         QStringList copy;
         if (i + 1 < times)

@@ -28,6 +28,8 @@ public:
     /// @p row is 1-based.
     void begin(qint64 row);
     qint64 row() const { return m_row; }
+    /// The sheet holds more text than any list of references.
+    bool isTooMuch() const { return m_total > totalLimit; }
     /// Sets @p times cells from @p column (from 0) on.
     void set(qsizetype column, const QString& text, qint64 times = 1);
     void setError(qsizetype column, const QString& error);

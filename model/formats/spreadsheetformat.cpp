@@ -57,8 +57,10 @@ Result<std::vector<size_t>> candidates(const std::vector<Workbook::Sheet>& sheet
 /// One reading of one file: tries sheets until one holds records.
 class Reading {
 public:
-    Reading(Workbook& workbook, const ReadOptions& options, const RecordSink& sink, Progress& progress)
-        : m_workbook(workbook)
+    Reading(const OfficePackage& package, Workbook& workbook, const ReadOptions& options,
+            const RecordSink& sink, Progress& progress)
+        : m_package(package)
+        , m_workbook(workbook)
         , m_options(options)
         , m_sink(sink)
         , m_progress(progress)
@@ -96,16 +98,13 @@ private:
         SheetRows rows(table);
         Result<> done = m_workbook.read(sheet, rows);
         const qint64 last = rows.row();
+        if (!done && done.error().kind == ErrorKind::BadInput)
+            done = keptBefore(std::move(done).error(), sheet, table, rows);
         if (done)
             done = rows.finish();
         if (!done && !table.seenEnough()) {
             Error& error = done.error();
             const bool final = table.hasHeaders() || error.kind != ErrorKind::BadInput;
-            if (table.hasHeaders() && error.kind == ErrorKind::BadInput)
-                error.message = Text::tr("Sheet “%1” cannot be read from row %2 on. %3")
-                                    .arg(m_workbook.sheets()[sheet].name)
-                                    .arg(last)
-                                    .arg(error.message);
             if (!final) {
                 // What the first sheet lacks is the most telling, unless it is empty.
                 if (!m_error || (m_errorRow == 0 && last > 0)) {
@@ -130,6 +129,25 @@ private:
         return std::nullopt;
     }
 
+    /// The rows before the damage are whole, and kept; what a bomb begins with is not worth it.
+    Result<> keptBefore(Error error, size_t sheet, TableRecords& table, const SheetRows& rows) const
+    {
+        const bool worthIt = !m_package.isBomb() && !rows.isTooMuch();
+        if (const Result<> settled = worthIt ? table.settle() : Result<>();
+            !settled && settled.error().kind != ErrorKind::BadInput)
+            return settled;
+        if (!table.hasHeaders())
+            return std::unexpected(std::move(error));
+        error.message = Text::tr("Sheet “%1” cannot be read from row %2 on. %3")
+                            .arg(m_workbook.sheets()[sheet].name)
+                            .arg(rows.row())
+                            .arg(error.message);
+        if (!worthIt || !table.hasRecords())
+            return std::unexpected(std::move(error));
+        table.reject({rows.row(), ImportIssue::Severity::Error, {}, error.message});
+        return {};
+    }
+
     /// False if the sink wants no more.
     bool warnOfOthers(size_t sheet) const
     {
@@ -149,6 +167,7 @@ private:
         return m_sink(std::move(batch));
     }
 
+    const OfficePackage& m_package;
     Workbook& m_workbook;
     const ReadOptions& m_options;
     const RecordSink& m_sink;
@@ -179,7 +198,7 @@ Result<ReadSummary> SpreadsheetFormat::read(QIODevice& device, const ReadOptions
     const auto order = candidates((*workbook)->sheets(), options.sheet);
     if (!order)
         return std::unexpected(order.error());
-    auto summary = Reading(**workbook, options, sink, progress).go(*order);
+    auto summary = Reading(**package, **workbook, options, sink, progress).go(*order);
     if (summary)
         progress.setDone(device.size());
     return summary;

@@ -48,6 +48,8 @@ public:
     bool seenEnough() const { return m_options.preview > 0 && m_shown.size() >= size_t(m_options.preview); }
     int headerRow() const { return m_headerRow; } ///< 0: not found yet
     int records() const { return m_feeder.records(); }
+    /// Records were understood, handed on or not.
+    bool hasRecords() const { return records() > 0 || !m_batch.records.empty(); }
     /// Sets what is known of the table: headers, headerRow, map, preset, rows, records, rejected.
     void summarize(ReadSummary& summary) const;
 

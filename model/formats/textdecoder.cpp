@@ -246,6 +246,26 @@ Result<> TextDecoder::start()
     return {};
 }
 
+namespace {
+
+/// Of what is wrong within a block the first of each line is kept: nobody says more, and a file that is no text must not fill the memory.
+class FirstOfLine {
+public:
+    /// What is wrong stands at the end of @p buffer.
+    bool operator()(const QByteArray& buffer)
+    {
+        const QByteArrayView since = QByteArrayView(buffer).sliced(qMax(m_last, qsizetype(0)));
+        const bool first = m_last < 0 || since.contains('\n') || since.contains('\r');
+        m_last = buffer.size();
+        return first;
+    }
+
+private:
+    qsizetype m_last = -1; ///< in the buffer
+};
+
+} // namespace
+
 Result<bool> TextDecoder::more(QByteArray& buffer)
 {
     if (!m_started) {
@@ -282,10 +302,13 @@ Result<bool> TextDecoder::more(QByteArray& buffer)
         m_converter->decode(raw, last);
         const QStringView text(m_converter->text.constData(), m_converter->text.size());
         qsizetype done = 0;
+        FirstOfLine first;
         for (const Converter::Invalid& invalid : m_converter->invalid) {
             buffer += text.sliced(done, invalid.index - done).toUtf8();
             done = invalid.index;
-            m_problems.push_back({m_decoded + buffer.size() - from, Problem::Kind::Invalid, invalid.bytes});
+            if (first(buffer))
+                m_problems.push_back(
+                    {m_decoded + buffer.size() - from, Problem::Kind::Invalid, invalid.bytes});
         }
         buffer += text.sliced(done).toUtf8();
         if (m_decoded == 0 && QByteArrayView(buffer).sliced(from).startsWith(utf8Mark))
@@ -313,6 +336,7 @@ void TextDecoder::appendRepaired(QByteArray& buffer, const QByteArray& raw, bool
     const auto* p = reinterpret_cast<const uchar*>(raw.constData());
     const uchar* end = p + raw.size();
     const qsizetype from = buffer.size();
+    FirstOfLine first;
     while (p < end) {
         const qsizetype valid = validUtf8Length(QByteArrayView(p, end - p));
         buffer.append(reinterpret_cast<const char*>(p), valid);
@@ -323,8 +347,9 @@ void TextDecoder::appendRepaired(QByteArray& buffer, const QByteArray& raw, bool
             m_pending = QByteArray(reinterpret_cast<const char*>(p), end - p);
             break;
         }
-        m_problems.push_back(
-            {m_decoded + buffer.size() - from, Problem::Kind::Invalid, QByteArray(1, char(*p))});
+        if (first(buffer))
+            m_problems.push_back(
+                {m_decoded + buffer.size() - from, Problem::Kind::Invalid, QByteArray(1, char(*p))});
         const char16_t character = windows1252(*p++);
         buffer += QStringView(&character, 1).toUtf8();
     }

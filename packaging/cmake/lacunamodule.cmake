@@ -17,7 +17,7 @@ if(LACUNA_SANITIZE)
     target_compile_options(lacuna_options INTERFACE -fsanitize=${LACUNA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(lacuna_options INTERFACE -fsanitize=${LACUNA_SANITIZE})
     # GCC's sanitizer instrumentation trips these on Qt's own inline code.
-    target_compile_options(lacuna_options INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow)
+    target_compile_options(lacuna_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
 endif()
 
 include(${CMAKE_CURRENT_LIST_DIR}/precompiled.cmake)

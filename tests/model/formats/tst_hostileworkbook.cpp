@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wideRow();
     void manyRepeats();
     void textFromNothing();
+    void damageAfterRecords_data();
     void damageAfterRecords();
     void brokenDevice();
 };
@@ -197,7 +198,7 @@ void TestHostileWorkbook::badXml_data()
     QTest::newRow("undeclared entity") << QByteArray(good).replace(">A<", ">&x;<");
     QTest::newRow("nested") << xlsxSheet(QByteArray("<row>").repeated(1'000'000));
     QTest::newRow("nested in a cell")
-        << xlsxSheet(rows + "<row><c><x>" + QByteArray("<y>").repeated(1'000'000));
+        << xlsxSheet(xlsxRow({"title"}) + "<row><c><x>" + QByteArray("<y>").repeated(1'000'000));
     QTest::newRow("cut off") << good.first(good.indexOf("</row>", good.indexOf(">A<")));
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("noise") << QByteArray("\x01\x02\x03 no xml");
@@ -308,20 +309,42 @@ void TestHostileWorkbook::textFromNothing()
     QVERIFY2(largest < 20, QByteArray::number(qulonglong(largest)));
 }
 
-/// Damage below the first records: the message names sheet and row.
+void TestHostileWorkbook::damageAfterRecords_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("records");
+    const QByteArray rows = xlsxRow({"title"}) + xlsxRow({"A"}).repeated(2000);
+    const auto xlsx = [](const QByteArray& sheet) { return XlsxBook{{{"One", sheet}}, {}, {}, {}}.zipped(); };
+    const QByteArray whole = xlsxSheet(rows + xlsxRow({"B"}));
+    QTest::newRow("entity") << u"xlsx"_s << xlsx(xlsxSheet(rows + "<row><c t=\"str\"><v>&x;</v></c></row>"))
+                            << 2000;
+    QTest::newRow("cut off") << u"xlsx"_s << xlsx(whole.first(whole.lastIndexOf("</row>"))) << 2000;
+    QTest::newRow("nested") << u"xlsx"_s
+                            << xlsx(xlsxSheet(rows + "<row>" + QByteArray("<c>").repeated(1'000'000)))
+                            << 2000;
+    QTest::newRow("few rows") << u"xlsx"_s << xlsx(xlsxSheet(xlsxRow({"title"}) + xlsxRow({"A"}) + "<row><c"))
+                              << 1;
+    QTest::newRow("ods") << u"ods"_s
+                         << odsOf(odsTable(odsRow({"title"}) + odsRow({"A"}).repeated(2000)
+                                           + "<table:table-row>&x;"))
+                         << 2000;
+}
+
+/// Damage below the first records: they are kept, and it is said from which row on nothing could be read.
 void TestHostileWorkbook::damageAfterRecords()
 {
-    const XlsxBook book{{{"One",
-                          xlsxSheet(xlsxRow({"title"}) + xlsxRow({"A"}).repeated(2000)
-                                    + "<row><c t=\"str\"><v>&x;</v></c></row>")}},
-                        {},
-                        {},
-                        {}};
-    const Reading reading = readBytes(*standardFormats().byId(u"xlsx"), book.zipped());
-    QVERIFY(!reading.summary);
-    for (const auto& text : {u"“One”"_s, u"2002"_s})
-        QVERIFY2(reading.summary.error().message.contains(text),
-                 qUtf8Printable(reading.summary.error().message));
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, records);
+    const Reading reading = readBytes(*standardFormats().byId(format), bytes);
+    QVERIFY2(reading.summary, reading.summary ? "" : qUtf8Printable(reading.summary.error().message));
+    QCOMPARE(int(reading.records.size()), records);
+    QCOMPARE(reading.summary->rejected, 1);
+    const ImportIssue& issue = reading.issues.back();
+    QVERIFY(issue.severity == ImportIssue::Severity::Error);
+    QCOMPARE(issue.line, records + 2);
+    QVERIFY2(issue.message.contains(QString::number(records + 2)), qUtf8Printable(issue.message));
 }
 
 void TestHostileWorkbook::brokenDevice()
