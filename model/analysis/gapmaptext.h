@@ -41,7 +41,7 @@ QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps);
 /// The question with dimension keys and term codes, thresholds included.
 QJsonObject questionToJson(const Question& question, const Codebook& codebook);
 /// {"where":[{"dimension","mode":"any|all|none","terms":[code…],"uncoded"}],"years":{"from","to","undated"},"search","text"}.
-QJsonObject filterToJson(const Filter& filter, const Codebook& codebook);
+QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text);
 
 /// "Thailand" or "South-Eastern Asia › Thailand": labels from the top item shown down to @p index.
 QString axisPath(const std::vector<GapAxisItem>& items, int index);

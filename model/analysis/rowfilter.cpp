@@ -167,6 +167,8 @@ RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std
     }
     if (searchHits)
         m_found = foundRows(d.ids, *searchHits);
+    else if (!filter.collections.isEmpty())
+        m_none = true; // not looked up: rather nothing than everything
 }
 
 void RowFilter::runOthers(qsizetype first, qsizetype count, quint8* passes) const
