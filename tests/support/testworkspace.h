@@ -79,7 +79,7 @@ public:
         auto snapshot = std::make_shared<Snapshot>();
         if (m_store) {
             snapshot->codebook = must(m_store->codebook());
-            EvidenceInput input = must(m_store->evidence());
+            EvidenceInput input = must(m_store->evidence(onlyCoder()));
             snapshot->evidence = EvidenceTable::build(snapshot->codebook, input);
             snapshot->studies = std::make_shared<StudyList>(std::move(input.studies));
             snapshot->practices = EvidenceTable::build(snapshot->codebook, must(m_store->practiceEvidence()));
@@ -136,6 +136,7 @@ public:
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
+    std::optional<Study> draft; ///< what is typed and kept
     std::optional<Error> nextFailure; ///< the next edit fails with it
 
     bool isOpen() const override { return m_store != nullptr; }
@@ -162,6 +163,7 @@ public:
         if (m_store)
             m_store->setCoder(coder);
         Q_EMIT coderChanged();
+        publish();
     }
 
     void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override
@@ -204,10 +206,18 @@ public:
             return details;
         });
     }
-    void loadHistory(Id study, int most, std::function<void(Result<std::vector<HistoryEntry>>)> done) override
+    void loadHistory(const HistoryQuery& query, std::function<void(Result<HistoryPage>)> done) override
     {
-        answer(std::move(done), [this, study, most] { return m_store->history(most, study); });
+        HistoryQuery asked = query;
+        asked.blind = onlyCoder();
+        answer(std::move(done), [this, asked] { return m_store->history(asked); });
     }
+    void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) override
+    {
+        answer(std::move(done), [this, coder] { return m_store->coderUse(coder); });
+    }
+    void keepDraft(const Study& study) override { draft = study; }
+    void dropDraft() override { draft.reset(); }
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override
     {
         answer(std::move(done), [this, dimension]() -> Result<CoderCodings> {
@@ -285,6 +295,7 @@ public:
             input.provenance.catalogue = m_snapshot->protocol.title;
             input.provenance.total = int(m_snapshot->studies->size());
             input.searchHits = m_matches->searchHits.get();
+            input.collections = m_snapshot->collections;
             input.withUncoded = withUncoded;
             done(lacuna::computeGapMap(question, m_filter, input));
         });
@@ -362,6 +373,11 @@ public:
     }
 
 private:
+    std::optional<Id> onlyCoder() const
+    {
+        return m_blind && m_coder != 0 ? std::optional(m_coder) : std::nullopt;
+    }
+
     template <typename T> static T must(Result<T> result)
     {
         if (!result)
@@ -453,10 +469,12 @@ private:
         auto matches = std::make_shared<Matches>();
         matches->filter = m_filter;
         if (m_store) {
-            if (!m_filter.search.trimmed().isEmpty())
-                matches->searchHits =
-                    std::make_shared<std::vector<Id>>(must(m_store->search(m_filter.search)));
             const EvidenceTable& evidence = *m_snapshot->evidence;
+            StudyHits found;
+            if (!m_filter.search.trimmed().isEmpty())
+                found = std::make_shared<std::vector<Id>>(must(m_store->search(m_filter.search)));
+            matches->searchHits = narrowedHits(m_filter, m_snapshot->collected, found);
+            matches->collections = collectionCounts(evidence, m_filter, m_snapshot->collected, found.get());
             const auto* hits = matches->searchHits.get();
             matches->passed = evidence.matching(m_filter, hits);
             matches->count = int(std::count(matches->passed.begin(), matches->passed.end(), quint8(1)));
