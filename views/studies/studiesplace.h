@@ -67,6 +67,7 @@ private:
     void addStudy();
     void moveBy(int rows);
     void deleteSelected();
+    void collectSelected();
     void copyReferences();
     void showMenu(const QPoint& at);
     void editCodebook(Id dimension);
@@ -89,6 +90,7 @@ private:
     mutable CodingProgressLine m_progress;
     QAction* m_delete = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_collect = nullptr;
     QAction* m_add = nullptr;
 
     QString m_backTo;
