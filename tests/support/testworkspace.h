@@ -158,12 +158,14 @@ public:
     bool isBlind() const override { return m_blind; }
     void setCoder(Id coder, bool blind) override
     {
+        const auto before = onlyCoder();
         m_coder = coder;
         m_blind = blind;
         if (m_store)
             m_store->setCoder(coder);
         Q_EMIT coderChanged();
-        publish();
+        if (onlyCoder() != before)
+            publish();
     }
 
     void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
 private:
     static void codeAsATeam(TestWorkspace& workspace);
+    static void putTogether(TestWorkspace& workspace);
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
     static void addDuplicates(TestWorkspace& workspace);
@@ -544,18 +545,13 @@ void TestLooks::collecting_data()
     QTest::newRow("collecting-1920-dark") << QSize(1920, 1080) << true;
 }
 
-/// Collections, saved searches and the history, on a catalogue that a team has worked on.
-void TestLooks::collecting()
+/// Three collections, two searches, and a study that was changed.
+void TestLooks::putTogether(TestWorkspace& workspace)
 {
-    QFETCH(QSize, size);
-    QFETCH(bool, dark);
-    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    TestWorkspace workspace;
-    workspace.openSampleReferences();
-    codeAsATeam(workspace);
     const auto ids = workspace.snapshot()->studies->ids();
     int number = 0;
-    for (const QString& name : {u"Cited in the forum’s report"_s, u"To be read by a second coder"_s, u"Fees & debts"_s}) {
+    for (const QString& name :
+         {u"Cited in the forum’s report"_s, u"To be read by a second coder"_s, u"Fees & debts"_s}) {
         SaveCollection made;
         made.collection.name = name;
         made.collection.position = number;
@@ -577,6 +573,18 @@ void TestLooks::collecting()
     changed.study.title += u" (second edition)"_s;
     QVERIFY(workspace.store().apply(UpdateStudy{changed, true}));
     workspace.publish();
+}
+
+/// Collections, saved searches and the history, on a catalogue that a team has worked on.
+void TestLooks::collecting()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    codeAsATeam(workspace);
+    putTogether(workspace);
     Filter filter;
     filter.yearFrom = 2015;
     workspace.setFilter(filter);

@@ -17,6 +17,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,15 +99,15 @@ void CoderPopup::openPage(bool removes)
     if (removes) {
         auto* page = new CoderDeletePage(m_workspace, *coder, this);
         connect(page, &CoderDeletePage::left, this, &CoderPopup::closePage);
-        openPage(page);
+        showPage(page);
     } else {
         auto* page = new CoderNamePage(m_workspace, *coder, this);
         connect(page, &CoderNamePage::left, this, &CoderPopup::closePage);
-        openPage(page);
+        showPage(page);
     }
 }
 
-void CoderPopup::openPage(QWidget* page)
+void CoderPopup::showPage(QWidget* page)
 {
     m_page = page;
     page->setFixedHeight(m_choice->height()); // the popup stays as it is

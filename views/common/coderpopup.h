@@ -30,7 +30,7 @@ private:
     void buildVerbs();
     void buildNew();
     void openPage(bool removes);
-    void openPage(QWidget* page);
+    void showPage(QWidget* page);
     void closePage();
     void fill();
     void showCoder();

@@ -13,6 +13,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ void CollectionList::refresh()
     const auto matches = m_workspace->matches();
     const QList<Id> kept = m_workspace->filter().collections;
     const auto counts = matches->collections;
-    const int largest = counts.isEmpty() ? 1 : std::max(1, *std::ranges::max_element(counts));
+    const int largest = counts.isEmpty() ? 1 : std::max(1, *std::max_element(counts.begin(), counts.end()));
     QList<NamedRow> rows;
     for (const Collection& collection : snapshot->collections) {
         const int count = counts.value(collection.id);
@@ -148,8 +149,10 @@ void CollectionList::remove(Id id)
         return;
     if (Filter filter = m_workspace->filter(); filter.collections.removeAll(id) > 0)
         m_workspace->setFilter(filter);
-    if (!shown)
-        return refresh();
+    if (!shown) {
+        refresh();
+        return;
+    }
     m_workspace->apply(DeleteCollection{id},
                        [workspace = m_workspace, name = shown->name](const Result<EditOutcome>& result) {
                            if (result)

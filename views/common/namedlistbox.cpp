@@ -126,7 +126,8 @@ void NamedListBox::setRows(const QList<NamedRow>& rows)
         item->setData(shown.id, idRole);
         item->setData(shown.count >= 0 ? QVariant(shown.count) : QVariant(), FacetModel::CountRole);
         item->setData(shown.share, FacetModel::ShareRole);
-        item->setData(shown.checked ? QVariant(*shown.checked ? Qt::Checked : Qt::Unchecked) : QVariant(),
+        item->setData(shown.checked ? QVariant::fromValue(*shown.checked ? Qt::Checked : Qt::Unchecked)
+                                    : QVariant(),
                       Qt::CheckStateRole);
         item->setData(shown.checked ? QString() : (shown.isCurrent ? u"check"_s : u"search"_s),
                       FacetModel::IconRole);

@@ -363,8 +363,10 @@ void Shell::showHistory(bool show)
 
 void Shell::saveSearch()
 {
-    if (m_workspace->filter().isEmpty() || m_workspace->isReadOnly() || !currentPlace())
-        return Q_EMIT m_workspace->noticed(tr("There is no filter or search to be saved"), false);
+    if (m_workspace->filter().isEmpty() || m_workspace->isReadOnly() || !currentPlace()) {
+        Q_EMIT m_workspace->noticed(tr("There is no filter or search to be saved"), false);
+        return;
+    }
     setPanelOpen(true);
     m_panel->saveSearch();
 }

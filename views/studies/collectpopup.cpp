@@ -111,8 +111,10 @@ void CollectPopup::take(const QListWidgetItem* item)
     if (!item || !(item->flags() & Qt::ItemIsEnabled) || m_workspace->isReadOnly())
         return;
     const Id id = item->data(idRole).toLongLong();
-    if (id == 0)
-        return makeNew(m_find->text().simplified());
+    if (id == 0) {
+        makeNew(m_find->text().simplified());
+        return;
+    }
     const auto members = m_workspace->snapshot()->collected.value(id);
     change(id, item->text(), common(m_studies, members) < m_studies.size());
 }

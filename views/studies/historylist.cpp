@@ -127,12 +127,13 @@ void HistoryModel::load(qint64 before, bool anew)
 
 void HistoryModel::take(HistoryPage page, bool anew)
 {
+    const bool nothing = page.entries.empty();
     if (anew) {
         beginResetModel();
         m_entries = std::move(page.entries);
         m_next = page.next;
         endResetModel();
-    } else if (!page.entries.empty()) {
+    } else if (!nothing) {
         const int first = int(m_entries.size());
         beginInsertRows({}, first, first + int(page.entries.size()) - 1);
         std::ranges::move(page.entries, std::back_inserter(m_entries));
@@ -142,7 +143,7 @@ void HistoryModel::take(HistoryPage page, bool anew)
         m_next = page.next;
     }
     // A search that found nothing in this part goes on; nothing would scroll to make it.
-    if (page.entries.empty() && m_entries.empty() && m_next != 0)
+    if (nothing && m_next != 0)
         load(m_next, false);
     Q_EMIT loaded();
 }

@@ -260,7 +260,9 @@ void TestCollecting::tellsTheHistory()
     QVERIFY(view->isVisible());
     const QModelIndex first = view->model()->index(0, 0);
     QVERIFY(first.data().toString().contains(u"Fishers at sea"_s));
-    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"Title: A study of fishers → Fishers at sea"_s));
+    QVERIFY(first.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"Title: A study of fishers → Fishers at sea"_s));
     // Undone, it stays until something else is done.
     m_workspace->undo();
     QTRY_VERIFY(view->model()->index(0, 0).data().toString().endsWith(u"(taken back)"_s));
@@ -360,8 +362,9 @@ void TestCollecting::deletesACoder()
         QTRY_VERIFY(find<QPushButton>(u"coderDelete"_s)->isEnabled());
     };
     open();
-    QVERIFY2(find<QLabel>(u"coderUse"_s)->text().startsWith(u"There are 2 codings of 2 studies by this coder"_s),
-             qPrintable(find<QLabel>(u"coderUse"_s)->text()));
+    QVERIFY2(
+        find<QLabel>(u"coderUse"_s)->text().startsWith(u"There are 2 codings of 2 studies by this coder"_s),
+        qPrintable(find<QLabel>(u"coderUse"_s)->text()));
     // Kept as nobody's, unless something else is chosen.
     find<QPushButton>(u"coderDelete"_s)->click();
     QTRY_VERIFY(m_workspace->snapshot()->coders.empty());
