@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
 
+#include "app/draft.h"
 #include "app/sample.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
@@ -35,6 +36,8 @@ struct CatalogueSession::Opened {
     std::shared_ptr<const Snapshot> snapshot;
     QString undoText;
     QString redoText;
+    std::optional<Id> onlyCoder; ///< for whose eyes the snapshot is
+    QString recovered; ///< the title of the study that was being typed when the program ended; empty: none
 };
 
 CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject* parent)
@@ -88,7 +91,8 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
 {
     m_jobs.queue<Opened>(
         storageSlot,
-        [opener = std::move(opener), largeFile = m_largeFile](Progress& progress) -> Result<Opened> {
+        [opener = std::move(opener), largeFile = m_largeFile,
+         coders = m_settings.value(Settings::Key::Coders).toMap()](Progress& progress) -> Result<Opened> {
             Result<std::unique_ptr<CatalogueStore>> writer = opener(progress);
             if (!writer)
                 return std::unexpected(writer.error());
@@ -102,8 +106,12 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             auto scanner = CatalogueStore::open((*writer)->path(), CatalogueStore::Access::ReadOnly);
             if (!scanner)
                 return std::unexpected(scanner.error());
+            opened.recovered = recoverDraft(**writer);
+            if (const QVariantList known = coders.value((*writer)->path()).toList(); known.value(1).toBool())
+                opened.onlyCoder = known.value(0).toLongLong();
             const bool isLarge = QFileInfo(opened.connections->path).size() > largeFile;
-            auto snapshot = loadSnapshot(**scanner, isLarge ? Reading::StudiesOnly : Reading::Everything);
+            auto snapshot = loadSnapshot(**scanner, opened.onlyCoder,
+                                         isLarge ? Reading::StudiesOnly : Reading::Everything);
             if (!snapshot)
                 return std::unexpected(snapshot.error());
             opened.snapshot = *std::move(snapshot);
@@ -141,8 +149,11 @@ void CatalogueSession::adopt(Opened opened)
     Q_EMIT snapshotChanged();
     Q_EMIT undoChanged();
     findMatches();
-    if (!m_snapshot->counted)
+    if (!m_snapshot->counted
+        || onlyCoder() != opened.onlyCoder) // the coder who was blind may be there no longer
         reload();
+    if (!opened.recovered.isEmpty())
+        Q_EMIT noticed(tr("What was typed in “%1” when Lacuna ended was kept").arg(opened.recovered), true);
 }
 
 void CatalogueSession::openCatalogue(const QString& fileName)
@@ -230,32 +241,6 @@ void CatalogueSession::remember(const QString& path)
     files.prepend(path);
     m_settings.set(Settings::Key::RecentFiles, QStringList(files.mid(0, recentFilesKept)));
     Q_EMIT recentFilesChanged();
-}
-
-// --- Who works here ---------------------------------------------------------------------------------------------------------
-
-/// As it was when the catalogue was last open here, if the coder is still there.
-void CatalogueSession::restoreCoder()
-{
-    const QVariantList known =
-        m_settings.value(Settings::Key::Coders).toMap().value(m_connections->path).toList();
-    const Id coder = known.value(0).toLongLong();
-    const bool there = std::ranges::contains(m_snapshot->coders, coder, &Coder::id);
-    m_coder = there ? coder : 0;
-    m_blind = there && known.value(1).toBool();
-    Q_EMIT coderChanged();
-}
-
-void CatalogueSession::setCoder(Id coder, bool blind)
-{
-    if (!isOpen() || (coder == m_coder && blind == m_blind))
-        return;
-    m_coder = coder;
-    m_blind = blind;
-    QVariantMap known = m_settings.value(Settings::Key::Coders).toMap();
-    known.insert(m_connections->path, QVariantList{coder, blind});
-    m_settings.set(Settings::Key::Coders, known);
-    Q_EMIT coderChanged();
 }
 
 // --- Editing ---------------------------------------------------------------------------------------------------------------

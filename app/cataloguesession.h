@@ -42,9 +42,11 @@ public:
 
     void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override;
     void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override;
-    void loadHistory(Id study, int most,
-                     std::function<void(Result<std::vector<HistoryEntry>>)> done) override;
+    void loadHistory(const HistoryQuery& query, std::function<void(Result<HistoryPage>)> done) override;
     void loadFlowSources(std::function<void(Result<FlowSources>)> done) override;
+    void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) override;
+    void keepDraft(const Study& study) override;
+    void dropDraft() override;
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override;
     void loadStudies(const QList<Id>& studies,
                      std::function<void(Result<std::vector<CodedStudy>>)> done) override;
@@ -101,6 +103,9 @@ private:
         std::unique_ptr<CatalogueStore> scanner;
         QString path;
         bool readOnly = false;
+        /// What is typed and on its way to the file; the newest takes the place of one that still waits.
+        std::mutex draftLock;
+        std::optional<QByteArray> draft;
     };
     /// Edits, undo and imports wait for each other on this slot.
     inline static const QString storageSlot = QStringLiteral("storage");
@@ -114,6 +119,9 @@ private:
     void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
               std::function<void(Result<T>)> done);
     void restoreCoder();
+    /// Whose codings, besides coder 0's, may be seen; none: everybody's.
+    std::optional<Id> onlyCoder() const;
+    void writeDraft(const QByteArray& draft);
     void adopt(Opened opened);
     void reload();
     void findMatches();

@@ -27,9 +27,7 @@ struct Source {
     std::unique_ptr<CatalogueStore> store;
     std::shared_ptr<const Snapshot> snapshot;
     Filter filter;
-    std::optional<std::vector<Id>> searchHits;
-
-    const std::vector<Id>* hits() const { return searchHits ? &*searchHits : nullptr; }
+    StudyHits searchHits;
 };
 
 Result<Source> openSource(CommandContext& context)
@@ -54,9 +52,9 @@ Result<Source> openSource(CommandContext& context)
 
 Result<> search(Source& source, CommandContext& context)
 {
-    if (source.filter.search.isEmpty())
+    if (source.filter.search.isEmpty() && source.filter.collections.isEmpty())
         return {};
-    auto hits = source.store->search(source.filter.search);
+    auto hits = hitsOf(*source.store, *source.snapshot, source.filter);
     if (!hits)
         return std::unexpected(hits.error());
     source.searchHits = *std::move(hits);
@@ -72,7 +70,7 @@ Result<std::shared_ptr<const GapMap>> mapOf(Source& source, const Question& ques
     if (const Result<> searched = search(source, context); !searched)
         return std::unexpected(searched.error());
     GapMapInput input = gapMapInput(*source.snapshot, question, context.catalogue());
-    input.searchHits = source.hits();
+    input.searchHits = source.searchHits.get();
     auto map = computeGapMap(question, source.filter, input);
     context.timings.stage(u"gap map"_s);
     return map;

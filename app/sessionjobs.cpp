@@ -191,10 +191,10 @@ void CatalogueSession::writeStudies(QList<Id> studies, const QString& file, cons
     std::ranges::sort(studies);
     startExport(
         file,
-        [connections = m_connections, formats = m_formats, format,
+        [connections = m_connections, formats = m_formats, format, only = onlyCoder(),
          ids = std::vector<Id>(studies.begin(), studies.end())](QIODevice& device, Progress& progress) {
             const std::lock_guard lock(connections->readerLock);
-            return writeStudiesTo(device, *connections->reader, *format, ids, progress);
+            return writeStudiesTo(device, *connections->reader, *format, ids, progress, only);
         });
 }
 

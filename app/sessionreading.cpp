@@ -14,9 +14,6 @@ namespace {
 const QString matchesSlot = u"matches"_s;
 const QString reloadSlot = u"reload"_s;
 
-/// Hits of a search, or null if there is none.
-using SearchHits = std::shared_ptr<const std::vector<Id>>;
-
 Result<StudyDetails> detailsOf(const CatalogueStore& store, Id study)
 {
     StudyDetails details;
@@ -76,9 +73,9 @@ void CatalogueSession::reload()
         return;
     m_jobs.run<std::shared_ptr<const Snapshot>>(
         reloadSlot,
-        [connections = m_connections](Progress&) {
+        [connections = m_connections, only = onlyCoder()](Progress&) {
             const std::lock_guard lock(connections->scannerLock);
-            return loadSnapshot(*connections->scanner);
+            return loadSnapshot(*connections->scanner, only);
         },
         [this, connections = m_connections](Result<std::shared_ptr<const Snapshot>> loaded) {
             if (connections != m_connections)
@@ -108,13 +105,17 @@ void CatalogueSession::findMatches()
          filter = m_filter](Progress&) -> Result<std::shared_ptr<const Matches>> {
             auto matches = std::make_shared<Matches>();
             matches->filter = filter;
+            StudyHits found;
             if (!filter.search.isEmpty() && connections) {
                 const std::lock_guard lock(connections->readerLock);
-                auto hits = connections->reader->search(filter.search);
-                if (!hits)
-                    return std::unexpected(hits.error());
-                matches->searchHits = std::make_shared<const std::vector<Id>>(*std::move(hits));
+                auto searched = connections->reader->search(filter.search);
+                if (!searched)
+                    return std::unexpected(searched.error());
+                found = std::make_shared<const std::vector<Id>>(*std::move(searched));
             }
+            matches->searchHits = narrowedHits(filter, snapshot->collected, found);
+            matches->collections =
+                collectionCounts(*snapshot->evidence, filter, snapshot->collected, found.get());
             const std::vector<Id>* hits = matches->searchHits.get();
             matches->passed = snapshot->evidence->matching(filter, hits);
             matches->count = int(std::ranges::count(matches->passed, quint8(1)));
@@ -204,11 +205,19 @@ void CatalogueSession::loadDetails(Id study, std::function<void(Result<StudyDeta
         std::move(done));
 }
 
-void CatalogueSession::loadHistory(Id study, int most,
-                                   std::function<void(Result<std::vector<HistoryEntry>>)> done)
+void CatalogueSession::loadHistory(const HistoryQuery& query, std::function<void(Result<HistoryPage>)> done)
 {
-    read<std::vector<HistoryEntry>>(
-        u"history"_s, [study, most](const CatalogueStore& store) { return store.history(most, study); },
+    HistoryQuery asked = query;
+    asked.blind = onlyCoder();
+    read<HistoryPage>( // a line in a study's panel and the list of everything do not overtake each other
+        u"history/%1"_s.arg(query.study),
+        [asked](const CatalogueStore& store) { return store.history(asked); }, std::move(done));
+}
+
+void CatalogueSession::loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done)
+{
+    read<CoderUse>(
+        u"coderUse"_s, [coder](const CatalogueStore& store) { return store.coderUse(coder); },
         std::move(done));
 }
 
@@ -234,8 +243,9 @@ void CatalogueSession::computeGapMap(const QString& slot, const Question& questi
         });
         return;
     }
-    SearchHits known;
-    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search)
+    StudyHits known;
+    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search
+        && m_matches->filter.collections == m_filter.collections)
         known = m_matches->searchHits;
     m_jobs.run<std::shared_ptr<const GapMap>>(
         u"map/"_s + slot,
@@ -243,13 +253,13 @@ void CatalogueSession::computeGapMap(const QString& slot, const Question& questi
          known](Progress& progress) -> Result<std::shared_ptr<const GapMap>> {
             GapMapInput input = gapMapInput(*snapshot, question, connections ? connections->path : QString());
             input.withUncoded = withUncoded;
-            SearchHits hits = known;
-            if (!filter.search.isEmpty() && !hits && connections) {
+            StudyHits hits = known;
+            if (!hits && connections) {
                 const std::lock_guard lock(connections->readerLock);
-                auto found = connections->reader->search(filter.search);
+                auto found = hitsOf(*connections->reader, *snapshot, filter);
                 if (!found)
                     return std::unexpected(found.error());
-                hits = std::make_shared<const std::vector<Id>>(*std::move(found));
+                hits = *std::move(found);
             }
             input.searchHits = hits.get();
             return lacuna::computeGapMap(question, filter, input, &progress);

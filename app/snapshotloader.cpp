@@ -21,7 +21,8 @@ template <typename T, typename U> bool take(Result<T> result, U& into, Error& er
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store, Reading reading)
+Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store, std::optional<Id> onlyCoder,
+                                                     Reading reading)
 {
     auto snapshot = std::make_shared<Snapshot>();
     EvidenceInput studies;
@@ -29,7 +30,7 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
     Error error;
     snapshot->counted = reading == Reading::Everything;
     const bool complete = take(store.codebook(), snapshot->codebook, error)
-        && (snapshot->counted ? take(store.evidence(), studies, error)
+        && (snapshot->counted ? take(store.evidence(onlyCoder), studies, error)
                               : take(store.studyList(), studies.studies, error))
         && take(store.practiceEvidence(), practices, error)
         && take(store.notApplicable(), snapshot->notApplicable, error)
@@ -52,11 +53,24 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
     return snapshot;
 }
 
+Result<StudyHits> hitsOf(const CatalogueStore& store, const Snapshot& snapshot, const Filter& filter)
+{
+    StudyHits found;
+    if (!filter.search.isEmpty()) {
+        auto hits = store.search(filter.search);
+        if (!hits)
+            return std::unexpected(hits.error());
+        found = std::make_shared<const std::vector<Id>>(*std::move(hits));
+    }
+    return narrowedHits(filter, snapshot.collected, std::move(found));
+}
+
 GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, const QString& fileName)
 {
     GapMapInput input;
     input.evidence = question.measure == Measure::Practices ? snapshot.practices : snapshot.evidence;
     input.notApplicable = snapshot.notApplicable;
+    input.collections = snapshot.collections;
     input.provenance.catalogue =
         snapshot.protocol.title.isEmpty() ? QFileInfo(fileName).completeBaseName() : snapshot.protocol.title;
     input.provenance.searchedOn = snapshot.protocol.searchedOn;

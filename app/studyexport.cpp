@@ -5,7 +5,7 @@
 namespace lacuna {
 
 Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
-                        const std::vector<Id>& ids, Progress& progress)
+                        const std::vector<Id>& ids, Progress& progress, std::optional<Id> onlyCoder)
 {
     const auto codebook = store.codebook();
     if (!codebook)
@@ -15,6 +15,11 @@ Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Fo
     const Result<> read = store.forEachStudy(
         [&](const CodedStudy& study) {
             studies.push_back(study);
+            if (onlyCoder) {
+                std::erase_if(studies.back().codings, [&](const Coding& coding) {
+                    return coding.coder != 0 && coding.coder != *onlyCoder;
+                });
+            }
             return !progress.isCancelled();
         },
         &ids);

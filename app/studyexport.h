@@ -7,8 +7,9 @@
 
 namespace lacuna {
 
-/// Writes the studies of @p ids (ascending) with their codings. The thread that owns @p store.
+/// Writes the studies of @p ids (ascending) with their codings; @p onlyCoder: none but this coder's and coder 0's. The thread that owns
+/// @p store.
 Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
-                        const std::vector<Id>& ids, Progress& progress);
+                        const std::vector<Id>& ids, Progress& progress, std::optional<Id> onlyCoder = {});
 
 } // namespace lacuna

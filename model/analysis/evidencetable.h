@@ -33,8 +33,8 @@ public:
     /// Bytes of memory the columns and their dictionaries take (the codebook not counted).
     qsizetype bytes() const;
 
-    /// One byte a study: 1 passes @p filter. @p searchHits (ascending ids; null: no search) stands for
-    /// filter.search.
+    /// One byte a study: 1 passes @p filter. @p searchHits (ascending ids; null: neither) stands for filter.search and
+    /// filter.collections: see narrowedHits().
     std::vector<quint8> matching(const Filter& filter, const std::vector<Id>* searchHits = nullptr) const;
 
     struct Private; ///< known to this folder only

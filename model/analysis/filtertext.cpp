@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -57,6 +59,18 @@ QString yearsText(const Filter& filter)
     return {};
 }
 
+QString collectionsText(const Filter& filter, const std::vector<Collection>& collections)
+{
+    QStringList names;
+    for (const Id id : filter.collections) {
+        const auto found = std::ranges::find(collections, id, &Collection::id);
+        names += found == collections.end() ? FilterText::tr("unknown collection") : found->name;
+    }
+    if (names.isEmpty())
+        return {};
+    return FilterText::tr("%1: %2").arg(FilterText::tr("Collection"), names.join(FilterText::tr(" or ")));
+}
+
 QString undatedText(const Filter& filter)
 {
     if (!filter.keepUndated)
@@ -67,7 +81,7 @@ QString undatedText(const Filter& filter)
 
 } // namespace
 
-QString filterText(const Filter& filter, const Codebook& codebook)
+QString filterText(const Filter& filter, const Codebook& codebook, const std::vector<Collection>& collections)
 {
     QStringList parts;
     QString years = yearsText(filter);
@@ -79,6 +93,7 @@ QString filterText(const Filter& filter, const Codebook& codebook)
     parts += years;
     for (const FilterClause& clause : filter.clauses)
         parts += clauseText(clause, codebook);
+    parts += collectionsText(filter, collections);
     if (!filter.search.isEmpty())
         parts += FilterText::tr("Search: “%1”").arg(filter.search);
     parts.removeAll(QString());

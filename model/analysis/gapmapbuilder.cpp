@@ -191,7 +191,7 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
     if (map.question.rules.referenceYear == 0)
         map.question.rules.referenceYear = QDate::currentDate().year();
     map.provenance = input.provenance;
-    map.provenance.filterText = filterText(map.filter, codebook);
+    map.provenance.filterText = filterText(map.filter, codebook, input.collections);
     map.rowsLabel = codebook.dimension(map.question.rows)->label;
     map.columnsLabel = codebook.dimension(map.question.columns)->label;
     if (map.question.segments)

@@ -4,6 +4,7 @@
 
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapmap.h"
+#include "model/catalogue/teamwork.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -14,7 +15,9 @@ struct GapMapInput {
     std::shared_ptr<const EvidenceTable> evidence;
     std::vector<NotApplicable> notApplicable;
     Provenance provenance; ///< filterText is filled in
-    const std::vector<Id>* searchHits = nullptr; ///< ascending ids of filter.search; null: no search
+    const std::vector<Id>* searchHits =
+        nullptr; ///< ascending ids, as narrowedHits() gives them; null: all studies
+    std::vector<Collection> collections; ///< that the filter may name, for its text
     bool withUncoded = false; ///< an "uncoded" row and column at the end
 };
 
@@ -24,7 +27,8 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
 
 /// "Years 2010–2026; Method: Qualitative or Review; Search: “recruitment”": the filter in words, translated.
 /// Empty if it is empty.
-QString filterText(const Filter& filter, const Codebook& codebook);
+QString filterText(const Filter& filter, const Codebook& codebook,
+                   const std::vector<Collection>& collections = {});
 
 /// For each term of a dimension, how many of the studies that pass every clause of @p filter but that
 /// dimension's own are coded with it or a descendant: the counts beside a facet. In the order of

@@ -145,7 +145,7 @@ QJsonObject questionToJson(const Question& question, const Codebook& codebook)
     };
 }
 
-QJsonObject filterToJson(const Filter& filter, const Codebook& codebook)
+QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text)
 {
     QJsonArray clauses;
     for (const FilterClause& clause : filter.clauses) {
@@ -167,7 +167,7 @@ QJsonObject filterToJson(const Filter& filter, const Codebook& codebook)
                      {u"to"_s, yearOrNull(filter.yearTo)},
                      {u"undated"_s, filter.keepUndated}}},
         {u"search"_s, filter.search},
-        {u"text"_s, filterText(filter, codebook)},
+        {u"text"_s, text},
     };
 }
 
@@ -176,7 +176,7 @@ QJsonObject gapMapToJsonObject(const GapMap& map)
     const Codebook& codebook = codebookOf(map);
     QJsonObject object{
         {u"question"_s, questionToJson(map.question, codebook)},
-        {u"filter"_s, filterToJson(map.filter, codebook)},
+        {u"filter"_s, filterToJson(map.filter, codebook, map.provenance.filterText)},
         {u"n"_s, map.n},
         {u"uncoded"_s, QJsonObject{{u"rows"_s, map.uncodedRows}, {u"columns"_s, map.uncodedColumns}}},
         {u"rows"_s, axisToJson(map.rows)},
@@ -222,7 +222,7 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
     }
     const Codebook& codebook = codebookOf(map);
     QJsonObject object{{u"question"_s, questionToJson(map.question, codebook)},
-                       {u"filter"_s, filterToJson(map.filter, codebook)},
+                       {u"filter"_s, filterToJson(map.filter, codebook, map.provenance.filterText)},
                        {u"n"_s, map.n},
                        {u"gaps"_s, list}};
     addScreening(object, map);

@@ -41,7 +41,7 @@ QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps);
 /// The question with dimension keys and term codes, thresholds included.
 QJsonObject questionToJson(const Question& question, const Codebook& codebook);
 /// {"where":[{"dimension","mode":"any|all|none","terms":[code…],"uncoded"}],"years":{"from","to","undated"},"search","text"}.
-QJsonObject filterToJson(const Filter& filter, const Codebook& codebook);
+QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text);
 
 /// "12 studies excluded by screening are left out; 40 of those counted are not decided yet", translated. Empty where there is nothing to say.
 QString screeningText(const GapMap& map);

@@ -169,6 +169,8 @@ RowFilter::RowFilter(const EvidenceTable& table, const Filter& filter, const std
     leaveOutExcluded(d, filter);
     if (searchHits)
         m_found = foundRows(d.ids, *searchHits);
+    else if (!filter.collections.isEmpty())
+        m_none = true; // not looked up: rather nothing than everything
 }
 
 /// The rule of screeningrule.h, as if it were a clause.

@@ -24,6 +24,24 @@ Id toId(const QJsonValue& value)
     return value.isString() ? value.toString().toLongLong() : value.toInteger();
 }
 
+QJsonArray fromIds(const QList<Id>& ids)
+{
+    QJsonArray array;
+    for (const Id id : ids)
+        array.append(fromId(id));
+    return array;
+}
+
+QList<Id> toIds(const QJsonValue& value)
+{
+    QList<Id> ids;
+    for (const QJsonValue& entry : value.toArray()) {
+        if (const Id id = toId(entry); id != 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
 /// An integer of @p json within limits, or @p otherwise: a hand-edited view must not make a threshold
 /// negative.
 int toInt(const QJsonObject& json, QLatin1StringView key, int otherwise, int lowest, int highest)
@@ -82,11 +100,9 @@ FilterClause::Mode modeFromName(const QString& name)
 
 QJsonObject toJson(const FilterClause& clause)
 {
-    QJsonArray terms;
-    for (const Id term : clause.terms)
-        terms.append(fromId(term));
-    QJsonObject json{
-        {u"dimension"_s, fromId(clause.dimension)}, {u"mode"_s, modeName(clause.mode)}, {u"terms"_s, terms}};
+    QJsonObject json{{u"dimension"_s, fromId(clause.dimension)},
+                     {u"mode"_s, modeName(clause.mode)},
+                     {u"terms"_s, fromIds(clause.terms)}};
     if (clause.uncoded)
         json.insert("uncoded"_L1, true);
     return json;
@@ -98,10 +114,7 @@ FilterClause clauseFromJson(const QJsonObject& json)
     clause.dimension = toId(json.value("dimension"_L1));
     clause.mode = modeFromName(json.value("mode"_L1).toString());
     clause.uncoded = json.value("uncoded"_L1).toBool();
-    for (const QJsonValue& value : json.value("terms"_L1).toArray()) {
-        if (const Id term = toId(value); term != 0)
-            clause.terms.append(term);
-    }
+    clause.terms = toIds(json.value("terms"_L1));
     return clause;
 }
 
@@ -145,6 +158,8 @@ QJsonObject toJson(const Filter& filter)
         json.insert("yearTo"_L1, *filter.yearTo);
     if (!filter.search.isEmpty())
         json.insert("search"_L1, filter.search);
+    if (!filter.collections.isEmpty())
+        json.insert("collections"_L1, fromIds(filter.collections));
     return json;
 }
 
@@ -174,6 +189,7 @@ Filter filterFromJson(const QJsonObject& json)
     filter.yearTo = yearFromJson(json, "yearTo"_L1);
     filter.keepUndated = json.value("keepUndated"_L1).toBool(true);
     filter.search = json.value("search"_L1).toString();
+    filter.collections = toIds(json.value("collections"_L1));
     return filter;
 }
 

@@ -44,10 +44,13 @@ struct Filter {
     std::optional<int> yearTo; ///< inclusive
     bool keepUndated = true; ///< studies without a year pass a year range
     QString search; ///< full-text; resolved to ids by the store before it is evaluated
+    QList<Id>
+        collections; ///< studies in any of these; empty: all. Resolved with the search: see narrowedHits()
 
     bool isEmpty() const
     {
-        return clauses.isEmpty() && !yearFrom && !yearTo && search.isEmpty() && keepUndated;
+        return clauses.isEmpty() && !yearFrom && !yearTo && search.isEmpty() && keepUndated
+            && collections.isEmpty();
     }
     friend bool operator==(const Filter&, const Filter&) = default;
 };

@@ -10,6 +10,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace lacuna {
 
 // What a team adds to its studies while it works on them: who codes, what belongs together, what was decided.
@@ -114,6 +116,35 @@ struct HistoryEntry {
     QString text; ///< "Change “Sea slaves”"
     bool undone = false; ///< taken back, may be repeated
     bool whole = false; ///< an import, kept as a whole: it has no list of changes
+    Id coder = 0; ///< who did it; 0: nobody in particular
+    QStringList
+        changes; ///< "Title: before → after", "Coded “Cambodia”": as far as the step can tell, a few lines
+    QList<Id> studies; ///< that it changed; a few of them, ascending
+};
+
+/// Which steps of the history are asked for, newest first.
+struct HistoryQuery {
+    Id study = 0; ///< what happened to this study and what belongs to it; 0: to the catalogue
+    qint64 before = 0; ///< steps older than this one; 0: from the newest on
+    int most = 50;
+    std::optional<Id> coder; ///< only what this coder did
+    QString words; ///< only entries with this text in them, whatever its case
+    std::optional<Id> blind; ///< for the eyes of this coder, who is not to know what others coded
+};
+
+/// A part of the history. It may be empty although there is more: a search through many steps is answered in parts.
+struct HistoryPage {
+    std::vector<HistoryEntry> entries;
+    qint64 next = 0; ///< HistoryQuery::before of the next part; 0: this was the last
+};
+
+/// What there is of one coder.
+struct CoderUse {
+    int codings = 0;
+    int studies = 0; ///< with codings
+    int appraisals = 0;
+
+    friend bool operator==(const CoderUse&, const CoderUse&) = default;
 };
 
 /// One coding, as far as agreement is concerned: who gave which study which term.

@@ -4,6 +4,8 @@
 
 #include "model/catalogue/referencetypes.h"
 
+#include <QtCore/QMimeData>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +206,26 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+QString StudyTableModel::studiesMimeType()
+{
+    return QStringLiteral("application/x-lacuna-studies");
+}
+
+Qt::ItemFlags StudyTableModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData* StudyTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    QByteArray studies;
+    for (const Id study : ids(indexes))
+        studies += (studies.isEmpty() ? "" : " ") + QByteArray::number(study);
+    auto* data = new QMimeData;
+    data->setData(studiesMimeType(), studies);
+    return data;
 }
 
 void StudyTableModel::sort(int column, Qt::SortOrder order)

@@ -39,6 +39,12 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Rows can be dragged: what is dragged are the ids of their studies, in decimals, a space between two.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override { return {studiesMimeType()}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    static QString studiesMimeType();
+
     /// Does not sort: asks for it by sortRequested().
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

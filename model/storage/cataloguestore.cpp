@@ -147,12 +147,12 @@ Result<Protocol> CatalogueStore::protocol() const
     return loadProtocol(d->connection);
 }
 
-Result<EvidenceInput> CatalogueStore::evidence() const
+Result<EvidenceInput> CatalogueStore::evidence(std::optional<Id> onlyCoder) const
 {
     auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return readEvidence(d->connection);
+    return readEvidence(d->connection, onlyCoder);
 }
 
 Result<StudyList> CatalogueStore::studyList() const

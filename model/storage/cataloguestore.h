@@ -94,8 +94,9 @@ public:
     Result<std::shared_ptr<const Codebook>> codebook() const;
     Result<Protocol> protocol() const;
     /// All studies and codings as the evidence table takes them: companion reports' codings are at the row of
-    /// the study they count as; rows ascend by id. One consistent state.
-    Result<EvidenceInput> evidence() const;
+    /// the study they count as; rows ascend by id. One consistent state. @p onlyCoder: as this coder may see it who codes blind: the coder's own
+    /// codings, and coder 0's where nothing was reconciled.
+    Result<EvidenceInput> evidence(std::optional<Id> onlyCoder = {}) const;
     /// The studies alone, as evidence() has them: a fifth of its time.
     Result<StudyList> studyList() const;
     /// The same for practices: title, stage (as source), kind (as type); authors empty, no years.
@@ -152,6 +153,11 @@ public:
     Result<std::vector<Id>> reconciledStudies(Id dimension) const;
     /// What was done, newest first, at most @p most steps; to one study and what belongs to it, or (0) to the catalogue.
     Result<std::vector<HistoryEntry>> history(int most = 1000, Id study = 0) const;
+    /// The same in parts, and with what each step changed.
+    Result<HistoryPage> history(const HistoryQuery& query) const;
+    Result<CoderUse> coderUse(Id coder) const;
+    /// What was typed and is not yet an edit, as it was given to saveDraft(); empty: nothing.
+    Result<QByteArray> draft() const;
 
     // --- Editing
     // -----------------------------------------------------------------------------------------------------
@@ -167,6 +173,9 @@ public:
     /// Remembers @p mapping in place of what was remembered for the same headers; an empty map forgets that. No step of the
     /// history: it is a habit, not part of what the catalogue says. Errors: Busy, Io.
     Result<> saveMapping(const ImportMapping& mapping);
+
+    /// Keeps what is being typed, in place of what was kept before; empty: nothing. No step of the history. Errors: Busy, Io.
+    Result<> saveDraft(const QByteArray& draft);
 
     /// Takes the newest step back, also one made before the catalogue was closed. Nothing changes if it meets
     /// data that are not as the step left them (error: BadInput). The outcome's description names the step.

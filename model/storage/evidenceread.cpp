@@ -39,25 +39,29 @@ Result<QHash<Id, Id>> readReports(const Connection& connection)
 }
 
 /// Rows of @p sql: study (or practice), dimension, term, ascending by the first.
+template <typename... Values>
 Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHash<Id, Id>& reports,
-                     EvidenceInput& evidence)
+                     EvidenceInput& evidence, const Values&... values)
 {
     const auto ids = evidence.studies.ids();
     evidence.codings.reserve(ids.size() * 8);
     Id study = 0;
     qsizetype next = 0; // both run through the same ids
     qsizetype at = -1;
-    return connection.forEachRow(sql, [&](const Statement& row) {
-        if (const Id id = row.integer(0); id != study) {
-            study = id;
-            while (next < qsizetype(ids.size()) && ids[size_t(next)] < id)
-                ++next;
-            const bool own = next < qsizetype(ids.size()) && ids[size_t(next)] == id;
-            at = own ? next : evidence.studies.rowOf(reports.value(id));
-        }
-        if (at >= 0)
-            evidence.codings.push_back({quint32(at), row.integer(1), row.integer(2)});
-    });
+    return connection.forEachRow(
+        sql,
+        [&](const Statement& row) {
+            if (const Id id = row.integer(0); id != study) {
+                study = id;
+                while (next < qsizetype(ids.size()) && ids[size_t(next)] < id)
+                    ++next;
+                const bool own = next < qsizetype(ids.size()) && ids[size_t(next)] == id;
+                at = own ? next : evidence.studies.rowOf(reports.value(id));
+            }
+            if (at >= 0)
+                evidence.codings.push_back({quint32(at), row.integer(1), row.integer(2)});
+        },
+        values...);
 }
 } // namespace
 
@@ -76,7 +80,7 @@ Result<StudyList> readStudyList(const Connection& connection)
         .transform([&] { return std::move(list); });
 }
 
-Result<EvidenceInput> readEvidence(const Connection& connection)
+Result<EvidenceInput> readEvidence(const Connection& connection, std::optional<Id> onlyCoder)
 {
     EvidenceInput evidence;
     auto studies = readStudyList(connection);
@@ -84,6 +88,17 @@ Result<EvidenceInput> readEvidence(const Connection& connection)
     if (!reports)
         return std::unexpected(reports.error());
     evidence.studies = *std::move(studies);
+    if (onlyCoder) {
+        // What the others said is left out before anything is counted: nothing that is made of the evidence can tell it. What was agreed on
+        // would tell it, too: there the coder's own counts on.
+        const Result<> read = readCodings(
+            connection,
+            "SELECT study, dimension, term FROM coding WHERE coder = ?1 OR (coder = 0 AND NOT EXISTS "
+            "(SELECT 1 FROM reconciled WHERE reconciled.study = coding.study AND "
+            "reconciled.dimension = coding.dimension)) ORDER BY study",
+            *reports, evidence, *onlyCoder);
+        return read.transform([&] { return std::move(evidence); });
+    }
     const auto reconciled = connection.integer("SELECT EXISTS (SELECT 1 FROM reconciled)");
     if (!reconciled)
         return std::unexpected(reconciled.error());

@@ -165,14 +165,19 @@ Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteA
         return std::unexpected(row.error());
     if (!*row)
         return std::nullopt;
-    const QStringList subjects = rows->text(2).split(u'\n');
     HistoryStep step;
     step.id = rows->integer(0);
-    step.label = {kindFromName(rows->utf8(1)), subjects.value(0), subjects.value(1), int(rows->integer(3))};
+    step.label = storedLabel(rows->utf8(1), rows->text(2), int(rows->integer(3)));
     step.batch = rows->integer(4);
     return step;
 }
 } // namespace
+
+StepLabel storedLabel(QByteArrayView kind, const QString& subject, int count)
+{
+    const QStringList subjects = subject.split(u'\n');
+    return {kindFromName(kind), subjects.value(0), subjects.value(1), count};
+}
 
 QString StepLabel::text() const
 {
@@ -300,43 +305,6 @@ Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& 
         return fail(ErrorKind::Corrupt,
                     Texts::tr("The history of this catalogue is damaged: the step cannot be read."));
     return changeset;
-}
-
-Result<std::vector<HistoryEntry>> loadHistory(const Connection& connection, int most, Id study)
-{
-    const auto batch = connection.integer("SELECT batch FROM study WHERE id = ?1", study);
-    if (!batch)
-        return std::unexpected(batch.error());
-    std::vector<HistoryEntry> entries;
-    auto rows = connection.prepare("SELECT history.id, made, kind, subject, count, batch, undone, "
-                                   "coder.name, CASE WHEN ?1 = 0 THEN NULL "
-                                   "ELSE changeset END FROM history LEFT JOIN coder ON coder.id = "
-                                   "history.coder ORDER BY history.id DESC");
-    if (!rows)
-        return std::unexpected(rows.error());
-    rows->bind(1, study);
-    while (int(entries.size()) < most) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        const Id of = rows->integer(5);
-        const bool touched = study == 0 || (of != 0 && of == *batch)
-            || changesetTouches(unpackedChangeset(rows->bytes(8)), study);
-        if (!touched)
-            continue;
-        const QStringList subjects = rows->text(3).split(u'\n');
-        const StepLabel label{kindFromName(rows->utf8(2)), subjects.value(0), subjects.value(1),
-                              int(rows->integer(4))};
-        entries.push_back({.id = rows->integer(0),
-                           .made = rows->time(1),
-                           .who = rows->text(7),
-                           .text = label.text(),
-                           .undone = rows->integer(6) != 0,
-                           .whole = of != 0});
-    }
-    return entries;
 }
 
 Result<> markUndone(Connection& connection, const HistoryStep& step, bool undone)

@@ -71,6 +71,9 @@ struct StepLabel {
 QString dimensionsOfImport(Id batch, const QList<Id>& dimensions);
 Result<QList<Id>> dimensionsOfImport(const Connection& connection, Id batch);
 
+/// The label of a step from its columns.
+StepLabel storedLabel(QByteArrayView kind, const QString& subject, int count);
+
 /// One step as stored, without its changeset.
 struct HistoryStep {
     qint64 id = 0;
@@ -86,8 +89,8 @@ struct HistoryStep {
 /// newest is always kept. @p coder did it.
 Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch = 0,
                     Id coder = 0);
-/// The newest steps first, at most @p most; only those that touched @p study, unless it is 0.
-Result<std::vector<HistoryEntry>> loadHistory(const Connection& connection, int most, Id study);
+/// Steps for people, newest first (historypage.cpp). Reads a bounded amount: see HistoryPage.
+Result<HistoryPage> loadHistory(const Connection& connection, const HistoryQuery& query);
 Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection);
 Result<std::optional<HistoryStep>> nextToRedo(const Connection& connection);
 Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& step);

@@ -40,7 +40,8 @@ struct CatalogueStore::Private {
 
 /// evidenceread.cpp: the tables as the evidence table takes them. One read transaction of the caller's.
 Result<StudyList> readStudyList(const Connection& connection);
-Result<EvidenceInput> readEvidence(const Connection& connection);
+/// @p onlyCoder: see CatalogueStore::evidence().
+Result<EvidenceInput> readEvidence(const Connection& connection, std::optional<Id> onlyCoder);
 Result<EvidenceInput> readPracticeEvidence(const Connection& connection);
 
 /// Puts the studies in place of their companion reports in a list of ascending ids.

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store says of the team's work on its studies.
+#include "model/storage/history.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/teamrows.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lacuna {
 
@@ -124,7 +128,60 @@ Result<std::vector<Id>> CatalogueStore::reconciledStudies(Id dimension) const
 
 Result<std::vector<HistoryEntry>> CatalogueStore::history(int most, Id study) const
 {
-    return loadHistory(d->connection, most, study);
+    std::vector<HistoryEntry> all;
+    HistoryQuery query;
+    query.study = study;
+    do {
+        query.most = most - int(all.size());
+        auto page = loadHistory(d->connection, query);
+        if (!page)
+            return std::unexpected(page.error());
+        std::ranges::move(page->entries, std::back_inserter(all));
+        query.before = page->next;
+    } while (query.before != 0 && int(all.size()) < most);
+    return all;
+}
+
+Result<HistoryPage> CatalogueStore::history(const HistoryQuery& query) const
+{
+    return loadHistory(d->connection, query);
+}
+
+Result<CoderUse> CatalogueStore::coderUse(Id coder) const
+{
+    CoderUse use;
+    auto read = d->connection.forEachRow(
+        "SELECT count(*), count(DISTINCT study) FROM coding WHERE coder = ?1",
+        [&](const Statement& row) {
+            use.codings = int(row.integer(0));
+            use.studies = int(row.integer(1));
+        },
+        coder);
+    if (read)
+        read = d->connection.forEachRow(
+            "SELECT count(*) FROM appraisal WHERE coder = ?1",
+            [&](const Statement& row) { use.appraisals = int(row.integer(0)); }, coder);
+    return read.transform([&] { return use; });
+}
+
+Result<QByteArray> CatalogueStore::draft() const
+{
+    QByteArray draft;
+    return d->connection
+        .forEachRow("SELECT value FROM setting WHERE key = 'draft'",
+                    [&](const Statement& row) { draft = row.utf8(0).toByteArray(); })
+        .transform([&] { return draft; });
+}
+
+Result<> CatalogueStore::saveDraft(const QByteArray& draft)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    if (draft.isEmpty())
+        return d->connection.run("DELETE FROM setting WHERE key = 'draft'");
+    return d->connection.run("INSERT INTO setting(key, value) VALUES ('draft', ?1) "
+                             "ON CONFLICT (key) DO UPDATE SET value = ?1",
+                             QString::fromUtf8(draft));
 }
 
 } // namespace lacuna

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void exportsStudiesInTheChosenFormat();
     void cancelledPromptDoesNothing();
     void savesAs();
+    void collectionsNarrowMapsToo();
+    void blindCountsNothingOfOthers();
     void remembersRecentFiles();
 
 private:
@@ -217,6 +219,71 @@ void TestCatalogueSession::closingKeepsWhatWasEdited()
     m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
     QVERIFY(open(path(u"sample.lacuna"_s)));
     QCOMPARE(m_session->snapshot()->studies->size(), 320);
+}
+
+void TestCatalogueSession::collectionsNarrowMapsToo()
+{
+    SaveCollection made;
+    made.collection.name = u"Some"_s;
+    const auto ids = m_session->snapshot()->studies->ids();
+    made.studies = {ids[3], ids[7], ids[9]};
+    Id id = 0;
+    m_session->apply(made, [&](const Result<EditOutcome>& outcome) { id = outcome ? outcome->id : 0; });
+    QTRY_COMPARE(m_session->matches()->collections.value(id), 3);
+    Filter filter;
+    filter.collections = {id};
+    m_session->setFilter(filter);
+    std::shared_ptr<const GapMap> map;
+    // Asked before the matches are known, and after.
+    for (int i = 0; i < 2; ++i) {
+        map.reset();
+        m_session->computeGapMap(u"test"_s, question(), false,
+                                 [&](const Result<std::shared_ptr<const GapMap>>& result) {
+                                     QVERIFY(result.has_value());
+                                     map = *result;
+                                 });
+        QTRY_VERIFY(map);
+        QCOMPARE(map->n, 3);
+        QCOMPARE(map->provenance.filterText, u"Collection: Some"_s);
+        QTRY_COMPARE(m_session->matches()->count, 3);
+    }
+}
+
+/// Evidence, facets and gap maps of a blind coder are made without what others coded, also right after opening.
+void TestCatalogueSession::blindCountsNothingOfOthers()
+{
+    const Id country = m_session->snapshot()->codebook->dimension(u"country")->id;
+    const auto terms = m_session->snapshot()->codebook->termsOf(country, 0);
+    const Id term = m_session->snapshot()->codebook->termsOf(terms.front()->dimension).back()->id;
+    const Id study = m_session->snapshot()->studies->ids()[0];
+    Id ana = 0;
+    Id bo = 0;
+    const auto add = [&](const QString& name, Id& id) {
+        m_session->apply(SaveCoder{{0, name, {}}},
+                         [&id](const Result<EditOutcome>& done) { id = done ? done->id : 0; });
+        QTRY_VERIFY(id != 0);
+    };
+    add(u"Ana"_s, ana);
+    add(u"Bo"_s, bo);
+    const auto seen = [&] {
+        const auto evidence = m_session->snapshot()->evidence;
+        return std::ranges::contains(evidence->termsOf(0, country), term);
+    };
+    QVERIFY(!seen());
+    m_session->apply(CodeStudies{{study}, country, term, true, bo});
+    QTRY_VERIFY(seen());
+    m_session->setCoder(ana, true);
+    QTRY_VERIFY(!seen());
+    m_session->setCoder(bo, true);
+    QTRY_VERIFY(seen());
+    m_session->setCoder(ana, true);
+    QTRY_VERIFY(!seen());
+    m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
+    QVERIFY(open(path(u"sample.lacuna"_s)));
+    QVERIFY(m_session->isBlind());
+    QVERIFY(!seen());
+    m_session->setCoder(ana, false);
+    QTRY_VERIFY(seen());
 }
 
 void TestCatalogueSession::computesGapMaps()

@@ -79,7 +79,7 @@ public:
         auto snapshot = std::make_shared<Snapshot>();
         if (m_store) {
             snapshot->codebook = must(m_store->codebook());
-            EvidenceInput input = must(m_store->evidence());
+            EvidenceInput input = must(m_store->evidence(onlyCoder()));
             snapshot->evidence = EvidenceTable::build(snapshot->codebook, input);
             snapshot->studies = std::make_shared<StudyList>(std::move(input.studies));
             snapshot->practices = EvidenceTable::build(snapshot->codebook, must(m_store->practiceEvidence()));
@@ -141,6 +141,7 @@ public:
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
+    std::optional<Study> draft; ///< what is typed and kept
     std::optional<Error> nextFailure; ///< the next edit fails with it
 
     bool isOpen() const override { return m_store != nullptr; }
@@ -162,11 +163,14 @@ public:
     bool isBlind() const override { return m_blind; }
     void setCoder(Id coder, bool blind) override
     {
+        const auto before = onlyCoder();
         m_coder = coder;
         m_blind = blind;
         if (m_store)
             m_store->setCoder(coder);
         Q_EMIT coderChanged();
+        if (onlyCoder() != before)
+            publish();
     }
 
     void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override
@@ -212,15 +216,23 @@ public:
             return details;
         });
     }
-    void loadHistory(Id study, int most, std::function<void(Result<std::vector<HistoryEntry>>)> done) override
+    void loadHistory(const HistoryQuery& query, std::function<void(Result<HistoryPage>)> done) override
     {
-        answer(std::move(done), [this, study, most] { return m_store->history(most, study); });
+        HistoryQuery asked = query;
+        asked.blind = onlyCoder();
+        answer(std::move(done), [this, asked] { return m_store->history(asked); });
     }
     void loadFlowSources(std::function<void(Result<FlowSources>)> done) override
     {
         answer(std::move(done), [this] { return m_store->flowSources(); });
     }
     void exportFlow(const PrismaFlow& flow) override { exportedFlows.push_back(flow); }
+    void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) override
+    {
+        answer(std::move(done), [this, coder] { return m_store->coderUse(coder); });
+    }
+    void keepDraft(const Study& study) override { draft = study; }
+    void dropDraft() override { draft.reset(); }
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override
     {
         answer(std::move(done), [this, dimension]() -> Result<CoderCodings> {
@@ -298,6 +310,7 @@ public:
             input.provenance.catalogue = m_snapshot->protocol.title;
             input.provenance.total = int(m_snapshot->studies->size());
             input.searchHits = m_matches->searchHits.get();
+            input.collections = m_snapshot->collections;
             input.withUncoded = withUncoded;
             done(lacuna::computeGapMap(question, m_filter, input));
         });
@@ -399,6 +412,11 @@ public:
     }
 
 private:
+    std::optional<Id> onlyCoder() const
+    {
+        return m_blind && m_coder != 0 ? std::optional(m_coder) : std::nullopt;
+    }
+
     template <typename T> static T must(Result<T> result)
     {
         if (!result)
@@ -490,10 +508,12 @@ private:
         auto matches = std::make_shared<Matches>();
         matches->filter = m_filter;
         if (m_store) {
-            if (!m_filter.search.trimmed().isEmpty())
-                matches->searchHits =
-                    std::make_shared<std::vector<Id>>(must(m_store->search(m_filter.search)));
             const EvidenceTable& evidence = *m_snapshot->evidence;
+            StudyHits found;
+            if (!m_filter.search.trimmed().isEmpty())
+                found = std::make_shared<std::vector<Id>>(must(m_store->search(m_filter.search)));
+            matches->searchHits = narrowedHits(m_filter, m_snapshot->collected, found);
+            matches->collections = collectionCounts(evidence, m_filter, m_snapshot->collected, found.get());
             const auto* hits = matches->searchHits.get();
             matches->passed = evidence.matching(m_filter, hits);
             matches->count = int(std::count(matches->passed.begin(), matches->passed.end(), quint8(1)));

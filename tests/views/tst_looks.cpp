@@ -56,11 +56,14 @@ private Q_SLOTS:
     void appraisals();
     void screening_data();
     void screening();
+    void collecting_data();
+    void collecting();
 
 private:
     static Id addAppraisals(TestWorkspace& workspace);
     static void screenSome(TestWorkspace& workspace);
     static void codeAsATeam(TestWorkspace& workspace);
+    static void putTogether(TestWorkspace& workspace);
     static QString cutText(const QWidget& widget);
     static void declareNoCoast(TestWorkspace& workspace);
     static void addDuplicates(TestWorkspace& workspace);
@@ -775,6 +778,101 @@ void TestLooks::screening()
     shell.showPlace(u"gaps"_s);
     QTest::qWait(300);
     keep(shell, name + u"-gaps"_s, 1);
+}
+
+void TestLooks::collecting_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("collecting-1280-light") << QSize(1280, 720) << false;
+    QTest::newRow("collecting-1280-dark") << QSize(1280, 720) << true;
+    QTest::newRow("collecting-1920-light") << QSize(1920, 1080) << false;
+    QTest::newRow("collecting-1920-dark") << QSize(1920, 1080) << true;
+}
+
+/// Three collections, two searches, and a study that was changed.
+void TestLooks::putTogether(TestWorkspace& workspace)
+{
+    const auto ids = workspace.snapshot()->studies->ids();
+    int number = 0;
+    for (const QString& name :
+         {u"Cited in the forum’s report"_s, u"To be read by a second coder"_s, u"Fees & debts"_s}) {
+        SaveCollection made;
+        made.collection.name = name;
+        made.collection.position = number;
+        for (size_t i = 0; i < 40U >> number; ++i)
+            made.studies << ids[i];
+        ++number;
+        QVERIFY(workspace.store().apply(made));
+    }
+    SaveSearch saved;
+    saved.search.name = u"Qualitative, since 2015"_s;
+    saved.search.filter.yearFrom = 2015;
+    QVERIFY(workspace.store().apply(saved));
+    saved.search.name = u"Debt bondage"_s;
+    saved.search.filter.search = u"debt"_s;
+    saved.search.position = 1;
+    QVERIFY(workspace.store().apply(saved));
+    CodedStudy changed = workspace.study(ids[0]);
+    changed.study.doi = u"10.1000/182"_s;
+    changed.study.title += u" (second edition)"_s;
+    QVERIFY(workspace.store().apply(UpdateStudy{changed, true}));
+    workspace.publish();
+}
+
+/// Collections, saved searches and the history, on a catalogue that a team has worked on.
+void TestLooks::collecting()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWorkspace workspace;
+    workspace.openSampleReferences();
+    codeAsATeam(workspace);
+    putTogether(workspace);
+    Filter filter;
+    filter.yearFrom = 2015;
+    workspace.setFilter(filter);
+    Shell shell(&workspace);
+    auto* place = new StudiesPlace(&workspace);
+    shell.addPlace(place);
+    shell.resize(size);
+    shell.show();
+    QTest::qWait(200);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    if (auto* filters = shell.findChild<QToolButton*>(u"showFilters"_s); filters && filters->isVisible())
+        filters->click();
+    QTest::qWait(100);
+    keep(shell, name + u"-filters"_s, 1);
+    QCOMPARE(cutText(shell), QString());
+    workspace.setFilter({});
+    place->findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+    auto* history = shell.findChild<QAbstractButton*>(u"studyHistory"_s);
+    QTRY_VERIFY(history->isVisibleTo(&shell));
+    shell.findChild<QScrollArea*>(u"studyFormScroller"_s)->ensureWidgetVisible(history);
+    QTest::qWait(200);
+    keep(shell, name + u"-study"_s, 1);
+    history->click();
+    QTest::qWait(200);
+    auto* popup = shell.findChild<QWidget*>(u"studyHistoryPopup"_s);
+    keep(*popup, name + u"-study-history"_s, 1);
+    popup->close();
+    shell.findChild<QAction*>(u"actionCollect"_s)->trigger();
+    QTest::qWait(100);
+    auto* collect = shell.findChild<QWidget*>(u"collectPopup"_s);
+    keep(*collect, name + u"-collect"_s, 1);
+    collect->close();
+    shell.findChild<QAction*>(u"actionHistory"_s)->trigger();
+    QTest::qWait(300);
+    keep(shell, name + u"-history"_s, 1);
+    QCOMPARE(cutText(*shell.findChild<QWidget*>(u"historyPage"_s)), QString());
+    shell.findChild<QAbstractButton*>(u"coderButton"_s)->click();
+    shell.findChild<QAbstractButton*>(u"coderRemove"_s)->click();
+    QTest::qWait(200);
+    auto* coder = shell.findChild<QWidget*>(u"coderPopup"_s);
+    keep(*coder, name + u"-coder-delete"_s, 1);
+    QCOMPARE(cutText(*coder), QString());
+    coder->close();
 }
 
 QTEST_MAIN(TestLooks)

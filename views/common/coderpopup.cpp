@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/coderpopup.h"
 
+#include "views/common/coderpages.h"
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -15,6 +17,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +26,26 @@ namespace lacuna {
 CoderPopup::CoderPopup(Workspace* workspace, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_workspace(workspace)
+    , m_choice(new QWidget(this))
+    , m_choiceLayout(new QVBoxLayout(m_choice))
 {
     setObjectName(u"coderPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setLook(this, "popup");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    layout->setSpacing(space::small);
-    auto* heading = new QLabel(tr("Who codes here?"), this);
+    layout->addWidget(m_choice);
+    m_choiceLayout->setContentsMargins(0, 0, 0, 0);
+    m_choiceLayout->setSpacing(space::small);
+    auto* heading = new QLabel(tr("Who codes here?"), m_choice);
     setLook(heading, "strong");
-    layout->addWidget(heading);
+    m_choiceLayout->addWidget(heading);
     buildList();
+    buildVerbs();
     buildNew();
-    auto* done = new QPushButton(tr("Done"), this);
+    auto* done = new QPushButton(tr("Done"), m_choice);
     done->setObjectName(u"coderDone"_s);
-    layout->addWidget(done, 0, Qt::AlignRight);
+    m_choiceLayout->addWidget(done, 0, Qt::AlignRight);
     setFixedWidth(300);
     connect(done, &QPushButton::clicked, this, &QWidget::close);
     connect(workspace, &Workspace::snapshotChanged, this, &CoderPopup::fill);
@@ -47,31 +55,90 @@ CoderPopup::CoderPopup(Workspace* workspace, QWidget* parent)
 
 void CoderPopup::buildList()
 {
-    m_list = new QListWidget(this);
+    m_list = new QListWidget(m_choice);
     m_list->setObjectName(u"coderList"_s);
     m_list->setAccessibleName(tr("Coders"));
     m_list->setFixedHeight(132);
-    m_blind = new QCheckBox(tr("Blind: hide what others coded"), this);
+    m_blind = new QCheckBox(tr("Blind: hide what others coded"), m_choice);
+    m_blind->setToolTip(tr("Counts, gaps and history leave out what others coded, too"));
     m_blind->setObjectName(u"coderBlind"_s);
-    layout()->addWidget(m_list);
-    layout()->addWidget(m_blind);
+    m_choiceLayout->addWidget(m_list);
+    m_choiceLayout->addWidget(m_blind);
     connect(m_list, &QListWidget::currentRowChanged, this, &CoderPopup::take);
     connect(m_list, &QListWidget::itemActivated, this, &QWidget::close);
     connect(m_blind, &QCheckBox::toggled, this, &CoderPopup::take);
 }
 
+void CoderPopup::buildVerbs()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    const auto verb = [&](const QString& name, const QString& icon, const QString& text) {
+        auto* button = new QPushButton(lineIcon(icon), text, m_choice);
+        button->setObjectName(name);
+        button->setIconSize(QSize(14, 14));
+        setLook(button, "link");
+        row->addWidget(button);
+        return button;
+    };
+    m_rename = verb(u"coderRename"_s, u"edit"_s, tr("Name and note…"));
+    m_delete = verb(u"coderRemove"_s, u"trash"_s, tr("Delete…"));
+    row->addStretch();
+    m_choiceLayout->addLayout(row);
+    connect(m_rename, &QPushButton::clicked, this, [this] { openPage(false); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { openPage(true); });
+}
+
+/// Renaming or deleting the coder who is chosen.
+void CoderPopup::openPage(bool removes)
+{
+    const auto snapshot = m_workspace->snapshot();
+    const auto coder = std::ranges::find(snapshot->coders, m_workspace->coder(), &Coder::id);
+    if (coder == snapshot->coders.end() || m_page)
+        return;
+    if (removes) {
+        auto* page = new CoderDeletePage(m_workspace, *coder, this);
+        connect(page, &CoderDeletePage::left, this, &CoderPopup::closePage);
+        showPage(page);
+    } else {
+        auto* page = new CoderNamePage(m_workspace, *coder, this);
+        connect(page, &CoderNamePage::left, this, &CoderPopup::closePage);
+        showPage(page);
+    }
+}
+
+void CoderPopup::showPage(QWidget* page)
+{
+    m_page = page;
+    page->setFixedHeight(m_choice->height()); // the popup stays as it is
+    m_choice->hide();
+    layout()->addWidget(page);
+    page->show();
+    page->setFocus();
+}
+
+void CoderPopup::closePage()
+{
+    if (!m_page)
+        return;
+    m_page->hide();
+    std::exchange(m_page, nullptr)->deleteLater();
+    m_choice->show();
+    m_list->setFocus();
+}
+
 void CoderPopup::buildNew()
 {
-    m_new = new QLineEdit(this);
+    m_new = new QLineEdit(m_choice);
     m_new->setObjectName(u"newCoder"_s);
     m_new->setAccessibleName(tr("Name of a new coder"));
     m_new->setPlaceholderText(tr("Name of a new coder"));
-    auto* add = new QPushButton(tr("Add"), this);
+    auto* add = new QPushButton(tr("Add"), m_choice);
     add->setObjectName(u"addCoder"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(m_new, 1);
     row->addWidget(add);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_choiceLayout->addLayout(row);
     connect(add, &QPushButton::clicked, this, &CoderPopup::addCoder);
     connect(m_new, &QLineEdit::returnPressed, this, &CoderPopup::addCoder);
     m_new->setEnabled(!m_workspace->isReadOnly());
@@ -102,6 +169,9 @@ void CoderPopup::showCoder()
             current = row;
     }
     m_list->setCurrentRow(current);
+    const bool changeable = m_workspace->coder() != 0 && !m_workspace->isReadOnly();
+    m_rename->setEnabled(changeable);
+    m_delete->setEnabled(changeable);
     m_blind->setEnabled(m_workspace->coder() != 0);
     m_blind->setChecked(m_workspace->coder() != 0 && m_workspace->isBlind());
     m_filling = false;

@@ -9,12 +9,14 @@
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
+class QVBoxLayout;
 
 namespace lacuna {
 
 class Workspace;
 
-/// Who works here: the coders to choose from, a place to add one, and whether the coder sees what others coded. Each choice holds at once.
+/// Who works here: the coders to choose from, a place to add, rename and delete one, and whether the coder sees what others coded. Each choice holds at once.
 /// Deletes itself when it closes.
 class CoderPopup : public QFrame {
     Q_OBJECT
@@ -25,14 +27,23 @@ public:
 
 private:
     void buildList();
+    void buildVerbs();
     void buildNew();
+    void openPage(bool removes);
+    void showPage(QWidget* page);
+    void closePage();
     void fill();
     void showCoder();
     void take();
     void addCoder();
 
     Workspace* m_workspace;
+    QWidget* m_choice; ///< everything but a page that lies in its place
+    QVBoxLayout* m_choiceLayout;
+    QWidget* m_page = nullptr;
     QListWidget* m_list = nullptr;
+    QPushButton* m_rename = nullptr;
+    QPushButton* m_delete = nullptr;
     QLineEdit* m_new = nullptr;
     QCheckBox* m_blind = nullptr;
     bool m_filling = false;

@@ -24,6 +24,7 @@ public:
         ShareRole, ///< double, 0…1: the count against the dimension's largest
         ExcludedRole, ///< bool: checked in a clause that keeps such studies out
         SearchRole, ///< QString: label, code and aliases, folded
+        IconRole, ///< QString: in place of the check box where there is no check state
     };
 
     explicit FacetModel(QObject* parent = nullptr);

@@ -76,14 +76,18 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, colours.tint);
     const QRect row = option.rect.adjusted(2, 0, -4, 0);
     const QRect box(row.left(), row.center().y() - boxSize / 2, boxSize, boxSize);
-    paintBox(painter, box, index.data(Qt::CheckStateRole).value<Qt::CheckState>(),
-             index.data(FacetModel::ExcludedRole).toBool());
-    paintCount(painter, row, index);
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid())
+        paintBox(painter, box, state.value<Qt::CheckState>(), index.data(FacetModel::ExcludedRole).toBool());
+    else
+        lineIcon(index.data(FacetModel::IconRole).toString(), colours.muted).paint(painter, box);
+    const bool counted = index.data(FacetModel::CountRole).isValid();
+    if (counted)
+        paintCount(painter, row, index);
     const int countWidth = painter->fontMetrics().horizontalAdvance(
         QLocale().toString(index.data(FacetModel::CountRole).toInt()));
     const QRect label = row.adjusted(boxSize + space::small, 0, -std::max(countWidth, 20) - space::small, 0);
     painter->setFont(uiFont(TypeSize::Body));
-    const bool empty = index.data(FacetModel::CountRole).toInt() == 0;
+    const bool empty = counted && index.data(FacetModel::CountRole).toInt() == 0;
     painter->setPen(empty ? colours.muted : colours.text);
     painter->drawText(
         label, Qt::AlignLeft | Qt::AlignVCenter,

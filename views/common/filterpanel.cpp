@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/filterpanel.h"
 
+#include "views/common/collectionlist.h"
 #include "views/common/facetbox.h"
 #include "views/common/icons.h"
+#include "views/common/savedsearchlist.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/common/yearfilter.h"
@@ -62,6 +64,10 @@ void FilterPanel::buildHeader(QVBoxLayout* layout)
     row->setContentsMargins(0, 0, space::medium, 0);
     auto* title = new QLabel(tr("Filters"), this);
     setLook(title, "section");
+    m_save = new QPushButton(tr("Save"), this);
+    m_save->setObjectName(u"saveSearch"_s);
+    m_save->setToolTip(tr("Save this search under a name"));
+    setLook(m_save, "link");
     m_clear = new QPushButton(tr("Clear"), this);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setToolTip(tr("Show all studies (Ctrl+Shift+X)"));
@@ -75,9 +81,11 @@ void FilterPanel::buildHeader(QVBoxLayout* layout)
     collapse->setAccessibleName(tr("Collapse the filters"));
     setLook(collapse, "small");
     row->addWidget(title, 1);
+    row->addWidget(m_save);
     row->addWidget(m_clear);
     row->addWidget(collapse);
     layout->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &FilterPanel::saveSearch);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_workspace->setFilter({}); });
     connect(collapse, &QToolButton::clicked, this, &FilterPanel::collapseRequested);
 }
@@ -100,6 +108,10 @@ void FilterPanel::buildScroller(QVBoxLayout* layout)
     auto* inside = new QVBoxLayout(m_inside);
     inside->setContentsMargins(0, 0, 2, space::large);
     inside->setSpacing(space::tiny);
+    m_searches = new SavedSearchList(m_workspace, m_inside);
+    m_collections = new CollectionList(m_workspace, m_inside);
+    inside->addWidget(m_searches);
+    inside->addWidget(m_collections);
     m_years = new YearFilter(m_workspace, m_inside);
     inside->addWidget(m_years);
     m_facetLayout = new QVBoxLayout;
@@ -119,7 +131,12 @@ void FilterPanel::buildScroller(QVBoxLayout* layout)
 int FilterPanel::activeFilters(const Filter& filter)
 {
     return int(filter.clauses.size()) + (filter.yearFrom || filter.yearTo ? 1 : 0)
-        + (filter.keepUndated ? 0 : 1);
+        + (filter.keepUndated ? 0 : 1) + (filter.collections.isEmpty() ? 0 : 1);
+}
+
+void FilterPanel::saveSearch()
+{
+    m_searches->saveCurrent();
 }
 
 FacetBox* FilterPanel::facet(Id dimension) const
@@ -196,6 +213,8 @@ void FilterPanel::chooseFacets()
 void FilterPanel::refresh()
 {
     m_years->refresh();
+    m_searches->refresh();
+    m_collections->refresh();
     if (!m_codebook)
         return;
     const auto matches = m_workspace->matches();
@@ -225,6 +244,10 @@ void FilterPanel::refresh()
             box->setCounts(*counts);
     }
     m_clear->setEnabled(!filter.isEmpty());
+    const bool savable = !filter.isEmpty() && !m_workspace->isReadOnly()
+        && std::ranges::none_of(m_workspace->snapshot()->savedSearches,
+                                [&](const SavedSearch& saved) { return saved.filter == filter; });
+    m_save->setEnabled(savable);
 }
 
 void FilterPanel::setClause(const FilterClause& clause)

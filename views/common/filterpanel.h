@@ -16,7 +16,9 @@ class QVBoxLayout;
 
 namespace lacuna {
 
+class CollectionList;
 class FacetBox;
+class SavedSearchList;
 class Workspace;
 class YearFilter;
 
@@ -33,6 +35,8 @@ public:
     void restoreState(const QJsonObject& state);
     /// Clauses, years and undated together: the number on the collapsed panel's button.
     static int activeFilters(const Filter& filter);
+    /// Asks for a name, and saves the filter under it.
+    void saveSearch();
 
 Q_SIGNALS:
     void collapseRequested();
@@ -51,10 +55,13 @@ private:
     QStringList unfoldedKeys() const;
 
     Workspace* m_workspace;
+    QPushButton* m_save = nullptr;
     QPushButton* m_clear = nullptr;
     QPushButton* m_more = nullptr;
     QWidget* m_inside = nullptr;
     QVBoxLayout* m_facetLayout = nullptr;
+    SavedSearchList* m_searches = nullptr;
+    CollectionList* m_collections = nullptr;
     YearFilter* m_years = nullptr;
     QList<FacetBox*> m_facets;
     std::shared_ptr<const Codebook> m_codebook;

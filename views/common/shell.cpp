@@ -3,6 +3,7 @@
 #include "views/common/shell.h"
 
 #include "views/common/commandpalette.h"
+#include "views/common/filterentries.h"
 #include "views/common/filterpanel.h"
 #include "views/common/icons.h"
 #include "views/common/messages.h"
@@ -15,6 +16,7 @@
 #include "views/common/workspace.h"
 #include "views/import/importassistant.h"
 #include "views/studies/duplicatereview.h"
+#include "views/studies/historyview.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
@@ -26,6 +28,9 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +97,8 @@ void Shell::buildFrame()
     m_stack->addWidget(m_import);
     m_review = new DuplicateReview(m_workspace, m_stack);
     m_stack->addWidget(m_review);
+    m_history = new HistoryView(m_workspace, m_stack);
+    m_stack->addWidget(m_history);
     body->addWidget(m_strip);
     body->addWidget(m_panel);
     body->addWidget(m_stack, 1);
@@ -174,7 +181,12 @@ void Shell::buildActions()
     auto* review = addAction(u"actionDuplicates"_s, tr("Review duplicates…"), QKeySequence(u"Ctrl+Shift+D"_s),
                              [this] { showReview(true); });
     review->setIcon(lineIcon(u"merge"_s));
-    menu()->insertActions(codebook, {paste, imports, review});
+    auto* history = addAction(u"actionHistory"_s, tr("History…"), QKeySequence(u"Ctrl+H"_s),
+                              [this] { showHistory(m_stack->currentWidget() != m_history); });
+    history->setIcon(lineIcon(u"undo"_s));
+    auto* save = addAction(u"actionSaveSearch"_s, tr("Save this search…"), {}, [this] { saveSearch(); });
+    save->setIcon(lineIcon(u"search"_s));
+    menu()->insertActions(codebook, {paste, imports, review, history, save});
     addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {
         if (currentPlace() && currentPlace()->canExport())
             currentPlace()->exportContent();
@@ -225,6 +237,7 @@ void Shell::connectWorkspace()
     });
     connect(m_import, &ImportAssistant::closed, this, [this] { showImport(false); });
     connect(m_review, &DuplicateReview::closed, this, [this] { showReview(false); });
+    connect(m_history, &HistoryView::closed, this, [this] { showHistory(false); });
     connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
     connect(m_workspace, &Workspace::matchesChanged, this, [this] {
         const int active = FilterPanel::activeFilters(m_workspace->filter());
@@ -294,6 +307,7 @@ void Shell::showPlace(const QString& name)
     m_current = name;
     m_importing = false;
     m_reviewing = false;
+    m_looksBack = false;
     showOpenState();
     if (changes) {
         wanted->setFocus();
@@ -307,6 +321,7 @@ void Shell::showOpenState()
     QWidget* shown = !open ? static_cast<QWidget*>(m_welcome)
         : m_importing      ? static_cast<QWidget*>(m_import)
         : m_reviewing      ? static_cast<QWidget*>(m_review)
+        : m_looksBack      ? static_cast<QWidget*>(m_history)
                            : place(m_current);
     if (shown && m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
@@ -343,9 +358,33 @@ void Shell::showReview(bool show)
     m_reviewing = show && m_workspace->isOpen();
     if (m_reviewing) {
         m_importing = false;
+        m_looksBack = false;
         m_review->open();
     }
     showOpenState();
+}
+
+void Shell::showHistory(bool show)
+{
+    if (show)
+        commitPending();
+    m_looksBack = show && m_workspace->isOpen();
+    if (m_looksBack) {
+        m_importing = false;
+        m_reviewing = false;
+        m_history->open();
+    }
+    showOpenState();
+}
+
+void Shell::saveSearch()
+{
+    if (m_workspace->filter().isEmpty() || m_workspace->isReadOnly() || !currentPlace()) {
+        Q_EMIT m_workspace->noticed(tr("There is no filter or search to be saved"), false);
+        return;
+    }
+    setPanelOpen(true);
+    m_panel->saveSearch();
 }
 
 bool Shell::importData(const QMimeData& content)
@@ -460,6 +499,7 @@ void Shell::openPalette()
                 entries.push_back(entryFor(action));
         }
     }
+    std::ranges::move(filterEntries(m_workspace), std::back_inserter(entries));
     m_palette->open(std::move(entries));
 }
 

@@ -20,6 +20,7 @@ class CommandPalette;
 class DuplicateReview;
 class ErrorBanner;
 class FilterPanel;
+class HistoryView;
 class ImportAssistant;
 class Notice;
 class Place;
@@ -82,6 +83,8 @@ private:
     void showOpenState();
     void showImport(bool show);
     void showReview(bool show);
+    void showHistory(bool show);
+    void saveSearch();
     void showStatus();
     void undo();
     void redo();
@@ -103,6 +106,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     ImportAssistant* m_import = nullptr;
     DuplicateReview* m_review = nullptr;
+    HistoryView* m_history = nullptr;
     StatusLine* m_status = nullptr;
     Notice* m_notice = nullptr;
     CommandPalette* m_palette = nullptr;
@@ -112,6 +116,7 @@ private:
     QList<QMenu*> m_submenus;
     QString m_current; ///< the place wanted, also while the welcome page stands before it
     bool m_reviewing = false; ///< the review of duplicates does
+    bool m_looksBack = false; ///< the history does
     bool m_importing = false; ///< the import assistant stands before the place
     bool m_panelWanted = true; ///< in a wide window
     bool m_overlayOpen = false; ///< the panel over the work, in a compact one

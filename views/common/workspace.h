@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/collectionfilter.h"
 #include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapmap.h"
@@ -35,7 +36,7 @@ struct Snapshot {
     Protocol protocol;
     std::vector<Coder> coders; ///< by name, without coder 0
     std::vector<Collection> collections; ///< by position, then name
-    QHash<Id, std::vector<Id>> collected; ///< collection → its studies, ascending
+    CollectedStudies collected;
     std::vector<SavedSearch> savedSearches; ///< by position, then name
     std::vector<Checklist> checklists; ///< by name
     std::vector<DifferentPair> different; ///< told apart; ascending
@@ -68,10 +69,11 @@ struct CoderCodings {
 /// What matches the shared filter, worked out in the background after every change of filter or catalogue.
 struct Matches {
     Filter filter;
-    std::shared_ptr<const std::vector<Id>> searchHits; ///< ascending; null: no search
+    StudyHits searchHits; ///< what the search and the collections leave; null: neither
     std::vector<quint8> passed; ///< one a study row
     int count = 0;
     QHash<Id, std::vector<int>> facets; ///< dimension → counts as facetCounts() gives them
+    QHash<Id, int> collections; ///< as collectionCounts() gives them
     int firstYear = 0; ///< histogram
     std::vector<int> yearCounts;
     int undated = 0;
@@ -97,6 +99,10 @@ public:
 
     /// Applies one edit; @p done may be empty. A failure is also reported by failed() if @p done is empty.
     virtual void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) = 0;
+    /// Keeps the fields of a study that is being typed (its id, or 0: a new one) where they survive the end of the program, at every keystroke;
+    /// what is there when a catalogue is opened becomes an edit. dropDraft() when it has become one.
+    virtual void keepDraft(const Study& study) { Q_UNUSED(study); }
+    virtual void dropDraft() { }
     virtual void undo() = 0;
     virtual void redo() = 0;
     virtual QString undoText() const = 0; ///< what would be undone, empty: nothing
@@ -104,9 +110,10 @@ public:
 
     virtual void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) = 0;
     virtual void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) = 0;
-    /// Newest first; of one study and what belongs to it, or (0) of the catalogue.
-    virtual void loadHistory(Id study, int most,
-                             std::function<void(Result<std::vector<HistoryEntry>>)> done) = 0;
+    /// What was done, newest first, in parts: HistoryPage::next is where the next one begins. Of a blind coder's workspace it does not tell what
+    /// others coded. The last request of the same study (or of the catalogue) wins.
+    virtual void loadHistory(const HistoryQuery& query, std::function<void(Result<HistoryPage>)> done) = 0;
+    virtual void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) = 0;
     /// Where the records came from: the beginning of the screening flow.
     virtual void loadFlowSources(std::function<void(Result<FlowSources>)> done) = 0;
     virtual void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) = 0;
@@ -122,7 +129,8 @@ public:
 
     /// Who works here: new codings are the coder's, edits are noted as the coder's. 0: nobody in particular.
     virtual Id coder() const = 0;
-    /// The coder sees no one else's codings.
+    /// The coder sees no one else's codings: the snapshot's evidence has only the coder's own, and coder 0's where nothing was
+    /// reconciled, so that no count tells them either.
     virtual bool isBlind() const = 0;
     virtual void setCoder(Id coder, bool blind) = 0; ///< answered by coderChanged(); remembered per catalogue
 

@@ -300,7 +300,8 @@ void HomePlace::showCatalogue()
     if (filtered && snapshot->codebook) {
         m_filteredText->setText(
             tr("%1 of %Ln studies: %2", nullptr, total)
-                .arg(number(matches->count), filterText(m_workspace->filter(), *snapshot->codebook)));
+                .arg(number(matches->count),
+                     filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections)));
     }
     m_studies->setFigure(number(matches->count), tr("studies", nullptr, matches->count));
     m_years->setYears(matches->firstYear, matches->yearCounts);

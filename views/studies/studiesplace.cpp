@@ -12,6 +12,7 @@
 #include "views/studies/appraisalpage.h"
 #include "views/studies/checklisteditor.h"
 #include "views/studies/codebookeditor.h"
+#include "views/studies/collectpopup.h"
 #include "views/studies/disagreementspage.h"
 #include "views/studies/flowpage.h"
 #include "views/studies/matchtip.h"
@@ -127,6 +128,9 @@ void StudiesPlace::buildActions()
     m_appraise =
         addPlaceAction(u"actionAppraise"_s, tr("Appraise the study…"), u"check"_s, QKeySequence(u"Ctrl+J"_s));
     connect(m_appraise, &QAction::triggered, this, &StudiesPlace::appraiseSelected);
+    m_collect = addPlaceAction(u"actionCollect"_s, tr("Add to a collection, or take out…"), u"folder"_s,
+                               QKeySequence(u"Ctrl+Shift+L"_s));
+    connect(m_collect, &QAction::triggered, this, &StudiesPlace::collectSelected);
     auto* save =
         addPlaceAction(u"actionApplyStudy"_s, tr("Apply what is typed"), u"check"_s, QKeySequence::Save);
     auto* next = addPlaceAction(u"actionNextStudy"_s, tr("Next study"), u"move-down"_s,
@@ -316,6 +320,7 @@ void StudiesPlace::showCounts()
     m_attach->setEnabled(attachableStudy() != 0);
     m_appraise->setEnabled(m_selected.size() == 1);
     m_screening->setStudies(m_selected);
+    m_collect->setEnabled(!m_selected.isEmpty() && !m_workspace->isReadOnly());
     Q_EMIT statusChanged();
 }
 
@@ -396,10 +401,25 @@ void StudiesPlace::deleteSelected()
             if (!guard)
                 return;
             if (result)
-                Q_EMIT guard->m_workspace->noticed(tr("Deleted %Ln studies", nullptr, count), true);
+                Q_EMIT guard->m_workspace->noticed(
+                    guard->m_workspace->isBlind()
+                        ? tr("Deleted %Ln studies, and what anybody coded of them", nullptr, count)
+                        : tr("Deleted %Ln studies", nullptr, count),
+                    true);
             else
                 Q_EMIT guard->m_workspace->failed(result.error());
         });
+}
+
+void StudiesPlace::collectSelected()
+{
+    if (m_selected.isEmpty() || m_workspace->isReadOnly())
+        return;
+    const int row = std::max(0, m_model->rowOf(m_selected.constFirst()));
+    const QRect line = m_table->visualRect(m_model->index(row, 0));
+    const QRect seen = m_table->viewport()->rect();
+    const QPoint below(space::huge, seen.contains(line.center()) ? line.bottom() + 2 : seen.center().y());
+    (new CollectPopup(m_workspace, m_selected, window()))->openAt(m_table->viewport()->mapToGlobal(below));
 }
 
 void StudiesPlace::copyReferences()
@@ -453,7 +473,7 @@ void StudiesPlace::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"studyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copy, m_attach, m_appraise, m_delete});
+    menu->addActions({m_copy, m_collect, m_attach, m_appraise, m_delete});
     menu->addSeparator();
     menu->addAction(m_add);
     m_screening->addTo(menu);

@@ -82,6 +82,7 @@ private:
     void addStudy();
     void moveBy(int rows);
     void deleteSelected();
+    void collectSelected();
     void copyReferences();
     void attachFiles();
     Id attachableStudy() const;
@@ -112,6 +113,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_attach = nullptr;
     QAction* m_appraise = nullptr;
+    QAction* m_collect = nullptr;
     QAction* m_add = nullptr;
 
     QString m_backTo;

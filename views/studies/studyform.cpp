@@ -456,6 +456,11 @@ void StudyForm::edited()
     markUnfinished();
     markMatches();
     m_idle.start();
+    // It becomes an edit when the typing pauses; until then it is kept, whatever happens to the program.
+    if (isDirty() && !m_workspace->isReadOnly())
+        m_workspace->keepDraft(m_draft.study);
+    else
+        m_workspace->dropDraft();
 }
 
 bool StudyForm::mayFollowStore() const
@@ -516,6 +521,8 @@ void StudyForm::applied(const Result<EditOutcome>& result, const CodedStudy& bef
         m_stored.study.id = result->id;
         Q_EMIT studyAdded(result->id);
     }
+    if (!isDirty())
+        m_workspace->dropDraft();
     refresh();
 }
 

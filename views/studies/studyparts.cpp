@@ -6,6 +6,8 @@
 #include "views/studies/appraisalpart.h"
 #include "views/studies/attachmentspart.h"
 #include "views/studies/mergedrecords.h"
+#include "views/studies/studycollections.h"
+#include "views/studies/studyhistory.h"
 #include "views/studies/studypart.h"
 
 #include <QtCore/QPointer>
@@ -21,9 +23,11 @@ StudyParts::StudyParts(Workspace* workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     // In the order they are shown.
+    add(new StudyCollections(workspace, this));
     add(new AppraisalPart(workspace, this));
     add(new AttachmentsPart(workspace, this));
     add(new MergedRecords(workspace, this));
+    add(new StudyHistory(workspace, this));
     connect(workspace, &Workspace::snapshotChanged, this, &StudyParts::read);
 }
 

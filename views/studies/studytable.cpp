@@ -50,6 +50,7 @@ StudyTable::StudyTable(StudyTableModel* model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setDragEnabled(true); // onto a collection in the filter panel
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     // Fixed heights: with 100,000 rows nothing is measured.

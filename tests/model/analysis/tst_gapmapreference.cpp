@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "naivecatalogue.h"
 
+#include "model/analysis/collectionfilter.h"
 #include "model/analysis/crosstable.h"
 #include "model/analysis/evidencetable_p.h"
 
@@ -403,6 +404,7 @@ private Q_SLOTS:
     void randomCatalogues();
     void manySets();
     void threadsChangeNothing();
+    void collections();
 };
 
 void TestGapMapReference::randomCatalogues_data()
@@ -450,6 +452,72 @@ void TestGapMapReference::randomCatalogues()
             }
         }
     }
+}
+
+/// Collections against the obvious way: a study passes if it is in any of those asked for.
+void TestGapMapReference::collections()
+{
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        NaiveCatalogue catalogue(seed);
+        addDimensions(catalogue);
+        catalogue.addStudies(catalogue.below(60), 20, 2);
+        const auto table = EvidenceTable::build(catalogue.codebook(), catalogue.input());
+        Case asked = anyCase(catalogue);
+        CollectedStudies collected;
+        for (Id collection = 1; collection <= 3; ++collection) {
+            for (const auto& study : catalogue.studies) {
+                if (catalogue.chance(30))
+                    collected[collection].push_back(study.id);
+            }
+            collected[collection].push_back(1'000'000
+                                            + collection); // no row of the table: a report, or gone meanwhile
+        }
+        for (int n = catalogue.below(3); n > 0; --n)
+            asked.filter.collections += 1 + catalogue.below(4); // the fourth does not exist
+        StudyHits found;
+        asked.hits.reset();
+        if (catalogue.chance(40)) {
+            std::vector<Id> some;
+            for (const auto& study : catalogue.studies) {
+                if (catalogue.chance(60))
+                    some.push_back(study.id);
+            }
+            found = std::make_shared<const std::vector<Id>>(std::move(some));
+        }
+        const StudyHits hits = narrowedHits(asked.filter, collected, found);
+        const auto isIn = [&](const auto& study, Id collection) {
+            return std::ranges::contains(collected.value(collection), study.id);
+        };
+        const auto passed = table->matching(asked.filter, hits.get());
+        for (size_t row = 0; row < catalogue.studies.size(); ++row) {
+            const auto& study = catalogue.studies[row];
+            const bool wanted = asked.filter.collections.isEmpty()
+                || std::ranges::any_of(asked.filter.collections, [&](Id id) { return isIn(study, id); });
+            QCOMPARE(bool(passed[row]), wanted && catalogue.passes(study, asked.filter, found.get()));
+        }
+        const auto counts = collectionCounts(*table, asked.filter, collected, found.get());
+        for (Id collection = 1; collection <= 3; ++collection) {
+            const auto expected = std::ranges::count_if(catalogue.studies, [&](const auto& study) {
+                return isIn(study, collection) && catalogue.passes(study, asked.filter, found.get());
+            });
+            QCOMPARE(counts.value(collection), int(expected));
+        }
+        if (hits)
+            asked.hits.emplace(hits->begin(), hits->end());
+        const auto map = answer(asked, table);
+        QVERIFY(map);
+        compareMap(catalogue, asked, **map);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
+    }
+    // A caller that forgets to look collections up gets nothing instead of everything.
+    NaiveCatalogue catalogue(1);
+    addDimensions(catalogue);
+    catalogue.addStudies(20, 20, 2);
+    const auto table = EvidenceTable::build(catalogue.codebook(), catalogue.input());
+    Filter filter;
+    filter.collections = {1};
+    QVERIFY(std::ranges::count(table->matching(filter), quint8(1)) == 0);
 }
 
 void TestGapMapReference::manySets()

@@ -219,13 +219,19 @@ void TestGapMapText::filterInWords_data()
     Filter dated;
     dated.keepUndated = false;
     QTest::newRow("dated only") << dated << u"without undated studies"_s;
+    Filter collected;
+    collected.collections = {8, 7};
+    QTest::newRow("collections") << collected << u"Collection: To read or Sea slaves"_s;
+    collected.collections = {9};
+    QTest::newRow("a collection that is gone") << collected << u"Collection: unknown collection"_s;
 }
 
 void TestGapMapText::filterInWords()
 {
     QFETCH(Filter, filter);
     QFETCH(QString, text);
-    QCOMPARE(filterText(filter, baseFixture().table()->codebook()), text);
+    const std::vector<Collection> collections{{7, u"Sea slaves"_s, {}, 0}, {8, u"To read"_s, {}, 1}};
+    QCOMPARE(filterText(filter, baseFixture().table()->codebook(), collections), text);
 }
 
 QTEST_GUILESS_MAIN(TestGapMapText)

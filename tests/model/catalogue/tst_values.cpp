@@ -79,6 +79,10 @@ void TestValues::filterRoundTrip()
     filter.search = u"“recruitment” fees"_s;
     const auto bytes = QJsonDocument(toJson(filter)).toJson();
     QCOMPARE(filterFromJson(QJsonDocument::fromJson(bytes).object()), filter);
+    filter.collections = {3, std::numeric_limits<Id>::max()};
+    QCOMPARE(filterFromJson(toJson(filter)), filter);
+    QVERIFY(!filter.isEmpty());
+    QVERIFY(!toJson(Filter()).contains("collections"_L1)); // files of older versions say nothing of them
     QCOMPARE(filterFromJson(toJson(Filter())), Filter());
     QVERIFY(filterFromJson({}).isEmpty());
 }

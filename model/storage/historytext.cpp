@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/historytext.h"
+
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::HistoryText)
+};
+
+constexpr int mostLines = 8;
+constexpr size_t mostStudies = 500;
+
+struct Finalizer {
+    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
+};
+
+/// A column that is told when it changes. Columns as schema.cpp and schema2.cpp have them.
+struct ToldColumn {
+    QByteArrayView table;
+    int column;
+    const char* label;
+    bool isLong = false; ///< told as changed, without its text
+};
+constexpr ToldColumn toldColumns[] = {
+    {"study", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Year")},
+    {"study", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Type")},
+    {"study", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Title")},
+    {"study", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Authors")},
+    {"study", 5, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Source")},
+    {"study", 6, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Report of another study"), true},
+    {"study", 10, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Publisher")},
+    {"study", 11, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Place")},
+    {"study", 12, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Volume")},
+    {"study", 13, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Issue")},
+    {"study", 14, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Pages")},
+    {"study", 15, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Edition")},
+    {"study", 16, QT_TRANSLATE_NOOP("lacuna::HistoryText", "ISBN")},
+    {"study", 17, QT_TRANSLATE_NOOP("lacuna::HistoryText", "DOI")},
+    {"study", 18, QT_TRANSLATE_NOOP("lacuna::HistoryText", "URL")},
+    {"study", 19, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Keywords")},
+    {"study", 20, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Language")},
+    {"study", 21, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Accession number")},
+    {"study", 22, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Verified")},
+    {"study", 23, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Further fields"), true},
+    {"study", 24, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Notes"), true},
+    {"study", 25, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Abstract"), true},
+    {"coder", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"coder", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Note")},
+    {"collection", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"collection", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Note")},
+    {"saved_search", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"saved_search", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Filter"), true},
+    {"saved_view", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"saved_view", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Caption")},
+    {"dimension", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Label")},
+    {"dimension", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Scope note")},
+    {"term", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Code")},
+    {"term", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Label")},
+    {"term", 5, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Scope note")},
+    {"term", 6, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Other names")},
+    {"protocol", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Title")},
+    {"protocol", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Scope"), true},
+    {"protocol", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Sources"), true},
+    {"protocol", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Searched on")},
+    {"protocol", 5, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Criteria"), true},
+    {"protocol", 6, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Contact")},
+    {"protocol", 7, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Licence")},
+    {"protocol", 8, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Note"), true},
+};
+
+/// Tables whose rows belong to a study, and where they say to which.
+struct StudyColumn {
+    QByteArrayView table;
+    int column;
+};
+constexpr StudyColumn columnsOfStudies[] = {
+    {"study", 0},     {"coding", 0},           {"reconciled", 0}, {"attachment", 1},
+    {"appraisal", 1}, {"collection_study", 1}, {"different", 0},  {"merged_study", 1},
+};
+
+QString shortText(sqlite3_value* value)
+{
+    constexpr int longest = 60;
+    QString text = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
+    text = text.replace(u'\n', u"; "_s).simplified();
+    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
+}
+
+/// One row of a changeset.
+class Change {
+public:
+    explicit Change(sqlite3_changeset_iter* changes)
+        : m_changes(changes)
+    {
+        const char* table = nullptr;
+        int columns = 0;
+        sqlite3changeset_op(changes, &table, &columns, &m_operation, nullptr);
+        m_table = table;
+        m_columns = columns;
+    }
+
+    QByteArrayView table() const { return m_table; }
+    int operation() const { return m_operation; }
+    /// Null if the column did not change, or there is no such row before (or after).
+    sqlite3_value* before(int column) const { return value(sqlite3changeset_old, SQLITE_INSERT, column); }
+    sqlite3_value* after(int column) const { return value(sqlite3changeset_new, SQLITE_DELETE, column); }
+    Id id(int column) const
+    {
+        sqlite3_value* found = before(column);
+        if (!found)
+            found = after(column);
+        return found ? sqlite3_value_int64(found) : 0;
+    }
+
+private:
+    template <typename Side> sqlite3_value* value(Side side, int without, int column) const
+    {
+        sqlite3_value* found = nullptr;
+        if (m_operation != without && column < m_columns) // shorter in changesets of older versions
+            side(m_changes, column, &found);
+        return found;
+    }
+
+    sqlite3_changeset_iter* m_changes;
+    QByteArrayView m_table;
+    int m_columns = 0;
+    int m_operation = 0;
+};
+
+QString columnLine(const ToldColumn& column, const Change& change)
+{
+    sqlite3_value* const before = change.before(column.column);
+    sqlite3_value* const after = change.after(column.column);
+    if (!before || !after)
+        return {};
+    const QString label = Texts::tr(column.label);
+    if (column.isLong)
+        return Texts::tr("%1 changed").arg(label);
+    const QString from = shortText(before);
+    const QString to = shortText(after);
+    if (from.isEmpty())
+        return Texts::tr("%1: %2 added").arg(label, to);
+    if (to.isEmpty())
+        return Texts::tr("%1: %2 removed").arg(label, from);
+    return Texts::tr("%1: %2 → %3").arg(label, from, to);
+}
+
+class Teller {
+public:
+    Teller(const Connection& connection, const std::function<bool(Id)>& mayTell)
+        : m_connection(connection)
+        , m_mayTell(mayTell)
+    {
+    }
+
+    void take(const Change& change)
+    {
+        for (const StudyColumn& known : columnsOfStudies) {
+            if (known.table == change.table() && m_studies.size() <= mostStudies)
+                m_studies.insert(change.id(known.column));
+        }
+        m_studyGone = m_studyGone || (change.table() == "study" && change.operation() == SQLITE_DELETE);
+        if (change.table() == "coding") {
+            takeCoding(change);
+        } else if (change.operation() == SQLITE_UPDATE) {
+            for (const ToldColumn& column : toldColumns) {
+                if (column.table == change.table())
+                    add(columnLine(column, change));
+            }
+        }
+    }
+
+    ToldChanges told()
+    {
+        m_studies.erase(0);
+        ToldChanges told;
+        told.studies.assign(m_studies.begin(), m_studies.end());
+        if (m_studies.size() > 1
+            || m_studyGone) // who reads the list opens the studies; what is gone needs no details
+            return told;
+        for (const auto& [term, added] : m_codings)
+            add(added ? Texts::tr("Coded “%1”").arg(labelOf(term))
+                      : Texts::tr("No longer coded “%1”").arg(labelOf(term)));
+        told.lines = m_lines;
+        if (m_more > 0)
+            told.lines << Texts::tr("and %n more", nullptr, m_more);
+        return told;
+    }
+
+private:
+    void takeCoding(const Change& change)
+    {
+        constexpr int termColumn = 2;
+        constexpr int coderColumn = 3;
+        if (!m_mayTell(change.id(coderColumn)))
+            return;
+        if (change.operation() == SQLITE_UPDATE)
+            add(Texts::tr("Quote or page of “%1” changed").arg(labelOf(change.id(termColumn))));
+        else if (m_codings.size() <= mostStudies)
+            m_codings.emplace_back(change.id(termColumn), change.operation() == SQLITE_INSERT);
+    }
+
+    void add(const QString& line)
+    {
+        if (line.isEmpty())
+            return;
+        if (m_lines.size() < mostLines)
+            m_lines << line;
+        else
+            ++m_more;
+    }
+
+    QString labelOf(Id term) const
+    {
+        QString label = Texts::tr("a term deleted since");
+        // Without its name the line still says what happened.
+        (void)m_connection.forEachRow(
+            "SELECT label FROM term WHERE id = ?1", [&](const Statement& row) { label = row.text(0); }, term);
+        return label;
+    }
+
+    const Connection& m_connection;
+    const std::function<bool(Id)>& m_mayTell;
+    std::set<Id> m_studies;
+    std::vector<std::pair<Id, bool>> m_codings;
+    QStringList m_lines;
+    int m_more = 0;
+    bool m_studyGone = false;
+};
+
+} // namespace
+
+ToldChanges tellChanges(const Connection& connection, const QByteArray& changeset,
+                        const std::function<bool(Id coder)>& mayTell)
+{
+    sqlite3_changeset_iter* changes = nullptr;
+    const int code =
+        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+    const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
+    if (code != SQLITE_OK)
+        return {};
+    Teller teller(connection, mayTell);
+    while (sqlite3changeset_next(changes) == SQLITE_ROW)
+        teller.take(Change(changes));
+    return teller.told();
+}
+
+} // namespace lacuna
