@@ -4,6 +4,7 @@
 
 #include "app/boundedqueue.h"
 #include "app/sourcefile.h"
+#include "model/catalogue/mergedchoice.h"
 #include "model/formats/duplicatekeys.h"
 #include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
@@ -236,17 +237,20 @@ private:
 
     Result<> mergeDuplicates()
     {
-        std::vector<CodedStudy> merged;
-        for (const auto& [id, others] : m_merges) {
-            Result<CodedStudy> known = m_store.study(id);
+        std::vector<BulkImport::Merge> merges;
+        for (auto& [id, others] : m_merges) {
+            const Result<CodedStudy> known = m_store.study(id);
             if (!known)
                 return std::unexpected(known.error());
-            CodedStudy kept = *std::move(known);
-            for (const CodedStudy& other : others)
-                kept = mergedStudy(std::move(kept), other);
-            merged.push_back(std::move(kept));
+            // The same file twice leaves no trace.
+            std::erase_if(others, [&](const CodedStudy& other) { return addsNothing(*known, other); });
+            if (others.empty())
+                continue;
+            std::vector<Study> records{known->study};
+            std::ranges::transform(others, std::back_inserter(records), &CodedStudy::study);
+            merges.push_back({filledStudy(records), std::move(others)});
         }
-        m_bulk->mergeInto(std::move(merged));
+        m_bulk->mergeInto(std::move(merges));
         return {};
     }
 

@@ -202,4 +202,45 @@ Study mergedStudy(std::span<const Study> records, std::size_t main, const MergeC
     return merged;
 }
 
+Study filledStudy(std::span<const Study> records)
+{
+    MergeChoice choice;
+    for (const MergeField field : allFields) {
+        const auto has = [field](const Study& record) { return fullness(record, field) > 0; };
+        if (const auto first = std::ranges::find_if(records, has); first != records.end())
+            choice.insert(field, std::size_t(first - records.begin()));
+    }
+    Study filled = mergedStudy(records, 0, choice);
+    for (const Study& record : records) {
+        for (const QString& keyword : record.keywords) {
+            if (!filled.keywords.contains(keyword))
+                filled.keywords += keyword;
+        }
+    }
+    return filled;
+}
+
+bool addsNothing(const CodedStudy& kept, const CodedStudy& other)
+{
+    const auto isKeptField = [&](MergeField field) {
+        return field == MergeField::Keywords || fullness(other.study, field) == 0
+            || mergeFieldText(kept.study, field) == mergeFieldText(other.study, field);
+    };
+    const auto isKeptCoding = [&](const Coding& coding) {
+        return std::ranges::any_of(kept.codings, [&](const Coding& c) {
+            return c.dimension == coding.dimension && c.term == coding.term && c.coder == coding.coder
+                && (coding.quote.isEmpty() || c.quote == coding.quote)
+                && (coding.page.isEmpty() || c.page == coding.page);
+        });
+    };
+    return std::ranges::all_of(allFields, isKeptField)
+        && std::ranges::all_of(other.study.keywords,
+                               [&](const QString& word) { return kept.study.keywords.contains(word); })
+        && std::ranges::all_of(
+               other.study.extra,
+               [&](const ExtraField& extra) { return std::ranges::contains(kept.study.extra, extra); })
+        && kept.study.notes.contains(other.study.notes.trimmed())
+        && std::ranges::all_of(other.codings, isKeptCoding);
+}
+
 } // namespace lacuna

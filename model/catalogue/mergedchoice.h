@@ -54,4 +54,10 @@ MergeChoice fullerChoice(std::span<const Study> records, std::size_t main);
 /// The study that @p records become: the id and times of @p main, each field as chosen, the notes and other fields of all.
 Study mergedStudy(std::span<const Study> records, std::size_t main, const MergeChoice& choice);
 
+/// The same where nobody was asked, while importing: the first record's values stand, what it has not is the first of the others' that has it; the keywords
+/// of all.
+Study filledStudy(std::span<const Study> records);
+/// Every value, note and coding of @p other stands in @p kept: merging them would lose and add nothing.
+bool addsNothing(const CodedStudy& kept, const CodedStudy& other);
+
 } // namespace lacuna

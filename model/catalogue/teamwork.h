@@ -103,7 +103,8 @@ struct DifferentPair {
 
 /// A record as it was before it became part of a study.
 struct MergedRecord {
-    Id id = 0; ///< of the record; record.study.id is what the study was called
+    Id id =
+        0; ///< of the record; record.study.id is what the study was called, 0 if it was merged while it was imported
     QDateTime made; ///< UTC
     CodedStudy record;
 };

@@ -75,38 +75,4 @@ std::optional<Id> DuplicateKeys::find(const Study& study) const
     return found->id;
 }
 
-CodedStudy mergedStudy(CodedStudy kept, const CodedStudy& other)
-{
-    for (const TextField& field : textFields) {
-        QString& text = kept.study.*field.member;
-        const bool unknownType = field.member == &Study::type && text == "GEN"_L1;
-        if ((text.isEmpty() || unknownType) && !(other.study.*field.member).isEmpty())
-            text = other.study.*field.member;
-    }
-    if (kept.study.authors.isEmpty())
-        kept.study.authors = other.study.authors;
-    if (!kept.study.year)
-        kept.study.year = other.study.year;
-    for (const QString& keyword : other.study.keywords) {
-        if (!kept.study.keywords.contains(keyword))
-            kept.study.keywords += keyword;
-    }
-    for (const ExtraField& extra : other.study.extra) {
-        if (std::ranges::find(kept.study.extra, extra) == kept.study.extra.end())
-            kept.study.extra.push_back(extra);
-    }
-    for (const Coding& coding : other.codings) {
-        const bool known = std::ranges::any_of(kept.codings, [&](const Coding& c) {
-            return c.dimension == coding.dimension && c.term == coding.term && c.coder == coding.coder
-                && (coding.quote.isEmpty() || c.quote == coding.quote);
-        });
-        if (!known) {
-            kept.codings.push_back(coding);
-            kept.codings.back().id = 0;
-            kept.codings.back().study = kept.study.id;
-        }
-    }
-    return kept;
-}
-
 } // namespace lacuna

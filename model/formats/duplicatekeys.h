@@ -40,7 +40,4 @@ private:
     qsizetype m_count = 0;
 };
 
-/// @p kept with what @p other adds: its fields where kept's are empty, its keywords, extra fields and codings that kept has not.
-CodedStudy mergedStudy(CodedStudy kept, const CodedStudy& other);
-
 } // namespace lacuna

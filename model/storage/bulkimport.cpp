@@ -27,12 +27,12 @@ struct BulkImport::Private {
     StudyWriter writer;
     ImportBatch batch;
     StudyWriter::Stamp stamp;
-    std::vector<CodedStudy> merged;
+    std::vector<Merge> merges;
     bool changed = false; ///< something was added
     QList<Id> dimensions; ///< that were added
 
     Result<> addStudy(const CodedStudy& coded);
-    Result<> update(std::span<const CodedStudy> studies);
+    Result<> merge(std::span<const Merge> some);
     Result<> applyMerges();
     void close();
 };
@@ -147,21 +147,21 @@ Result<> BulkImport::addStudies(std::span<const CodedStudy> studies)
     return {};
 }
 
-void BulkImport::mergeInto(std::vector<CodedStudy> merged)
+void BulkImport::mergeInto(std::vector<Merge> merges)
 {
-    d->merged = std::move(merged);
+    d->merges = std::move(merges);
 }
 
-Result<> BulkImport::Private::update(std::span<const CodedStudy> studies)
+Result<> BulkImport::Private::merge(std::span<const Merge> some)
 {
     store.codebook.reset(); // this import's own terms count
     const auto codebook = store.currentCodebook();
     if (!codebook)
         return std::unexpected(codebook.error());
     Editor editor(store.connection, **codebook, store.ids);
-    for (const CodedStudy& study : studies) {
-        if (const auto updated = editor(UpdateStudy{study}); !updated)
-            return std::unexpected(updated.error());
+    for (const Merge& one : some) {
+        if (const Result<> merged = editor.mergeImported(one.kept, one.others, batch.id); !merged)
+            return merged;
     }
     return {};
 }
@@ -169,18 +169,18 @@ Result<> BulkImport::Private::update(std::span<const CodedStudy> studies)
 /// After the import's own step, with the triggers back on.
 Result<> BulkImport::Private::applyMerges()
 {
-    if (merged.empty())
+    if (merges.empty())
         return {};
     // What this import added goes with it when it is taken back; only older studies need a record.
     const auto older = std::ranges::stable_partition(
-        merged, [this](const CodedStudy& study) { return study.study.batch == batch.id; });
-    if (const Result<> updated = update(std::span(merged.begin(), older.begin())); !updated)
-        return updated;
+        merges, [this](const Merge& one) { return one.kept.batch == batch.id; });
+    if (const Result<> merged = merge(std::span(merges.begin(), older.begin())); !merged)
+        return merged;
     auto recorder = ChangeRecorder::start(store.connection);
     if (!recorder)
         return std::unexpected(recorder.error());
-    if (const Result<> updated = update(older); !updated)
-        return updated;
+    if (const Result<> merged = merge(older); !merged)
+        return merged;
     const auto changeset = recorder->changeset();
     if (!changeset)
         return std::unexpected(changeset.error());

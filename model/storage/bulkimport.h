@@ -36,9 +36,14 @@ public:
     Result<> addStudies(std::span<const CodedStudy> studies);
     int added() const; ///< studies so far
 
-    /// Studies, old ones or this import's, as they are once references of the file have been merged into them: commit() writes
-    /// them in the same transaction. Old ones make a step of their own above the import's, so that both are undone exactly.
-    void mergeInto(std::vector<CodedStudy> merged);
+    /// A study, an old one or this import's, as it is once references of the file have been merged into it. All that they were is kept beside it
+    /// (see MergedRecord; their study's id is 0), their codings become its own.
+    struct Merge {
+        Study kept;
+        std::vector<CodedStudy> others;
+    };
+    /// commit() writes them in the same transaction. Old studies make a step of their own above the import's, so that both are undone exactly.
+    void mergeInto(std::vector<Merge> merges);
 
     /// Makes it durable; @p rejected and @p report (JSON) go into the batch. Returns the batch as stored. If
     /// nothing was added, the batch is stored, but there is no step to undo.

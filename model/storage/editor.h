@@ -12,6 +12,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <span>
+
 namespace lacuna {
 
 /// What an edit did, for its outcome and its step in the history.
@@ -78,6 +80,9 @@ public:
     Result<Edited> operator()(const SetProtocol& edit);
     Result<Edited> operator()(const SaveView& edit);
     Result<Edited> operator()(const DeleteView& edit);
+
+    /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.
+    Result<> mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch);
 
 private:
     // What several edits share.

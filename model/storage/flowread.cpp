@@ -8,9 +8,10 @@ namespace lacuna {
 
 namespace {
 
-/// A record that became part of another, and is no longer one of its own. Merges of merges keep several copies of one.
+/// A record that became part of another, and is no longer one of its own. Merges of merges keep several copies of one. What was merged while it was imported
+/// never was a study (0); the import's report counts it.
 constexpr const char* mergedAway =
-    "SELECT count(DISTINCT id) FROM merged_study WHERE id NOT IN (SELECT id FROM study)";
+    "SELECT count(DISTINCT id) FROM merged_study WHERE id <> 0 AND id NOT IN (SELECT id FROM study)";
 
 /// What the import's report says; of an import older than reports, what it added.
 void add(FlowSources& sources, const ImportBatch& batch)

@@ -126,6 +126,33 @@ Result<Edited> Editor::operator()(const MergeStudies& edit)
     return Edited{kept.id, {StepLabel::Kind::MergeStudies, kept.title, {}, int(edit.others.size()) + 1}};
 }
 
+Result<> Editor::mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch)
+{
+    Result<> done = keepRecord(kept.id, kept.id);
+    for (const CodedStudy& other : others) {
+        if (!done)
+            return done;
+        // A study for a moment: then all is done as when two studies are merged.
+        AddStudy adding{other};
+        adding.study.study.id = m_ids.next();
+        const Id id = adding.study.study.id;
+        if (const auto added = (*this)(adding); !added)
+            return std::unexpected(added.error());
+        done = keepRecord(id, kept.id);
+        if (done)
+            done = m_connection.run(
+                "UPDATE merged_study SET id = 0, batch = ?3 WHERE id = ?1 AND merged_into = ?2", id, kept.id,
+                batch);
+        if (done)
+            done = moveCodings(id, kept.id);
+        if (done)
+            done = deleteStudies({id});
+    }
+    if (!done)
+        return done;
+    return (*this)(UpdateStudy{{kept, {}}, true}).transform([](const Edited&) { });
+}
+
 Result<Edited> Editor::operator()(const MergeGroups& edit)
 {
     if (m_progress)

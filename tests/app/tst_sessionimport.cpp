@@ -41,6 +41,7 @@ private Q_SLOTS:
     void reportOutlivesTheProgram();
     void batchKnowsWhatWasEdited();
     void undoneByItsBatch();
+    void mergingKeepsAllRecords();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -481,6 +482,60 @@ void TestSessionImport::undoneByItsBatch()
     m_session->undo();
     QTRY_COMPARE(studies(), 305);
     QCOMPARE(contents(first->batch).studies.size(), 2u);
+}
+
+/// What the file says otherwise is kept beside the study, counted once in the flow, and goes when it is undone; the same file twice leaves no trace.
+void TestSessionImport::mergingKeepsAllRecords()
+{
+    const auto csv = [](const QByteArray& rows) -> QByteArray {
+        return "title,doi,year,abstract,country\n" + rows;
+    };
+    const auto first = import({{write(u"a.csv"_s, csv("Sea slaves,10.1/a,2020,,Thailand\n"))}, {}, {}});
+    QVERIFY(first.has_value());
+    const Id study = contents(first->batch).studies.front();
+    const auto details = [&] {
+        std::optional<StudyDetails> answer;
+        m_session->loadDetails(
+            study, [&](const Result<StudyDetails>& result) { answer = result.value_or(StudyDetails()); });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        return *answer;
+    };
+    const ImportOrder second{{write(u"b.csv"_s, csv("SEA SLAVES: a report,10.1/A,2020,Text,Cambodia\n"))},
+                             {},
+                             DuplicateHandling::Merge};
+    const auto report = import(second);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->merged(), 1);
+    const StudyDetails merged = details();
+    QCOMPARE(merged.study.study.title, u"Sea slaves"_s);
+    QCOMPARE(merged.study.study.abstract, u"Text"_s);
+    QCOMPARE(merged.study.codings.size(), 2u);
+    QCOMPARE(merged.mergedRecords.size(), 2u); // the study as it was, and the reference
+    const auto reference = std::ranges::find(merged.mergedRecords, Id(0),
+                                             [](const MergedRecord& r) { return r.record.study.id; });
+    QVERIFY(reference != merged.mergedRecords.end());
+    QCOMPARE(reference->record.study.title, u"SEA SLAVES: a report"_s);
+    QCOMPARE(reference->record.codings.size(), 1u);
+    std::optional<FlowSources> flow;
+    m_session->loadFlowSources(
+        [&](const Result<FlowSources>& result) { flow = result.value_or(FlowSources()); });
+    QTRY_VERIFY(flow.has_value());
+    QCOMPARE(flow->imported, 2);
+    QCOMPARE(flow->importedTwice, 1);
+    QCOMPARE(flow->merged, 0);
+    QVERIFY(import(second).has_value());
+    QCOMPARE(details().mergedRecords.size(), 4u); // its title still differs
+    QVERIFY(import({{write(u"c.csv"_s, csv("Sea slaves,10.1/a,2020,Text,Cambodia\n"))},
+                    {},
+                    DuplicateHandling::Merge})
+                .has_value());
+    QCOMPARE(details().mergedRecords.size(), 4u);
+    m_session->undo();
+    QTRY_COMPARE(details().mergedRecords.size(), 2u);
+    m_session->undo();
+    QTRY_COMPARE(details().mergedRecords.size(), 0u);
+    QCOMPARE(details().study.codings.size(), 1u);
+    QCOMPARE(details().study.study.abstract, QString());
 }
 
 QTEST_MAIN(TestSessionImport)

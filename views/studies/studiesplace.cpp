@@ -10,10 +10,8 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/appraisalpage.h"
-#include "views/studies/checklisteditor.h"
 #include "views/studies/codebookeditor.h"
 #include "views/studies/collectpopup.h"
-#include "views/studies/disagreementspage.h"
 #include "views/studies/flowpage.h"
 #include "views/studies/matchtip.h"
 #include "views/studies/screeningverbs.h"
@@ -59,9 +57,7 @@ StudiesPlace::StudiesPlace(Workspace* workspace, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_frame);
-    buildDisagreements(outer);
-    buildAppraisal(outer);
-    buildScreening(outer);
+    buildPages(outer);
     setFocusProxy(m_table);
     m_rows = new StudyRows(m_workspace, m_model, this);
     new MatchTip(m_workspace, m_table);
@@ -365,8 +361,7 @@ void StudiesPlace::addStudy()
 {
     if (!m_add->isEnabled())
         return;
-    hideDisagreements();
-    hideAppraisal();
+    showTable();
     m_selected.clear();
     m_table->clearSelection();
     m_frame->openInspector();
@@ -499,8 +494,7 @@ void StudiesPlace::showMenu(const QPoint& at)
 
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
-    hideDisagreements();
-    hideAppraisal();
+    showTable();
     m_header->showScope(description);
     const QSet<Id> asked(studies.begin(), studies.end());
     const auto isAsked = [&](Id study) { return asked.contains(study); };
@@ -511,86 +505,6 @@ void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description
     m_rows->showOnly(studies);
     if (studies.size() == 1)
         m_table->selectRow(0);
-}
-
-void StudiesPlace::buildDisagreements(QVBoxLayout* outer)
-{
-    m_disagreements = new DisagreementsPage(m_workspace, this);
-    m_disagreements->hide();
-    outer->addWidget(m_disagreements);
-    connect(m_disagreements, &DisagreementsPage::closeRequested, this, &StudiesPlace::hideDisagreements);
-}
-
-void StudiesPlace::hideDisagreements()
-{
-    hideFlow();
-    if (m_disagreements->isHidden())
-        return;
-    m_disagreements->hide();
-    m_frame->show();
-    setFocusProxy(m_table);
-    m_table->setFocus();
-}
-
-void StudiesPlace::showDisagreements()
-{
-    if (!m_workspace->isOpen())
-        return;
-    commitPending();
-    hideAppraisal();
-    hideFlow();
-    m_frame->hide();
-    m_disagreements->show();
-    setFocusProxy(m_disagreements);
-    m_disagreements->open();
-    m_disagreements->setFocus();
-}
-
-void StudiesPlace::buildAppraisal(QVBoxLayout* outer)
-{
-    m_appraisal = new AppraisalPage(m_workspace, this);
-    m_appraisal->hide();
-    outer->addWidget(m_appraisal);
-    connect(m_appraisal, &AppraisalPage::closeRequested, this, &StudiesPlace::hideAppraisal);
-    connect(m_workspace, &Workspace::appraisalRequested, this, &StudiesPlace::showAppraisal);
-    connect(m_workspace, &Workspace::checklistsRequested, this, [this](Id checklist) {
-        if (!m_workspace->isOpen())
-            return;
-        commitPending();
-        auto* editor = new ChecklistEditor(m_workspace, window());
-        editor->setAttribute(Qt::WA_DeleteOnClose);
-        editor->showChecklist(checklist);
-        editor->open();
-    });
-}
-
-void StudiesPlace::appraiseSelected()
-{
-    if (m_selected.size() == 1)
-        showAppraisal(m_selected.constFirst(), {});
-}
-
-void StudiesPlace::showAppraisal(Id study, const QString& checklist)
-{
-    if (!m_workspace->isOpen() || study == 0)
-        return;
-    commitPending();
-    hideDisagreements();
-    m_frame->hide();
-    m_appraisal->show();
-    setFocusProxy(m_appraisal);
-    m_appraisal->open(study, checklist);
-    m_appraisal->setFocus();
-}
-
-void StudiesPlace::hideAppraisal()
-{
-    if (m_appraisal->isHidden())
-        return;
-    m_appraisal->hide();
-    m_frame->show();
-    setFocusProxy(m_table);
-    m_table->setFocus();
 }
 
 void StudiesPlace::cameFrom(const QString& place, const QString& placeTitle)

@@ -62,13 +62,11 @@ private:
     void buildNoMatch(QWidget* work);
     void offerLooser();
     void buildActions();
-    void buildDisagreements(QVBoxLayout* outer);
-    void hideDisagreements();
-    void buildAppraisal(QVBoxLayout* outer);
-    void hideAppraisal();
+    void buildPages(QVBoxLayout* outer);
+    bool showPage(QWidget* page);
+    void showTable();
     void appraiseSelected();
-    void buildScreening(QVBoxLayout* outer);
-    void hideFlow();
+    void editChecklists(Id checklist);
     void moveOn();
     QAction* addPlaceAction(const QString& name, const QString& text, const QString& icon,
                             const QKeySequence& keys);
@@ -97,6 +95,7 @@ private:
     DisagreementsPage* m_disagreements = nullptr;
     AppraisalPage* m_appraisal = nullptr;
     FlowPage* m_flow = nullptr;
+    QList<QWidget*> m_pages; ///< these three
     ScreeningVerbs* m_screening = nullptr;
     StudyHeader* m_header = nullptr;
     StudyTable* m_table = nullptr;

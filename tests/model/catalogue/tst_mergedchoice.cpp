@@ -19,6 +19,8 @@ private Q_SLOTS:
     void choiceIsFollowed();
     void nothingIsLost();
     void everyFieldIsCopied();
+    void importsFillWhatIsEmpty();
+    void knowsWhatAddsNothing();
 };
 
 void TestMergedChoice::fullerValueWins_data()
@@ -162,6 +164,61 @@ void TestMergedChoice::everyFieldIsCopied()
         QVERIFY(!mergeFieldName(field).isEmpty());
         QVERIFY2(!mergeFieldText(merged, field).isEmpty(), qPrintable(mergeFieldName(field)));
     }
+}
+
+void TestMergedChoice::importsFillWhatIsEmpty()
+{
+    Study kept;
+    kept.id = 5;
+    kept.type = u"GEN"_s;
+    kept.title = u"Kept"_s;
+    kept.keywords = {u"a"_s};
+    kept.notes = u"Mine"_s;
+    Study other;
+    other.id = 6;
+    other.type = u"JOUR"_s;
+    other.title = u"The other, and longer"_s;
+    other.abstract = u"Text"_s;
+    other.year = 2001;
+    other.keywords = {u"b"_s, u"a"_s};
+    other.notes = u"Theirs"_s;
+    Study third = other;
+    third.abstract = u"Another text, which is longer"_s;
+    const Study filled = filledStudy(std::vector{kept, other, third});
+    QCOMPARE(filled.id, Id(5));
+    QCOMPARE(filled.type, u"JOUR"_s);
+    QCOMPARE(filled.title, u"Kept"_s);
+    QCOMPARE(filled.abstract, u"Text"_s);
+    QCOMPARE(filled.year, 2001);
+    QCOMPARE(filled.keywords, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(filled.notes, u"Mine\n\nTheirs"_s);
+}
+
+void TestMergedChoice::knowsWhatAddsNothing()
+{
+    CodedStudy kept;
+    kept.study.title = u"Kept"_s;
+    kept.study.type = u"JOUR"_s;
+    kept.study.keywords = {u"a"_s, u"b"_s};
+    kept.codings = {{1, 5, 1, 10, 0, u"said"_s, u"7"_s}};
+    CodedStudy other = kept;
+    QVERIFY(addsNothing(kept, other));
+    other.study.type = u"GEN"_s;
+    other.study.keywords = {u"b"_s};
+    other.codings[0].quote.clear();
+    QVERIFY(addsNothing(kept, other));
+    const auto adds = [&](const auto& change) {
+        CodedStudy changed = other;
+        change(changed);
+        return !addsNothing(kept, changed);
+    };
+    QVERIFY(adds([](CodedStudy& s) { s.study.title = u"Kept!"_s; }));
+    QVERIFY(adds([](CodedStudy& s) { s.study.year = 2001; }));
+    QVERIFY(adds([](CodedStudy& s) { s.study.notes = u"A note"_s; }));
+    QVERIFY(adds([](CodedStudy& s) { s.study.keywords += u"c"_s; }));
+    QVERIFY(adds([](CodedStudy& s) { s.study.extra.push_back({u"ris"_s, u"C1"_s, u"x"_s}); }));
+    QVERIFY(adds([](CodedStudy& s) { s.codings[0].term = 11; }));
+    QVERIFY(adds([](CodedStudy& s) { s.codings[0].quote = u"said otherwise"_s; }));
 }
 
 QTEST_GUILESS_MAIN(TestMergedChoice)

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void dimensionNamesOfACodebook();
     void duplicates_data();
     void duplicates();
-    void mergingFillsGaps();
 };
 
 namespace {
@@ -424,34 +423,6 @@ void TestImportPlan::duplicates()
     keys.add(7, made(first));
     QCOMPARE(keys.find(made(second)).value_or(0), same ? 7 : 0);
     QCOMPARE(keys.size(), 1);
-}
-
-void TestImportPlan::mergingFillsGaps()
-{
-    CodedStudy kept;
-    kept.study.id = 5;
-    kept.study.type = u"GEN"_s;
-    kept.study.title = u"Kept"_s;
-    kept.study.keywords = {u"a"_s};
-    kept.codings = {{1, 5, 1, 10, 0, {}, {}}};
-    CodedStudy other;
-    other.study.id = 6;
-    other.study.type = u"JOUR"_s;
-    other.study.title = u"Other"_s;
-    other.study.abstract = u"Text"_s;
-    other.study.year = 2001;
-    other.study.keywords = {u"a"_s, u"b"_s};
-    other.codings = {{2, 6, 1, 10, 0, {}, {}}, {3, 6, 1, 11, 0, {}, {}}};
-    const CodedStudy merged = mergedStudy(kept, other);
-    QCOMPARE(merged.study.id, Id(5));
-    QCOMPARE(merged.study.type, u"JOUR"_s);
-    QCOMPARE(merged.study.title, u"Kept"_s);
-    QCOMPARE(merged.study.abstract, u"Text"_s);
-    QCOMPARE(merged.study.year, 2001);
-    QCOMPARE(merged.study.keywords, QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(merged.codings.size(), 2u);
-    QCOMPARE(merged.codings[1].study, Id(5));
-    QCOMPARE(merged.codings[1].id, Id(0));
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)
