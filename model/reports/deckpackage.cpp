@@ -85,8 +85,8 @@ void DeckPackage::addProperties(const QString& title, const QString& subject, co
     core.leaf("dc:creator"_L1, u"Lacuna");
     core.leaf("dcterms:created"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
     core.leaf("dcterms:modified"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-    m_package.addPart(u"docProps/core.xml"_s,
-                      u"application/vnd.openxmlformats-package.core-properties+xml"_s, core.take());
+    m_package.addPart(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s,
+                      core.take());
     m_package.relate(
         {}, u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
         u"docProps/core.xml"_s);
