@@ -105,7 +105,7 @@ private:
                 first = Text::tr("%1, line %2: %3").arg(file.name).arg(issue->line).arg(issue->message);
         }
         return fail(ErrorKind::BadInput,
-                    Text::tr("%n record(s) cannot be read. %1", nullptr, m_report.rejected()).arg(first));
+                    Text::tr("%n record(s) cannot be read (%1)", nullptr, m_report.rejected()).arg(first));
     }
 
     /// The files by name, then those with settings of their own.

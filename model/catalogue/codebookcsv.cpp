@@ -126,7 +126,9 @@ private:
     QString field(const CsvRow& row, QLatin1StringView column) const
     {
         const qsizetype index = m_columns.value(column, -1);
-        return index >= 0 && index < row.fields.size() ? row.fields[index] : QString();
+        // A byte-order mark within a file is nothing, and readers of JSON would take it for nothing, too.
+        return index >= 0 && index < row.fields.size() ? QString(row.fields[index]).remove(QChar::ByteOrderMark)
+                                                       : QString();
     }
 
     static QString problemText(CsvProblem problem)

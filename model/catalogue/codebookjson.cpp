@@ -27,6 +27,12 @@ QString keyOf(const Codebook& codebook, Id dimension)
     return found ? found->key : QString();
 }
 
+/// Without byte-order marks, which are nothing within a text, and which a reader of JSON drops where one begins.
+QString textOf(const QJsonValue& value)
+{
+    return value.toString().remove(QChar::ByteOrderMark);
+}
+
 Result<CodebookEntry> entryFromJson(const QJsonValue& value, const QString& where)
 {
     if (!value.isObject())
@@ -34,13 +40,13 @@ Result<CodebookEntry> entryFromJson(const QJsonValue& value, const QString& wher
     const QJsonObject json = value.toObject();
     CodebookEntry entry;
     entry.where = where;
-    entry.code = json.value("code"_L1).toString();
-    entry.parent = json.value("parent"_L1).toString();
-    entry.label = json.value("label"_L1).toString();
-    entry.scopeNote = json.value("scopeNote"_L1).toString();
+    entry.code = textOf(json.value("code"_L1));
+    entry.parent = textOf(json.value("parent"_L1));
+    entry.label = textOf(json.value("label"_L1));
+    entry.scopeNote = textOf(json.value("scopeNote"_L1));
     entry.retired = json.value("retired"_L1).toBool();
     for (const QJsonValue& alias : json.value("aliases"_L1).toArray()) {
-        if (const QString text = alias.toString().trimmed(); !text.isEmpty())
+        if (const QString text = textOf(alias).trimmed(); !text.isEmpty())
             entry.aliases.append(text);
     }
     return entry;
@@ -52,9 +58,9 @@ Result<> takeJsonDimension(CodebookAssembler& assembler, const QJsonValue& value
     if (!head)
         return std::unexpected(head.error());
     const QJsonObject json = value.toObject();
-    const QString key = json.value("key"_L1).toString();
+    const QString key = textOf(json.value("key"_L1));
     head->dimension = key;
-    head->treeOf = json.value("treeOf"_L1).toString();
+    head->treeOf = textOf(json.value("treeOf"_L1));
     head->code.clear();
     if (auto added = assembler.add(std::move(*head)); !added)
         return added;

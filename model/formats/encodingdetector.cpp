@@ -113,12 +113,34 @@ QString detectWideEncoding(QByteArrayView bytes)
     return {};
 }
 
+namespace {
+
+qsizetype lineLength(QByteArrayView bytes)
+{
+    const auto* end = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+    return end - bytes.begin();
+}
+
+} // namespace
+
 bool looksLikeIso2022(QByteArrayView bytes)
 {
     if (std::any_of(bytes.begin(), bytes.end(), isHigh))
         return false;
-    return bytes.contains(QByteArrayView("\x1B$B")) || bytes.contains(QByteArrayView("\x1B$@"))
-        || bytes.contains(QByteArrayView("\x1B$)"));
+    if (bytes.contains(QByteArrayView("\x1B$)")))
+        return bytes.contains('\x0E');
+    // Japanese goes back to ASCII before a line ends; where it does not, an escape has strayed into another text.
+    bool any = false;
+    for (qsizetype at = bytes.indexOf(QByteArrayView("\x1B$")); at >= 0;
+         at = bytes.indexOf(QByteArrayView("\x1B$"), at + 1)) {
+        const QByteArrayView line = bytes.sliced(at).first(lineLength(bytes.sliced(at)));
+        const bool shifts = line.startsWith("\x1B$B") || line.startsWith("\x1B$@");
+        const bool whole = at + line.size() < bytes.size();
+        if (shifts && whole && !line.contains(QByteArrayView("\x1B(")))
+            return false;
+        any = any || shifts;
+    }
+    return any;
 }
 
 bool isMostlyUtf8(QByteArrayView bytes)

@@ -84,6 +84,8 @@ inline QByteArray written(const Format& format, const std::vector<Record>& recor
 inline QByteArray checkRoundTrip(const Format& format, const Reading& reading)
 {
     const QByteArray once = written(format, reading.records);
+    if (once.contains("\x1B$") && once.contains("\x1B("))
+        return {}; // is ISO-2022, whoever wrote it
     const Reading again = fuzzing::readBytes(format, once);
     if (!again.summary)
         return "what was written cannot be read: " + again.summary.error().message.toUtf8();
