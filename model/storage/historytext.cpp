@@ -103,13 +103,13 @@ QString shortText(const QString& text)
     return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
 }
 
-/// Where two long texts begin to differ, a word or two earlier; 0 if that is near their beginning.
+/// Where two long texts begin to differ, a word or two earlier; 0 if that is soon.
 qsizetype startOfChange(const QString& from, const QString& to)
 {
-    constexpr qsizetype near = 24;
+    constexpr qsizetype beginning = 24;
     const auto differs = std::ranges::mismatch(from, to);
     const qsizetype at = differs.in1 - from.begin();
-    return at <= near ? 0 : std::max<qsizetype>(0, from.lastIndexOf(u' ', at - near / 2) + 1);
+    return at <= beginning ? 0 : std::max<qsizetype>(0, from.lastIndexOf(u' ', at - beginning / 2) + 1);
 }
 
 /// One row of a changeset.
