@@ -91,12 +91,25 @@ constexpr StudyColumn columnsOfStudies[] = {
     {"appraisal", 1}, {"collection_study", 1}, {"different", 0},  {"merged_study", 1},
 };
 
-QString shortText(sqlite3_value* value)
+QString textOf(sqlite3_value* value)
+{
+    QString text = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
+    return text.replace(u'\n', u"; "_s).simplified();
+}
+
+QString shortText(const QString& text)
 {
     constexpr int longest = 60;
-    QString text = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
-    text = text.replace(u'\n', u"; "_s).simplified();
     return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
+}
+
+/// Where two long texts begin to differ, a word or two earlier; 0 if that is soon.
+qsizetype startOfChange(const QString& from, const QString& to)
+{
+    constexpr qsizetype beginning = 24;
+    const auto differs = std::ranges::mismatch(from, to);
+    const qsizetype at = differs.in1 - from.begin();
+    return at <= beginning ? 0 : std::max<qsizetype>(0, from.lastIndexOf(u' ', at - beginning / 2) + 1);
 }
 
 /// One row of a changeset.
@@ -149,13 +162,16 @@ QString columnLine(const ToldColumn& column, const Change& change)
     const QString label = Texts::tr(column.label);
     if (column.isLong)
         return Texts::tr("%1 changed").arg(label);
-    const QString from = shortText(before);
-    const QString to = shortText(after);
+    const QString from = textOf(before);
+    const QString to = textOf(after);
     if (from.isEmpty())
-        return Texts::tr("%1: %2 added").arg(label, to);
+        return Texts::tr("%1: %2 added").arg(label, shortText(to));
     if (to.isEmpty())
-        return Texts::tr("%1: %2 removed").arg(label, from);
-    return Texts::tr("%1: %2 → %3").arg(label, from, to);
+        return Texts::tr("%1: %2 removed").arg(label, shortText(from));
+    const qsizetype start = startOfChange(from, to);
+    const QString mark = start > 0 ? u"…"_s : QString();
+    return Texts::tr("%1: %2 → %3")
+        .arg(label, mark + shortText(from.mid(start)), mark + shortText(to.mid(start)));
 }
 
 class Teller {

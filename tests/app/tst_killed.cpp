@@ -121,10 +121,13 @@ int typeForEver(CatalogueSession& session, const QString& path, bool newStudy)
     shell.resize(1600, 900);
     shell.show();
     shell.activateWindow();
+    auto* table = shell.findChild<QTableView*>(u"studyTable"_s);
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 20'000))
+        return 1;
     if (newStudy)
         shell.findChild<QAction*>(u"actionAddStudy"_s)->trigger();
     else
-        shell.findChild<QTableView*>(u"studyTable"_s)->selectRow(0);
+        table->selectRow(0);
     auto* title = shell.findChild<QPlainTextEdit*>(u"study-title"_s);
     const QString before = newStudy ? QString() : firstTitle;
     if (!QTest::qWaitFor([&] { return title->toPlainText() == before && title->isEnabled(); }, 20'000))
@@ -233,7 +236,7 @@ void TestKilled::editsSurvive()
     }
     QCOMPARE(m_session->undoText(), QString());
     QTRY_COMPARE(m_session->snapshot()->studies->size(), 1);
-    QVERIFY(m_session->snapshot()->collections.empty());
+    QTRY_VERIFY(m_session->snapshot()->collections.empty());
     checkFile();
 }
 

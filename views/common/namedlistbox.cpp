@@ -216,8 +216,8 @@ bool NamedListBox::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_view && key != 0 && handleKey(key))
         return true;
-    if (watched == m_view->viewport()
-        && (type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop))
+    const bool drags = type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop;
+    if (drags && watched == m_view->viewport())
         return handleDrag(event);
     return QWidget::eventFilter(watched, event);
 }

@@ -219,6 +219,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         const auto list = m_workspace->snapshot()->studies;
         const QString title =
             QString::fromUtf8(list->utf8(list->rowOf(studies.front()), StudyList::Column::Title));
+        // What is named already need not be named twice.
+        if (constexpr int told = 20;
+            entry.text.contains(title.first(std::min<qsizetype>(told, title.size()))))
+            return tr("Open the study");
         return title.size() <= mostShownTitle ? title : title.first(mostShownTitle - 1).trimmed() + u'…';
     }
     default:

@@ -645,6 +645,14 @@ void tst_Teamwork::tellsWhatChanged()
     QVERIFY(ok(m_store->history(query)).entries.empty());
     query.words = u"fees AND"_s;
     QCOMPARE(ok(m_store->history(query)).entries.size(), 1u);
+    // Of long texts the part that differs.
+    CodedStudy longer = ok(m_store->study(id));
+    longer.study.source = u"A long name of a journal that nobody can tell from another, part one"_s;
+    ok(m_store->apply(UpdateStudy{longer, true}));
+    longer.study.source.replace(u"one"_s, u"two"_s);
+    ok(m_store->apply(UpdateStudy{longer, true}));
+    QCOMPARE(ok(m_store->history(HistoryQuery())).entries.front().changes,
+             QStringList{u"Source: …another, part one → …another, part two"_s});
     ok(m_store->apply(DeleteStudies{{id}}));
     QCOMPARE(ok(m_store->history(HistoryQuery())).entries.front().changes, QStringList());
 }

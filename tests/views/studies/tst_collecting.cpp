@@ -186,7 +186,8 @@ void TestCollecting::takesDroppedStudies()
     auto* view = list(u"collectionsList"_s);
     const QPointF at = view->visualRect(view->model()->index(0, 0)).center();
     QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-    QCoreApplication::sendEvent(view->viewport(), &drop);
+    // Without a drag under way the application delivers no drop: it goes where it would.
+    static_cast<QObject*>(find<QWidget>(u"collections"_s))->eventFilter(view->viewport(), &drop);
     QVERIFY(drop.isAccepted());
     QTRY_COMPARE(m_workspace->snapshot()->collected.value(id), std::vector<Id>{m_ids[2]});
 }
@@ -233,7 +234,8 @@ void TestCollecting::savesASearch()
     press(view, 0, Qt::Key_Delete);
     QTRY_VERIFY(m_workspace->snapshot()->savedSearches.empty());
     m_workspace->undo();
-    QTRY_COMPARE(m_workspace->snapshot()->savedSearches.front().name, u"Newest"_s);
+    QTRY_COMPARE(m_workspace->snapshot()->savedSearches.size(), 1u);
+    QCOMPARE(m_workspace->snapshot()->savedSearches.front().name, u"Newest"_s);
 }
 
 void TestCollecting::searchesFromThePalette()
