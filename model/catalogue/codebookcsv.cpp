@@ -127,8 +127,9 @@ private:
     {
         const qsizetype index = m_columns.value(column, -1);
         // A byte-order mark within a file is nothing, and readers of JSON would take it for nothing, too.
-        return index >= 0 && index < row.fields.size() ? QString(row.fields[index]).remove(QChar::ByteOrderMark)
-                                                       : QString();
+        return index >= 0 && index < row.fields.size()
+            ? QString(row.fields[index]).remove(QChar::ByteOrderMark)
+            : QString();
     }
 
     static QString problemText(CsvProblem problem)

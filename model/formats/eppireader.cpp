@@ -132,8 +132,9 @@ private:
         const QJsonDocument document = QJsonDocument::fromJson(object.toByteArray(), &error);
         if (object.isEmpty()) {
             m_summary.rejected += reference;
-            m_batch.issues.push_back({line, ImportIssue::Severity::Error, codeSet ? u"CodeSets"_s : QString(),
-                                      Text::tr("The record is longer than %1 MB.").arg(objectLimit / (1024 * 1024))});
+            m_batch.issues.push_back(
+                {line, ImportIssue::Severity::Error, codeSet ? u"CodeSets"_s : QString(),
+                 Text::tr("The record is longer than %1 MB.").arg(objectLimit / (1024 * 1024))});
         } else if (!document.isObject()) {
             m_summary.rejected += reference;
             m_batch.issues.push_back({line, ImportIssue::Severity::Error, codeSet ? u"CodeSets"_s : QString(),

@@ -211,8 +211,7 @@ void TestNbib::unknownTags()
 void TestNbib::hugeRecord()
 {
     const QByteArray bytes = "PMID- 1\nTI  - A\n\nPMID- 2\n"
-        + QByteArray("AB  - " + QByteArray(1000, 'x') + "\n").repeated(80'000)
-        + "\nPMID- 3\nTI  - C\n";
+        + QByteArray("AB  - " + QByteArray(1000, 'x') + "\n").repeated(80'000) + "\nPMID- 3\nTI  - C\n";
     const Reading reading = nbib(bytes);
     QVERIFY(reading.summary);
     QCOMPARE(reading.records.size(), 3u);
