@@ -71,6 +71,7 @@ CsvRowReader::Parsed CsvRowReader::parse(QStringList& cells)
     cells.clear();
     m_newLines = 0;
     m_trailing = false;
+    m_tooMany = false;
     qsizetype at = m_begin;
     bool blank = true;
     for (;;) {
@@ -90,7 +91,10 @@ CsvRowReader::Parsed CsvRowReader::parse(QStringList& cells)
                 return Parsed::NeedMore;
             blank = blank && cell.isEmpty();
         }
-        cells += std::move(cell);
+        if (cells.size() < cellLimit)
+            cells += std::move(cell);
+        else
+            m_tooMany = m_tooMany || !cell.isEmpty();
         if (at == m_buffer.size() || m_buffer[at] != m_separator)
             break;
         ++at;
@@ -197,6 +201,8 @@ Result<bool> CsvRowReader::next(QStringList& cells)
                 warn(m_rowLine, m_decoder.describe(m_decoder.firstProblem()));
             m_decoder.dropProblem();
         }
+        if (m_tooMany)
+            warn(m_rowLine, tr("Cells beyond the first %1 were left out.").arg(cellLimit));
         if (m_trailing)
             warn(m_rowLine, tr("Text follows a closing quotation mark; it was kept as part of the cell."));
         if (parsed == Parsed::Row)

@@ -20,6 +20,8 @@ class CsvRowReader {
 public:
     /// Bytes; longer rows are left out.
     static constexpr qsizetype rowLimit = 16 * 1024 * 1024;
+    /// Of a row; more are left out. Excel has as many columns.
+    static constexpr qsizetype cellLimit = 16'384;
 
     CsvRowReader(TextDecoder& decoder, char separator);
 
@@ -55,6 +57,7 @@ private:
     bool m_quotesAreText = false; ///< in the row to come
     bool m_neverQuoted = false;
     bool m_trailing = false; ///< text after a closing quote was met in the row
+    bool m_tooMany = false; ///< cells in the row
     bool m_ended = false;
     std::vector<ImportIssue> m_issues;
     std::vector<ImportIssue> m_rejected;

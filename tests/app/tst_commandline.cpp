@@ -252,6 +252,10 @@ void TestCommandLine::importIsAllOrNothing()
     const QString catalogue = sample();
     const QString good = writeFile(u"good.ris"_s, "TY  - JOUR\nTI  - One more\nER  - \n");
     QCOMPARE(run({u"import"_s, catalogue, good, path(u"missing.ris"_s)}), 1);
+    const QString bad = writeFile(u"bad.ris"_s, "TY  - JOUR\nER  - \n");
+    QCOMPARE(run({u"import"_s, catalogue, good, bad, u"--rejected"_s, u"refuse"_s}), 1);
+    QVERIFY2(m_err.contains("line 1: "), m_err.constData());
+    QCOMPARE(run({u"import"_s, catalogue, good, bad, u"--rejected"_s, u"perhaps"_s}), 2);
     QCOMPARE(run({u"studies"_s, catalogue, u"--as"_s, u"json"_s}), 0);
     QCOMPARE(QJsonDocument::fromJson(m_out).array().size(), 300);
 }
