@@ -143,7 +143,8 @@ Result<ExitCode> runStudies(CommandContext& context)
         return std::unexpected(source.error());
     if (const Result<> searched = search(*source, context); !searched)
         return std::unexpected(searched.error());
-    const std::vector<quint8> passed = source->snapshot->evidence->matching(source->filter, source->searchHits.get());
+    const std::vector<quint8> passed =
+        source->snapshot->evidence->matching(source->filter, source->searchHits.get());
     std::vector<Id> ids;
     for (size_t row = 0; row < passed.size(); ++row) {
         if (passed[row])
