@@ -158,6 +158,21 @@
     </message>
 </context>
 <context>
+    <name>FilterEntries</name>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>unknown term</source>
@@ -218,6 +233,14 @@
     <message>
         <source>Search: “%1”</source>
         <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unknown collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,6 +711,438 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Amstar2</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Is it clear whom, what, compared with what and which outcomes the review is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four can be found in the question or the inclusion criteria. A time frame is welcome, not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the methods laid down before the review began, and is every departure from them explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: registered, with the plan for combining results and for differences between them. Partial yes: a written protocol with question, search, criteria and risk of bias only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the review say why it takes the study designs it takes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for randomized studies only, for others only, or for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Was the search wide enough to find what there is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes: two databases or more, the search words given, limits justified. Yes: also reference lists, registers, experts and grey literature where they matter, at most two years before the review was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did two people choose the studies independently of each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one, after two had agreed well on a sample (80% or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraction by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did two people take the data from the studies independently of each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the studies left out after reading the full text listed, each with the reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes: listed, but not why each was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the included studies described in enough detail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes: people, interventions, comparisons, outcomes and designs are described. Yes: in detail, with setting and length of follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the risk of bias in each study judged with a sound technique?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what the review includes; with both randomized and other studies the weaker part counts. Partial yes: allocation and blinding, or confounding and selection, were judged. Yes: also selective reporting and how exposures and outcomes were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding of the studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the review tell who paid for the included studies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was looked for and not stated is an answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If results were pooled, were the statistical methods right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling is justified, weighted, looks into differences between studies, and keeps randomized and other studies apart. Not applicable: nothing was pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias and the pooled result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If results were pooled, was it examined what biased studies do to the pooled result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only studies of low risk were pooled, or the result was analysed by risk. Not applicable: nothing was pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias and the conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the conclusions take the risk of bias of the studies into account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only studies of low risk are included, or it is discussed what bias may have done to the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are differences between the studies&apos; results explained and discussed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none to speak of, or their sources were looked for and what they mean is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If results were pooled, was it examined whether small or unwelcome studies are missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a graph or a test, and what it may have done to the result is discussed. Not applicable: nothing was pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the authors of the review state their own interests and who paid for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say they have none, or how they dealt with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AppraisalItemPanel</name>
+    <message>
+        <source>Take the answer back (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Page or reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of %2, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AppraisalPage</name>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the studies</source>
+        <translation type="unfinished">Retour aux études</translation>
+    </message>
+    <message>
+        <source>Back to the studies (Esc)</source>
+        <translation type="unfinished">Retour aux études (Échap)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and change the team&apos;s own checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has changed: rate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checklist for this study yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMSTAR 2 is for systematic reviews. For primary studies a team writes the checklist it wants to judge them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use AMSTAR 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checklist cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by another program or is damaged. Its answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for systematic reviews, and this study is not coded as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer complete: the rating %1 is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1 instead of %2, which was coded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AppraisalPart</name>
+    <message>
+        <source>Appraise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the study with a checklist (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not appraised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checklist cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the answers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the appraisal with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AppraisalWords</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critically low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln critical flaw(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weakness(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Arguments</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
@@ -696,6 +1151,86 @@
     <message>
         <source>--%1 takes %2, not “%3”</source>
         <translation>--%1 prend %2, pas «&#xa0;%3&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AttachmentRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open, save or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on page %1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found on page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AttachmentsPart</name>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here to keep it with the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Keep files with this study (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1678,132 @@
         <source>Merging</source>
         <translation>Fusion</translation>
     </message>
+    <message>
+        <source>What was typed in “%1” when Lacuna ended was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be found; it may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be attached: %2, and the most is %3. Note where it is kept instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is attached to this study already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln files are attached to this study already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were attached already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have less text to search than pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not attached. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue can only be read; save a copy and attach files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here: a file of this kind may run as a program, and whoever made this catalogue chose it. If you trust them, save it with Save as… and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this system opens “%1”. Save it with Save as….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pptx, .svg, .png or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -1201,6 +1862,207 @@
     <message>
         <source>This step cannot be taken back or repeated because the same data were changed since by other means. Nothing was changed.</source>
         <translation>Cette étape ne peut être ni annulée ni répétée car les mêmes données ont été modifiées depuis par un autre moyen. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChecklistEditor</name>
+    <message>
+        <source>Checklists for appraisals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new checklist to judge primary studies with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if no study is judged with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item below the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished">Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Every change is in the catalogue already</source>
+        <translation type="unfinished">Chaque modification est déjà dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers become a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By critical items, as AMSTAR 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the number of weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most weaknesses for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial yes is a weakness, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, to be answered with yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “no” to it is a critical flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Partial yes” is an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not applicable” is an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checklist yet. AMSTAR 2 is built in, for systematic reviews; for primary studies a team writes the questions it wants to judge them by. The answers give each study its confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many answers “no” at most; more are critically low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: at most one “no”. Moderate: more. Low: “no” to one critical item. Critically low: to more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChecklistReading</name>
+    <message>
+        <source>Item %1 of the checklist cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the checklist cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has no items that can be read, or more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1, to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Checklists</name>
+    <message>
+        <source>The checklist is no longer in the catalogue.</source>
+        <translation type="unfinished">La grille d’évaluation n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Rated %1, but not coded as its confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1: coded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1: from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1: coded by hand, the appraisal gives %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2335,109 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CoderDeletePage</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the coder “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>What becomes of the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them as nobody&apos;s in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation type="unfinished">
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appraisals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 by this coder. What another coder said already stays as it is. Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> et </translation>
+    </message>
+    <message>
+        <source>Nothing was coded by this coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the coder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CoderNamePage</name>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: training, languages, first or second coder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CoderPopup</name>
     <message>
         <source>Who codes here?</source>
@@ -1502,6 +2467,18 @@
         <source>Nobody in particular</source>
         <translation>Personne en particulier</translation>
     </message>
+    <message>
+        <source>Counts, gaps and history leave out what others coded, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CodingProgressLine</name>
@@ -1515,6 +2492,10 @@
             <numerusform>afficher %Ln autre</numerusform>
             <numerusform>afficher les %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the codings …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2522,100 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CollectPopup</name>
+    <message numerus="yes">
+        <source>Collections of %Ln studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or name a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, some are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection yet: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln studies into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln studies out of “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::CollectionList</name>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the collection “%1”; its studies stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln studies into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1708,16 +2783,20 @@
 <context>
     <name>lacuna::CsvRowReader</name>
     <message>
-        <source>The row at line %1 is longer than %2 MB; this does not look like a table.</source>
-        <translation>La ligne qui commence à la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à un tableau.</translation>
-    </message>
-    <message>
         <source>A quotation mark opened here is never closed; the row was read as if quotation marks were ordinary text.</source>
         <translation>Un guillemet ouvert ici n’est jamais fermé&#x202f;; la ligne a été lue comme si les guillemets étaient du texte ordinaire.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; it was kept as part of the cell.</source>
         <translation>Du texte suit un guillemet fermant&#x202f;; il a été gardé dans la cellule.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MB; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells beyond the first %1 were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3774,10 @@
         <source>A temporary file cannot be read: %1</source>
         <translation>Un fichier temporaire ne peut pas être lu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The record is longer than %1 MB.</source>
+        <translation type="unfinished">La référence dépasse %1 Mo.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::EppiReference</name>
@@ -2945,6 +4028,177 @@
     <message>
         <source>Edit the codebook…</source>
         <translation>Modifier la grille de codage…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this search under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FlowNumbers</name>
+    <message>
+        <source>Records identified from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed before screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this updates a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FlowPage</name>
+    <message>
+        <source>Screening flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the studies</source>
+        <translation type="unfinished">Retour aux études</translation>
+    </message>
+    <message>
+        <source>Back to the studies (Esc)</source>
+        <translation type="unfinished">Retour aux études (Échap)</translation>
+    </message>
+    <message>
+        <source>Which studies count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening says of every study whether it is part of the review: to be screened, included, or excluded, with a reason. The gap map leaves out what is excluded, and a PRISMA 2020 flow diagram is drawn from the answers. It adds a dimension to the codebook, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 records screened; the whole catalogue, whatever the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers do not add up. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening is a dimension now: select studies and press Alt+I or Alt+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FlowReport</name>
+    <message>
+        <source>Pictures need the graphical part of the program, which is not running.</source>
+        <translation type="unfinished">Les images ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, more than programs can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalable picture (SVG)</source>
+        <translation type="unfinished">Image vectorielle (SVG)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Dessin</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation type="unfinished">L’image n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation type="unfinished">Image (PNG)</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation type="unfinished">L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing slides</source>
+        <translation type="unfinished">Écriture des diapositives</translation>
+    </message>
+    <message>
+        <source>PRISMA 2020 flow diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of studies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FlowSlide</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Flow diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>exported %1</source>
+        <translation type="unfinished">exporté le %1</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished">Pied de page</translation>
+    </message>
+    <message>
+        <source>Slide number</source>
+        <translation type="unfinished">Numéro de diapositive</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FlowView</name>
+    <message>
+        <source>Flow diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these studies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4494,14 @@
         <source>%1 cells not applicable</source>
         <translation>%1 cellules sans objet</translation>
     </message>
+    <message>
+        <source>%1 left out by screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::History</name>
@@ -3454,6 +4716,298 @@
             <numerusform>Fusionner %n référence dans %1 études</numerusform>
             <numerusform>Fusionner %n références dans %1 études</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HistoryText</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Auteurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Report of another study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Éditeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished">DOI</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Mots-clés</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Libellé</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation type="unfinished">Note d’emploi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer coded “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote or page of “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a term deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only: nothing can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) goes back in this order, the newest step first, across restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others coded is not shown while you code blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of the history matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change you make is kept here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5403,10 @@
     <message>
         <source>row of a table that names its columns (detected)</source>
         <translation>ligne d’un tableau qui nomme ses colonnes (détecté)</translation>
+    </message>
+    <message>
+        <source>where a record cannot be read: import the rest, or nothing (skip)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5951,29 @@
         <source>The text is in no format that can be read here. References can be pasted as %1. Of a list of references in plain text, paste the DOIs, one a line.</source>
         <translation>Le texte n’est dans aucun format lisible ici. Des références peuvent être collées dans l’un de ces formats&#xa0;: %1. D’une liste de références en texte simple, collez les DOI, un par ligne.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to say about this file than is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file; save what it gives as a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was being read; try again when that has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportsPage</name>
@@ -4564,6 +6145,10 @@
         <source>Disagreements…</source>
         <translation>Désaccords…</translation>
     </message>
+    <message>
+        <source>Screening flow…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MappingHeader</name>
@@ -4601,6 +6186,10 @@
     <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>In “%1”, page %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5038,6 +6627,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MiniMatrix</name>
@@ -5054,11 +6647,37 @@
     </message>
 </context>
 <context>
-    <name>lacuna::NbibFormat</name>
+    <name>lacuna::NamePopup</name>
     <message>
-        <source>The record that ends near line %1 is longer than %2 MB; this does not look like PubMed.</source>
-        <translation>La référence qui finit vers la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à du PubMed.</translation>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::NamedListBox</name>
+    <message>
+        <source>%1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished">%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished">%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::NbibFormat</name>
     <message>
         <source>This is not a PubMed (NBIB) file: it has no line such as “PMID- 12345”.</source>
         <translation>Ce n’est pas un fichier PubMed (NBIB)&#xa0;: il n’a pas de ligne telle que «&#xa0;PMID- 12345&#xa0;».</translation>
@@ -5085,6 +6704,10 @@
     <message>
         <source>The record has no title.</source>
         <translation>La référence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 MB; the rest of it was left out.</source>
+        <translation type="unfinished">La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -5168,12 +6791,43 @@
 <context>
     <name>lacuna::PackageXml</name>
     <message>
-        <source>The file holds XML that no spreadsheet program writes (entities, or deep nesting).</source>
-        <translation>Le fichier contient du XML qu’aucun tableur n’écrit (entités ou imbrication profonde).</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1</source>
         <translation>Le fichier est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file holds XML that no spreadsheet program writes (document types or entities).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: one of its parts is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; its texts were read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PdfText</name>
+    <message>
+        <source>Only the first part of its text can be searched: it is very long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text to search: its pages are pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text cannot be searched: it is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text cannot be searched: it is damaged, or no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5258,6 +6912,220 @@
     <message>
         <source>Overview of groups; all %1 rows and %2 columns follow</source>
         <translation>Vue d’ensemble des groupes ; les %1 lignes et %2 colonnes suivent</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrismaDiagram</name>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(n = %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(n = ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records identified from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records removed before screening:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New studies included in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of new included studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total studies included in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of total included studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies included in previous version of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of studies included in previous version of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Typed in, not counted from the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After PRISMA 2020: Page MJ et al., BMJ 2021;372:n71.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrismaFlow</name>
+    <message>
+        <source>Studies in the previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked ineligible by automation tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports sought for retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports not retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports assessed for eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies included in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of included studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified without those removed: %1, but %2 records are screened or to be screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened without those excluded: %1, but %2 reports are sought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sought without those not retrieved: %1, but %2 reports are assessed or waiting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed without those excluded: %1, but %2 reports are of included studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports excluded: %1, but the reasons add up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more included studies (%1) than reports of them (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still to be screened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>coders disagree about %Ln studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still to be assessed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5479,6 +7347,26 @@
         <source>%1 does not hold: %2</source>
         <translation>%1 ne conserve pas&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>say --flow, --view NAME or a question, only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--flow counts the whole catalogue; it takes no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this catalogue has no screening; the window starts it (menu, Screening flow…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::QuotePopup</name>
@@ -5572,10 +7460,6 @@
         <translation>Ce n’est pas un fichier RIS&#x202f;; cela ressemble à %1.</translation>
     </message>
     <message>
-        <source>The record that ends near line %1 is longer than %2 MB; this does not look like RIS.</source>
-        <translation>La référence qui finit vers la ligne %1 dépasse %2 Mo&#x202f;; cela ne ressemble pas à du RIS.</translation>
-    </message>
-    <message>
         <source>This is not a RIS file: it has no line such as “TY  - JOUR”.</source>
         <translation>Ce n’est pas un fichier RIS&#xa0;: il n’a pas de ligne telle que «&#xa0;TY  - JOUR&#xa0;».</translation>
     </message>
@@ -5629,6 +7513,10 @@
     <message>
         <source>The last record is not closed by ER; the file may be cut off.</source>
         <translation>La dernière référence n’est pas fermée par ER&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 MB; the rest of it was left out.</source>
+        <translation type="unfinished">La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +7649,49 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update with the current filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SavedViewsButton</name>
     <message>
         <source>Saved views</source>
@@ -5793,6 +7724,173 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Screening</name>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, and still open; counts as to be screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded on title and abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed title and abstract; the full text is sought or still to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text not retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded on full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms below are the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong type of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, opinion, guidance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a study is part of the review. Without an answer it is still to be screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ScreeningLine</name>
+    <message>
+        <source>%1 of %2 screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>show the other %Ln</source>
+        <translation type="unfinished">
+            <numerusform>afficher %Ln autre</numerusform>
+            <numerusform>afficher les %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ScreeningText</name>
+    <message numerus="yes">
+        <source>%Ln studies excluded by screening are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those counted are not decided yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ScreeningVerbs</name>
+    <message>
+        <source>Screening: include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening: exclude…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening: full text wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening: undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded on full text because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5844,6 +7942,10 @@
     <message>
         <source>“Vietnam” finds “Việt Nam”. Thai, Khmer, Lao, Burmese, Chinese and Japanese are found by any part of a word. Nothing you type is an error.</source>
         <translation>«&#xa0;Vietnam&#xa0;» trouve «&#xa0;Việt Nam&#xa0;». Le thaï, le khmer, le lao, le birman, le chinois et le japonais se trouvent par n’importe quelle partie d’un mot. Rien de ce que vous tapez n’est une erreur.</translation>
+    </message>
+    <message>
+        <source>only in the text of attached PDFs; other words are looked for there, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5946,6 +8048,26 @@
     <message>
         <source>Review duplicates…</source>
         <translation>Examiner les doublons…</translation>
+    </message>
+    <message>
+        <source>Checklists for appraisals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter or search to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF is kept with its study: open the study, then drop the file again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6234,6 +8356,60 @@
         <source>Previous study</source>
         <translation>Étude précédente</translation>
     </message>
+    <message>
+        <source>still to be screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files to the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraise the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a collection, or take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln studies, and what anybody coded of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyCollections</name>
+    <message>
+        <source>Collections of this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection: show its studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this study out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this study into a collection, or take it out (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyFields</name>
@@ -6406,6 +8582,37 @@
     <message>
         <source>Back to %1</source>
         <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyHistory</name>
+    <message>
+        <source>Show what was changed, when and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this study</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
