@@ -5,23 +5,23 @@
     <name>lacuna::AppraisalWords</name>
     <message numerus="yes">
         <source>%Ln critical flaw(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln critical flaw</numerusform>
+            <numerusform>%Ln critical flaws</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>item %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>item %1</numerusform>
+            <numerusform>items %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weakness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weakness</numerusform>
+            <numerusform>%Ln weaknesses</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>lacuna::AttachmentRow</name>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found on page %1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found on page %1 and %Ln more</numerusform>
+            <numerusform>Found on page %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -84,44 +84,44 @@
     </message>
     <message numerus="yes">
         <source>The %Ln files are attached to this study already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln file is attached to this study already</numerusform>
+            <numerusform>The %Ln files are attached to this study already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attached %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attached %Ln file</numerusform>
+            <numerusform>Attached %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were attached already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was attached already</numerusform>
+            <numerusform>%Ln were attached already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have less text to search than pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has less text to search than pages</numerusform>
+            <numerusform>%Ln have less text to search than pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not attached. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file was not attached. %1</numerusform>
+            <numerusform>%Ln files were not attached. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attaching %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attaching %n file</numerusform>
+            <numerusform>Attaching %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -173,23 +173,23 @@
     <name>lacuna::CoderDeletePage</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln appraisals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appraisal</numerusform>
+            <numerusform>%Ln appraisals</numerusform>
         </translation>
     </message>
 </context>
@@ -217,23 +217,23 @@
     <name>lacuna::CollectPopup</name>
     <message numerus="yes">
         <source>Collections of %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collections of %Ln study</numerusform>
+            <numerusform>Collections of %Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln studies into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %Ln study into “%1”</numerusform>
+            <numerusform>Put %Ln studies into “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln studies out of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %Ln study out of “%1”</numerusform>
+            <numerusform>Took %Ln studies out of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -241,9 +241,9 @@
     <name>lacuna::CollectionList</name>
     <message numerus="yes">
         <source>Put %Ln studies into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %Ln study into “%1”</numerusform>
+            <numerusform>Put %Ln studies into “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -457,9 +457,9 @@
     <name>lacuna::HistoryModel</name>
     <message numerus="yes">
         <source>Show the %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %Ln study</numerusform>
+            <numerusform>Show the %Ln studies</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>lacuna::HistoryText</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -723,9 +723,9 @@
     <name>lacuna::Importer</name>
     <message numerus="yes">
         <source>%n record(s) cannot be read (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record cannot be read (%1)</numerusform>
+            <numerusform>%n records cannot be read (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -770,9 +770,9 @@
     <name>lacuna::PrismaDiagram</name>
     <message numerus="yes">
         <source>%Ln other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other reason</numerusform>
+            <numerusform>%Ln other reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -780,23 +780,23 @@
     <name>lacuna::PrismaFlow</name>
     <message numerus="yes">
         <source>%Ln records are still to be screened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record is still to be screened</numerusform>
+            <numerusform>%Ln records are still to be screened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>coders disagree about %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coders disagree about %Ln study</numerusform>
+            <numerusform>coders disagree about %Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still to be assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report is still to be assessed</numerusform>
+            <numerusform>%Ln reports are still to be assessed</numerusform>
         </translation>
     </message>
 </context>
@@ -804,16 +804,16 @@
     <name>lacuna::ScreeningLine</name>
     <message numerus="yes">
         <source>show the other %Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>show the other %Ln</numerusform>
             <numerusform>show the other %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -821,16 +821,16 @@
     <name>lacuna::ScreeningText</name>
     <message numerus="yes">
         <source>%Ln studies excluded by screening are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study excluded by screening is left out</numerusform>
+            <numerusform>%Ln studies excluded by screening are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those counted are not decided yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of those counted is not decided yet</numerusform>
+            <numerusform>%Ln of those counted are not decided yet</numerusform>
         </translation>
     </message>
 </context>
@@ -838,9 +838,9 @@
     <name>lacuna::ScreeningVerbs</name>
     <message numerus="yes">
         <source>%Ln studies: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study: %1</numerusform>
+            <numerusform>%Ln studies: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -879,9 +879,9 @@
     </message>
     <message numerus="yes">
         <source>Deleted %Ln studies, and what anybody coded of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %Ln study, and what anybody coded of it</numerusform>
+            <numerusform>Deleted %Ln studies, and what anybody coded of them</numerusform>
         </translation>
     </message>
 </context>
@@ -889,9 +889,9 @@
     <name>lacuna::StudyHistory</name>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
