@@ -161,15 +161,15 @@
     <name>FilterEntries</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>Collection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>unknown collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collection inconnue</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
 </context>
 <context>
@@ -714,432 +714,432 @@
     <name>lacuna::Amstar2</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Is it clear whom, what, compared with what and which outcomes the review is about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il clair sur qui, sur quoi, par comparaison avec quoi et sur quels critères de jugement porte la revue&#x202f;?</translation>
     </message>
     <message>
         <source>All four can be found in the question or the inclusion criteria. A time frame is welcome, not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre figurent dans la question ou dans les critères d’inclusion. Une période est bienvenue, mais pas nécessaire.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Were the methods laid down before the review began, and is every departure from them explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes ont-elles été fixées avant le début de la revue, et tout écart est-il expliqué&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: registered, with the plan for combining results and for differences between them. Partial yes: a written protocol with question, search, criteria and risk of bias only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: enregistré, avec ce qui est prévu pour combiner les résultats et pour traiter leurs différences. Oui partiel&#xa0;: seulement un protocole écrit avec la question, la recherche, les critères et le risque de biais.</translation>
     </message>
     <message>
         <source>Study designs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’étude</translation>
     </message>
     <message>
         <source>Does the review say why it takes the study designs it takes?</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue dit-elle pourquoi elle retient les plans d’étude qu’elle retient&#x202f;?</translation>
     </message>
     <message>
         <source>A reason for randomized studies only, for others only, or for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison de n’inclure que des études randomisées, que d’autres études, ou les deux.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Was the search wide enough to find what there is?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche était-elle assez large pour trouver ce qui existe&#x202f;?</translation>
     </message>
     <message>
         <source>Partial yes: two databases or more, the search words given, limits justified. Yes: also reference lists, registers, experts and grey literature where they matter, at most two years before the review was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui partiel&#xa0;: au moins deux bases de données, les mots de la recherche indiqués, les limites justifiées. Oui&#xa0;: en plus, les listes de références, les registres, les experts et la littérature grise là où ils comptent, au plus deux ans avant la fin de la revue.</translation>
     </message>
     <message>
         <source>Selection by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection en double</translation>
     </message>
     <message>
         <source>Did two people choose the studies independently of each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont-elles choisi les études indépendamment l’une de l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Or one, after two had agreed well on a sample (80% or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une seule, après un bon accord entre deux personnes sur un échantillon (80&#xa0;% ou plus).</translation>
     </message>
     <message>
         <source>Extraction by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction en double</translation>
     </message>
     <message>
         <source>Did two people take the data from the studies independently of each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont-elles extrait les données des études indépendamment l’une de l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Excluded studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études exclues</translation>
     </message>
     <message>
         <source>Are the studies left out after reading the full text listed, each with the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études écartées après lecture du texte intégral sont-elles listées, chacune avec le motif&#x202f;?</translation>
     </message>
     <message>
         <source>Partial yes: listed, but not why each was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui partiel&#xa0;: listées, mais sans le motif d’exclusion de chacune.</translation>
     </message>
     <message>
         <source>Included studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études incluses</translation>
     </message>
     <message>
         <source>Are the included studies described in enough detail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études incluses sont-elles décrites avec assez de détails&#x202f;?</translation>
     </message>
     <message>
         <source>Partial yes: people, interventions, comparisons, outcomes and designs are described. Yes: in detail, with setting and length of follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui partiel&#xa0;: les populations, les interventions, les comparaisons, les critères de jugement et les plans d’étude sont décrits. Oui&#xa0;: en détail, avec le contexte et la durée de suivi.</translation>
     </message>
     <message>
         <source>Risk of bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de biais</translation>
     </message>
     <message>
         <source>Was the risk of bias in each study judged with a sound technique?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque de biais de chaque étude a-t-il été évalué avec une technique fiable&#x202f;?</translation>
     </message>
     <message>
         <source>Judge what the review includes; with both randomized and other studies the weaker part counts. Partial yes: allocation and blinding, or confounding and selection, were judged. Yes: also selective reporting and how exposures and outcomes were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez ce que la revue inclut&#x202f;; s’il y a des études randomisées et d’autres, c’est la partie la plus faible qui compte. Oui partiel&#xa0;: l’assignation et l’aveugle, ou les facteurs de confusion et la sélection, ont été évalués. Oui&#xa0;: en plus, la présentation sélective des résultats et la façon dont les expositions et les critères de jugement ont été mesurés.</translation>
     </message>
     <message>
         <source>Funding of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement des études</translation>
     </message>
     <message>
         <source>Does the review tell who paid for the included studies?</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue dit-elle qui a financé les études incluses&#x202f;?</translation>
     </message>
     <message>
         <source>That it was looked for and not stated is an answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que cela a été cherché et n’est pas indiqué est aussi une réponse.</translation>
     </message>
     <message>
         <source>Combining results</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison des résultats</translation>
     </message>
     <message>
         <source>If results were pooled, were the statistical methods right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les résultats ont été combinés, les méthodes statistiques étaient-elles appropriées&#x202f;?</translation>
     </message>
     <message>
         <source>Pooling is justified, weighted, looks into differences between studies, and keeps randomized and other studies apart. Not applicable: nothing was pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La combinaison est justifiée, pondérée, examine les différences entre études, et sépare les études randomisées des autres. Sans objet&#xa0;: rien n’a été combiné.</translation>
     </message>
     <message>
         <source>Bias and the pooled result</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais et résultat combiné</translation>
     </message>
     <message>
         <source>If results were pooled, was it examined what biased studies do to the pooled result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les résultats ont été combinés, l’effet des études biaisées sur le résultat combiné a-t-il été examiné&#x202f;?</translation>
     </message>
     <message>
         <source>Only studies of low risk were pooled, or the result was analysed by risk. Not applicable: nothing was pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des études à faible risque ont été combinées, ou le résultat a été analysé selon le risque. Sans objet&#xa0;: rien n’a été combiné.</translation>
     </message>
     <message>
         <source>Bias and the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais et conclusions</translation>
     </message>
     <message>
         <source>Do the conclusions take the risk of bias of the studies into account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conclusions tiennent-elles compte du risque de biais des études&#x202f;?</translation>
     </message>
     <message>
         <source>Only studies of low risk are included, or it is discussed what bias may have done to the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des études à faible risque sont incluses, ou l’effet possible des biais sur les résultats est discuté.</translation>
     </message>
     <message>
         <source>Differences in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de résultats</translation>
     </message>
     <message>
         <source>Are differences between the studies&apos; results explained and discussed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences entre les résultats des études sont-elles expliquées et discutées&#x202f;?</translation>
     </message>
     <message>
         <source>There are none to speak of, or their sources were looked for and what they mean is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas de notables, ou leurs sources ont été cherchées et ce qu’elles signifient est dit.</translation>
     </message>
     <message>
         <source>Publication bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de publication</translation>
     </message>
     <message>
         <source>If results were pooled, was it examined whether small or unwelcome studies are missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les résultats ont été combinés, a-t-on examiné s’il manque des études petites ou aux résultats malvenus&#x202f;?</translation>
     </message>
     <message>
         <source>By a graph or a test, and what it may have done to the result is discussed. Not applicable: nothing was pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un graphique ou un test, et l’effet possible sur le résultat est discuté. Sans objet&#xa0;: rien n’a été combiné.</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits d’intérêts</translation>
     </message>
     <message>
         <source>Do the authors of the review state their own interests and who paid for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs de la revue déclarent-ils leurs propres intérêts et qui l’a financée&#x202f;?</translation>
     </message>
     <message>
         <source>They say they have none, or how they dealt with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent n’en avoir aucun, ou comment ils les ont gérés.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::AppraisalItemPanel</name>
     <message>
         <source>Take the answer back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réponse (Suppr)</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui (Y)</translation>
     </message>
     <message>
         <source>Partial yes (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui partiel (P)</translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non (N)</translation>
     </message>
     <message>
         <source>Not applicable (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet (A)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Page or reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ou raison, si vous voulez</translation>
     </message>
     <message>
         <source>Item %1 of %2, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1 sur %2, critique</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::AppraisalPage</name>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Back to the studies</source>
-        <translation type="unfinished">Retour aux études</translation>
+        <translation>Retour aux études</translation>
     </message>
     <message>
         <source>Back to the studies (Esc)</source>
-        <translation type="unfinished">Retour aux études (Échap)</translation>
+        <translation>Retour aux études (Échap)</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <source>Checklists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation…</translation>
     </message>
     <message>
         <source>Write and change the team&apos;s own checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger et modifier les grilles d’évaluation propres à l’équipe</translation>
     </message>
     <message>
         <source>The checklist has changed: rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille d’évaluation a changé&#xa0;: coter à nouveau</translation>
     </message>
     <message>
         <source>Items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Items de la grille d’évaluation</translation>
     </message>
     <message>
         <source>No checklist for this study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de grille d’évaluation pour cette étude</translation>
     </message>
     <message>
         <source>AMSTAR 2 is for systematic reviews. For primary studies a team writes the checklist it wants to judge them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMSTAR 2 est destinée aux revues systématiques. Pour les études primaires, une équipe rédige la grille d’évaluation avec laquelle elle veut les juger.</translation>
     </message>
     <message>
         <source>Write a checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une grille d’évaluation…</translation>
     </message>
     <message>
         <source>Use AMSTAR 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser AMSTAR 2</translation>
     </message>
     <message>
         <source>This checklist cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette grille d’évaluation ne peut pas être lue</translation>
     </message>
     <message>
         <source>It was made by another program or is damaged. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été créée par un autre programme ou est endommagée. Ses réponses sont gardées.</translation>
     </message>
     <message>
         <source>for systematic reviews, and this study is not coded as one</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les revues systématiques, et cette étude n’est pas codée comme telle</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de cote</translation>
     </message>
     <message>
         <source>so far %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’ici %1</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>No longer complete: the rating %1 is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation n’est plus complète&#xa0;: la cote %1 est retirée</translation>
     </message>
     <message>
         <source>Confidence %1 instead of %2, which was coded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1 au lieu de %2, qui était codée à la main</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::AppraisalPart</name>
     <message>
         <source>Appraise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer…</translation>
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Judge the study with a checklist (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer l’étude avec une grille d’évaluation (Ctrl+J)</translation>
     </message>
     <message>
         <source>Not appraised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évaluée</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>A checklist that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille d’évaluation qui n’existe plus</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>the checklist cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la grille d’évaluation ne peut pas être lue</translation>
     </message>
     <message>
         <source>Show and change the answers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher et modifier les réponses à %1</translation>
     </message>
     <message>
         <source>Remove the appraisal with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’évaluation avec %1</translation>
     </message>
     <message>
         <source>Removed the appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation retirée</translation>
     </message>
 </context>
 <context>
     <name>lacuna::AppraisalWords</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérée</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Critiquement faible</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Partial yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui partiel</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln critical flaw(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln défaut critique</numerusform>
+            <numerusform>%Ln défauts critiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>item %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>item %1</numerusform>
+            <numerusform>items %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weakness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faiblesse</numerusform>
+            <numerusform>%Ln faiblesses</numerusform>
         </translation>
     </message>
     <message>
         <source>no weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune faiblesse</translation>
     </message>
 </context>
 <context>
@@ -1157,80 +1157,80 @@
     <name>lacuna::AttachmentRow</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Ouvrir %1</translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Open, save or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, enregistrer ou retirer</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Enregistrer sous…</translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
         <source>no text to search</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de texte où chercher</translation>
     </message>
     <message>
         <source>of the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>du rapport «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Found on page %1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé à la page %1 et sur %Ln autre</numerusform>
+            <numerusform>Trouvé à la page %1 et sur %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Found on page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé à la page %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::AttachmentsPart</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre…</translation>
     </message>
     <message>
         <source>Drop a file here to keep it with the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici pour le garder avec l’étude.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Keep files with this study (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des fichiers avec cette étude (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» retiré</translation>
     </message>
 </context>
 <context>
@@ -1680,129 +1680,129 @@
     </message>
     <message>
         <source>What was typed in “%1” when Lacuna ended was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était saisi dans «&#xa0;%1&#xa0;» quand Lacuna s’est arrêté a été gardé</translation>
     </message>
     <message>
         <source>“%1” cannot be found; it may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable&#x202f;; il a peut-être été déplacé.</translation>
     </message>
     <message>
         <source>“%1” is a folder; attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#x202f;; joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” is too large to be attached: %2, and the most is %3. Note where it is kept instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour être joint&#xa0;: %2, et le maximum est de %3. Notez plutôt où il est gardé.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lecture de %1</translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>“%1” is too large to be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour être joint.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is attached to this study already</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà joint à cette étude</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln files are attached to this study already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est déjà joint à cette étude</numerusform>
+            <numerusform>Les %Ln fichiers sont déjà joints à cette étude</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» joint</translation>
     </message>
     <message numerus="yes">
         <source>Attached %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier joint</numerusform>
+            <numerusform>%Ln fichiers joints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were attached already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln était déjà joint</numerusform>
+            <numerusform>%Ln étaient déjà joints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have less text to search than pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas de texte où chercher sur toutes ses pages</numerusform>
+            <numerusform>%Ln n’ont pas de texte où chercher sur toutes leurs pages</numerusform>
         </translation>
     </message>
     <message>
         <source>then stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>puis arrêté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not attached. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été joint. %1</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été joints. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.pdf *.docx *.odt *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This catalogue can only be read; save a copy and attach files there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue ne peut qu’être lu&#x202f;; enregistrez une copie et joignez les fichiers à celle-ci</translation>
     </message>
     <message>
         <source>Attaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de %1</translation>
     </message>
     <message numerus="yes">
         <source>Attaching %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajout de %n fichier</numerusform>
+            <numerusform>Ajout de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not opened from here: a file of this kind may run as a program, and whoever made this catalogue chose it. If you trust them, save it with Save as… and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas d’ici&#xa0;: un fichier de ce type peut s’exécuter comme un programme, et c’est l’auteur de ce catalogue qui l’a choisi. Si vous lui faites confiance, enregistrez-le avec «&#xa0;Enregistrer sous…&#xa0;» et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>“%1” cannot be copied to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être copié pour être affiché.</translation>
     </message>
     <message>
         <source>No program of this system opens “%1”. Save it with Save as….</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de ce système n’ouvre «&#xa0;%1&#xa0;». Enregistrez-le avec «&#xa0;Enregistrer sous…&#xa0;».</translation>
     </message>
     <message>
         <source>Save the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier joint</translation>
     </message>
     <message>
         <source>%1: choose a file name that ends in .pptx, .svg, .png or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .pptx, .svg, .png ou .json</translation>
     </message>
 </context>
 <context>
@@ -1868,201 +1868,201 @@
     <name>lacuna::ChecklistEditor</name>
     <message>
         <source>Checklists for appraisals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <source>Add checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une grille</translation>
     </message>
     <message>
         <source>A new checklist to judge primary studies with</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle grille d’évaluation pour juger des études primaires</translation>
     </message>
     <message>
         <source>Delete checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la grille</translation>
     </message>
     <message>
         <source>Only if no study is judged with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si aucune étude n’est évaluée avec elle</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Add an item below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un item sous celui qui est sélectionné</translation>
     </message>
     <message>
         <source>Move the item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’item</translation>
     </message>
     <message>
         <source>Move the item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’item</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’item</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished">Annuler la dernière modification</translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Every change is in the catalogue already</source>
-        <translation type="unfinished">Chaque modification est déjà dans le catalogue</translation>
+        <translation>Chaque modification est déjà dans le catalogue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la grille d’évaluation</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>How answers become a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses deviennent une cote</translation>
     </message>
     <message>
         <source>By critical items, as AMSTAR 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les items critiques, comme AMSTAR 2</translation>
     </message>
     <message>
         <source>By the number of weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le nombre de faiblesses</translation>
     </message>
     <message>
         <source>High up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée jusqu’à</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modérée</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>Most weaknesses for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de faiblesses pour %1</translation>
     </message>
     <message>
         <source>Partial yes is a weakness, too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Oui partiel&#xa0;» est aussi une faiblesse</translation>
     </message>
     <message>
         <source>Question, to be answered with yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Question, à laquelle répondre par oui ou par non</translation>
     </message>
     <message>
         <source>What makes it a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en fait un oui</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>A “no” to it is a critical flaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Y répondre «&#xa0;non&#xa0;» est un défaut critique</translation>
     </message>
     <message>
         <source>“Partial yes” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Oui partiel&#xa0;» est une réponse possible</translation>
     </message>
     <message>
         <source>“Not applicable” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Sans objet&#xa0;» est une réponse possible</translation>
     </message>
     <message>
         <source>No checklist yet. AMSTAR 2 is built in, for systematic reviews; for primary studies a team writes the questions it wants to judge them by. The answers give each study its confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de grille d’évaluation. AMSTAR 2 est intégrée, pour les revues systématiques&#x202f;; pour les études primaires, une équipe rédige les questions selon lesquelles elle veut les juger. Les réponses donnent à chaque étude son niveau de confiance.</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>So many answers “no” at most; more are critically low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de réponses «&#xa0;non&#xa0;»&#x202f;; au-delà, la confiance est critiquement faible.</translation>
     </message>
     <message>
         <source>High: at most one “no”. Moderate: more. Low: “no” to one critical item. Critically low: to more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée&#xa0;: au plus un «&#xa0;non&#xa0;». Modérée&#xa0;: plusieurs. Faible&#xa0;: «&#xa0;non&#xa0;» à un item critique. Critiquement faible&#xa0;: à plus d’un.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ChecklistReading</name>
     <message>
         <source>Item %1 of the checklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’item %1 de la grille d’évaluation ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The rule of the checklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de la grille d’évaluation ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The checklist has no items that can be read, or more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille d’évaluation n’a aucun item lisible, ou en a plus de %1.</translation>
     </message>
     <message>
         <source>Question %1, to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1, à rédiger</translation>
     </message>
     <message>
         <source>New checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle grille d’évaluation</translation>
     </message>
 </context>
 <context>
     <name>lacuna::Checklists</name>
     <message>
         <source>The checklist is no longer in the catalogue.</source>
-        <translation type="unfinished">La grille d’évaluation n’est plus dans le catalogue.</translation>
+        <translation>La grille d’évaluation n’est plus dans le catalogue.</translation>
     </message>
     <message>
         <source>Rated %1, but not coded as its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote&#xa0;: %1, mais non codée comme confiance de l’étude</translation>
     </message>
     <message>
         <source>Confidence %1: coded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1, codée à la main</translation>
     </message>
     <message>
         <source>Confidence %1: from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1, d’après %2</translation>
     </message>
     <message>
         <source>Confidence %1: coded by hand, the appraisal gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1, codée à la main&#x202f;; l’évaluation donne %2</translation>
     </message>
 </context>
 <context>
@@ -2338,103 +2338,103 @@
     <name>lacuna::CoderDeletePage</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the coder “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le codeur «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What becomes of the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les codages</translation>
     </message>
     <message>
         <source>Keep them as nobody&apos;s in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder, sans codeur</translation>
     </message>
     <message>
         <source>Give them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attribuer à %1</translation>
     </message>
     <message>
         <source>Delete them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer aussi</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln étude</numerusform>
             <numerusform>%Ln études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln appraisals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln évaluation</numerusform>
+            <numerusform>%Ln évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>There are %1 by this coder. What another coder said already stays as it is. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 de ce codeur. Ce qu’un autre codeur a déjà dit reste tel quel. «&#xa0;Annuler&#xa0;» rétablit tout.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"> et </translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Nothing was coded by this coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été codé par ce codeur.</translation>
     </message>
     <message>
         <source>Deleted the coder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
     <name>lacuna::CoderNamePage</name>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur</translation>
     </message>
     <message>
         <source>Name of the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du codeur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note on the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le codeur</translation>
     </message>
     <message>
         <source>Note: training, languages, first or second coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: formation, langues, premier ou second codeur…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2469,15 +2469,15 @@
     </message>
     <message>
         <source>Counts, gaps and history leave out what others coded, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres, les lacunes et l’historique laissent aussi de côté ce que d’autres ont codé</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et remarque…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Reading the codings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des codages…</translation>
     </message>
 </context>
 <context>
@@ -2528,47 +2528,47 @@
     <name>lacuna::CollectPopup</name>
     <message numerus="yes">
         <source>Collections of %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collections de %Ln étude</numerusform>
+            <numerusform>Collections de %Ln études</numerusform>
         </translation>
     </message>
     <message>
         <source>Find or name a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou nommer une collection</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>%1, all are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toutes y sont</translation>
     </message>
     <message>
         <source>%1, some are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certaines y sont</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No collection yet: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de collection&#xa0;: saisissez un nom</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln studies into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude mise dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln études mises dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln studies out of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude retirée de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln études retirées de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -2576,45 +2576,45 @@
     <name>lacuna::CollectionList</name>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>Show only this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que cette collection</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et remarque…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette collection</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Deleted the collection “%1”; its studies stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection «&#xa0;%1&#xa0;» supprimée&#x202f;; ses études restent</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln studies into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude mise dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln études mises dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>The row is longer than %1 MB; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse %1 Mo&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Cells beyond the first %1 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-delà des %1 premières ont été laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>The record is longer than %1 MB.</source>
-        <translation type="unfinished">La référence dépasse %1 Mo.</translation>
+        <translation>La référence dépasse %1 Mo.</translation>
     </message>
 </context>
 <context>
@@ -4031,174 +4031,174 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save this search under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche sous un nom</translation>
     </message>
 </context>
 <context>
     <name>lacuna::FlowNumbers</name>
     <message>
         <source>Records identified from</source>
-        <translation type="unfinished"></translation>
+        <translation>Références identifiées à partir de</translation>
     </message>
     <message>
         <source>Removed before screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées avant la sélection</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion</translation>
     </message>
     <message>
         <source>If this updates a review</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit de la mise à jour d’une revue</translation>
     </message>
     <message>
         <source>counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::FlowPage</name>
     <message>
         <source>Screening flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de sélection</translation>
     </message>
     <message>
         <source>Back to the studies</source>
-        <translation type="unfinished">Retour aux études</translation>
+        <translation>Retour aux études</translation>
     </message>
     <message>
         <source>Back to the studies (Esc)</source>
-        <translation type="unfinished">Retour aux études (Échap)</translation>
+        <translation>Retour aux études (Échap)</translation>
     </message>
     <message>
         <source>Which studies count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles études comptent&#x202f;?</translation>
     </message>
     <message>
         <source>Screening says of every study whether it is part of the review: to be screened, included, or excluded, with a reason. The gap map leaves out what is excluded, and a PRISMA 2020 flow diagram is drawn from the answers. It adds a dimension to the codebook, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection dit de chaque étude si elle fait partie de la revue&#xa0;: à examiner, incluse ou exclue, avec un motif. La carte des lacunes laisse de côté ce qui est exclu, et un diagramme de flux PRISMA 2020 est dessiné à partir des réponses. Cela ajoute une dimension à la grille de codage, ce qui peut être annulé.</translation>
     </message>
     <message>
         <source>Start screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la sélection</translation>
     </message>
     <message>
         <source>%1 of %2 records screened; the whole catalogue, whatever the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 références examinées sur %2&#x202f;; tout le catalogue, quel que soit le filtre</translation>
     </message>
     <message>
         <source>The numbers do not add up. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres ne concordent pas. %1</translation>
     </message>
     <message>
         <source>Screening is a dimension now: select studies and press Alt+I or Alt+X</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est maintenant une dimension&#xa0;: sélectionnez des études dans la liste et appuyez sur Alt+I ou Alt+X</translation>
     </message>
 </context>
 <context>
     <name>lacuna::FlowReport</name>
     <message>
         <source>Pictures need the graphical part of the program, which is not running.</source>
-        <translation type="unfinished">Les images ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
+        <translation>Les images ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
     </message>
     <message>
         <source>The picture would be %1 × %2 pixels, more than programs can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ferait %1 × %2 pixels, plus que les programmes ne peuvent ouvrir.</translation>
     </message>
     <message>
         <source>Scalable picture (SVG)</source>
-        <translation type="unfinished">Image vectorielle (SVG)</translation>
+        <translation>Image vectorielle (SVG)</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Dessin</translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished">L’image n’a pas pu être dessinée.</translation>
+        <translation>L’image n’a pas pu être dessinée.</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
-        <translation type="unfinished">Image (PNG)</translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>The image could not be written.</source>
-        <translation type="unfinished">L’image n’a pas pu être écrite.</translation>
+        <translation>L’image n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>PowerPoint slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive PowerPoint</translation>
     </message>
     <message>
         <source>Writing slides</source>
-        <translation type="unfinished">Écriture des diapositives</translation>
+        <translation>Écriture des diapositives</translation>
     </message>
     <message>
         <source>PRISMA 2020 flow diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de flux PRISMA 2020</translation>
     </message>
     <message>
         <source>Numbers (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres (JSON)</translation>
     </message>
     <message>
         <source>Flow of studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux des études</translation>
     </message>
     <message>
         <source>Flow of studies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux des études&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::FlowSlide</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Flow diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de flux</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>exported %1</source>
-        <translation type="unfinished">exporté le %1</translation>
+        <translation>exporté le %1</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished">Pied de page</translation>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <source>Slide number</source>
-        <translation type="unfinished">Numéro de diapositive</translation>
+        <translation>Numéro de diapositive</translation>
     </message>
 </context>
 <context>
     <name>lacuna::FlowView</name>
     <message>
         <source>Flow diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de flux</translation>
     </message>
     <message>
         <source>Show these studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces études</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4496,11 @@
     </message>
     <message>
         <source>%1 left out by screening</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissées de côté par la sélection</translation>
     </message>
     <message>
         <source>%1 not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans décision</translation>
     </message>
 </context>
 <context>
@@ -4722,292 +4722,292 @@
     <name>lacuna::HistoryList</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>lacuna::HistoryModel</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln étude</numerusform>
+            <numerusform>Afficher les %Ln études</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’étude</translation>
     </message>
 </context>
 <context>
     <name>lacuna::HistoryText</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Report of another study</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’une autre étude</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Éditeur</translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished">DOI</translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’accès</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Scope note</source>
-        <translation type="unfinished">Note d’emploi</translation>
+        <translation>Note d’emploi</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Searched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la recherche</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: modification</translation>
     </message>
     <message>
         <source>%1: %2 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajout de %2</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: suppression de %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Coded “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>No longer coded “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote or page of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation ou page de «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>a term deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>un terme supprimé depuis</translation>
     </message>
 </context>
 <context>
     <name>lacuna::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez (Échap)</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>By everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Par tous</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1</translation>
     </message>
     <message>
         <source>By nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne en particulier</translation>
     </message>
     <message>
         <source>This catalogue is open for reading only: nothing can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue est ouvert en lecture seule&#xa0;: rien ne peut être annulé</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) goes back in this order, the newest step first, across restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z) revient en arrière dans cet ordre, l’étape la plus récente d’abord, même après un redémarrage</translation>
     </message>
     <message>
         <source>What others coded is not shown while you code blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont codé n’apparaît pas tant que vous codez en aveugle</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No step of the history matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape de l’historique ne correspond</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every change you make is kept here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. Chaque modification que vous faites est gardée ici et peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>where a record cannot be read: import the rest, or nothing (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>si une référence ne peut pas être lue&#xa0;: importer le reste, ou rien (skip)</translation>
     </message>
 </context>
 <context>
@@ -5953,26 +5953,26 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cannot be read (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n référence ne peut pas être lue (%1)</numerusform>
+            <numerusform>%n références ne peuvent pas être lues (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more to say about this file than is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus à dire de ce fichier que ce qui est listé.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe, not a file; save what it gives as a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un périphérique ou un tube, pas un fichier&#x202f;; enregistrez d’abord ce qu’il donne dans un fichier</translation>
     </message>
     <message>
         <source>%1 was changed by another program while it was being read; try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme pendant sa lecture&#x202f;; réessayez quand celui-ci aura terminé</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Screening flow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de sélection…</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>In “%1”, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», page %2</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
@@ -6650,30 +6650,30 @@
     <name>lacuna::NamePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>lacuna::NamedListBox</name>
     <message>
         <source>%1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en usage</translation>
     </message>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1, déplié</translation>
+        <translation>%1, déplié</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1, replié</translation>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>The record is longer than %1 MB; the rest of it was left out.</source>
-        <translation type="unfinished">La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+        <translation>La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -6796,38 +6796,38 @@
     </message>
     <message>
         <source>The file holds XML that no spreadsheet program writes (document types or entities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient du XML qu’aucun tableur n’écrit (types de document ou entités).</translation>
     </message>
     <message>
         <source>The file is damaged: one of its parts is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: l’une de ses parties est vide.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8, as it should be; its texts were read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8, comme il devrait l’être&#x202f;; ses textes ont été lus en %1.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::PdfText</name>
     <message>
         <source>Only the first part of its text can be searched: it is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne porte que sur le début de son texte&#xa0;: il est très long.</translation>
     </message>
     <message>
         <source>It has no text to search: its pages are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de texte où chercher&#xa0;: ses pages sont des images.</translation>
     </message>
     <message>
         <source>Its text cannot be searched: it is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher dans son texte&#xa0;: il est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Its text cannot be searched: it is damaged, or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher dans son texte&#xa0;: il est endommagé, ou ce n’est pas un PDF.</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte</translation>
     </message>
 </context>
 <context>
@@ -6918,213 +6918,213 @@
     <name>lacuna::PrismaDiagram</name>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion</translation>
     </message>
     <message>
         <source>(n = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n = %1)</translation>
     </message>
     <message>
         <source>(n = ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n = ?)</translation>
     </message>
     <message>
         <source>Records identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Références identifiées</translation>
     </message>
     <message>
         <source>Records identified from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Références identifiées à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>Records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Références retirées</translation>
     </message>
     <message>
         <source>Records removed before screening:</source>
-        <translation type="unfinished"></translation>
+        <translation>Références retirées avant la sélection&#xa0;:</translation>
     </message>
     <message>
         <source>New studies included in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles études incluses dans la revue</translation>
     </message>
     <message>
         <source>Reports of new included studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports des nouvelles études incluses</translation>
     </message>
     <message>
         <source>Total studies included in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des études incluses dans la revue</translation>
     </message>
     <message>
         <source>Reports of total included studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports du total des études incluses</translation>
     </message>
     <message>
         <source>Previous studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études antérieures</translation>
     </message>
     <message>
         <source>Studies included in previous version of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Études incluses dans la version précédente de la revue</translation>
     </message>
     <message>
         <source>Reports of studies included in previous version of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports des études incluses dans la version précédente de la revue</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif indiqué</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre motif</numerusform>
+            <numerusform>%Ln autres motifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Not finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>* Typed in, not counted from the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Saisi, non compté à partir du catalogue.</translation>
     </message>
     <message>
         <source>Searched to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche jusqu’au %1.</translation>
     </message>
     <message>
         <source>After PRISMA 2020: Page MJ et al., BMJ 2021;372:n71.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après PRISMA 2020&#xa0;: Page MJ et al., BMJ 2021;372:n71.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::PrismaFlow</name>
     <message>
         <source>Studies in the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Études de la version précédente</translation>
     </message>
     <message>
         <source>Reports of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs rapports</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres</translation>
     </message>
     <message>
         <source>Other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sources</translation>
     </message>
     <message>
         <source>Duplicate records</source>
-        <translation type="unfinished"></translation>
+        <translation>Références en double</translation>
     </message>
     <message>
         <source>Marked ineligible by automation tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugées non éligibles par des outils d’automatisation</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres motifs</translation>
     </message>
     <message>
         <source>Records screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Références examinées</translation>
     </message>
     <message>
         <source>Records excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Références exclues</translation>
     </message>
     <message>
         <source>Reports sought for retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports recherchés pour obtention</translation>
     </message>
     <message>
         <source>Reports not retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports non obtenus</translation>
     </message>
     <message>
         <source>Reports assessed for eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports évalués pour l’éligibilité</translation>
     </message>
     <message>
         <source>Reports excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports exclus</translation>
     </message>
     <message>
         <source>Studies included in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Études incluses dans la revue</translation>
     </message>
     <message>
         <source>Reports of included studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports des études incluses</translation>
     </message>
     <message>
         <source>Identified without those removed: %1, but %2 records are screened or to be screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiées moins les retirées&#xa0;: %1, mais %2 références sont examinées ou à examiner.</translation>
     </message>
     <message>
         <source>Screened without those excluded: %1, but %2 reports are sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinées moins les exclues&#xa0;: %1, mais %2 rapports sont recherchés.</translation>
     </message>
     <message>
         <source>Sought without those not retrieved: %1, but %2 reports are assessed or waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchés moins les non obtenus&#xa0;: %1, mais %2 rapports sont évalués ou en attente de l’être.</translation>
     </message>
     <message>
         <source>Assessed without those excluded: %1, but %2 reports are of included studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalués moins les exclus&#xa0;: %1, mais %2 rapports sont ceux d’études incluses.</translation>
     </message>
     <message>
         <source>Reports excluded: %1, but the reasons add up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports exclus&#xa0;: %1, mais la somme des motifs est %2.</translation>
     </message>
     <message>
         <source>There are more included studies (%1) than reports of them (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’études incluses (%1) que de rapports correspondants (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are still to be screened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln référence est encore à examiner</numerusform>
+            <numerusform>%Ln références sont encore à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>coders disagree about %Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les codeurs sont en désaccord sur %Ln étude</numerusform>
+            <numerusform>les codeurs sont en désaccord sur %Ln études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still to be assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rapport est encore à évaluer</numerusform>
+            <numerusform>%Ln rapports sont encore à évaluer</numerusform>
         </translation>
     </message>
 </context>
@@ -7349,23 +7349,23 @@
     </message>
     <message>
         <source>say --flow, --view NAME or a question, only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>dites --flow, --view NOM ou une question, un seul des trois</translation>
     </message>
     <message>
         <source>cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>le format de %1 ne se devine pas&#x202f;; un diagramme de flux finit par .pptx, .svg, .png ou .json</translation>
     </message>
     <message>
         <source>--flow counts the whole catalogue; it takes no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>--flow compte tout le catalogue&#x202f;; il ne prend pas de filtre</translation>
     </message>
     <message>
         <source>this catalogue has no screening; the window starts it (menu, Screening flow…)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce catalogue n’a pas de sélection des études&#x202f;; elle se commence dans la fenêtre (menu, Flux de sélection…)</translation>
     </message>
     <message>
         <source>the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)</source>
-        <translation type="unfinished"></translation>
+        <translation>le diagramme de flux PRISMA 2020 (.pptx, .svg, .png, .json)</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>The record is longer than %1 MB; the rest of it was left out.</source>
-        <translation type="unfinished">La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+        <translation>La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -7652,43 +7652,43 @@
     <name>lacuna::SavedSearchList</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Name of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette recherche</translation>
     </message>
     <message>
         <source>Search this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer cette recherche</translation>
     </message>
     <message>
         <source>Update with the current filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour avec le filtre actuel</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>Deleted the search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -7730,124 +7730,124 @@
     <name>lacuna::Screening</name>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>Read, and still open; counts as to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue, et encore ouverte&#x202f;; compte comme à examiner</translation>
     </message>
     <message>
         <source>Excluded on title and abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue sur titre et résumé</translation>
     </message>
     <message>
         <source>Full text sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral recherché</translation>
     </message>
     <message>
         <source>Passed title and abstract; the full text is sought or still to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue sur titre et résumé&#x202f;; le texte intégral est recherché ou encore à juger</translation>
     </message>
     <message>
         <source>Full text not retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral non obtenu</translation>
     </message>
     <message>
         <source>Excluded on full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue sur texte intégral</translation>
     </message>
     <message>
         <source>The terms below are the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes ci-dessous sont les motifs</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluse</translation>
     </message>
     <message>
         <source>Wrong topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors sujet</translation>
     </message>
     <message>
         <source>Wrong population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population non pertinente</translation>
     </message>
     <message>
         <source>Wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu non pertinent</translation>
     </message>
     <message>
         <source>Wrong period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période non pertinente</translation>
     </message>
     <message>
         <source>Wrong type of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’étude non pertinent</translation>
     </message>
     <message>
         <source>Not a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une étude</translation>
     </message>
     <message>
         <source>News, opinion, guidance …</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualités, opinions, guides…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Whether a study is part of the review. Without an answer it is still to be screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une étude fait partie de la revue. Sans réponse, elle est encore à examiner.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ScreeningLine</name>
     <message>
         <source>%1 of %2 screened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 examinées</translation>
     </message>
     <message numerus="yes">
         <source>show the other %Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>afficher %Ln autre</numerusform>
             <numerusform>afficher les %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>les laisser de côté</translation>
     </message>
     <message>
         <source>show them</source>
-        <translation type="unfinished"></translation>
+        <translation>les afficher</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ScreeningText</name>
     <message numerus="yes">
         <source>%Ln studies excluded by screening are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude exclue à la sélection est laissée de côté</numerusform>
+            <numerusform>%Ln études exclues à la sélection sont laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those counted are not decided yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln des études comptées n’est pas encore décidée</numerusform>
+            <numerusform>%Ln des études comptées ne sont pas encore décidées</numerusform>
         </translation>
     </message>
 </context>
@@ -7855,42 +7855,42 @@
     <name>lacuna::ScreeningVerbs</name>
     <message>
         <source>Screening: include</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: inclure</translation>
     </message>
     <message>
         <source>Screening: exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: exclure…</translation>
     </message>
     <message>
         <source>Screening: full text wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: texte intégral souhaité</translation>
     </message>
     <message>
         <source>Screening: undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: sans décision</translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude&#xa0;: %1</numerusform>
+            <numerusform>%Ln études&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est exclue</translation>
     </message>
     <message>
         <source>Excluded on full text because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’exclusion sur texte intégral</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif indiqué</translation>
     </message>
     <message>
         <source>Edit the reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les motifs…</translation>
     </message>
 </context>
 <context>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>only in the text of attached PDFs; other words are looked for there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le texte des PDF joints&#x202f;; les autres mots y sont cherchés aussi</translation>
     </message>
 </context>
 <context>
@@ -8051,23 +8051,23 @@
     </message>
     <message>
         <source>Checklists for appraisals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>There is no filter or search to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni filtre ni recherche à enregistrer</translation>
     </message>
     <message>
         <source>A PDF is kept with its study: open the study, then drop the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF se garde avec son étude&#xa0;: ouvrez l’étude, puis déposez de nouveau le fichier</translation>
     </message>
 </context>
 <context>
@@ -8358,25 +8358,25 @@
     </message>
     <message>
         <source>still to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à examiner</translation>
     </message>
     <message>
         <source>Attach files to the study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers à l’étude…</translation>
     </message>
     <message>
         <source>Appraise the study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer l’étude…</translation>
     </message>
     <message>
         <source>Add to a collection, or take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une collection, ou en retirer…</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln studies, and what anybody coded of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude supprimée, avec tout ce qui en a été codé par quiconque</numerusform>
+            <numerusform>%Ln études supprimées, avec tout ce qui en a été codé par quiconque</numerusform>
         </translation>
     </message>
 </context>
@@ -8384,31 +8384,31 @@
     <name>lacuna::StudyCollections</name>
     <message>
         <source>Collections of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections de cette étude</translation>
     </message>
     <message>
         <source>Collection: show its studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection&#xa0;: afficher ses études</translation>
     </message>
     <message>
         <source>Collection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection %1</translation>
     </message>
     <message>
         <source>Show its studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses études</translation>
     </message>
     <message>
         <source>Take this study out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette étude</translation>
     </message>
     <message>
         <source>+ collection</source>
-        <translation type="unfinished"></translation>
+        <translation>+ collection</translation>
     </message>
     <message>
         <source>Put this study into a collection, or take it out (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette étude dans une collection, ou l’en retirer (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -8588,31 +8588,31 @@
     <name>lacuna::StudyHistory</name>
     <message>
         <source>Show what was changed, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été modifié, quand et par qui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la dernière le %2</translation>
     </message>
     <message>
         <source>%1, last by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la dernière par %2 le %3</translation>
     </message>
     <message>
         <source>History of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette étude</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,12 @@ qsizetype fullness(const Study& study, MergeField field)
     }
 }
 
+/// The value is one: GEN is the type of what has none.
+bool says(const Study& study, MergeField field)
+{
+    return fullness(study, field) > (field == MergeField::Type ? 1 : 0);
+}
+
 } // namespace
 
 std::span<const MergeField> mergeFields()
@@ -206,7 +212,7 @@ Study filledStudy(std::span<const Study> records)
 {
     MergeChoice choice;
     for (const MergeField field : allFields) {
-        const auto has = [field](const Study& record) { return fullness(record, field) > 0; };
+        const auto has = [field](const Study& record) { return says(record, field); };
         if (const auto first = std::ranges::find_if(records, has); first != records.end())
             choice.insert(field, std::size_t(first - records.begin()));
     }
@@ -223,7 +229,7 @@ Study filledStudy(std::span<const Study> records)
 bool addsNothing(const CodedStudy& kept, const CodedStudy& other)
 {
     const auto isKeptField = [&](MergeField field) {
-        return field == MergeField::Keywords || fullness(other.study, field) == 0
+        return field == MergeField::Keywords || !says(other.study, field)
             || mergeFieldText(kept.study, field) == mergeFieldText(other.study, field);
     };
     const auto isKeptCoding = [&](const Coding& coding) {

@@ -92,6 +92,7 @@ private:
     Result<const Term*> requireTerm(Id id) const;
     Result<> checkCompanion(const Study& study);
     Result<QString> titleOf(Id study);
+    Result<> rewrite(const Study& study);
     Result<> replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer);
     Result<> deleteStudies(const QList<Id>& studies);
     Result<> deleteUnusedTerms(Id batch);

@@ -109,20 +109,8 @@ Result<Edited> Editor::operator()(const MergeStudies& edit)
         return std::unexpected(done.error());
     if (auto checked = checkCompanion(kept); !checked)
         return std::unexpected(checked.error());
-    auto writer = StudyWriter::prepare(m_connection);
-    if (!writer)
-        return std::unexpected(writer.error());
-    auto origin = m_connection.prepare("SELECT created, batch FROM study WHERE id = ?1");
-    if (!origin)
-        return std::unexpected(origin.error());
-    origin->bind(1, kept.id);
-    if (const auto row = origin->step(); !row)
-        return std::unexpected(row.error());
-    const StudyWriter::Stamp stamp{kept.id, origin->integer(1), origin->time(0),
-                                   QDateTime::currentDateTimeUtc()};
-    origin->reset();
-    if (auto updated = writer->update(kept, stamp); !updated)
-        return std::unexpected(updated.error());
+    if (const Result<> written = rewrite(kept); !written)
+        return std::unexpected(written.error());
     return Edited{kept.id, {StepLabel::Kind::MergeStudies, kept.title, {}, int(edit.others.size()) + 1}};
 }
 

@@ -109,8 +109,21 @@ Result<Edited> Editor::operator()(const UpdateStudy& edit)
         return std::unexpected(found.error());
     if (auto checked = checkCompanion(study); !checked)
         return std::unexpected(checked.error());
+    Result<> done = rewrite(study);
+    if (done && !edit.fieldsOnly) {
+        auto writer = StudyWriter::prepare(m_connection);
+        done =
+            writer ? replaceCodings(study.id, edit.study.codings, *writer) : std::unexpected(writer.error());
+    }
+    if (!done)
+        return std::unexpected(done.error());
+    return Edited{study.id, {StepLabel::Kind::UpdateStudy, study.title, {}, 1}};
+}
+
+/// All of its fields; where it came from and when is not an edit's to change.
+Result<> Editor::rewrite(const Study& study)
+{
     auto writer = StudyWriter::prepare(m_connection);
-    // Where it came from and when is not the form's to change.
     auto origin = m_connection.prepare("SELECT created, batch FROM study WHERE id = ?1");
     if (!writer || !origin)
         return std::unexpected(writer ? origin.error() : writer.error());
@@ -120,13 +133,7 @@ Result<Edited> Editor::operator()(const UpdateStudy& edit)
     const StudyWriter::Stamp stamp{study.id, origin->integer(1), origin->time(0),
                                    QDateTime::currentDateTimeUtc()};
     origin->reset();
-    if (auto updated = writer->update(study, stamp); !updated)
-        return std::unexpected(updated.error());
-    if (!edit.fieldsOnly) {
-        if (auto replaced = replaceCodings(study.id, edit.study.codings, *writer); !replaced)
-            return std::unexpected(replaced.error());
-    }
-    return Edited{study.id, {StepLabel::Kind::UpdateStudy, study.title, {}, 1}};
+    return writer->update(study, stamp);
 }
 
 Result<> Editor::replaceCodings(Id study, const std::vector<Coding>& codings, StudyWriter& writer)

@@ -2,33 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/teamrows.h"
 
+#include "model/storage/rowreading.h"
 #include "model/storage/studyrows.h"
 
-#include <QtCore/QJsonDocument>
-
 namespace lacuna {
-
-namespace {
-template <typename T, typename Read, typename... Values>
-Result<std::vector<T>> loadAll(const Connection& connection, QByteArrayView sql, Read read,
-                               const Values&... values)
-{
-    std::vector<T> all;
-    return connection.forEachRow(
-                         sql, [&](const Statement& row) { all.push_back(read(row)); }, values...)
-        .transform([&] { return std::move(all); });
-}
-
-QString compact(const QJsonObject& json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject object(QByteArrayView json)
-{
-    return QJsonDocument::fromJson(json.toByteArray()).object();
-}
-} // namespace
 
 Result<std::vector<Coder>> loadCoders(const Connection& connection)
 {

@@ -2,29 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/valuerows.h"
 
-#include <QtCore/QJsonDocument>
+#include "model/storage/rowreading.h"
 
 namespace lacuna {
-
-namespace {
-template <typename T, typename Read>
-Result<std::vector<T>> loadAll(const Connection& connection, QByteArrayView sql, Read read)
-{
-    std::vector<T> values;
-    return connection.forEachRow(sql, [&](const Statement& row) { values.push_back(read(row)); })
-        .transform([&] { return std::move(values); });
-}
-
-QString compact(const QJsonObject& json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject object(QByteArrayView json)
-{
-    return QJsonDocument::fromJson(json.toByteArray()).object();
-}
-} // namespace
 
 Result<Protocol> loadProtocol(const Connection& connection)
 {
