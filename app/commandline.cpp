@@ -73,8 +73,12 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
     options.push_back({u"timings"_s, {}, {}});
     options.push_back({u"help"_s, {}, {}});
     Result<Arguments> arguments = Arguments::parse(words, options);
-    if (!arguments)
-        return refuse(err, oneLine(arguments.error()) + Text::tr("; see lacuna %1 --help").arg(command.name));
+    if (!arguments) {
+        QString problem = oneLine(arguments.error());
+        if (problem.endsWith(u'.'))
+            problem.chop(1);
+        return refuse(err, problem + Text::tr("; see lacuna %1 --help").arg(command.name));
+    }
     if (arguments->has(u"help"_s)) {
         out.write(help(command).toUtf8());
         return int(ExitCode::Done);

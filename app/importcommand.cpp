@@ -116,6 +116,9 @@ Result<> saveReport(const QString& name, const ImportReport& report)
 
 Result<ExitCode> runImport(CommandContext& context)
 {
+    const auto withoutStop = [](const QString& sentence) {
+        return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    };
     const Result<ImportRequest> request = requestFrom(context.arguments);
     if (!request)
         return std::unexpected(request.error());
@@ -128,7 +131,7 @@ Result<ExitCode> runImport(CommandContext& context)
     if (!report) {
         Error error = report.error();
         if (error.kind != ErrorKind::Cancelled) // which says so itself
-            error.message = Text::tr("%1; nothing was imported").arg(error.message);
+            error.message = Text::tr("%1; nothing was imported").arg(withoutStop(error.message));
         return std::unexpected(std::move(error));
     }
     context.timings.stage(u"import"_s);

@@ -152,7 +152,7 @@ Result<ExitCode> runStudies(CommandContext& context)
             ids.push_back(source->snapshot->evidence->ids()[row]);
     }
     const Format& format = *formats.byId(*as);
-    if (const QStringList lost = format.lossy(); !lost.isEmpty())
+    if (const QStringList lost = lostBy(format, *source->snapshot->codebook); !lost.isEmpty())
         context.say(Text::tr("%1 does not hold: %2").arg(format.name(), lost.join(u"; "_s)));
     Progress progress;
     return done(context.write(

@@ -27,36 +27,37 @@ QString reportFilters()
 }
 
 /// "BibTeX, without who coded (*.bib)": what would be lost is said where the format is chosen.
-QString writingFilter(const Format& format)
+QString writingFilter(const Format& format, const Codebook& codebook)
 {
     QStringList patterns;
     for (const QString& extension : format.extensions())
         patterns.append(u"*."_s + extension);
-    const QStringList lost = format.lossy();
+    const QStringList lost = lostBy(format, codebook);
     if (lost.isEmpty())
         return u"%1 (%2)"_s.arg(format.name(), patterns.join(u' '));
     return CatalogueSession::tr("%1, without: %2 (%3)")
         .arg(format.name(), lost.join(u"; "_s), patterns.join(u' '));
 }
 
-QString writingFilters(const FormatRegistry& formats)
+QString writingFilters(const FormatRegistry& formats, const Codebook& codebook)
 {
     QStringList filters;
     for (const auto& format : formats.formats()) {
         if (format->canWrite())
-            filters.append(writingFilter(*format));
+            filters.append(writingFilter(*format, codebook));
     }
     return filters.join(u";;"_s);
 }
 
 /// The format of the chosen filter, unless the file was given another extension by hand.
-const Format* formatForWriting(const FormatRegistry& formats, const QString& extension, const QString& filter)
+const Format* formatForWriting(const FormatRegistry& formats, const Codebook& codebook,
+                               const QString& extension, const QString& filter)
 {
     const Format* found = nullptr;
     for (const auto& format : formats.formats()) {
         if (!format->canWrite() || !format->extensions().contains(extension, Qt::CaseInsensitive))
             continue;
-        if (writingFilter(*format) == filter)
+        if (writingFilter(*format, codebook) == filter)
             return format.get();
         if (!found)
             found = format.get();
@@ -171,8 +172,8 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFileAs(tr("Export studies"), writingFilters(m_formats), tr("Studies.ris"),
-                            [this, studies](const QString& file, const QString& filter) {
+    m_prompts.askSaveFileAs(tr("Export studies"), writingFilters(m_formats, *m_snapshot->codebook),
+                            tr("Studies.ris"), [this, studies](const QString& file, const QString& filter) {
                                 if (!file.isEmpty() && isOpen())
                                     writeStudies(studies, file, filter);
                             });
@@ -180,7 +181,8 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 
 void CatalogueSession::writeStudies(QList<Id> studies, const QString& file, const QString& filter)
 {
-    const Format* format = formatForWriting(m_formats, QFileInfo(file).suffix(), filter);
+    const Format* format =
+        formatForWriting(m_formats, *m_snapshot->codebook, QFileInfo(file).suffix(), filter);
     if (!format) {
         Q_EMIT failed(Error{ErrorKind::BadInput,
                             tr("%1: choose a file name that ends in one of %2")

@@ -2,7 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studyexport.h"
 
+#include "model/catalogue/builtincodebook.h"
+#include "model/catalogue/screening.h"
+
+#include <QtCore/QCoreApplication>
+
 namespace lacuna {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::StudyExport)
+};
+} // namespace
+
+QStringList lostBy(const Format& format, const Codebook& codebook)
+{
+    using namespace Qt::StringLiterals;
+    QStringList lost = format.lossy();
+    const Result<Codebook> everywhere = builtinCodebook();
+    const bool hasOwn =
+        everywhere && std::ranges::any_of(codebook.dimensions(), [&](const Dimension& dimension) {
+            return dimension.key != screeningKey() && !everywhere->dimension(dimension.key);
+        });
+    if (hasOwn && format.id() != "eppi"_L1) // which brings its codebook along
+        lost += Texts::tr("dimensions of your own, unless the other catalogue has them too");
+    return lost;
+}
 
 Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
                         const std::vector<Id>& ids, Progress& progress, std::optional<Id> onlyCoder)

@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 bool looksLikeCsl(QStringView start)
 {
     static const QRegularExpression ours(u"\"(authors|codings)\"\\s*:"_s);
-    static const QRegularExpression members(u"\"(date-parts|container-title)\"\\s*:"_s);
+    // "custom" is where ours are in an item that we have written.
+    static const QRegularExpression members(u"\"(date-parts|container-title|custom)\"\\s*:"_s);
     static const QRegularExpression types(u"\"type\"\\s*:\\s*\"([a-z_-]{3,30})\""_s);
-    if (ours.matchView(start).hasMatch())
-        return false;
     if (members.matchView(start).hasMatch())
         return true;
+    if (ours.matchView(start).hasMatch())
+        return false;
     const auto type = types.matchView(start);
     return type.hasMatch() && !risTypeOfCsl(type.captured(1)).isEmpty();
 }

@@ -41,6 +41,21 @@ QString DuplicateKeys::titleKey(const Study& study)
     return title + u'\n' + (study.year ? QString::number(*study.year) : QString()) + u'\n' + family;
 }
 
+/// For what has no other key: the same file twice adds nothing. Keywords are left out, an import may have added some.
+QString DuplicateKeys::wholeKey(const Study& study)
+{
+    const QStringList parts{
+        study.title,   study.authors.join(u'|'), study.source, study.volume, study.issue,
+        study.pages,   study.publisher,          study.isbn,   study.url,    study.accession,
+        study.abstract};
+    const QString all = parts.join(u'\n');
+    constexpr qsizetype little =
+        20; // besides a title such as "Editorial": not to be told from others that say as little
+    if (all.size() - study.title.size() < parts.size() + little)
+        return {};
+    return all + u'\n' + (study.year ? QString::number(*study.year) : QString());
+}
+
 void DuplicateKeys::add(Id id, const Study& study)
 {
     ++m_count;
@@ -55,6 +70,8 @@ void DuplicateKeys::add(Id id, const Study& study)
         const Key key = keyOf(title);
         if (!m_byTitle.contains(key))
             m_byTitle.insert(key, {id, !doi.isEmpty()});
+    } else if (const QString whole = wholeKey(study); doi.isEmpty() && !whole.isEmpty()) {
+        m_byWhole.insert(keyOf(whole), m_byWhole.value(keyOf(whole), id));
     }
 }
 
@@ -66,8 +83,11 @@ std::optional<Id> DuplicateKeys::find(const Study& study) const
             return *found;
     }
     const QString title = titleKey(study);
-    if (title.isEmpty())
-        return {};
+    if (title.isEmpty()) {
+        const QString whole = doi.isEmpty() ? wholeKey(study) : QString();
+        const auto same = whole.isEmpty() ? m_byWhole.cend() : m_byWhole.constFind(keyOf(whole));
+        return same == m_byWhole.cend() ? std::nullopt : std::optional(*same);
+    }
     const auto found = m_byTitle.constFind(keyOf(title));
     // Two DOIs that differ are two publications, whatever their titles.
     if (found == m_byTitle.cend() || (found->hasDoi && !doi.isEmpty()))

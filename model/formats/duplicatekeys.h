@@ -11,7 +11,7 @@
 namespace lacuna {
 
 /// Finds studies that are certainly the same: equal DOI (case and resolver aside), or equal folded title, year and first author's family name where not both
-/// have a DOI. A title alone, of a study without author, counts from 20 letters on ("Editorial" is no name). Built from a catalogue's studies and added to
+/// have a DOI. A title alone, of a study without author, counts from 20 letters on ("Editorial" is no name). What has neither is the same if all of its reference is. Built from a catalogue's studies and added to
 /// while a file is read; about 100 bytes a study. A value, used on one thread.
 class DuplicateKeys {
 public:
@@ -34,9 +34,11 @@ private:
     static Key keyOf(const QString& text);
     static QString doiKey(const Study& study);
     static QString titleKey(const Study& study);
+    static QString wholeKey(const Study& study);
 
     QHash<Key, Id> m_byDoi;
     QHash<Key, Titled> m_byTitle;
+    QHash<Key, Id> m_byWhole;
     qsizetype m_count = 0;
 };
 

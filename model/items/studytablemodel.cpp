@@ -150,7 +150,9 @@ QString StudyTableModel::text(quint32 studyRow, int column) const
     const StudyOrder what = columnAt(column);
     switch (what.column) {
     case StudyColumn::Title:
-        return m_studies->text(studyRow, StudyList::Column::Title);
+        if (const QString title = m_studies->text(studyRow, StudyList::Column::Title); !title.isEmpty())
+            return title;
+        return tr("(no title)");
     case StudyColumn::Authors:
         return m_studies->text(studyRow, StudyList::Column::Authors);
     case StudyColumn::Source:

@@ -52,6 +52,8 @@ public:
     /// Applies what is typed but not yet applied. Called before another place is shown, before undo and
     /// before the window closes.
     virtual void commitPending() { }
+    /// Asked for while it is shown: back to what it begins with.
+    virtual void beginAgain() { }
 
     /// What the place remembers from one day to the next, as the application stores it (Shell::saveState()).
     virtual QJsonObject saveState() const { return {}; }

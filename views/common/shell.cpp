@@ -312,6 +312,8 @@ void Shell::showPlace(const QString& name)
     if (changes) {
         wanted->setFocus();
         Q_EMIT placeChanged(name);
+    } else {
+        wanted->beginAgain();
     }
 }
 

@@ -43,6 +43,7 @@ public:
     void exportContent() override;
     bool takePapers(const QStringList& files) override;
     void commitPending() override;
+    void beginAgain() override { showTable(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void damagedItems();
     void deepNesting();
     void hugeItem();
+    void ownExportIsKnownByItsContent();
     void notCsl_data();
     void notCsl();
 };
@@ -305,6 +306,24 @@ void TestCslFormat::hugeItem()
     QCOMPARE(reading.summary->rejected, 1);
     QCOMPARE(reading.issues.size(), 1u);
     QCOMPARE(reading.issues[0].line, 2);
+}
+
+/// Our codings stand in it as in our own JSON: it is CSL-JSON all the same, with a date or without.
+void TestCslFormat::ownExportIsKnownByItsContent()
+{
+    CodedStudy coded;
+    coded.study.title = u"A title"_s;
+    coded.study.authors = {u"Example, Ann"_s};
+    Coding coding;
+    coding.dimension = 1;
+    coding.term = 11;
+    coded.codings.push_back(coding);
+    for (const std::optional<int> year : {std::optional<int>(), std::optional<int>(2019)}) {
+        coded.study.year = year;
+        const Format* format = standardFormats().detect(written({coded}), u"studies.json"_s);
+        QVERIFY(format);
+        QCOMPARE(format->id(), u"csljson"_s);
+    }
 }
 
 void TestCslFormat::notCsl_data()

@@ -400,6 +400,15 @@ void TestImportPlan::duplicates_data()
         << study("Editorial", "", "2001", "") << study("Editorial", "", "2001", "") << false;
     QTest::newRow("long, no author") << study("Global estimates of nothing at all", "", "2001", "")
                                      << study("Global estimates of nothing at all", "", "2001", "") << true;
+    const QString report = u"https://example.org/reports/7"_s;
+    QTest::newRow("all the same, no title") << study("", "Doe, J", "2001", "") + QStringList{report}
+                                            << study("", "Doe, J", "2001", "") + QStringList{report} << true;
+    QTest::newRow("all the same, short title")
+        << study("Editorial", "", "2001", "") + QStringList{report}
+        << study("Editorial", "", "2001", "") + QStringList{report} << true;
+    QTest::newRow("another address, no title")
+        << study("", "Doe, J", "2001", "") + QStringList{report}
+        << study("", "Doe, J", "2001", "") + QStringList{report + u'0'} << false;
     QTest::newRow("nothing") << study("", "", "", "") << study("", "", "", "") << false;
 }
 
@@ -416,6 +425,7 @@ void TestImportPlan::duplicates()
         if (!from[2].isEmpty())
             study.year = from[2].toInt();
         study.doi = from[3];
+        study.url = from.value(4);
         return study;
     };
     DuplicateKeys keys;
