@@ -8412,6 +8412,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::StudyExport</name>
+    <message>
+        <source>dimensions of your own, unless the other catalogue has them too</source>
+        <translation>vos propres dimensions, à moins que l’autre catalogue ne les ait aussi</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::StudyFields</name>
     <message>
         <source>Authors</source>
@@ -8682,6 +8689,10 @@
     <message>
         <source>%1: not coded</source>
         <translation>%1 : non codé</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
