@@ -187,7 +187,7 @@ void TestStudyTableModel::shows()
     }
     QCOMPARE(text,
              QStringList({u"“Broken” promises|Álvarez, M.|1999||Journal article"_s,
-                          u"item 2|||Journal B|Report"_s, u"|Brown, C.|2001|Annals|WEIRD"_s}));
+                          u"item 2|||Journal B|Report"_s, u"(no title)|Brown, C.|2001|Annals|WEIRD"_s}));
     QCOMPARE(model.index(0, 0).data(StudyTableModel::IdRole).toLongLong(), 30);
     QCOMPARE(model.index(1, 2).data(Qt::AccessibleTextRole).toString(), u"Year: not stated"_s);
     QCOMPARE(model.headerData(0, Qt::Vertical).toInt(), 1);
