@@ -94,7 +94,7 @@ void SavedSearchList::openMenu(Id id, const QPoint& at)
     const auto all = m_workspace->snapshot()->savedSearches;
     const bool writable = !m_workspace->isReadOnly();
     const auto add = [&](const QString& icon, const QString& text, const QKeySequence& keys, bool enabled,
-                         auto run) {
+                         const auto& run) {
         QAction* action = menu->addAction(lineIcon(icon), text, keys);
         action->setEnabled(writable && enabled);
         connect(action, &QAction::triggered, this, run);

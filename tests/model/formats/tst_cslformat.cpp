@@ -318,9 +318,10 @@ void TestCslFormat::ownExportIsKnownByItsContent()
     coding.dimension = 1;
     coding.term = 11;
     coded.codings.push_back(coding);
+    const FormatRegistry formats = standardFormats();
     for (const std::optional<int> year : {std::optional<int>(), std::optional<int>(2019)}) {
         coded.study.year = year;
-        const Format* format = standardFormats().detect(written({coded}), u"studies.json"_s);
+        const Format* format = formats.detect(written({coded}), u"studies.json"_s);
         QVERIFY(format);
         QCOMPARE(format->id(), u"csljson"_s);
     }
