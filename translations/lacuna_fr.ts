@@ -4123,10 +4123,6 @@
         <translation>Dessin</translation>
     </message>
     <message>
-        <source>The picture could not be drawn.</source>
-        <translation>L’image n’a pas pu être dessinée.</translation>
-    </message>
-    <message>
         <source>Image (PNG)</source>
         <translation>Image (PNG)</translation>
     </message>

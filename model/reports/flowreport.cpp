@@ -6,6 +6,7 @@
 #include "model/painting/prismadiagram.h"
 #include "model/reports/deckpackage.h"
 #include "model/reports/ooxmlpackage.h"
+#include "model/reports/svgwriter.h"
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QBuffer>
@@ -13,7 +14,6 @@
 #include <QtGui/QImage>
 #include <QtGui/QImageWriter>
 #include <QtGui/QPainter>
-#include <QtSvg/QSvgGenerator>
 
 #include <cmath>
 
@@ -92,25 +92,9 @@ public:
         const FlowPicture picture(flow, options);
         if (std::max(picture.size().width(), picture.size().height()) > longestSide)
             return tooLarge(picture.size());
-        QBuffer buffer;
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setResolution(96);
-        generator.setSize(picture.size().toSize());
-        generator.setViewBox(QRectF(QPointF(0, 0), picture.size()));
-        generator.setTitle(xmlSafe(picture.title()));
-        generator.setDescription(xmlSafe(picture.description()));
-        QPainter painter;
-        if (!painter.begin(&generator))
-            return fail(ErrorKind::Internal, Text::tr("The picture could not be drawn."));
-        picture.paint(painter);
-        painter.end();
-        // As SvgWriter does: what XML forbids, and a family that only this machine has.
-        QByteArray data = xmlSafe(QString::fromUtf8(buffer.data())).toUtf8();
-        const QByteArray attribute =
-            "font-family=\"" + QGuiApplication::font().family().toHtmlEscaped().toUtf8();
-        data.replace(QByteArray(attribute + '"'), QByteArray(attribute + ", Arial, sans-serif\""));
-        return writeAll(device, data, progress);
+        return SvgWriter::writeDrawing(
+            picture.size(), picture.title(), picture.description(),
+            [&](QPainter& painter) { picture.paint(painter); }, device, progress);
     }
 };
 

@@ -54,18 +54,27 @@ Result<> SvgWriter::write(const GapMap& map, const ReportOptions& options, QIODe
     }
     if (progress.isCancelled())
         return cancelled();
+    return writeDrawing(
+        picture.size(), picture.title(), picture.description(),
+        [&](QPainter& painter) { picture.paint(painter); }, device, progress);
+}
+
+Result<> SvgWriter::writeDrawing(QSizeF size, const QString& title, const QString& description,
+                                 const std::function<void(QPainter&)>& paint, QIODevice& device,
+                                 Progress& progress)
+{
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(96);
-    generator.setSize(picture.size().toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), picture.size()));
-    generator.setTitle(xmlSafe(picture.title()));
-    generator.setDescription(xmlSafe(picture.description()));
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setTitle(xmlSafe(title));
+    generator.setDescription(xmlSafe(description));
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ErrorKind::Internal, tr("The picture could not be drawn."));
-    picture.paint(painter);
+    paint(painter);
     painter.end();
     // Qt's generator escapes but lets through what XML forbids.
     QByteArray data = xmlSafe(QString::fromUtf8(buffer.data())).toUtf8();

@@ -5,6 +5,11 @@
 #include "model/reports/report.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSizeF>
+
+#include <functional>
+
+class QPainter;
 
 namespace lacuna {
 
@@ -18,6 +23,12 @@ public:
     /// Errors: BadInput if there is nothing to show or it is too large; Io; Cancelled.
     Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
+
+    /// Any drawing of ours as an SVG file of @p size pixels that every program reads: without what XML forbids, and with families that other
+    /// machines have. Errors: Internal; those of writeAll().
+    static Result<> writeDrawing(QSizeF size, const QString& title, const QString& description,
+                                 const std::function<void(QPainter&)>& paint, QIODevice& device,
+                                 Progress& progress);
 };
 
 } // namespace lacuna
