@@ -174,6 +174,54 @@ void setOnce(QString& member, QString&& text, QByteArrayView name, Study& study)
         addExtra(study, bibtex, QString::fromUtf8(name), text);
 }
 
+/// The fields that are members as they stand; false if the field is none.
+bool memberField(Role role, QByteArrayView name, const QString& raw, Study& study)
+{
+    switch (role) {
+    case Role::Title:
+        setOnce(study.title, fromLatex(raw), name, study);
+        return true;
+    case Role::Authors:
+        if (study.authors.isEmpty())
+            study.authors = namesFromBib(raw);
+        else
+            addExtra(study, bibtex, QString::fromUtf8(name), fromLatex(raw));
+        return true;
+    case Role::Volume:
+        setOnce(study.volume, fromLatex(raw), name, study);
+        return true;
+    case Role::Pages:
+        setOnce(study.pages, pagesText(raw), name, study);
+        return true;
+    case Role::Edition:
+        setOnce(study.edition, fromLatex(raw), name, study);
+        return true;
+    case Role::Isbn:
+        study.isbn = study.isbn.isEmpty() ? fromLatex(raw) : QString(study.isbn + "; "_L1 + fromLatex(raw));
+        return true;
+    case Role::Doi:
+        setOnce(study.doi, doiText(raw), name, study);
+        return true;
+    case Role::Url:
+        setOnce(study.url, fromVerbatim(raw), name, study);
+        return true;
+    case Role::Abstract:
+        setOnce(study.abstract, fromLatex(raw, LatexLines::Paragraphs), name, study);
+        return true;
+    case Role::Accession:
+        setOnce(study.accession, fromLatex(raw), name, study);
+        return true;
+    case Role::Notes:
+        setOnce(study.notes, fromLatex(raw, LatexLines::Paragraphs), name, study);
+        return true;
+    case Role::VerifiedAt:
+        setOnce(study.verifiedAt, fromVerbatim(raw), name, study);
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 /// What has to wait until the whole entry is known.
@@ -232,61 +280,14 @@ void BibMapper::setDate(const QByteArray& name, const QString& text, Study& stud
         addExtra(study, bibtex, QString::fromLatin1(name), text);
 }
 
-/// The fields that are members as they stand; false if the field is none.
-bool BibMapper::memberField(QByteArrayView name, const QString& raw, Study& study)
-{
-    switch (roles().value(name, Role::Other)) {
-    case Role::Title:
-        setOnce(study.title, fromLatex(raw), name, study);
-        return true;
-    case Role::Authors:
-        if (study.authors.isEmpty())
-            study.authors = namesFromBib(raw);
-        else
-            addExtra(study, bibtex, QString::fromUtf8(name), fromLatex(raw));
-        return true;
-    case Role::Volume:
-        setOnce(study.volume, fromLatex(raw), name, study);
-        return true;
-    case Role::Pages:
-        setOnce(study.pages, pagesText(raw), name, study);
-        return true;
-    case Role::Edition:
-        setOnce(study.edition, fromLatex(raw), name, study);
-        return true;
-    case Role::Isbn:
-        study.isbn = study.isbn.isEmpty() ? fromLatex(raw) : QString(study.isbn + "; "_L1 + fromLatex(raw));
-        return true;
-    case Role::Doi:
-        setOnce(study.doi, doiText(raw), name, study);
-        return true;
-    case Role::Url:
-        setOnce(study.url, fromVerbatim(raw), name, study);
-        return true;
-    case Role::Abstract:
-        setOnce(study.abstract, fromLatex(raw, LatexLines::Paragraphs), name, study);
-        return true;
-    case Role::Accession:
-        setOnce(study.accession, fromLatex(raw), name, study);
-        return true;
-    case Role::Notes:
-        setOnce(study.notes, fromLatex(raw, LatexLines::Paragraphs), name, study);
-        return true;
-    case Role::VerifiedAt:
-        setOnce(study.verifiedAt, fromVerbatim(raw), name, study);
-        return true;
-    default:
-        return false;
-    }
-}
-
 void BibMapper::field(const BibField& field, Record& record, Parts& parts)
 {
     const QString raw = QString::fromUtf8(field.value);
-    if (QStringView(raw).trimmed().isEmpty() || memberField(field.name, raw, record.study))
+    const Role role = roles().value(field.name, Role::Other);
+    if (QStringView(raw).trimmed().isEmpty() || memberField(role, field.name, raw, record.study))
         return;
     Study& study = record.study;
-    switch (roles().value(field.name, Role::Other)) {
+    switch (role) {
     case Role::Keywords:
         addKeywords(raw, record);
         return;

@@ -70,7 +70,6 @@ public:
 private:
     struct Parts;
     void field(const BibField& field, Record& record, Parts& parts);
-    bool memberField(QByteArrayView name, const QString& raw, Study& study);
     void setDate(const QByteArray& name, const QString& text, Study& study);
     void addKeywords(const QString& text, Record& record);
     void complete(Study& study, Parts& parts);

@@ -45,36 +45,47 @@ QList<QStringView> words(QStringView text)
     return words;
 }
 
-/// The names between the word "and".
+/// The names between the word "and", which braces hide. No list of words: most of a bibliography is read without one.
 QList<QStringView> splitNames(QStringView text)
 {
     QList<QStringView> names;
-    const QStringView* first = nullptr;
-    const QStringView* last = nullptr;
-    const auto end = [&] {
-        if (first)
-            names += QStringView(first->begin(), last->end());
-        first = nullptr;
-    };
-    const QList<QStringView> all = words(text);
-    for (const QStringView& word : all) {
-        if (word.compare("and"_L1, Qt::CaseInsensitive) == 0) {
-            end();
-            continue;
+    qsizetype first = -1; // of the name
+    qsizetype last = 0; // behind its last word
+    const auto word = [&](qsizetype from, qsizetype to) {
+        if (from == to)
+            return;
+        if (to - from == 3 && text.sliced(from, 3).compare("and"_L1, Qt::CaseInsensitive) == 0) {
+            if (first >= 0)
+                names += text.sliced(first, last - first);
+            first = -1;
+            return;
         }
-        if (!first)
-            first = &word;
-        last = &word;
+        first = first < 0 ? from : first;
+        last = to;
+    };
+    qsizetype depth = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        depth += c == u'{' ? 1 : c == u'}' && depth > 0 ? -1 : 0;
+        if (depth == 0 && isSpace(c) && (i == 0 || text[i - 1] != u'\\')) {
+            word(from, i);
+            from = i + 1;
+        }
     }
-    end();
+    word(from, text.size());
+    if (first >= 0)
+        names += text.sliced(first, last - first);
     return names;
 }
 
 QString text(QStringView latex)
 {
+    while (latex.startsWith(u' ')) // mostly all that keeps it from being plain
+        latex = latex.sliced(1);
     QString text = fromLatex(latex);
     text.replace(QChar::Nbsp, u' ');
-    return text.simplified();
+    return std::move(text).simplified();
 }
 
 /// "van", "de": words of a family name that begin in lower case. A word in braces says nothing about its case.

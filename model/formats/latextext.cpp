@@ -28,18 +28,41 @@ bool isAsciiLetter(QChar c)
 /// Letters carry two accents at most; bringing endless ones into order takes endless time.
 constexpr qsizetype accentLimit = 8;
 
+/// Nothing below the combining characters can be composed further.
+constexpr char16_t firstCombining = 0x300;
+
 QString composed(const QString& text)
 {
-    // Nothing below the combining characters can be composed further.
-    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x300; }))
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstCombining; }))
         return text;
     qsizetype marks = 0;
     for (const QChar c : text) {
-        marks = c.unicode() >= 0x300 && c.isMark() ? marks + 1 : 0;
+        marks = c.unicode() >= firstCombining && c.isMark() ? marks + 1 : 0;
         if (marks > 4 * accentLimit)
             return text;
     }
     return text.normalized(QString::NormalizationForm_C);
+}
+
+/// @p letter with @p mark as one character; null if it is no ASCII letter, the mark is a rare one, or there is no such character.
+QChar accented(QChar letter, char16_t mark)
+{
+    static constexpr size_t marks = 0x40;
+    using Table = std::array<std::array<char16_t, 0x80>, marks>;
+    static const auto table = [] {
+        Table made{};
+        for (size_t m = 0; m < marks; ++m) {
+            for (const QChar c : u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_s) {
+                const QString pair = c + QChar(char16_t(firstCombining + m));
+                const QString one = pair.normalized(QString::NormalizationForm_C);
+                made[m][c.unicode()] = one.size() == 1 ? one.front().unicode() : 0;
+            }
+        }
+        return made;
+    }();
+    if (letter.unicode() >= 0x80 || mark < firstCombining || mark >= firstCombining + marks)
+        return {};
+    return table[mark - firstCombining][letter.unicode()];
 }
 
 /// Characters that LaTeX does not take as they stand, and white space.
@@ -50,42 +73,30 @@ constexpr auto special = [] {
     return set;
 }();
 
-/// Nothing in @p text has a meaning to LaTeX, and its white space is single spaces inside.
-bool isPlain(QStringView text)
+bool isSpecial(QChar c)
 {
-    bool space = true;
-    char16_t before = 0;
-    for (const QChar qc : text) {
-        const char16_t c = qc.unicode();
-        switch (c) {
-        case u'\\':
-        case u'{':
-        case u'}':
-        case u'$':
-        case u'~':
-        case u'`':
-        case u'\n':
-        case u'\t':
-        case u'\r':
-        case u'\f':
-        case u'\v':
-            return false;
-        case u' ':
-            if (space)
-                return false;
+    return c.unicode() < special.size() && special[c.unicode()];
+}
+
+/// Where the run ends that begins at @p from and means itself: nothing in it has a meaning to LaTeX, and its white space is single spaces
+/// inside. @p bits gathers its characters, joined by "or".
+qsizetype plainEnd(QStringView text, qsizetype from, char16_t& bits)
+{
+    const qsizetype size = text.size();
+    qsizetype i = from;
+    for (; i < size; ++i) {
+        const char16_t c = text[i].unicode();
+        bits |= c;
+        if (c >= special.size() || !special[c])
+            continue;
+        const bool more = i + 1 < size;
+        const bool means = c == u' '               ? i > from && more && !isSpecial(text[i + 1])
+            : c == u'-' || c == u'\'' || c == u'`' ? !more || text[i + 1] != c
+                                                   : false;
+        if (!means)
             break;
-        case u'-':
-        case u'\'':
-            if (before == c)
-                return false;
-            break;
-        default:
-            break;
-        }
-        space = c == u' ';
-        before = c;
     }
-    return text.isEmpty() || !space;
+    return i;
 }
 
 /// Length of the balanced "{…}" that @p text begins with; 0 if it does not, or is not closed.
@@ -118,7 +129,7 @@ public:
         while (m_at < m_in.size())
             step();
         bareAccents();
-        return composed(m_out);
+        return m_bits < firstCombining ? m_out : composed(m_out);
     }
 
 private:
@@ -136,21 +147,13 @@ private:
             bareAccents(); // an empty group carries nothing: \~{}
         } else if (c == u'$') {
             math();
-        } else if (const qsizetype plain = plainLength(); plain > 1 && m_accents.isEmpty()) {
-            literal(plain);
+        } else if (const qsizetype end = plainEnd(m_in, m_at, m_bits);
+                   end > m_at + 1 && m_accents.isEmpty()) {
+            literal(end - m_at);
         } else {
             ++m_at;
             character(c);
         }
-    }
-
-    /// How many characters from here mean themselves.
-    qsizetype plainLength() const
-    {
-        qsizetype end = m_at;
-        while (end < m_in.size() && (m_in[end].unicode() >= 0x80 || !special[m_in[end].unicode()]))
-            ++end;
-        return end - m_at;
     }
 
     void character(QChar c)
@@ -179,15 +182,23 @@ private:
     {
         flushSpace();
         m_out += c;
+        m_bits |= c.unicode();
         if (m_accents.isEmpty() || (c.isHighSurrogate() && m_at < m_in.size()))
             return;
         // Composed here, so that the text around need not be looked at again.
+        if (const QChar letter = m_accents.size() == 1 ? accented(c, m_accents.front()) : QChar();
+            !letter.isNull()) {
+            m_out.back() = letter;
+            m_accents.clear();
+            return;
+        }
         const qsizetype from = m_out.size() - 1;
         for (; !m_accents.isEmpty(); m_accents.removeLast())
             m_out += QChar(m_accents.last());
         const QString letter = m_out.sliced(from).normalized(QString::NormalizationForm_C);
         m_out.truncate(from);
         m_out += letter;
+        m_bits |= firstCombining; // a mark may be left over
     }
 
     void putText(QStringView text)
@@ -201,8 +212,10 @@ private:
         if (m_accents.isEmpty())
             return;
         flushSpace();
-        for (const char16_t mark : m_accents)
+        for (const char16_t mark : m_accents) {
             m_out += QChar(latexBareAccent(mark));
+            m_bits |= m_out.back().unicode();
+        }
         m_accents.clear();
     }
 
@@ -241,17 +254,25 @@ private:
         while (end < m_in.size() && (m_in[end] != u'$' || m_in[end - 1] == u'\\'))
             ++end;
         if (end < m_in.size())
-            literal(end + 1 - m_at);
+            gathered(end + 1 - m_at);
         else
-            literal(1);
+            gathered(1);
     }
 
+    /// What means itself and was looked at by plainEnd().
     void literal(qsizetype length)
     {
         bareAccents();
         flushSpace();
         m_out += m_in.sliced(m_at, length);
         m_at += length;
+    }
+
+    /// The same of what was not.
+    void gathered(qsizetype length)
+    {
+        m_bits |= firstCombining;
+        literal(length);
     }
 
     void command()
@@ -290,7 +311,7 @@ private:
     void control()
     {
         if (m_at + 1 == m_in.size()) {
-            literal(1);
+            gathered(1);
             return;
         }
         const QChar c = m_in[m_at + 1];
@@ -306,7 +327,7 @@ private:
             m_at += 2;
             put(c); // \& \% \_ \$ \# \{ \}
         } else {
-            literal(1);
+            gathered(1);
         }
     }
 
@@ -318,7 +339,7 @@ private:
                 break;
             end += group;
         }
-        literal(end - m_at);
+        gathered(end - m_at);
     }
 
     /// After a command of letters: white space belongs to it, and so does an empty group.
@@ -340,6 +361,8 @@ private:
     qsizetype m_at = 0;
     LatexLines m_lines;
     QString m_out;
+    char16_t m_bits =
+        0; ///< of the characters put, joined by "or": below firstCombining nothing can be composed
     bool m_space = false; ///< before what comes next
     bool m_paragraph = false;
     QVarLengthArray<char16_t, 8> m_accents; ///< waiting for their letter, outer first
@@ -354,8 +377,17 @@ bool isVerbatimEscape(QChar c)
 
 QString fromLatex(QStringView latex, LatexLines lines)
 {
-    if (isPlain(latex))
-        return composed(latex.toString());
+    char16_t bits = 0;
+    if (plainEnd(latex, 0, bits) == latex.size())
+        return bits < firstCombining ? latex.toString() : composed(latex.toString());
+    return Decoder(latex, lines).decode();
+}
+
+QString fromLatex(const QString& latex, LatexLines lines)
+{
+    char16_t bits = 0;
+    if (plainEnd(latex, 0, bits) == latex.size())
+        return bits < firstCombining ? latex : composed(latex);
     return Decoder(latex, lines).decode();
 }
 

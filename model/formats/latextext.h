@@ -15,6 +15,8 @@ enum class LatexLines { One, Paragraphs };
 /// $math$ stays as it is, and so does a command we do not know, with its arguments. Never recursive, so that nesting cannot exhaust the stack.
 /// With LatexLines::Paragraphs an empty line (or \par) becomes one line break; any other run of white space is one space.
 QString fromLatex(QStringView latex, LatexLines lines = LatexLines::One);
+/// The same; a text without LaTeX is shared, not copied.
+QString fromLatex(const QString& latex, LatexLines lines = LatexLines::One);
 
 /// The LaTeX for @p text that fromLatex() turns back into it, with balanced braces. @p ascii: accents and symbols as LaTeX ({\'e}, {\ss}), as BibTeX
 /// needs them; scripts that LaTeX has no commands for stay as they are. Else only what is special to LaTeX is escaped (for Biber). A line
