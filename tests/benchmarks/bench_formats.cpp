@@ -207,8 +207,11 @@ std::vector<CodedStudy> studies()
     (void)standardFormats().byId(u"ris")->read(
         device, {},
         [&](RecordBatch&& batch) {
-            for (Record& record : batch.records)
+            for (Record& record : batch.records) {
+                record.study.id =
+                    qint64(studies.size() + 1); // as in a catalogue, which formats make ids of their own from
                 studies.push_back({std::move(record.study), {}});
+            }
             return true;
         },
         progress);
