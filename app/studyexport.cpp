@@ -24,7 +24,10 @@ QStringList lostBy(const Format& format, const Codebook& codebook)
         everywhere && std::ranges::any_of(codebook.dimensions(), [&](const Dimension& dimension) {
             return dimension.key != screeningKey() && !everywhere->dimension(dimension.key);
         });
-    if (hasOwn && format.id() != "eppi"_L1) // which brings its codebook along
+    if (hasOwn && (format.id() == "json"_L1 || format.id() == "csljson"_L1)) // which name them
+        lost += Texts::tr(
+            "names and order of the terms of your own dimensions, unless the other catalogue has them");
+    else if (hasOwn && format.id() != "eppi"_L1) // which brings its codebook along
         lost += Texts::tr("dimensions of your own, unless the other catalogue has them too");
     return lost;
 }

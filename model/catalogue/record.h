@@ -21,6 +21,8 @@ struct Record {
     qint64 line = 0; ///< 1-based line at which it starts
     Study study; ///< ids unset
     std::vector<NamedCoding> codings;
+    /// They were written down as codings, not made out of keywords that look like some: a dimension unknown here is one all the same.
+    bool statesCodings = false;
 };
 
 /// Something a reader or the import plan has to say about a file.

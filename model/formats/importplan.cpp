@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/importplan.h"
 
+#include "model/catalogue/screening.h"
 #include "model/formats/codebookmatch.h"
 #include "model/support/textfold.h"
 
@@ -17,6 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView unmatchedCode("UNMATCHED");
+/// Nobody codes by more dimensions; a file that seems to has something else in their place.
+constexpr int statedDimensionLimit = 32;
+
+/// What a codebook takes for a key.
+bool isKey(QStringView name)
+{
+    return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, [](QChar c) {
+        return c == u'-' || c == u'_' || (c.isLetterOrNumber() && c == c.toLower());
+    });
+}
 
 } // namespace
 
@@ -37,10 +48,13 @@ public:
         QSet<QString> newCodes;
         Id unmatched = 0;
         int count = 0; ///< terms made under unmatched
+        bool stated = false; ///< made for what records state: their terms are its terms
     };
 
     void takeCodebook(const std::shared_ptr<const Codebook>& brought, Planned& planned);
+    void addToCodebook(const std::vector<Dimension>& newDimensions, const std::vector<Term>& newTerms);
     void forgetFile();
+    const Dimension* stateDimension(const QString& name, const Record& record, Planned& planned);
     const Dimension* dimension(const QString& name);
     const Term* fileTerm(const NamedCoding& coding) const;
     Id matchedTerm(const Dimension& of, const NamedCoding& coding) const;
@@ -58,12 +72,14 @@ public:
     Codebook codebook;
     UnknownTerms policy;
     IdSource ids;
-    std::vector<Term> madeTerms; ///< terms that this plan created
+    std::vector<Term> madeTerms; ///< terms that this plan created and its codebook has not got yet
+    std::vector<Term> freshTerms; ///< of them those of the call under way
     std::shared_ptr<const Codebook> file; ///< that the file under way brought
     CodebookMatch match; ///< of it
     QHash<std::pair<Id, QString>, Id> fileTerms; ///< of it: by dimension and code
     QHash<QString, const Dimension*> dimensions; ///< by name as written; null: there is none
     std::map<Id, Tree> trees;
+    int statedDimensions = 0; ///< made for what records state
     std::map<std::pair<QString, QString>, UnknownTerm> unknown; ///< by dimension's key and folded text
 };
 
@@ -77,6 +93,8 @@ const Dimension* ImportPlan::Private::dimension(const QString& name)
     const auto found = dimensions.constFind(name);
     if (found != dimensions.cend())
         return *found;
+    if (dimensions.size() > 4096)
+        dimensions.clear(); // a file with ever new names must not fill the memory
     const Dimension* brought = file ? file->dimension(name) : nullptr;
     return *dimensions.insert(
         name, brought ? codebook.dimension(match.dimensions.value(brought->id)) : codebook.dimension(name));
@@ -94,15 +112,57 @@ void ImportPlan::Private::takeCodebook(const std::shared_ptr<const Codebook>& br
         return;
     planned.newDimensions = match.newDimensions;
     planned.newTerms = match.newTerms;
+    addToCodebook(match.newDimensions, match.newTerms);
+}
+
+/// With the terms that were made in earlier calls. Pointers into the codebook as it was end here.
+void ImportPlan::Private::addToCodebook(const std::vector<Dimension>& newDimensions,
+                                        const std::vector<Term>& newTerms)
+{
     std::vector<Dimension> allDimensions = codebook.dimensions();
-    std::ranges::copy(match.newDimensions, std::back_inserter(allDimensions));
+    std::ranges::copy(newDimensions, std::back_inserter(allDimensions));
     std::vector<Term> allTerms = codebook.terms();
     std::ranges::copy(madeTerms, std::back_inserter(allTerms));
-    std::ranges::copy(match.newTerms, std::back_inserter(allTerms));
+    std::ranges::copy(newTerms, std::back_inserter(allTerms));
     madeTerms.clear();
     codebook = Codebook(std::move(allDimensions), std::move(allTerms));
+    dimensions.clear();
     for (auto& [owner, tree] : trees)
         tree.byText.clear();
+}
+
+/// The dimension that @p record names and nobody knew, made; null where that is not to be.
+const Dimension* ImportPlan::Private::stateDimension(const QString& name, const Record& record,
+                                                     Planned& planned)
+{
+    const QString key = name.trimmed().toLower();
+    if (!record.statesCodings || policy != UnknownTerms::Create || !isKey(key) || codebook.dimension(key)
+        || statedDimensions == statedDimensionLimit || (file && file->dimension(name)))
+        return nullptr;
+    ++statedDimensions;
+    std::vector<Dimension> newDimensions;
+    std::vector<Term> newTerms;
+    if (key == screeningKey()) { // whose terms mean something
+        CodebookMatch screening = matchCodebook(screeningCodebook(), codebook, true, ids);
+        newDimensions = std::move(screening.newDimensions);
+        newTerms = std::move(screening.newTerms);
+    } else {
+        Dimension made;
+        made.id = ids.next();
+        made.key = key;
+        made.label = name.trimmed();
+        made.label.front() = made.label.front().toUpper();
+        made.position = int(codebook.dimensions().size());
+        trees[made.id].stated = true;
+        newDimensions.push_back(made);
+    }
+    std::ranges::copy(newDimensions, std::back_inserter(planned.newDimensions));
+    std::ranges::copy(newTerms, std::back_inserter(planned.newTerms));
+    planned.issues.push_back({record.line, ImportIssue::Severity::Warning, key,
+                              tr("The dimension “%1” came with the file; it was added to the codebook.")
+                                  .arg(newDimensions.front().label)});
+    addToCodebook(newDimensions, newTerms);
+    return dimension(name);
 }
 
 void ImportPlan::Private::forgetFile()
@@ -185,6 +245,7 @@ Id ImportPlan::Private::unmatchedOf(const Dimension& of, Planned& planned)
     term.position = int(codebook.termsOf(of.id, 0, true).size());
     tree.unmatched = term.id;
     planned.newTerms.push_back(term);
+    freshTerms.push_back(term);
     return term.id;
 }
 
@@ -208,16 +269,17 @@ Id ImportPlan::Private::termFor(const Dimension& of, const QString& text, Planne
         folded = text; // nothing but punctuation
     if (const auto made = tree.created.constFind(folded); made != tree.created.cend())
         return *made;
-    const Id parent = unmatchedOf(of, planned);
+    const Id parent = tree.stated ? 0 : unmatchedOf(of, planned);
     Term term;
     term.id = ids.next();
     term.dimension = of.treeOf != 0 ? of.treeOf : of.id;
     term.parent = parent;
-    term.code = newCode(of, text);
+    term.code = tree.stated ? text.trimmed() : newCode(of, text);
     term.label = text;
     term.position = int(codebook.children(of.id, parent).size()) + tree.count++;
     tree.created.insert(folded, term.id);
     planned.newTerms.push_back(term);
+    freshTerms.push_back(term);
     return term.id;
 }
 
@@ -260,6 +322,8 @@ bool ImportPlan::Private::acceptable(const Record& record, Planned& planned)
 void ImportPlan::Private::code(Record& record, const NamedCoding& coding, CodedStudy& coded, Planned& planned)
 {
     const Dimension* of = dimension(coding.dimension);
+    if (!of)
+        of = stateDimension(coding.dimension, record, planned);
     if (!of) {
         coded.study.keywords += coding.dimension + ": "_L1 + coding.term;
         planned.issues.push_back({record.line, ImportIssue::Severity::Warning, coding.dimension,
@@ -274,8 +338,9 @@ void ImportPlan::Private::code(Record& record, const NamedCoding& coding, CodedS
         terms = resolve(*of, textOf(coding));
     if (terms.isEmpty()) {
         const QString text = textOf(coding);
-        const bool first = !unknown.contains({of->key, foldedForMatching(text)});
-        countUnknown(*of, text);
+        const bool first = !treeOf(*of).stated && !unknown.contains({of->key, foldedForMatching(text)});
+        if (!treeOf(*of).stated)
+            countUnknown(*of, text);
         terms += termFor(*of, text, planned);
         if (first) {
             planned.issues.push_back(
@@ -310,7 +375,6 @@ ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records,
     Planned planned;
     if (codebook)
         d->takeCodebook(codebook, planned);
-    const size_t brought = planned.newTerms.size();
     planned.studies.reserve(records.size());
     for (Record& record : records) {
         std::erase_if(record.codings,
@@ -327,8 +391,7 @@ ImportPlan::Planned ImportPlan::plan(std::vector<Record>&& records,
         planned.studies.push_back(std::move(coded));
         planned.lines.push_back(record.line);
     }
-    d->madeTerms.insert(d->madeTerms.end(), planned.newTerms.begin() + qsizetype(brought),
-                        planned.newTerms.end());
+    std::ranges::copy(std::exchange(d->freshTerms, {}), std::back_inserter(d->madeTerms));
     return planned;
 }
 

@@ -13,7 +13,8 @@ namespace lacuna {
 
 /// Turns records as read into studies with codings: matches named codings to terms (code, label, alias), creating unknown ones under "Unmatched" or
 /// rejecting the record, as asked. A codebook that a file brings is matched first: what it has and the catalogue has not is created in its place, with
-/// what is above it, or, as asked, not at all. Keeps state across batches of one import; used on one thread.
+/// what is above it, or, as asked, not at all. A dimension that only a record names is created where the record states its codings as such
+/// (Record::statesCodings) and terms may be created, with the codes as they stand; else the coding becomes a keyword. Keeps state across batches of one import; used on one thread.
 class ImportPlan {
 public:
     ImportPlan(Codebook codebook, UnknownTerms unknownTerms);

@@ -302,6 +302,7 @@ Record recordFromJson(const QJsonObject& json)
     }
     record.codings = codingsByDimension(json["codings"_L1]);
     addQuotes(record.codings, codingList(json["quotes"_L1]));
+    record.statesCodings = !record.codings.empty();
     return record;
 }
 
@@ -352,10 +353,12 @@ bool applyStudyPatch(const QByteArray& json, Record& record)
 void applyStudyPatch(const QJsonObject& patch, Record& record)
 {
     for (auto it = patch.begin(); it != patch.end(); ++it) {
-        if (it.key() == "codings"_L1)
+        if (it.key() == "codings"_L1) {
             record.codings = codingList(it.value());
-        else
+            record.statesCodings = true;
+        } else {
             setField(record, it.key(), it.value());
+        }
     }
 }
 

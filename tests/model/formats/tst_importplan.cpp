@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formatstest.h"
 
+#include "model/catalogue/screening.h"
 #include "model/formats/duplicatekeys.h"
 #include "model/formats/importplan.h"
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void usesTheUnmatchedOfEarlierImports();
     void rejects();
     void unknownDimensionIsKept();
+    void statedDimensions();
+    void statedScreening();
+    void statedDimensionsAreFew();
     void quotesAndPages();
     void codebookOfTheFile();
     void codebookOfTheFileIsKnown();
@@ -198,6 +202,72 @@ void TestImportPlan::unknownDimensionIsKept()
     const auto planned = plan.plan(one(record(5, {{u"colour"_s, u"red"_s, {}, {}}})));
     QCOMPARE(planned.studies[0].study.keywords, QStringList(u"colour: red"_s));
     QCOMPARE(planned.issues.size(), 1u);
+}
+
+void TestImportPlan::statedDimensions()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    const auto stated = [](qint64 line, std::vector<NamedCoding> codings) {
+        Record made = record(line, std::move(codings));
+        made.statesCodings = true;
+        return one(std::move(made));
+    };
+    auto planned = plan.plan(stated(
+        3, {{u"worksite"_s, u"KILN"_s, u"at the kiln"_s, u"4"_s}, {u"worksite"_s, u"BOAT"_s, {}, {}}}));
+    QCOMPARE(planned.newDimensions.size(), 1u);
+    QCOMPARE(planned.newDimensions[0].key, u"worksite"_s);
+    QCOMPARE(planned.newDimensions[0].label, u"Worksite"_s);
+    QCOMPARE(planned.newTerms.size(), 2u); // as they stand, not under "Unmatched"
+    QCOMPARE(planned.newTerms[0].code, u"KILN"_s);
+    QCOMPARE(planned.newTerms[0].parent, Id(0));
+    QCOMPARE(planned.newTerms[0].dimension, planned.newDimensions[0].id);
+    QCOMPARE(planned.studies[0].codings.size(), 2u);
+    QCOMPARE(planned.studies[0].codings[0].quote, u"at the kiln"_s);
+    QCOMPARE(planned.studies[0].codings[0].page, u"4"_s);
+    QVERIFY(planned.studies[0].study.keywords.isEmpty());
+    QCOMPARE(planned.issues.size(), 1u);
+    QVERIFY(plan.unknownTerms().empty());
+    // Known from then on, in later batches as well; a second dimension changes nothing about the first.
+    const Id kiln = planned.newTerms[0].id;
+    planned = plan.plan(stated(5, {{u"worksite"_s, u"kiln"_s, {}, {}}, {u"season"_s, u"DRY"_s, {}, {}}}));
+    QCOMPARE(planned.newDimensions.size(), 1u);
+    QCOMPARE(planned.newTerms.size(), 1u);
+    QCOMPARE(planned.studies[0].codings[0].term, kiln);
+    // A keyword that looks like one is a keyword; and so it is where nothing may be created.
+    planned = plan.plan(one(record(7, {{u"weather"_s, u"RAIN"_s, {}, {}}})));
+    QVERIFY(planned.newDimensions.empty());
+    QCOMPARE(planned.studies[0].study.keywords, QStringList{u"weather: RAIN"_s});
+    ImportPlan strict(codebook(), UnknownTerms::Reject);
+    planned = strict.plan(stated(9, {{u"worksite"_s, u"KILN"_s, {}, {}}}));
+    QVERIFY(planned.newDimensions.empty());
+    QCOMPARE(planned.studies[0].study.keywords, QStringList{u"worksite: KILN"_s});
+}
+
+void TestImportPlan::statedScreening()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    Record made = record(1, {{screeningKey().toString(), screeningCode(ScreeningState::Included), {}, {}}});
+    made.statesCodings = true;
+    const auto planned = plan.plan(one(std::move(made)));
+    const Codebook after(planned.newDimensions, planned.newTerms);
+    QVERIFY(screeningDimension(after));
+    QCOMPARE(planned.studies[0].codings.size(), 1u);
+    QCOMPARE(screeningState(after, planned.studies[0].codings[0].term), ScreeningState::Included);
+}
+
+void TestImportPlan::statedDimensionsAreFew()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    std::vector<NamedCoding> codings;
+    for (int i = 0; i < 100; ++i)
+        codings.push_back({u"own-%1"_s.arg(i), u"T"_s, {}, {}});
+    codings.push_back({u"no key!"_s, u"T"_s, {}, {}});
+    Record made = record(1, codings);
+    made.statesCodings = true;
+    const auto planned = plan.plan(one(std::move(made)));
+    QCOMPARE(planned.newDimensions.size(), 32u);
+    QCOMPARE(planned.studies[0].study.keywords.size(), 69); // nothing is lost
+    QVERIFY(planned.studies[0].study.keywords.contains(u"no key!: T"_s));
 }
 
 void TestImportPlan::quotesAndPages()
