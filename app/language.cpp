@@ -3,6 +3,7 @@
 #include "app/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 
@@ -18,6 +19,18 @@ void Language::useSystems()
         QCoreApplication::installTranslator(&m_program);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+}
+
+QStringList Language::codes()
+{
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"lacuna_*.qm"_s});
+    for (const QString& file : files)
+        codes += file.section(u'_', 1).section(u'.', 0, 0);
+    if (!codes.contains("en"_L1)) // the program's own texts
+        codes.prepend(u"en"_s);
+    codes.sort();
+    return codes;
 }
 
 void Language::use(const QString& code)

@@ -12,6 +12,8 @@ public:
     /// @p code as in translations/lacuna_CODE.ts ("fr"); unknown: English; empty: the first of the system's languages that there is a
     /// translation for, English otherwise.
     void use(const QString& code);
+    /// The codes that there are translations for, "en" among them.
+    static QStringList codes();
 
 private:
     void useSystems();

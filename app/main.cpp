@@ -73,6 +73,16 @@ int runCommand(const QStringList& words, const QString& languageCode, int argc, 
     if (!out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
+    if (const QStringList codes = lacuna::Language::codes();
+        !languageCode.isEmpty() && !codes.contains(languageCode)) {
+        err.write(
+            QCoreApplication::translate("lacuna::CommandLine",
+                                        "lacuna: there is no translation “%1”; --language takes one of: %2")
+                .arg(languageCode, codes.join(", "_L1))
+                .toUtf8()
+            + '\n');
+        return 2;
+    }
     const int code = lacuna::runCommandLine(words, out, err);
     // What a full disk or a closed pipe swallows shows here at the latest.
     if (!out.flush() || std::fflush(stdout) != 0) {

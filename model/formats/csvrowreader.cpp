@@ -36,21 +36,25 @@ qint64 countLines(QByteArrayView text)
 /// At the character after an opening quote; leaves @p at after the closing one. False if there is none in the buffer.
 bool CsvRowReader::parseQuoted(qsizetype& at, QString& cell)
 {
+    const qsizetype begin = at;
+    bool doubled = false;
     for (;;) {
         const qsizetype quote = m_buffer.indexOf('"', at);
         if (quote < 0)
             return false;
-        const QByteArrayView part = QByteArrayView(m_buffer).sliced(at, quote - at);
-        m_newLines += countLines(part);
-        cell += QString::fromUtf8(part);
         at = quote + 1;
         if (at == m_buffer.size() && !m_ended)
             return false;
         if (at == m_buffer.size() || m_buffer[at] != '"')
-            return true;
-        cell += u'"';
+            break;
+        doubled = true;
         ++at;
     }
+    const QByteArrayView text = QByteArrayView(m_buffer).sliced(begin, at - 1 - begin);
+    m_newLines += countLines(text);
+    // As a whole: fromUtf8() would take a byte order mark at the beginning of each part away.
+    cell += QString::fromUtf8(doubled ? text.toByteArray().replace("\"\"", "\"") : text);
+    return true;
 }
 
 /// Up to the next separator or line end.

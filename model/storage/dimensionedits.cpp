@@ -200,7 +200,12 @@ Result<Edited> Editor::operator()(const ImportCodebook& edit)
             return std::unexpected(id.error());
         terms.insert(term.id, *id);
     }
-    return Edited{0, {StepLabel::Kind::ImportCodebook, {}, {}, int(terms.size())}};
+    const std::vector<Dimension>& all = edit.codebook.dimensions();
+    return Edited{0,
+                  {StepLabel::Kind::ImportCodebook,
+                   all.size() == 1 ? all.front().label : QString(),
+                   {},
+                   int(terms.size())}};
 }
 
 } // namespace lacuna

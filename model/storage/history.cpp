@@ -91,7 +91,8 @@ QString codebookText(const StepLabel& label)
     case StepLabel::Kind::DeleteTerm:
         return Texts::tr("Delete term “%1”").arg(subject);
     case StepLabel::Kind::ImportCodebook:
-        return Texts::tr("Import codebook");
+        return subject.isEmpty() ? Texts::tr("Import codebook")
+                                 : Texts::tr("Add dimension “%1”").arg(subject);
     default:
         return Texts::tr("Merge “%1” into “%2”").arg(subject, elided(label.other));
     }

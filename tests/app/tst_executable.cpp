@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysNothingOfTheLocale();
     void speaksTheLanguageAskedFor_data();
     void speaksTheLanguageAskedFor();
+    void knowsItsLanguages();
     void quotesOnlyTheBeginningOfSomethingEndless();
 
 private:
@@ -105,6 +106,14 @@ void TestExecutable::speaksTheLanguageAskedFor()
     const QByteArray french = m_err;
     QCOMPARE(run({u"check"_s, u"/none/nowhere.lacuna"_s}), 1);
     QVERIFY2(french.contains("nowhere.lacuna") && french != m_err, french.constData());
+}
+
+void TestExecutable::knowsItsLanguages()
+{
+    QCOMPARE(run({u"--language"_s, u"xx"_s, u"check"_s, u"/none/nowhere.lacuna"_s}), 2);
+    QVERIFY2(m_err.contains("xx") && m_err.contains("en, fr"), m_err.constData());
+    QCOMPARE(m_err.count('\n'), 1);
+    QCOMPARE(run({u"--language"_s, u"en"_s, u"check"_s, u"/none/nowhere.lacuna"_s}), 1);
 }
 
 void TestExecutable::quotesOnlyTheBeginningOfSomethingEndless()

@@ -182,7 +182,12 @@ QWidget* GapsPlace::buildEmpty()
     m_emptyButton = new QPushButton(tr("Import references…"));
     m_emptyButton->setObjectName(u"gapsEmptyImport"_s);
     setLook(m_emptyButton, "primary");
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] { m_workspace->importFiles({}); });
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_workspace->snapshot()->studies && m_workspace->snapshot()->studies->size() > 0)
+            Q_EMIT m_workspace->placeRequested(u"studies"_s);
+        else
+            m_workspace->importFiles({});
+    });
     column->addStretch(2);
     column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
@@ -314,16 +319,22 @@ void GapsPlace::showContent()
     const auto snapshot = m_workspace->snapshot();
     const bool noStudies = !snapshot->studies || snapshot->studies->size() == 0;
     const bool noQuestion = m_question.rows == 0;
-    m_stack->setCurrentIndex(noStudies || noQuestion || !m_problem.isEmpty() ? 1 : 0);
-    m_emptyTitle->setText(noStudies ? tr("Where is nobody looking?") : tr("No matrix to show"));
-    if (noStudies)
+    const QString uncoded = noStudies ? QString() : nobodyCoded();
+    m_stack->setCurrentIndex(noStudies || noQuestion || !m_problem.isEmpty() || !uncoded.isEmpty() ? 1 : 0);
+    m_emptyTitle->setText(noStudies               ? tr("Where is nobody looking?")
+                              : uncoded.isEmpty() ? tr("No matrix to show")
+                                                  : tr("Nothing is coded yet"));
+    if (!uncoded.isEmpty())
+        m_emptyText->setText(uncoded);
+    else if (noStudies)
         m_emptyText->setText(
             tr("This place crosses what was studied, say country by sector, and names every gap by a stated "
                "rule. It needs studies first: import references, then code them."));
     else
         m_emptyText->setText(noQuestion ? tr("A matrix crosses two dimensions, and the codebook has fewer.")
                                         : m_problem);
-    m_emptyButton->setVisible(noStudies && m_workspace->isOpen());
+    m_emptyButton->setVisible((noStudies || !uncoded.isEmpty()) && m_workspace->isOpen());
+    m_emptyButton->setText(noStudies ? tr("Import references…") : tr("Code studies"));
     m_header->setTitle(heading());
     if (snapshot->codebook)
         m_bar->setQuestion(m_question, snapshot->codebook,
@@ -335,6 +346,25 @@ void GapsPlace::showContent()
     m_legend->update();
     arrangeCard();
     Q_EMIT statusChanged();
+}
+
+/// What to say where a whole catalogue has no term of an axis: every cell would claim that nobody looked. Empty if that is not so.
+QString GapsPlace::nobodyCoded() const
+{
+    const auto codebook = m_workspace->snapshot()->codebook;
+    if (!m_map || !codebook || m_map->n == 0 || !m_workspace->filter().isEmpty())
+        return {};
+    const Id axis = m_map->uncodedRows == m_map->n ? m_question.rows
+        : m_map->uncodedColumns == m_map->n        ? m_question.columns
+                                                   : 0;
+    const Dimension* dimension = codebook->dimension(axis);
+    if (!dimension)
+        return {};
+    return tr("None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code "
+              "some "
+              "studies first, and it fills as you go.",
+              nullptr, m_map->n)
+        .arg(dimension->label);
 }
 
 /// The card ends below the last row instead of stretching over nothing.

@@ -66,6 +66,7 @@ private:
     void requestMap();
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
     void showContent();
+    QString nobodyCoded() const;
     void arrangeCard();
     void keepClearOf(int cover);
     void showSelected(int row, int column);

@@ -541,6 +541,31 @@ private Q_SLOTS:
         QVERIFY(!closed.place.canExport());
         QVERIFY(!closed.child<QPushButton>(u"gapsEmptyImport"_s)->isVisible());
     }
+
+    /// Every cell would claim that nobody looked, where nobody coded.
+    void uncodedCatalogueIsNoWallOfGaps()
+    {
+        Stage stage(Stage::Content::Empty);
+        Study study;
+        study.title = u"A study"_s;
+        QVERIFY(stage.workspace.store().apply(AddStudy{{study, {}}}));
+        stage.workspace.publish();
+        stage.settle();
+        QVERIFY(!stage.matrix()->isVisible());
+        auto* code = stage.child<QPushButton>(u"gapsEmptyImport"_s);
+        QVERIFY(code->isVisible());
+        QVERIFY(stage.child<QLabel>(u"gapsEmptyText"_s)->text().contains(u"Country"_s));
+        QSignalSpy places(&stage.workspace, &Workspace::placeRequested);
+        code->click();
+        QCOMPARE(stage.workspace.importRequests, 0);
+        QCOMPARE(places.value(0).value(0).toString(), u"studies"_s);
+        // What the filter leaves may well be uncoded: that is an answer.
+        Filter filter;
+        filter.yearFrom = 1900;
+        stage.workspace.setFilter(filter);
+        stage.settle();
+        QVERIFY(stage.matrix()->isVisible());
+    }
 };
 
 QTEST_MAIN(GapsPlaceTest)
