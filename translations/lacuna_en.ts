@@ -367,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapsPlace</name>
+    <message numerus="yes">
+        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</source>
+        <translation>
+            <numerusform>The only study (%Ln) has no term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
+            <numerusform>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::History</name>
     <message numerus="yes">
         <source>Delete %n studies</source>

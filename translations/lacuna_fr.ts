@@ -2664,6 +2664,10 @@
         <source>there is no command or catalogue “%1”</source>
         <translation>il n’y a ni commande ni catalogue «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>lacuna: there is no translation “%1”; --language takes one of: %2</source>
+        <translation>lacuna&#xa0;: il n’y a pas de traduction «&#xa0;%1&#xa0;»&#x202f;; --language accepte&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CommandPalette</name>
@@ -4463,6 +4467,21 @@
         <source>Not applicable…</source>
         <translation>Sans objet…</translation>
     </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Rien n’est encore codé</translation>
+    </message>
+    <message>
+        <source>Code studies</source>
+        <translation>Coder des études</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</source>
+        <translation>
+            <numerusform>La seule étude (%Ln) n’a aucun terme de «&#xa0;%1&#xa0;». Une matrice vide dirait que tout est lacune&#xa0;: codez d’abord quelques études, elle se remplira au fur et à mesure.</numerusform>
+            <numerusform>Aucune des %Ln études n’a de terme de «&#xa0;%1&#xa0;». Une matrice vide dirait que tout est lacune&#xa0;: codez d’abord quelques études, elle se remplira au fur et à mesure.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapsStatus</name>
@@ -5545,6 +5564,10 @@
     <message>
         <source>There is no dimension “%1”; the record was rejected.</source>
         <translation>Il n’y a pas de dimension «&#xa0;%1&#xa0;»&#x202f;; la référence a été rejetée.</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” came with the file; it was added to the codebook.</source>
+        <translation>La dimension «&#xa0;%1&#xa0;» est venue avec le fichier&#x202f;; elle a été ajoutée à la grille de codage.</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8435,10 @@
     <message>
         <source>dimensions of your own, unless the other catalogue has them too</source>
         <translation>vos propres dimensions, à moins que l’autre catalogue ne les ait aussi</translation>
+    </message>
+    <message>
+        <source>names and order of the terms of your own dimensions, unless the other catalogue has them</source>
+        <translation>les noms et l’ordre des termes de vos propres dimensions, sauf si l’autre catalogue les a</translation>
     </message>
 </context>
 <context>
