@@ -6313,6 +6313,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 by similarity: studied alike, side by side</source>
+        <translation>%1 par ressemblance&#xa0;: ce qui est étudié de même, côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MatrixLayout</name>

@@ -5,6 +5,7 @@
 #include "model/support/textfold.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lacuna {
 
@@ -51,6 +52,11 @@ void MatrixAxis::sortSiblings(std::vector<int>& siblings) const
             return right.term == 0; // "uncoded" stays last
         if (order == AxisOrder::Name)
             return compareForReading(left.label, right.label) < 0;
+        if (order == AxisOrder::Similarity) {
+            const double x = (*similarity)[size_t(a)];
+            const double y = (*similarity)[size_t(b)];
+            return std::isnan(x) || std::isnan(y) ? !std::isnan(x) && std::isnan(y) : x < y;
+        }
         const GapCell& x = (*totals)[size_t(a)];
         const GapCell& y = (*totals)[size_t(b)];
         const auto less = std::pair(x.n, x.ongoing) <=> std::pair(y.n, y.ongoing);

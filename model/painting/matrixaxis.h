@@ -15,6 +15,7 @@ struct MatrixAxis {
     Id scope = 0; ///< its own line is left out: the totals say the same
     bool hideEmpty = false;
     AxisOrder order = AxisOrder::Codebook;
+    const std::vector<double>* similarity = nullptr; ///< of each item, for AxisOrder::Similarity; NaN: last
     bool parentsAreSpans =
         false; ///< columns: an unfolded parent is a group header, and its own line the first under it
 

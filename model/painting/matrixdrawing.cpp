@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array styleKeys{"numbers"_L1, "heat"_L1, "bubble"_L1, "mosaic"_L1, "donut"_L1};
-constexpr std::array orderKeys{"codebook"_L1, "total-descending"_L1, "total-ascending"_L1, "name"_L1};
+constexpr std::array orderKeys{"codebook"_L1, "total-descending"_L1, "total-ascending"_L1, "name"_L1,
+                               "similarity"_L1};
 
 template <typename E, size_t N>
 E fromKey(const std::array<QLatin1StringView, N>& keys, const QString& key, E otherwise)

@@ -10,7 +10,13 @@
 namespace lacuna {
 
 enum class CellStyle { Numbers, Heat, Bubble, Mosaic, Donut };
-enum class AxisOrder { Codebook, TotalDescending, TotalAscending, Name };
+enum class AxisOrder {
+    Codebook,
+    TotalDescending,
+    TotalAscending,
+    Name,
+    Similarity, ///< what was studied alike side by side: see similarityScores()
+};
 
 /// How a gap map is drawn; saved with a view. Says nothing about what is counted.
 struct MatrixDrawing {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/painting/matrixlayout.h"
 
+#include "model/analysis/seriation.h"
 #include "model/painting/matrixaxis.h"
 
 #include <QtCore/QCoreApplication>
@@ -135,18 +136,23 @@ MatrixLayout::MatrixLayout(std::shared_ptr<const GapMap> map, MatrixDrawing draw
     if (!m_map)
         return;
     const bool turned = m_drawing.transposed;
+    SimilarityScores alike;
+    if (m_drawing.rowOrder == AxisOrder::Similarity || m_drawing.columnOrder == AxisOrder::Similarity)
+        alike = similarityScores(*m_map);
     MatrixAxis rows{.items = turned ? &m_map->columns : &m_map->rows,
                     .totals = turned ? &m_map->columnTotals : &m_map->rowTotals,
                     .collapsed = turned ? &m_drawing.collapsedColumns : &m_drawing.collapsedRows,
                     .scope = turned ? m_map->question.columnScope : m_map->question.rowScope,
                     .hideEmpty = turned ? m_drawing.hideEmptyColumns : m_drawing.hideEmptyRows,
-                    .order = turned ? m_drawing.columnOrder : m_drawing.rowOrder};
+                    .order = turned ? m_drawing.columnOrder : m_drawing.rowOrder,
+                    .similarity = turned ? &alike.columns : &alike.rows};
     MatrixAxis columns{.items = turned ? &m_map->rows : &m_map->columns,
                        .totals = turned ? &m_map->rowTotals : &m_map->columnTotals,
                        .collapsed = turned ? &m_drawing.collapsedRows : &m_drawing.collapsedColumns,
                        .scope = turned ? m_map->question.rowScope : m_map->question.columnScope,
                        .hideEmpty = turned ? m_drawing.hideEmptyRows : m_drawing.hideEmptyColumns,
                        .order = turned ? m_drawing.rowOrder : m_drawing.columnOrder,
+                       .similarity = turned ? &alike.rows : &alike.columns,
                        .parentsAreSpans = true};
     rows.build();
     columns.build();

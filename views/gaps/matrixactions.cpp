@@ -109,10 +109,12 @@ void MatrixActions::buildOrders(QMenu* menu, const QString& title, AxisOrder Mat
     if (!menu->isEmpty()) // every entry names its axis itself
         menu->addSeparator();
     auto* group = new QActionGroup(this);
-    const std::pair<AxisOrder, QString> orders[]{{AxisOrder::Codebook, tr("%1 in codebook order")},
-                                                 {AxisOrder::TotalDescending, tr("%1 by total, most first")},
-                                                 {AxisOrder::TotalAscending, tr("%1 by total, fewest first")},
-                                                 {AxisOrder::Name, tr("%1 by name")}};
+    const std::pair<AxisOrder, QString> orders[]{
+        {AxisOrder::Codebook, tr("%1 in codebook order")},
+        {AxisOrder::TotalDescending, tr("%1 by total, most first")},
+        {AxisOrder::TotalAscending, tr("%1 by total, fewest first")},
+        {AxisOrder::Name, tr("%1 by name")},
+        {AxisOrder::Similarity, tr("%1 by similarity: studied alike, side by side")}};
     for (const auto& [order, text] : orders) {
         const QByteArray name = QByteArray(prefix) + "Order" + QByteArray::number(int(order));
         QAction* action = add(name.constData(), {}, text.arg(title), [this, field, wanted = order] {

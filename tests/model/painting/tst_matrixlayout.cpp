@@ -138,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(rowLabels(MatrixLayout(map, drawing, fixedWidth)).first(), u"Area 1"_s);
     }
 
+    void sortsBySimilarity()
+    {
+        const auto map = small();
+        const size_t columns = map->columns.size();
+        for (GapCell& cell : map->cells)
+            cell = fixtureCell(GapClass::AbsoluteGap, 0);
+        for (std::vector<GapCell>* totals : {&map->rowTotals, &map->columnTotals})
+            std::ranges::fill(*totals, fixtureCell(GapClass::Covered, 5));
+        // Area 1-2 and 2-1 were studied in Branch 1-1, Area 1-1 and 2-2 in the last one.
+        for (const auto& [row, column] :
+             {std::pair(1, 5), {2, 1}, {4, 1}, {5, 5}, {0, 1}, {0, 5}, {3, 1}, {3, 5}})
+            map->cells[size_t(row) * columns + size_t(column)] = fixtureCell(GapClass::Covered, 5);
+        MatrixDrawing drawing;
+        drawing.rowOrder = AxisOrder::Similarity;
+        QCOMPARE(rowLabels(MatrixLayout(map, drawing, fixedWidth)),
+                 QStringList(
+                     {u"Area 1"_s, u"Area 1-2"_s, u"Area 1-1"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
+        drawing.rowOrder = AxisOrder::Codebook;
+        drawing.columnOrder = AxisOrder::Similarity;
+        drawing.transposed = true; // the columns are drawn as rows, and sorted all the same
+        const QStringList labels = rowLabels(MatrixLayout(map, drawing, fixedWidth));
+        QVERIFY(labels.indexOf(map->columns[1].label) < labels.indexOf(map->columns[5].label));
+    }
+
     void transposes()
     {
         const auto map = small();

@@ -382,6 +382,8 @@ private Q_SLOTS:
         QVERIFY(stage.layout().rowLines().size() < rows);
         stage.trigger(u"rowsOrder1"_s);
         QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::TotalDescending);
+        stage.trigger(u"rowsOrder4"_s);
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::Similarity);
         stage.trigger(u"zoomIn"_s);
         QVERIFY(stage.place.drawing().zoom > 1);
         stage.child<QRadioButton>(u"styleDonut"_s)->click();
