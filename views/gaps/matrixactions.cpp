@@ -135,6 +135,7 @@ void MatrixActions::buildCopyActions()
         auto* data = new QMimeData;
         data->setText(matrixAsText(m_view->layoutOfMatrix()));
         data->setHtml(matrixAsHtml(m_view->layoutOfMatrix()));
+        data->setImageData(m_view->image(copyScale)); // for programs that take no table
         QGuiApplication::clipboard()->setMimeData(data);
         Q_EMIT copied(tr("Copied the matrix as a table"));
     });

@@ -519,6 +519,8 @@ private Q_SLOTS:
         QVERIFY(lines[0].contains(u"Agriculture and forestry › Plantations"_s));
         stage.trigger(u"copyTable"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml()); // whatever the other program takes
+        QVERIFY(QGuiApplication::clipboard()->image().width() > 1000);
         stage.trigger(u"copyImage"_s);
         QVERIFY(QGuiApplication::clipboard()->image().width() > 1000);
     }
