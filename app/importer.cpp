@@ -5,6 +5,7 @@
 #include "app/boundedqueue.h"
 #include "app/sourcefile.h"
 #include "model/catalogue/mergedchoice.h"
+#include "model/catalogue/screening.h"
 #include "model/formats/duplicatekeys.h"
 #include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
@@ -51,6 +52,8 @@ public:
             return std::unexpected(codebook.error());
         m_plan.emplace(**codebook, m_request.unknownTerms);
         m_dimensions = dimensionNames(**codebook);
+        if (const QString screening = screeningKey().toString(); !m_dimensions.contains(screening))
+            m_dimensions.insert(screening, screening); // the plan knows whether it is one
         if (const Result<> begun = m_request.dryRun ? Result<>() : begin(); !begun)
             return std::unexpected(begun.error());
         if (const Result<> known = learnStudies(); !known)

@@ -83,8 +83,8 @@ QAction* MainWindow::addCommand(const QString& name, const QString& text, const 
 
 void MainWindow::buildActions()
 {
-    connect(addCommand(u"new"_s, tr("New catalogue…"), QKeySequence::New), &QAction::triggered, &m_session,
-            &CatalogueSession::newCatalogue);
+    connect(addCommand(u"new"_s, tr("New catalogue…"), QKeySequence(u"Ctrl+Shift+N"_s)), &QAction::triggered,
+            &m_session, &CatalogueSession::newCatalogue);
     connect(addCommand(u"open"_s, tr("Open catalogue…"), QKeySequence::Open), &QAction::triggered, &m_session,
             [this] { m_session.openCatalogue({}); });
     buildRecentMenu();

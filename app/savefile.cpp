@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/savefile.h"
 
+#include "model/storage/cataloguestore.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
 
@@ -15,6 +17,10 @@ struct Text {
 
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
 {
+    if (CatalogueStore::isCatalogue(name))
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));

@@ -48,6 +48,12 @@ Result<> checkFile(const QString& path)
                     CatalogueSession::tr("“%1” is a folder; attach the files in it.").arg(name), path);
     if (!info.isFile())
         return fail(ErrorKind::BadInput, CatalogueSession::tr("“%1” is no ordinary file.").arg(name), path);
+    if (CatalogueStore::isCatalogue(
+            path)) // reading the one at hand would take its locks away: see databaseHeader()
+        return fail(
+            ErrorKind::BadInput,
+            CatalogueSession::tr("“%1” is a Lacuna catalogue; attach what is in it instead.").arg(name),
+            path);
     if (info.size() > largestFile)
         return fail(
             ErrorKind::BadInput,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sourcefile.h"
 
+#include "model/storage/cataloguestore.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
@@ -27,6 +29,11 @@ Result<std::unique_ptr<SourceFile>> SourceFile::of(const QString& name)
         return fail(
             ErrorKind::BadInput,
             Text::tr("%1 is a device or a pipe, not a file; save what it gives as a file first").arg(name));
+    // And the catalogue at hand must not be opened at all: see databaseHeader().
+    if (CatalogueStore::isCatalogue(name))
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is a Lacuna catalogue; export its studies as JSON and import that").arg(name));
     std::unique_ptr<SourceFile> file(new SourceFile(name));
     // Unbuffered, so that readData() knows where it is; readers take large blocks themselves.
     if (!file->open(ReadOnly | Unbuffered)) {

@@ -29,6 +29,13 @@ bool isKey(QStringView name)
     });
 }
 
+/// An answer of ours. Formats that have only keywords carry screening as "screening: INC", and nobody else means that by it.
+bool isScreeningCode(const QString& code)
+{
+    static const Codebook screening = screeningCodebook();
+    return std::ranges::contains(screening.terms(), code, &Term::code);
+}
+
 } // namespace
 
 struct ImportPlan::Private {
@@ -54,7 +61,7 @@ public:
     void takeCodebook(const std::shared_ptr<const Codebook>& brought, Planned& planned);
     void addToCodebook(const std::vector<Dimension>& newDimensions, const std::vector<Term>& newTerms);
     void forgetFile();
-    const Dimension* stateDimension(const QString& name, const Record& record, Planned& planned);
+    const Dimension* stateDimension(const NamedCoding& coding, const Record& record, Planned& planned);
     const Dimension* dimension(const QString& name);
     const Term* fileTerm(const NamedCoding& coding) const;
     Id matchedTerm(const Dimension& of, const NamedCoding& coding) const;
@@ -132,11 +139,13 @@ void ImportPlan::Private::addToCodebook(const std::vector<Dimension>& newDimensi
 }
 
 /// The dimension that @p record names and nobody knew, made; null where that is not to be.
-const Dimension* ImportPlan::Private::stateDimension(const QString& name, const Record& record,
+const Dimension* ImportPlan::Private::stateDimension(const NamedCoding& coding, const Record& record,
                                                      Planned& planned)
 {
+    const QString& name = coding.dimension;
     const QString key = name.trimmed().toLower();
-    if (!record.statesCodings || policy != UnknownTerms::Create || !isKey(key) || codebook.dimension(key)
+    if (!(record.statesCodings || (key == screeningKey() && isScreeningCode(coding.term)))
+        || policy != UnknownTerms::Create || !isKey(key) || codebook.dimension(key)
         || statedDimensions == statedDimensionLimit || (file && file->dimension(name)))
         return nullptr;
     ++statedDimensions;
@@ -323,7 +332,7 @@ void ImportPlan::Private::code(Record& record, const NamedCoding& coding, CodedS
 {
     const Dimension* of = dimension(coding.dimension);
     if (!of)
-        of = stateDimension(coding.dimension, record, planned);
+        of = stateDimension(coding, record, planned);
     if (!of) {
         coded.study.keywords += coding.dimension + ": "_L1 + coding.term;
         planned.issues.push_back({record.line, ImportIssue::Severity::Warning, coding.dimension,

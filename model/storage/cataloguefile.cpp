@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguefile.h"
 
+#include "model/storage/fileheader.h"
 #include "model/storage/schema.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
@@ -47,13 +48,15 @@ Result<> recognise(const QString& path)
         return fail(ErrorKind::NotFound, Texts::tr("There is no file “%1”.").arg(shown(path)));
     if (info.isDir())
         return fail(ErrorKind::BadInput, Texts::tr("“%1” is a folder, not a catalogue.").arg(shown(path)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)), file.errorString());
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    if (!info.isFile()) // opening a pipe waits until somebody writes into it
         return notACatalogue(path);
-    if (qFromBigEndian<qint32>(header.constData() + 68) != catalogueApplicationId)
+    const Result<QByteArray> header = databaseHeader(path);
+    if (!header)
+        return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)),
+                    header.error().message);
+    if (header->size() < 100 || !header->startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return notACatalogue(path);
+    if (qFromBigEndian<qint32>(header->constData() + 68) != catalogueApplicationId)
         return notACatalogue(path);
     return {};
 }
@@ -223,6 +226,11 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;
+}
+
+bool isCatalogueFile(const QString& path)
+{
+    return recognise(path).has_value();
 }
 
 QString temporaryNameFor(const QString& target)

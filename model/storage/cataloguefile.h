@@ -20,6 +20,9 @@ struct OpenCatalogue {
 Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
                                     std::span<const Migration> migrations = catalogueMigrations());
 
+/// What openCatalogue() would not refuse at the first look.
+bool isCatalogueFile(const QString& path);
+
 /// Settings of a connection that every use of a catalogue relies on.
 Result<> configureConnection(Connection& connection, bool readOnly);
 

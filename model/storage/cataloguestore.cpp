@@ -308,11 +308,20 @@ Result<> CatalogueStore::rebuildSearchIndex()
     return rebuildIndex(d->connection);
 }
 
+bool CatalogueStore::isCatalogue(const QString& path)
+{
+    return isCatalogueFile(path);
+}
+
 Result<> CatalogueStore::backup(const QString& to, Progress& progress) const
 {
     const QFileInfo info(to);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath())
         return fail(ErrorKind::BadInput, Texts::tr("A catalogue cannot be backed up onto itself."));
+    if (info.exists() && !isCatalogueFile(to))
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is there already and is no catalogue. Choose another name.")
+                        .arg(QDir::toNativeSeparators(to)));
     if (!QFileInfo(info.absolutePath()).isDir())
         return fail(ErrorKind::NotFound,
                     Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));

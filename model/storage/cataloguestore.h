@@ -77,6 +77,10 @@ public:
     static Result<std::unique_ptr<CatalogueStore>> open(const QString& path,
                                                         Access access = Access::ReadWrite);
 
+    /// There is a file @p path, and it is a catalogue by its first bytes (it may be damaged further on). Safe for catalogues that are open: whoever
+    /// means to read or replace any file that users name has to ask first, because closing it would take SQLite's locks away.
+    static bool isCatalogue(const QString& path);
+
     ~CatalogueStore();
     CatalogueStore(const CatalogueStore&) = delete;
     CatalogueStore& operator=(const CatalogueStore&) = delete;

@@ -19,6 +19,8 @@ class TestFlowCommand : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void answersComeBack_data();
+    void answersComeBack();
     void writes_data();
     void writes();
     void numbersAreCounted();
@@ -80,6 +82,28 @@ void TestFlowCommand::init()
     add(u"Excluded"_s, ScreeningState::ExcludedOnTitle);
     add(u"Open"_s, {});
     QVERIFY((*store)->apply(LinkReports{{add(u"Companion"_s, {})}, included}));
+}
+
+void TestFlowCommand::answersComeBack_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"ris", "bibtex", "nbib", "endnotexml", "csljson", "eppi", "json"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// Into a catalogue in which nobody screens yet.
+void TestFlowCommand::answersComeBack()
+{
+    QFETCH(QString, format);
+    const QString references = file(u"references"_s);
+    const QString other = file(u"other.lacuna"_s);
+    QCOMPARE(run({u"studies"_s, m_catalogue, u"--as"_s, format, u"-o"_s, references}), 0);
+    QCOMPARE(run({u"new"_s, other}), 0);
+    QVERIFY2(run({u"import"_s, other, references, u"--format"_s, format}) == 0, m_err.constData());
+    QCOMPARE(run({u"studies"_s, other, u"--as"_s, u"json"_s}), 0);
+    QVERIFY2(m_out.contains(R"("screening":["INC"])"), m_out.constData());
+    const auto store = CatalogueStore::open(other, CatalogueStore::Access::ReadOnly);
+    QVERIFY(store && screeningDimension(**(*store)->codebook()));
 }
 
 void TestFlowCommand::writes_data()

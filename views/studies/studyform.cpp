@@ -22,6 +22,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QRegularExpressionValidator>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -52,15 +53,6 @@ bool sameContent(const CodedStudy& a, const CodedStudy& b)
     left.created = b.study.created;
     left.modified = b.study.modified;
     return left == b.study && sameCodings(a.codings, b.codings);
-}
-
-/// Ctrl+Q, as a key or announced as one that may be a shortcut.
-bool isQuoteKey(const QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return false;
-    const auto* key = static_cast<const QKeyEvent*>(event);
-    return key->key() == Qt::Key_Q && key->modifiers() == Qt::ControlModifier;
 }
 
 bool isBlank(const CodedStudy& study)
@@ -229,13 +221,17 @@ QWidget* StudyForm::withQuote(QWidget* editor)
     auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
-    auto* quote = new QPushButton(tr("Quote the marked words (Ctrl+Q)"), both);
+    auto* quote = new QPushButton(tr("Quote the marked words (Alt+Q)"), both);
     quote->setObjectName(u"quoteMarked"_s);
     quote->setToolTip(tr("Makes the marked words the quote of the term coded last"));
     setLook(quote, "link");
     layout->addWidget(editor);
     layout->addWidget(quote, 0, Qt::AlignLeft);
     connect(quote, &QPushButton::clicked, this, &StudyForm::quoteMarked);
+    // From wherever in the form, because one codes first and then quotes what is still marked.
+    auto* key = new QShortcut(QKeySequence(u"Alt+Q"_s), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &StudyForm::quoteMarked);
     return both;
 }
 
@@ -596,12 +592,6 @@ void StudyForm::editQuote(Id dimension, Id term, QWidget* chip)
 
 bool StudyForm::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_editors.value(u"abstract"_s) && isQuoteKey(event)) {
-        if (event->type() == QEvent::KeyPress)
-            quoteMarked();
-        event->accept(); // or it would quit the program
-        return true;
-    }
     // A popup menu or another window takes the focus for a moment; commit() does nothing then if nothing changed.
     if (event->type() == QEvent::FocusOut)
         commit();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void unknownDimensionIsKept();
     void statedDimensions();
     void statedScreening();
+    void screeningInKeywords();
     void statedDimensionsAreFew();
     void quotesAndPages();
     void codebookOfTheFile();
@@ -253,6 +254,20 @@ void TestImportPlan::statedScreening()
     QVERIFY(screeningDimension(after));
     QCOMPARE(planned.studies[0].codings.size(), 1u);
     QCOMPARE(screeningState(after, planned.studies[0].codings[0].term), ScreeningState::Included);
+}
+
+/// Formats with nothing but keywords carry answers as "screening: INC".
+void TestImportPlan::screeningInKeywords()
+{
+    ImportPlan plan(codebook(), UnknownTerms::Create);
+    const QString included = screeningCode(ScreeningState::Included);
+    auto planned = plan.plan(one(record(1, {{u"screening"_s, u"mammography"_s, {}, {}}})));
+    QVERIFY(planned.newDimensions.empty());
+    QCOMPARE(planned.studies[0].study.keywords, QStringList{u"screening: mammography"_s});
+    planned = plan.plan(one(record(2, {{u"screening"_s, included, {}, {}}})));
+    QCOMPARE(planned.newDimensions.size(), 1u);
+    QCOMPARE(planned.studies[0].codings.size(), 1u);
+    QVERIFY(planned.studies[0].study.keywords.isEmpty());
 }
 
 void TestImportPlan::statedDimensionsAreFew()
