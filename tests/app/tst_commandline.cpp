@@ -53,9 +53,6 @@ private Q_SLOTS:
     void exportLeavesNothingBehindOnFailure();
     void backupIsACatalogue();
     void checkSaysAllIsWell();
-    void checkSaysWhatIsDamaged_data();
-    void checkSaysWhatIsDamaged();
-    void whoCodedIsLostOnlyIfSomebodyDid();
     void timingsAreOneLineOfJson();
 
 private:
@@ -641,58 +638,6 @@ void TestCommandLine::checkSaysAllIsWell()
 {
     QCOMPARE(run({u"check"_s, sample()}), 0);
     QVERIFY(!m_out.isEmpty());
-}
-
-void TestCommandLine::checkSaysWhatIsDamaged_data()
-{
-    QTest::addColumn<int>("from"); ///< what is overwritten, in pages
-    QTest::newRow("the beginning") << 0;
-    QTest::newRow("the rest") << 1;
-}
-
-/// And does not send the user to `check` again.
-void TestCommandLine::checkSaysWhatIsDamaged()
-{
-    QFETCH(int, from);
-    const QString catalogue = sample();
-    QFile file(catalogue);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(qint64(from) * 4096 + 100));
-    const qint64 length = from == 0 ? 4000 : file.size() - file.pos();
-    QCOMPARE(file.write(QByteArray(length, 'x')), length);
-    file.close();
-    QCOMPARE(run({u"check"_s, catalogue}), 1);
-    QVERIFY2(m_err.contains("open a backup"), m_err.constData());
-    QVERIFY2(!m_err.contains("lacuna check") && !m_out.contains("lacuna check"), (m_out + m_err).constData());
-    QCOMPARE(m_err.count('\n'), 1);
-    QCOMPARE(run({u"studies"_s, catalogue}), 1);
-    QVERIFY2(m_err.contains("lacuna check"), m_err.constData());
-}
-
-void TestCommandLine::whoCodedIsLostOnlyIfSomebodyDid()
-{
-    const QString catalogue = sample();
-    const auto saysWho = [&] { return run({u"studies"_s, catalogue}) == 0 && m_err.contains("who coded"); };
-    QVERIFY(!saysWho());
-    auto store = CatalogueStore::open(catalogue);
-    QVERIFY(store);
-    const auto saved = (*store)->apply(SaveCoder{{.id = 0, .name = u"Ana"_s, .note = {}}});
-    QVERIFY(saved);
-    QVERIFY(!saysWho()); // Ana did nothing yet
-    const auto codebook = (*store)->codebook();
-    QVERIFY(codebook);
-    SetCodings edit;
-    edit.dimension = (*codebook)->dimension(u"country")->id;
-    edit.coder = saved->id;
-    QVERIFY((*store)->forEachStudy([&](const CodedStudy& study) {
-        edit.study = study.study.id;
-        return false;
-    }));
-    Coding coding;
-    coding.term = (*codebook)->resolve(edit.dimension, u"TH"_s)->id;
-    edit.codings = {coding};
-    QVERIFY((*store)->apply(edit));
-    QVERIFY(saysWho());
 }
 
 void TestCommandLine::timingsAreOneLineOfJson()

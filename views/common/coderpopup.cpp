@@ -8,6 +8,7 @@
 #include "views/common/workspace.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -216,7 +217,7 @@ void CoderPopup::addCoder()
     });
 }
 
-/// Why the name was not taken, empty: nothing is wrong. The popup's lower edge stays at its anchor.
+/// Why the name was not taken, empty: nothing is wrong.
 void CoderPopup::showProblem(const QString& problem)
 {
     if (m_problem->text() == problem)
@@ -225,10 +226,17 @@ void CoderPopup::showProblem(const QString& problem)
     m_problem->setVisible(!problem.isEmpty());
     setLook(m_new, problem.isEmpty() ? "" : "wrong");
     m_new->setAccessibleDescription(problem);
-    const int bottom = geometry().bottom();
     m_choiceLayout->activate();
+    layout()->activate();
     adjustSize();
-    move(x(), std::max(screen()->availableGeometry().top(), bottom - height() + 1));
+}
+
+/// The lower edge stays at the anchor.
+void CoderPopup::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (isVisible())
+        move(x(), std::max(screen()->availableGeometry().top(), y() + event->oldSize().height() - height()));
 }
 
 void CoderPopup::openAbove(const QWidget* anchor)

@@ -26,6 +26,9 @@ public:
     /// Over @p anchor, at its right end.
     void openAbove(const QWidget* anchor);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildList();
     void buildVerbs();

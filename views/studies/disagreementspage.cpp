@@ -51,17 +51,17 @@ void DisagreementsPage::buildHead(QVBoxLayout* layout)
     m_progress = new QLabel(this);
     m_progress->setObjectName(u"reconcileProgress"_s);
     setLook(m_progress, "muted");
-    auto* back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
-    back->setObjectName(u"disagreementsBack"_s);
-    back->setIconSize(QSize(12, 12));
-    back->setToolTip(tr("Back to the studies (Esc)"));
-    setLook(back, "link");
+    m_back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
+    m_back->setObjectName(u"disagreementsBack"_s);
+    m_back->setIconSize(QSize(12, 12));
+    m_back->setToolTip(tr("Back to the studies (Esc)"));
+    setLook(m_back, "link");
     row->addWidget(heading);
     row->addWidget(m_progress);
     row->addStretch();
-    row->addWidget(back);
+    row->addWidget(m_back);
     layout->addLayout(row);
-    connect(back, &QPushButton::clicked, this, &DisagreementsPage::closeRequested);
+    connect(m_back, &QPushButton::clicked, this, &DisagreementsPage::closeRequested);
 }
 
 void DisagreementsPage::buildChoice(QVBoxLayout* layout)
@@ -132,6 +132,9 @@ void DisagreementsPage::buildWork(QVBoxLayout* layout)
     m_stack->addWidget(empty);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
+    // Tab enters a page at its proxy: what comes before that is never reached.
+    setTabOrder(
+        {m_panel->findChild<QPushButton*>(u"confirmAgreed"_s), m_dimension, m_coderA, m_coderB, m_back});
     connect(m_list, &QListWidget::currentRowChanged, this, &DisagreementsPage::showCurrent);
     connect(m_panel, &ReconcilePanel::decided, this, &DisagreementsPage::decide);
 }

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -73,6 +74,7 @@ private:
     QComboBox* m_coderB = nullptr;
     QLabel* m_numbers = nullptr;
     QLabel* m_progress = nullptr;
+    QPushButton* m_back = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the work, or why there is none
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;

@@ -181,9 +181,11 @@ void TestHomePlace::needsNoScrollingSideways()
     QTRY_COMPARE(scroller->horizontalScrollBar()->maximum(), 0);
     for (const QString& name : {u"homeCard1"_s, u"homeCard3"_s}) {
         const auto* card = find<QWidget>(name);
-        QVERIFY(card->mapTo(scroller->widget(), QPoint(card->width(), 0)).x()
-                <= scroller->viewport()->width());
-        QVERIFY(card->width() >= card->minimumSizeHint().width());
+        QTRY_VERIFY(card->mapTo(scroller->widget(), QPoint(card->width(), 0)).x()
+                    <= scroller->viewport()->width());
+        QTRY_VERIFY2(
+            card->width() >= card->minimumSizeHint().width(),
+            qPrintable(u"%1: %2 < %3"_s.arg(name).arg(card->width()).arg(card->minimumSizeHint().width())));
     }
     QCoreApplication::removeTranslator(&translator);
 }

@@ -155,7 +155,8 @@ void TestCoders::addsOneAfterTheOther()
     for (const QString& one : {u"Cy"_s, u"Dao"_s}) {
         QTest::keyClicks(QApplication::focusWidget(), one);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(m_workspace->snapshot()->coders.size(), ++coders);
+        ++coders;
+        QTRY_COMPARE(m_workspace->snapshot()->coders.size(), coders);
         QTRY_VERIFY(name->text().isEmpty());
         QCOMPARE(QApplication::focusWidget(), name);
     }
