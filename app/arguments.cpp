@@ -23,8 +23,12 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vect
         parser.addOption(QCommandLineOption(option.name, option.help, option.value));
 
     // The parser expects the program's name first.
-    if (!parser.parse(QStringList{u"lacuna"_s} + arguments))
-        return fail(ErrorKind::Usage, parser.errorText());
+    if (!parser.parse(QStringList{u"lacuna"_s} + arguments)) {
+        QString problem = parser.errorText();
+        if (problem.endsWith(u'.')) // the message goes on
+            problem.chop(1);
+        return fail(ErrorKind::Usage, problem);
+    }
 
     Arguments result;
     result.m_positional = parser.positionalArguments();
@@ -37,13 +41,13 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vect
     return result;
 }
 
-QString takeOption(QStringList& words, const QString& name)
+std::optional<QString> takeOption(QStringList& words, const QString& name)
 {
     const QString dashed = u"--"_s + name;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == dashed && i + 1 < words.size()) {
+        if (words[i] == dashed) {
             words.remove(i);
-            return words.takeAt(i);
+            return i < words.size() && !words[i].startsWith(u'-') ? words.takeAt(i) : QString();
         }
         if (words[i].startsWith(dashed + u'='))
             return words.takeAt(i).sliced(dashed.size() + 1);

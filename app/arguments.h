@@ -40,8 +40,8 @@ private:
     QHash<QString, QStringList> m_values;
 };
 
-/// Takes "--NAME VALUE" or "--NAME=VALUE" out of @p words, wherever it stands, and returns the value; empty: it is not there. For what
-/// must be known before anything else is read.
-QString takeOption(QStringList& words, const QString& name);
+/// Takes "--NAME VALUE" or "--NAME=VALUE" out of @p words, wherever it stands, and returns the value (empty: it has none); nothing: it is
+/// not there. For what must be known before anything else is read.
+std::optional<QString> takeOption(QStringList& words, const QString& name);
 
 } // namespace lacuna

@@ -110,15 +110,27 @@ Result<ExitCode> runCodebook(CommandContext& context)
     return fail(ErrorKind::Usage, Text::tr("codebook takes export or import, not “%1”").arg(verb));
 }
 
+/// Elsewhere, the message about damage sends people to `check`; here it says what is wrong.
+std::unexpected<Error> foundByCheck(const CommandContext& context, const Error& error)
+{
+    if (error.kind != ErrorKind::Corrupt)
+        return std::unexpected(error);
+    return fail(ErrorKind::Corrupt,
+                error.detail.isEmpty()
+                    ? Text::tr("%1 is damaged; open a backup").arg(context.catalogue())
+                    : Text::tr("%1 is damaged (%2); open a backup").arg(context.catalogue(), error.detail),
+                error.detail);
+}
+
 Result<ExitCode> runCheck(CommandContext& context)
 {
     const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
     if (!store)
-        return std::unexpected(store.error());
+        return foundByCheck(context, store.error());
     Progress progress;
     const auto findings = (*store)->check(progress);
     if (!findings)
-        return std::unexpected(findings.error());
+        return foundByCheck(context, findings.error());
     bool damaged = false;
     QString text;
     for (const CheckFinding& finding : *findings) {
@@ -131,7 +143,7 @@ Result<ExitCode> runCheck(CommandContext& context)
     if (const Result<> written = context.write(text.toUtf8()); !written)
         return std::unexpected(written.error());
     if (damaged)
-        return fail(ErrorKind::Corrupt, Text::tr("%1 is damaged").arg(context.catalogue()));
+        return fail(ErrorKind::Corrupt, Text::tr("%1 is damaged; open a backup").arg(context.catalogue()));
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/command.h"
+#include "model/analysis/textsimilarity.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -72,14 +73,11 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
     std::vector<OptionSpec> options = command.options;
     options.push_back({u"timings"_s, {}, {}});
     options.push_back({u"help"_s, {}, {}});
+    options.push_back({u"h"_s, {}, {}});
     Result<Arguments> arguments = Arguments::parse(words, options);
-    if (!arguments) {
-        QString problem = oneLine(arguments.error());
-        if (problem.endsWith(u'.'))
-            problem.chop(1);
-        return refuse(err, problem + Text::tr("; see lacuna %1 --help").arg(command.name));
-    }
-    if (arguments->has(u"help"_s)) {
+    if (!arguments)
+        return refuse(err, oneLine(arguments.error()) + Text::tr("; see lacuna %1 --help").arg(command.name));
+    if (arguments->has(u"help"_s) || arguments->has(u"h"_s)) {
         out.write(help(command).toUtf8());
         return int(ExitCode::Done);
     }
@@ -98,13 +96,33 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
     return int(code.error().kind == ErrorKind::Usage ? ExitCode::Usage : ExitCode::Failed);
 }
 
+bool asksForHelp(const QString& word)
+{
+    return word == u"--help" || word == u"-h" || word == u"help";
+}
+
 } // namespace
 
 bool isCommand(const QString& word)
 {
-    if (word == u"--help" || word == u"--version")
+    if (asksForHelp(word) || word == u"--version")
         return true;
     return std::ranges::any_of(allCommands(), [&](const Command& command) { return command.name == word; });
+}
+
+QString noSuchCommand(const QString& word, bool orCatalogue)
+{
+    constexpr int farthest = 2; // a slip or two
+    const QString problem = orCatalogue ? Text::tr("there is no command or catalogue “%1”").arg(word)
+                                        : Text::tr("there is no command “%1”").arg(word);
+    const std::vector<Command> commands = allCommands();
+    EditDistance distance;
+    distance.setPattern(word.toLower());
+    const auto nearest = std::ranges::min_element(
+        commands, {}, [&](const Command& command) { return distance.distance(command.name); });
+    if (distance.distance(nearest->name) > farthest)
+        return problem;
+    return Text::tr("%1; did you mean “%2”?").arg(problem, nearest->name);
 }
 
 bool needsFonts(const QString& command)
@@ -116,7 +134,9 @@ int runCommandLine(const QStringList& arguments, QIODevice& out, QIODevice& err)
 {
     const std::vector<Command> commands = allCommands();
     const QString name = arguments.value(0);
-    if (name == u"--help") {
+    if (asksForHelp(name) && isCommand(arguments.value(1)) && !asksForHelp(arguments.value(1)))
+        return runCommandLine({arguments[1], u"--help"_s}, out, err);
+    if (asksForHelp(name)) {
         out.write(overview(commands).toUtf8());
         return int(ExitCode::Done);
     }
@@ -126,7 +146,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& out, QIODevice& err)
     }
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command == commands.end())
-        return refuse(err, Text::tr("there is no command “%1”; see lacuna --help").arg(name));
+        return refuse(err, Text::tr("%1; see lacuna --help").arg(noSuchCommand(name, false)));
     return run(*command, arguments.mid(1), out, err);
 }
 

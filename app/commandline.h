@@ -9,6 +9,8 @@ namespace lacuna {
 
 /// True if @p word names a command, so that no window is wanted.
 bool isCommand(const QString& word);
+/// "there is no command “chek”; did you mean “check”?"; @p orCatalogue: nor a catalogue of that name.
+QString noSuchCommand(const QString& word, bool orCatalogue);
 /// True if the command draws and so needs fonts (a QGuiApplication; no display).
 bool needsFonts(const QString& command);
 

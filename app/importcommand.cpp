@@ -3,8 +3,10 @@
 #include "app/command.h"
 #include "app/importer.h"
 #include "app/savefile.h"
+#include "model/formats/textdecoder.h"
 #include "model/storage/cataloguestore.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
@@ -32,12 +34,28 @@ Result<QChar> separatorFrom(const QString& text)
     return text.front();
 }
 
+/// An encoding that is not known is wrong usage, whatever the files are.
+Result<> wantKnownEncoding(const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    QBuffer nothing;
+    nothing.open(QIODevice::ReadOnly);
+    TextDecoder decoder(nothing, name);
+    QByteArray text;
+    if (const auto decoded = decoder.more(text); !decoded)
+        return fail(ErrorKind::Usage, decoded.error().message, decoded.error().detail);
+    return {};
+}
+
 Result<ImportRequest> requestFrom(const Arguments& arguments)
 {
     ImportRequest request;
     request.files = arguments.positional().mid(1);
     request.format = arguments.value(u"format"_s);
     request.read.encoding = arguments.value(u"encoding"_s);
+    if (const Result<> known = wantKnownEncoding(request.read.encoding); !known)
+        return std::unexpected(known.error());
     request.dryRun = arguments.has(u"dry-run"_s);
     const Result<QChar> separator = separatorFrom(arguments.value(u"separator"_s));
     if (!separator)

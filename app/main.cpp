@@ -11,6 +11,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -59,6 +60,36 @@ std::unique_ptr<QCoreApplication> commandApplication(const QString& command, int
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Why @p asked (an empty one: no value) is no language; empty: it is one, or none was asked for.
+QString languageProblem(const std::optional<QString>& asked)
+{
+    if (!asked)
+        return {};
+    const QStringList codes = lacuna::Language::codes();
+    if (asked->isEmpty())
+        return QCoreApplication::translate("lacuna::CommandLine", "--language takes a value, one of: %1")
+            .arg(codes.join(", "_L1));
+    if (!codes.contains(*asked))
+        return QCoreApplication::translate("lacuna::CommandLine",
+                                           "there is no translation “%1”; --language takes one of: %2")
+            .arg(*asked, codes.join(", "_L1));
+    return {};
+}
+
+/// Says in the system's language what is wrong with the one asked for; false if nothing is. With no application object alive.
+bool refuseLanguage(const std::optional<QString>& asked, int argc, char** argv)
+{
+    if (languageProblem(asked).isEmpty())
+        return false;
+    const QCoreApplication application(argc, argv);
+    lacuna::Language language;
+    language.use({});
+    QFile err;
+    if (err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        err.write((u"lacuna: "_s + languageProblem(asked) + u'\n').toUtf8());
+    return true;
+}
+
 int runCommand(const QStringList& words, const QString& languageCode, int argc, char** argv)
 {
     const auto application = commandApplication(words.first(), argc, argv);
@@ -73,16 +104,6 @@ int runCommand(const QStringList& words, const QString& languageCode, int argc, 
     if (!out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    if (const QStringList codes = lacuna::Language::codes();
-        !languageCode.isEmpty() && !codes.contains(languageCode)) {
-        err.write(
-            QCoreApplication::translate("lacuna::CommandLine",
-                                        "lacuna: there is no translation “%1”; --language takes one of: %2")
-                .arg(languageCode, codes.join(", "_L1))
-                .toUtf8()
-            + '\n');
-        return 2;
-    }
     const int code = lacuna::runCommandLine(words, out, err);
     // What a full disk or a closed pipe swallows shows here at the latest.
     if (!out.flush() || std::fflush(stdout) != 0) {
@@ -104,7 +125,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"lacuna"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
     QStringList words = wordsOf(argc, argv);
-    const QString language = lacuna::takeOption(words, u"language"_s);
+    const std::optional<QString> asked = lacuna::takeOption(words, u"language"_s);
+    if (refuseLanguage(asked, argc, argv))
+        return 2;
+    const QString language = asked.value_or(QString());
     if (!words.isEmpty() && lacuna::isCommand(words.first()))
         return runCommand(words, language, argc, argv);
     return lacuna::runWindow(words, language, argc, argv);

@@ -128,6 +128,19 @@ Result<ExitCode> runGaps(CommandContext& context)
     return done(context.write(text));
 }
 
+/// Whether any coding or appraisal is somebody's.
+Result<bool> codedBySomebody(const Source& source)
+{
+    for (const Coder& coder : source.snapshot->coders) {
+        const auto use = source.store->coderUse(coder.id);
+        if (!use)
+            return std::unexpected(use.error());
+        if (use->codings > 0 || use->appraisals > 0)
+            return true;
+    }
+    return false;
+}
+
 Result<ExitCode> runStudies(CommandContext& context)
 {
     const FormatRegistry formats = standardFormats();
@@ -152,7 +165,10 @@ Result<ExitCode> runStudies(CommandContext& context)
             ids.push_back(source->snapshot->evidence->ids()[row]);
     }
     const Format& format = *formats.byId(*as);
-    if (const QStringList lost = lostBy(format, *source->snapshot->codebook); !lost.isEmpty())
+    const Result<bool> somebody = codedBySomebody(*source);
+    if (!somebody)
+        return std::unexpected(somebody.error());
+    if (const QStringList lost = lostBy(format, *source->snapshot->codebook, *somebody); !lost.isEmpty())
         context.say(Text::tr("%1 does not hold: %2").arg(format.name(), lost.join(u"; "_s)));
     Progress progress;
     return done(context.write(

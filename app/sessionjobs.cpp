@@ -32,7 +32,7 @@ QString writingFilter(const Format& format, const Codebook& codebook)
     QStringList patterns;
     for (const QString& extension : format.extensions())
         patterns.append(u"*."_s + extension);
-    const QStringList lost = lostBy(format, codebook);
+    const QStringList lost = lostBy(format, codebook, true);
     if (lost.isEmpty())
         return u"%1 (%2)"_s.arg(format.name(), patterns.join(u' '));
     return CatalogueSession::tr("%1, without: %2 (%3)")

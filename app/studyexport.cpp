@@ -15,10 +15,12 @@ struct Texts {
 };
 } // namespace
 
-QStringList lostBy(const Format& format, const Codebook& codebook)
+QStringList lostBy(const Format& format, const Codebook& codebook, bool codedBySomebody)
 {
     using namespace Qt::StringLiterals;
     QStringList lost = format.lossy();
+    if (codedBySomebody)
+        lost.prepend(Texts::tr("who coded"));
     const Result<Codebook> everywhere = builtinCodebook();
     const bool hasOwn =
         everywhere && std::ranges::any_of(codebook.dimensions(), [&](const Dimension& dimension) {

@@ -7,8 +7,9 @@
 
 namespace lacuna {
 
-/// What @p format loses of a catalogue with @p codebook, for people: Format::lossy(), and dimensions that no other catalogue has by itself.
-QStringList lostBy(const Format& format, const Codebook& codebook);
+/// What @p format loses of a catalogue with @p codebook, for people: Format::lossy(), dimensions that no other catalogue has by itself, and
+/// who coded, which no format holds, if @p codedBySomebody (other than coder 0).
+QStringList lostBy(const Format& format, const Codebook& codebook, bool codedBySomebody);
 
 /// Writes the studies of @p ids (ascending) with their codings; @p onlyCoder: none but this coder's and coder 0's. The thread that owns
 /// @p store.

@@ -3,6 +3,7 @@
 #include "app/windowmain.h"
 
 #include "app/arguments.h"
+#include "app/commandline.h"
 #include "app/dialogprompts.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
@@ -43,9 +44,18 @@ const std::vector<OptionSpec>& toolkitOptions()
     return options;
 }
 
+/// Neither is nor looks like a catalogue.
+bool isNoFile(const QString& name)
+{
+    return !name.isEmpty() && QFileInfo(name).suffix().isEmpty() && !QFileInfo::exists(name);
+}
+
 /// What the window is asked for, or why not; known before there is a display.
 Result<Arguments> windowArguments(const QStringList& words)
 {
+    // Before the options, which are the supposed command's.
+    if (const QString first = words.value(0); !first.startsWith(u'-') && isNoFile(first))
+        return fail(ErrorKind::Usage, noSuchCommand(first, words.size() == 1));
     std::vector<OptionSpec> options = windowOptions();
     options.insert(options.end(), toolkitOptions().begin(), toolkitOptions().end());
     Result<Arguments> arguments = Arguments::parse(words, options);
@@ -55,11 +65,8 @@ Result<Arguments> windowArguments(const QStringList& words)
     if (names.size() > 1)
         return fail(ErrorKind::Usage,
                     QCoreApplication::translate("lacuna::CommandLine", "one catalogue at a time"));
-    if (!names.isEmpty() && QFileInfo(names.first()).suffix().isEmpty() && !QFileInfo::exists(names.first()))
-        return fail(
-            ErrorKind::Usage,
-            QCoreApplication::translate("lacuna::CommandLine", "there is no command or catalogue “%1”")
-                .arg(names.first()));
+    if (!names.isEmpty() && isNoFile(names.first()))
+        return fail(ErrorKind::Usage, noSuchCommand(names.first(), true));
     return arguments;
 }
 

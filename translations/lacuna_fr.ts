@@ -1123,6 +1123,10 @@
             <numerusform>%Ln défauts critiques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message numerus="yes">
         <source>item %1</source>
         <translation>

@@ -158,13 +158,16 @@ QString answerText(Answer answer)
 
 QString reasonText(const AppraisalResult& result)
 {
+    // Languages differ in what stands before a colon.
+    const auto part = [](const QString& what, const std::vector<int>& items) {
+        return AppraisalWords::tr("%1: %2").arg(
+            what, AppraisalWords::tr("item %1", nullptr, int(items.size())).arg(itemNumbers(items)));
+    };
     QStringList parts;
     if (const int flaws = int(result.flaws.size()); flaws > 0)
-        parts << AppraisalWords::tr("%Ln critical flaw(s)", nullptr, flaws) + u": "_s
-                + AppraisalWords::tr("item %1", nullptr, flaws).arg(itemNumbers(result.flaws));
+        parts << part(AppraisalWords::tr("%Ln critical flaw(s)", nullptr, flaws), result.flaws);
     if (const int weaknesses = int(result.weaknesses.size()); weaknesses > 0)
-        parts << AppraisalWords::tr("%Ln weakness(es)", nullptr, weaknesses) + u": "_s
-                + AppraisalWords::tr("item %1", nullptr, weaknesses).arg(itemNumbers(result.weaknesses));
+        parts << part(AppraisalWords::tr("%Ln weakness(es)", nullptr, weaknesses), result.weaknesses);
     return parts.isEmpty() ? AppraisalWords::tr("no weakness") : parts.join(u"; "_s);
 }
 
@@ -179,6 +182,12 @@ const Term* confidenceTerm(const Codebook& codebook, Confidence confidence)
         term = codebook.resolve(dimension->id, QString(step.name));
     return !term && confidence == Confidence::CriticallyLow ? confidenceTerm(codebook, Confidence::Low)
                                                             : term;
+}
+
+QString confidenceLabel(const Codebook& codebook, const Term& term)
+{
+    const auto known = confidenceOf(codebook, term.code);
+    return known && term.label == stepOf(*known).name ? confidenceText(*known) : term.label;
 }
 
 QString ratingCode(const Codebook& codebook, Confidence confidence)

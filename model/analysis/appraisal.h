@@ -108,6 +108,8 @@ QString reasonText(const AppraisalResult& result);
 /// The term a rating is coded with: HIG, MOD, LOW, CRI, or the one that has the English name. A codebook without "critically low" has "low"
 /// for it. Null if there is none.
 const Term* confidenceTerm(const Codebook& codebook, Confidence confidence);
+/// The label of a term of confidence, in the user's language where it is our English name: the rules speak of it in that language.
+QString confidenceLabel(const Codebook& codebook, const Term& term);
 /// What Appraisal::rating is: the term's code, or ours if the codebook has no such term.
 QString ratingCode(const Codebook& codebook, Confidence confidence);
 /// The other way round, for what was stored; nothing if it is none of ours.

@@ -139,7 +139,7 @@ Result<> BibFormat::write(const std::vector<CodedStudy>& studies, const Codebook
 
 QStringList BibFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to")};
+    return {tr("which study a companion report belongs to")};
 }
 
 } // namespace lacuna

@@ -92,7 +92,7 @@ Result<> CslFormat::write(const std::vector<CodedStudy>& studies, const Codebook
 
 QStringList CslFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to")};
+    return {tr("which study a companion report belongs to")};
 }
 
 } // namespace lacuna

@@ -212,7 +212,7 @@ Result<> CsvFormat::write(const std::vector<CodedStudy>& studies, const Codebook
 
 QStringList CsvFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to")};
+    return {tr("which study a companion report belongs to")};
 }
 
 } // namespace lacuna

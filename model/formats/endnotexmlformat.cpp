@@ -64,7 +64,7 @@ Result<> EndNoteXmlFormat::write(const std::vector<CodedStudy>& studies, const C
 
 QStringList EndNoteXmlFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to")};
+    return {tr("which study a companion report belongs to")};
 }
 
 } // namespace lacuna

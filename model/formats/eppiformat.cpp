@@ -73,7 +73,7 @@ Result<> EppiFormat::write(const std::vector<CodedStudy>& studies, const Codeboo
 
 QStringList EppiFormat::lossy() const
 {
-    return {tr("who coded"), tr("dimensions that no study is coded with")};
+    return {tr("dimensions that no study is coded with")};
 }
 
 } // namespace lacuna

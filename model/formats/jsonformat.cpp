@@ -109,9 +109,4 @@ Result<> JsonFormat::write(const std::vector<CodedStudy>& studies, const Codeboo
     return writer.finish();
 }
 
-QStringList JsonFormat::lossy() const
-{
-    return {tr("who coded")};
-}
-
 } // namespace lacuna

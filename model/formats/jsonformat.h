@@ -30,7 +30,6 @@ public:
                              Progress& progress) const override;
     Result<> write(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
                    Progress& progress) const override;
-    QStringList lossy() const override;
 };
 
 } // namespace lacuna

@@ -95,7 +95,7 @@ Result<> NbibFormat::write(const std::vector<CodedStudy>& studies, const Codeboo
 
 QStringList NbibFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to"),
+    return {tr("which study a companion report belongs to"),
             tr("in other programs: where the reference was seen, edition, and line breaks")};
 }
 

@@ -104,7 +104,7 @@ Result<> RisFormat::write(const std::vector<CodedStudy>& studies, const Codebook
 
 QStringList RisFormat::lossy() const
 {
-    return {tr("who coded"), tr("which study a companion report belongs to")};
+    return {tr("which study a companion report belongs to")};
 }
 
 } // namespace lacuna

@@ -134,7 +134,11 @@ Result<std::vector<CheckFinding>> findDamage(Connection& connection, bool readOn
         if (auto done = check(); !done) {
             if (done.error().kind != ErrorKind::Corrupt)
                 return std::unexpected(done.error());
-            findings.push_back({CheckFinding::Severity::Error, done.error().message, done.error().detail});
+            // The error's own words would send the user here.
+            findings.push_back(
+                {CheckFinding::Severity::Error,
+                 Texts::tr("A part of the catalogue cannot be read (%1).").arg(done.error().detail),
+                 done.error().detail});
         }
         progress.advance();
     }

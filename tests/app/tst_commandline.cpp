@@ -127,6 +127,8 @@ void TestCommandLine::wrongUsageIsTwo_data()
                                                u"--columns"_s, u"sector"_s, u"--as"_s,   u"xml"_s};
     QTest::newRow("bad years") << QStringList{u"studies"_s, u"SAMPLE"_s, u"--years"_s, u"2020-2010"_s};
     QTest::newRow("bad where") << QStringList{u"studies"_s, u"SAMPLE"_s, u"--where"_s, u"country"_s};
+    QTest::newRow("bad encoding") << QStringList{u"import"_s, u"SAMPLE"_s, u"nowhere.ris"_s, u"--encoding"_s,
+                                                 u"klingon"_s};
     QTest::newRow("import without files") << QStringList{u"import"_s, u"SAMPLE"_s};
     QTest::newRow("export without a file")
         << QStringList{u"export"_s, u"SAMPLE"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s};

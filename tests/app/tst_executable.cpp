@@ -18,7 +18,12 @@ private Q_SLOTS:
     void saysNothingOfTheLocale();
     void speaksTheLanguageAskedFor_data();
     void speaksTheLanguageAskedFor();
+    void knowsItsLanguages_data();
     void knowsItsLanguages();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void helpsHoweverItIsAsked_data();
+    void helpsHoweverItIsAsked();
     void quotesOnlyTheBeginningOfSomethingEndless();
 
 private:
@@ -108,12 +113,85 @@ void TestExecutable::speaksTheLanguageAskedFor()
     QVERIFY2(french.contains("nowhere.lacuna") && french != m_err, french.constData());
 }
 
+void TestExecutable::knowsItsLanguages_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("unknown, a command")
+        << QStringList{u"--language"_s, u"xx"_s, u"check"_s, u"/none/a.lacuna"_s}
+        << QByteArray("no translation “xx”");
+    QTest::newRow("unknown, help") << QStringList{u"--language"_s, u"xx"_s, u"--help"_s}
+                                   << QByteArray("no translation “xx”");
+    QTest::newRow("unknown, help first")
+        << QStringList{u"--help"_s, u"--language=xx"_s} << QByteArray("no translation “xx”");
+    QTest::newRow("unknown, the window")
+        << QStringList{u"--language"_s, u"xx"_s} << QByteArray("no translation “xx”");
+    QTest::newRow("without a value") << QStringList{u"--language"_s} << QByteArray("takes a value");
+    QTest::newRow("without a value, help")
+        << QStringList{u"--language"_s, u"--help"_s} << QByteArray("takes a value");
+    QTest::newRow("an empty value") << QStringList{u"--language="_s, u"check"_s, u"/none/a.lacuna"_s}
+                                    << QByteArray("takes a value");
+}
+
 void TestExecutable::knowsItsLanguages()
 {
-    QCOMPARE(run({u"--language"_s, u"xx"_s, u"check"_s, u"/none/nowhere.lacuna"_s}), 2);
-    QVERIFY2(m_err.contains("xx") && m_err.contains("en, fr"), m_err.constData());
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, says);
+    QCOMPARE(run(words), 2);
+    QVERIFY2(m_err.contains(says) && m_err.contains("en, fr"), m_err.constData());
     QCOMPARE(m_err.count('\n'), 1);
+    QVERIFY(m_out.isEmpty());
     QCOMPARE(run({u"--language"_s, u"en"_s, u"check"_s, u"/none/nowhere.lacuna"_s}), 1);
+}
+
+void TestExecutable::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("an option") << QStringList{u"--frob"_s} << QByteArray("'frob'; see lacuna --help\n");
+    QTest::newRow("an option of a command") << QStringList{u"check"_s, u"a.lacuna"_s, u"--frob"_s}
+                                            << QByteArray("'frob'; see lacuna check --help\n");
+    QTest::newRow("a command") << QStringList{u"frobnicate"_s, u"a.lacuna"_s}
+                               << QByteArray("there is no command “frobnicate”; see lacuna --help\n");
+    QTest::newRow("a command with options")
+        << QStringList{u"frobnicate"_s, u"a.lacuna"_s, u"--rows"_s, u"country"_s}
+        << QByteArray("there is no command “frobnicate”; see lacuna --help\n");
+    QTest::newRow("nearly a command")
+        << QStringList{u"chek"_s, u"a.lacuna"_s} << QByteArray("“chek”; did you mean “check”?");
+    QTest::newRow("nearly a command, alone")
+        << QStringList{u"Exprot"_s} << QByteArray("no command or catalogue “Exprot”; did you mean “export”?");
+    QTest::newRow("two catalogues") << QStringList{u"a.lacuna"_s, u"b.lacuna"_s}
+                                    << QByteArray("one catalogue at a time");
+}
+
+void TestExecutable::saysWhatIsWrong()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, says);
+    QCOMPARE(run(words), 2);
+    QVERIFY2(m_err.contains(says), m_err.constData());
+    QVERIFY2(!m_err.contains(".;"), m_err.constData());
+}
+
+void TestExecutable::helpsHoweverItIsAsked_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("as");
+    QTest::newRow("-h") << QStringList{u"-h"_s} << QStringList{u"--help"_s};
+    QTest::newRow("help") << QStringList{u"help"_s} << QStringList{u"--help"_s};
+    QTest::newRow("check -h") << QStringList{u"check"_s, u"-h"_s} << QStringList{u"check"_s, u"--help"_s};
+    QTest::newRow("help check") << QStringList{u"help"_s, u"check"_s} << QStringList{u"check"_s, u"--help"_s};
+}
+
+void TestExecutable::helpsHoweverItIsAsked()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, as);
+    QCOMPARE(run(words), 0);
+    const QByteArray help = m_out;
+    QVERIFY(help.startsWith("Usage: lacuna "));
+    QCOMPARE(run(as), 0);
+    QCOMPARE(help, m_out);
 }
 
 void TestExecutable::quotesOnlyTheBeginningOfSomethingEndless()

@@ -43,6 +43,7 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     , m_coder(coder)
     , m_name(new QLineEdit(coder.name, this))
     , m_note(new QPlainTextEdit(coder.note, this))
+    , m_problem(new QLabel(this))
 {
     QVBoxLayout* layout = pageLayout(this, tr("Coder"));
     m_name->setObjectName(u"coderName"_s);
@@ -53,6 +54,10 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     m_note->setPlaceholderText(tr("Note: training, languages, first or second coder…"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
+    m_problem->setObjectName(u"coderNameProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setLook(m_problem, "error");
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"coderNameCancel"_s);
     auto* save = new QPushButton(tr("Save"), this);
@@ -63,6 +68,7 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     layout->addWidget(m_name);
+    layout->addWidget(m_problem);
     layout->addWidget(m_note);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -91,7 +97,7 @@ void CoderNamePage::save()
         if (result)
             Q_EMIT guard->left();
         else
-            Q_EMIT guard->m_workspace->failed(result.error());
+            guard->m_problem->setText(result.error().message); // the window's banner lies behind the popup
     });
 }
 

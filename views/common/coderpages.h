@@ -32,6 +32,7 @@ private:
     Coder m_coder;
     QLineEdit* m_name;
     QPlainTextEdit* m_note;
+    QLabel* m_problem;
 };
 
 /// Deleting one coder: says what the coder did here, and asks what becomes of it; a page of the CoderPopup.

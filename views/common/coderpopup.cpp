@@ -8,6 +8,7 @@
 #include "views/common/workspace.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -22,6 +23,10 @@
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
+
+namespace {
+constexpr int leastWidth = 300;
+} // namespace
 
 CoderPopup::CoderPopup(Workspace* workspace, QWidget* parent)
     : QFrame(parent, Qt::Popup)
@@ -46,7 +51,6 @@ CoderPopup::CoderPopup(Workspace* workspace, QWidget* parent)
     auto* done = new QPushButton(tr("Done"), m_choice);
     done->setObjectName(u"coderDone"_s);
     m_choiceLayout->addWidget(done, 0, Qt::AlignRight);
-    setFixedWidth(300);
     connect(done, &QPushButton::clicked, this, &QWidget::close);
     connect(workspace, &Workspace::snapshotChanged, this, &CoderPopup::fill);
     connect(workspace, &Workspace::coderChanged, this, &CoderPopup::showCoder);
@@ -139,8 +143,16 @@ void CoderPopup::buildNew()
     row->addWidget(m_new, 1);
     row->addWidget(add);
     m_choiceLayout->addLayout(row);
+    m_problem = new QLabel(m_choice);
+    m_problem->setObjectName(u"newCoderProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setLook(m_problem, "error");
+    m_choiceLayout->addWidget(m_problem);
     connect(add, &QPushButton::clicked, this, &CoderPopup::addCoder);
     connect(m_new, &QLineEdit::returnPressed, this, &CoderPopup::addCoder);
+    connect(m_new, &QLineEdit::textChanged, this, [this] { showProblem({}); });
     m_new->setEnabled(!m_workspace->isReadOnly());
     add->setEnabled(!m_workspace->isReadOnly());
 }
@@ -195,18 +207,42 @@ void CoderPopup::addCoder()
     m_workspace->apply(SaveCoder{coder}, [guard = QPointer(this)](const Result<EditOutcome>& result) {
         if (!guard)
             return;
+        guard->m_new->setFocus(); // for the next name
         if (!result) {
-            Q_EMIT guard->m_workspace->failed(result.error());
+            guard->showProblem(result.error().message); // the window's banner lies behind the popup
             return;
         }
         guard->m_new->clear();
         guard->m_workspace->setCoder(result->id, guard->m_blind->isChecked());
-        guard->m_list->setFocus();
     });
+}
+
+/// Why the name was not taken, empty: nothing is wrong.
+void CoderPopup::showProblem(const QString& problem)
+{
+    if (m_problem->text() == problem)
+        return;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setLook(m_new, problem.isEmpty() ? "" : "wrong");
+    m_new->setAccessibleDescription(problem);
+    m_choiceLayout->activate();
+    layout()->activate();
+    adjustSize();
+}
+
+/// The lower edge stays at the anchor.
+void CoderPopup::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (isVisible())
+        move(x(), std::max(screen()->availableGeometry().top(), y() + event->oldSize().height() - height()));
 }
 
 void CoderPopup::openAbove(const QWidget* anchor)
 {
+    // Not every language says it as shortly as English.
+    setFixedWidth(std::max(leastWidth, layout()->sizeHint().width()));
     adjustSize();
     const QRect room = anchor->screen()->availableGeometry();
     QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), -height() - 2));

@@ -7,6 +7,7 @@
 #include <QtWidgets/QFrame>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -25,6 +26,9 @@ public:
     /// Over @p anchor, at its right end.
     void openAbove(const QWidget* anchor);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildList();
     void buildVerbs();
@@ -36,6 +40,7 @@ private:
     void showCoder();
     void take();
     void addCoder();
+    void showProblem(const QString& problem);
 
     Workspace* m_workspace;
     QWidget* m_choice; ///< everything but a page that lies in its place
@@ -45,6 +50,7 @@ private:
     QPushButton* m_rename = nullptr;
     QPushButton* m_delete = nullptr;
     QLineEdit* m_new = nullptr;
+    QLabel* m_problem = nullptr; ///< why a new name was not taken
     QCheckBox* m_blind = nullptr;
     bool m_filling = false;
 };

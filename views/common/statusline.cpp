@@ -7,6 +7,7 @@
 #include "views/common/workspace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QHBoxLayout>
@@ -14,18 +15,57 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
 namespace {
 
-/// Links of the place's text as HTML; everything else is text, not markup.
-QString richText(const QString& text)
+/// A stretch of the place's text; only a link has a target.
+struct Piece {
+    QString text;
+    QString target;
+};
+
+QList<Piece> piecesOf(const QString& text)
 {
     static const QRegularExpression link(u"\\[([^\\]]+)\\]\\(#([^)]+)\\)"_s);
-    QString html = text.toHtmlEscaped();
-    html.replace(link, u"<a style=\"text-decoration:none\" href=\"\\2\">\\1</a>"_s);
+    QList<Piece> pieces;
+    qsizetype at = 0;
+    for (auto matches = link.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        pieces << Piece{text.sliced(at, match.capturedStart() - at), {}}
+               << Piece{match.captured(1), match.captured(2)};
+        at = match.capturedEnd();
+    }
+    pieces << Piece{text.sliced(at), {}};
+    return pieces;
+}
+
+/// What is read of it.
+QString plainText(const QList<Piece>& pieces)
+{
+    QString text;
+    for (const Piece& piece : pieces)
+        text += piece.text;
+    return text;
+}
+
+/// Links as HTML, everything else as text, not markup. Of the text only the first @p most characters, then an ellipsis, if it has more.
+QString richText(const QList<Piece>& pieces, qsizetype most)
+{
+    QString html;
+    for (const Piece& piece : pieces) {
+        const QString shown = piece.text.left(most).toHtmlEscaped();
+        html += piece.target.isEmpty() ? shown
+                                       : u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(
+                                           piece.target.toHtmlEscaped(), shown);
+        if (piece.text.size() > most)
+            return html + u'…';
+        most -= piece.text.size();
+    }
     return html;
 }
 
@@ -86,6 +126,7 @@ StatusLine::StatusLine(Workspace* workspace, QWidget* parent)
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->installEventFilter(this);
     setLook(m_text, "muted");
     layout->addWidget(m_text, 1);
     buildJob();
@@ -144,11 +185,27 @@ void StatusLine::chooseCoder()
     m_coder->choose();
 }
 
+/// As much of the text as there is room for.
 void StatusLine::showText()
 {
-    const QString text = m_placeText.isEmpty() ? matchesText(*m_workspace) : m_placeText;
-    m_text->setText(richText(text));
-    m_text->setAccessibleName(text);
+    const QList<Piece> pieces = piecesOf(m_placeText.isEmpty() ? matchesText(*m_workspace) : m_placeText);
+    const QString plain = plainText(pieces);
+    const QString fitting = m_text->isVisible()
+        ? m_text->fontMetrics().elidedText(plain, Qt::ElideRight, m_text->contentsRect().width())
+        : plain; // its width is not known yet
+    const bool fits = fitting == plain;
+    const QString html = richText(pieces, fits ? plain.size() : std::max(qsizetype(0), fitting.size() - 1));
+    if (html != m_text->text())
+        m_text->setText(html);
+    m_text->setAccessibleName(plain);
+    m_text->setToolTip(fits ? QString() : plain);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        showText();
+    return QFrame::eventFilter(watched, event);
 }
 
 void StatusLine::showSaved()

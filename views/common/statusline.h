@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString& target);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildJob();
     void showText();

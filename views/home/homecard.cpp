@@ -88,6 +88,7 @@ HomeCard::HomeCard(int number, const QString& question, QWidget* parent)
     auto* badge = new QLabel(QString::number(number), this);
     setLook(badge, "number");
     auto* title = new QLabel(question, this);
+    title->setWordWrap(true);
     setLook(title, "title");
     auto* open = new QPushButton(tr("Open →"), this);
     open->setObjectName(u"homeOpen%1"_s.arg(number));

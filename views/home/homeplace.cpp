@@ -16,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,8 @@ constexpr int gapsShown = 6;
 constexpr int narrowBelow = 1560; ///< width under which the list of gaps stands below the small matrix
 constexpr int stackedBelow = 900; ///< width under which the cards stand one below the other
 constexpr int tallestCards = 520;
+constexpr int pageMargin = 40; ///< left and right of the cards
+constexpr int cardSpacing = 28;
 
 /// Innermost lines of an axis, and how many of them have a study.
 std::pair<int, int> covered(const std::vector<GapAxisItem>& axis, const std::vector<GapCell>& totals)
@@ -68,11 +71,11 @@ HomePlace::HomePlace(Workspace* workspace, QWidget* parent)
     auto* page = new QWidget(scroller);
     setLook(page, "scrolled");
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(40, 28, 40, 28);
+    layout->setContentsMargins(pageMargin, 28, pageMargin, 28);
     layout->setSpacing(space::small);
     buildHead(layout);
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_cards->setSpacing(28);
+    m_cards->setSpacing(cardSpacing);
     buildStudies();
     buildGaps();
     m_cards->addWidget(m_studiesCard, 1);
@@ -109,9 +112,11 @@ QString HomePlace::iconName() const
 void HomePlace::buildHead(QBoxLayout* layout)
 {
     auto* heading = new QLabel(tr("What do we know? What do we need to know?"), this);
+    heading->setWordWrap(true);
     setLook(heading, "heading");
     auto* below =
         new QLabel(tr("Answered from the catalogue as it stands. Every figure opens what it counts."), this);
+    below->setWordWrap(true);
     setLook(below, "muted");
     layout->addWidget(heading);
     layout->addWidget(below);
@@ -141,19 +146,18 @@ void HomePlace::buildHead(QBoxLayout* layout)
 void HomePlace::buildStudies()
 {
     m_studiesCard = new HomeCard(1, tr("What research is available?"), this);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(40);
+    m_figures = new QHBoxLayout;
     m_studies = new FigureButton(u"figureStudies"_s, this);
     m_countries = new FigureButton(u"figureCountries"_s, this);
     m_sectors = new FigureButton(u"figureSectors"_s, this);
     m_reviews = new FigureButton(u"figureReviews"_s, this);
     m_reviews->setToolTip(tr("Systematic reviews and evidence maps"));
     for (FigureButton* figure : {m_studies, m_countries, m_sectors, m_reviews})
-        figures->addWidget(figure);
-    figures->addStretch();
+        m_figures->addWidget(figure);
+    m_figures->addStretch();
     m_years = new YearChart(this);
     m_years->setObjectName(u"homeYears"_s);
-    m_studiesCard->content()->addLayout(figures);
+    m_studiesCard->content()->addLayout(m_figures);
     m_studiesCard->content()->addWidget(m_years, 1);
 }
 
@@ -345,6 +349,7 @@ void HomePlace::showMap()
         tr("The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.", nullptr,
            m_matrix->shownRows()));
     showGaps();
+    arrangeCards();
     Q_EMIT statusChanged();
 }
 
@@ -467,12 +472,27 @@ void HomePlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
     const bool narrow = width() < narrowBelow;
-    m_cards->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_figures->setSpacing(narrow ? space::large : 40);
     m_gapsInside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setSpacing(narrow ? space::medium : space::huge);
     m_matrix->setMostRows(narrow ? 5 : 12);
     if (m_map)
         showMap();
+    arrangeCards();
+}
+
+/// Side by side, unless that is too wide; how wide they are depends on what they say, and in which language.
+void HomePlace::arrangeCards()
+{
+    int needed = 2 * pageMargin + cardSpacing + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const HomeCard* card : {m_studiesCard, m_gapsCard}) {
+        if (card->isHidden())
+            continue;
+        card->layout()->activate(); // for what it has been told just now
+        needed += card->minimumSizeHint().width();
+    }
+    const bool stacked = width() < std::max(stackedBelow, needed);
+    m_cards->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace lacuna

@@ -50,6 +50,7 @@ private:
     void showCatalogue();
     void showMap();
     void showGaps();
+    void arrangeCards();
     Question question() const;
     void openCell(int row, int column);
     void openUncoded(const QString& dimensionKey);
@@ -67,6 +68,7 @@ private:
     QWidget* m_filtered = nullptr;
     QLabel* m_filteredText = nullptr;
     QBoxLayout* m_cards = nullptr;
+    QBoxLayout* m_figures = nullptr;
     QBoxLayout* m_gapsInside = nullptr;
     HomeCard* m_studiesCard = nullptr;
     HomeCard* m_gapsCard = nullptr;

@@ -97,7 +97,7 @@ QString ratingLabel(const Workspace& workspace, const QString& rating)
     const auto codebook = workspace.snapshot()->codebook;
     const Dimension* confidence = codebook ? codebook->dimension(u"confidence") : nullptr;
     if (const Term* term = confidence ? codebook->resolve(confidence->id, rating) : nullptr)
-        return term->label;
+        return confidenceLabel(*codebook, *term);
     const auto known = codebook ? confidenceOf(*codebook, rating) : std::nullopt;
     return known ? confidenceText(*known) : rating;
 }
@@ -107,15 +107,16 @@ QString confidenceOrigin(const Workspace& workspace, const StudyDetails& details
     const Term* coded = codedConfidence(workspace, details, coder);
     const Appraisal* rated = ratedBy(details, coder);
     const QString rating = rated ? ratingLabel(workspace, rated->rating) : QString();
+    const QString label = coded ? ratingLabel(workspace, coded->code) : QString();
     if (!coded)
         return rating.isEmpty() ? QString()
                                 : Checklists::tr("Rated %1, but not coded as its confidence").arg(rating);
     if (!rated)
-        return Checklists::tr("Confidence %1: coded by hand").arg(coded->label);
-    if (coded->label == rating)
+        return Checklists::tr("Confidence %1: coded by hand").arg(label);
+    if (label == rating)
         return Checklists::tr("Confidence %1: from %2")
             .arg(rating, checklistName(workspace, rated->checklist));
-    return Checklists::tr("Confidence %1: coded by hand, the appraisal gives %2").arg(coded->label, rating);
+    return Checklists::tr("Confidence %1: coded by hand, the appraisal gives %2").arg(label, rating);
 }
 
 } // namespace lacuna

@@ -11,6 +11,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -27,6 +28,7 @@ namespace lacuna {
 DisagreementsPage::DisagreementsPage(Workspace* workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_seek(new DisagreementSeek(workspace, this))
 {
     setObjectName(u"disagreementsPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -35,12 +37,9 @@ DisagreementsPage::DisagreementsPage(Workspace* workspace, QWidget* parent)
     buildHead(layout);
     buildChoice(layout);
     buildWork(layout);
-    const auto follow = [this] {
-        if (isVisible())
-            open();
-    };
-    connect(workspace, &Workspace::snapshotChanged, this, follow);
-    connect(workspace, &Workspace::coderChanged, this, follow);
+    connect(m_seek, &DisagreementSeek::found, this, &DisagreementsPage::begin);
+    connect(workspace, &Workspace::snapshotChanged, this, &DisagreementsPage::follow);
+    connect(workspace, &Workspace::coderChanged, this, &DisagreementsPage::follow);
 }
 
 void DisagreementsPage::buildHead(QVBoxLayout* layout)
@@ -52,17 +51,17 @@ void DisagreementsPage::buildHead(QVBoxLayout* layout)
     m_progress = new QLabel(this);
     m_progress->setObjectName(u"reconcileProgress"_s);
     setLook(m_progress, "muted");
-    auto* back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
-    back->setObjectName(u"disagreementsBack"_s);
-    back->setIconSize(QSize(12, 12));
-    back->setToolTip(tr("Back to the studies (Esc)"));
-    setLook(back, "link");
+    m_back = new QPushButton(lineIcon(u"chevron-left"_s), tr("Back to the studies"), this);
+    m_back->setObjectName(u"disagreementsBack"_s);
+    m_back->setIconSize(QSize(12, 12));
+    m_back->setToolTip(tr("Back to the studies (Esc)"));
+    setLook(m_back, "link");
     row->addWidget(heading);
     row->addWidget(m_progress);
     row->addStretch();
-    row->addWidget(back);
+    row->addWidget(m_back);
     layout->addLayout(row);
-    connect(back, &QPushButton::clicked, this, &DisagreementsPage::closeRequested);
+    connect(m_back, &QPushButton::clicked, this, &DisagreementsPage::closeRequested);
 }
 
 void DisagreementsPage::buildChoice(QVBoxLayout* layout)
@@ -87,9 +86,18 @@ void DisagreementsPage::buildChoice(QVBoxLayout* layout)
     row->addWidget(m_numbers);
     row->addStretch();
     layout->addLayout(row);
-    connect(m_dimension, &QComboBox::activated, this, &DisagreementsPage::reload);
-    connect(m_coderA, &QComboBox::activated, this, &DisagreementsPage::compare);
-    connect(m_coderB, &QComboBox::activated, this, &DisagreementsPage::compare);
+    connect(m_dimension, &QComboBox::activated, this, [this] {
+        m_dimensionChosen = true;
+        m_seek->stop();
+        reload();
+    });
+    const auto chooseCoders = [this] {
+        m_codersChosen = true;
+        m_seek->stop();
+        compare();
+    };
+    connect(m_coderA, &QComboBox::activated, this, chooseCoders);
+    connect(m_coderB, &QComboBox::activated, this, chooseCoders);
 }
 
 void DisagreementsPage::buildWork(QVBoxLayout* layout)
@@ -124,15 +132,62 @@ void DisagreementsPage::buildWork(QVBoxLayout* layout)
     m_stack->addWidget(empty);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
+    // Tab enters a page at its proxy: what comes before that is never reached.
+    setTabOrder(
+        {m_panel->findChild<QPushButton*>(u"confirmAgreed"_s), m_dimension, m_coderA, m_coderB, m_back});
     connect(m_list, &QListWidget::currentRowChanged, this, &DisagreementsPage::showCurrent);
     connect(m_panel, &ReconcilePanel::decided, this, &DisagreementsPage::decide);
 }
 
-void DisagreementsPage::open(Id dimension)
+void DisagreementsPage::open()
 {
+    m_opening = true;
     fillChoices();
-    if (const int at = m_dimension->findData(dimension); dimension != 0 && at >= 0)
-        m_dimension->setCurrentIndex(at);
+    seek();
+}
+
+void DisagreementsPage::follow()
+{
+    if (!isVisible())
+        return;
+    fillChoices();
+    if (m_seek->isRunning())
+        seek();
+    else
+        reload();
+}
+
+void DisagreementsPage::seek()
+{
+    if (!m_workspace->isOpen() || m_workspace->isBlind() || m_coderA->count() < 2) {
+        m_seek->stop();
+        reload();
+        return;
+    }
+    QList<Id> dimensions;
+    for (int i = 0; i < m_dimension->count(); ++i)
+        dimensions << m_dimension->itemData(i).toLongLong();
+    if (m_dimensionChosen)
+        dimensions = {m_dimension->currentData().toLongLong()};
+    if (m_codersChosen)
+        m_seek->begin(dimensions, m_coderA->currentData().toLongLong(), m_coderB->currentData().toLongLong());
+    else
+        m_seek->begin(dimensions, 0, 0);
+}
+
+void DisagreementsPage::begin(const DisagreementSeek::Start& start)
+{
+    if (start.dimension != 0) {
+        m_dimension->setCurrentIndex(m_dimension->findData(start.dimension));
+        m_coderA->setCurrentIndex(m_coderA->findData(start.coderA));
+        m_coderB->setCurrentIndex(m_coderB->findData(start.coderB));
+    } else if (m_dimensionChosen
+               || m_codersChosen) { // nothing there (any more): what was chosen does not hold
+        m_dimensionChosen = false;
+        m_codersChosen = false;
+        seek();
+        return;
+    }
     reload();
 }
 
@@ -240,7 +295,18 @@ void DisagreementsPage::showEmpty(const QString& title, const QString& text)
 {
     m_emptyTitle->setText(title);
     m_emptyText->setText(text);
-    m_stack->setCurrentIndex(1);
+    showWork(false);
+}
+
+/// Where there is no work, the choices have the focus: it must be somewhere on the page, or no key leads on.
+void DisagreementsPage::showWork(bool any)
+{
+    const bool inWork = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    setFocusProxy(any ? static_cast<QWidget*>(m_list) : m_dimension);
+    if ((!any && inWork) || (any && m_opening && m_dimension->hasFocus()))
+        setFocus();
+    m_opening = m_opening && m_seek->isRunning();
 }
 
 void DisagreementsPage::sayWhatThereIs()
@@ -263,7 +329,7 @@ void DisagreementsPage::sayWhatThereIs()
                   tr("%1 and %2 give the same answer on every study in %3.")
                       .arg(m_coderA->currentText(), m_coderB->currentText(), dimension));
     else
-        m_stack->setCurrentIndex(0);
+        showWork(true);
 }
 
 void DisagreementsPage::fillList()

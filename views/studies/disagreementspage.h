@@ -4,12 +4,14 @@
 
 #include "model/analysis/agreement.h"
 #include "views/common/workspace.h"
+#include "views/studies/disagreementseek.h"
 
 #include <QtWidgets/QWidget>
 
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -25,8 +27,9 @@ class DisagreementsPage : public QWidget {
 public:
     explicit DisagreementsPage(Workspace* workspace, QWidget* parent = nullptr);
 
-    /// Reads again what the coders say; while the page is hidden it does not follow the catalogue.
-    void open(Id dimension = 0);
+    /// Reads what the coders say and begins where most is to be reconciled, unless the user chose a dimension or coders before, in which
+    /// there is something. While the page is hidden it does not follow the catalogue.
+    void open();
 
 Q_SIGNALS:
     void closeRequested();
@@ -40,6 +43,9 @@ private:
     void buildChoice(QVBoxLayout* layout);
     void buildWork(QVBoxLayout* layout);
     void fillChoices();
+    void follow();
+    void seek();
+    void begin(const DisagreementSeek::Start& start);
     void choosePair();
     void reload();
     void take(const CoderCodings& codings);
@@ -47,6 +53,7 @@ private:
     void fillList();
     void showNumbers();
     void showEmpty(const QString& title, const QString& text);
+    void showWork(bool any);
     void sayWhatThereIs();
     void showCurrent();
     void decide(Id study, const std::vector<Coding>& codings);
@@ -58,11 +65,16 @@ private:
     Agreement m_agreement;
     Id m_current = 0; ///< study
     bool m_filling = false;
+    bool m_dimensionChosen = false; ///< by the user
+    bool m_codersChosen = false; ///< by the user
+    bool m_opening = false; ///< what there is is not known yet
+    DisagreementSeek* m_seek;
     QComboBox* m_dimension = nullptr;
     QComboBox* m_coderA = nullptr;
     QComboBox* m_coderB = nullptr;
     QLabel* m_numbers = nullptr;
     QLabel* m_progress = nullptr;
+    QPushButton* m_back = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the work, or why there is none
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;

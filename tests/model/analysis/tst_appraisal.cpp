@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 using namespace lacuna;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void takesNoOddAnswers();
     void keepsAnswersAndNotes();
     void explains();
+    void speaksOneLanguage();
     void checklistsRoundTrip();
     void refusesOddChecklists_data();
     void refusesOddChecklists();
@@ -206,6 +208,31 @@ void TestAppraisal::explains()
     QVERIFY(reason({7}).contains(u"1 critical flaw"_s) && reason({7}).endsWith(u"item 7"_s));
     QVERIFY(reason({2, 7, 10}).contains(u"2, 7"_s));
     QVERIFY(reason({2, 7, 10}).endsWith(u"item 10"_s));
+}
+
+void TestAppraisal::speaksOneLanguage()
+{
+    class French : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char* text, const char*, int) const override
+        {
+            const QLatin1StringView source(text);
+            return source == "%1: %2"_L1 ? u"%1\u00a0: %2"_s : source == "Low"_L1 ? u"Faible"_s : QString();
+        }
+    } french;
+    Result<Codebook> builtin = builtinCodebook();
+    QVERIFY(builtin);
+    const Term* low = confidenceTerm(*builtin, Confidence::Low);
+    QVERIFY(low);
+    QCOMPARE(confidenceLabel(*builtin, *low), u"Low"_s);
+    QCoreApplication::installTranslator(&french);
+    QCOMPARE(confidenceLabel(*builtin, *low), u"Faible"_s);
+    Term renamed = *low;
+    renamed.label = u"Shaky"_s; // the team's own word
+    QCOMPARE(confidenceLabel(*builtin, renamed), u"Shaky"_s);
+    QVERIFY(reasonText(appraise(amstar2(), answers({7}))).contains(u"\u00a0: "_s));
+    QCoreApplication::removeTranslator(&french);
 }
 
 void TestAppraisal::checklistsRoundTrip()

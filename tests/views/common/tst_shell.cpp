@@ -8,9 +8,11 @@
 #include "views/common/messages.h"
 #include "views/common/place.h"
 #include "views/common/shell.h"
+#include "views/common/statusline.h"
 #include "views/common/theme.h"
 #include "views/common/yearbars.h"
 
+#include <QtGui/QTextDocumentFragment>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void clearsEverything();
     void panelCollapsesInANarrowWindow();
     void statusSaysWhatMatches();
+    void statusIsElided();
     void errorsStayAndNoticesOfferUndo();
     void showsAJobAndCancelsIt();
     void paletteFindsTermsStudiesAndActions();
@@ -344,6 +347,34 @@ void TestShell::statusSaysWhatMatches()
     openThree();
     QCOMPARE(find<QLabel>(u"statusText"_s)->accessibleName(), u"3 studies · 1 not coded by sector"_s);
     QCOMPARE(find<QLabel>(u"savedState"_s)->text(), u"All changes saved"_s);
+}
+
+void TestShell::statusIsElided()
+{
+    StatusLine line(m_workspace.get());
+    line.setPlaceText(
+        u"Next: [12 < 13 studies without a country](#country) · [7 without a sector](#sector)"_s);
+    const QString whole = u"Next: 12 < 13 studies without a country · 7 without a sector"_s;
+    const auto* label = line.findChild<QLabel*>(u"statusText"_s);
+    const auto plain = [label] { return QTextDocumentFragment::fromHtml(label->text()).toPlainText(); };
+    line.resize(2000, line.height());
+    line.show();
+    QTRY_COMPARE(plain(), whole);
+    QVERIFY(label->toolTip().isEmpty());
+    for (int width = 1000; width > 150; width -= 50) {
+        line.resize(width, line.height());
+        QCoreApplication::processEvents();
+        const QString shown = plain();
+        QVERIFY2(label->fontMetrics().horizontalAdvance(shown) <= label->width(), qPrintable(shown));
+        QVERIFY2(shown == whole || (shown.endsWith(u'…') && whole.startsWith(shown.chopped(1).trimmed())),
+                 qPrintable(shown));
+        QCOMPARE(label->toolTip(), shown == whole ? QString() : whole);
+        QCOMPARE(label->accessibleName(), whole);
+    }
+    QVERIFY(plain().endsWith(u'…'));
+    line.resize(500, line.height());
+    QCoreApplication::processEvents();
+    QVERIFY2(label->text().contains(u"href=\"country\">12 &lt; 13"_s), qPrintable(label->text()));
 }
 
 void TestShell::errorsStayAndNoticesOfferUndo()

@@ -5,10 +5,13 @@
 #include "views/home/minimatrix.h"
 #include "views/home/yearchart.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace lacuna;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void nextStepsOpenWhatIsMissing();
     void saysThatItIsFiltered();
     void firstStepsOfAnEmptyCatalogue();
+    void needsNoScrollingSideways_data();
+    void needsNoScrollingSideways();
 
 private:
     void openThree()
@@ -140,6 +145,49 @@ void TestHomePlace::firstStepsOfAnEmptyCatalogue()
     QTRY_VERIFY(find<QWidget>(u"homeEmpty"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"homeImport"_s), Qt::LeftButton);
     QCOMPARE(m_workspace->importRequests, 1);
+}
+
+void TestHomePlace::needsNoScrollingSideways_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("longer");
+    QTest::newRow("smallest") << QSize(1024, 640) << false;
+    QTest::newRow("smallest, a language with longer words") << QSize(1024, 640) << true;
+    QTest::newRow("middle, a language with longer words") << QSize(1280, 720) << true;
+}
+
+void TestHomePlace::needsNoScrollingSideways()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, longer);
+    class Longer : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char* context, const char* text, const char*, int) const override
+        {
+            if (!QByteArrayView(context).startsWith("lacuna::Home"))
+                return {};
+            return QString::fromUtf8(text) + u" et davantage"_s;
+        }
+    } translator;
+    closeWindow();
+    if (longer)
+        QCoreApplication::installTranslator(&translator);
+    openWindow(size, [](Shell& shell, Workspace* workspace) { shell.addPlace(new HomePlace(workspace)); });
+    openThree();
+    m_workspace->openSampleReferences();
+    QCoreApplication::processEvents();
+    auto* scroller = find<QScrollArea>(u"homeScroller"_s);
+    QTRY_COMPARE(scroller->horizontalScrollBar()->maximum(), 0);
+    for (const QString& name : {u"homeCard1"_s, u"homeCard3"_s}) {
+        const auto* card = find<QWidget>(name);
+        QTRY_VERIFY(card->mapTo(scroller->widget(), QPoint(card->width(), 0)).x()
+                    <= scroller->viewport()->width());
+        QTRY_VERIFY2(
+            card->width() >= card->minimumSizeHint().width(),
+            qPrintable(u"%1: %2 < %3"_s.arg(name).arg(card->width()).arg(card->minimumSizeHint().width())));
+    }
+    QCoreApplication::removeTranslator(&translator);
 }
 
 QTEST_MAIN(TestHomePlace)

@@ -4,8 +4,10 @@
 #include "views/studies/studiesplace.h"
 #include "views/studies/studyform.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void cleanup();
     void aTeamOfOneIsNotAsked();
     void choosesAndAddsACoder();
+    void addsOneAfterTheOther();
+    void saysWhyANameIsNotTaken();
+    void isAsWideAsItsTexts();
     void codesAsTheCoder();
     void othersAreToldButNotChanged();
     void blindSeesAndTouchesNothingOfOthers();
@@ -139,6 +144,70 @@ void TestCoders::choosesAndAddsACoder()
     find<QPushButton>(u"coderDone"_s)->click();
     QTRY_VERIFY(!m_shell->findChild<QWidget*>(u"coderPopup"_s));
     QVERIFY(m_shell->isVisible());
+}
+
+void TestCoders::addsOneAfterTheOther()
+{
+    find<QAction>(u"actionCoder"_s)->trigger();
+    auto* name = find<QLineEdit>(u"newCoder"_s);
+    name->setFocus();
+    size_t coders = 2;
+    for (const QString& one : {u"Cy"_s, u"Dao"_s}) {
+        QTest::keyClicks(QApplication::focusWidget(), one);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ++coders;
+        QTRY_COMPARE(m_workspace->snapshot()->coders.size(), coders);
+        QTRY_VERIFY(name->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), name);
+    }
+}
+
+void TestCoders::saysWhyANameIsNotTaken()
+{
+    find<QAction>(u"actionCoder"_s)->trigger();
+    auto* popup = find<QWidget>(u"coderPopup"_s);
+    auto* name = find<QLineEdit>(u"newCoder"_s);
+    const auto* problem = find<QLabel>(u"newCoderProblem"_s);
+    const QRect before = popup->geometry();
+    name->setFocus();
+    QTest::keyClicks(name, u"Bo"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Bo"_s), qPrintable(problem->text()));
+    QCOMPARE(m_workspace->snapshot()->coders.size(), 2u);
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->text(), u"Bo"_s); // to be mended
+    QVERIFY(popup->height() > before.height());
+    QCOMPARE(popup->geometry().bottom(), before.bottom());
+    QTest::keyClicks(name, u"b"_s);
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(popup->geometry(), before);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_workspace->snapshot()->coders.size(), 3u);
+}
+
+/// Not every language says it as shortly as English.
+void TestCoders::isAsWideAsItsTexts()
+{
+    class Longer : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char* context, const char* text, const char*, int) const override
+        {
+            if (qstrcmp(context, "lacuna::CoderPopup") != 0)
+                return {};
+            return QString::fromUtf8(text) + u" and as much again, as in another language"_s;
+        }
+    } longer;
+    QCoreApplication::installTranslator(&longer);
+    find<QAction>(u"actionCoder"_s)->trigger();
+    QCoreApplication::processEvents();
+    for (const QWidget* widget : std::initializer_list<const QWidget*>{find<QCheckBox>(u"coderBlind"_s),
+                                                                       find<QPushButton>(u"coderRename"_s),
+                                                                       find<QPushButton>(u"coderRemove"_s)})
+        QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(widget->objectName()));
+    QCoreApplication::removeTranslator(&longer);
 }
 
 void TestCoders::codesAsTheCoder()

@@ -4,6 +4,7 @@
 #include "views/studies/studiesplace.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void saysWhyThereIsNothing();
     void isNotForTheBlind();
     void goesBack();
+    void beginsWhereMostIsToBeReconciled();
+    void beginsWithTheFirstIfThereIsNothing();
+    void whatWasChosenStaysChosen();
+    void tabReachesTheChoices_data();
+    void tabReachesTheChoices();
 
 private:
     Id addCoder(const QString& name)
@@ -41,20 +47,31 @@ private:
         Q_ASSERT(saved);
         return saved->id;
     }
-    void code(int study, Id coder, const QStringList& countries, const QString& quote = {})
+    void code(int study, Id coder, const QStringList& terms, const QString& quote = {},
+              const QString& dimension = u"country"_s)
     {
         SetCodings edit;
         edit.study = m_ids[study];
-        edit.dimension = m_workspace->dimension(u"country"_s);
+        edit.dimension = m_workspace->dimension(dimension);
         edit.coder = coder;
-        for (const QString& country : countries) {
+        for (const QString& term : terms) {
             Coding coding;
-            coding.term = m_workspace->term(u"country"_s, country);
+            coding.term = m_workspace->term(dimension, term);
             coding.quote = quote;
             edit.codings.push_back(coding);
         }
         QVERIFY(m_workspace->store().apply(edit));
     }
+    /// Nothing is coded in Country any more.
+    void emptyCountry()
+    {
+        for (int study = 0; study < m_ids.size(); ++study) {
+            code(study, m_ana, {});
+            code(study, m_bo, {});
+        }
+    }
+    QComboBox* dimension() { return find<QComboBox>(u"disagreementDimension"_s); }
+    void show() { static_cast<StudiesPlace*>(m_shell->currentPlace())->showDisagreements(); }
     /// Codes of coder 0.
     QStringList agreed(int study) const
     {
@@ -255,6 +272,93 @@ void TestDisagreements::goesBack()
     QTest::keyClick(list(), Qt::Key_Escape);
     QTRY_VERIFY(find<QTableView>(u"studyTable"_s)->isVisible());
     QVERIFY(!list()->isVisible());
+}
+
+void TestDisagreements::beginsWhereMostIsToBeReconciled()
+{
+    emptyCountry();
+    code(0, m_ana, {u"FSH"_s}, {}, u"sector"_s);
+    code(0, m_bo, {u"AGR"_s}, {}, u"sector"_s);
+    const Id cy = addCoder(u"Cy"_s);
+    for (const int study : {1, 2}) {
+        code(study, m_bo, {u"QNT"_s}, {}, u"method"_s);
+        code(study, cy, {u"QNT-PRV"_s}, {}, u"method"_s);
+    }
+    m_workspace->publish();
+    show();
+    QTRY_COMPARE(list()->count(), 2);
+    QCOMPARE(dimension()->currentText(), u"Method"_s);
+    QCOMPARE(find<QComboBox>(u"coderA"_s)->currentText(), u"Bo"_s);
+    QCOMPARE(find<QComboBox>(u"coderB"_s)->currentText(), u"Cy"_s);
+    QTRY_VERIFY(list()->hasFocus());
+}
+
+void TestDisagreements::beginsWithTheFirstIfThereIsNothing()
+{
+    emptyCountry();
+    m_workspace->publish();
+    show();
+    auto* empty = find<QLabel>(u"disagreementsEmpty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->text(), u"No study was coded by both"_s);
+    QCOMPARE(dimension()->currentIndex(), 0);
+    QTRY_VERIFY(dimension()->hasFocus());
+}
+
+/// Coming back, too.
+void TestDisagreements::whatWasChosenStaysChosen()
+{
+    code(0, m_ana, {u"FSH"_s}, {}, u"sector"_s);
+    code(0, m_bo, {u"AGR"_s}, {}, u"sector"_s);
+    m_workspace->publish();
+    open();
+    dimension()->setCurrentIndex(dimension()->findText(u"Sector"_s));
+    Q_EMIT dimension()->activated(dimension()->currentIndex());
+    QTRY_COMPARE(list()->count(), 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QTRY_VERIFY(!list()->isVisible());
+    show();
+    QTRY_VERIFY(list()->isVisible());
+    QTest::qWait(50); // whatever is still looked through
+    QCOMPARE(dimension()->currentText(), u"Sector"_s);
+    QCOMPARE(list()->count(), 1);
+}
+
+void TestDisagreements::tabReachesTheChoices_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char* state : {"disagreements", "nothing in common", "they agree", "blind", "one coder"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void TestDisagreements::tabReachesTheChoices()
+{
+    QFETCH(QString, state);
+    if (state == u"nothing in common" || state == u"they agree")
+        emptyCountry();
+    if (state == u"they agree") {
+        code(3, m_ana, {u"VN"_s});
+        code(3, m_bo, {u"VN"_s});
+    }
+    if (state == u"one coder")
+        QVERIFY(m_workspace->store().apply(DeleteCoder{m_bo, {}}));
+    m_workspace->publish();
+    m_workspace->setCoder(m_ana, state == u"blind");
+    show();
+    if (state == u"disagreements")
+        QTRY_COMPARE(list()->count(), 3);
+    else
+        QTRY_VERIFY(find<QLabel>(u"disagreementsEmpty"_s)->isVisible());
+    const auto* page = find<QWidget>(u"disagreementsPage"_s);
+    QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    QStringList reached;
+    for (int i = 0; i < 60; ++i) {
+        reached << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+    }
+    for (const QString& name : {u"disagreementDimension"_s, u"coderA"_s, u"coderB"_s, u"disagreementsBack"_s})
+        QVERIFY2(reached.contains(name), qPrintable(name + u" is not among "_s + reached.join(u", "_s)));
 }
 
 QTEST_MAIN(TestDisagreements)
