@@ -22,6 +22,7 @@
 #include "views/studies/studytable.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
@@ -282,12 +283,17 @@ void StudiesPlace::closeIfGone()
     m_listScoped = m_rows->hasScope();
     if (m_selected.isEmpty() || m_unplaced != 0)
         return;
-    const auto isShown = [this](Id study) { return m_model->rowOf(study) >= 0; };
-    const auto exists = [this](Id study) { return m_rows->isInCatalogue(study); };
-    if (std::ranges::any_of(m_selected, isShown))
-        return;
-    if (std::ranges::none_of(m_selected, exists) || (otherList && m_selected != QList{m_added}))
+    const bool mustShow = otherList && m_selected != QList{m_added};
+    QList<Id> left = m_selected;
+    left.removeIf([this, mustShow](Id study) {
+        return mustShow ? m_model->rowOf(study) < 0 : !m_rows->isInCatalogue(study);
+    });
+    if (left.isEmpty()) {
         m_frame->closeInspector();
+    } else if (left != m_selected) {
+        m_selected = left;
+        m_inspector->showStudies(left);
+    }
 }
 
 /// A study that was just added and that the table does not show would seem lost.
@@ -330,8 +336,10 @@ void StudiesPlace::showSelection()
     if (m_restoring || m_rows->isChanging())
         return;
     const QList<Id> selected = selectedStudies();
-    if (selected.isEmpty())
-        return; // a click beside the rows; Esc closes the inspector
+    if (selected.isEmpty()) {
+        m_frame->closeInspector(); // it would act on what does not look selected
+        return;
+    }
     m_selected = selected;
     m_added = 0;
     m_inspector->showStudies(selected);
@@ -363,7 +371,10 @@ void StudiesPlace::addStudy()
         return;
     showTable();
     m_selected.clear();
-    m_table->clearSelection();
+    {
+        const QScopedValueRollback clearing(m_restoring, true); // the panel stays, for the new one
+        m_table->clearSelection();
+    }
     m_frame->openInspector();
     m_inspector->startNewStudy();
 }

@@ -293,6 +293,18 @@ void StudyTable::mouseMoveEvent(QMouseEvent* event)
     setHovered(rowAt(event->position().toPoint().y()));
 }
 
+/// A click below the last row, though the hand shakes, selects nothing else; so it leaves what is selected and in the panel.
+QItemSelectionModel::SelectionFlags StudyTable::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const
+{
+    const bool byMouse = event
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
+            || event->type() == QEvent::MouseButtonRelease);
+    if (byMouse && !index.isValid())
+        return QItemSelectionModel::NoUpdate;
+    return QTableView::selectionCommand(index, event);
+}
+
 bool StudyTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)

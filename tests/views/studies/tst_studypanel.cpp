@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/windowtest.h"
+#include "views/studies/studiesplace.h"
+#include "views/studies/studyform.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int many = 6;
+const QString longTerm = u"QNT-PRV"_s; ///< "Prevalence survey (probability sample)"
+
+} // namespace
+
+/// The panel beside the table and what is selected in it: they agree, the keyboard goes from one to the other, and all of it fits.
+class TestStudyPanel : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aClickBelowTheRowsLeavesTheSelection();
+    void withoutSelectionThereIsNoPanel();
+    void manyAreThoseThatAreShown();
+
+private:
+    bool isOpen() const { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); }
+    qsizetype selected() const { return m_table->selectionModel()->selectedRows().size(); }
+    void selectAll()
+    {
+        m_table->selectAll();
+        QTRY_COMPARE(manyTitle(), u"%1 studies selected"_s.arg(many));
+    }
+    QString manyTitle() const { return find<QLabel>(u"codeManyTitle"_s)->text(); }
+
+    QTableView* m_table = nullptr;
+};
+
+void TestStudyPanel::init()
+{
+    openWindow({1600, 900},
+               [](Shell& shell, Workspace* workspace) { shell.addPlace(new StudiesPlace(workspace)); });
+    m_workspace->openEmpty();
+    for (int i = 0; i < many; ++i) {
+        QHash<QString, QStringList> codes{{u"method"_s, {longTerm}}, {u"country"_s, {u"TH"_s}}};
+        if (i < 2)
+            codes[u"country"_s] << u"MY"_s;
+        m_ids << m_workspace->addStudy(i % 2 == 0 ? u"Fishers %1"_s.arg(i) : u"Kilns %1"_s.arg(i), 2001 + i,
+                                       codes);
+    }
+    m_workspace->publish();
+    m_table = find<QTableView>(u"studyTable"_s);
+    QCoreApplication::processEvents();
+}
+
+void TestStudyPanel::cleanup()
+{
+    m_table = nullptr;
+    closeWindow();
+}
+
+void TestStudyPanel::aClickBelowTheRowsLeavesTheSelection()
+{
+    selectAll();
+    QWidget* viewport = m_table->viewport();
+    const QPoint below(viewport->width() / 2, viewport->height() - 20);
+    QVERIFY(!m_table->indexAt(below).isValid());
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, below);
+    QCOMPARE(selected(), many);
+    QVERIFY(isOpen());
+    // The hand shakes.
+    QTest::mousePress(viewport, Qt::LeftButton, {}, below);
+    QTest::mouseMove(viewport, below + QPoint(15, 0));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, below + QPoint(15, 0));
+    QCOMPARE(selected(), many);
+    QTest::mouseClick(viewport, Qt::RightButton, {}, below);
+    QCOMPARE(selected(), many);
+    // A row is still chosen by a click.
+    QTest::mouseClick(viewport, Qt::LeftButton, {},
+                      m_table->visualRect(m_table->model()->index(1, 0)).center());
+    QCOMPARE(selected(), 1);
+}
+
+void TestStudyPanel::withoutSelectionThereIsNoPanel()
+{
+    selectAll();
+    m_table->clearSelection(); // as with Ctrl and a click on the last one that is selected
+    QVERIFY(!isOpen());
+    QVERIFY(!find<QPushButton>(u"deleteStudies"_s)->isEnabled());
+    // A new study has no row yet, but the panel.
+    m_table->selectRow(0);
+    QVERIFY(isOpen());
+    find<QAction>(u"actionAddStudy"_s)->trigger();
+    QCOMPARE(selected(), 0);
+    QVERIFY(isOpen());
+    QCOMPARE(find<QLabel>(u"inspectorTitle"_s)->text(), u"New study"_s);
+}
+
+void TestStudyPanel::manyAreThoseThatAreShown()
+{
+    selectAll();
+    Filter filter;
+    filter.search = u"kilns"_s;
+    m_workspace->setFilter(filter);
+    QTRY_COMPARE(m_table->model()->rowCount(), many / 2);
+    QCOMPARE(selected(), many / 2);
+    QCOMPARE(manyTitle(), u"%1 studies selected"_s.arg(many / 2));
+    m_workspace->apply(DeleteStudies{{m_ids[1]}});
+    QTRY_COMPARE(selected(), many / 2 - 1);
+    QCOMPARE(manyTitle(), u"%1 studies selected"_s.arg(many / 2 - 1));
+}
+
+QTEST_MAIN(TestStudyPanel)
+#include "tst_studypanel.moc"
