@@ -172,7 +172,7 @@ void StudiesPlace::buildTable(QWidget* work)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &StudiesPlace::showSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StudiesPlace::showMenu);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { m_inspector->setFocus(); });
+    connect(m_table, &QAbstractItemView::activated, this, &StudiesPlace::enterPanel);
     m_table->addAction(m_delete);
     // Del deletes studies only where the table has the focus; in a field it deletes a character.
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
@@ -271,6 +271,11 @@ void StudiesPlace::showRows()
     closeIfGone();
     offerLooser();
     showCounts();
+    if (m_selectsFirst && m_listFilter == m_workspace->filter()) {
+        m_selectsFirst = false;
+        if (m_table->hasFocus())
+            selectFirst();
+    }
 }
 
 /// Another list was asked for, or the study is deleted: the panel beside the table goes with its row. A study that leaves the list by what
@@ -363,6 +368,32 @@ void StudiesPlace::restoreSelection()
         m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(),
                                                    QItemSelectionModel::NoUpdate);
     m_restoring = false;
+}
+
+void StudiesPlace::enterResults()
+{
+    setFocus();
+    // What was just typed is searched for in the background; the first row until then is another search's.
+    m_selectsFirst = !(m_listFilter == m_workspace->filter());
+    if (!m_selectsFirst)
+        selectFirst();
+}
+
+/// Several that are selected were chosen with care: they stay.
+void StudiesPlace::selectFirst()
+{
+    if (m_frame->isHidden() || m_model->rowCount() == 0 || selectedStudies().size() > 1)
+        return;
+    m_table->selectRow(0);
+    m_table->scrollToTop();
+}
+
+/// Enter in the table: on to the panel of what is selected. The focus may be on a row without selecting it.
+void StudiesPlace::enterPanel()
+{
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(m_table->currentIndex().row());
+    m_inspector->enter();
 }
 
 void StudiesPlace::addStudy()

@@ -76,6 +76,11 @@ void StudyInspector::startNewStudy()
     m_form->startNewStudy();
 }
 
+void StudyInspector::enter()
+{
+    m_form->enter();
+}
+
 void StudyInspector::commit()
 {
     m_form->commit();

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void aClickBelowTheRowsLeavesTheSelection();
     void withoutSelectionThereIsNoPanel();
     void manyAreThoseThatAreShown();
+    void downFromTheSearchSelectsTheFirst_data();
+    void downFromTheSearchSelectsTheFirst();
+    void escapeFromTheSearchSelectsNothing();
+    void theFirstArrowSelectsWhereTheFocusIs();
+    void enterGoesIntoThePanel();
 
 private:
     bool isOpen() const { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); }
@@ -121,6 +126,77 @@ void TestStudyPanel::manyAreThoseThatAreShown()
     m_workspace->apply(DeleteStudies{{m_ids[1]}});
     QTRY_COMPARE(selected(), many / 2 - 1);
     QCOMPARE(manyTitle(), u"%1 studies selected"_s.arg(many / 2 - 1));
+}
+
+void TestStudyPanel::downFromTheSearchSelectsTheFirst_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("results are there") << true << Qt::Key_Down;
+    QTest::newRow("results are to come") << false << Qt::Key_Down;
+    QTest::newRow("Enter") << true << Qt::Key_Return;
+}
+
+void TestStudyPanel::downFromTheSearchSelectsTheFirst()
+{
+    QFETCH(bool, waits);
+    QFETCH(Qt::Key, key);
+    search(u"kilns"_s);
+    if (waits)
+        QTRY_COMPARE(m_table->model()->rowCount(), many / 2);
+    QTest::keyClick(find<QLineEdit>(u"search"_s), key);
+    QTRY_COMPARE(selected(), 1);
+    QVERIFY(m_table->hasFocus());
+    QTRY_COMPARE(m_table->model()->rowCount(), many / 2);
+    QCOMPARE(m_table->selectionModel()->selectedRows().constFirst().row(), 0);
+    QCOMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids[1]);
+    QTest::keyClick(m_table, Qt::Key_Return); // at once, before the study is read
+    auto* title = find<QPlainTextEdit>(u"study-title"_s);
+    QTRY_VERIFY(title->hasFocus());
+    QCOMPARE(title->toPlainText(), u"Kilns 1"_s);
+}
+
+void TestStudyPanel::escapeFromTheSearchSelectsNothing()
+{
+    search({});
+    QTest::keyClick(find<QLineEdit>(u"search"_s), Qt::Key_Escape);
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(selected(), 0);
+    QVERIFY(!isOpen());
+    // Several that are selected stay so.
+    selectAll();
+    search({});
+    QTest::keyClick(find<QLineEdit>(u"search"_s), Qt::Key_Down);
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(selected(), many);
+}
+
+void TestStudyPanel::theFirstArrowSelectsWhereTheFocusIs()
+{
+    search({});
+    m_table->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QCOMPARE(selected(), 0);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(selected(), 1);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(selected(), 1);
+    QCOMPARE(m_table->currentIndex().row(), 1);
+}
+
+void TestStudyPanel::enterGoesIntoThePanel()
+{
+    m_table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_table, Qt::Key_Return); // nothing is selected yet
+    QCOMPARE(selected(), 1);
+    QTRY_VERIFY(find<QPlainTextEdit>(u"study-title"_s)->hasFocus());
+    QCOMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids[0]);
+    m_table->selectRow(2);
+    QTRY_VERIFY(find<StudyForm>(u"studyForm"_s)->isEnabled());
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QVERIFY(find<QPlainTextEdit>(u"study-title"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestStudyPanel)
