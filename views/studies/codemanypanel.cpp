@@ -44,12 +44,12 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     m_help->setWordWrap(true);
     setLook(m_help, "muted");
     m_coding = new CodingSection(workspace, u"codeMany"_s, inside);
-    auto* copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy references"), inside);
-    copy->setObjectName(u"copyMany"_s);
+    m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy references"), inside);
+    m_copy->setObjectName(u"copyMany"_s);
     auto* remove = new QPushButton(lineIcon(u"trash"_s), tr("Delete"), inside);
     remove->setObjectName(u"deleteMany"_s);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     buttons->addWidget(remove);
     buttons->addStretch();
     layout->addWidget(m_title);
@@ -59,7 +59,7 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     layout->addStretch();
     scroller->setWidget(inside);
     outer->addWidget(scroller);
-    connect(copy, &QPushButton::clicked, this, &CodeManyPanel::copyRequested);
+    connect(m_copy, &QPushButton::clicked, this, &CodeManyPanel::copyRequested);
     connect(remove, &QPushButton::clicked, this, &CodeManyPanel::deleteRequested);
     connect(m_coding, &CodingSection::addRequested, this,
             [this](Id dimension, Id term) { code(dimension, term, true); });
@@ -80,6 +80,14 @@ void CodeManyPanel::showStudies(const QList<Id>& studies)
     m_studies = studies;
     m_title->setText(tr("%Ln studies selected", nullptr, int(studies.size())));
     refresh();
+}
+
+void CodeManyPanel::enter()
+{
+    if (m_workspace->isReadOnly())
+        m_copy->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_coding->focusField(1);
 }
 
 void CodeManyPanel::showEvent(QShowEvent* event)

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace lacuna {
 
@@ -25,6 +26,7 @@ class CodeManyPanel : public QWidget {
 public:
     explicit CodeManyPanel(Workspace* workspace, QWidget* parent = nullptr);
     void showStudies(const QList<Id>& studies);
+    void enter(); ///< the focus to the first field
 
 Q_SIGNALS:
     void deleteRequested();
@@ -45,6 +47,7 @@ private:
     QLabel* m_title = nullptr;
     CodingSection* m_coding = nullptr;
     QLabel* m_help = nullptr;
+    QPushButton* m_copy = nullptr;
     std::map<Id, std::vector<Coding>> m_own; ///< of the coder who works here, by dimension
     int m_asked = 0; ///< grows with the studies and the coder: older answers are none
 };

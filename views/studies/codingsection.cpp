@@ -155,7 +155,6 @@ void CodingSection::setReadOnly(bool readOnly)
         field->setReadOnly(readOnly);
 }
 
-/// The n-th field that is seen, from 1 on.
 void CodingSection::focusField(int number)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i) {

@@ -28,6 +28,8 @@ public:
 
     /// @p codings are there to be changed; @p others, of other coders, are told below them.
     void setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others = {});
+    /// The focus to the @p number-th field that is seen, from 1 on.
+    void focusField(int number);
     void setReadOnly(bool readOnly);
     /// Something else is shown from here on: what is typed but not taken goes.
     void clearTyped();
@@ -42,7 +44,6 @@ private:
     void addField(const Dimension& dimension);
     void showCodings();
     bool showOthers(qsizetype field);
-    void focusField(int number);
     void makeTerm(Id dimension, const QString& label);
 
     Workspace* m_workspace;

@@ -78,7 +78,10 @@ void StudyInspector::startNewStudy()
 
 void StudyInspector::enter()
 {
-    m_form->enter();
+    if (m_stack->currentWidget() == m_many)
+        m_many->enter();
+    else
+        m_form->enter();
 }
 
 void StudyInspector::commit()

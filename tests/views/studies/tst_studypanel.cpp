@@ -40,6 +40,7 @@ private Q_SLOTS:
     void escapeFromTheSearchSelectsNothing();
     void theFirstArrowSelectsWhereTheFocusIs();
     void enterGoesIntoThePanel();
+    void enterWithManyGoesToTheirFirstField();
 
 private:
     bool isOpen() const { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); }
@@ -197,6 +198,17 @@ void TestStudyPanel::enterGoesIntoThePanel()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Return);
     QVERIFY(find<QPlainTextEdit>(u"study-title"_s)->hasFocus());
+}
+
+void TestStudyPanel::enterWithManyGoesToTheirFirstField()
+{
+    m_table->setFocus();
+    selectAll();
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(selected(), many);
+    const QWidget* focused = QApplication::focusWidget();
+    QVERIFY(focused);
+    QCOMPARE(focused->objectName(), u"codeMany-country-edit"_s);
 }
 
 QTEST_MAIN(TestStudyPanel)
