@@ -34,6 +34,8 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroller);
     setLook(inside, "scrolled");
+    // As wide as the panel, whatever a text in it would like: nothing here scrolls sideways.
+    inside->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(20, space::small, space::large, space::huge);
     layout->setSpacing(space::medium);

@@ -88,6 +88,8 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroller);
     setLook(inside, "scrolled");
+    // As wide as the panel, whatever a text in it would like: nothing here scrolls sideways.
+    inside->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(20, space::small, space::large, space::huge);
     layout->setSpacing(space::small);

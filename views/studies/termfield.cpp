@@ -7,6 +7,7 @@
 #include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/studies/termchip.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -96,8 +97,7 @@ void TermField::rebuildChips()
         const Term* term = m_codebook->term(id);
         if (!term)
             continue;
-        auto* chip =
-            new QPushButton(m_marked.contains(id) ? QString(term->label + u" ”"_s) : term->label, this);
+        auto* chip = new TermChip(term->label, m_marked.contains(id) ? u" ”"_s : QString(), this);
         chip->setObjectName(u"%1-chip-%2"_s.arg(m_name, term->code));
         chip->setAccessibleName(
             tr("%1: %2. Delete removes it, Enter shows quote and page.").arg(m_label, term->label));

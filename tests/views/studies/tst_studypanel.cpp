@@ -3,6 +3,7 @@
 #include "support/windowtest.h"
 #include "views/studies/studiesplace.h"
 #include "views/studies/studyform.h"
+#include "views/studies/termchip.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void theFirstArrowSelectsWhereTheFocusIs();
     void enterGoesIntoThePanel();
     void enterWithManyGoesToTheirFirstField();
+    void nothingIsCutAtTheRight_data();
+    void nothingIsCutAtTheRight();
 
 private:
     bool isOpen() const { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); }
@@ -51,6 +54,13 @@ private:
         QTRY_COMPARE(manyTitle(), u"%1 studies selected"_s.arg(many));
     }
     QString manyTitle() const { return find<QLabel>(u"codeManyTitle"_s)->text(); }
+    TermChip* chip(const QString& name) const { return m_shell->findChild<TermChip*>(name); }
+    void search(const QString& text)
+    {
+        QTest::keyClick(m_shell.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"search"_s)->hasFocus());
+        QTest::keyClicks(find<QLineEdit>(u"search"_s), text);
+    }
 
     QTableView* m_table = nullptr;
 };
@@ -209,6 +219,41 @@ void TestStudyPanel::enterWithManyGoesToTheirFirstField()
     const QWidget* focused = QApplication::focusWidget();
     QVERIFY(focused);
     QCOMPARE(focused->objectName(), u"codeMany-country-edit"_s);
+}
+
+void TestStudyPanel::nothingIsCutAtTheRight_data()
+{
+    QTest::addColumn<int>("studies");
+    QTest::newRow("one") << 1;
+    QTest::newRow("many") << many;
+}
+
+void TestStudyPanel::nothingIsCutAtTheRight()
+{
+    QFETCH(int, studies);
+    if (studies == many)
+        selectAll();
+    else
+        m_table->selectRow(0);
+    const QString section = studies == many ? u"codeMany"_s : u"coding"_s;
+    const QString name = u"%1-method-chip-%2"_s.arg(section, longTerm);
+    QTRY_VERIFY(chip(name) && chip(name)->isVisible());
+    QTest::qWait(20); // what the store answers, and the layout
+    const QString label = m_workspace->codebook().term(m_workspace->term(u"method"_s, longTerm))->label;
+    QVERIFY(chip(name)->shownText().contains(u'…'));
+    QVERIFY(chip(name)->toolTip().contains(label));
+    QVERIFY(chip(name)->accessibleName().contains(label));
+    const auto areas = find<QWidget>(u"inspectorPanel"_s)->findChildren<QScrollArea*>();
+    const auto area = std::ranges::find_if(areas, [](const QScrollArea* one) { return one->isVisible(); });
+    QVERIFY(area != areas.end());
+    const QWidget* inside = (*area)->widget();
+    const int right = (*area)->viewport()->width();
+    QVERIFY2(inside->width() <= right, qPrintable(u"%1 of %2"_s.arg(inside->width()).arg(right)));
+    for (const QWidget* widget : inside->findChildren<QWidget*>()) {
+        if (widget->isVisible())
+            QVERIFY2(widget->mapTo(inside, QPoint(widget->width(), 0)).x() <= right,
+                     qPrintable(widget->objectName()));
+    }
 }
 
 QTEST_MAIN(TestStudyPanel)
