@@ -15,6 +15,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -132,25 +133,42 @@ void CodeManyPanel::loadOwn()
 
 void CodeManyPanel::takeOwn(const CoderCodings& all, Id coder)
 {
-    std::set<Id> terms;
+    std::set<std::pair<Id, Id>> said; // by term and study: once a study, however often it was said
     const QSet<Id> studies(m_studies.begin(), m_studies.end());
     for (const CoderCoding& coding : all.codings) {
         if (coding.coder == coder && studies.contains(coding.study))
-            terms.insert(coding.term);
+            said.emplace(coding.term, coding.study);
     }
-    std::vector<Coding>& own = m_own[all.dimension];
+    std::map<Id, int>& own = m_own[all.dimension];
     own.clear();
-    for (const Id term : terms) {
-        Coding coding;
-        coding.dimension = all.dimension;
-        coding.term = term;
-        coding.coder = coder;
-        own.push_back(coding);
-    }
+    for (const auto& [term, study] : said)
+        ++own[term];
+    showShares(m_own);
+}
+
+/// The terms any of the studies has, and how many have it; by dimension.
+void CodeManyPanel::showShares(const std::map<Id, std::map<Id, int>>& shares)
+{
+    if (!m_workspace->snapshot()->codebook)
+        return;
     std::vector<Coding> codings;
-    for (const auto& [dimension, said] : m_own)
-        codings.insert(codings.end(), said.begin(), said.end());
-    m_coding->setCodings(codings);
+    CodingShares told;
+    told.of = int(m_studies.size());
+    const auto codebook = m_workspace->snapshot()->codebook;
+    for (const auto& [dimension, studies] : shares) {
+        for (const Term* term : codebook->termsOf(dimension, -1, true)) { // in its order
+            const auto share = studies.find(term->id);
+            if (share == studies.end())
+                continue;
+            Coding coding;
+            coding.dimension = dimension;
+            coding.term = term->id;
+            coding.coder = m_workspace->coder();
+            codings.push_back(coding);
+            told.studies.emplace(std::pair(dimension, term->id), share->second);
+        }
+    }
+    m_coding->setCodings(codings, {}, told);
 }
 
 void CodeManyPanel::refresh()
@@ -165,26 +183,17 @@ void CodeManyPanel::refresh()
         loadOwn();
         return;
     }
-    std::vector<Coding> codings;
+    std::map<Id, std::map<Id, int>> shares;
     for (const Dimension& dimension : snapshot->codebook->dimensions()) {
-        QSet<Id> terms;
         for (const Id study : std::as_const(m_studies)) {
             const qsizetype row = snapshot->studies->rowOf(study);
             if (row < 0)
                 continue;
             for (const Id term : snapshot->evidence->termsOf(row, dimension.id))
-                terms.insert(term);
-        }
-        for (const Term* term : snapshot->codebook->termsOf(dimension.id)) {
-            if (!terms.contains(term->id))
-                continue;
-            Coding coding;
-            coding.dimension = dimension.id;
-            coding.term = term->id;
-            codings.push_back(coding);
+                ++shares[dimension.id][term];
         }
     }
-    m_coding->setCodings(codings);
+    showShares(shares);
 }
 
 void CodeManyPanel::code(Id dimension, Id term, bool add)

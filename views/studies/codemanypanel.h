@@ -8,7 +8,6 @@
 #include <QtWidgets/QWidget>
 
 #include <map>
-#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -41,6 +40,7 @@ private:
     void changeCoder();
     void loadOwn();
     void takeOwn(const CoderCodings& all, Id coder);
+    void showShares(const std::map<Id, std::map<Id, int>>& shares);
 
     Workspace* m_workspace;
     QList<Id> m_studies;
@@ -48,7 +48,8 @@ private:
     CodingSection* m_coding = nullptr;
     QLabel* m_help = nullptr;
     QPushButton* m_copy = nullptr;
-    std::map<Id, std::vector<Coding>> m_own; ///< of the coder who works here, by dimension
+    std::map<Id, std::map<Id, int>>
+        m_own; ///< how many studies the coder who works here gave a term, by dimension
     int m_asked = 0; ///< grows with the studies and the coder: older answers are none
 };
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void enterWithManyGoesToTheirFirstField();
     void nothingIsCutAtTheRight_data();
     void nothingIsCutAtTheRight();
+    void saysWhatOnlySomeHave();
+    void saysWhatTheCoderGaveOnlySome();
 
 private:
     bool isOpen() const { return find<QWidget>(u"inspectorPanel"_s)->isVisible(); }
@@ -254,6 +256,53 @@ void TestStudyPanel::nothingIsCutAtTheRight()
             QVERIFY2(widget->mapTo(inside, QPoint(widget->width(), 0)).x() <= right,
                      qPrintable(widget->objectName()));
     }
+}
+
+void TestStudyPanel::saysWhatOnlySomeHave()
+{
+    selectAll();
+    QTRY_VERIFY(chip(u"codeMany-country-chip-MY"_s));
+    const TermChip* some = chip(u"codeMany-country-chip-MY"_s);
+    const TermChip* all = chip(u"codeMany-country-chip-TH"_s);
+    QVERIFY(all);
+    QCOMPARE(some->text(), u"Malaysia · 2 of 6"_s);
+    QCOMPARE(all->text(), u"Thailand"_s);
+    QVERIFY2(some->accessibleName().contains(u"on 2 of 6 studies"_s), qPrintable(some->accessibleName()));
+    QVERIFY(all->accessibleName().contains(u"on all of 6 studies"_s));
+    QVERIFY(some->property("look") != all->property("look")); // outlined
+    // In one study there is nothing to count.
+    m_table->selectRow(0);
+    QTRY_VERIFY(chip(u"coding-country-chip-MY"_s));
+    QCOMPARE(chip(u"coding-country-chip-MY"_s)->text(), u"Malaysia"_s);
+    // It follows what is coded.
+    selectAll();
+    CodeStudies coded;
+    coded.studies = m_ids;
+    coded.dimension = m_workspace->dimension(u"country"_s);
+    coded.term = m_workspace->term(u"country"_s, u"MY"_s);
+    coded.add = true;
+    m_workspace->apply(coded);
+    QTRY_COMPARE(chip(u"codeMany-country-chip-MY"_s)->text(), u"Malaysia"_s);
+}
+
+void TestStudyPanel::saysWhatTheCoderGaveOnlySome()
+{
+    Coder coder;
+    coder.name = u"Ana"_s;
+    const auto ana = m_workspace->store().apply(SaveCoder{coder});
+    QVERIFY(ana);
+    CodeStudies coded;
+    coded.studies = {m_ids[3]};
+    coded.dimension = m_workspace->dimension(u"country"_s);
+    coded.term = m_workspace->term(u"country"_s, u"TH"_s);
+    coded.add = true;
+    coded.coder = ana->id;
+    QVERIFY(m_workspace->store().apply(coded));
+    m_workspace->publish();
+    m_workspace->setCoder(ana->id, false);
+    selectAll();
+    QTRY_VERIFY(chip(u"codeMany-country-chip-TH"_s)
+                && chip(u"codeMany-country-chip-TH"_s)->text() == u"Thailand · 1 of 6"_s);
 }
 
 QTEST_MAIN(TestStudyPanel)
