@@ -49,6 +49,9 @@ public:
         return false;
     }
 
+    /// The search box was left for what it found: to the first result.
+    virtual void enterResults() { setFocus(); }
+
     /// Applies what is typed but not yet applied. Called before another place is shown, before undo and
     /// before the window closes.
     virtual void commitPending() { }

@@ -202,6 +202,10 @@ void Shell::buildActions()
         if (currentPlace())
             currentPlace()->setFocus();
     });
+    connect(m_top, &TopBar::resultsWanted, this, [this] {
+        if (currentPlace())
+            currentPlace()->enterResults();
+    });
     connect(m_notice, &Notice::undoRequested, this, &Shell::undo);
     connect(m_rail, &PlaceRail::placeChosen, this, &Shell::showPlace);
     connect(m_status, &StatusLine::linkActivated, this, [this](const QString& target) {

@@ -69,9 +69,10 @@ QPushButton[look="row"]:focus { border: 2px solid @accent; }
 QPushButton[look="gaptitle"] { background: transparent; border: 1px solid transparent; border-radius: 3px; min-height: 20px; padding: 0 3px; text-align: left; }
 QPushButton[look="gaptitle"]:hover { color: @accent; }
 QPushButton[look="gaptitle"]:focus { border: 1px solid @accent; }
-QPushButton[look="chip"] { background: @tint; border: 1px solid @line; border-radius: 12px; min-height: 22px; padding: 0 8px; font-size: 12px; }
-QPushButton[look="chip"]:hover { border-color: @accent; }
-QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 20px; }
+QPushButton[look="chip"], QPushButton[look="partchip"] { background: @tint; border: 1px solid @line; border-radius: 12px; min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[look="partchip"] { background: transparent; border: 1px dashed @muted; }
+QPushButton[look="chip"]:hover, QPushButton[look="partchip"]:hover { border-color: @accent; }
+QPushButton[look="chip"]:focus, QPushButton[look="partchip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 20px; }
 QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @text; padding: 1px; }
 QToolButton:hover { background: @tint; }
 QToolButton:pressed, QToolButton:checked { background: @tint; border-color: @line; }

@@ -228,7 +228,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Down:
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            Q_EMIT searchLeft();
+            Q_EMIT resultsWanted();
             return true;
         default:
             break;

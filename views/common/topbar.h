@@ -33,8 +33,8 @@ Q_SIGNALS:
     void redoRequested();
     void importRequested();
     void exportRequested();
-    /// Enter or Down in the search box: on to the results.
-    void searchLeft();
+    void searchLeft(); ///< Esc in the empty search box
+    void resultsWanted(); ///< Enter or Down in the search box
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

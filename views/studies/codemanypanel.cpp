@@ -15,6 +15,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,8 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroller);
     setLook(inside, "scrolled");
+    // As wide as the panel, whatever a text in it would like: nothing here scrolls sideways.
+    inside->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(20, space::small, space::large, space::huge);
     layout->setSpacing(space::medium);
@@ -44,12 +47,12 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     m_help->setWordWrap(true);
     setLook(m_help, "muted");
     m_coding = new CodingSection(workspace, u"codeMany"_s, inside);
-    auto* copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy references"), inside);
-    copy->setObjectName(u"copyMany"_s);
+    m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy references"), inside);
+    m_copy->setObjectName(u"copyMany"_s);
     auto* remove = new QPushButton(lineIcon(u"trash"_s), tr("Delete"), inside);
     remove->setObjectName(u"deleteMany"_s);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     buttons->addWidget(remove);
     buttons->addStretch();
     layout->addWidget(m_title);
@@ -59,7 +62,7 @@ CodeManyPanel::CodeManyPanel(Workspace* workspace, QWidget* parent)
     layout->addStretch();
     scroller->setWidget(inside);
     outer->addWidget(scroller);
-    connect(copy, &QPushButton::clicked, this, &CodeManyPanel::copyRequested);
+    connect(m_copy, &QPushButton::clicked, this, &CodeManyPanel::copyRequested);
     connect(remove, &QPushButton::clicked, this, &CodeManyPanel::deleteRequested);
     connect(m_coding, &CodingSection::addRequested, this,
             [this](Id dimension, Id term) { code(dimension, term, true); });
@@ -80,6 +83,14 @@ void CodeManyPanel::showStudies(const QList<Id>& studies)
     m_studies = studies;
     m_title->setText(tr("%Ln studies selected", nullptr, int(studies.size())));
     refresh();
+}
+
+void CodeManyPanel::enter()
+{
+    if (m_workspace->isReadOnly())
+        m_copy->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_coding->focusField(1);
 }
 
 void CodeManyPanel::showEvent(QShowEvent* event)
@@ -122,25 +133,42 @@ void CodeManyPanel::loadOwn()
 
 void CodeManyPanel::takeOwn(const CoderCodings& all, Id coder)
 {
-    std::set<Id> terms;
+    std::set<std::pair<Id, Id>> said; // by term and study: once a study, however often it was said
     const QSet<Id> studies(m_studies.begin(), m_studies.end());
     for (const CoderCoding& coding : all.codings) {
         if (coding.coder == coder && studies.contains(coding.study))
-            terms.insert(coding.term);
+            said.emplace(coding.term, coding.study);
     }
-    std::vector<Coding>& own = m_own[all.dimension];
+    std::map<Id, int>& own = m_own[all.dimension];
     own.clear();
-    for (const Id term : terms) {
-        Coding coding;
-        coding.dimension = all.dimension;
-        coding.term = term;
-        coding.coder = coder;
-        own.push_back(coding);
-    }
+    for (const auto& [term, study] : said)
+        ++own[term];
+    showShares(m_own);
+}
+
+/// The terms any of the studies has, and how many have it; by dimension.
+void CodeManyPanel::showShares(const std::map<Id, std::map<Id, int>>& shares)
+{
+    if (!m_workspace->snapshot()->codebook)
+        return;
     std::vector<Coding> codings;
-    for (const auto& [dimension, said] : m_own)
-        codings.insert(codings.end(), said.begin(), said.end());
-    m_coding->setCodings(codings);
+    CodingShares told;
+    told.of = int(m_studies.size());
+    const auto codebook = m_workspace->snapshot()->codebook;
+    for (const auto& [dimension, studies] : shares) {
+        for (const Term* term : codebook->termsOf(dimension, -1, true)) { // in its order
+            const auto share = studies.find(term->id);
+            if (share == studies.end())
+                continue;
+            Coding coding;
+            coding.dimension = dimension;
+            coding.term = term->id;
+            coding.coder = m_workspace->coder();
+            codings.push_back(coding);
+            told.studies.emplace(std::pair(dimension, term->id), share->second);
+        }
+    }
+    m_coding->setCodings(codings, {}, told);
 }
 
 void CodeManyPanel::refresh()
@@ -155,26 +183,17 @@ void CodeManyPanel::refresh()
         loadOwn();
         return;
     }
-    std::vector<Coding> codings;
+    std::map<Id, std::map<Id, int>> shares;
     for (const Dimension& dimension : snapshot->codebook->dimensions()) {
-        QSet<Id> terms;
         for (const Id study : std::as_const(m_studies)) {
             const qsizetype row = snapshot->studies->rowOf(study);
             if (row < 0)
                 continue;
             for (const Id term : snapshot->evidence->termsOf(row, dimension.id))
-                terms.insert(term);
-        }
-        for (const Term* term : snapshot->codebook->termsOf(dimension.id)) {
-            if (!terms.contains(term->id))
-                continue;
-            Coding coding;
-            coding.dimension = dimension.id;
-            coding.term = term->id;
-            codings.push_back(coding);
+                ++shares[dimension.id][term];
         }
     }
-    m_coding->setCodings(codings);
+    showShares(shares);
 }
 
 void CodeManyPanel::code(Id dimension, Id term, bool add)

@@ -8,9 +8,9 @@
 #include <QtWidgets/QWidget>
 
 #include <map>
-#include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace lacuna {
 
@@ -25,6 +25,7 @@ class CodeManyPanel : public QWidget {
 public:
     explicit CodeManyPanel(Workspace* workspace, QWidget* parent = nullptr);
     void showStudies(const QList<Id>& studies);
+    void enter(); ///< the focus to the first field
 
 Q_SIGNALS:
     void deleteRequested();
@@ -39,13 +40,16 @@ private:
     void changeCoder();
     void loadOwn();
     void takeOwn(const CoderCodings& all, Id coder);
+    void showShares(const std::map<Id, std::map<Id, int>>& shares);
 
     Workspace* m_workspace;
     QList<Id> m_studies;
     QLabel* m_title = nullptr;
     CodingSection* m_coding = nullptr;
     QLabel* m_help = nullptr;
-    std::map<Id, std::vector<Coding>> m_own; ///< of the coder who works here, by dimension
+    QPushButton* m_copy = nullptr;
+    std::map<Id, std::map<Id, int>>
+        m_own; ///< how many studies the coder who works here gave a term, by dimension
     int m_asked = 0; ///< grows with the studies and the coder: older answers are none
 };
 

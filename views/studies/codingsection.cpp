@@ -134,10 +134,12 @@ void CodingSection::addField(const Dimension& dimension)
             [this, id](const QString& text) { makeTerm(id, text); });
 }
 
-void CodingSection::setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others)
+void CodingSection::setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others,
+                               const CodingShares& shares)
 {
     m_codings = codings;
     m_others = others;
+    m_shares = shares;
     showCodings();
 }
 
@@ -155,7 +157,6 @@ void CodingSection::setReadOnly(bool readOnly)
         field->setReadOnly(readOnly);
 }
 
-/// The n-th field that is seen, from 1 on.
 void CodingSection::focusField(int number)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
@@ -176,14 +177,18 @@ void CodingSection::showCodings()
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         QList<Id> terms;
         QList<Id> marked;
+        QHash<Id, int> shares;
         for (const Coding& coding : m_codings) {
             if (coding.dimension != m_fields[i]->dimension() || terms.contains(coding.term))
                 continue;
             terms << coding.term;
+            if (const auto share = m_shares.studies.find({coding.dimension, coding.term});
+                share != m_shares.studies.end())
+                shares.insert(coding.term, share->second);
             if (!coding.quote.isEmpty() || !coding.page.isEmpty())
                 marked << coding.term;
         }
-        m_fields[i]->setTerms(terms, marked);
+        m_fields[i]->setTerms(terms, marked, shares, m_shares.of);
         const bool told = showOthers(i);
         const bool shown = m_all || told || !terms.isEmpty() || m_fields[i]->property("standard").toBool();
         m_rows[i]->setVisible(shown);

@@ -8,7 +8,9 @@
 #include <QtWidgets/QWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -19,6 +21,12 @@ namespace lacuna {
 class TermField;
 class Workspace;
 
+/// How many of several studies have a coding.
+struct CodingShares {
+    std::map<std::pair<Id, Id>, int> studies; ///< by dimension and term
+    int of = 0; ///< 0: it is about one study
+};
+
 /// One TermField a dimension, those in use and the standard ones at once, the others on request. Shows codings and says which term is to be
 /// added or removed; makes new terms in the codebook when asked. Used by the form of one study and by coding many.
 class CodingSection : public QWidget {
@@ -26,8 +34,11 @@ class CodingSection : public QWidget {
 public:
     CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr);
 
-    /// @p codings are there to be changed; @p others, of other coders, are told below them.
-    void setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others = {});
+    /// @p codings are there to be changed; @p others, of other coders, are told below them; @p shares say what only some of the studies have.
+    void setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others = {},
+                    const CodingShares& shares = {});
+    /// The focus to the @p number-th field that is seen, from 1 on.
+    void focusField(int number);
     void setReadOnly(bool readOnly);
     /// Something else is shown from here on: what is typed but not taken goes.
     void clearTyped();
@@ -42,7 +53,6 @@ private:
     void addField(const Dimension& dimension);
     void showCodings();
     bool showOthers(qsizetype field);
-    void focusField(int number);
     void makeTerm(Id dimension, const QString& label);
 
     Workspace* m_workspace;
@@ -50,6 +60,7 @@ private:
     std::shared_ptr<const Codebook> m_codebook;
     std::vector<Coding> m_codings;
     std::vector<Coding> m_others;
+    CodingShares m_shares;
     QList<TermField*> m_fields;
     QList<QWidget*> m_rows;
     QList<QLabel*> m_othersLabels; ///< beside m_rows

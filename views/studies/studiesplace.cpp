@@ -22,6 +22,7 @@
 #include "views/studies/studytable.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
@@ -171,7 +172,7 @@ void StudiesPlace::buildTable(QWidget* work)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &StudiesPlace::showSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StudiesPlace::showMenu);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { m_inspector->setFocus(); });
+    connect(m_table, &QAbstractItemView::activated, this, &StudiesPlace::enterPanel);
     m_table->addAction(m_delete);
     // Del deletes studies only where the table has the focus; in a field it deletes a character.
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
@@ -270,6 +271,11 @@ void StudiesPlace::showRows()
     closeIfGone();
     offerLooser();
     showCounts();
+    if (m_selectsFirst && m_listFilter == m_workspace->filter()) {
+        m_selectsFirst = false;
+        if (m_table->hasFocus())
+            selectFirst();
+    }
 }
 
 /// Another list was asked for, or the study is deleted: the panel beside the table goes with its row. A study that leaves the list by what
@@ -282,12 +288,17 @@ void StudiesPlace::closeIfGone()
     m_listScoped = m_rows->hasScope();
     if (m_selected.isEmpty() || m_unplaced != 0)
         return;
-    const auto isShown = [this](Id study) { return m_model->rowOf(study) >= 0; };
-    const auto exists = [this](Id study) { return m_rows->isInCatalogue(study); };
-    if (std::ranges::any_of(m_selected, isShown))
-        return;
-    if (std::ranges::none_of(m_selected, exists) || (otherList && m_selected != QList{m_added}))
+    const bool mustShow = otherList && m_selected != QList{m_added};
+    QList<Id> left = m_selected;
+    left.removeIf([this, mustShow](Id study) {
+        return mustShow ? m_model->rowOf(study) < 0 : !m_rows->isInCatalogue(study);
+    });
+    if (left.isEmpty()) {
         m_frame->closeInspector();
+    } else if (left != m_selected) {
+        m_selected = left;
+        m_inspector->showStudies(left);
+    }
 }
 
 /// A study that was just added and that the table does not show would seem lost.
@@ -330,8 +341,10 @@ void StudiesPlace::showSelection()
     if (m_restoring || m_rows->isChanging())
         return;
     const QList<Id> selected = selectedStudies();
-    if (selected.isEmpty())
-        return; // a click beside the rows; Esc closes the inspector
+    if (selected.isEmpty()) {
+        m_frame->closeInspector(); // it would act on what does not look selected
+        return;
+    }
     m_selected = selected;
     m_added = 0;
     m_inspector->showStudies(selected);
@@ -357,13 +370,42 @@ void StudiesPlace::restoreSelection()
     m_restoring = false;
 }
 
+void StudiesPlace::enterResults()
+{
+    setFocus();
+    // What was just typed is searched for in the background; the first row until then is another search's.
+    m_selectsFirst = !(m_listFilter == m_workspace->filter());
+    if (!m_selectsFirst)
+        selectFirst();
+}
+
+/// Several that are selected were chosen with care: they stay.
+void StudiesPlace::selectFirst()
+{
+    if (m_frame->isHidden() || m_model->rowCount() == 0 || selectedStudies().size() > 1)
+        return;
+    m_table->selectRow(0);
+    m_table->scrollToTop();
+}
+
+/// Enter in the table: on to the panel of what is selected. The focus may be on a row without selecting it.
+void StudiesPlace::enterPanel()
+{
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(m_table->currentIndex().row());
+    m_inspector->enter();
+}
+
 void StudiesPlace::addStudy()
 {
     if (!m_add->isEnabled())
         return;
     showTable();
     m_selected.clear();
-    m_table->clearSelection();
+    {
+        const QScopedValueRollback clearing(m_restoring, true); // the panel stays, for the new one
+        m_table->clearSelection();
+    }
     m_frame->openInspector();
     m_inspector->startNewStudy();
 }

@@ -42,6 +42,7 @@ public:
     bool canExport() const override;
     void exportContent() override;
     bool takePapers(const QStringList& files) override;
+    void enterResults() override;
     void commitPending() override;
     void beginAgain() override { showTable(); }
     QJsonObject saveState() const override;
@@ -78,6 +79,8 @@ private:
     void showCounts();
     void showSelection();
     void restoreSelection();
+    void selectFirst();
+    void enterPanel();
     void addStudy();
     void moveBy(int rows);
     void deleteSelected();
@@ -123,6 +126,7 @@ private:
     Filter m_listFilter; ///< what the rows were for when last looked at
     bool m_listScoped = false;
     bool m_restoring = false;
+    bool m_selectsFirst = false; ///< once the rows are those of the search that was left
 };
 
 } // namespace lacuna

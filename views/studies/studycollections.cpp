@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/studies/collectpopup.h"
+#include "views/studies/termchip.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -54,11 +55,11 @@ void StudyCollections::showDetails(const StudyDetails& details)
 
 void StudyCollections::addChip(const Collection& collection)
 {
-    auto* chip = new QPushButton(QString(collection.name).replace(u'&', u"&&"_s), this);
+    auto* chip = new TermChip(collection.name, {}, this);
     chip->setObjectName(u"collectionChip"_s);
     chip->setIcon(lineIcon(u"folder"_s));
     chip->setIconSize(QSize(12, 12));
-    chip->setToolTip(tr("Collection: show its studies"));
+    chip->setToolTip(collection.name + u'\n' + tr("Collection: show its studies"));
     chip->setAccessibleName(tr("Collection %1").arg(collection.name));
     chip->setContextMenuPolicy(Qt::CustomContextMenu);
     setLook(chip, "chip");

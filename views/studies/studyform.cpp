@@ -35,6 +35,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -79,6 +80,8 @@ StudyForm::StudyForm(Workspace* workspace, QWidget* parent)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroller);
     setLook(inside, "scrolled");
+    // As wide as the panel, whatever a text in it would like: nothing here scrolls sideways.
+    inside->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(20, space::small, space::large, space::huge);
     layout->setSpacing(space::small);
@@ -288,6 +291,7 @@ void StudyForm::showStudy(Id study)
     waiting.study.id = study;
     take(waiting);
     const QPointer<QWidget> focused = fieldWithFocus();
+    m_entering = false;
     setEnabled(false); // until it is here: what is typed now would belong to another study
     m_workspace->loadStudy(study, [guard = QPointer(this), study, focused](const Result<CodedStudy>& result) {
         if (!guard || guard->m_draft.study.id != study)
@@ -295,6 +299,8 @@ void StudyForm::showStudy(Id study)
         guard->setEnabled(true);
         if (focused)
             focused->setFocus();
+        else if (std::exchange(guard->m_entering, false))
+            guard->m_title->setFocus(Qt::ShortcutFocusReason);
         if (result)
             guard->take(*result);
         else
@@ -338,8 +344,16 @@ void StudyForm::quoteSelection(const QString& words)
     }
 }
 
+void StudyForm::enter()
+{
+    m_entering = !isEnabled();
+    if (isEnabled())
+        m_title->setFocus(Qt::ShortcutFocusReason);
+}
+
 void StudyForm::startNewStudy()
 {
+    m_entering = false;
     commit();
     m_coding->clearTyped();
     CodedStudy fresh;

@@ -36,6 +36,8 @@ public:
 
     void showStudy(Id study);
     void startNewStudy();
+    /// The focus to the title, once the study is here.
+    void enter();
     /// Applies the draft if it differs from what is stored.
     void commit();
     Id study() const { return m_draft.study.id; }
@@ -81,6 +83,7 @@ private:
     int m_pending = 0; ///< edits on their way
     bool m_adding = false; ///< a new study is on its way: it has no id to be updated by yet
     Coding m_lastCoded; ///< what was added last, while its study is shown
+    bool m_entering = false; ///< the focus goes to the title when the study is here
     bool m_filling = false; ///< the fields change because the study does
     QTimer m_idle;
     GrowingTextEdit* m_title = nullptr;

@@ -76,6 +76,14 @@ void StudyInspector::startNewStudy()
     m_form->startNewStudy();
 }
 
+void StudyInspector::enter()
+{
+    if (m_stack->currentWidget() == m_many)
+        m_many->enter();
+    else
+        m_form->enter();
+}
+
 void StudyInspector::commit()
 {
     m_form->commit();

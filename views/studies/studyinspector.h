@@ -24,6 +24,8 @@ public:
 
     void showStudies(const QList<Id>& studies); ///< at least one
     void startNewStudy();
+    /// The focus to where work begins: the title of a study, the first field of many.
+    void enter();
     /// Applies what is typed.
     void commit();
 

@@ -293,6 +293,37 @@ void StudyTable::mouseMoveEvent(QMouseEvent* event)
     setHovered(rowAt(event->position().toPoint().y()));
 }
 
+/// The focus comes to a row without selecting it; the first arrow selects where it is rather than passing it by.
+void StudyTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool moves = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (moves && plain && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+        return;
+    }
+    // Rows that came after the focus, or were all selected at once: Enter needs to be somewhere.
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && !currentIndex().isValid() && m_model->rowCount() > 0) {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        selectionModel()->setCurrentIndex(selected.isEmpty() ? m_model->index(0, 0) : selected.constFirst(),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// A click below the last row, though the hand shakes, selects nothing else; so it leaves what is selected and in the panel.
+QItemSelectionModel::SelectionFlags StudyTable::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const
+{
+    const bool byMouse = event
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
+            || event->type() == QEvent::MouseButtonRelease);
+    if (byMouse && !index.isValid())
+        return QItemSelectionModel::NoUpdate;
+    return QTableView::selectionCommand(index, event);
+}
+
 bool StudyTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)

@@ -7,7 +7,9 @@
 #include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/studies/termchip.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
@@ -60,12 +62,15 @@ void TermField::setDimension(std::shared_ptr<const Codebook> codebook, const Dim
     rebuildChips();
 }
 
-void TermField::setTerms(const QList<Id>& terms, const QList<Id>& marked)
+void TermField::setTerms(const QList<Id>& terms, const QList<Id>& marked, const QHash<Id, int>& shares,
+                         int of)
 {
-    if (terms == m_terms && marked == m_marked)
+    if (terms == m_terms && marked == m_marked && shares == m_shares && of == m_of)
         return;
     m_terms = terms;
     m_marked = marked;
+    m_shares = shares;
+    m_of = of;
     rebuildChips();
 }
 
@@ -96,27 +101,59 @@ void TermField::rebuildChips()
         const Term* term = m_codebook->term(id);
         if (!term)
             continue;
-        auto* chip =
-            new QPushButton(m_marked.contains(id) ? QString(term->label + u" ”"_s) : term->label, this);
-        chip->setObjectName(u"%1-chip-%2"_s.arg(m_name, term->code));
-        chip->setAccessibleName(
-            tr("%1: %2. Delete removes it, Enter shows quote and page.").arg(m_label, term->label));
-        chip->setToolTip(m_codebook->path(id) + u'\n'
-                         + tr("Click for quote and page; Delete or ✕ removes it"));
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
-        if (!m_readOnly)
-            chip->setIcon(lineIcon(u"close"_s));
-        chip->setIconSize(QSize(9, 9));
-        chip->setProperty("term", id);
-        chip->setMaximumWidth(250);
-        chip->installEventFilter(this);
-        setLook(chip, "chip");
+        QWidget* chip = makeChip(*term);
         m_flow->insertWidget(int(m_chips.size()), chip);
         chip->show();
         m_chips.append(chip);
-        connect(chip, &QPushButton::clicked, this, [this, id, chip] { Q_EMIT chipClicked(id, chip); });
     }
     updateGeometry();
+}
+
+QWidget* TermField::makeChip(const Term& term)
+{
+    const Id id = term.id;
+    const bool some = isOfSome(id);
+    const QLocale locale;
+    QString suffix = m_marked.contains(id) ? u" ”"_s : QString();
+    if (some)
+        suffix += u" · "_s + tr("%1 of %2").arg(locale.toString(m_shares.value(id)), locale.toString(m_of));
+    auto* chip = new TermChip(term.label, suffix, this);
+    chip->setObjectName(u"%1-chip-%2"_s.arg(m_name, term.code));
+    describe(chip, term);
+    chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
+    if (!m_readOnly)
+        chip->setIcon(lineIcon(u"close"_s));
+    chip->setIconSize(QSize(9, 9));
+    chip->setProperty("term", id);
+    chip->setMaximumWidth(250);
+    chip->installEventFilter(this);
+    setLook(chip, some ? "partchip" : "chip");
+    connect(chip, &QPushButton::clicked, this, [this, id, chip] { Q_EMIT chipClicked(id, chip); });
+    return chip;
+}
+
+/// Only some of the studies this is about have the term.
+bool TermField::isOfSome(Id term) const
+{
+    return m_of > 0 && m_shares.value(term, m_of) < m_of;
+}
+
+void TermField::describe(QWidget* chip, const Term& term) const
+{
+    const QLocale locale;
+    const QString has = locale.toString(m_shares.value(term.id));
+    const QString all = locale.toString(m_of);
+    QString tip = tr("Click for quote and page; Delete or ✕ removes it");
+    QString name = tr("%1: %2. Delete removes it, Enter shows quote and page.").arg(m_label, term.label);
+    if (isOfSome(term.id)) {
+        tip = tr("%1 of the %2 studies have it; Delete or ✕ takes it from them").arg(has, all);
+        name = tr("%1: %2, on %3 of %4 studies. Delete removes it.").arg(m_label, term.label, has, all);
+    } else if (m_of > 0) {
+        tip = tr("All of the %1 studies have it; Delete or ✕ takes it from them").arg(all);
+        name = tr("%1: %2, on all of %3 studies. Delete removes it.").arg(m_label, term.label, all);
+    }
+    chip->setToolTip(m_codebook->path(term.id) + u'\n' + tip);
+    chip->setAccessibleName(name);
 }
 
 QWidget* TermField::orderTabsAfter(QWidget* before)

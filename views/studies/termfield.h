@@ -4,6 +4,7 @@
 
 #include "model/catalogue/codebook.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
@@ -29,7 +30,9 @@ public:
     void setDimension(std::shared_ptr<const Codebook> codebook, const Dimension& dimension);
     Id dimension() const { return m_dimension; }
     /// @p marked are drawn with a quotation mark: they have a quote or a page.
-    void setTerms(const QList<Id>& terms, const QList<Id>& marked = {});
+    /// If it is about several studies, @p shares says how many of the @p of have each term: what only some have looks and is told so.
+    void setTerms(const QList<Id>& terms, const QList<Id>& marked = {}, const QHash<Id, int>& shares = {},
+                  int of = 0);
     QList<Id> terms() const { return m_terms; }
     void setReadOnly(bool readOnly);
     /// Takes away what is typed, and its undo history: it was meant for what was shown until now.
@@ -55,6 +58,9 @@ private:
     bool handleKey(int key);
     bool leavesToApplication(const QKeyEvent* event) const;
     void rebuildChips();
+    QWidget* makeChip(const Term& term);
+    void describe(QWidget* chip, const Term& term) const;
+    bool isOfSome(Id term) const;
 
     std::shared_ptr<const Codebook> m_codebook;
     Id m_dimension = 0;
@@ -62,6 +68,8 @@ private:
     QString m_label;
     QList<Id> m_terms;
     QList<Id> m_marked;
+    QHash<Id, int> m_shares;
+    int m_of = 0; ///< studies; 0: it is about one
     bool m_readOnly = false;
     FlowLayout* m_flow = nullptr;
     QLineEdit* m_edit = nullptr;
