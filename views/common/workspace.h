@@ -103,6 +103,7 @@ public:
     /// what is there when a catalogue is opened becomes an edit. dropDraft() when it has become one.
     virtual void keepDraft(const Study& study) { Q_UNUSED(study); }
     virtual void dropDraft() { }
+    /// While a coder is blind, only the coder's own steps are taken back, repeated and told: for any other, the texts are empty.
     virtual void undo() = 0;
     virtual void redo() = 0;
     virtual QString undoText() const = 0; ///< what would be undone, empty: nothing

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void codesAsTheCoder();
     void othersAreToldButNotChanged();
     void blindSeesAndTouchesNothingOfOthers();
+    void blindTakesBackOnlyOwnSteps();
     void aNewStudyIsCodedByTheCoder();
     void manyAreCodedByTheCoder();
 
@@ -200,6 +201,21 @@ void TestCoders::blindSeesAndTouchesNothingOfOthers()
     const auto kept = m_workspace->study(m_ids[0]).codings;
     QVERIFY(std::ranges::contains(kept, u"as seen by %1"_s.arg(m_bo), &Coding::quote));
     QVERIFY(others()->text().isEmpty());
+}
+
+void TestCoders::blindTakesBackOnlyOwnSteps()
+{
+    m_workspace->setCoder(m_bo, false);
+    code(0, m_bo, u"LA"_s);
+    m_workspace->publish();
+    const auto* undo = find<QPushButton>(u"undo"_s);
+    QVERIFY(undo->isEnabled() && undo->toolTip().contains(u"Debt bondage"_s));
+    m_workspace->setCoder(m_ana, true);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(undo->toolTip(), u"Nothing to undo"_s);
+    m_workspace->undo();
+    QTest::qWait(20);
+    QVERIFY(said(0).contains(u"Bo LA"_s));
 }
 
 void TestCoders::aNewStudyIsCodedByTheCoder()
