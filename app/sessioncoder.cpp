@@ -49,7 +49,7 @@ std::optional<Id> CatalogueSession::onlyCoder() const
 
 void CatalogueSession::keepDraft(const Study& study)
 {
-    writeDraft(draftOf(study));
+    writeDraft(draftOf(study, m_coder));
 }
 
 void CatalogueSession::dropDraft()
