@@ -112,6 +112,9 @@ public:
     Result<EvidenceInput> practiceEvidence() const;
     /// Codings are ordered by dimension, term, coder. Error: NotFound.
     Result<CodedStudy> study(Id id) const;
+    /// The same without what was agreed on, as it may be shown to a coder who codes blind: coder 0's codings are left out where the study is
+    /// reconciled, as evidence() leaves them out. Those of other coders are there.
+    Result<CodedStudy> studyBeforeAgreement(Id id) const;
     /// Companion reports of @p study, ascending ids.
     Result<std::vector<Id>> companions(Id study) const;
     /// Calls @p visit with every study and companion report in ascending id order, or with those of @p ids

@@ -201,7 +201,9 @@ public:
 
     void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override
     {
-        answer(std::move(done), [this, study] { return m_store->study(study); });
+        answer(std::move(done), [this, study, blind = onlyCoder().has_value()] {
+            return blind ? m_store->studyBeforeAgreement(study) : m_store->study(study);
+        });
     }
     void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override
     {

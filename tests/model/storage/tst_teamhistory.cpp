@@ -214,6 +214,10 @@ void tst_TeamHistory::blindSeesNothingOfOthers()
     QCOMPARE(m_store->redo(ann).error().kind, ErrorKind::NotFound);
     QCOMPARE(seenBy({}).size(), 4);
     ok(m_store->redo(bo));
+    // Nor does the study tell what was agreed on; what nobody in particular said counts.
+    QVERIFY(!std::ranges::contains(ok(m_store->studyBeforeAgreement(second)).codings, Id(0), &Coding::coder));
+    QCOMPARE(ok(m_store->studyBeforeAgreement(second)).codings.size(), 2u); // Ann's and Bo's
+    QCOMPARE(ok(m_store->studyBeforeAgreement(first)), ok(m_store->study(first)));
     query.blind.reset();
     QVERIFY(std::ranges::any_of(ok(m_store->history(query)).entries,
                                 [](const HistoryEntry& entry) { return entry.text.contains(u"Thai"_s); }));
