@@ -34,8 +34,8 @@ std::shared_ptr<const Snapshot> emptySnapshot()
 struct CatalogueSession::Opened {
     std::shared_ptr<Connections> connections;
     std::shared_ptr<const Snapshot> snapshot;
-    QString undoText;
-    QString redoText;
+    StepDescription undoStep;
+    StepDescription redoStep;
     std::optional<Id> onlyCoder; ///< for whose eyes the snapshot is
     QString recovered; ///< the title of the study that was being typed when the program ended; empty: none
 };
@@ -115,8 +115,8 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             if (!snapshot)
                 return std::unexpected(snapshot.error());
             opened.snapshot = *std::move(snapshot);
-            opened.undoText = (*writer)->undoDescription();
-            opened.redoText = (*writer)->redoDescription();
+            opened.undoStep = (*writer)->stepToUndo();
+            opened.redoStep = (*writer)->stepToRedo();
             opened.connections->writer = *std::move(writer);
             opened.connections->reader = *std::move(reader);
             opened.connections->scanner = *std::move(scanner);
@@ -138,8 +138,8 @@ void CatalogueSession::adopt(Opened opened)
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);
-    m_undoText = opened.undoText;
-    m_redoText = opened.redoText;
+    m_undoStep = opened.undoStep;
+    m_redoStep = opened.redoStep;
     // A filter speaks of terms of the catalogue it was made for.
     m_filter = {};
     m_waitingMaps.clear();
@@ -264,8 +264,8 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
     }
     struct Edited {
         EditOutcome outcome;
-        QString undoText;
-        QString redoText;
+        StepDescription undoStep;
+        StepDescription redoStep;
     };
     setSaving(1);
     m_jobs.queue<Edited>(
@@ -277,13 +277,13 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
             const Result<EditOutcome> outcome = edit(store, progress);
             if (!outcome)
                 return std::unexpected(outcome.error());
-            return Edited{*outcome, store.undoDescription(), store.redoDescription()};
+            return Edited{*outcome, store.stepToUndo(), store.stepToRedo()};
         },
         [this, connections = m_connections, done = std::move(done)](Result<Edited> edited) {
             setSaving(-1);
             if (edited && connections == m_connections) {
-                m_undoText = edited->undoText;
-                m_redoText = edited->redoText;
+                m_undoStep = edited->undoStep;
+                m_redoStep = edited->redoStep;
                 Q_EMIT undoChanged();
                 reload();
             }
@@ -302,12 +302,12 @@ void CatalogueSession::apply(Edit edit, std::function<void(Result<EditOutcome>)>
 
 void CatalogueSession::undo()
 {
-    runEdit([](CatalogueStore& store, Progress&) { return store.undo(); }, {});
+    runEdit([coder = onlyCoder()](CatalogueStore& store, Progress&) { return store.undo(coder); }, {});
 }
 
 void CatalogueSession::redo()
 {
-    runEdit([](CatalogueStore& store, Progress&) { return store.redo(); }, {});
+    runEdit([coder = onlyCoder()](CatalogueStore& store, Progress&) { return store.redo(coder); }, {});
 }
 
 // --- Long jobs -------------------------------------------------------------------------------------------------------------

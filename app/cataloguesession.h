@@ -37,8 +37,8 @@ public:
     void apply(Edit edit, std::function<void(Result<EditOutcome>)> done = {}) override;
     void undo() override;
     void redo() override;
-    QString undoText() const override { return m_undoText; }
-    QString redoText() const override { return m_redoText; }
+    QString undoText() const override { return m_undoStep.textFor(onlyCoder()); }
+    QString redoText() const override { return m_redoStep.textFor(onlyCoder()); }
 
     void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override;
     void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override;
@@ -149,8 +149,8 @@ private:
     quint64 m_matchesRevision = 0; ///< of the snapshot m_matches was worked out from
     Filter m_filter;
     quint64 m_revision = 0;
-    QString m_undoText;
-    QString m_redoText;
+    StepDescription m_undoStep;
+    StepDescription m_redoStep;
     Id m_coder = 0;
     bool m_blind = false;
     int m_saving = 0;

@@ -6,16 +6,30 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-QByteArray draftOf(const Study& study)
+namespace {
+/// 0 if the coder is there no longer, or none was kept (drafts of older versions).
+Id typedBy(const CatalogueStore& store, const QJsonObject& draft)
+{
+    const Id coder = draft.value("coder"_L1).toString().toLongLong();
+    const auto coders = store.coders();
+    return coders && std::ranges::contains(*coders, coder, &Coder::id) ? coder : 0;
+}
+} // namespace
+
+QByteArray draftOf(const Study& study, Id coder)
 {
     Record record;
     record.study = study;
     const QJsonObject fields = QJsonDocument::fromJson(recordToJson(record)).object();
-    return QJsonDocument(QJsonObject{{u"study"_s, QString::number(study.id)}, {u"fields"_s, fields}})
+    return QJsonDocument(QJsonObject{{u"study"_s, QString::number(study.id)},
+                                     {u"coder"_s, QString::number(coder)},
+                                     {u"fields"_s, fields}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -29,6 +43,7 @@ QString recoverDraft(CatalogueStore& store)
     const QJsonObject json = QJsonDocument::fromJson(draft).object();
     CodedStudy typed;
     typed.study = recordFromJson(json.value("fields"_L1).toObject()).study;
+    store.setCoder(typedBy(store, json));
     QString recovered;
     if (const Id id = json.value("study"_L1).toString().toLongLong(); id != 0) {
         const auto stored = store.study(id); // deleted meanwhile: nobody misses what was typed in it
@@ -45,6 +60,7 @@ QString recoverDraft(CatalogueStore& store)
     } else if (store.apply(AddStudy{typed})) {
         recovered = typed.study.title;
     }
+    store.setCoder(0);
     (void)store.saveDraft({});
     return recovered;
 }

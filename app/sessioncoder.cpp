@@ -34,8 +34,10 @@ void CatalogueSession::setCoder(Id coder, bool blind)
     known.insert(m_connections->path, QVariantList{coder, blind});
     m_settings.set(Settings::Key::Coders, known);
     Q_EMIT coderChanged();
-    if (onlyCoder() != before)
+    if (onlyCoder() != before) {
+        Q_EMIT undoChanged(); // a blind coder takes back only what is the coder's own
         reload();
+    }
 }
 
 std::optional<Id> CatalogueSession::onlyCoder() const
@@ -47,7 +49,7 @@ std::optional<Id> CatalogueSession::onlyCoder() const
 
 void CatalogueSession::keepDraft(const Study& study)
 {
-    writeDraft(draftOf(study));
+    writeDraft(draftOf(study, m_coder));
 }
 
 void CatalogueSession::dropDraft()

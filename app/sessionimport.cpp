@@ -143,8 +143,8 @@ void CatalogueSession::startImport(const ImportOrder& order, std::function<void(
         return;
     struct Imported {
         ImportReport report;
-        QString undoText;
-        QString redoText;
+        StepDescription undoStep;
+        StepDescription redoStep;
     };
     m_jobs.queue<Imported>(
         storageSlot,
@@ -157,13 +157,13 @@ void CatalogueSession::startImport(const ImportOrder& order, std::function<void(
             if (!report)
                 return std::unexpected(report.error());
             rememberMappings(store, order, *report);
-            return Imported{*std::move(report), store.undoDescription(), store.redoDescription()};
+            return Imported{*std::move(report), store.stepToUndo(), store.stepToRedo()};
         },
         [this, connections = m_connections, done = std::move(done)](Result<Imported> imported) {
             endJob();
             if (imported && connections == m_connections) {
-                m_undoText = imported->undoText;
-                m_redoText = imported->redoText;
+                m_undoStep = imported->undoStep;
+                m_redoStep = imported->redoStep;
                 Q_EMIT undoChanged();
                 reload();
             }

@@ -163,7 +163,11 @@ void CatalogueSession::read(const QString& slot, std::function<Result<T>(const C
 void CatalogueSession::loadStudy(Id study, std::function<void(Result<CodedStudy>)> done)
 {
     read<CodedStudy>(
-        u"study"_s, [study](const CatalogueStore& store) { return store.study(study); }, std::move(done));
+        u"study"_s,
+        [study, blind = onlyCoder().has_value()](const CatalogueStore& store) {
+            return blind ? store.studyBeforeAgreement(study) : store.study(study);
+        },
+        std::move(done));
 }
 
 void CatalogueSession::loadStudies(const QList<Id>& studies,

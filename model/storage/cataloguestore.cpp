@@ -184,6 +184,26 @@ Result<CodedStudy> CatalogueStore::study(Id id) const
     return std::move(*found);
 }
 
+Result<CodedStudy> CatalogueStore::studyBeforeAgreement(Id id) const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto found = study(id);
+    if (!found)
+        return found;
+    std::vector<Id> agreed;
+    const auto read = d->connection.forEachRow(
+        "SELECT dimension FROM reconciled WHERE study = ?1",
+        [&](const Statement& row) { agreed.push_back(row.integer(0)); }, id);
+    if (!read)
+        return std::unexpected(read.error());
+    std::erase_if(found->codings, [&](const Coding& coding) {
+        return coding.coder == 0 && std::ranges::contains(agreed, coding.dimension);
+    });
+    return found;
+}
+
 namespace {
 Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, const QByteArray& expression)
 {

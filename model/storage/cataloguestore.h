@@ -50,6 +50,15 @@ struct CheckFinding {
     friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
 };
 
+/// What undo or redo would do next, and whose step it is.
+struct StepDescription {
+    QString text; ///< "Delete 3 studies"; empty if there is nothing to take back or to repeat
+    Id coder = 0; ///< who did it; 0: nobody in particular
+
+    /// As it may be told to @p onlyCoder who codes blind: nothing of what is not the coder's own.
+    QString textFor(std::optional<Id> onlyCoder) const;
+};
+
 /// One catalogue file, open. All SQL is behind this class.
 ///
 /// Owned by the session (and by each job that reads beside it: open a second store on the same path, which
@@ -107,6 +116,9 @@ public:
     Result<EvidenceInput> practiceEvidence() const;
     /// Codings are ordered by dimension, term, coder. Error: NotFound.
     Result<CodedStudy> study(Id id) const;
+    /// The same without what was agreed on, as it may be shown to a coder who codes blind: coder 0's codings are left out where the study is
+    /// reconciled, as evidence() leaves them out. Those of other coders are there.
+    Result<CodedStudy> studyBeforeAgreement(Id id) const;
     /// Companion reports of @p study, ascending ids.
     Result<std::vector<Id>> companions(Id study) const;
     /// Calls @p visit with every study and companion report in ascending id order, or with those of @p ids
@@ -182,13 +194,16 @@ public:
     Result<> saveDraft(const QByteArray& draft);
 
     /// Takes the newest step back, also one made before the catalogue was closed. Nothing changes if it meets
-    /// data that are not as the step left them (error: BadInput). The outcome's description names the step.
-    Result<EditOutcome> undo();
-    Result<EditOutcome> redo();
+    /// data that are not as the step left them (error: BadInput). The outcome's description names the step. @p onlyCoder: for this coder who
+    /// codes blind; a step that is not the coder's own is as good as none (error: NotFound).
+    Result<EditOutcome> undo(std::optional<Id> onlyCoder = {});
+    Result<EditOutcome> redo(std::optional<Id> onlyCoder = {});
     /// Empties the history: what was done so far can no longer be taken back (for a catalogue that is handed out as made).
     Result<> forgetHistory();
     bool canUndo() const;
     bool canRedo() const;
+    StepDescription stepToUndo() const;
+    StepDescription stepToRedo() const;
     QString undoDescription() const; ///< "Delete 3 studies"; empty if there is nothing to undo
     QString redoDescription() const;
 

@@ -170,6 +170,7 @@ Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteA
     step.id = rows->integer(0);
     step.label = storedLabel(rows->utf8(1), rows->text(2), int(rows->integer(3)));
     step.batch = rows->integer(4);
+    step.coder = rows->integer(5);
     return step;
 }
 } // namespace
@@ -283,13 +284,14 @@ Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection)
 {
     return stepFrom(
         connection,
-        "SELECT id, kind, subject, count, batch FROM history WHERE NOT undone ORDER BY id DESC LIMIT 1");
+        "SELECT id, kind, subject, count, batch, coder FROM history WHERE NOT undone ORDER BY id DESC LIMIT 1");
 }
 
 Result<std::optional<HistoryStep>> nextToRedo(const Connection& connection)
 {
-    return stepFrom(connection,
-                    "SELECT id, kind, subject, count, batch FROM history WHERE undone ORDER BY id LIMIT 1");
+    return stepFrom(
+        connection,
+        "SELECT id, kind, subject, count, batch, coder FROM history WHERE undone ORDER BY id LIMIT 1");
 }
 
 Result<QByteArray> changesetOf(const Connection& connection, const HistoryStep& step)

@@ -80,6 +80,7 @@ struct HistoryStep {
     StepLabel label;
     Id batch =
         0; ///< of an import that was not recorded: it is taken back by deleting what carries this batch
+    Id coder = 0; ///< who did it
 };
 
 // The history is a line of steps; those taken back are its end. It survives restarts, and is kept within

@@ -13,6 +13,11 @@ struct Texts {
 /// An import larger than this is taken back without recording what it held: that would take more time and
 /// space than the import.
 constexpr qint64 largestRecordedImport = 20000;
+
+StepDescription described(const Result<std::optional<HistoryStep>>& step)
+{
+    return step && *step ? StepDescription{(*step)->label.text(), (*step)->coder} : StepDescription();
+}
 } // namespace
 
 Result<EditOutcome> CatalogueStore::apply(const Edit& edit, Progress* progress)
@@ -48,7 +53,7 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit, Progress* progress)
 }
 
 /// One step back or forth.
-Result<EditOutcome> CatalogueStore::Private::travel(bool undo)
+Result<EditOutcome> CatalogueStore::Private::travel(bool undo, std::optional<Id> onlyCoder)
 {
     if (auto writable = requireWritable(); !writable)
         return std::unexpected(writable.error());
@@ -58,7 +63,7 @@ Result<EditOutcome> CatalogueStore::Private::travel(bool undo)
     const auto step = undo ? nextToUndo(connection) : nextToRedo(connection);
     if (!step)
         return std::unexpected(step.error());
-    if (!*step)
+    if (!*step || (onlyCoder && (*step)->coder != *onlyCoder))
         return fail(ErrorKind::NotFound,
                     undo ? Texts::tr("There is nothing to undo.") : Texts::tr("There is nothing to redo."));
     if ((*step)->label.touchesCodebook())
@@ -100,14 +105,14 @@ Result<> CatalogueStore::Private::undoImport(const HistoryStep& step)
     return changeset ? markImportUndone(connection, step, *changeset) : std::unexpected(changeset.error());
 }
 
-Result<EditOutcome> CatalogueStore::undo()
+Result<EditOutcome> CatalogueStore::undo(std::optional<Id> onlyCoder)
 {
-    return d->travel(true);
+    return d->travel(true, onlyCoder);
 }
 
-Result<EditOutcome> CatalogueStore::redo()
+Result<EditOutcome> CatalogueStore::redo(std::optional<Id> onlyCoder)
 {
-    return d->travel(false);
+    return d->travel(false, onlyCoder);
 }
 
 Result<> CatalogueStore::forgetHistory()
@@ -116,16 +121,29 @@ Result<> CatalogueStore::forgetHistory()
                                  "(SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)");
 }
 
+QString StepDescription::textFor(std::optional<Id> onlyCoder) const
+{
+    return onlyCoder && coder != *onlyCoder ? QString() : text;
+}
+
+StepDescription CatalogueStore::stepToUndo() const
+{
+    return described(nextToUndo(d->connection));
+}
+
+StepDescription CatalogueStore::stepToRedo() const
+{
+    return described(nextToRedo(d->connection));
+}
+
 QString CatalogueStore::undoDescription() const
 {
-    const auto step = nextToUndo(d->connection);
-    return step && *step ? (*step)->label.text() : QString();
+    return stepToUndo().text;
 }
 
 QString CatalogueStore::redoDescription() const
 {
-    const auto step = nextToRedo(d->connection);
-    return step && *step ? (*step)->label.text() : QString();
+    return stepToRedo().text;
 }
 
 bool CatalogueStore::canUndo() const

@@ -35,7 +35,7 @@ struct CatalogueStore::Private {
     Result<std::vector<AttachedPage>> allAttachedPages(bool remember);
     Result<> requireWritable() const;
     Result<> undoImport(const HistoryStep& step);
-    Result<EditOutcome> travel(bool undo);
+    Result<EditOutcome> travel(bool undo, std::optional<Id> onlyCoder);
 };
 
 /// evidenceread.cpp: the tables as the evidence table takes them. One read transaction of the caller's.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void savesAs();
     void collectionsNarrowMapsToo();
     void blindCountsNothingOfOthers();
+    void blindTakesBackOnlyOwnSteps();
     void remembersRecentFiles();
 
 private:
@@ -284,6 +285,68 @@ void TestCatalogueSession::blindCountsNothingOfOthers()
     QVERIFY(!seen());
     m_session->setCoder(ana, false);
     QTRY_VERIFY(seen());
+}
+
+/// A blind coder's undo and redo neither take back nor tell what another coder did.
+void TestCatalogueSession::blindTakesBackOnlyOwnSteps()
+{
+    const Id country = m_session->snapshot()->codebook->dimension(u"country")->id;
+    const Id term = m_session->snapshot()->codebook->termsOf(country, 0).front()->id;
+    const Id study = m_session->snapshot()->studies->ids()[0];
+    Id ana = 0;
+    Id bo = 0;
+    const auto add = [&](const QString& name, Id& id) {
+        m_session->apply(SaveCoder{{0, name, {}}},
+                         [&id](const Result<EditOutcome>& done) { id = done ? done->id : 0; });
+        QTRY_VERIFY(id != 0);
+    };
+    add(u"Ana"_s, ana);
+    add(u"Bo"_s, bo);
+    const auto coded = [&](Id coder) {
+        const auto store = CatalogueStore::open(path(u"sample.lacuna"_s), CatalogueStore::Access::ReadOnly);
+        const auto codings = (*store)->study(study)->codings;
+        return std::ranges::any_of(
+            codings, [&](const Coding& coding) { return coding.coder == coder && coding.term == term; });
+    };
+    const auto code = [&](Id coder) {
+        QSignalSpy changed(m_session.get(), &Workspace::undoChanged);
+        m_session->apply(CodeStudies{{study}, country, term, true, coder});
+        QVERIFY(changed.wait());
+        QVERIFY(coded(coder));
+    };
+    m_session->setCoder(bo, false);
+    code(bo);
+    QVERIFY(!m_session->undoText().isEmpty());
+    QSignalSpy changed(m_session.get(), &Workspace::undoChanged);
+    m_session->setCoder(ana, true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_session->undoText(), QString());
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_session->undo();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().value<Error>().message.contains(u"Code"_s));
+    QVERIFY(coded(bo));
+    // The coder's own go back and forth, no further.
+    code(ana);
+    QVERIFY(!m_session->undoText().isEmpty());
+    m_session->undo();
+    QTRY_VERIFY(!coded(ana));
+    QTRY_VERIFY(!m_session->redoText().isEmpty());
+    QCOMPARE(m_session->undoText(), QString());
+    m_session->redo();
+    QTRY_VERIFY(coded(ana));
+    // What another coder took back is not the coder's to repeat.
+    m_session->undo();
+    QTRY_VERIFY(!coded(ana));
+    m_session->setCoder(bo, false);
+    m_session->undo();
+    QTRY_VERIFY(!coded(bo));
+    QTRY_VERIFY(!m_session->redoText().isEmpty());
+    m_session->setCoder(ana, true);
+    QCOMPARE(m_session->redoText(), QString());
+    m_session->redo();
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(!coded(bo));
 }
 
 void TestCatalogueSession::computesGapMaps()

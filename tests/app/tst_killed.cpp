@@ -32,6 +32,8 @@ private Q_SLOTS:
     void typingSurvives_data();
     void typingSurvives();
     void aNewStudySurvives();
+    void typingIsWhoseItWas_data();
+    void typingIsWhoseItWas();
     void undoSurvives();
 
 private:
@@ -274,6 +276,42 @@ void TestKilled::aNewStudySurvives()
     QVERIFY(m_session->snapshot()
                 ->studies->text(1, StudyList::Column::Title)
                 .startsWith(QString::fromUtf8(told.last())));
+}
+
+void TestKilled::typingIsWhoseItWas_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a change") << false;
+    QTest::newRow("a new study") << true;
+}
+
+/// What was typed when the program ended is a step of the coder who typed it, whoever opens the catalogue.
+void TestKilled::typingIsWhoseItWas()
+{
+    QFETCH(bool, isNew);
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(makeCatalogue(m_folder->path()));
+    Id bo = 0;
+    {
+        const auto store = CatalogueStore::open(pathIn(m_folder->path()));
+        bo = (*store)->apply(SaveCoder{{0, u"Bo"_s, {}}})->id;
+    }
+    openAgain();
+    Study study;
+    study.type = u"JOUR"_s;
+    study.title = u"Typed by Bo"_s;
+    study.id = isNew ? 0 : m_session->snapshot()->studies->ids()[0];
+    m_session->setCoder(bo, false);
+    m_session->keepDraft(study);
+    m_session->setCoder(0, false);
+    openAgain(); // as after a kill: nothing has dropped the draft
+    const auto store = CatalogueStore::open(pathIn(m_folder->path()), CatalogueStore::Access::ReadOnly);
+    const auto history = (*store)->history(1);
+    QVERIFY(history && history->size() == 1);
+    QVERIFY(history->front().text.contains(study.title));
+    QCOMPARE(history->front().coder, bo);
+    QCOMPARE(m_session->coder(), 0);
 }
 
 /// The history is the file's: what one run undid, the next can redo.

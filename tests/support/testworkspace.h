@@ -190,12 +190,20 @@ public:
     }
     void undo() override { travel(&CatalogueStore::undo); }
     void redo() override { travel(&CatalogueStore::redo); }
-    QString undoText() const override { return m_store ? m_store->undoDescription() : QString(); }
-    QString redoText() const override { return m_store ? m_store->redoDescription() : QString(); }
+    QString undoText() const override 
+    {
+        return m_store ? m_store->stepToUndo().textFor(onlyCoder()) : QString();
+    }
+    QString redoText() const override 
+    {
+        return m_store ? m_store->stepToRedo().textFor(onlyCoder()) : QString();
+    }
 
     void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) override
     {
-        answer(std::move(done), [this, study] { return m_store->study(study); });
+        answer(std::move(done), [this, study, blind = onlyCoder().has_value()] {
+            return blind ? m_store->studyBeforeAgreement(study) : m_store->study(study);
+        });
     }
     void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) override
     {
@@ -556,10 +564,10 @@ private:
         return report;
     }
 
-    void travel(Result<EditOutcome> (CatalogueStore::*step)())
+    void travel(Result<EditOutcome> (CatalogueStore::*step)(std::optional<Id>))
     {
         QTimer::singleShot(0, this, [this, step] {
-            if (m_store && (m_store.get()->*step)())
+            if (m_store && (m_store.get()->*step)(onlyCoder()))
                 publish();
         });
     }

@@ -103,11 +103,13 @@ public:
     /// what is there when a catalogue is opened becomes an edit. dropDraft() when it has become one.
     virtual void keepDraft(const Study& study) { Q_UNUSED(study); }
     virtual void dropDraft() { }
+    /// While a coder is blind, only the coder's own steps are taken back, repeated and told: for any other, the texts are empty.
     virtual void undo() = 0;
     virtual void redo() = 0;
     virtual QString undoText() const = 0; ///< what would be undone, empty: nothing
     virtual QString redoText() const = 0;
 
+    /// With the codings of every coder; of a blind coder's workspace without what coders agreed on (CatalogueStore::studyBeforeAgreement()).
     virtual void loadStudy(Id study, std::function<void(Result<CodedStudy>)> done) = 0;
     virtual void loadDetails(Id study, std::function<void(Result<StudyDetails>)> done) = 0;
     /// What was done, newest first, in parts: HistoryPage::next is where the next one begins. Of a blind coder's workspace it does not tell what

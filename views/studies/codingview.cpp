@@ -14,13 +14,13 @@ bool isOwn(const Coding& coding, Id coder)
     return coder == 0 || coding.coder == coder;
 }
 
-CodingView codingView(const std::vector<Coding>& codings, const Workspace& workspace)
+CodingView codingView(const std::vector<Coding>& codings, const Workspace& workspace, bool withoutAgreed)
 {
     CodingView view;
     for (const Coding& coding : codings) {
         if (isOwn(coding, workspace.coder()))
             view.own.push_back(coding);
-        else if (!workspace.isBlind())
+        else if (!workspace.isBlind() || (coding.coder == 0 && withoutAgreed))
             view.others.push_back(coding);
     }
     return view;

@@ -12,10 +12,12 @@ class Workspace;
 struct CodingView {
     std::vector<Coding> own; ///< to edit: the coder's, or everybody's if nobody in particular works here
     std::vector<Coding>
-        others; ///< to read: other coders' and those without a coder; none if the coder is blind
+        others; ///< to read: other coders' and those without a coder; of a blind coder's, only the latter, which count for the coder, too
 };
 
-CodingView codingView(const std::vector<Coding>& codings, const Workspace& workspace);
+/// @p withoutAgreed: @p codings came from a blind coder's workspace, so that none is what coders agreed on. A blind coder sees no one else's
+/// codings otherwise, not even nobody's.
+CodingView codingView(const std::vector<Coding>& codings, const Workspace& workspace, bool withoutAgreed);
 
 /// True if who works here may change @p coding.
 bool isOwn(const Coding& coding, Id coder);

@@ -289,11 +289,12 @@ void StudyForm::showStudy(Id study)
     m_coding->clearTyped(); // it was meant for the study that goes
     CodedStudy waiting;
     waiting.study.id = study;
-    take(waiting);
+    const bool blind = m_workspace->isBlind();
+    take(waiting, blind);
     const QPointer<QWidget> focused = fieldWithFocus();
     m_entering = false;
     setEnabled(false); // until it is here: what is typed now would belong to another study
-    m_workspace->loadStudy(study, [guard = QPointer(this), study, focused](const Result<CodedStudy>& result) {
+    m_workspace->loadStudy(study, [guard = QPointer(this), study, focused, blind](const Result<CodedStudy>& result) {
         if (!guard || guard->m_draft.study.id != study)
             return;
         guard->setEnabled(true);
@@ -302,7 +303,7 @@ void StudyForm::showStudy(Id study)
         else if (std::exchange(guard->m_entering, false))
             guard->m_title->setFocus(Qt::ShortcutFocusReason);
         if (result)
-            guard->take(*result);
+            guard->take(*result, blind);
         else
             Q_EMIT guard->m_workspace->failed(result.error());
     });
@@ -359,12 +360,13 @@ void StudyForm::startNewStudy()
     CodedStudy fresh;
     fresh.study.type = u"JOUR"_s;
     setEnabled(true);
-    take(fresh);
+    take(fresh, m_workspace->isBlind());
     m_title->setFocus();
 }
 
-void StudyForm::take(const CodedStudy& stored)
+void StudyForm::take(const CodedStudy& stored, bool withoutAgreed)
 {
+    m_withoutAgreed = withoutAgreed;
     if (stored.study.id != m_draft.study.id)
         m_lastCoded = {};
     m_stored = stored;
@@ -412,7 +414,7 @@ void StudyForm::showDraft()
 
 void StudyForm::showCodings()
 {
-    const CodingView view = codingView(m_draft.codings, *m_workspace);
+    const CodingView view = codingView(m_draft.codings, *m_workspace, m_withoutAgreed);
     m_coding->setCodings(view.own, view.others);
 }
 
@@ -501,9 +503,9 @@ void StudyForm::commit()
     std::vector<Edit> edits;
     if (adds)
         edits.emplace_back(AddStudy{m_draft});
-    else if (m_workspace->coder() == 0)
+    else if (m_workspace->coder() == 0 && !m_withoutAgreed)
         edits.emplace_back(UpdateStudy{m_draft});
-    else // a coder changes what is the coder's and nothing else
+    else // a coder changes what is the coder's and nothing else, and nobody takes away what is not here
         edits = studyEdits(before, m_draft);
     m_pending += int(edits.size());
     const auto done = [guard = QPointer(this), before, adds](const Result<EditOutcome>& result) {
@@ -542,9 +544,10 @@ void StudyForm::refresh()
     const Id study = m_draft.study.id;
     if (study == 0 || !mayFollowStore())
         return;
-    m_workspace->loadStudy(study, [guard = QPointer(this), study](const Result<CodedStudy>& result) {
+    const bool blind = m_workspace->isBlind();
+    m_workspace->loadStudy(study, [guard = QPointer(this), study, blind](const Result<CodedStudy>& result) {
         if (guard && result && guard->m_draft.study.id == study && guard->mayFollowStore())
-            guard->take(*result);
+            guard->take(*result, blind);
     });
 }
 

@@ -57,7 +57,7 @@ private:
     QWidget* makeEditor(const StudyField& field);
     QWidget* withOpener(QWidget* editor, const StudyField& field);
     void addRow(QGridLayout* grid, const StudyField& field);
-    void take(const CodedStudy& stored);
+    void take(const CodedStudy& stored, bool withoutAgreed);
     void showDraft();
     void showCodings();
     void edited();
@@ -80,6 +80,7 @@ private:
     Workspace* m_workspace;
     CodedStudy m_draft; ///< what the fields say
     CodedStudy m_stored; ///< what the store has, or was asked to have
+    bool m_withoutAgreed = false; ///< both are for a blind coder: they lack what coders agreed on
     int m_pending = 0; ///< edits on their way
     bool m_adding = false; ///< a new study is on its way: it has no id to be updated by yet
     Coding m_lastCoded; ///< what was added last, while its study is shown

@@ -202,6 +202,22 @@ void tst_TeamHistory::blindSeesNothingOfOthers()
         QVERIFY(!entry.text.contains(u"Thai"_s));
         QVERIFY(!entry.changes.join(u' ').contains(u"Thai"_s));
     }
+    // The newest step is another's: a blind coder's undo neither tells nor takes it.
+    QCOMPARE(m_store->stepToUndo().coder, bo);
+    QCOMPARE(m_store->stepToUndo().textFor(ann), QString());
+    QVERIFY(!m_store->stepToUndo().textFor(bo).isEmpty());
+    QCOMPARE(m_store->stepToUndo().textFor({}), m_store->undoDescription());
+    QCOMPARE(m_store->undo(ann).error().kind, ErrorKind::NotFound);
+    QCOMPARE(seenBy({}).size(), 3);
+    ok(m_store->undo(bo));
+    QCOMPARE(m_store->stepToRedo().textFor(ann), QString());
+    QCOMPARE(m_store->redo(ann).error().kind, ErrorKind::NotFound);
+    QCOMPARE(seenBy({}).size(), 4);
+    ok(m_store->redo(bo));
+    // Nor does the study tell what was agreed on; what nobody in particular said counts.
+    QVERIFY(!std::ranges::contains(ok(m_store->studyBeforeAgreement(second)).codings, Id(0), &Coding::coder));
+    QCOMPARE(ok(m_store->studyBeforeAgreement(second)).codings.size(), 2u); // Ann's and Bo's
+    QCOMPARE(ok(m_store->studyBeforeAgreement(first)), ok(m_store->study(first)));
     query.blind.reset();
     QVERIFY(std::ranges::any_of(ok(m_store->history(query)).entries,
                                 [](const HistoryEntry& entry) { return entry.text.contains(u"Thai"_s); }));

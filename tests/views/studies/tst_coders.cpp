@@ -34,6 +34,8 @@ private Q_SLOTS:
     void codesAsTheCoder();
     void othersAreToldButNotChanged();
     void blindSeesAndTouchesNothingOfOthers();
+    void blindSeesWhatCountsAndNobodySaid();
+    void blindTakesBackOnlyOwnSteps();
     void aNewStudyIsCodedByTheCoder();
     void manyAreCodedByTheCoder();
 
@@ -248,7 +250,7 @@ void TestCoders::blindSeesAndTouchesNothingOfOthers()
     m_workspace->setCoder(m_ana, true);
     select(0);
     QVERIFY(!hasChip(u"IN"_s) && !hasChip(u"KH"_s));
-    QVERIFY(!others()->isVisible() && others()->text().isEmpty());
+    QVERIFY(!others()->text().contains(u"Bo"_s) && !others()->text().contains(u"Cambodia"_s));
     const auto* table = find<QTableView>(u"studyTable"_s);
     for (int column = 0; column < table->model()->columnCount(); ++column)
         QVERIFY(table->model()->headerData(column, Qt::Horizontal).toString() != u"Country"_s);
@@ -268,7 +270,59 @@ void TestCoders::blindSeesAndTouchesNothingOfOthers()
     QCOMPARE(said(0), (QStringList{u"- IN"_s, u"Bo LA"_s}));
     const auto kept = m_workspace->study(m_ids[0]).codings;
     QVERIFY(std::ranges::contains(kept, u"as seen by %1"_s.arg(m_bo), &Coding::quote));
+    QVERIFY(!others()->text().contains(u"Bo"_s) && !others()->text().contains(u"Lao"_s));
+}
+
+/// The panel and the counts say the same: what nobody in particular coded is there, until it is what coders agreed on.
+void TestCoders::blindSeesWhatCountsAndNobodySaid()
+{
+    const Id country = m_workspace->dimension(u"country"_s);
+    const auto counts = [&](const QString& code) {
+        const auto terms = m_workspace->snapshot()->evidence->termsOf(0, country);
+        return std::ranges::contains(terms, m_workspace->term(u"country"_s, code));
+    };
+    m_workspace->setCoder(m_ana, true);
+    select(0);
+    QVERIFY(counts(u"IN"_s));
+    QTRY_VERIFY(others()->isVisible() && others()->text().contains(u"India"_s));
+    SetCodings agreed;
+    agreed.study = m_ids[0];
+    agreed.dimension = country;
+    agreed.reconciles = true;
+    agreed.codings.emplace_back().term = m_workspace->term(u"country"_s, u"VN"_s);
+    QVERIFY(m_workspace->store().apply(agreed));
+    m_workspace->publish();
+    QTRY_VERIFY(!others()->isVisible() && others()->text().isEmpty());
+    QVERIFY(!counts(u"IN"_s) && !counts(u"VN"_s));
+    // Who is not blind sees all; blind again, it is gone at once.
+    m_workspace->setCoder(m_ana, false);
+    QTRY_VERIFY(others()->text().contains(u"Viet"_s));
+    m_workspace->setCoder(m_ana, true);
     QVERIFY(others()->text().isEmpty());
+    QTest::qWait(50);
+    QVERIFY(others()->text().isEmpty());
+    // What was not shown is not lost when nobody in particular goes on in the form.
+    auto* title = find<QPlainTextEdit>(u"study-title"_s);
+    title->setPlainText(u"Debt bondage, agreed"_s);
+    m_workspace->setCoder(0, false);
+    find<StudyForm>(u"studyForm"_s)->commit();
+    QTRY_COMPARE(m_workspace->study(m_ids[0]).study.title, u"Debt bondage, agreed"_s);
+    QVERIFY(said(0).contains(u"- VN"_s));
+}
+
+void TestCoders::blindTakesBackOnlyOwnSteps()
+{
+    m_workspace->setCoder(m_bo, false);
+    code(0, m_bo, u"LA"_s);
+    m_workspace->publish();
+    const auto* undo = find<QPushButton>(u"undo"_s);
+    QVERIFY(undo->isEnabled() && undo->toolTip().contains(u"Debt bondage"_s));
+    m_workspace->setCoder(m_ana, true);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(undo->toolTip(), u"Nothing to undo"_s);
+    m_workspace->undo();
+    QTest::qWait(20);
+    QVERIFY(said(0).contains(u"Bo LA"_s));
 }
 
 void TestCoders::aNewStudyIsCodedByTheCoder()
