@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
 
-#include "app/draft.h"
 #include "app/sample.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
@@ -106,7 +105,7 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             auto scanner = CatalogueStore::open((*writer)->path(), CatalogueStore::Access::ReadOnly);
             if (!scanner)
                 return std::unexpected(scanner.error());
-            opened.recovered = recoverDraft(**writer);
+            opened.recovered = recoverDrafts(**writer);
             if (const QVariantList known = coders.value((*writer)->path()).toList(); known.value(1).toBool())
                 opened.onlyCoder = known.value(0).toLongLong();
             const bool isLarge = QFileInfo(opened.connections->path).size() > largeFile;
@@ -135,6 +134,7 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
 void CatalogueSession::adopt(Opened opened)
 {
     m_connections = std::move(opened.connections);
+    m_drafts.clear();
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);

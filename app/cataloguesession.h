@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/draft.h"
 #include "app/prompts.h"
 #include "app/settings.h"
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/jobrunner.h"
+#include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
 
 #include <QtCore/QTemporaryDir>
@@ -18,7 +20,7 @@ namespace lacuna {
 
 /// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
-class CatalogueSession : public Workspace {
+class CatalogueSession : public Workspace, public DraftKeeper {
     Q_OBJECT
 public:
     /// @p prompts and @p settings outlive the session.
@@ -47,6 +49,10 @@ public:
     void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) override;
     void keepDraft(const Study& study) override;
     void dropDraft() override;
+    void keepAppraisal(const Appraisal& appraisal) override;
+    void dropAppraisal() override;
+    void keepChecklist(const Checklist& checklist) override;
+    void dropChecklist() override;
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override;
     void loadStudies(const QList<Id>& studies,
                      std::function<void(Result<std::vector<CodedStudy>>)> done) override;
@@ -121,7 +127,8 @@ private:
     void restoreCoder();
     /// Whose codings, besides coder 0's, may be seen; none: everybody's.
     std::optional<Id> onlyCoder() const;
-    void writeDraft(const QByteArray& draft);
+    /// An empty one: there is none of this kind any more.
+    void writeDraft(DraftKind kind, const QJsonObject& draft);
     void adopt(Opened opened);
     void reload();
     void findMatches();
@@ -149,6 +156,7 @@ private:
     quint64 m_matchesRevision = 0; ///< of the snapshot m_matches was worked out from
     Filter m_filter;
     quint64 m_revision = 0;
+    Drafts m_drafts; ///< what is being typed
     StepDescription m_undoStep;
     StepDescription m_redoStep;
     Id m_coder = 0;

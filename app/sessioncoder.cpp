@@ -3,8 +3,6 @@
 // Who works in a CatalogueSession, and what is typed there and not yet an edit.
 #include "app/cataloguesession.h"
 
-#include "app/draft.h"
-
 #include <utility>
 
 namespace lacuna {
@@ -49,23 +47,47 @@ std::optional<Id> CatalogueSession::onlyCoder() const
 
 void CatalogueSession::keepDraft(const Study& study)
 {
-    writeDraft(draftOf(study, m_coder));
+    writeDraft(DraftKind::Study, draftOf(study, m_coder));
 }
 
 void CatalogueSession::dropDraft()
 {
-    writeDraft({});
+    writeDraft(DraftKind::Study, {});
+}
+
+void CatalogueSession::keepAppraisal(const Appraisal& appraisal)
+{
+    writeDraft(DraftKind::Appraisal, draftOf(appraisal, m_coder));
+}
+
+void CatalogueSession::dropAppraisal()
+{
+    writeDraft(DraftKind::Appraisal, {});
+}
+
+void CatalogueSession::keepChecklist(const Checklist& checklist)
+{
+    writeDraft(DraftKind::Checklist, draftOf(checklist, m_coder));
+}
+
+void CatalogueSession::dropChecklist()
+{
+    writeDraft(DraftKind::Checklist, {});
 }
 
 /// In the order of the edits: a draft that was dropped after an edit is gone only once the edit is there.
-void CatalogueSession::writeDraft(const QByteArray& draft)
+void CatalogueSession::writeDraft(DraftKind kind, const QJsonObject& draft)
 {
     if (!isOpen() || isReadOnly())
         return;
+    if (draft.isEmpty())
+        m_drafts.erase(kind);
+    else
+        m_drafts.insert_or_assign(kind, draft);
     {
         const std::lock_guard lock(m_connections->draftLock);
         const bool waits = m_connections->draft.has_value();
-        m_connections->draft = draft;
+        m_connections->draft = storedDrafts(m_drafts);
         if (waits)
             return;
     }

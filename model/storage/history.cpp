@@ -282,9 +282,9 @@ Result<QList<Id>> dimensionsOfImport(const Connection& connection, Id batch)
 
 Result<std::optional<HistoryStep>> nextToUndo(const Connection& connection)
 {
-    return stepFrom(
-        connection,
-        "SELECT id, kind, subject, count, batch, coder FROM history WHERE NOT undone ORDER BY id DESC LIMIT 1");
+    return stepFrom(connection,
+                    "SELECT id, kind, subject, count, batch, coder FROM history WHERE NOT undone ORDER BY id "
+                    "DESC LIMIT 1");
 }
 
 Result<std::optional<HistoryStep>> nextToRedo(const Connection& connection)

@@ -338,10 +338,13 @@ void TestCatalogueSession::blindTakesBackOnlyOwnSteps()
     // What another coder took back is not the coder's to repeat.
     m_session->undo();
     QTRY_VERIFY(!coded(ana));
+    QTRY_VERIFY(!m_session->isSaving());
     m_session->setCoder(bo, false);
+    QSignalSpy undone(m_session.get(), &Workspace::undoChanged);
     m_session->undo();
-    QTRY_VERIFY(!coded(bo));
-    QTRY_VERIFY(!m_session->redoText().isEmpty());
+    QVERIFY(undone.wait());
+    QVERIFY(!coded(bo));
+    QVERIFY(!m_session->redoText().isEmpty());
     m_session->setCoder(ana, true);
     QCOMPARE(m_session->redoText(), QString());
     m_session->redo();

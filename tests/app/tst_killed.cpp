@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNewStudySurvives();
     void typingIsWhoseItWas_data();
     void typingIsWhoseItWas();
+    void notesAndQuestionsSurvive();
     void undoSurvives();
 
 private:
@@ -312,6 +313,49 @@ void TestKilled::typingIsWhoseItWas()
     QVERIFY(history->front().text.contains(study.title));
     QCOMPARE(history->front().coder, bo);
     QCOMPARE(m_session->coder(), 0);
+}
+
+/// What was typed beside a study becomes edits as its fields do, each of the coder who typed it.
+void TestKilled::notesAndQuestionsSurvive()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(makeCatalogue(m_folder->path()));
+    Id bo = 0;
+    Checklist checklist{0, u"Ours"_s, {{u"items"_s, u"before"_s}}};
+    {
+        const auto store = CatalogueStore::open(pathIn(m_folder->path()));
+        bo = (*store)->apply(SaveCoder{{0, u"Bo"_s, {}}})->id;
+        checklist.id = (*store)->apply(SaveChecklist{checklist})->id;
+    }
+    openAgain();
+    m_session->setCoder(bo, false);
+    const Id study = m_session->snapshot()->studies->ids()[0];
+    Appraisal appraisal;
+    appraisal.study = study;
+    appraisal.coder = bo;
+    appraisal.checklist = u"amstar2"_s;
+    appraisal.answers = {{u"7"_s, QJsonObject{{u"note"_s, u"page 9"_s}}}};
+    checklist.items = {{u"items"_s, u"typed"_s}};
+    m_session->keepAppraisal(appraisal);
+    m_session->keepChecklist(checklist);
+    m_session->keepDraft({});
+    m_session->dropDraft(); // the others stay
+    m_session->setCoder(0, false);
+    openAgain();
+    const auto store = CatalogueStore::open(pathIn(m_folder->path()), CatalogueStore::Access::ReadOnly);
+    const auto kept = (*store)->appraisals(study);
+    QCOMPARE(kept->size(), 1u);
+    QCOMPARE(kept->front().coder, bo);
+    QCOMPARE(kept->front().answers, appraisal.answers);
+    QCOMPARE(m_session->snapshot()->checklists, std::vector{checklist});
+    const auto history = (*store)->history(2);
+    QCOMPARE(history->size(), 2u);
+    for (const HistoryEntry& entry : *history)
+        QCOMPARE(entry.coder, bo);
+    QVERIFY(keptDraft(pathIn(m_folder->path())).isEmpty());
+    openAgain(); // once
+    QCOMPARE((*store)->history(9)->front().id, history->front().id);
 }
 
 /// The history is the file's: what one run undid, the next can redo.

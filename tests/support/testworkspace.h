@@ -9,6 +9,7 @@
 #include "model/storage/cataloguestore.h"
 #include "model/support/csv.h"
 #include "support/scriptedimports.h"
+#include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
 
 #include <QtCore/QFile>
@@ -23,7 +24,7 @@ namespace lacuna {
 
 /// A real catalogue in a folder of its own behind the Workspace interface: what the views' tests and screenshots run on. The work is done on the
 /// test's thread, but answers come through the event loop, as the application's do. Records what it was asked.
-class TestWorkspace : public Workspace {
+class TestWorkspace : public Workspace, public DraftKeeper {
 public:
     explicit TestWorkspace(QObject* parent = nullptr)
         : Workspace(parent)
@@ -142,6 +143,8 @@ public:
     QStringList recent;
     bool readOnly = false;
     std::optional<Study> draft; ///< what is typed and kept
+    std::optional<Appraisal> appraisalDraft;
+    std::optional<Checklist> checklistDraft;
     std::optional<Error> nextFailure; ///< the next edit fails with it
 
     bool isOpen() const override { return m_store != nullptr; }
@@ -190,11 +193,11 @@ public:
     }
     void undo() override { travel(&CatalogueStore::undo); }
     void redo() override { travel(&CatalogueStore::redo); }
-    QString undoText() const override 
+    QString undoText() const override
     {
         return m_store ? m_store->stepToUndo().textFor(onlyCoder()) : QString();
     }
-    QString redoText() const override 
+    QString redoText() const override
     {
         return m_store ? m_store->stepToRedo().textFor(onlyCoder()) : QString();
     }
@@ -241,6 +244,10 @@ public:
     }
     void keepDraft(const Study& study) override { draft = study; }
     void dropDraft() override { draft.reset(); }
+    void keepAppraisal(const Appraisal& appraisal) override { appraisalDraft = appraisal; }
+    void dropAppraisal() override { appraisalDraft.reset(); }
+    void keepChecklist(const Checklist& checklist) override { checklistDraft = checklist; }
+    void dropChecklist() override { checklistDraft.reset(); }
     void loadCoderCodings(Id dimension, std::function<void(Result<CoderCodings>)> done) override
     {
         answer(std::move(done), [this, dimension]() -> Result<CoderCodings> {

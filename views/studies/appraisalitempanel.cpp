@@ -74,7 +74,11 @@ AppraisalItemPanel::AppraisalItemPanel(QWidget* parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleCommit);
     connect(&m_idle, &QTimer::timeout, this, &AppraisalItemPanel::commit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_idle.start(); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_idle.start();
+        if (!m_key.isEmpty() && !m_edit->isReadOnly())
+            Q_EMIT noteTyped(m_key, isTyping() ? m_edit->toPlainText().trimmed() : m_note);
+    });
 }
 
 QPushButton* AppraisalItemPanel::answerButton(Answer answer, const QString& name, const QString& text)
@@ -128,11 +132,15 @@ void AppraisalItemPanel::showItem(const ChecklistForm& form, int position, Answe
 void AppraisalItemPanel::commit()
 {
     m_idle.stop();
-    const QString typed = m_edit->toPlainText().trimmed();
-    if (m_key.isEmpty() || m_edit->isReadOnly() || typed == m_note.trimmed())
+    if (!isTyping())
         return;
     m_note = m_edit->toPlainText();
-    Q_EMIT noteChanged(m_key, typed);
+    Q_EMIT noteChanged(m_key, m_note.trimmed());
+}
+
+bool AppraisalItemPanel::isTyping() const
+{
+    return !m_key.isEmpty() && !m_edit->isReadOnly() && m_edit->toPlainText().trimmed() != m_note.trimmed();
 }
 
 void AppraisalItemPanel::editNote()

@@ -27,10 +27,12 @@ public:
     /// Says what is typed as a note and not said yet.
     void commit();
     void editNote();
+    bool isTyping() const; ///< there is something that commit() would say
 
 Q_SIGNALS:
     void answered(lacuna::Answer answer);
     void noteChanged(const QString& key, const QString& note);
+    void noteTyped(const QString& key, const QString& note); ///< at every keystroke
     void noteLeft();
 
 protected:

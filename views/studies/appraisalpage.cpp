@@ -3,6 +3,7 @@
 #include "views/studies/appraisalpage.h"
 
 #include "views/common/coderbutton.h"
+#include "views/common/draftkeeper.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
@@ -162,7 +163,8 @@ void AppraisalPage::buildWork(QVBoxLayout* layout)
         answer(given);
         m_items->setFocus();
     });
-    connect(m_panel, &AppraisalItemPanel::noteChanged, this, &AppraisalPage::noteTyped);
+    connect(m_panel, &AppraisalItemPanel::noteChanged, this, &AppraisalPage::takeNote);
+    connect(m_panel, &AppraisalItemPanel::noteTyped, this, &AppraisalPage::keepNote);
     connect(m_panel, &AppraisalItemPanel::noteLeft, m_items, [this] { m_items->setFocus(); });
 }
 
@@ -447,12 +449,25 @@ void AppraisalPage::answer(Answer given)
     showAnswers();
 }
 
-void AppraisalPage::noteTyped(const QString& key, const QString& note)
+void AppraisalPage::takeNote(const QString& key, const QString& note)
 {
     if (!m_form || m_workspace->isReadOnly())
         return;
     m_answers = withAnswer(m_answers, key, answerTo(key, m_answers), note);
     send();
+}
+
+/// It becomes an edit when the typing pauses; until then it is kept, whatever happens to the program.
+void AppraisalPage::keepNote(const QString& key, const QString& note)
+{
+    DraftKeeper* keeper = draftKeeper(m_workspace);
+    if (!keeper || !m_form || m_workspace->isReadOnly())
+        return;
+    const QJsonObject typed = withAnswer(m_answers, key, answerTo(key, m_answers), note);
+    if (typed != m_answers)
+        keeper->keepAppraisal(appraisalWith(typed));
+    else if (m_pending == 0) // else once the edit is there
+        keeper->dropAppraisal();
 }
 
 /// As Appraisal::rating has it.
@@ -463,17 +478,24 @@ QString AppraisalPage::rating() const
     return computed && codebook ? ratingCode(*codebook, *computed) : QString();
 }
 
+Appraisal AppraisalPage::appraisalWith(const QJsonObject& answers) const
+{
+    const Appraisal* own = appraisalOf(m_details, m_workspace->coder(), m_checklist);
+    Appraisal appraisal = own ? *own : Appraisal();
+    appraisal.study = m_study;
+    appraisal.coder = m_workspace->coder();
+    appraisal.checklist = m_checklist;
+    appraisal.answers = answers;
+    appraisal.rating = rating();
+    return appraisal;
+}
+
 /// All answers with the rating, as one edit.
 void AppraisalPage::send()
 {
     const Appraisal* own = appraisalOf(m_details, m_workspace->coder(), m_checklist);
-    Appraisal appraisal = own ? *own : Appraisal();
-    const QString before = appraisal.rating;
-    appraisal.study = m_study;
-    appraisal.coder = m_workspace->coder();
-    appraisal.checklist = m_checklist;
-    appraisal.answers = m_answers;
-    appraisal.rating = rating();
+    const QString before = own ? own->rating : QString();
+    const Appraisal appraisal = appraisalWith(m_answers);
     const QString notice = noticeOf(before, appraisal.rating);
     ++m_pending;
     ++m_sent;
@@ -499,8 +521,11 @@ void AppraisalPage::sent(const Result<EditOutcome>& result, const QString& notic
         Q_EMIT m_workspace->failed(result.error());
     else if (!notice.isEmpty())
         Q_EMIT m_workspace->noticed(notice, true);
-    if (m_pending == 0)
-        reload();
+    if (m_pending != 0)
+        return;
+    if (DraftKeeper* keeper = draftKeeper(m_workspace); keeper && result && !m_panel->isTyping())
+        keeper->dropAppraisal();
+    reload();
 }
 
 /// What becomes of the study's confidence; empty if nothing does.

@@ -64,7 +64,9 @@ private:
     void showCurrent();
     void showEmpty();
     void answer(Answer answer);
-    void noteTyped(const QString& key, const QString& note);
+    void takeNote(const QString& key, const QString& note);
+    void keepNote(const QString& key, const QString& note);
+    Appraisal appraisalWith(const QJsonObject& answers) const;
     void send();
     void sent(const Result<EditOutcome>& result, const QString& notice);
     QString noticeOf(const QString& before, const QString& after) const;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/checklisteditor.h"
 
+#include "views/common/draftkeeper.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/growingtextedit.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -169,6 +171,7 @@ void ChecklistEditor::buildRule(QVBoxLayout* layout)
     m_name->setObjectName(u"checklistName"_s);
     m_name->setAccessibleName(tr("Name of the checklist"));
     m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::textEdited, this, &ChecklistEditor::keepTyped);
     label->setBuddy(m_name);
     auto* kindLabel = new QLabel(tr("Rating"), this);
     setLook(kindLabel, "muted");
@@ -222,6 +225,7 @@ void ChecklistEditor::buildItem(QVBoxLayout* layout)
         edit->setObjectName(name);
         edit->setAccessibleName(title);
         edit->installEventFilter(this);
+        connect(edit, &QPlainTextEdit::textChanged, this, &ChecklistEditor::keepTyped);
         label->setBuddy(edit);
         layout->addWidget(label);
         layout->addWidget(edit);
@@ -335,6 +339,7 @@ void ChecklistEditor::showDetail()
         applyDetail(); // of the item that is left
     const bool same = key == m_shown;
     m_shown = key;
+    const QScopedValueRollback filling(m_filling, true);
     m_rulePart->setVisible(m_form.has_value());
     m_itemPart->setVisible(has);
     m_rulePart->setEnabled(mayEdit());
@@ -379,11 +384,9 @@ void ChecklistEditor::showRule()
                                     "Critically low: to more than one."));
 }
 
-/// What stands in the fields, if it differs from what is known.
-void ChecklistEditor::applyDetail()
+/// What stands in the fields. Only if there is a form.
+ChecklistForm ChecklistEditor::typedForm() const
 {
-    if (!m_form || !mayEdit())
-        return;
     ChecklistForm changed = *m_form;
     if (const QString name = m_name->text().simplified(); !name.isEmpty())
         changed.name = name;
@@ -401,6 +404,27 @@ void ChecklistEditor::applyDetail()
         item->partial = m_partial->isChecked();
         item->notApplicable = m_notApplicable->isChecked();
     }
+    return changed;
+}
+
+/// What stands in the fields becomes an edit when they are left; until then it is kept, whatever happens to the program.
+void ChecklistEditor::keepTyped()
+{
+    DraftKeeper* keeper = draftKeeper(m_workspace);
+    if (m_filling || !keeper || !m_form || !mayEdit())
+        return;
+    if (const ChecklistForm typed = typedForm(); typed != *m_form)
+        keeper->keepChecklist({m_checklist, typed.name, checklistItems(typed)});
+    else if (m_pending == 0) // else once the edit is there
+        keeper->dropChecklist();
+}
+
+/// What stands in the fields, if it differs from what is known.
+void ChecklistEditor::applyDetail()
+{
+    if (!m_form || !mayEdit())
+        return;
+    const ChecklistForm changed = typedForm();
     if (changed == *m_form)
         return;
     m_form = changed;
@@ -426,6 +450,8 @@ void ChecklistEditor::send(Edit edit, std::function<void(Id)> done)
                            guard->m_message->setText(result ? QString() : result.error().message);
                            if (result && done)
                                done(result->id);
+                           if (result)
+                               guard->keepTyped();
                            // The snapshot may come before or after this answer.
                            if (!result || guard->isUpToDate())
                                guard->refresh();

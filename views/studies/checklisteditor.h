@@ -47,7 +47,9 @@ private:
     void fillItems();
     void showDetail();
     void showRule();
+    ChecklistForm typedForm() const;
     void applyDetail();
+    void keepTyped();
     void addChecklist();
     void removeChecklist();
     void addItem();
@@ -67,6 +69,7 @@ private:
     QString m_shown; ///< key of the item whose detail stands in the fields
     Id m_ruleOf = 0; ///< the checklist whose rule stands in the fields
     Id m_awaited = 0; ///< just added; the snapshot does not know it yet
+    bool m_filling = false; ///< the fields change because what they are of does
     int m_pending = 0; ///< edits on their way: the form is newer than the catalogue
     QListWidget* m_checklists = nullptr;
     QListWidget* m_items = nullptr;

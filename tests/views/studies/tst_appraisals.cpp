@@ -38,6 +38,8 @@ private Q_SLOTS:
     void fastAnswersAreAllKept();
     void buttonsAnswerToo();
     void keepsNotes();
+    void keepsANoteAtEveryKey();
+    void keepsAQuestionAtEveryKey();
     void saysWhatBecomesOfAHandCodedConfidence();
     void offersTheChecklistThatFits_data();
     void offersTheChecklistThatFits();
@@ -304,6 +306,59 @@ void TestAppraisals::keepsNotes()
         QVERIFY(note->toPlainText().isEmpty());
     }
     QVERIFY(stored(2).empty());
+}
+
+/// What is typed is kept before it is an edit, so that it outlives the program; as an edit it is not kept twice.
+void TestAppraisals::keepsANoteAtEveryKey()
+{
+    openPage(0);
+    items()->setCurrentItem(items()->topLevelItem(6));
+    QTest::keyClick(items(), Qt::Key_Return);
+    auto* note = find<QPlainTextEdit>(u"itemNote"_s);
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"ab"_s);
+    QVERIFY(m_workspace->edits.empty());
+    QVERIFY(m_workspace->appraisalDraft);
+    QCOMPARE(m_workspace->appraisalDraft->study, m_ids[0]);
+    QCOMPARE(m_workspace->appraisalDraft->checklist, u"amstar2"_s);
+    QCOMPARE(noteOn(u"7"_s, m_workspace->appraisalDraft->answers), u"ab"_s);
+    QTest::keyClick(note, Qt::Key_Backspace);
+    QCOMPARE(noteOn(u"7"_s, m_workspace->appraisalDraft->answers), u"a"_s);
+    QTest::keyClick(note, Qt::Key_Backspace); // as it was
+    QVERIFY(!m_workspace->appraisalDraft);
+    QTest::keyClicks(note, u"page 9"_s);
+    QVERIFY(m_workspace->appraisalDraft);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QTRY_COMPARE(noteOn(u"7"_s, answersOf(0)), u"page 9"_s);
+    QTRY_VERIFY(!m_workspace->appraisalDraft);
+}
+
+void TestAppraisals::keepsAQuestionAtEveryKey()
+{
+    const Id ours = addChecklist(u"Ours"_s);
+    ChecklistEditor editor(m_workspace.get());
+    editor.show();
+    editor.activateWindow();
+    auto* items = editor.findChild<QListWidget*>(u"checklistItems"_s);
+    items->setCurrentRow(1);
+    QVERIFY(!m_workspace->checklistDraft); // looking is no typing
+    auto* question = editor.findChild<QPlainTextEdit*>(u"checklistItemText"_s);
+    question->setFocus();
+    question->moveCursor(QTextCursor::End);
+    QTest::keyClicks(question, u" R"_s);
+    QVERIFY(m_workspace->edits.empty());
+    QVERIFY(m_workspace->checklistDraft);
+    QCOMPARE(m_workspace->checklistDraft->id, ours);
+    QCOMPARE(checklistForm(*m_workspace->checklistDraft)->items[1].text, u"Question 2? R"_s);
+    QCOMPARE(checklistForm(*m_workspace->checklistDraft)->items[0].text, u"Question 1?"_s);
+    items->setCurrentRow(0);
+    QTRY_COMPARE(form(ours).items[1].text, u"Question 2? R"_s);
+    QTRY_VERIFY(!m_workspace->checklistDraft);
+    auto* name = editor.findChild<QLineEdit*>(u"checklistName"_s);
+    QTest::keyClicks(name, u"s"_s);
+    QCOMPARE(m_workspace->checklistDraft->name, u"Ourss"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QVERIFY(!m_workspace->checklistDraft);
 }
 
 void TestAppraisals::saysWhatBecomesOfAHandCodedConfidence()
