@@ -34,6 +34,7 @@ private Q_SLOTS:
     void headerRow_data();
     void headerRow();
     void wantedHeaderRow();
+    void headersNobodyKnows();
     void notATable();
 };
 
@@ -371,6 +372,12 @@ void TestCsvReader::notATable()
         QVERIFY(!reading.summary);
         QCOMPARE(reading.summary.error().kind, ErrorKind::BadInput);
         QVERIFY(!reading.summary.error().message.isEmpty());
+    QTest::newRow("last row with a word that is a field")
+        << "title;year;Land\na;2001;b\ntitle;authors;note;year;doi\n"_ba << 1 << 2;
+    QTest::newRow("last of the rows looked at") << "title;x\n"_ba + "a;1\n"_ba.repeated(19)
+            + "title;year;doi;authors\n" << 1 << 20;
+    QTest::newRow("only the headers below notes, and one record")
+        << "Search of May\ntitle;authors\nauthors;year;doi;title\n"_ba << 2 << 1;
     }
     ReadOptions options;
     options.separator = QChar(0x3001);
@@ -379,3 +386,21 @@ void TestCsvReader::notATable()
 
 QTEST_GUILESS_MAIN(TestCsvReader)
 #include "tst_csvreader.moc"
+/// The row below which no record is left is no header row, even if it is the only one with a word that is known.
+void TestCsvReader::headersNobodyKnows()
+{
+    ReadOptions options;
+    options.preview = 10;
+    const QByteArray table = "Otsikko;Tekijä;Vuosi;Huom\nYksi;Virtanen;2001;x\nKaksi;Korhonen;2002;y\nKolme;"
+                             "Mäki;Lahti;Note\n";
+    const Reading reading = csv(table, options);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.summary->headerRow, 1);
+    QCOMPARE(reading.records.size(), 3u);
+    QVERIFY(!csv(table).summary); // said, not read as nothing
+    // Headers and nothing else below a note: no record is lost.
+    const Reading bare = csv("Search of May\ntitle;year;doi\n");
+    QVERIFY(bare.summary);
+    QCOMPARE(bare.summary->headerRow, 2);
+}
+
