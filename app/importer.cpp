@@ -59,6 +59,7 @@ public:
             if (const Result<> read = readSource(source); !read)
                 return std::unexpected(read.error());
         }
+        addUnreadFiles();
         m_report.unknownTerms = m_plan->unknownTerms();
         if (m_progress.isCancelled())
             return cancelled();
@@ -119,6 +120,16 @@ private:
         }
         sources.insert(sources.end(), m_request.sources.begin(), m_request.sources.end());
         return sources;
+    }
+
+    /// After the files that were read, which are in the order of the sources.
+    void addUnreadFiles()
+    {
+        for (const UnreadFile& unread : m_request.unread) {
+            FileReport& report = m_report.files.emplace_back();
+            report.name = unread.name;
+            report.issues.push_back({0, ImportIssue::Severity::Error, {}, unread.reason});
+        }
     }
 
     Result<> readSource(const ImportSource& source)

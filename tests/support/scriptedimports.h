@@ -84,6 +84,11 @@ struct ScriptedImports {
         }
         return report;
     }
+        for (const UnreadFile& unread : order.unread) {
+            FileReport& file = report.files.emplace_back();
+            file.name = unread.name;
+            file.issues = {{0, ImportIssue::Severity::Error, {}, unread.reason}};
+        }
 };
 
 } // namespace lacuna

@@ -344,6 +344,8 @@ ImportOrder ImportAssistant::order(QStringList* keys) const
     for (const Entry& entry : m_entries) {
         if (!entry.preview)
             continue;
+        if (!entry.error.isEmpty())
+            order.unread.push_back({entry.source.name, entry.error});
         ImportSource& source = order.sources.emplace_back(entry.source);
         // What was remembered is meant as it was shown.
         if (entry.preview->mappingSaved.isValid() && source.settings.map.isEmpty()) {

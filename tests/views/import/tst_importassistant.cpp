@@ -35,6 +35,7 @@ private Q_SLOTS:
     void opensEmptyAndCloses();
     void dropThenReturn();
     void mixedFiles();
+    void unreadFilesAreReported();
     void columnsAreMapped();
     void savedMappingIsSaid();
     void choicesRereadAtOnce();
@@ -137,6 +138,21 @@ void TestImportAssistant::mixedFiles()
 }
 
 void TestImportAssistant::columnsAreMapped()
+void TestImportAssistant::unreadFilesAreReported()
+{
+    drop({u"/letter.docx"_s, u"/refs.ris"_s});
+    waitCounted();
+    button(u"importStart"_s)->click();
+    QTRY_COMPARE(label(u"reportName"_s), u"refs.ris"_s);
+    QCOMPARE(label(u"reportFigures"_s), u"12 added"_s);
+    auto* issues =
+        assistant()->findChild<QWidget*>(u"importReport"_s)->findChild<QTableView*>(u"issueTable"_s);
+    QVERIFY(issues->isVisible());
+    QCOMPARE(issues->model()->rowCount(), 1);
+    QCOMPARE(issues->model()->index(0, 0).data().toString(), u"letter.docx, whole file"_s);
+    QVERIFY(issues->model()->index(0, 1).data().toString().contains(u"is in no format"_s));
+}
+
 {
     drop({u"/table.csv"_s});
     waitCounted();
