@@ -187,9 +187,18 @@ private:
         if (const Result<> unchanged = checkUnchanged(device); !unchanged)
             return unchanged;
         if (!summary)
-            return std::unexpected(summary.error());
+            return withName(summary.error(), report.name);
         finish(report, *summary, std::move(planIssues));
         return {};
+    }
+
+    /// Of several files, which one it is about.
+    static std::unexpected<Error> withName(Error error, const QString& file)
+    {
+        const QString name = QFileInfo(file).fileName();
+        if (error.kind != ErrorKind::Cancelled && !error.message.contains(name))
+            error.message = Text::tr("%1: %2").arg(name, error.message);
+        return std::unexpected(std::move(error));
     }
 
     Result<> write(ImportPlan::Planned& planned, FileReport& report)
