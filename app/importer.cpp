@@ -206,7 +206,7 @@ private:
         report.rejected += planned.rejected;
         if (m_request
                 .dryRun) { // beside an edit or another import, which it must not hold up: it writes nothing at all
-            setDuplicatesAside(planned.studies, report);
+            setDuplicatesAside(planned, report);
             report.added += int(planned.studies.size());
             return {};
         }
@@ -214,7 +214,7 @@ private:
             return added;
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
-        setDuplicatesAside(planned.studies, report);
+        setDuplicatesAside(planned, report);
         const int before = m_bulk->added();
         const Result<> added = m_bulk->addStudies(planned.studies);
         report.added += m_bulk->added() - before;
@@ -233,11 +233,13 @@ private:
         });
     }
 
-    void setDuplicatesAside(std::vector<CodedStudy>& studies, FileReport& report)
+    void setDuplicatesAside(ImportPlan::Planned& planned, FileReport& report)
     {
         if (m_request.duplicates == DuplicateHandling::Keep)
             return;
-        std::erase_if(studies, [&](CodedStudy& study) {
+        size_t at = 0; // of the line
+        std::erase_if(planned.studies, [&](CodedStudy& study) {
+            const qint64 line = planned.lines[at++];
             const std::optional<Id> known = m_known.find(study.study);
             if (!known) {
                 study.study.id = m_ids.next();
@@ -246,6 +248,7 @@ private:
             }
             if (m_request.duplicates == DuplicateHandling::Skip) {
                 ++report.skipped;
+                sayAlreadyThere(study.study, line);
                 return true;
             }
             ++report.merged;
@@ -253,6 +256,21 @@ private:
                 m_merges[*known].push_back(std::move(study));
             return true;
         });
+    }
+
+    void sayAlreadyThere(const Study& study, qint64 line)
+    {
+        constexpr qsizetype longest = 200;
+        if (m_alreadyThere.size() >= mostIssues)
+            return;
+        QString name = study.title.isEmpty() ? study.doi : study.title;
+        if (name.size() > longest)
+            name = name.first(longest - 1) + u'…';
+        m_alreadyThere.push_back({line,
+                                  ImportIssue::Severity::Warning,
+                                  {},
+                                  name.isEmpty() ? Text::tr("Already there: a record without a title")
+                                                 : Text::tr("Already there: “%1”").arg(name.simplified())});
     }
 
     Result<> mergeDuplicates()
@@ -282,14 +300,17 @@ private:
         std::ranges::move(issues, std::back_inserter(kept));
     }
 
-    static void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
+    void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
     {
         report.encoding = summary.encoding;
         report.read += summary.rejected;
         report.rejected += summary.rejected;
         std::ranges::move(planIssues, std::back_inserter(report.issues));
         std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
-        if (report.issues.size() >= mostIssues)
+        const bool full = report.issues.size() >= mostIssues || report.skipped > int(m_alreadyThere.size());
+        // Below what asks for more: there may be many.
+        std::ranges::move(std::exchange(m_alreadyThere, {}), std::back_inserter(report.issues));
+        if (full)
             report.issues.push_back({0,
                                      ImportIssue::Severity::Warning,
                                      {},
@@ -307,6 +328,7 @@ private:
     ImportReport m_report;
     DuplicateKeys m_known;
     IdSource m_ids;
+    std::vector<ImportIssue> m_alreadyThere; ///< in the file at hand
     std::map<Id, std::vector<CodedStudy>> m_merges; ///< by the study they are merged into
 };
 
