@@ -62,6 +62,7 @@ public:
             if (const Result<> read = readSource(source); !read)
                 return std::unexpected(read.error());
         }
+        addUnreadFiles();
         m_report.unknownTerms = m_plan->unknownTerms();
         if (m_progress.isCancelled())
             return cancelled();
@@ -124,6 +125,16 @@ private:
         return sources;
     }
 
+    /// After the files that were read, which are in the order of the sources.
+    void addUnreadFiles()
+    {
+        for (const UnreadFile& unread : m_request.unread) {
+            FileReport& report = m_report.files.emplace_back();
+            report.name = unread.name;
+            report.issues.push_back({0, ImportIssue::Severity::Error, {}, unread.reason});
+        }
+    }
+
     Result<> readSource(const ImportSource& source)
     {
         const Result<std::unique_ptr<QIODevice>> device = openSource(source);
@@ -179,9 +190,18 @@ private:
         if (const Result<> unchanged = checkUnchanged(device); !unchanged)
             return unchanged;
         if (!summary)
-            return std::unexpected(summary.error());
+            return withName(summary.error(), report.name);
         finish(report, *summary, std::move(planIssues));
         return {};
+    }
+
+    /// Of several files, which one it is about.
+    static std::unexpected<Error> withName(Error error, const QString& file)
+    {
+        const QString name = QFileInfo(file).fileName();
+        if (error.kind != ErrorKind::Cancelled && !error.message.contains(name))
+            error.message = Text::tr("%1: %2").arg(name, error.message);
+        return std::unexpected(std::move(error));
     }
 
     Result<> write(ImportPlan::Planned& planned, FileReport& report)
@@ -189,7 +209,7 @@ private:
         report.rejected += planned.rejected;
         if (m_request
                 .dryRun) { // beside an edit or another import, which it must not hold up: it writes nothing at all
-            setDuplicatesAside(planned.studies, report);
+            setDuplicatesAside(planned, report);
             report.added += int(planned.studies.size());
             return {};
         }
@@ -197,7 +217,7 @@ private:
             return added;
         if (const Result<> added = m_bulk->addTerms(planned.newTerms); !added)
             return added;
-        setDuplicatesAside(planned.studies, report);
+        setDuplicatesAside(planned, report);
         const int before = m_bulk->added();
         const Result<> added = m_bulk->addStudies(planned.studies);
         report.added += m_bulk->added() - before;
@@ -216,11 +236,13 @@ private:
         });
     }
 
-    void setDuplicatesAside(std::vector<CodedStudy>& studies, FileReport& report)
+    void setDuplicatesAside(ImportPlan::Planned& planned, FileReport& report)
     {
         if (m_request.duplicates == DuplicateHandling::Keep)
             return;
-        std::erase_if(studies, [&](CodedStudy& study) {
+        size_t at = 0; // of the line
+        std::erase_if(planned.studies, [&](CodedStudy& study) {
+            const qint64 line = planned.lines[at++];
             const std::optional<Id> known = m_known.find(study.study);
             if (!known) {
                 study.study.id = m_ids.next();
@@ -229,6 +251,7 @@ private:
             }
             if (m_request.duplicates == DuplicateHandling::Skip) {
                 ++report.skipped;
+                sayAlreadyThere(study.study, line);
                 return true;
             }
             ++report.merged;
@@ -236,6 +259,21 @@ private:
                 m_merges[*known].push_back(std::move(study));
             return true;
         });
+    }
+
+    void sayAlreadyThere(const Study& study, qint64 line)
+    {
+        constexpr qsizetype longest = 200;
+        if (m_alreadyThere.size() >= mostIssues)
+            return;
+        QString name = study.title.isEmpty() ? study.doi : study.title;
+        if (name.size() > longest)
+            name = name.first(longest - 1) + u'…';
+        m_alreadyThere.push_back({line,
+                                  ImportIssue::Severity::Warning,
+                                  {},
+                                  name.isEmpty() ? Text::tr("Already there: a record without a title")
+                                                 : Text::tr("Already there: “%1”").arg(name.simplified())});
     }
 
     Result<> mergeDuplicates()
@@ -265,14 +303,17 @@ private:
         std::ranges::move(issues, std::back_inserter(kept));
     }
 
-    static void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
+    void finish(FileReport& report, const ReadSummary& summary, std::vector<ImportIssue> planIssues)
     {
         report.encoding = summary.encoding;
         report.read += summary.rejected;
         report.rejected += summary.rejected;
         std::ranges::move(planIssues, std::back_inserter(report.issues));
         std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
-        if (report.issues.size() >= mostIssues)
+        const bool full = report.issues.size() >= mostIssues || report.skipped > int(m_alreadyThere.size());
+        // Below what asks for more: there may be many.
+        std::ranges::move(std::exchange(m_alreadyThere, {}), std::back_inserter(report.issues));
+        if (full)
             report.issues.push_back({0,
                                      ImportIssue::Severity::Warning,
                                      {},
@@ -290,6 +331,7 @@ private:
     ImportReport m_report;
     DuplicateKeys m_known;
     IdSource m_ids;
+    std::vector<ImportIssue> m_alreadyThere; ///< in the file at hand
     std::map<Id, std::vector<CodedStudy>> m_merges; ///< by the study they are merged into
 };
 

@@ -17,6 +17,7 @@ struct ImportRequest {
     ReadOptions read; ///< what a source's own settings leave open
     std::vector<ImportSource>
         sources; ///< files, or pasted texts, with settings of their own; after those above
+    std::vector<UnreadFile> unread; ///< named in the report, after all others
     UnknownTerms unknownTerms = UnknownTerms::Create;
     DuplicateHandling duplicates = DuplicateHandling::Keep;
     bool refuseRejected = false; ///< one record that cannot be read, and nothing is imported

@@ -4,6 +4,7 @@
 
 #include "app/importer.h"
 #include "app/sourcefile.h"
+#include "model/formats/csvcolumns.h"
 #include "model/formats/csvfields.h"
 #include "model/formats/textdecoder.h"
 
@@ -129,6 +130,16 @@ std::vector<ImportColumn> columnsOf(const ReadSummary& summary, const ReadOption
     return columns;
 }
 
+/// What reading the table in earnest will say of its headers.
+QString problemOf(const ReadSummary& summary, ReadOptions options)
+{
+    if (summary.headers.isEmpty())
+        return {};
+    options.preview = 0;
+    const Result<CsvColumns> columns = CsvColumns::make(summary.headers, options);
+    return columns ? QString() : columns.error().message;
+}
+
 } // namespace
 
 Result<ImportPreview> previewSource(const ImportSource& source, const FormatRegistry& formats,
@@ -161,6 +172,7 @@ Result<ImportPreview> previewSource(const ImportSource& source, const FormatRegi
         }
     }
     preview.columns = columnsOf(look->summary, options);
+    preview.problem = problemOf(look->summary, options);
     preview.format = (*format)->id();
     preview.formatName = (*format)->name();
     preview.preset = look->summary.preset;

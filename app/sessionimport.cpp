@@ -37,6 +37,7 @@ ImportRequest requestFrom(const ImportOrder& order, DuplicateHandling duplicates
 {
     ImportRequest request;
     request.sources = order.sources;
+    request.unread = order.unread;
     request.unknownTerms = order.unknownTerms;
     request.duplicates = duplicates;
     request.dryRun = dryRun;

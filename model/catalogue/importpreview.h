@@ -31,6 +31,8 @@ struct ImportPreview {
     std::vector<Record> records; ///< the first ones
     std::vector<ImportIssue> issues; ///< met so far
     bool whole = false; ///< the records are all there are
+    QString
+        problem; ///< why it cannot be imported as it is, though its columns can be shown and mapped; empty: it can
     QDateTime mappingSaved; ///< valid: a mapping remembered then was used
 
     bool isTable() const { return !columns.empty(); }

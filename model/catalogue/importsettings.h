@@ -47,11 +47,20 @@ struct ImportSource {
     friend bool operator==(const ImportSource&, const ImportSource&) = default;
 };
 
+/// A file that was to be imported and cannot be read at all.
+struct UnreadFile {
+    QString name; ///< as an ImportSource's
+    QString reason; ///< for the user
+
+    friend bool operator==(const UnreadFile&, const UnreadFile&) = default;
+};
+
 /// One import as the user wants it: one transaction.
 struct ImportOrder {
     std::vector<ImportSource> sources;
     UnknownTerms unknownTerms = UnknownTerms::Create;
     DuplicateHandling duplicates = DuplicateHandling::Skip;
+    std::vector<UnreadFile> unread = {}; ///< left out, but named in the report
 };
 
 /// What the columns of tables with certain headers were taken for the last time.

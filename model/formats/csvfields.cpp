@@ -17,6 +17,7 @@ struct HeaderName {
     const char* folded; ///< as foldedForMatching() makes it
     const char* field;
 };
+/// English names, as databases and programs head their exports; below them French and Spanish ones, as people head their own tables.
 constexpr HeaderName headerNames[] = {
     {"ab", "abstract"},
     {"abstract note", "abstract"},
@@ -93,6 +94,28 @@ constexpr HeaderName headerNames[] = {
     {"urls", "url"},
     {"vol", "volume"},
     {"web link", "url"},
+    {"annee", "year"},
+    {"ano", "year"},
+    {"auteur", "authors"},
+    {"auteur s", "authors"},
+    {"auteurs", "authors"},
+    {"autor", "authors"},
+    {"autor es", "authors"},
+    {"autores", "authors"},
+    {"editeur", "publisher"},
+    {"idioma", "language"},
+    {"langue", "language"},
+    {"mots cles", "keywords"},
+    {"numero", "issue"},
+    {"paginas", "pages"},
+    {"palabras clave", "keywords"},
+    {"resume", "abstract"},
+    {"resumen", "abstract"},
+    {"revista", "source"},
+    {"revue", "source"},
+    {"titre", "title"},
+    {"titulo", "title"},
+    {"volumen", "volume"},
 };
 
 /// ['a', "b"] as Python prints a list; empty if @p cell is none.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t rowsAhead = 20; ///< that may be notes above the headers
+constexpr size_t rowsAhead = 21; ///< looked at for the headers, but for the last of them
 constexpr qsizetype charactersAhead = 4 * 1024 * 1024;
 /// A batch of large rows is handed on early, so that memory stays flat whatever rows hold.
 constexpr qsizetype batchCharacters = 8 * 1024 * 1024;
@@ -139,6 +139,14 @@ size_t TableRecords::headerIndex() const
     std::vector<int> known;
     for (const Row& row : m_waiting)
         known.push_back(knownHeaders(row.cells));
+    // Below the last row there may be no record: it is a record itself ("Note" is a cell like any other) if any row above can be the headers.
+    const auto canHead = [&](size_t i) { return known[i] > 0 || isAllText(m_waiting[i].cells); };
+    for (size_t i = 0; i + 1 < m_waiting.size(); ++i) {
+        if (canHead(i)) {
+            known.back() = 0;
+            break;
+        }
+    }
     const auto best = std::ranges::max_element(known);
     if (*best == 0) {
         const auto text =

@@ -17,7 +17,8 @@ namespace lacuna {
 /// batches on. One per table, used on its reader's thread.
 ///
 /// The header row is ReadOptions::headerRow if that is given; otherwise, of the first rows, the one that names the most fields (or mapped headers).
-/// An earlier row that names some stands unless a later one names two more. Where none is known, it is the first row of several texts.
+/// An earlier row that names some stands unless a later one names two more. Where none is known, it is the first row of several texts. The last row,
+/// below which there would be no record, is it only if no earlier one can be.
 class TableRecords {
     Q_DECLARE_TR_FUNCTIONS(lacuna::TableRecords)
 public:

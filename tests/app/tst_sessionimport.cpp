@@ -39,6 +39,9 @@ private Q_SLOTS:
     void mixedFiles();
     void cancelLeavesTheCatalogue();
     void reportOutlivesTheProgram();
+    void skippedRecordsAreListed();
+    void unreadFilesAreReported();
+    void oneDoiForTwoArticles();
     void batchKnowsWhatWasEdited();
     void undoneByItsBatch();
     void mergingKeepsAllRecords();
@@ -210,11 +213,15 @@ void TestSessionImport::tableNobodyUnderstands()
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->columns.size(), 3u);
     QCOMPARE(read->rows.size(), 2u);
-    QVERIFY(!forecast({{source}, {}, {}}).has_value());
+    QVERIFY2(read->problem.contains(u"Verfasserin"_s), qPrintable(read->problem));
+    const auto refused = forecast({{write(u"refs.ris"_s, risRecords(1)), source}, {}, {}});
+    QVERIFY(!refused.has_value());
+    QVERIFY2(refused.error().message.startsWith(u"table.csv: "_s), qPrintable(refused.error().message));
     source.settings.map = {
         {u"Titel"_s, u"title"_s}, {u"Verfasserin"_s, u"authors"_s}, {u"Jahr"_s, u"year"_s}};
     const auto mapped = preview(source);
     QVERIFY(mapped.has_value());
+    QCOMPARE(mapped->problem, QString());
     QCOMPARE(mapped->records[1].study.title, u"Zwei"_s);
     QCOMPARE(mapped->records[1].study.year, std::optional(2021));
     QCOMPARE(forecast({{source}, {}, {}})->added(), 2);
@@ -443,6 +450,82 @@ void TestSessionImport::reportOutlivesTheProgram()
     QCOMPARE(again.skipped(), 1);
     QVERIFY(!again.files.front().issues.empty());
     QVERIFY(again.files.front().issues.front().line > 0);
+}
+
+void TestSessionImport::skippedRecordsAreListed()
+{
+    ImportOrder order;
+    order.sources = {
+        write(u"a.ris"_s, risRecords(2) + "TY  - JOUR\nTI  - Odd\nAU  - Doe, J.\nPY  - soon\nER  - \n"),
+        write(u"b.ris"_s, risRecords(1, "Other ") + risRecords(2))};
+    const auto expected = [](const ImportReport& report) {
+        const auto& issues = report.files.back().issues;
+        return issues.size() == 2 && issues[0].line == 7 && issues[0].message == u"Already there: “Title 0”"
+            && issues[1].line == 13 && issues[1].message == u"Already there: “Title 1”"
+            && issues[0].severity == ImportIssue::Severity::Warning;
+    };
+    QVERIFY(expected(forecast(order).value_or(ImportReport())));
+    const auto report = import(order);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->skipped(), 2);
+    QCOMPARE(report->rejected(), 0);
+    QVERIFY(expected(importReportFromJson(batches().front().report.toUtf8())));
+    // Below what asks for more.
+    const auto again = import(order);
+    QVERIFY(again.has_value());
+    const auto& issues = again->files.front().issues;
+    QCOMPARE(again->files.front().skipped, 3);
+    QVERIFY(issues.size() > 3);
+    QVERIFY(!issues.front().message.startsWith(u"Already there"_s));
+    QCOMPARE(issues.back().message, u"Already there: “Odd”"_s);
+}
+
+void TestSessionImport::unreadFilesAreReported()
+{
+    ImportOrder order;
+    order.sources = {write(u"refs.ris"_s, risRecords(2))};
+    order.unread = {{path(u"paper.pdf"_s), u"paper.pdf is a PDF document"_s},
+                    {path(u"empty.ris"_s), u"empty.ris is empty"_s}};
+    const auto report = import(order);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->rejected(), 0);
+    const ImportReport kept = importReportFromJson(batches().front().report.toUtf8());
+    QCOMPARE(kept.files.size(), 3u);
+    QCOMPARE(kept.files[0].added, 2);
+    QCOMPARE(kept.files[1].name, path(u"paper.pdf"_s));
+    QCOMPARE(kept.files[1].issues.size(), 1u);
+    QCOMPARE(kept.files[1].issues[0].message, u"paper.pdf is a PDF document"_s);
+    QCOMPARE(kept.files[1].issues[0].severity, ImportIssue::Severity::Error);
+    QCOMPARE(kept.files[2].issues[0].message, u"empty.ris is empty"_s);
+    QCOMPARE(batches().front().fileName, u"refs.ris"_s);
+}
+
+/// A DOI that was copied to another article must not keep it out.
+void TestSessionImport::oneDoiForTwoArticles()
+{
+    ImportOrder order;
+    order.sources = {write(u"refs.ris"_s,
+                           "TY  - JOUR\nTI  - Password Memorability and Security\nAU  - Yan, J.\n"
+                           "DO  - 10.1109/MSP.2004.81\nER  - \n"
+                           "TY  - JOUR\nTI  - Article with complex Authornames\nAU  - Doe, J.\n"
+                           "DO  - 10.1109/MSP.2004.81\nER  - \n"
+                           "TY  - JOUR\nTI  - Password memorability\nDO  - 10.1109/msp.2004.81\nER  - \n")};
+    const auto report = import(order);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->added(), 2);
+    QCOMPARE(report->skipped(), 1);
+    QTRY_COMPARE(studies(), 302);
+    QCOMPARE(forecast(order)->skipped(), 3);
+    ImportSource sample;
+    sample.name = QStringLiteral(LACUNA_SHARED_DIR) + u"/data/samples/bibtex/jabref_test.bib"_s;
+    if (!QFile::exists(sample.name))
+        QSKIP("the samples are not beside this checkout");
+    m_session->undo();
+    QTRY_COMPARE(studies(), 300);
+    const auto whole = forecast({{sample}, {}, {}});
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->added(), 19);
+    QCOMPARE(whole->skipped(), 0);
 }
 
 void TestSessionImport::batchKnowsWhatWasEdited()

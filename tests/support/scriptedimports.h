@@ -62,6 +62,8 @@ struct ScriptedImports {
                 column.field = column.suggested;
             column.field = source.settings.map.value(column.header, column.field);
         }
+        if (!source.settings.map.isEmpty())
+            preview.problem.clear();
         return preview;
     }
 
@@ -81,6 +83,11 @@ struct ScriptedImports {
                 ++file.read;
                 ++(isThere(record.study.title) ? file.skipped : file.added);
             }
+        }
+        for (const UnreadFile& unread : order.unread) {
+            FileReport& file = report.files.emplace_back();
+            file.name = unread.name;
+            file.issues = {{0, ImportIssue::Severity::Error, {}, unread.reason}};
         }
         return report;
     }

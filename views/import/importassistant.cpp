@@ -300,6 +300,8 @@ void ImportAssistant::showEntry(const Entry& entry)
         m_files->setFileState(entry.key, State::Wrong, tr("cannot be read"));
     } else if (!entry.preview) {
         m_files->setFileState(entry.key, State::Reading, tr("reading…"));
+    } else if (!entry.preview->problem.isEmpty()) {
+        m_files->setFileState(entry.key, State::Wrong, tr("columns not understood"));
     } else {
         const ImportPreview& preview = *entry.preview;
         QStringList parts{preview.preset.isEmpty() ? preview.formatName : preview.preset};
@@ -342,6 +344,8 @@ ImportOrder ImportAssistant::order(QStringList* keys) const
 {
     ImportOrder order;
     for (const Entry& entry : m_entries) {
+        if (!entry.error.isEmpty())
+            order.unread.push_back({entry.source.name, entry.error});
         if (!entry.preview)
             continue;
         ImportSource& source = order.sources.emplace_back(entry.source);
@@ -375,6 +379,15 @@ void ImportAssistant::askForecast()
     m_workspace->cancelForecast();
     if (!any) {
         m_summary->showNothing(tr("Nothing here can be imported."));
+        return;
+    }
+    const auto odd = std::ranges::find_if(
+        m_entries, [](const Entry& e) { return e.preview && !e.preview->problem.isEmpty(); });
+    if (odd != m_entries.end()) {
+        m_settle.stop();
+        m_summary->showProblem(
+            tr("%1: %2 Choose above its columns what they are, or leave the file out (Del).")
+                .arg(QFileInfo(odd->source.name).fileName(), odd->preview->problem));
         return;
     }
     m_summary->setReady(true);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unclosedQuote();
     void headers_data();
     void headers();
+    void frenchTable();
     void mapping();
     void wrongMapping();
     void unknownColumns();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void emptyRows();
     void headerRow_data();
     void headerRow();
+    void headersNobodyKnows();
     void wantedHeaderRow();
     void notATable();
 };
@@ -151,12 +153,49 @@ void TestCsvReader::headers_data()
     add("dimension:nothing", "");
     add("coded_from", "");
     add("ENTRYTYPE", "type");
+    add("Titre", "title"); // French
+    add("Auteurs", "authors");
+    add("Auteur", "authors");
+    add("Auteur(s)", "authors");
+    add("Année", "year");
+    add("ANNEE", "year");
+    add("Résumé", "abstract");
+    add("Revue", "source");
+    add("Mots-clés", "keywords");
+    add("Langue", "language");
+    add("Éditeur", "publisher");
+    add("Pages", "pages");
+    add("Volume", "volume");
+    add("Numéro", "issue");
+    add("Título", "title"); // Spanish
+    add("Autores", "authors");
+    add("Autor", "authors");
+    add("Año", "year");
+    add("Resumen", "abstract");
+    add("Revista", "source");
+    add("Palabras clave", "keywords");
+    add("Idioma", "language");
 }
 
 void TestCsvReader::headers()
 {
     QFETCH(QString, field);
     QCOMPARE(csvFieldFor(QString::fromUtf8(QTest::currentDataTag()), testDimensions()), field);
+}
+
+void TestCsvReader::frenchTable()
+{
+    const Reading reading = csv("Titre;Auteurs;Année;Résumé;Revue\n"
+                                "Le travail forcé;Dupont, Jeanne;2019;Un résumé.;Revue du travail\n");
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.records.size(), 1u);
+    const Study& study = reading.records.front().study;
+    QCOMPARE(study.title, u"Le travail forcé"_s);
+    QCOMPARE(study.authors, QStringList{u"Dupont, Jeanne"_s});
+    QCOMPARE(study.year, std::optional(2019));
+    QCOMPARE(study.abstract, u"Un résumé."_s);
+    QCOMPARE(study.source, u"Revue du travail"_s);
+    QVERIFY(study.extra.empty());
 }
 
 void TestCsvReader::mapping()
@@ -333,6 +372,12 @@ void TestCsvReader::headerRow_data()
                                  << 1;
     QTest::newRow("the earlier of two") << "title,year\nauthors,doi\n"_ba << 1 << 1;
     QTest::newRow("data that sounds like headers") << "title,Land,Jahr\nabstract,note,2001\n"_ba << 1 << 1;
+    QTest::newRow("last row with a word that is a field")
+        << "title;year;Land\na;2001;b\ntitle;authors;note;year;doi\n"_ba << 1 << 2;
+    QTest::newRow("last of the rows looked at") << "title;x\n"_ba + "a;1\n"_ba.repeated(19)
+            + "title;year;doi;authors\n" << 1 << 20;
+    QTest::newRow("only the headers below notes, and one record")
+        << "Search of May\ntitle;authors\nauthors;year;doi;title\n"_ba << 2 << 1;
     QTest::newRow("too far below") << "title,x\n"_ba + "a,1\n"_ba.repeated(30) + "title,year,doi,authors\n"
                                    << 1 << 31;
 }
@@ -350,6 +395,24 @@ void TestCsvReader::headerRow()
     QCOMPARE(reading.records.back().line, row + records);
     QCOMPARE(std::ranges::count_if(reading.issues, [](const ImportIssue& issue) { return issue.line == 1; }),
              row > 1 ? 1 : 0);
+}
+
+/// The row below which no record is left is no header row, even if it is the only one with a word that is known.
+void TestCsvReader::headersNobodyKnows()
+{
+    ReadOptions options;
+    options.preview = 10;
+    const QByteArray table = "Otsikko;Tekijä;Vuosi;Huom\nYksi;Virtanen;2001;x\nKaksi;Korhonen;2002;y\nKolme;"
+                             "Mäki;Lahti;Note\n";
+    const Reading reading = csv(table, options);
+    QVERIFY(reading.summary);
+    QCOMPARE(reading.summary->headerRow, 1);
+    QCOMPARE(reading.records.size(), 3u);
+    QVERIFY(!csv(table).summary); // said, not read as nothing
+    // Headers and nothing else below a note: no record is lost.
+    const Reading bare = csv("Search of May\ntitle;year;doi\n");
+    QVERIFY(bare.summary);
+    QCOMPARE(bare.summary->headerRow, 2);
 }
 
 void TestCsvReader::wantedHeaderRow()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void dimensionNamesOfACodebook();
     void duplicates_data();
     void duplicates();
+    void manyArticlesOfOneDoi();
 };
 
 namespace {
@@ -471,8 +472,32 @@ void TestImportPlan::duplicates_data()
         return QStringList{QString::fromUtf8(title), QString::fromUtf8(author), QString::fromUtf8(year),
                            QString::fromUtf8(doi)};
     };
-    QTest::newRow("doi") << study("A", "", "", "10.1/Ab") << study("B", "", "", "https://doi.org/10.1/aB")
-                         << true;
+    QTest::newRow("doi") << study("Debt bondage", "", "", "10.1/Ab")
+                         << study("Bondage by debt", "", "", "https://doi.org/10.1/aB") << true;
+    QTest::newRow("doi, no title") << study("A title", "", "", "10.1/a") << study("", "", "", "10.1/a")
+                                   << true;
+    const char* const password = "Password memorability and security: empirical results";
+    const char* const complex = "Article with complex Authornames";
+    QTest::newRow("doi of another article") << study(password, "Yan, J.", "2004", "10.1/a")
+                                            << study(complex, "Doe, J.", "2004", "10.1/a") << false;
+    QTest::newRow("doi, short title") << study(password, "Yan, J.", "2004", "10.1/a")
+                                      << study("Password Memorability", "Yan, J.", "2004", "10.1/a") << true;
+    QTest::newRow("doi, one short word more")
+        << study("AI and us", "", "", "10.1/a") << study("AI and us: a review", "", "", "10.1/a") << true;
+    QTest::newRow("doi, only little words shared")
+        << study("The cost of the work of a child in the field", "", "", "10.1/a")
+        << study("On the rise of a new method in the south", "", "", "10.1/a") << false;
+    QTest::newRow("doi, misspelt") << study("Forced labor in brick kilns of Pakistan", "", "", "10.1/a")
+                                   << study("Forced labour in brick-kilns of Pakistan", "", "", "10.1/a")
+                                   << true;
+    QTest::newRow("doi, translated title") << study("Le travail forcé au Brésil", "", "", "10.1/a")
+                                           << study("[Forced labour in Brazil]", "", "", "10.1/a") << true;
+    QTest::newRow("doi, another script") << study("Принудительный труд в мире", "", "", "10.1/a")
+                                         << study("Forced labour in the world", "", "", "10.1/a") << true;
+    QTest::newRow("doi, Chinese") << study("强迫劳动的全球估计", "", "", "10.1/a")
+                                  << study("强迫劳动的全球估计与趋势", "", "", "10.1/a") << true;
+    QTest::newRow("doi, Chinese, another article") << study("强迫劳动的全球估计", "", "", "10.1/a")
+                                                   << study("儿童健康与教育", "", "", "10.1/a") << false;
     QTest::newRow("other doi") << study("The same title", "Doe, J", "2001", "10.1/a")
                                << study("The same title", "Doe, J", "2001", "10.1/b") << false;
     QTest::newRow("title") << study("The same: title", "Doe, Jane", "2001", "10.1/a")
@@ -518,6 +543,26 @@ void TestImportPlan::duplicates()
     keys.add(7, made(first));
     QCOMPARE(keys.find(made(second)).value_or(0), same ? 7 : 0);
     QCOMPARE(keys.size(), 1);
+}
+
+/// Each is found again, however many articles were given one DOI.
+void TestImportPlan::manyArticlesOfOneDoi()
+{
+    const auto article = [](int i) {
+        Study study;
+        study.title = u"Title%1 about%1 something%1"_s.arg(i);
+        study.authors = {u"Doe, Jane"_s};
+        study.source = u"Journal of the same DOI everywhere"_s;
+        study.doi = u"10.1/a"_s;
+        return study;
+    };
+    DuplicateKeys keys;
+    for (int i = 1; i <= 40; ++i) {
+        QVERIFY2(!keys.find(article(i)), qPrintable(QString::number(i)));
+        keys.add(i, article(i));
+    }
+    for (int i = 1; i <= 40; ++i)
+        QCOMPARE(keys.find(article(i)).value_or(0), i);
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)

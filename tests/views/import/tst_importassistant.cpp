@@ -35,7 +35,9 @@ private Q_SLOTS:
     void opensEmptyAndCloses();
     void dropThenReturn();
     void mixedFiles();
+    void unreadFilesAreReported();
     void columnsAreMapped();
+    void columnsNobodyUnderstands();
     void savedMappingIsSaid();
     void choicesRereadAtOnce();
     void duplicatesAndUnknownTerms();
@@ -136,6 +138,21 @@ void TestImportAssistant::mixedFiles()
     QCOMPARE(m_workspace->imports.imports.front().sources.size(), 2u);
 }
 
+void TestImportAssistant::unreadFilesAreReported()
+{
+    drop({u"/letter.docx"_s, u"/refs.ris"_s});
+    waitCounted();
+    button(u"importStart"_s)->click();
+    QTRY_COMPARE(label(u"reportName"_s), u"refs.ris"_s);
+    QCOMPARE(label(u"reportFigures"_s), u"12 added"_s);
+    auto* issues =
+        assistant()->findChild<QWidget*>(u"importReport"_s)->findChild<QTableView*>(u"issueTable"_s);
+    QVERIFY(issues->isVisible());
+    QCOMPARE(issues->model()->rowCount(), 1);
+    QCOMPARE(issues->model()->index(0, 0).data().toString(), u"letter.docx, whole file"_s);
+    QVERIFY(issues->model()->index(0, 1).data().toString().contains(u"is in no format"_s));
+}
+
 void TestImportAssistant::columnsAreMapped()
 {
     drop({u"/table.csv"_s});
@@ -159,6 +176,25 @@ void TestImportAssistant::columnsAreMapped()
     find<QAbstractButton>(u"previewRecords"_s)->click();
     QCOMPARE(table->model()->columnCount(), 6);
     QVERIFY(!chooser->isVisible());
+}
+
+/// It holds up the others, so it says which it is.
+void TestImportAssistant::columnsNobodyUnderstands()
+{
+    m_workspace->imports.files[u"/table.csv"_s].problem = u"None of the columns can be understood."_s;
+    drop({u"/refs.ris"_s, u"/table.csv"_s});
+    QTRY_VERIFY(label(u"importState"_s).startsWith(u"table.csv: None of the columns"_s));
+    QVERIFY(!button(u"importStart"_s)->isEnabled());
+    auto* files = find<ImportFileList>(u"importFiles"_s);
+    QVERIFY(files->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"columns not understood"_s));
+    files->setCurrentRow(1);
+    QTRY_COMPARE(find<QTableView>(u"previewTable"_s)->model()->columnCount(), 8);
+    auto* chooser = find<QComboBox>(u"mapColumn4"_s);
+    chooser->setCurrentIndex(chooser->findData(u"title"_s));
+    Q_EMIT chooser->activated(chooser->currentIndex());
+    waitCounted();
+    QVERIFY(files->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"8 records"_s));
+    QTRY_VERIFY(button(u"importStart"_s)->isEnabled());
 }
 
 void TestImportAssistant::savedMappingIsSaid()
