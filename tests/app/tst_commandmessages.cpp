@@ -68,7 +68,8 @@ void TestCommandMessages::checkSaysWhatIsDamaged()
     file.close();
     QCOMPARE(run({u"check"_s, catalogue}), 1);
     QVERIFY2(m_err.contains("open a backup"), m_err.constData());
-    QVERIFY2(!m_err.contains("lacuna check") && !m_out.contains("lacuna check"), (m_out + m_err).constData());
+    QVERIFY2(!m_err.contains("lacuna check") && !m_out.contains("lacuna check"),
+             QByteArray(m_out + m_err).constData());
     QCOMPARE(m_err.count('\n'), 1);
     QCOMPARE(run({u"studies"_s, catalogue}), 1);
     QVERIFY2(m_err.contains("lacuna check"), m_err.constData());

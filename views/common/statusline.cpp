@@ -61,7 +61,7 @@ QString richText(const QList<Piece>& pieces, qsizetype most)
         const QString shown = piece.text.left(most).toHtmlEscaped();
         html += piece.target.isEmpty() ? shown
                                        : u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(
-                                           piece.target.toHtmlEscaped(), shown);
+                                             piece.target.toHtmlEscaped(), shown);
         if (piece.text.size() > most)
             return html + u'…';
         most -= piece.text.size();

@@ -294,19 +294,20 @@ void StudyForm::showStudy(Id study)
     const QPointer<QWidget> focused = fieldWithFocus();
     m_entering = false;
     setEnabled(false); // until it is here: what is typed now would belong to another study
-    m_workspace->loadStudy(study, [guard = QPointer(this), study, focused, blind](const Result<CodedStudy>& result) {
-        if (!guard || guard->m_draft.study.id != study)
-            return;
-        guard->setEnabled(true);
-        if (focused)
-            focused->setFocus();
-        else if (std::exchange(guard->m_entering, false))
-            guard->m_title->setFocus(Qt::ShortcutFocusReason);
-        if (result)
-            guard->take(*result, blind);
-        else
-            Q_EMIT guard->m_workspace->failed(result.error());
-    });
+    m_workspace->loadStudy(study,
+                           [guard = QPointer(this), study, focused, blind](const Result<CodedStudy>& result) {
+                               if (!guard || guard->m_draft.study.id != study)
+                                   return;
+                               guard->setEnabled(true);
+                               if (focused)
+                                   focused->setFocus();
+                               else if (std::exchange(guard->m_entering, false))
+                                   guard->m_title->setFocus(Qt::ShortcutFocusReason);
+                               if (result)
+                                   guard->take(*result, blind);
+                               else
+                                   Q_EMIT guard->m_workspace->failed(result.error());
+                           });
 }
 
 /// What has the focus here and will be there for the next study: not a chip, but its field.

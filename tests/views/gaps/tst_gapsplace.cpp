@@ -13,6 +13,7 @@
 #include "views/gaps/savedviewsbutton.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
