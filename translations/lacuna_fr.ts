@@ -1283,10 +1283,6 @@
         <translation>Ce n’est pas un fichier BibTeX&#xa0;: il n’a pas d’entrée telle que «&#xa0;@article{clé, …}&#xa0;».</translation>
     </message>
     <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
-    </message>
-    <message>
         <source>which study a companion report belongs to</source>
         <translation>à quelle étude appartient un rapport associé</translation>
     </message>
@@ -1478,10 +1474,6 @@
         <translation>%1&#xa0;: tout va bien</translation>
     </message>
     <message>
-        <source>%1 is damaged</source>
-        <translation>%1 est endommagé</translation>
-    </message>
-    <message>
         <source>say where to with -o FILE</source>
         <translation>dites où avec -o FICHIER</translation>
     </message>
@@ -1516,6 +1508,14 @@
     <message>
         <source>the copy</source>
         <translation>la copie</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; open a backup</source>
+        <translation>%1 est endommagé&#x202f;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); open a backup</source>
+        <translation>%1 est endommagé (%2)&#x202f;; ouvrez une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1808,10 @@
         <source>%1: choose a file name that ends in .pptx, .svg, .png or .json</source>
         <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .pptx, .svg, .png ou .json</translation>
     </message>
+    <message>
+        <source>“%1” is a Lacuna catalogue; attach what is in it instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est un catalogue Lacuna&#x202f;; joignez plutôt ce qu’il contient.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -1846,6 +1850,10 @@
     <message>
         <source>“%1” is damaged in this catalogue: its content is not what was attached.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé dans ce catalogue&#xa0;: son contenu n’est pas celui qui a été joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no catalogue. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un catalogue. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2117,10 @@
     <message>
         <source>Checking</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue cannot be read (%1).</source>
+        <translation>Une partie du catalogue est illisible (%1).</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2653,6 @@
         <translation>usage&#xa0;: lacuna %1 %2&#x202f;; voir lacuna %1 --help</translation>
     </message>
     <message>
-        <source>there is no command “%1”; see lacuna --help</source>
-        <translation>il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; voir lacuna --help</translation>
-    </message>
-    <message>
         <source>lacuna: the output could not be written</source>
         <translation>lacuna&#xa0;: la sortie n’a pas pu être écrite</translation>
     </message>
@@ -2669,8 +2677,24 @@
         <translation>il n’y a ni commande ni catalogue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>lacuna: there is no translation “%1”; --language takes one of: %2</source>
-        <translation>lacuna&#xa0;: il n’y a pas de traduction «&#xa0;%1&#xa0;»&#x202f;; --language accepte&#xa0;: %2</translation>
+        <source>there is no command “%1”</source>
+        <translation>il n’y a pas de commande «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1; see lacuna --help</source>
+        <translation>%1&#x202f;; voir lacuna --help</translation>
+    </message>
+    <message>
+        <source>--language takes a value, one of: %1</source>
+        <translation>--language attend une valeur parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no translation “%1”; --language takes one of: %2</source>
+        <translation>il n’y a pas de traduction «&#xa0;%1&#xa0;»&#x202f;; --language accepte&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2733,6 @@
     <message>
         <source>This is no CSL-JSON; it looks like %1.</source>
         <translation>Ce n’est pas du CSL-JSON&#x202f;; cela ressemble à %1.</translation>
-    </message>
-    <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
     </message>
     <message>
         <source>which study a companion report belongs to</source>
@@ -2778,10 +2798,6 @@
     <message>
         <source>This is not a table; it looks like %1.</source>
         <translation>Ce n’est pas un tableau&#x202f;; cela ressemble à %1.</translation>
-    </message>
-    <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
     </message>
     <message>
         <source>which study a companion report belongs to</source>
@@ -3680,10 +3696,6 @@
         <translation>Ce n’est pas un fichier XML d’EndNote avec une liste de références</translation>
     </message>
     <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
-    </message>
-    <message>
         <source>which study a companion report belongs to</source>
         <translation>à quelle étude appartient un rapport associé</translation>
     </message>
@@ -3735,10 +3747,6 @@
 </context>
 <context>
     <name>lacuna::EppiFormat</name>
-    <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
-    </message>
     <message>
         <source>dimensions that no study is coded with</source>
         <translation>les dimensions avec lesquelles aucune étude n’est codée</translation>
@@ -5336,6 +5344,14 @@
         <source>%1. Nothing was changed.</source>
         <translation>%1. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>columns not understood</source>
+        <translation>colonnes non reconnues</translation>
+    </message>
+    <message>
+        <source>%1: %2 Choose above its columns what they are, or leave the file out (Del).</source>
+        <translation>%1&#xa0;: %2 Choisissez au-dessus de ses colonnes ce qu’elles contiennent, ou écartez le fichier (Suppr).</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportCommand</name>
@@ -5426,6 +5442,10 @@
     <message>
         <source>where a record cannot be read: import the rest, or nothing (skip)</source>
         <translation>si une référence ne peut pas être lue&#xa0;: importer le reste, ou rien (skip)</translation>
+    </message>
+    <message>
+        <source>the report would replace %1; choose another name</source>
+        <translation>le rapport remplacerait %1&#x202f;; choisissez un autre nom</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6017,22 @@
         <source>%1 was changed by another program while it was being read; try again when that has finished</source>
         <translation>%1 a été modifié par un autre programme pendant sa lecture&#x202f;; réessayez quand celui-ci aura terminé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Already there: a record without a title</source>
+        <translation>Déjà présent&#xa0;: une notice sans titre</translation>
+    </message>
+    <message>
+        <source>Already there: “%1”</source>
+        <translation>Déjà présent&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is a Lacuna catalogue; export its studies as JSON and import that</source>
+        <translation>%1 est un catalogue Lacuna&#x202f;; exportez ses études en JSON et importez ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportsPage</name>
@@ -6086,10 +6122,6 @@
     <message>
         <source>This is not a list of studies in JSON: [{&quot;title&quot;: …}, …].</source>
         <translation>Ce n’est pas une liste d’études en JSON&#xa0;: [{&quot;title&quot;: …}, …].</translation>
-    </message>
-    <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6740,6 @@
     <message>
         <source>This is not a PubMed (NBIB) file: it has no line such as “PMID- 12345”.</source>
         <translation>Ce n’est pas un fichier PubMed (NBIB)&#xa0;: il n’a pas de ligne telle que «&#xa0;PMID- 12345&#xa0;».</translation>
-    </message>
-    <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
     </message>
     <message>
         <source>which study a companion report belongs to</source>
@@ -7491,10 +7519,6 @@
         <translation>Ce n’est pas un fichier RIS&#xa0;: il n’a pas de ligne telle que «&#xa0;TY  - JOUR&#xa0;».</translation>
     </message>
     <message>
-        <source>who coded</source>
-        <translation>qui a codé</translation>
-    </message>
-    <message>
         <source>which study a companion report belongs to</source>
         <translation>à quelle étude appartient un rapport associé</translation>
     </message>
@@ -7673,6 +7697,10 @@
     <message>
         <source>the output could not be written: %1</source>
         <translation>la sortie n’a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a Lacuna catalogue and would be replaced; choose another name</source>
+        <translation>%1 est un catalogue Lacuna et serait remplacé&#x202f;; choisissez un autre nom</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +8476,10 @@
         <source>names and order of the terms of your own dimensions, unless the other catalogue has them</source>
         <translation>les noms et l’ordre des termes de vos propres dimensions, sauf si l’autre catalogue les a</translation>
     </message>
+    <message>
+        <source>who coded</source>
+        <translation>qui a codé</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyFields</name>
@@ -8575,10 +8607,6 @@
         <translation>Non enregistré&#xa0;: une année a quatre chiffres</translation>
     </message>
     <message>
-        <source>Quote the marked words (Ctrl+Q)</source>
-        <translation>Citer les mots sélectionnés (Ctrl+Q)</translation>
-    </message>
-    <message>
         <source>Makes the marked words the quote of the term coded last</source>
         <translation>Fait des mots sélectionnés la citation du dernier terme codé</translation>
     </message>
@@ -8593,6 +8621,10 @@
     <message>
         <source>Quoted for “%1”</source>
         <translation>Cité pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Quote the marked words (Alt+Q)</source>
+        <translation>Citer les mots sélectionnés (Alt+Q)</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +8901,26 @@
     <message>
         <source>“%1” is not offered any more.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 studies have it; Delete or ✕ takes it from them</source>
+        <translation>%1 des %2 études l’ont&#x202f;; Suppr ou ✕ le leur retire</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3 of %4 studies. Delete removes it.</source>
+        <translation>%1&#xa0;: %2, sur %3 études sur %4. Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>All of the %1 studies have it; Delete or ✕ takes it from them</source>
+        <translation>Les %1 études l’ont toutes&#x202f;; Suppr ou ✕ le leur retire</translation>
+    </message>
+    <message>
+        <source>%1: %2, on all of %3 studies. Delete removes it.</source>
+        <translation>%1&#xa0;: %2, sur les %3 études. Suppr le retire.</translation>
     </message>
 </context>
 <context>
