@@ -92,8 +92,8 @@ void TestCommandMessages::whoCodedIsLostOnlyIfSomebodyDid()
     edit.dimension = (*codebook)->dimension(u"country")->id;
     edit.coder = saved->id;
     QVERIFY((*store)->forEachStudy([&](const CodedStudy& study) {
-        edit.study = study.study.id;
-        return false;
+        edit.study = study.study.id; // any
+        return true;
     }));
     Coding coding;
     coding.term = (*codebook)->resolve(edit.dimension, u"TH"_s)->id;
