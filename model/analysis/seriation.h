@@ -19,7 +19,7 @@ struct SimilarityScores {
 /// Reciprocal averaging, the first axis of a correspondence analysis (Hill 1973, J. Ecology 61:237–249), of completed, ongoing and planned
 /// studies in the leaf cells. Every cell counts a little more than its studies (a quarter of a cell's mean, a quarter of a study at most), so that a row with one
 /// study somewhere odd does not stretch the line for all others. Items with children lie where their own cells put them. The end that
-/// comes first is the one that codebook order begins with. Deterministic; 200 × 60 cells take about a millisecond.
+/// comes first is the one that codebook order begins with. Deterministic; 200 × 60 cells take some milliseconds.
 SimilarityScores similarityScores(const GapMap& map);
 
 } // namespace lacuna
