@@ -150,6 +150,26 @@ bool runsBackwards(const std::vector<double>& scores, const std::vector<double>&
     return along < 0;
 }
 
+/// Each of @p items at the mean of the scores of @p others, the leaves of the other axis, in which it was studied.
+template <typename Studies>
+void place(std::vector<double>& scores, const std::vector<GapAxisItem>& items, const std::vector<int>& others,
+           const std::vector<double>& otherScores, Studies studies)
+{
+    for (int item = 0; item < int(items.size()); ++item) {
+        if (items[size_t(item)].term == 0)
+            continue;
+        double weight = 0;
+        double sum = 0;
+        for (size_t i = 0; i < others.size(); ++i) {
+            const double count = studies(item, others[i]);
+            weight += count;
+            sum += count * otherScores[i];
+        }
+        if (weight > 0)
+            scores[size_t(item)] = sum / weight;
+    }
+}
+
 } // namespace
 
 SimilarityScores similarityScores(const GapMap& map)
@@ -168,30 +188,10 @@ SimilarityScores similarityScores(const GapMap& map)
             std::ranges::transform(*scores, scores->begin(), std::negate());
     }
     // The same mean, without what was added to each cell, places what has children too.
-    const auto place = [](double& score, double weight, double sum) {
-        if (weight > 0)
-            score = sum / weight;
-    };
-    for (int row = 0; row < int(map.rows.size()); ++row) {
-        double weight = 0;
-        double sum = 0;
-        for (size_t c = 0; c < table.columns.size() && map.rows[size_t(row)].term != 0; ++c) {
-            const double studies = studiesIn(map, row, table.columns[c]);
-            weight += studies;
-            sum += studies * columnScores[c];
-        }
-        place(result.rows[size_t(row)], weight, sum);
-    }
-    for (int column = 0; column < int(map.columns.size()); ++column) {
-        double weight = 0;
-        double sum = 0;
-        for (size_t r = 0; r < table.rows.size() && map.columns[size_t(column)].term != 0; ++r) {
-            const double studies = studiesIn(map, table.rows[r], column);
-            weight += studies;
-            sum += studies * rowScores[r];
-        }
-        place(result.columns[size_t(column)], weight, sum);
-    }
+    place(result.rows, map.rows, table.columns, columnScores,
+          [&](int row, int column) { return studiesIn(map, row, column); });
+    place(result.columns, map.columns, table.rows, rowScores,
+          [&](int column, int row) { return studiesIn(map, row, column); });
     return result;
 }
 

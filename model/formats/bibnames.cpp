@@ -19,21 +19,26 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'~';
 }
 
-/// Pieces of @p text outside braces, cut where @p isCut says so.
-template <typename Cut> QList<QStringView> split(QStringView text, Cut isCut)
+/// Calls @p visit with the beginning and end of each piece of @p text outside braces, cut where @p isCut says so.
+template <typename Cut, typename Visit> void forEachPiece(QStringView text, Cut isCut, Visit visit)
 {
-    QList<QStringView> pieces;
     qsizetype depth = 0;
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         depth += c == u'{' ? 1 : c == u'}' && depth > 0 ? -1 : 0;
         if (depth == 0 && isCut(c) && (i == 0 || text[i - 1] != u'\\')) {
-            pieces += text.sliced(from, i - from);
+            visit(from, i);
             from = i + 1;
         }
     }
-    pieces += text.sliced(from);
+    visit(from, text.size());
+}
+
+template <typename Cut> QList<QStringView> split(QStringView text, Cut isCut)
+{
+    QList<QStringView> pieces;
+    forEachPiece(text, isCut, [&](qsizetype from, qsizetype to) { pieces += text.sliced(from, to - from); });
     return pieces;
 }
 
@@ -51,7 +56,7 @@ QList<QStringView> splitNames(QStringView text)
     QList<QStringView> names;
     qsizetype first = -1; // of the name
     qsizetype last = 0; // behind its last word
-    const auto word = [&](qsizetype from, qsizetype to) {
+    forEachPiece(text, isSpace, [&](qsizetype from, qsizetype to) {
         if (from == to)
             return;
         if (to - from == 3 && text.sliced(from, 3).compare("and"_L1, Qt::CaseInsensitive) == 0) {
@@ -62,18 +67,7 @@ QList<QStringView> splitNames(QStringView text)
         }
         first = first < 0 ? from : first;
         last = to;
-    };
-    qsizetype depth = 0;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        depth += c == u'{' ? 1 : c == u'}' && depth > 0 ? -1 : 0;
-        if (depth == 0 && isSpace(c) && (i == 0 || text[i - 1] != u'\\')) {
-            word(from, i);
-            from = i + 1;
-        }
-    }
-    word(from, text.size());
+    });
     if (first >= 0)
         names += text.sliced(first, last - first);
     return names;
