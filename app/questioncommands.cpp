@@ -64,9 +64,6 @@ Result<> search(Source& source, CommandContext& context)
 
 Result<std::shared_ptr<const GapMap>> mapOf(Source& source, const Question& question, CommandContext& context)
 {
-    if (!question.burden.isEmpty())
-        return fail(ErrorKind::NotFound,
-                    Text::tr("this catalogue has no burden table “%1”").arg(question.burden));
     if (const Result<> searched = search(source, context); !searched)
         return std::unexpected(searched.error());
     GapMapInput input = gapMapInput(*source.snapshot, question, context.catalogue());

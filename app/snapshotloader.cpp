@@ -34,8 +34,9 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
                               : take(store.studyList(), studies.studies, error))
         && take(store.practiceEvidence(), practices, error)
         && take(store.notApplicable(), snapshot->notApplicable, error)
-        && take(store.views(), snapshot->views, error) && take(store.protocol(), snapshot->protocol, error)
-        && take(store.coders(), snapshot->coders, error)
+        && take(store.views(), snapshot->views, error) && take(store.gapNotes(), snapshot->gapNotes, error)
+        && take(store.burdens(), snapshot->burdens, error)
+        && take(store.protocol(), snapshot->protocol, error) && take(store.coders(), snapshot->coders, error)
         && take(store.collections(), snapshot->collections, error)
         && take(store.savedSearches(), snapshot->savedSearches, error)
         && take(store.checklists(), snapshot->checklists, error)
@@ -43,6 +44,11 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
         && take(store.reports(), snapshot->reports, error);
     if (!complete)
         return std::unexpected(error);
+    for (Burden& burden : builtinBurdens(*snapshot->codebook)) {
+        // One that the team keeps under the same name is in its place.
+        if (std::ranges::find(snapshot->burdens, burden.name, &Burden::name) == snapshot->burdens.end())
+            snapshot->burdens.push_back(std::move(burden));
+    }
     for (const Collection& collection : snapshot->collections) {
         if (!take(store.collected(collection.id), snapshot->collected[collection.id], error))
             return std::unexpected(error);
@@ -71,6 +77,7 @@ GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, cons
     input.evidence = question.measure == Measure::Practices ? snapshot.practices : snapshot.evidence;
     input.notApplicable = snapshot.notApplicable;
     input.collections = snapshot.collections;
+    input.burdens = snapshot.burdens;
     input.provenance.catalogue =
         snapshot.protocol.title.isEmpty() ? QFileInfo(fileName).completeBaseName() : snapshot.protocol.title;
     input.provenance.searchedOn = snapshot.protocol.searchedOn;

@@ -16,9 +16,8 @@ bool isGap(GapClass gapClass)
 /// Finds and weighs the gaps of one map.
 class Ranker {
 public:
-    Ranker(const GapMap& map, const GapRanking& ranking)
+    explicit Ranker(const GapMap& map)
         : m_map(map)
-        , m_ranking(ranking)
         , m_emptyRow(emptyLines(map.rows, map.rowTotals))
         , m_emptyColumn(emptyLines(map.columns, map.columnTotals))
     {
@@ -147,9 +146,12 @@ private:
             gaps.push_back(weighed(row, column, std::max(cells, 1)));
     }
 
-    static double needOf(const std::vector<double>& need, int index)
+    double needOf(int row, int column) const
     {
-        return index >= 0 && size_t(index) < need.size() ? std::clamp(need[size_t(index)], 0.0, 1.0) : 1.0;
+        if (!m_map.burden)
+            return 1;
+        const int index = m_map.burden->ofRows ? row : column;
+        return index >= 0 ? m_map.burden->items[size_t(index)].need : 1;
     }
 
     Gap weighed(int row, int column, int cells) const
@@ -166,9 +168,9 @@ private:
             gap.expected = cell.expected.value_or(0);
         }
         const double done = gap.n + gap.ongoing / 2.0;
-        gap.need = needOf(m_ranking.rowNeed, row) * needOf(m_ranking.columnNeed, column);
+        gap.need = needOf(row, column);
         gap.shortfall = std::max(0.0, 1 - done / std::max(1, m_map.question.rules.target));
-        gap.classWeight = m_ranking.classWeights[size_t(gap.gapClass)];
+        gap.classWeight = m_map.question.rules.classWeights[size_t(gap.gapClass)];
         gap.score = 100 * gap.need * gap.shortfall * gap.classWeight;
         return gap;
     }
@@ -185,21 +187,20 @@ private:
     }
 
     const GapMap& m_map;
-    const GapRanking& m_ranking;
     std::vector<quint8> m_emptyRow;
     std::vector<quint8> m_emptyColumn;
 };
 
 } // namespace
 
-std::vector<Gap> rankGaps(const GapMap& map, const GapRanking& ranking)
+std::vector<Gap> rankGaps(const GapMap& map)
 {
-    return Ranker(map, ranking).all();
+    return Ranker(map).all();
 }
 
-std::vector<Gap> gapsUnder(const GapMap& map, const Gap& gap, const GapRanking& ranking)
+std::vector<Gap> gapsUnder(const GapMap& map, const Gap& gap)
 {
-    return Ranker(map, ranking).under(gap);
+    return Ranker(map).under(gap);
 }
 
 } // namespace lacuna

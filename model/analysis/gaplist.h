@@ -4,8 +4,6 @@
 
 #include "model/analysis/gapmap.h"
 
-#include <array>
-
 namespace lacuna {
 
 /// One entry of the ranked gap list, at the highest level of both trees at which the gap holds.
@@ -16,7 +14,7 @@ struct Gap {
     int n = 0;
     int ongoing = 0;
     int cells = 1; ///< leaf cells it stands for
-    double need = 1; ///< w, 0…1
+    double need = 1; ///< w, 0…1: of the map's burden table, else 1
     double shortfall = 0; ///< max(0, 1 − n′/t), 0…1
     double classWeight = 1;
     double score = 0; ///< 0…100, gap-method.md
@@ -25,25 +23,12 @@ struct Gap {
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-/// How gaps are weighed against each other: a visible setting.
-struct GapRanking {
-    /// The user's weight of each class, 0…1, by GapClass. The defaults put what nobody has studied first,
-    /// then what is thinly studied, then what was studied but not drawn together or not well, then what is
-    /// merely old, under way, or seen from one side.
-    std::array<double, gapClassCount> classWeights{0, 1.0, 0.5, 0.8, 0.6, 0.6, 0.5, 0.4, 0};
-    /// Need of each row and column of the map, 0…1: its burden relative to the largest. Empty: 1 for all.
-    std::vector<double> rowNeed;
-    std::vector<double> columnNeed;
-
-    friend bool operator==(const GapRanking&, const GapRanking&) = default;
-};
-
-/// Ranked by score, then e, then codebook order. Covered and not-applicable cells are left out, and so is the
+/// Weighed by the weights of the map's rules and the needs of its burden table. Ranked by score, then e, then codebook order. Covered and not-applicable cells are left out, and so is the
 /// "uncoded" row and column. A cell is left out too if a cell above it in either tree has the same class:
 /// that one stands for it. A row or column in which every cell is an absolute gap is one entry.
-std::vector<Gap> rankGaps(const GapMap& map, const GapRanking& ranking = {});
+std::vector<Gap> rankGaps(const GapMap& map);
 /// The leaf cells @p gap stands for, ranked the same way; empty if it is a leaf cell itself.
-std::vector<Gap> gapsUnder(const GapMap& map, const Gap& gap, const GapRanking& ranking = {});
+std::vector<Gap> gapsUnder(const GapMap& map, const Gap& gap);
 /// "Tuvalu: nothing at all, 27 cells" or "Cambodia × Aquaculture", translated.
 QString gapTitle(const GapMap& map, const Gap& gap);
 

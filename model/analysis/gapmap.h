@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/mapburden.h"
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/values.h"
 
@@ -149,6 +150,7 @@ public:
     int uncodedColumns = 0;
     std::optional<MapScreening> screening;
     Coverage coverage;
+    std::optional<MapBurden> burden; ///< the question names a burden table of one of its axes
 
     const GapCell& cell(int row, int column) const
     {

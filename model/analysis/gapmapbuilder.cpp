@@ -201,6 +201,38 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
     map.evidence = input.evidence;
 }
 
+/// Lays the table that the question names against the axis it is of.
+Result<> weigh(GapMap& map, const Codebook& codebook, const std::vector<Burden>& burdens)
+{
+    if (map.question.burden.isEmpty())
+        return {};
+    const Burden* burden = burdenNamed(burdens, map.question.burden);
+    if (!burden) {
+        QStringList known;
+        for (const Burden& other : burdens)
+            known.append(other.name);
+        return fail(ErrorKind::NotFound,
+                    known.isEmpty()
+                        ? GapMapBuilder::tr("There is no burden table “%1”: this catalogue has none.")
+                              .arg(map.question.burden)
+                        : GapMapBuilder::tr("There is no burden table “%1”. There are: %2")
+                              .arg(map.question.burden, known.join(u"; ")));
+    }
+    const bool rows = codebook.treeOwner(burden->dimension) == codebook.treeOwner(map.question.rows);
+    const bool columns = codebook.treeOwner(burden->dimension) == codebook.treeOwner(map.question.columns);
+    if (!rows && !columns)
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("The burden table “%1” is of “%2”, which is neither the rows nor the "
+                                      "columns of this question.")
+                        .arg(burden->name,
+                             codebook.dimension(burden->dimension)
+                                 ? codebook.dimension(burden->dimension)->label
+                                 : QString()));
+    map.question.burden = burden->name;
+    map.burden = MapBurden{*burden, rows, burdenOnAxis(*burden, rows ? map.rows : map.columns, codebook)};
+    return {};
+}
+
 /// Whom the rule of screening left out, and who is counted although nothing is decided yet.
 std::optional<MapScreening> screeningOf(const EvidenceTable& evidence, const GapMap& map,
                                         const std::vector<Id>* searchHits)
@@ -270,6 +302,8 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
         map->segments = segments->items();
     Assembly(*map, *table, oneMethod, rows, columns, NotApplicableCells(input.notApplicable, rows, columns))
         .run();
+    if (const Result<> weighed = weigh(*map, *d.codebook, input.burdens); !weighed)
+        return std::unexpected(weighed.error());
     map->passed = std::move(table->passed);
     map->screening = screeningOf(evidence, *map, input.searchHits);
     return map;

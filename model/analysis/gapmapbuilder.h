@@ -17,11 +17,13 @@ struct GapMapInput {
     Provenance provenance; ///< filterText is filled in
     const std::vector<Id>* searchHits =
         nullptr; ///< ascending ids, as narrowedHits() gives them; null: all studies
+    std::vector<Burden> burdens; ///< that the question may name
     std::vector<Collection> collections; ///< that the filter may name, for its text
     bool withUncoded = false; ///< an "uncoded" row and column at the end
 };
 
-/// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist or rows = columns.
+/// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist, rows = columns, or the
+/// question names a burden table that does not exist or is of neither axis.
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
                                                     const GapMapInput& input, Progress* progress = nullptr);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/burden.h"
 #include "model/catalogue/codebook.h"
+#include "model/catalogue/gapnote.h"
 #include "model/catalogue/study.h"
 #include "model/catalogue/teamwork.h"
 #include "model/catalogue/values.h"
@@ -158,6 +160,24 @@ struct SaveView {
 struct DeleteView {
     Id view = 0;
 };
+/// Views in the order given; those not named follow as they were.
+struct OrderViews {
+    QList<Id> views;
+};
+/// One a pair of terms: takes the place of an earlier one on the same pair. An empty note is removed.
+struct SaveGapNote {
+    GapNote note;
+};
+struct DeleteGapNote {
+    Id note = 0;
+};
+/// Adds a burden table (id 0) or replaces one with all its figures. Refused if another has the name, or if two areas overlap.
+struct SaveBurden {
+    Burden burden;
+};
+struct DeleteBurden {
+    Id burden = 0;
+};
 /// Takes a whole import back: the studies, codings and terms it added.
 struct DeleteBatch {
     Id batch = 0;
@@ -173,7 +193,8 @@ using Edit =
                  SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
                  MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
                  DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
-                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups>;
+                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
+                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

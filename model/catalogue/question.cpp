@@ -57,12 +57,19 @@ constexpr int maxThreshold = 1'000'000;
 
 QJsonObject toJson(const GapRules& rules)
 {
-    return {{u"thin"_s, rules.thin},
-            {u"synthesis"_s, rules.synthesis},
-            {u"staleYears"_s, rules.staleYears},
-            {u"referenceYear"_s, rules.referenceYear},
-            {u"confidenceFloor"_s, rules.confidenceFloor},
-            {u"target"_s, rules.target}};
+    QJsonObject json{{u"thin"_s, rules.thin},
+                     {u"synthesis"_s, rules.synthesis},
+                     {u"staleYears"_s, rules.staleYears},
+                     {u"referenceYear"_s, rules.referenceYear},
+                     {u"confidenceFloor"_s, rules.confidenceFloor},
+                     {u"target"_s, rules.target}};
+    if (rules.classWeights != GapRules().classWeights) {
+        QJsonArray weights;
+        for (const double weight : rules.classWeights)
+            weights.append(weight);
+        json.insert("classWeights"_L1, weights);
+    }
+    return json;
 }
 
 GapRules rulesFromJson(const QJsonObject& json)
@@ -75,6 +82,10 @@ GapRules rulesFromJson(const QJsonObject& json)
     rules.referenceYear = toInt(json, "referenceYear"_L1, standard.referenceYear, 0, 9999);
     rules.confidenceFloor = json.value("confidenceFloor"_L1).toString(standard.confidenceFloor);
     rules.target = toInt(json, "target"_L1, standard.target, 1, maxThreshold);
+    const QJsonArray weights = json.value("classWeights"_L1).toArray();
+    for (qsizetype i = 0; i < weights.size() && i < qsizetype(rules.classWeights.size()); ++i)
+        rules.classWeights[size_t(i)] =
+            std::clamp(weights[i].toDouble(rules.classWeights[size_t(i)]), 0.0, 1.0);
     return rules;
 }
 
@@ -137,6 +148,8 @@ QJsonObject toJson(const Question& question)
                      {u"rules"_s, toJson(question.rules)}};
     if (question.segments != 0)
         json.insert("segments"_L1, fromId(question.segments));
+    if (question.crossSegments != 0)
+        json.insert("crossSegments"_L1, fromId(question.crossSegments));
     if (question.rowScope != 0)
         json.insert("rowScope"_L1, fromId(question.rowScope));
     if (question.columnScope != 0)
@@ -169,6 +182,7 @@ Question questionFromJson(const QJsonObject& json)
     question.rows = toId(json.value("rows"_L1));
     question.columns = toId(json.value("columns"_L1));
     question.segments = toId(json.value("segments"_L1));
+    question.crossSegments = toId(json.value("crossSegments"_L1));
     question.rowDepth = toInt(json, "rowDepth"_L1, -1, -1, maxThreshold);
     question.columnDepth = toInt(json, "columnDepth"_L1, -1, -1, maxThreshold);
     question.rowScope = toId(json.value("rowScope"_L1));

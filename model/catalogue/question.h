@@ -8,6 +8,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 
 namespace lacuna {
@@ -22,6 +23,9 @@ struct GapRules {
     int referenceYear = 0; ///< 0: the current year
     QString confidenceFloor = QStringLiteral("MOD"); ///< c: code of a term of the confidence dimension
     int target = 5; ///< t: studies a cell should have (gap score)
+    /// The user's weight of each gap class in the score, 0…1, in the order of GapClass. The defaults put what nobody has studied first, then what
+    /// is thinly studied, then what was studied but not drawn together or not well, then what is merely old, under way, or seen from one side.
+    std::array<double, 9> classWeights{0, 1.0, 0.5, 0.8, 0.6, 0.6, 0.5, 0.4, 0};
 
     friend bool operator==(const GapRules&, const GapRules&) = default;
 };
@@ -60,6 +64,8 @@ struct Question {
     Id rows = 0; ///< a dimension
     Id columns = 0;
     Id segments = 0; ///< 0: none
+    Id crossSegments =
+        0; ///< a second dimension that divides every segment again; 0: none. Nothing without segments
     int rowDepth = -1; ///< deepest level shown, 0 = top; −1: all
     int columnDepth = -1;
     Id rowScope = 0; ///< show only this term's descendants (and it); 0: the whole dimension

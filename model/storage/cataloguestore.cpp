@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguestore.h"
+#include "model/storage/gaprows.h"
 
 #include "model/storage/cataloguefile.h"
 #include "model/storage/codebookrows.h"
@@ -304,6 +305,16 @@ Result<std::vector<NotApplicable>> CatalogueStore::notApplicable() const
 Result<std::vector<View>> CatalogueStore::views() const
 {
     return loadViews(d->connection);
+}
+
+Result<std::vector<GapNote>> CatalogueStore::gapNotes() const
+{
+    return loadGapNotes(d->connection);
+}
+
+Result<std::vector<Burden>> CatalogueStore::burdens() const
+{
+    return loadBurdens(d->connection);
 }
 
 Result<std::vector<ImportBatch>> CatalogueStore::batches() const

@@ -80,6 +80,12 @@ public:
     Result<Edited> operator()(const SetProtocol& edit);
     Result<Edited> operator()(const SaveView& edit);
     Result<Edited> operator()(const DeleteView& edit);
+    Result<Edited> operator()(const OrderViews& edit);
+    // gapedits.cpp
+    Result<Edited> operator()(const SaveGapNote& edit);
+    Result<Edited> operator()(const DeleteGapNote& edit);
+    Result<Edited> operator()(const SaveBurden& edit);
+    Result<Edited> operator()(const DeleteBurden& edit);
 
     /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.
     Result<> mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch);
@@ -130,6 +136,11 @@ private:
     Result<> placeTerm(const Term& term, int position);
     Result<QString> freeCode(Id dimension, const QString& wanted);
     Result<bool> isBelow(Id term, Id ancestor); ///< as the tables are now; true for itself
+
+    // gapedits.cpp
+    Result<> checkBurden(const Burden& burden);
+    Result<> writeAreas(const Burden& burden);
+    QString labelOf(Id term) const;
 
     // recoding.cpp
     /// Whatever refers to @p fromTerm in dimension @p fromDimension refers to @p toTerm in @p toDimension

@@ -26,9 +26,10 @@ constexpr const char* kindNames[] = {
     "merge-studies",   "different",         "not-different",     "link-reports",     "unlink-reports",
     "save-collection", "delete-collection", "collect",           "uncollect",        "save-search",
     "delete-search",   "attach-file",       "delete-attachment", "save-appraisal",   "delete-appraisal",
-    "save-checklist",  "delete-checklist",
+    "save-checklist",  "delete-checklist",  "order-views",       "save-gap-note",    "delete-gap-note",
+    "save-burden",     "delete-burden",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteChecklist) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteBurden) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -156,6 +157,28 @@ QString listText(const StepLabel& label)
     }
 }
 
+/// What is said of gaps, and how they are looked at.
+QString gapText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::OrderViews:
+        return Texts::tr("Reorder the views");
+    case StepLabel::Kind::SaveGapNote:
+        return label.other.isEmpty()
+            ? Texts::tr("Note on the gap “%1”").arg(subject)
+            : Texts::tr("Note on the gap “%1” × “%2”").arg(subject, elided(label.other));
+    case StepLabel::Kind::DeleteGapNote:
+        return label.other.isEmpty()
+            ? Texts::tr("Remove the note on the gap “%1”").arg(subject)
+            : Texts::tr("Remove the note on the gap “%1” × “%2”").arg(subject, elided(label.other));
+    case StepLabel::Kind::SaveBurden:
+        return Texts::tr("Save burden table “%1”").arg(subject);
+    default:
+        return Texts::tr("Delete burden table “%1”").arg(subject);
+    }
+}
+
 Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteArrayView sql)
 {
     auto rows = connection.prepare(sql);
@@ -194,6 +217,12 @@ QString StepLabel::text() const
         return Texts::tr("Save view “%1”").arg(elided(subject));
     case Kind::DeleteView:
         return Texts::tr("Delete view “%1”").arg(elided(subject));
+    case Kind::OrderViews:
+    case Kind::SaveGapNote:
+    case Kind::DeleteGapNote:
+    case Kind::SaveBurden:
+    case Kind::DeleteBurden:
+        return gapText(*this);
     case Kind::AddStudy:
     case Kind::UpdateStudy:
     case Kind::DeleteStudies:

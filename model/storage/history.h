@@ -56,6 +56,11 @@ struct StepLabel {
         DeleteAppraisal,
         SaveChecklist,
         DeleteChecklist,
+        OrderViews,
+        SaveGapNote,
+        DeleteGapNote,
+        SaveBurden,
+        DeleteBurden,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

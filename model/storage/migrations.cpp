@@ -17,7 +17,12 @@ Result<> toVersion2(Connection& connection)
     return connection.execute(schemaVersion2());
 }
 
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}};
+Result<> toVersion3(Connection& connection)
+{
+    return connection.execute(schemaVersion3());
+}
+
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}};
 static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
 
 Result<> step(Connection& connection, const Migration& migration)

@@ -31,9 +31,15 @@ Result<> Editor::recode(Id fromDimension, Id fromTerm, Id toDimension, Id toTerm
         }
     }
     if (fromTerm != toTerm) {
-        // Figures of the term merged into win: two figures are not one sum.
-        script.run("UPDATE OR IGNORE burden_figure SET term = ?2 WHERE term = ?1", fromTerm, toTerm)
-            .run("DELETE FROM burden_figure WHERE term = ?1", fromTerm);
+        // Where both terms have a figure of one table, that of the term merged into wins: two figures are not one sum, and areas do not overlap.
+        script
+            .run("INSERT OR IGNORE INTO burden_area_term(area, term) SELECT area, ?2 FROM burden_area_term "
+                 "AS moved JOIN burden_area AS "
+                 "area ON area.id = moved.area WHERE term = ?1 AND area.burden NOT IN (SELECT burden FROM "
+                 "burden_area JOIN "
+                 "burden_area_term ON area = id WHERE term = ?2)",
+                 fromTerm, toTerm)
+            .run("DELETE FROM burden_area_term WHERE term = ?1", fromTerm);
     }
     if (!script.result())
         return script.result();

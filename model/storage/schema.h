@@ -9,11 +9,13 @@ namespace lacuna {
 /// "Lcna" in the database header (offset 68): how the file's type is recognised.
 constexpr qint32 catalogueApplicationId = 0x4C636E61;
 /// Of user_version, after all migrations.
-constexpr int currentSchemaVersion = 2;
+constexpr int currentSchemaVersion = 3;
 
 /// The statements that make version 1.
 const char* schemaVersion1();
 /// The statements that make version 2 of version 1.
 const char* schemaVersion2();
+/// The statements that make version 3 of version 2.
+const char* schemaVersion3();
 
 } // namespace lacuna

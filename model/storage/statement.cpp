@@ -120,6 +120,19 @@ void Statement::bind(int index, qint64 value)
     sqlite3_bind_int64(m_statement.get(), index, value);
 }
 
+void Statement::bind(int index, double value)
+{
+    sqlite3_bind_double(m_statement.get(), index, value);
+}
+
+void Statement::bind(int index, std::optional<double> value)
+{
+    if (value)
+        bind(index, *value);
+    else
+        bindNull(index);
+}
+
 void Statement::bind(int index, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -181,6 +194,11 @@ void Statement::reset()
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
 }
 
 qint64 Statement::integer(int column) const

@@ -9,6 +9,7 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 struct sqlite3;
@@ -33,6 +34,8 @@ public:
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, qint64(value)); }
     void bind(int index, bool value) { bind(index, qint64(value)); }
+    void bind(int index, double value);
+    void bind(int index, std::optional<double> value); ///< null if absent
     void bind(int index, const QString& text);
     void bind(int index, const QByteArray& blob); ///< copied
     void bind(int index, const QDateTime& when); ///< milliseconds since 1970 UTC, null if invalid
@@ -73,6 +76,7 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    double real(int column) const;
     QByteArrayView utf8(int column) const; ///< valid until the next step or reset
     QString text(int column) const { return QString::fromUtf8(utf8(column)); }
     QByteArrayView bytes(int column) const; ///< valid until the next step or reset

@@ -215,7 +215,7 @@ Result<> Editor::deleteUnusedTerms(Id batch)
     const char* const unused =
         "DELETE FROM term WHERE batch = ?1 AND id NOT IN (SELECT term FROM coding) "
         "AND id NOT IN (SELECT parent FROM term WHERE parent IS NOT NULL) "
-        "AND id NOT IN (SELECT term FROM practice_coding) AND id NOT IN (SELECT term FROM burden_figure) "
+        "AND id NOT IN (SELECT term FROM practice_coding) AND id NOT IN (SELECT term FROM burden_area_term) "
         "AND id NOT IN (SELECT term_a FROM not_applicable) AND id NOT IN (SELECT term_b FROM not_applicable) "
         "AND id NOT IN (SELECT term_a FROM gap_note) "
         "AND id NOT IN (SELECT term_b FROM gap_note WHERE term_b IS NOT NULL)";

@@ -80,4 +80,29 @@ Result<Edited> Editor::operator()(const DeleteView& edit)
     return Edited{0, {StepLabel::Kind::DeleteView, view->name, {}, 1}};
 }
 
+Result<Edited> Editor::operator()(const OrderViews& edit)
+{
+    const auto views = loadViews(m_connection);
+    if (!views)
+        return std::unexpected(views.error());
+    std::vector<View> ordered;
+    for (const Id id : edit.views) {
+        const auto view = std::ranges::find(*views, id, &View::id);
+        if (view == views->end())
+            return fail(ErrorKind::NotFound, tr("The view is no longer in the catalogue."),
+                        QString::number(id));
+        ordered.push_back(*view);
+    }
+    for (const View& view : *views) {
+        if (!edit.views.contains(view.id))
+            ordered.push_back(view);
+    }
+    Script script(m_connection);
+    for (int position = 0; const View& view : ordered)
+        script.run("UPDATE saved_view SET position = ?2 WHERE id = ?1", view.id, position++);
+    if (auto done = script.result(); !done)
+        return std::unexpected(done.error());
+    return Edited{0, {StepLabel::Kind::OrderViews, {}, {}, int(ordered.size())}};
+}
+
 } // namespace lacuna

@@ -86,6 +86,8 @@ public:
             snapshot->practices = EvidenceTable::build(snapshot->codebook, must(m_store->practiceEvidence()));
             snapshot->notApplicable = must(m_store->notApplicable());
             snapshot->views = must(m_store->views());
+            snapshot->gapNotes = must(m_store->gapNotes());
+            snapshot->burdens = must(m_store->burdens());
             snapshot->protocol = must(m_store->protocol());
             snapshot->coders = must(m_store->coders());
             snapshot->collections = must(m_store->collections());

@@ -33,6 +33,9 @@ struct Snapshot {
     bool counted = true;
     std::vector<NotApplicable> notApplicable;
     std::vector<View> views;
+    std::vector<GapNote> gapNotes;
+    std::vector<Burden>
+        burdens; ///< the catalogue's own by name, then those that come with the program (id 0)
     Protocol protocol;
     std::vector<Coder> coders; ///< by name, without coder 0
     std::vector<Collection> collections; ///< by position, then name

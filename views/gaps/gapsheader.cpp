@@ -80,6 +80,18 @@ void GapsHeader::setTitle(const QString& title)
     arrange();
 }
 
+void GapsHeader::setToolsShown(bool shown)
+{
+    if (shown == m_toolsShown)
+        return;
+    m_toolsShown = shown;
+    m_styles->setVisible(shown);
+    m_more->setVisible(shown);
+    for (QWidget* tool : std::as_const(m_tools))
+        tool->setVisible(shown && !m_folded);
+    arrange();
+}
+
 QSize GapsHeader::minimumSizeHint() const
 {
     return {0, sizeHint().height()};
@@ -135,7 +147,7 @@ void GapsHeader::setToolsFolded(bool folded)
         return;
     m_folded = folded;
     for (QWidget* tool : std::as_const(m_tools))
-        tool->setVisible(!folded);
+        tool->setVisible(m_toolsShown && !folded);
     fillMoreMenu();
 }
 

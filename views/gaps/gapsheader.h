@@ -24,6 +24,8 @@ public:
                QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// The styles and tools are the matrix's; without it there are none.
+    void setToolsShown(bool shown);
 
     QSize minimumSizeHint() const override;
 
@@ -46,6 +48,7 @@ private:
     QList<QWidget*> m_tools;
     QString m_title;
     bool m_folded = false;
+    bool m_toolsShown = true;
 };
 
 } // namespace lacuna

@@ -8,6 +8,8 @@
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapinspector.h"
 #include "views/gaps/gapsheader.h"
+#include "views/gaps/gapspage.h"
+#include "views/gaps/gapspages.h"
 #include "views/gaps/gapsstatus.h"
 #include "views/gaps/matrixactions.h"
 #include "views/gaps/matrixlegend.h"
@@ -49,6 +51,7 @@ GapsPlace::GapsPlace(Workspace* workspace, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connectView();
+    connectPages();
     connectInspector();
     connectWorkspace();
     takeSnapshot();
@@ -73,22 +76,26 @@ QString GapsPlace::iconName() const
 
 QString GapsPlace::statusText() const
 {
+    if (const GapsPage* shown = page(); shown && !shown->statusText().isEmpty())
+        return shown->statusText();
     return m_map ? gapsStatusText(*m_map) : QString();
 }
 
 QList<QAction*> GapsPlace::placeActions() const
 {
-    return m_actions->all();
+    return page() ? m_pageActions + page()->pageActions() : m_pageActions + m_actions->all();
 }
 
 bool GapsPlace::canExport() const
 {
-    return m_map != nullptr;
+    return page() ? page()->canExport() : m_map != nullptr;
 }
 
 void GapsPlace::exportContent()
 {
-    if (m_map)
+    if (page())
+        page()->exportContent();
+    else if (m_map)
         m_workspace->exportMap(m_map, drawing().toJson(), heading());
 }
 
@@ -153,13 +160,40 @@ QWidget* GapsPlace::buildWork()
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
+    auto* top = new QHBoxLayout;
+    m_pageSwitch = new SegmentedSwitch;
+    top->addWidget(m_pageSwitch);
+    top->addStretch(1);
+    column->addLayout(top);
     column->addWidget(buildHeader());
     m_barRow = new QHBoxLayout;
     m_barRow->addWidget(m_bar);
     column->addLayout(m_barRow);
-    column->addWidget(m_card, 1);
-    column->addStretch(0);
+    column->addWidget(buildPages(), 1);
     return work;
+}
+
+QWidget* GapsPlace::buildPages()
+{
+    auto* matrixPage = new QWidget;
+    auto* inMatrix = new QVBoxLayout(matrixPage);
+    inMatrix->setContentsMargins({});
+    inMatrix->setSpacing(0);
+    inMatrix->addWidget(m_card, 1);
+    inMatrix->addStretch(0);
+    m_content = new QStackedWidget;
+    m_content->addWidget(matrixPage);
+    m_pageSwitch->setObjectName(u"gapsPageSwitch"_s);
+    m_pageSwitch->setAccessibleName(tr("Ways of looking at the gaps"));
+    m_pageSwitch->addChoice(u"gapsPage_matrix"_s, tr("Matrix"), tr("Rows by columns, every gap named"));
+    m_pages = makeGapsPages(m_workspace, m_content);
+    for (GapsPage* page : std::as_const(m_pages)) {
+        m_content->addWidget(page);
+        m_pageSwitch->addChoice(u"gapsPage_"_s + page->name(), page->title(), page->toolTip());
+    }
+    m_pageSwitch->setCurrent(0);
+    m_pageSwitch->setVisible(!m_pages.isEmpty());
+    return m_content;
 }
 
 QWidget* GapsPlace::buildEmpty()
@@ -277,12 +311,15 @@ void GapsPlace::takeSnapshot()
         m_map.reset();
         m_matrix->setMap({});
         m_matrix->setDrawing({});
+        applyDrawing({});
         m_frame->closeInspector();
         m_views->setCurrent(0, false);
     }
     if (snapshot->codebook && (otherFile || !fits(m_question, *snapshot->codebook)))
         m_question = standardQuestion(*snapshot->codebook);
     requestMap();
+    if (page())
+        page()->takeSnapshot();
     showContent();
 }
 
@@ -306,6 +343,7 @@ void GapsPlace::takeMap(const Result<std::shared_ptr<const GapMap>>& result)
     m_problem = result ? QString() : result.error().message;
     m_map = result ? *result : nullptr;
     m_matrix->setMap(m_map);
+    refreshPage();
     showContent();
     if (m_wantedCell.rowTerm != 0 || m_wantedCell.columnTerm != 0) {
         selectTerms(m_question.rows, m_wantedCell.rowTerm, m_question.columns, m_wantedCell.columnTerm);
@@ -340,6 +378,7 @@ void GapsPlace::showContent()
         m_bar->setQuestion(m_question, snapshot->codebook,
                            snapshot->practices && snapshot->practices->size() > 0, drawing().transposed);
     m_styles->setCurrent(int(drawing().style));
+    m_header->setToolsShown(!page());
     m_actions->refresh();
     refreshViews();
     m_legend->updateGeometry();
@@ -391,6 +430,8 @@ void GapsPlace::keepClearOf(int cover)
     m_cover = std::max(0, cover - space::huge);
     m_header->layout()->setContentsMargins(0, 0, m_cover, 0);
     m_barRow->setContentsMargins(0, 0, m_cover, 0);
+    for (GapsPage* page : std::as_const(m_pages))
+        page->keepClearOf(m_cover);
     m_legendRow->setContentsMargins(legendMargin, 0, legendMargin + m_cover, 0);
     arrangeCard();
 }

@@ -19,6 +19,7 @@ namespace lacuna {
 
 class GapInspector;
 class GapsHeader;
+class GapsPage;
 class InspectorFrame;
 class MatrixActions;
 class MatrixLegend;
@@ -49,6 +50,9 @@ public:
     void setQuestion(const Question& question);
     MatrixDrawing drawing() const;
     void setDrawing(const MatrixDrawing& drawing);
+    /// "matrix", or the name of a page; an unknown one is the matrix.
+    void showPage(const QString& name);
+    QString pageName() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +63,12 @@ private:
     QWidget* buildHeader();
     void buildStyles();
     QWidget* buildEmpty();
+    QWidget* buildPages();
+    void connectPages();
+    GapsPage* page() const; ///< the one shown; null: the matrix
+    void refreshPage();
+    QJsonObject wholeDrawing() const;
+    void applyDrawing(const QJsonObject& json);
     void connectWorkspace();
     void connectView();
     void connectInspector();
@@ -101,11 +111,15 @@ private:
     SegmentedSwitch* m_styles = nullptr;
     QuestionBar* m_bar = nullptr;
     QHBoxLayout* m_barRow = nullptr;
+    QList<GapsPage*> m_pages;
+    SegmentedSwitch* m_pageSwitch = nullptr;
+    QStackedWidget* m_content = nullptr; ///< the matrix card, then the pages
     QFrame* m_card = nullptr;
     MatrixView* m_matrix = nullptr;
     MatrixLegend* m_legend = nullptr;
     QHBoxLayout* m_legendRow = nullptr;
     MatrixActions* m_actions = nullptr;
+    QList<QAction*> m_pageActions; ///< one a page
     GapInspector* m_inspector = nullptr;
     InspectorFrame* m_frame = nullptr;
     QLabel* m_emptyTitle = nullptr;

@@ -58,7 +58,7 @@ void GapsPlace::pickView(Id id)
         return;
     m_views->setCurrent(id, false);
     m_question = it->question;
-    m_matrix->setDrawing(MatrixDrawing::fromJson(it->drawing));
+    applyDrawing(it->drawing);
     if (m_workspace->filter() != it->filter)
         m_workspace->setFilter(it->filter); // its answer asks for the map
     else
@@ -78,7 +78,7 @@ void GapsPlace::saveView(Id id, const QString& name)
         view.name = name;
     view.question = m_question;
     view.filter = m_workspace->filter();
-    view.drawing = drawing().toJson();
+    view.drawing = wholeDrawing();
     if (id == 0)
         view.position = int(m_workspace->snapshot()->views.size());
     m_workspace->apply(SaveView{view}, [place = QPointer(this)](const Result<EditOutcome>& outcome) {
@@ -99,7 +99,9 @@ void GapsPlace::saveView(Id id, const QString& name)
 bool GapsPlace::differsFrom(const View& view) const
 {
     return view.question != m_question || view.filter != m_workspace->filter()
-        || MatrixDrawing::fromJson(view.drawing) != drawing();
+        || MatrixDrawing::fromJson(view.drawing) != drawing()
+        || view.drawing.value("page"_L1) != wholeDrawing().value("page"_L1)
+        || view.drawing.value("pages"_L1) != wholeDrawing().value("pages"_L1);
 }
 
 void GapsPlace::refreshViews()

@@ -145,11 +145,15 @@ void TestGapList::needAndWeightsMultiply()
     EvidenceFixture fixture = baseFixture();
     add(fixture, 3, u"TH"_s, u"SEA"_s);
     add(fixture, 3, u"FJ"_s, u"CON"_s);
-    const auto map = mapOf(fixture);
-    GapRanking ranking;
-    ranking.rowNeed = {1, 1, 0.25, 1, 1, 0.5};
-    ranking.classWeights[size_t(GapClass::AbsoluteGap)] = 0.8;
-    const auto gaps = rankGaps(*map, ranking);
+    GapMap weighed = *mapOf(fixture);
+    GapMap* map = &weighed;
+    MapBurden burden;
+    burden.items.resize(map->rows.size());
+    burden.items[2].need = 0.25;
+    burden.items[5].need = 0.5;
+    map->burden = burden;
+    map->question.rules.classWeights[size_t(GapClass::AbsoluteGap)] = 0.8;
+    const auto gaps = rankGaps(*map);
     const auto at = [&](const QString& row) {
         return *std::ranges::find_if(
             gaps, [&](const Gap& gap) { return gap.row == indexOf(map->rows, row) && gap.column < 0; });
@@ -158,9 +162,9 @@ void TestGapList::needAndWeightsMultiply()
     QCOMPARE(at(u"LA"_s).score, 20.0);
     QCOMPARE(at(u"TV"_s).score, 40.0);
     // A round without any need for a class puts it last, not out.
-    ranking.classWeights.fill(0);
-    QCOMPARE(rankGaps(*map, ranking).size(), gaps.size());
-    QCOMPARE(rankGaps(*map, ranking).front().score, 0.0);
+    map->question.rules.classWeights.fill(0);
+    QCOMPARE(rankGaps(*map).size(), gaps.size());
+    QCOMPARE(rankGaps(*map).front().score, 0.0);
 }
 
 void TestGapList::tiesGoByExpectedThenCodebookOrder()
