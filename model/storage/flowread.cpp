@@ -21,14 +21,13 @@ constexpr const char* mergedAway =
 void add(FlowSources& sources, const ImportBatch& batch)
 {
     const ImportReport report = importReportFromJson(batch.report.toUtf8());
-    if (report.files.empty()) {
-        sources.imported += batch.added;
-        return;
-    }
+    int read = report.files.empty() ? batch.added : 0;
     for (const FileReport& file : report.files) {
-        sources.imported += file.added + file.merged + file.skipped;
+        read += file.added + file.merged + file.skipped;
         sources.importedTwice += file.merged + file.skipped;
     }
+    sources.imported += read;
+    sources.importedBy.insert(batch.id, read);
 }
 
 } // namespace
