@@ -113,6 +113,29 @@ private:
     std::map<Id, int> m_reasons; ///< term → reports; 0: no reason given
 };
 
+/// By origin, a database having none. They are stored in catalogues: never change one.
+constexpr std::array<QLatin1StringView, flowOriginCount> originKeys{QLatin1StringView(), "register"_L1,
+                                                                    "other"_L1};
+
+/// Moves what is said to be from elsewhere out of the databases.
+void countSources(PrismaFlow& flow, const FlowSources& sources, const QJsonObject& said)
+{
+    std::array<std::optional<int>, flowOriginCount> found;
+    for (auto batch = sources.importedBy.begin(); batch != sources.importedBy.end(); ++batch) {
+        std::optional<int>& sum = found[size_t(flowOrigin(said, batch.key()))];
+        sum = sum.value_or(0) + batch.value();
+    }
+    const std::optional<int> registers = found[size_t(FlowOrigin::Register)];
+    const int others = found[size_t(FlowOrigin::Other)].value_or(0);
+    const auto set = [&](FlowItem item, std::optional<int> number) {
+        flow.figures[size_t(item)].counted = number;
+    };
+    set(FlowItem::Databases, sources.imported - registers.value_or(0) - others);
+    set(FlowItem::Registers, registers);
+    set(FlowItem::OtherSources, sources.typedIn + others);
+    set(FlowItem::Duplicates, sources.importedTwice + sources.merged);
+}
+
 std::optional<int> typedNumber(const QJsonValue& value)
 {
     const double number = value.toDouble(-1);
@@ -139,23 +162,39 @@ int PrismaFlow::removed() const
 }
 
 PrismaFlow prismaFlow(const EvidenceTable& evidence, const QHash<Id, Id>& reports, const FlowSources& sources,
-                      const QJsonObject& typed)
+                      const QJsonObject& said)
 {
     PrismaFlow flow;
-    const auto counted = [&](FlowItem item) -> std::optional<int>& {
-        return flow.figures[size_t(item)].counted;
-    };
-    counted(FlowItem::Databases) = sources.imported;
-    counted(FlowItem::OtherSources) = sources.typedIn;
-    counted(FlowItem::Duplicates) = sources.importedTwice + sources.merged;
+    countSources(flow, sources, said);
     if (const auto screening = screeningCounts(evidence)) {
         flow.started = true;
         flow.disagreed = screening->disagreed;
         Counter(flow, evidence, reports).run();
     }
-    const QJsonObject numbers = typed[u"typed"].toObject();
+    const QJsonObject numbers = said[u"typed"].toObject();
     for (int item = 0; item < flowItemCount; ++item)
         flow.figures[size_t(item)].typed = typedNumber(numbers[flowItemKey(FlowItem(item))]);
+    return flow;
+}
+
+FlowOrigin flowOrigin(const QJsonObject& flow, Id batch)
+{
+    const QString key = flow[u"origins"][QString::number(batch)].toString();
+    const auto at = std::ranges::find(originKeys, key);
+    return at == originKeys.end() ? FlowOrigin::Database : FlowOrigin(at - originKeys.begin());
+}
+
+QJsonObject withOrigin(QJsonObject flow, Id batch, FlowOrigin origin)
+{
+    QJsonObject origins = flow[u"origins"].toObject();
+    if (origin == FlowOrigin::Database)
+        origins.remove(QString::number(batch));
+    else
+        origins.insert(QString::number(batch), originKeys[size_t(origin)]);
+    if (origins.isEmpty())
+        flow.remove(u"origins");
+    else
+        flow.insert(u"origins", origins);
     return flow;
 }
 

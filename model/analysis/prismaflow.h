@@ -24,9 +24,9 @@ namespace lacuna {
 enum class FlowItem : quint8 {
     PreviousStudies, ///< of the review this one updates; typed
     PreviousReports, ///< typed
-    Databases, ///< Σ over imports of the records read (added, merged, skipped; not those rejected)
-    Registers, ///< typed
-    OtherSources, ///< records that came with no import: typed in by hand
+    Databases, ///< Σ over imports of the records read (added, merged, skipped; not those rejected), but for those that are said to be from elsewhere
+    Registers, ///< the same over imports that are said to be from a register; unknown if none is
+    OtherSources, ///< records that came with no import (typed in by hand), and the imports that are said to be from other sources
     Duplicates, ///< Σ over imports of (merged + skipped), and records merged in the catalogue
     Automation, ///< marked ineligible by automation tools; typed
     OtherRemoved, ///< removed before screening for other reasons; typed
@@ -45,6 +45,20 @@ constexpr int flowItemCount = 16;
 QString flowItemKey(FlowItem item);
 /// "Duplicate records removed": as the diagram has it, translated.
 QString flowItemLabel(FlowItem item);
+
+/// What an import was a search of. PRISMA 2020 wants the three apart (item 16a).
+enum class FlowOrigin : quint8 {
+    Database, ///< unless somebody says otherwise
+    Register,
+    Other, ///< websites, organisations, citation searching
+};
+constexpr int flowOriginCount = 3;
+/// "Register": translated.
+QString flowOriginLabel(FlowOrigin origin);
+/// What @p flow (Protocol::flow, {"origins":{"<batch>":"register",…}}) says of an import; Database if it says nothing that makes sense.
+FlowOrigin flowOrigin(const QJsonObject& flow, Id batch);
+/// @p flow with @p batch said to be from @p origin. What else is in it stays.
+QJsonObject withOrigin(QJsonObject flow, Id batch, FlowOrigin origin);
 
 struct FlowFigure {
     std::optional<int> counted; ///< absent: nothing in a catalogue tells it
@@ -87,10 +101,10 @@ struct PrismaFlow {
     friend bool operator==(const PrismaFlow&, const PrismaFlow&) = default;
 };
 
-/// Counts the flow. @p reports: companion report → its study; @p typed: Protocol::flow, {"typed":{"registers":12,…}}; what is no whole number
-/// from 0 to 999,999,999 is as if it were not there. Pure; any thread.
+/// Counts the flow. @p reports: companion report → its study; @p said: Protocol::flow, {"typed":{"registers":12,…},"origins":…}; what is typed
+/// and no whole number from 0 to 999,999,999 is as if it were not there. Pure; any thread.
 PrismaFlow prismaFlow(const EvidenceTable& evidence, const QHash<Id, Id>& reports, const FlowSources& sources,
-                      const QJsonObject& typed);
+                      const QJsonObject& said);
 /// @p flow (Protocol::flow) with @p item typed as @p number, or (none) counted again. What else is in it stays.
 QJsonObject withTyped(QJsonObject flow, FlowItem item, std::optional<int> number);
 

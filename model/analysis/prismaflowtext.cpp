@@ -76,6 +76,19 @@ QString flowItemLabel(FlowItem item)
     return {};
 }
 
+QString flowOriginLabel(FlowOrigin origin)
+{
+    switch (origin) {
+    case FlowOrigin::Database:
+        return Text::tr("Database");
+    case FlowOrigin::Register:
+        return Text::tr("Register");
+    case FlowOrigin::Other:
+        return Text::tr("Other source");
+    }
+    return {};
+}
+
 QStringList flowWarnings(const PrismaFlow& flow)
 {
     QStringList warnings;

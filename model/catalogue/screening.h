@@ -47,6 +47,7 @@ constexpr bool isLeftOut(ScreeningState state)
 /// Where a catalogue's records came from, as far as it knows: the beginning of a flow diagram.
 struct FlowSources {
     int imported = 0; ///< records read by imports, those rejected not counted
+    QHash<Id, int> importedBy = {}; ///< import batch → of them
     int importedTwice = 0; ///< of them merged into another or skipped as a duplicate
     int merged = 0; ///< records that became part of another in the catalogue
     int typedIn = 0; ///< records (companion reports too) that came with no import

@@ -42,6 +42,20 @@ bool isSpace(QChar c)
     return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
+/// What stands before a colon as the name of a field would: letters, and something to look for behind it. A title that goes on after a colon
+/// and a space has none, nor has an address.
+QString fieldLikeName(QStringView word, QStringView rest)
+{
+    const qsizetype colon = word.indexOf(u':');
+    if (colon < 2
+        || !std::ranges::all_of(word.first(colon), [](QChar c) { return c.isLetter() || c == u'-'; }))
+        return {};
+    const QStringView sought = colon + 1 < word.size() ? word.sliced(colon + 1) : rest;
+    const bool asks =
+        !sought.isEmpty() && (sought[0].isLetterOrNumber() || isQuote(sought[0]) || sought[0] == u'(');
+    return asks ? word.first(colon).toString() : QString();
+}
+
 class Lexer {
 public:
     explicit Lexer(QStringView text)
@@ -173,7 +187,10 @@ void Lexer::word()
     if (word == "NOT"_L1)
         return add({.kind = Kind::Not, .text = word.toString()});
     const bool joins = m_wordBefore;
-    add({.kind = Kind::Word, .text = word.toString(), .joins = joins});
+    add({.kind = Kind::Word,
+         .text = word.toString(),
+         .unknownField = fieldLikeName(word, m_text.sliced(end)),
+         .joins = joins});
     m_wordBefore = true;
 }
 

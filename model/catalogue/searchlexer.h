@@ -13,6 +13,7 @@ struct SearchLexeme {
     QString text; ///< as typed: a word, what is in a phrase, the name of a field, an operator
     SearchField field = SearchField::Any; ///< of a Field
     bool closed = false; ///< of a Phrase: has its second quotation mark
+    QString unknownField = {}; ///< of a Word: "foo" of foo:bar, which no field is called
     bool joins = false; ///< of a Word: nothing but white space before it, and a word before that
 };
 

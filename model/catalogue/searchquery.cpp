@@ -5,6 +5,7 @@
 #include "model/catalogue/searchlexer.h"
 #include "model/catalogue/searchphrases.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::SearchQuery)
+};
 
 using Kind = SearchLexeme::Kind;
 using Node = SearchNode;
@@ -76,8 +81,11 @@ public:
     {
     }
     std::optional<Node> anyOf(SearchField field, bool negated);
+    std::vector<SearchHint> takeHints() { return std::move(m_hints); }
 
 private:
+    void hint(SearchHint::Kind kind, const QString& text);
+    void hintAt(const SearchLexeme& lexeme, SearchField field);
     bool sees(Kind kind) const { return m_at < m_lexemes.size() && m_lexemes[m_at].kind == kind; }
     std::optional<Node> allOf(SearchField field, bool negated);
     std::optional<Node> operand(SearchField field, bool negated);
@@ -90,7 +98,29 @@ private:
     size_t m_at = 0;
     bool m_ended;
     bool m_apart;
+    std::vector<SearchHint> m_hints;
 };
+
+void Parser::hint(SearchHint::Kind kind, const QString& text)
+{
+    if (SearchHint made{kind, text}; !std::ranges::contains(m_hints, made))
+        m_hints.push_back(std::move(made));
+}
+
+void Parser::hintAt(const SearchLexeme& lexeme, SearchField field)
+{
+    if (!lexeme.unknownField.isEmpty())
+        hint(SearchHint::Kind::UnknownField, lexeme.unknownField);
+    if (field == SearchField::Year && !yearsFrom(lexeme.text.trimmed())) {
+        // "2010.", ">20" and the like may become years yet.
+        const bool mayGoOn = m_at == m_lexemes.size() && !m_ended
+            && std::ranges::none_of(lexeme.text, [](QChar c) { return c.isLetter(); });
+        if (!mayGoOn)
+            hint(SearchHint::Kind::NoYears, lexeme.text.trimmed());
+    }
+    if (lexeme.kind == Kind::Phrase && !lexeme.closed && !lexeme.text.trimmed().isEmpty())
+        hint(SearchHint::Kind::OpenQuote, lexeme.text.trimmed());
+}
 
 std::optional<Node> Parser::combined(Node::Kind kind, std::vector<Node> parts)
 {
@@ -166,6 +196,7 @@ std::optional<Node> Parser::operand(SearchField field, bool negated)
 std::optional<Node> Parser::wordOrPhrase(SearchField field, bool negated)
 {
     const SearchLexeme& lexeme = m_lexemes[m_at++];
+    hintAt(lexeme, field);
     // What is being typed may go on, but must not exclude everything that begins like it.
     const bool typing = m_at == m_lexemes.size() && !lexeme.closed && !negated;
     // A letter with a space behind it is a word: "hepatitis b ".
@@ -239,8 +270,25 @@ SearchQuery SearchQuery::parse(QStringView text)
         for (SearchLexeme& lexeme : lexemes)
             lexeme.kind = Kind::Word; // a minus is without a text and goes
     }
-    query.m_root = Parser(std::move(lexemes), text.endsWith(u' ')).anyOf(SearchField::Any, false);
+    Parser parser(std::move(lexemes), text.endsWith(u' '));
+    query.m_root = parser.anyOf(SearchField::Any, false);
+    query.m_hints = parser.takeHints();
     return query;
+}
+
+QString searchHintText(const SearchHint& hint)
+{
+    constexpr qsizetype mostShown = 30;
+    const QString text = hint.text.size() > mostShown ? hint.text.left(mostShown) + u'…' : hint.text;
+    switch (hint.kind) {
+    case SearchHint::Kind::UnknownField:
+        return Text::tr("“%1:” is not a field; searched as text").arg(text);
+    case SearchHint::Kind::NoYears:
+        return Text::tr("year: needs a year or a range like 2010-2015; “%1” is searched as text").arg(text);
+    case SearchHint::Kind::OpenQuote:
+        return Text::tr("The quotation mark is not closed; all after it is one phrase");
+    }
+    return {};
 }
 
 std::vector<const SearchTerm*> SearchQuery::wanted() const

@@ -49,6 +49,20 @@ struct SearchTerm {
         false; ///< a single letter at the end of the text: nearly every study has a word that begins so
 };
 
+/// A part of a search that is understood, but hardly as it was meant. Nothing typed is an error: it is searched all the same.
+struct SearchHint {
+    enum class Kind {
+        UnknownField, ///< text: "foo" of foo:bar, which is searched as the text "foo bar"
+        NoYears, ///< text: "abc" of year:abc, which is searched as text anywhere
+        OpenQuote, ///< text: the phrase, which goes to the end; as anybody's who is still typing it
+    };
+    Kind kind = Kind::UnknownField;
+    QString text;
+    friend bool operator==(const SearchHint&, const SearchHint&) = default;
+};
+/// One line for the user, translated; a long text is cut.
+QString searchHintText(const SearchHint& hint);
+
 struct SearchNode {
     enum class Kind { Term, And, Or, Not };
     Kind kind = Kind::Term;
@@ -74,9 +88,12 @@ public:
     const SearchNode* root() const { return m_root ? &*m_root : nullptr; }
     /// The terms that make a text pass, those of a NOT left out.
     std::vector<const SearchTerm*> wanted() const;
+    /// In the order of the text, each once.
+    const std::vector<SearchHint>& hints() const { return m_hints; }
 
 private:
     std::optional<SearchNode> m_root;
+    std::vector<SearchHint> m_hints;
 };
 
 /// @p text asking for any of its words and phrases instead of all, exclusions dropped; empty if there are fewer than two.

@@ -14,17 +14,20 @@ constexpr const char* mergedAway =
     "SELECT count(DISTINCT id) FROM merged_study WHERE id <> 0 AND id NOT IN (SELECT id FROM study)";
 
 /// What the import's report says; of an import older than reports, what it added.
+///
+/// PRISMA 2020 (item 16a) counts the records of every search as they were found, before duplicates are removed, and then the duplicates. So a record that
+/// was in the catalogue already counts as identified *and* as removed, even if the same file is read again: both grow by the same number, and what is to
+/// be screened stays. Whoever read a file again by mistake undoes that import, which takes it out of both.
 void add(FlowSources& sources, const ImportBatch& batch)
 {
     const ImportReport report = importReportFromJson(batch.report.toUtf8());
-    if (report.files.empty()) {
-        sources.imported += batch.added;
-        return;
-    }
+    int read = report.files.empty() ? batch.added : 0;
     for (const FileReport& file : report.files) {
-        sources.imported += file.added + file.merged + file.skipped;
+        read += file.added + file.merged + file.skipped;
         sources.importedTwice += file.merged + file.skipped;
     }
+    sources.imported += read;
+    sources.importedBy.insert(batch.id, read);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void needsScreening();
+    void theSameFileTwiceAddsUp_data();
+    void theSameFileTwiceAddsUp();
 
 private:
     int run(const QStringList& arguments)
@@ -181,6 +183,45 @@ void TestFlowCommand::needsScreening()
     QVERIFY(CatalogueStore::create(plain, *builtinCodebook(), {}));
     QCOMPARE(run({u"export"_s, plain, u"--flow"_s, u"-o"_s, file(u"flow.svg"_s)}), 1);
     QVERIFY(m_err.contains("screening"));
+}
+
+void TestFlowCommand::theSameFileTwiceAddsUp_data()
+{
+    QTest::addColumn<QString>("duplicates");
+    QTest::addColumn<int>("removed"); ///< of three records that were there
+    QTest::newRow("skip") << u"skip"_s << 3;
+    QTest::newRow("merge") << u"merge"_s << 3;
+    QTest::newRow("keep") << u"keep"_s
+                          << 0; // they are rows now, to be screened or merged in the duplicate review
+}
+
+/// Every record a search hands over was identified, and what was there before is a duplicate removed: the screened ones do not grow.
+void TestFlowCommand::theSameFileTwiceAddsUp()
+{
+    QFETCH(QString, duplicates);
+    QFETCH(int, removed);
+    QFile references(file(u"found.ris"_s));
+    QVERIFY(references.open(QIODevice::WriteOnly));
+    for (const char* title : {"Kilns of the north", "Fishing far from land", "Debts that are inherited"})
+        references.write(QByteArray("TY  - JOUR\nAU  - Doe, Jane\nPY  - 2019\nTI  - ") + title
+                         + "\nER  - \n\n");
+    references.close();
+    const auto numbers = [&]() -> QList<int> {
+        if (run({u"export"_s, m_catalogue, u"--flow"_s, u"-o"_s, file(u"flow.json"_s)}) != 0)
+            return {};
+        const QJsonObject flow = QJsonDocument::fromJson(content(u"flow.json"_s)).object();
+        const auto value = [&](QStringView key) { return flow[u"figures"][key][u"value"].toInt(-1); };
+        return {value(u"databases"), value(u"duplicates"), value(u"otherSources"),
+                value(u"screened") + flow[u"toScreen"].toInt()};
+    };
+    QCOMPARE(numbers(), (QList<int>{0, 0, 4, 4}));
+    for (int times = 1; times <= 3; ++times) {
+        QVERIFY2(run({u"import"_s, m_catalogue, references.fileName(), u"--duplicates"_s, duplicates}) == 0,
+                 m_err.constData());
+        const int gone = removed * (times - 1);
+        QCOMPARE(numbers(), (QList<int>{3 * times, gone, 4, 4 + 3 * times - gone}));
+        QVERIFY2(m_err.isEmpty(), m_err.constData()); // no warning
+    }
 }
 
 QTEST_MAIN(TestFlowCommand)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/topbar.h"
 
+#include "model/catalogue/searchquery.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/icons.h"
 #include "views/common/searchhelp.h"
@@ -97,7 +98,18 @@ void TopBar::buildSearch()
         m_search->setFocus(Qt::PopupFocusReason);
     });
     m_search->installEventFilter(this);
-    static_cast<QHBoxLayout*>(layout())->addWidget(m_search, 3);
+    m_searchHint = new ElidedLabel(this);
+    m_searchHint->setObjectName(u"searchHint"_s);
+    m_searchHint->setMaximumWidth(440);
+    setLook(m_searchHint, "small");
+    m_searchHint->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addStretch();
+    column->addWidget(m_search);
+    column->addWidget(m_searchHint);
+    column->addStretch();
+    static_cast<QHBoxLayout*>(layout())->addLayout(column, 3);
     // Every keystroke asks; the workspace's last-wins jobs drop what was overtaken.
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::takeSearch);
 }
@@ -143,6 +155,7 @@ void TopBar::connectWorkspace()
             const QSignalBlocker quiet(m_search);
             m_search->setText(m_workspace->filter().search);
         }
+        showSearchHint();
     });
 }
 
@@ -185,6 +198,24 @@ void TopBar::takeSearch(const QString& text)
         return;
     filter.search = text;
     m_workspace->setFilter(filter);
+    showSearchHint();
+}
+
+/// What was not taken as it may have been meant, in one quiet line. A phrase somebody is typing has no second quotation mark either: that is said
+/// only if it leaves nothing.
+void TopBar::showSearchHint()
+{
+    const auto matches = m_workspace->matches();
+    const bool nothing = matches->count == 0 && matches->filter.search == m_search->text();
+    QString text;
+    const SearchQuery query = SearchQuery::parse(m_search->text());
+    for (const SearchHint& hint : query.hints()) {
+        if (text.isEmpty() && (nothing || hint.kind != SearchHint::Kind::OpenQuote))
+            text = searchHintText(hint);
+    }
+    m_searchHint->setFullText(text);
+    m_searchHint->setVisible(!text.isEmpty());
+    m_search->setAccessibleDescription(text);
 }
 
 void TopBar::showSearchHelp()

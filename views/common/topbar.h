@@ -48,12 +48,14 @@ private:
     void showUndo();
     void takeSearch(const QString& text);
     void showSearchHelp();
+    void showSearchHint();
 
     Workspace* m_workspace;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_subtitle = nullptr;
     QLineEdit* m_search = nullptr;
     SearchHelp* m_searchHelp = nullptr;
+    ElidedLabel* m_searchHint = nullptr; ///< below the box; hidden if all is as it was meant
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_import = nullptr;

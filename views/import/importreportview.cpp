@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/importreportview.h"
 
+#include "model/analysis/prismaflow.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -9,6 +10,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -78,6 +80,7 @@ void ImportReportView::buildHead()
     m_undo->setAccessibleName(m_undo->text());
     buttons->addWidget(m_studies);
     buttons->addWidget(m_undo);
+    buildOrigin(buttons);
     buttons->addStretch();
     m_layout->addWidget(m_name);
     m_layout->addWidget(m_when);
@@ -85,6 +88,25 @@ void ImportReportView::buildHead()
     m_layout->addLayout(buttons);
     connect(m_studies, &QPushButton::clicked, this, &ImportReportView::showStudies);
     connect(m_undo, &QPushButton::clicked, this, &ImportReportView::ask);
+}
+
+void ImportReportView::buildOrigin(QHBoxLayout* row)
+{
+    auto* label = new QLabel(tr("Found in"), this);
+    setLook(label, "muted");
+    m_origin = new QComboBox(this);
+    m_origin->setObjectName(u"reportOrigin"_s);
+    m_origin->setAccessibleName(tr("Found in"));
+    m_origin->setToolTip(
+        tr("Where the PRISMA flow diagram counts these records: databases, registers, or other "
+           "sources such as websites, organisations and citation searching"));
+    for (int origin = 0; origin < flowOriginCount; ++origin)
+        m_origin->addItem(flowOriginLabel(FlowOrigin(origin)));
+    label->setBuddy(m_origin);
+    row->addSpacing(space::medium);
+    row->addWidget(label);
+    row->addWidget(m_origin);
+    connect(m_origin, &QComboBox::activated, this, &ImportReportView::takeOrigin);
 }
 
 void ImportReportView::buildConfirmation()
@@ -180,6 +202,7 @@ void ImportReportView::showBatch(const ImportBatch& batch)
     parts.removeAll(QString());
     m_when->setText(parts.join(u" · "_s));
     m_undo->setEnabled(!m_workspace->isReadOnly());
+    showOrigin();
     showFiles();
     showUnknownTerms();
     m_issues->setReport(m_report);
@@ -250,6 +273,27 @@ void ImportReportView::showUnknownTerms()
     }
     m_unknownText->setText(tr("%Ln terms were not in the codebook:", nullptr, int(terms.size())) + u' '
                            + named.join(u"; "_s));
+}
+
+void ImportReportView::showOrigin()
+{
+    m_origin->setEnabled(!m_workspace->isReadOnly());
+    m_origin->setCurrentIndex(int(flowOrigin(m_workspace->snapshot()->protocol.flow, m_batch.id)));
+}
+
+void ImportReportView::takeOrigin()
+{
+    Protocol protocol = m_workspace->snapshot()->protocol;
+    const auto chosen = FlowOrigin(m_origin->currentIndex());
+    if (chosen == flowOrigin(protocol.flow, m_batch.id))
+        return;
+    protocol.flow = withOrigin(protocol.flow, m_batch.id, chosen);
+    m_workspace->apply(SetProtocol{protocol}, [this](const Result<EditOutcome>& done) {
+        if (done)
+            return;
+        showOrigin();
+        Q_EMIT m_workspace->failed(done.error());
+    });
 }
 
 void ImportReportView::ask()

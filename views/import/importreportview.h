@@ -7,7 +7,9 @@
 
 #include <QtWidgets/QWidget>
 
+class QComboBox;
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -29,6 +31,7 @@ public:
 
 private:
     void buildHead();
+    void buildOrigin(QHBoxLayout* row);
     void buildConfirmation();
     void buildDetails();
     void showFiles();
@@ -37,6 +40,8 @@ private:
     void ask();
     void undo();
     void showStudies();
+    void showOrigin();
+    void takeOrigin();
 
     Workspace* m_workspace;
     ImportBatch m_batch;
@@ -48,6 +53,7 @@ private:
     QLabel* m_figures = nullptr;
     QPushButton* m_studies = nullptr;
     QPushButton* m_undo = nullptr;
+    QComboBox* m_origin = nullptr; ///< in the order of FlowOrigin
     QFrame* m_confirmation = nullptr;
     QLabel* m_question = nullptr;
     QPushButton* m_confirm = nullptr;

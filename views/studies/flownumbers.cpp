@@ -9,6 +9,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,13 @@ FlowNumbers::FlowNumbers(QWidget* parent)
     addHead(grid, tr("Records identified from"));
     for (const FlowItem item : {FlowItem::Databases, FlowItem::Registers, FlowItem::OtherSources})
         addRow(grid, item);
+    auto* origins = new QPushButton(tr("Say what each import is from…"), this);
+    origins->setObjectName(u"flowOrigins"_s);
+    origins->setToolTip(
+        tr("Every import counts as a database until its report says register or other source"));
+    setLook(origins, "link");
+    grid->addWidget(origins, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    connect(origins, &QPushButton::clicked, this, &FlowNumbers::originsWanted);
     addHead(grid, tr("Removed before screening"));
     for (const FlowItem item : {FlowItem::Duplicates, FlowItem::Automation, FlowItem::OtherRemoved})
         addRow(grid, item);

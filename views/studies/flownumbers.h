@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// @p number absent: to be counted again.
     void typed(lacuna::FlowItem item, std::optional<int> number);
+    void originsWanted(); ///< to say which import is from a register or another source
 
 private:
     struct Row {

@@ -138,6 +138,7 @@ void FlowPage::buildWork()
     m_stack->addWidget(work);
     setFocusProxy(scroller);
     connect(m_numbers, &FlowNumbers::typed, this, &FlowPage::typeNumber);
+    connect(m_numbers, &FlowNumbers::originsWanted, m_workspace, &Workspace::importsRequested);
     connect(m_view, &FlowView::boxClicked, this, &FlowPage::showStudies);
 }
 

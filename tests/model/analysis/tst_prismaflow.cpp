@@ -23,6 +23,9 @@ private Q_SLOTS:
     void typedIsValidated();
     void warnsOfWhatDoesNotAddUp();
     void anUpdateAddsUp();
+    void importsAreFromSomewhere();
+    void originsAreValidated_data();
+    void originsAreValidated();
     void withoutScreening();
     void json();
 
@@ -125,6 +128,55 @@ void TestPrismaFlow::anUpdateAddsUp()
     QVERIFY(f.isUpdate());
     QCOMPARE(f.totalStudies(), 42);
     QCOMPARE(f.totalReports(), 48);
+}
+
+void TestPrismaFlow::importsAreFromSomewhere()
+{
+    const Id database = 7'000'000'000'000'000'001; // as large as an id may be: no JSON number holds it
+    const FlowSources sources{.imported = 20,
+                              .importedBy = {{database, 12}, {2, 5}, {3, 2}, {4, 1}},
+                              .importedTwice = 3,
+                              .merged = 2,
+                              .typedIn = 1};
+    const auto counted = [&](const QJsonObject& said) {
+        return prismaFlow(*screenedCatalogue().table(), {{101, 1}, {102, 1}, {103, 4}}, sources, said);
+    };
+    QCOMPARE(counted({}), flow()); // all from databases
+    QJsonObject said = withOrigin(typed(FlowItem::Automation, 0), 2, FlowOrigin::Register);
+    said = withOrigin(said, 3, FlowOrigin::Register);
+    said = withOrigin(said, 4, FlowOrigin::Other);
+    said = withOrigin(said, 99, FlowOrigin::Other); // an import that was undone
+    const PrismaFlow f = counted(said);
+    QCOMPARE(f.of(FlowItem::Databases), 12);
+    QCOMPARE(f.figure(FlowItem::Registers).counted, std::optional(7));
+    QCOMPARE(f.of(FlowItem::OtherSources), 2);
+    QCOMPARE(f.identified(), 21);
+    QCOMPARE(flowWarnings(f), QStringList());
+    QCOMPARE(flowOrigin(said, 2), FlowOrigin::Register);
+    QCOMPARE(flowOrigin(said, database), FlowOrigin::Database);
+    QCOMPARE(counted(withOrigin({}, database, FlowOrigin::Register)).of(FlowItem::Registers), 12);
+    // What is typed goes first, as everywhere.
+    QCOMPARE(counted(withTyped(said, FlowItem::Registers, 9)).of(FlowItem::Registers), 9);
+    for (const Id batch : {2, 3, 4, 99})
+        said = withOrigin(said, batch, FlowOrigin::Database);
+    QCOMPARE(said, typed(FlowItem::Automation, 0));
+}
+
+void TestPrismaFlow::originsAreValidated_data()
+{
+    QTest::addColumn<QJsonValue>("origins");
+    QTest::newRow("text") << QJsonValue(u"register"_s);
+    QTest::newRow("another word") << QJsonValue(QJsonObject{{u"2"_s, u"attic"_s}});
+    QTest::newRow("number") << QJsonValue(QJsonObject{{u"2"_s, 1}});
+    QTest::newRow("empty") << QJsonValue(QJsonObject{{u"2"_s, QString()}});
+}
+
+void TestPrismaFlow::originsAreValidated()
+{
+    QFETCH(QJsonValue, origins);
+    const QJsonObject said{{u"origins"_s, origins}};
+    QCOMPARE(flowOrigin(said, 2), FlowOrigin::Database);
+    QCOMPARE(flowOrigin(withOrigin(said, 2, FlowOrigin::Other), 2), FlowOrigin::Other);
 }
 
 void TestPrismaFlow::withoutScreening()

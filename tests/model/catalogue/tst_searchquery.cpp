@@ -13,6 +13,9 @@ class tst_SearchQuery : public QObject {
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void hints_data();
+    void hints();
+    void hintsAreShort();
     void boundsWhatItReads();
     void loosens_data();
     void loosens();
@@ -128,6 +131,60 @@ void tst_SearchQuery::parses()
     QFETCH(QString, text);
     QFETCH(QString, wanted);
     QCOMPARE(written(SearchQuery::parse(text)), wanted);
+}
+
+void tst_SearchQuery::hints_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("wanted"); ///< kind and text
+    QTest::addColumn<QString>("searched");
+    const auto row = [](const char* name, const QString& text, const QStringList& wanted,
+                        const QString& searched) { QTest::newRow(name) << text << wanted << searched; };
+    row("nothing", {}, {}, {});
+    row("a usual search", u"title:a (b OR -c) year:2010- \"d e\" "_s, {},
+        u"(title:a & (b | -c) & [2010..9999] & d+e)"_s);
+    row("unknown field", u"foo:bar"_s, {u"field foo"_s}, u"foo+bar*"_s);
+    row("of a phrase", u"foo:\"a b\""_s, {u"field foo"_s}, u"(foo & a+b)"_s);
+    row("of a group", u"foo:(a OR b)"_s, {u"field foo"_s}, u"(foo+a | b*)"_s);
+    row("excluded", u"x -foo:bar "_s, {u"field foo"_s}, u"(x & -foo+bar)"_s);
+    row("each once", u"foo:a foo:b zoo:c "_s, {u"field foo"_s, u"field zoo"_s},
+        u"(foo+a & foo+b & zoo+c*)"_s);
+    row("nothing sought yet", u"foo:"_s, {}, u"foo*"_s);
+    row("a title", u"Vietnam: forced"_s, {}, u"(vietnam & forced*)"_s);
+    row("an address", u"https://example.org/a "_s, {}, u"https+example+org+a*"_s);
+    row("a time", u"12:30 "_s, {}, u"12+30*"_s);
+    row("no year", u"year:abc"_s, {u"year abc"_s}, u"abc*"_s);
+    row("no year in a group", u"year:(2010 OR abc)"_s, {u"year abc"_s}, u"([2010..2010] | abc)"_s);
+    row("a year being typed", u"year:>20"_s, {}, u"20*"_s);
+    row("and left so", u"year:>20 "_s, {u"year >20"_s}, u"20*"_s);
+    row("year: alone", u"year:"_s, {}, {});
+    row("open quotation mark", u"a \"b c"_s, {u"quote b c"_s}, u"(a & b+c*)"_s);
+    row("just opened", u"a \""_s, {}, u"a"_s);
+}
+
+void tst_SearchQuery::hints()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, searched);
+    const SearchQuery query = SearchQuery::parse(text);
+    QStringList found;
+    for (const SearchHint& hint : query.hints()) {
+        found << QStringList{u"field "_s, u"year "_s, u"quote "_s}.at(int(hint.kind)) + hint.text;
+        QVERIFY(!searchHintText(hint).isEmpty());
+    }
+    QCOMPARE(found, wanted);
+    QCOMPARE(written(query), searched);
+}
+
+void tst_SearchQuery::hintsAreShort()
+{
+    const std::vector<SearchHint> hints =
+        SearchQuery::parse(QString(u"year:"_s + QString(3000, u'x'))).hints();
+    QCOMPARE(hints.size(), size_t(1));
+    QVERIFY(searchHintText(hints.front()).size() < 120);
+    QCOMPARE(searchHintText({SearchHint::Kind::UnknownField, u"foo"_s}),
+             u"“foo:” is not a field; searched as text"_s);
 }
 
 void tst_SearchQuery::boundsWhatItReads()

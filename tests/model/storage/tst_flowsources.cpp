@@ -3,6 +3,7 @@
 #include "samplecatalogue.h"
 
 #include "model/catalogue/importreport.h"
+#include "model/storage/bulkimport.h"
 
 using namespace lacuna;
 using namespace lacuna::sample;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void countsImportsMergesAndTheRest();
+    void tellsImportsApart();
     void screeningIsOneStep();
     void anAnswerReplacesAnAnswer();
 
@@ -50,6 +52,28 @@ void tst_FlowSources::countsImportsMergesAndTheRest()
     QVERIFY(m_store->undo());
     QVERIFY(m_store->undo());
     QCOMPARE(ok(m_store->flowSources()), (FlowSources{.merged = 1, .typedIn = 5}));
+}
+
+void tst_FlowSources::tellsImportsApart()
+{
+    const auto import = [&](int added, const QString& report) {
+        auto bulk = BulkImport::begin(*m_store, ImportBatch());
+        std::vector<CodedStudy> found(size_t(added), study(u"Found"_s));
+        return bulk && bulk->addStudies(found) ? ok(bulk->commit(0, report)).id : Id(0);
+    };
+    ImportReport report;
+    report.files.resize(2);
+    report.files[0].added = 2;
+    report.files[0].skipped = 3;
+    report.files[0].rejected = 9;
+    report.files[1].merged = 1;
+    const Id withReport = import(2, QString::fromUtf8(toJson(report)));
+    const Id old = import(4, {});
+    QCOMPARE(ok(m_store->flowSources()),
+             (FlowSources{.imported = 10, .importedBy = {{withReport, 6}, {old, 4}}, .importedTwice = 4}));
+    QVERIFY(m_store->undo()); // an import that is no longer there was no search
+    QCOMPARE(ok(m_store->flowSources()),
+             (FlowSources{.imported = 6, .importedBy = {{withReport, 6}}, .importedTwice = 4}));
 }
 
 void tst_FlowSources::screeningIsOneStep()

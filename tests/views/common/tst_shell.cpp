@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowtest.h"
 #include "views/common/commandpalette.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/facetmodel.h"
 #include "views/common/facetview.h"
 #include "views/common/filterpanel.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void typingIntoSearchSetsTheFilter();
     void searchByKeyboardAlone();
     void searchHelpByKeyboard();
+    void searchHints();
     void togglingAFacetMakesAClause();
     void facetNarrowsAndWidens();
     void facetModes();
@@ -165,6 +167,36 @@ void TestShell::searchByKeyboardAlone()
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(m_workspace->filter().search.isEmpty());
+}
+
+void TestShell::searchHints()
+{
+    m_workspace->openEmpty();
+    m_workspace->addStudy(u"Fishing far from land"_s, 2020);
+    m_workspace->publish();
+    auto* search = find<QLineEdit>(u"search"_s);
+    auto* hint = find<ElidedLabel>(u"searchHint"_s);
+    QTRY_VERIFY(search->isEnabled());
+    QVERIFY(!hint->isVisible());
+    QTest::keyClicks(search, u"foo:bar"_s);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->fullText(), u"“foo:” is not a field; searched as text"_s);
+    QCOMPARE(search->accessibleDescription(), hint->fullText());
+    QCoreApplication::processEvents();
+    const auto bottom = [&](QWidget* widget) {
+        return widget->mapTo(m_shell.get(), QPoint(0, widget->height())).y();
+    };
+    QVERIFY(bottom(search) <= bottom(hint) && bottom(hint) <= frame::topBarHeight);
+    search->setText(u"year:abc"_s);
+    QVERIFY(hint->fullText().startsWith(u"year: needs"_s));
+    search->setText(u"\"fishing fa"_s); // being typed
+    QTRY_COMPARE(m_workspace->matches()->count, 1);
+    QVERIFY(!hint->isVisible());
+    search->setText(u"\"fishing on land"_s);
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->fullText().contains(u"not closed"_s));
+    search->clear();
+    QVERIFY(!hint->isVisible());
 }
 
 void TestShell::searchHelpByKeyboard()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/prismaflow.h"
 #include "support/importfixture.h"
 #include "support/windowtest.h"
 #include "views/common/theme.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void nothingNew();
     void stoppedImport();
     void reportAndUndo();
+    void reportSaysWhereItWasFound();
     void unknownTermsOpenTheCodebook();
     void pastedText();
     void pastingIsTheFieldsOwn();
@@ -320,6 +322,35 @@ void TestImportAssistant::reportAndUndo()
     button(u"undoConfirm"_s)->click();
     QTRY_COMPARE(m_workspace->studies().size(), 0u);
     QTRY_VERIFY(button(u"importsStart"_s)->isVisible());
+}
+
+void TestImportAssistant::reportSaysWhereItWasFound()
+{
+    drop({u"/refs.ris"_s});
+    waitCounted();
+    button(u"importStart"_s)->click();
+    auto* origin = find<QComboBox>(u"reportOrigin"_s);
+    QTRY_VERIFY(origin->isVisible() && button(u"reportStudies"_s)->isEnabled());
+    QCOMPARE(origin->currentText(), u"Database"_s);
+    origin->setFocus();
+    QTest::keyClick(origin, Qt::Key_Down);
+    QTRY_COMPARE(m_workspace->snapshot()->protocol.flow.size(), 1);
+    const Id batch = find<ImportFileList>(u"importBatches"_s)->currentKey().toLongLong();
+    QCOMPARE(flowOrigin(m_workspace->snapshot()->protocol.flow, batch), FlowOrigin::Register);
+    QCOMPARE(origin->currentText(), u"Register"_s);
+    std::optional<FlowSources> sources;
+    m_workspace->loadFlowSources([&](const Result<FlowSources>& found) {
+        QVERIFY(found);
+        sources = *found;
+    });
+    QTRY_VERIFY(sources.has_value());
+    const auto flow =
+        prismaFlow(*m_workspace->snapshot()->evidence, {}, *sources, m_workspace->snapshot()->protocol.flow);
+    QCOMPARE(flow.of(FlowItem::Databases), 0);
+    QCOMPARE(flow.of(FlowItem::Registers), 12);
+    m_workspace->undo();
+    QTRY_COMPARE(origin->currentText(), u"Database"_s);
+    QVERIFY(m_workspace->snapshot()->protocol.flow.isEmpty());
 }
 
 void TestImportAssistant::unknownTermsOpenTheCodebook()

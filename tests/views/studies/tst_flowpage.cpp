@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/bulkimport.h"
 #include "support/windowtest.h"
 #include "views/studies/flowview.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void theSameNumberIsNotTyped();
     void warnsOfWhatDoesNotAddUp();
     void aBoxOpensItsStudies();
+    void importsSayWhatTheyAreFrom();
     void exports();
     void goesBack();
 
@@ -158,6 +161,37 @@ void TestFlowPage::aBoxOpensItsStudies()
     QTRY_VERIFY(table->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), 1); // although screening leaves it out otherwise
     QCOMPARE(static_cast<StudyTableModel*>(table->model())->idAt(0), m_ids[1]);
+}
+
+void TestFlowPage::importsSayWhatTheyAreFrom()
+{
+    auto import = BulkImport::begin(m_workspace->store(), ImportBatch());
+    QVERIFY(import);
+    std::vector<CodedStudy> found(3);
+    for (CodedStudy& coded : found)
+        coded.study.title = u"A trial"_s;
+    QVERIFY(import->addStudies(found));
+    const Result<ImportBatch> batch = import->commit();
+    QVERIFY(batch);
+    screen();
+    QVERIFY(drawn().contains(u"Databases (n = 3)"_s));
+    QVERIFY(!drawn().contains(u"Registers"_s));
+    const auto say = [&](FlowOrigin origin) {
+        Protocol protocol = m_workspace->snapshot()->protocol;
+        protocol.flow = withOrigin(protocol.flow, batch->id, origin);
+        m_workspace->apply(SetProtocol{protocol});
+    };
+    say(FlowOrigin::Register);
+    QTRY_VERIFY(drawn().contains(u"Registers (n = 3)"_s));
+    QVERIFY(drawn().contains(u"Databases (n = 0)"_s));
+    QCOMPARE(field(u"registers"_s)->placeholderText(), u"3"_s);
+    say(FlowOrigin::Other);
+    QTRY_VERIFY(drawn().contains(u"Other sources (n = 7)"_s)); // and four typed in
+    m_workspace->undo();
+    QTRY_VERIFY(drawn().contains(u"Registers (n = 3)"_s));
+    QSignalSpy asked(m_workspace.get(), &Workspace::importsRequested);
+    find<QPushButton>(u"flowOrigins"_s)->click();
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestFlowPage::exports()
