@@ -3,6 +3,7 @@
 #include "views/common/shell.h"
 
 #include "views/common/commandpalette.h"
+#include "views/common/enterpresses.h"
 #include "views/common/filterentries.h"
 #include "views/common/filterpanel.h"
 #include "views/common/icons.h"
@@ -61,6 +62,7 @@ Shell::Shell(Workspace* workspace, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setMinimumSize(960, 560);
     buildFrame();
+    new EnterPresses(this);
     buildFilterButton();
     buildActions();
     connectWorkspace();
