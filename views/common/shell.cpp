@@ -7,6 +7,7 @@
 #include "views/common/filterentries.h"
 #include "views/common/filterpanel.h"
 #include "views/common/icons.h"
+#include "views/common/keylist.h"
 #include "views/common/messages.h"
 #include "views/common/place.h"
 #include "views/common/placerail.h"
@@ -61,8 +62,8 @@ Shell::Shell(Workspace* workspace, QWidget* parent)
     setObjectName(u"shell"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumSize(960, 560);
-    buildFrame();
     new EnterPresses(this);
+    buildFrame();
     buildFilterButton();
     buildActions();
     connectWorkspace();
@@ -161,7 +162,10 @@ void Shell::buildActions()
     auto* panel = addAction(u"actionFilters"_s, tr("Show or hide the filters"),
                             QKeySequence(u"Ctrl+Shift+F"_s), [this] { setPanelOpen(m_panel->isHidden()); });
     auto* coder = addAction(u"actionCoder"_s, tr("Coder…"), {}, [this] { m_status->chooseCoder(); });
-    menu()->addActions({codebook, checklists, coder, panel, find});
+    auto* keys = addAction(u"actionKeys"_s, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+                           [this] { showKeys(); });
+    keys->setIcon(lineIcon(u"help"_s));
+    menu()->addActions({codebook, checklists, coder, panel, find, keys});
     addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
     addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
@@ -509,6 +513,13 @@ void Shell::openPalette()
     }
     std::ranges::move(filterEntries(m_workspace), std::back_inserter(entries));
     m_palette->open(std::move(entries));
+}
+
+void Shell::showKeys()
+{
+    auto* keys = new KeyList(keysOf(window()), window());
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void Shell::showEvent(QShowEvent* event)
