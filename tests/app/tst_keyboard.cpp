@@ -32,6 +32,7 @@ private Q_SLOTS:
     void groupsByPlace_data();
     void groupsByPlace();
     void noKeyTwiceAtOnePlace();
+    void placesComeAsInTheRail();
     void f1OpensItAndEscCloses();
     void isInThePaletteAndTheMenu();
     void typingNarrows_data();
@@ -152,6 +153,17 @@ void TestKeyboard::noKeyTwiceAtOnePlace()
             groups << entries[i].group;
     }
     QCOMPARE(groups.size(), QSet<QString>(groups.begin(), groups.end()).size()); // each group once
+}
+
+void TestKeyboard::placesComeAsInTheRail()
+{
+    find<Shell>(u"shell"_s)->showPlace(u"gaps"_s); // what is shown is the last child of its parent
+    find<Shell>(u"shell"_s)->showPlace(u"studies"_s);
+    const auto* tree = open()->findChild<QTreeWidget*>(u"keyListTree"_s);
+    QStringList groups;
+    for (int group = 0; group < tree->topLevelItemCount(); ++group)
+        groups << tree->topLevelItem(group)->text(0);
+    QCOMPARE(groups.first(3), (QStringList{u"Everywhere"_s, u"Studies"_s, u"Gaps"_s}));
 }
 
 void TestKeyboard::f1OpensItAndEscCloses()

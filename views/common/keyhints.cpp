@@ -57,11 +57,9 @@ QString nameOf(const QAbstractButton* button)
 
 class Collector {
 public:
-    explicit Collector(const QWidget* window)
+    Collector(const QWidget* window, const QStringList& places)
+        : m_groups(QStringList{Texts::tr("Everywhere")} + places)
     {
-        m_groups << Texts::tr("Everywhere");
-        for (const Place* place : window->findChildren<Place*>())
-            m_groups << place->title();
         takeActions(window);
         for (const QAbstractButton* button : window->findChildren<QAbstractButton*>())
             add(button, nameOf(button), button->shortcut().toString(QKeySequence::NativeText));
@@ -115,9 +113,9 @@ void setKeyHints(QWidget* widget, const QString& group, const QList<KeyHint>& hi
     widget->setProperty(hintsProperty, flat);
 }
 
-QList<KeyEntry> keysOf(const QWidget* window)
+QList<KeyEntry> keysOf(const QWidget* window, const QStringList& places)
 {
-    return Collector(window).sorted();
+    return Collector(window, places).sorted();
 }
 
 } // namespace lacuna

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 class QWidget;
 
@@ -29,7 +29,7 @@ struct KeyEntry {
 };
 
 /// Every key of @p window: of its actions, buttons and shortcuts as they are now, and the hints. What is of no place and no part with hints
-/// comes first, then the places and parts in the order they were made; no line twice.
-QList<KeyEntry> keysOf(const QWidget* window);
+/// comes first, then what is of @p places, by their titles, then the rest; no line twice.
+QList<KeyEntry> keysOf(const QWidget* window, const QStringList& places = {});
 
 } // namespace lacuna

@@ -517,7 +517,10 @@ void Shell::openPalette()
 
 void Shell::showKeys()
 {
-    auto* keys = new KeyList(keysOf(window()), window());
+    QStringList places; // as the rail has them
+    for (const Place* place : std::as_const(m_places))
+        places << place->title();
+    auto* keys = new KeyList(keysOf(window(), places), window());
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->open();
 }
