@@ -33,6 +33,7 @@ private Q_SLOTS:
     void groupsByPlace();
     void noKeyTwiceAtOnePlace();
     void placesComeAsInTheRail();
+    void nothingIsCut();
     void f1OpensItAndEscCloses();
     void isInThePaletteAndTheMenu();
     void typingNarrows_data();
@@ -164,6 +165,19 @@ void TestKeyboard::placesComeAsInTheRail()
     for (int group = 0; group < tree->topLevelItemCount(); ++group)
         groups << tree->topLevelItem(group)->text(0);
     QCOMPARE(groups.first(3), (QStringList{u"Everywhere"_s, u"Studies"_s, u"Gaps"_s}));
+}
+
+void TestKeyboard::nothingIsCut()
+{
+    const auto* tree = open()->findChild<QTreeWidget*>(u"keyListTree"_s);
+    QVERIFY(tree->columnWidth(0) + tree->columnWidth(1) <= tree->viewport()->width());
+    const QFontMetrics metrics = tree->fontMetrics();
+    for (int group = 0; group < tree->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem* item = tree->topLevelItem(group);
+        for (int line = 0; line < item->childCount(); ++line)
+            QVERIFY2(metrics.horizontalAdvance(item->child(line)->text(1)) <= tree->columnWidth(1),
+                     qPrintable(item->child(line)->text(1)));
+    }
 }
 
 void TestKeyboard::f1OpensItAndEscCloses()

@@ -5,7 +5,6 @@
 #include "model/analysis/appraisal.h"
 #include "support/importfixture.h"
 #include "support/testworkspace.h"
-#include "views/common/keylist.h"
 #include "views/common/place.h"
 #include "views/common/shell.h"
 #include "views/common/theme.h"
@@ -46,8 +45,6 @@ private Q_SLOTS:
     void cellStyles_data();
     void cellStyles();
     void codebook();
-    void keys_data();
-    void keys();
     void importing_data();
     void importing();
     void duplicates_data();
@@ -235,35 +232,6 @@ void TestLooks::codebook()
     QTest::qWait(100);
     keep(editor, u"codebook"_s, 1);
     QVERIFY(editor.findChild<QTreeView*>(u"termTree"_s)->model()->rowCount() > 10);
-}
-
-void TestLooks::keys_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("keys-light") << false;
-    QTest::newRow("keys-dark") << true;
-}
-
-void TestLooks::keys()
-{
-    QFETCH(bool, dark);
-    m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    TestWorkspace workspace;
-    workspace.openSampleReferences();
-    Shell shell(&workspace);
-    shell.addPlace(new HomePlace(&workspace));
-    shell.addPlace(new StudiesPlace(&workspace));
-    shell.addPlace(new GapsPlace(&workspace));
-    KeyList list(keysOf(&shell), &shell);
-    list.show();
-    QTest::qWait(50);
-    keep(list, QString::fromLatin1(QTest::currentDataTag()), 1);
-    // Every key is beside what it does, none is cut.
-    const auto* tree = list.findChild<QTreeWidget*>(u"keyListTree"_s);
-    const auto* group = tree->topLevelItem(0);
-    const QRect last = tree->visualItemRect(group->child(0));
-    QVERIFY(last.right() <= tree->viewport()->width());
-    QVERIFY(tree->columnWidth(0) + tree->columnWidth(1) <= tree->viewport()->width());
 }
 
 void TestLooks::importing_data()
