@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/historytext.h"
 
+#include "model/storage/appraisaltext.h"
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <memory>
@@ -97,9 +99,26 @@ constexpr StudyColumn columnsOfStudies[] = {
     {"appraisal", 1}, {"collection_study", 1}, {"different", 0},  {"merged_study", 1},
 };
 
+/// Empty for null.
+QByteArray bytesOf(sqlite3_value* value)
+{
+    const auto* text = value ? reinterpret_cast<const char*>(sqlite3_value_text(value)) : nullptr;
+    return text ? QByteArray(text, sqlite3_value_bytes(value)) : QByteArray();
+}
+
+QString rawText(sqlite3_value* value)
+{
+    return QString::fromUtf8(bytesOf(value));
+}
+
+QJsonObject jsonOf(sqlite3_value* value)
+{
+    return QJsonDocument::fromJson(bytesOf(value)).object();
+}
+
 QString textOf(sqlite3_value* value)
 {
-    QString text = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
+    QString text = rawText(value);
     return text.replace(u'\n', u"; "_s).simplified();
 }
 
@@ -197,6 +216,8 @@ public:
         m_studyGone = m_studyGone || (change.table() == "study" && change.operation() == SQLITE_DELETE);
         if (change.table() == "coding") {
             takeCoding(change);
+        } else if (change.table() == "appraisal") {
+            takeAppraisal(change);
         } else if (change.operation() == SQLITE_UPDATE) {
             for (const ToldColumn& column : toldColumns) {
                 if (column.table == change.table())
@@ -233,6 +254,38 @@ private:
             add(Texts::tr("Quote or page of “%1” changed").arg(labelOf(change.id(termColumn))));
         else if (m_codings.size() <= mostStudies)
             m_codings.emplace_back(change.id(termColumn), change.operation() == SQLITE_INSERT);
+    }
+
+    /// An appraisal that is deleted, now or since, needs no details: its first answers are told, later ones only as far as they tell
+    /// themselves.
+    void takeAppraisal(const Change& change)
+    {
+        enum Column { RowId, Study, List, Coder, Answers, Rating, Note };
+        if (change.operation() == SQLITE_DELETE)
+            return;
+        AppraisalChange told;
+        Id coder = -1; // of a row that is gone: nobody a blind coder may know of
+        if (sqlite3_value* const list = change.after(List)) {
+            told.checklist = rawText(list);
+            coder = change.id(Coder);
+        }
+        // A changed row has only what changed.
+        if (change.operation() == SQLITE_UPDATE)
+            (void)m_connection.forEachRow(
+                "SELECT checklist, coder FROM appraisal WHERE id = ?1",
+                [&](const Statement& row) {
+                    told.checklist = row.text(0);
+                    coder = row.integer(1);
+                },
+                change.id(RowId));
+        if (!m_mayTell(coder))
+            return;
+        told.answersBefore = jsonOf(change.before(Answers));
+        told.answers = jsonOf(change.after(Answers));
+        told.noteBefore = rawText(change.before(Note));
+        told.note = rawText(change.after(Note));
+        for (const QString& line : tellAppraisal(m_connection, told))
+            add(line);
     }
 
     void add(const QString& line)

@@ -70,6 +70,7 @@ void FilterPanel::buildHeader(QVBoxLayout* layout)
     setLook(m_save, "link");
     m_clear = new QPushButton(tr("Clear"), this);
     m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->setAccessibleName(tr("Clear the filters")); // "Clear" alone says little in a list
     m_clear->setToolTip(tr("Show all studies (Ctrl+Shift+X)"));
     m_clear->setShortcut(QKeySequence(u"Ctrl+Shift+X"_s));
     setLook(m_clear, "link");

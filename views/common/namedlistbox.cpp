@@ -6,6 +6,7 @@
 #include "views/common/facetmodel.h"
 #include "views/common/facetview.h"
 #include "views/common/icons.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QMimeData>
@@ -82,6 +83,9 @@ void NamedListBox::buildBody()
     m_view = new FacetView(m_body);
     m_view->setObjectName(m_name + u"List"_s);
     m_view->setAccessibleName(m_title);
+    setKeyHints(
+        m_view, m_title, // handleKey()
+        {{tr("F2"), tr("Rename")}, {tr("Del"), tr("Delete")}, {tr("Menu"), tr("What else can be done")}});
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,9 +3,11 @@
 #include "views/common/shell.h"
 
 #include "views/common/commandpalette.h"
+#include "views/common/enterpresses.h"
 #include "views/common/filterentries.h"
 #include "views/common/filterpanel.h"
 #include "views/common/icons.h"
+#include "views/common/keylist.h"
 #include "views/common/messages.h"
 #include "views/common/place.h"
 #include "views/common/placerail.h"
@@ -60,6 +62,7 @@ Shell::Shell(Workspace* workspace, QWidget* parent)
     setObjectName(u"shell"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumSize(960, 560);
+    new EnterPresses(this);
     buildFrame();
     buildFilterButton();
     buildActions();
@@ -159,7 +162,10 @@ void Shell::buildActions()
     auto* panel = addAction(u"actionFilters"_s, tr("Show or hide the filters"),
                             QKeySequence(u"Ctrl+Shift+F"_s), [this] { setPanelOpen(m_panel->isHidden()); });
     auto* coder = addAction(u"actionCoder"_s, tr("Coder…"), {}, [this] { m_status->chooseCoder(); });
-    menu()->addActions({codebook, checklists, coder, panel, find});
+    auto* keys = addAction(u"actionKeys"_s, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+                           [this] { showKeys(); });
+    keys->setIcon(lineIcon(u"help"_s));
+    menu()->addActions({codebook, checklists, coder, panel, find, keys});
     addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
     addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
@@ -507,6 +513,16 @@ void Shell::openPalette()
     }
     std::ranges::move(filterEntries(m_workspace), std::back_inserter(entries));
     m_palette->open(std::move(entries));
+}
+
+void Shell::showKeys()
+{
+    QStringList places; // as the rail has them
+    for (const Place* place : std::as_const(m_places))
+        places << place->title();
+    auto* keys = new KeyList(keysOf(window(), places), window());
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void Shell::showEvent(QShowEvent* event)

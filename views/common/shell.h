@@ -91,6 +91,7 @@ private:
     void setPanelOpen(bool open);
     void arrangePanel();
     void openPalette();
+    void showKeys();
     bool isCompact() const;
 
     Workspace* m_workspace;

@@ -246,6 +246,12 @@ void TopBar::setCompact(bool compact)
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
+    // Elsewhere F1 lists the keys.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Escape:

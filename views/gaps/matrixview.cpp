@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/matrixview.h"
 
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/gaps/matrixaccessible.h"
 
@@ -25,6 +26,13 @@ MatrixView::MatrixView(QWidget* parent)
     MatrixAccessible::install();
     setObjectName(u"matrixView"_s);
     setAccessibleName(tr("Gap matrix"));
+    setKeyHints(this, tr("Gap matrix"), // keyPressEvent()
+                {{tr("Arrow keys"), tr("To another cell")},
+                 {tr("Home, End"), tr("To the first or last cell of the row; with Ctrl, of the matrix")},
+                 {tr("Page Up, Page Down"), tr("A page up or down")},
+                 {tr("Enter"), tr("Show the studies of the cell")},
+                 {tr("Space"), tr("Fold or unfold the group of the row; with Ctrl, of the column")},
+                 {tr("Esc"), tr("Close the explanation of the cell")}});
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);

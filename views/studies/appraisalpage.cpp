@@ -7,6 +7,7 @@
 #include "views/common/elidedlabel.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/studies/appraisalitempanel.h"
 #include "views/studies/checklists.h"
@@ -47,6 +48,14 @@ AppraisalPage::AppraisalPage(Workspace* workspace, QWidget* parent)
     buildStudy(layout);
     buildRating(layout);
     buildWork(layout);
+    setKeyHints(this, tr("Appraisal"), // handleKey()
+                {{tr("Y or 1"), tr("Answer yes")},
+                 {tr("P or 2"), tr("Answer partial yes")},
+                 {tr("N or 3"), tr("Answer no")},
+                 {tr("A or 4"), tr("Answer not applicable")},
+                 {tr("Del"), tr("Take the answer back")},
+                 {tr("Enter"), tr("Write a note on the item")},
+                 {tr("Esc"), tr("Back to the studies")}});
     connect(workspace, &Workspace::snapshotChanged, this, [this] {
         if (isVisible())
             reload();

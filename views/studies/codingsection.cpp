@@ -3,6 +3,7 @@
 #include "views/studies/codingsection.h"
 
 #include "views/common/coderbutton.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/termcode.h"
@@ -56,10 +57,17 @@ CodingSection::CodingSection(Workspace* workspace, const QString& name, QWidget*
         showCodings();
     });
     for (int number = 1; number <= 9; ++number) {
-        const QKeyCombination keys = Qt::ALT | Qt::Key(Qt::Key_0 + number);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                [this, number] { focusField(number); });
+        auto* shortcut = new QShortcut(Qt::ALT | Qt::Key(Qt::Key_0 + number), this);
+        shortcut->setWhatsThis(tr("To dimension %1").arg(number)); // for the list of keys
+        connect(shortcut, &QShortcut::activated, this, [this, number] { focusField(number); });
     }
+    setKeyHints(this, tr("Coding sheet"), // TermField::handleKey()
+                {{tr("Up, Down"), tr("To another term of those that fit what is typed")},
+                 {tr("Enter"), tr("Add the term")},
+                 {tr("Tab"), tr("Add the term, and on to the next dimension")},
+                 {tr("Backspace"), tr("Remove the last term, while nothing is typed")},
+                 {tr("Del"), tr("Remove the term that has the focus")},
+                 {tr("Esc"), tr("Close the terms that fit")}});
     connect(workspace, &Workspace::snapshotChanged, this, &CodingSection::rebuild);
     rebuild();
 }

@@ -5,6 +5,7 @@
 #include "model/analysis/agreementtext.h"
 #include "views/common/coderbutton.h"
 #include "views/common/icons.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/studies/reconcilepanel.h"
 
@@ -37,6 +38,12 @@ DisagreementsPage::DisagreementsPage(Workspace* workspace, QWidget* parent)
     buildHead(layout);
     buildChoice(layout);
     buildWork(layout);
+    setKeyHints(this, tr("Disagreements"), // handleKey()
+                {{u"A"_s, tr("Take what the first coder said")},
+                 {u"B"_s, tr("Take what the second coder said")},
+                 {u"U"_s, tr("Take what either of them said")},
+                 {tr("Enter"), tr("Agree upon what is chosen, and on to the next")},
+                 {tr("Esc"), tr("Back to the studies")}});
     connect(m_seek, &DisagreementSeek::found, this, &DisagreementsPage::begin);
     connect(workspace, &Workspace::snapshotChanged, this, &DisagreementsPage::follow);
     connect(workspace, &Workspace::coderChanged, this, &DisagreementsPage::follow);

@@ -5,6 +5,7 @@
 
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/gaps/segmentedswitch.h"
@@ -109,6 +110,13 @@ void DuplicateReview::buildLooking()
 
 void DuplicateReview::buildWork()
 {
+    setKeyHints(this, tr("Duplicates"), // keyPressEvent() here and of the table; the decisions are actions
+                {{tr("Enter"), tr("Decide as is likeliest")},
+                 {tr("Right"), tr("From the list to the fields of the records")},
+                 {tr("Left, Right"), tr("Take the field from the record before, or the next")},
+                 {tr("Space"), tr("Take the field from each record in turn")},
+                 {tr("1 – 9"), tr("Take all fields from that record")},
+                 {tr("Esc"), tr("Back to the list, and then to the studies")}});
     m_work = new QWidget(m_pages);
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);

@@ -250,9 +250,11 @@ void StudiesPlace::connectParts()
         m_rows->addToScope(study);
         showRows();
     });
-    connect(m_frame, &InspectorFrame::coverChanged, m_header, [this](int width) {
-        // The verbs stay beside the inspector that lies over the work in a small window.
-        m_header->setContentsMargins(0, 0, std::max(0, width - space::small), 0);
+    QLayout* work = m_header->parentWidget()->layout();
+    connect(m_frame, &InspectorFrame::coverChanged, work, [work](int cover) {
+        // In a small window the inspector lies over the work: verbs, columns and the bars they are scrolled with stay beside it.
+        work->setContentsMargins(space::huge, space::large, cover > 0 ? cover + space::medium : space::huge,
+                                 space::large);
     });
     connect(m_frame, &InspectorFrame::inspectorClosed, this, [this] {
         commitPending();
@@ -279,7 +281,8 @@ void StudiesPlace::showRows()
 }
 
 /// Another list was asked for, or the study is deleted: the panel beside the table goes with its row. A study that leaves the list by what
-/// is done in the panel stays there, as does the one just added.
+/// is done in the panel stays there, as does the one just added. Of many only those stay that are seen to be selected: nobody would know
+/// which others the panel acts on.
 void StudiesPlace::closeIfGone()
 {
     const Filter filter = m_workspace->matches()->filter;
@@ -288,7 +291,7 @@ void StudiesPlace::closeIfGone()
     m_listScoped = m_rows->hasScope();
     if (m_selected.isEmpty() || m_unplaced != 0)
         return;
-    const bool mustShow = otherList && m_selected != QList{m_added};
+    const bool mustShow = m_selected.size() > 1 || (otherList && m_selected != QList{m_added});
     QList<Id> left = m_selected;
     left.removeIf([this, mustShow](Id study) {
         return mustShow ? m_model->rowOf(study) < 0 : !m_rows->isInCatalogue(study);

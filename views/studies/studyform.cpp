@@ -234,6 +234,7 @@ QWidget* StudyForm::withQuote(QWidget* editor)
     // From wherever in the form, because one codes first and then quotes what is still marked.
     auto* key = new QShortcut(QKeySequence(u"Alt+Q"_s), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
+    key->setWhatsThis(tr("Quote the marked words")); // for the list of keys
     connect(key, &QShortcut::activated, this, &StudyForm::quoteMarked);
     return both;
 }

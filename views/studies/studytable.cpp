@@ -3,6 +3,7 @@
 #include "views/studies/studytable.h"
 
 #include "model/items/studytablemodel.h"
+#include "views/common/keyhints.h"
 #include "views/common/stayingmenu.h"
 #include "views/common/theme.h"
 #include "views/studies/studydelegate.h"
@@ -41,6 +42,8 @@ StudyTable::StudyTable(StudyTableModel* model, QWidget* parent)
 {
     setObjectName(u"studyTable"_s);
     setAccessibleName(tr("Studies"));
+    setKeyHints(this, accessibleName(),
+                {{tr("Enter"), tr("To the fields of the study")}, {tr("Esc"), tr("Close the study")}});
     setModel(model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);

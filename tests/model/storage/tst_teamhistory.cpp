@@ -3,6 +3,7 @@
 #include "samplecatalogue.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
 
 using namespace lacuna;
 using namespace lacuna::sample;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void tellsWhoDidWhat();
     void tellsTheHistoryOfAStudy();
     void tellsWhatChanged();
+    void tellsWhatWasAnswered();
+    void tellsItemsOfOwnChecklists();
     void historyComesInParts();
     void blindSeesNothingOfOthers();
     void countsWhatACoderDid();
@@ -123,6 +126,68 @@ void tst_TeamHistory::tellsWhatChanged()
              QStringList{u"Source: …another, part one → …another, part two"_s});
     ok(m_store->apply(DeleteStudies{{id}}));
     QCOMPARE(ok(m_store->history(HistoryQuery())).entries.front().changes, QStringList());
+}
+
+void tst_TeamHistory::tellsWhatWasAnswered()
+{
+    const Id ann = ok(m_store->apply(SaveCoder{{0, u"Ann"_s, {}}})).id;
+    Appraisal appraisal;
+    appraisal.study = add(*m_store, u"Fees"_s);
+    appraisal.checklist = u"amstar2"_s;
+    appraisal.coder = ann;
+    m_store->setCoder(ann);
+    const auto told = [&](const QJsonObject& answers, const QString& note = {}) {
+        appraisal.answers = answers;
+        appraisal.note = note;
+        appraisal.id = ok(m_store->apply(SaveAppraisal{appraisal})).id;
+        return ok(m_store->history(HistoryQuery())).entries.front().changes;
+    };
+    const QJsonObject noted{{u"answer"_s, u"partial"_s}, {u"note"_s, u"No\nprotocol"_s}};
+    QCOMPARE(told({{u"4"_s, u"partial"_s}}), QStringList{u"Answered item 4 of AMSTAR 2: partial yes"_s});
+    QCOMPARE(told({{u"4"_s, noted}}), QStringList{u"Note on item 4 of AMSTAR 2: No protocol"_s});
+    // In the order of the checklist, not of the letters.
+    QCOMPARE(told({{u"4"_s, u"no"_s}, {u"16"_s, u"yes"_s}, {u"9"_s, u"na"_s}}),
+             (QStringList{u"Answered item 4 of AMSTAR 2: no (was: partial yes)"_s,
+                          u"Note on item 4 of AMSTAR 2 removed"_s,
+                          u"Answered item 9 of AMSTAR 2: not applicable"_s,
+                          u"Answered item 16 of AMSTAR 2: yes"_s}));
+    QCOMPARE(told({{u"4"_s, u"no"_s}, {u"16"_s, u"yes"_s}}, u"Read twice"_s),
+             (QStringList{u"Answer to item 9 of AMSTAR 2 taken back (was: not applicable)"_s,
+                          u"Note on AMSTAR 2: Read twice"_s}));
+    // Also as part of what a study's own history says, and never to those who work blind beside Ann.
+    HistoryQuery query;
+    query.study = appraisal.study;
+    query.words = u"item 9"_s;
+    QCOMPARE(ok(m_store->history(query)).entries.size(), 2u);
+    query.blind = ann + 1000;
+    QVERIFY(ok(m_store->history(query)).entries.empty());
+    // Steps of an appraisal that is gone can still be read.
+    ok(m_store->apply(DeleteAppraisal{appraisal.id}));
+    const auto entries = ok(m_store->history(HistoryQuery())).entries;
+    QCOMPARE(entries[0].changes, QStringList());
+    QCOMPARE(entries[1].changes.size(), 2);
+    m_store->setCoder(0);
+}
+
+void tst_TeamHistory::tellsItemsOfOwnChecklists()
+{
+    const auto item = [](const QString& key) { return QJsonObject{{u"key"_s, key}, {u"text"_s, u"?"_s}}; };
+    Checklist checklist{0, u"Ours"_s, {{u"items"_s, QJsonArray{item(u"zz"_s), item(u"aa"_s)}}}};
+    checklist.id = ok(m_store->apply(SaveChecklist{checklist})).id;
+    Appraisal appraisal;
+    appraisal.study = add(*m_store, u"Fees"_s);
+    appraisal.checklist = QString::number(checklist.id);
+    appraisal.answers = {{u"aa"_s, u"no"_s}, {u"zz"_s, u"yes"_s}};
+    ok(m_store->apply(SaveAppraisal{appraisal}));
+    const auto changes = [&](size_t step) {
+        return ok(m_store->history(HistoryQuery())).entries.at(step).changes;
+    };
+    QCOMPARE(changes(0), (QStringList{u"Answered item 1 of Ours: yes"_s, u"Answered item 2 of Ours: no"_s}));
+    checklist.items = {{u"items"_s, QJsonArray{item(u"aa"_s)}}};
+    ok(m_store->apply(SaveChecklist{checklist}));
+    QCOMPARE(
+        changes(1),
+        (QStringList{u"Answered an item of Ours deleted since: yes"_s, u"Answered item 1 of Ours: no"_s}));
 }
 
 void tst_TeamHistory::historyComesInParts()

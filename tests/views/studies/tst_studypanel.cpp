@@ -8,10 +8,12 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -36,6 +38,10 @@ private Q_SLOTS:
     void aClickBelowTheRowsLeavesTheSelection();
     void withoutSelectionThereIsNoPanel();
     void manyAreThoseThatAreShown();
+    void manyAreThoseThatStayInTheList_data();
+    void manyAreThoseThatStayInTheList();
+    void nothingIsBelowThePanel_data();
+    void nothingIsBelowThePanel();
     void downFromTheSearchSelectsTheFirst_data();
     void downFromTheSearchSelectsTheFirst();
     void escapeFromTheSearchSelectsNothing();
@@ -139,6 +145,80 @@ void TestStudyPanel::manyAreThoseThatAreShown()
     m_workspace->apply(DeleteStudies{{m_ids[1]}});
     QTRY_COMPARE(selected(), many / 2 - 1);
     QCOMPARE(manyTitle(), u"%1 studies selected"_s.arg(many / 2 - 1));
+}
+
+void TestStudyPanel::manyAreThoseThatStayInTheList_data()
+{
+    QTest::addColumn<int>("leave");
+    QTest::newRow("some leave") << 4;
+    QTest::newRow("all but one leave") << many - 1;
+    QTest::newRow("all leave") << many;
+}
+
+/// By what is done in the panel for many: it must not act on what nobody sees to be selected.
+void TestStudyPanel::manyAreThoseThatStayInTheList()
+{
+    QFETCH(int, leave);
+    const Codebook& codebook = m_workspace->codebook();
+    const Id country = codebook.dimension(u"country")->id;
+    const Id thailand = codebook.resolve(country, u"TH"_s)->id;
+    Filter filter;
+    filter.clauses.append({country, FilterClause::Mode::AnyOf, {thailand}, false});
+    m_workspace->setFilter(filter);
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(m_table->model()->rowCount(), many);
+    selectAll();
+    m_workspace->apply(CodeStudies{m_ids.first(leave), country, thailand, false});
+    QTRY_COMPARE(m_table->model()->rowCount(), many - leave);
+    QTRY_COMPARE(selected(), many - leave);
+    QCOMPARE(isOpen(), leave < many);
+    QCOMPARE(find<QPushButton>(u"deleteStudies"_s)->isEnabled(), leave < many);
+    if (many - leave > 1)
+        QCOMPARE(manyTitle(), u"%1 studies selected"_s.arg(many - leave));
+    else if (leave < many)
+        QCOMPARE(find<StudyForm>(u"studyForm"_s)->study(), m_ids.last());
+    // What the panel deletes now is what was seen.
+    find<QPushButton>(u"deleteStudies"_s)->click();
+    QTRY_COMPARE(m_workspace->studies().size(), size_t(leave));
+}
+
+void TestStudyPanel::nothingIsBelowThePanel_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrowest") << 960;
+    QTest::newRow("1280") << 1280;
+    QTest::newRow("wide") << 1600;
+}
+
+/// Every column can be seen beside the panel, if need be by scrolling sideways.
+void TestStudyPanel::nothingIsBelowThePanel()
+{
+    QFETCH(int, width);
+    m_shell->resize(width, 800);
+    QCoreApplication::processEvents();
+    const int before = m_table->width();
+    m_table->selectRow(0);
+    QTRY_VERIFY(isOpen());
+    QCoreApplication::processEvents();
+    const QWidget* panel = find<QWidget>(u"inspectorPanel"_s);
+    const auto right = [this](const QWidget* of, int x) {
+        return of->mapTo(m_shell.get(), QPoint(x, 0)).x();
+    };
+    const int edge = right(panel, 0);
+    QVERIFY(right(m_table, m_table->width()) <= edge);
+    QVERIFY(right(find<QWidget>(u"addStudy"_s), find<QWidget>(u"addStudy"_s)->width()) <= edge);
+    const QHeaderView* header = m_table->horizontalHeader();
+    m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum());
+    int last = header->count() - 1;
+    while (header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    const int column = header->logicalIndex(last);
+    QVERIFY(header->sectionViewportPosition(column) + header->sectionSize(column)
+            <= m_table->viewport()->width());
+    QVERIFY(m_table->viewport()->width() >= 200);
+    QTest::keyClick(m_table, Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen());
+    QTRY_COMPARE(m_table->width(), before);
 }
 
 void TestStudyPanel::downFromTheSearchSelectsTheFirst_data()
