@@ -328,6 +328,18 @@
         <source>This question has %1 cells. Show fewer levels of the rows or columns.</source>
         <translation>Cette question compte %1 cellules. Affichez moins de niveaux de lignes ou de colonnes.</translation>
     </message>
+    <message>
+        <source>There is no burden table “%1”: this catalogue has none.</source>
+        <translation>Il n’y a pas de table de charge «&#xa0;%1&#xa0;»&#xa0;: ce catalogue n’en a aucune.</translation>
+    </message>
+    <message>
+        <source>There is no burden table “%1”. There are: %2</source>
+        <translation>Il n’y a pas de table de charge «&#xa0;%1&#xa0;». Il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The burden table “%1” is of “%2”, which is neither the rows nor the columns of this question.</source>
+        <translation>La table de charge «&#xa0;%1&#xa0;» porte sur «&#xa0;%2&#xa0;», qui n’est ni en lignes ni en colonnes de cette question.</translation>
+    </message>
 </context>
 <context>
     <name>GapMapTable</name>
@@ -1034,6 +1046,58 @@
         <source>Confidence: %1</source>
         <translation>Confiance&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Y or 1</source>
+        <translation>Y ou 1</translation>
+    </message>
+    <message>
+        <source>Answer yes</source>
+        <translation>Répondre oui</translation>
+    </message>
+    <message>
+        <source>P or 2</source>
+        <translation>P ou 2</translation>
+    </message>
+    <message>
+        <source>Answer partial yes</source>
+        <translation>Répondre oui en partie</translation>
+    </message>
+    <message>
+        <source>N or 3</source>
+        <translation>N ou 3</translation>
+    </message>
+    <message>
+        <source>Answer no</source>
+        <translation>Répondre non</translation>
+    </message>
+    <message>
+        <source>A or 4</source>
+        <translation>A ou 4</translation>
+    </message>
+    <message>
+        <source>Answer not applicable</source>
+        <translation>Répondre sans objet</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Write a note on the item</source>
+        <translation>Écrire une note sur la question</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AppraisalPart</name>
@@ -1080,6 +1144,57 @@
     <message>
         <source>Removed the appraisal</source>
         <translation>Évaluation retirée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AppraisalText</name>
+    <message>
+        <source>a checklist deleted since</source>
+        <translation>une grille supprimée depuis</translation>
+    </message>
+    <message>
+        <source>item %1 of %2</source>
+        <translation>question %1 de %2</translation>
+    </message>
+    <message>
+        <source>an item of %1 deleted since</source>
+        <translation>une question de %1 supprimée depuis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>partial yes</source>
+        <translation>oui en partie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Note on %1 removed</source>
+        <translation>Note sur %1 retirée</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Note sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1 taken back (was: %2)</source>
+        <translation>Réponse à %1 retirée (était&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2 (was: %3)</source>
+        <translation>Réponse à %1&#xa0;: %2 (était&#xa0;: %3)</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2654,62 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>To dimension %1</source>
+        <translation>À la dimension %1</translation>
+    </message>
+    <message>
+        <source>Coding sheet</source>
+        <translation>Feuille de codage</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>To another term of those that fit what is typed</source>
+        <translation>À un autre des termes qui correspondent à la saisie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Add the term</source>
+        <translation>Ajouter le terme</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Add the term, and on to the next dimension</source>
+        <translation>Ajouter le terme et passer à la dimension suivante</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Remove the last term, while nothing is typed</source>
+        <translation>Retirer le dernier terme, tant que rien n’est saisi</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the term that has the focus</source>
+        <translation>Retirer le terme qui a le focus</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close the terms that fit</source>
+        <translation>Fermer la liste des termes</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CollectPopup</name>
@@ -3071,6 +3242,30 @@
         <source>%1, reconciled</source>
         <translation>%1, conciliée</translation>
     </message>
+    <message>
+        <source>Take what the first coder said</source>
+        <translation>Prendre ce qu’a dit le premier codeur</translation>
+    </message>
+    <message>
+        <source>Take what the second coder said</source>
+        <translation>Prendre ce qu’a dit le second codeur</translation>
+    </message>
+    <message>
+        <source>Take what either of them said</source>
+        <translation>Prendre ce qu’a dit l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Agree upon what is chosen, and on to the next</source>
+        <translation>Retenir ce qui est choisi et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DoiListFormat</name>
@@ -3328,6 +3523,54 @@
     <message>
         <source>Stopped; nothing was merged</source>
         <translation>Arrêté&#x202f;; rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Decide as is likeliest</source>
+        <translation>Décider selon le plus probable</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>From the list to the fields of the records</source>
+        <translation>De la liste aux champs des notices</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Take the field from the record before, or the next</source>
+        <translation>Prendre le champ de la notice précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Take the field from each record in turn</source>
+        <translation>Prendre le champ de chaque notice à tour de rôle</translation>
+    </message>
+    <message>
+        <source>1 – 9</source>
+        <translation>1 – 9</translation>
+    </message>
+    <message>
+        <source>Take all fields from that record</source>
+        <translation>Prendre tous les champs de cette notice</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the list, and then to the studies</source>
+        <translation>Revenir à la liste, puis aux études</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3930,30 @@
     <message>
         <source>Merging</source>
         <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>The note is no longer in the catalogue.</source>
+        <translation>La note n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A burden table needs a name.</source>
+        <translation>Une table de charge doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Another burden table has the name “%1”.</source>
+        <translation>Une autre table de charge porte le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The figure of “%1” is no number of 0 or more.</source>
+        <translation>Le chiffre de «&#xa0;%1&#xa0;» n’est pas un nombre positif ou nul.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table twice: figures of one table must not overlap.</source>
+        <translation>«&#xa0;%1&#xa0;» est deux fois dans la table&#xa0;: les chiffres d’une table ne doivent pas se recouvrir.</translation>
+    </message>
+    <message>
+        <source>The burden table is no longer in the catalogue.</source>
+        <translation>La table de charge n’est plus dans le catalogue.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4320,10 @@
         <source>Save this search under a name</source>
         <translation>Enregistrer cette recherche sous un nom</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::FlowNumbers</name>
@@ -4079,6 +4350,14 @@
     <message>
         <source>counted: %1</source>
         <translation>compté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what each import is from…</source>
+        <translation>Dire d’où vient chaque import…</translation>
+    </message>
+    <message>
+        <source>Every import counts as a database until its report says register or other source</source>
+        <translation>Chaque import compte comme base de données tant que son rapport ne dit pas registre ou autre source</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4773,22 @@
             <numerusform>Aucune des %Ln études n’a de terme de «&#xa0;%1&#xa0;». Une matrice vide dirait que tout est lacune&#xa0;: codez d’abord quelques études, elle se remplira au fur et à mesure.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ways of looking at the gaps</source>
+        <translation>Façons de regarder les lacunes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Rows by columns, every gap named</source>
+        <translation>Lignes par colonnes, chaque lacune nommée</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapsStatus</name>
@@ -4744,6 +5039,34 @@
             <numerusform>Fusionner %n références dans %1 études</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reorder the views</source>
+        <translation>Réordonner les vues</translation>
+    </message>
+    <message>
+        <source>Note on the gap “%1”</source>
+        <translation>Note sur la lacune «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on the gap “%1” × “%2”</source>
+        <translation>Note sur la lacune «&#xa0;%1&#xa0;» × «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the note on the gap “%1”</source>
+        <translation>Retirer la note sur la lacune «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the note on the gap “%1” × “%2”</source>
+        <translation>Retirer la note sur la lacune «&#xa0;%1&#xa0;» × «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save burden table “%1”</source>
+        <translation>Enregistrer la table de charge «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete burden table “%1”</source>
+        <translation>Supprimer la table de charge «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryList</name>
@@ -4976,6 +5299,18 @@
     <message>
         <source>a term deleted since</source>
         <translation>un terme supprimé depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Being filled by</source>
+        <translation>En cours par</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6197,14 @@
             <numerusform>%Ln études de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Where the PRISMA flow diagram counts these records: databases, registers, or other sources such as websites, organisations and citation searching</source>
+        <translation>Où le diagramme de flux PRISMA compte ces notices&#xa0;: bases de données, registres ou autres sources telles que sites web, organisations et recherche de citations</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportSummary</name>
@@ -6141,6 +6484,44 @@
     <message>
         <source>The file is cut off here.</source>
         <translation>Le fichier est coupé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::KeyHints</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::KeyList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Chercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Type what to do, or a key</source>
+        <translation>Saisissez une action ou une touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6815,54 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>To another cell</source>
+        <translation>À une autre cellule</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>To the first or last cell of the row; with Ctrl, of the matrix</source>
+        <translation>À la première ou dernière cellule de la ligne&#x202f;; avec Ctrl, de la matrice</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Une page vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Show the studies of the cell</source>
+        <translation>Afficher les études de la cellule</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group of the row; with Ctrl, of the column</source>
+        <translation>Replier ou déplier le groupe de la ligne&#x202f;; avec Ctrl, de la colonne</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close the explanation of the cell</source>
+        <translation>Fermer l’explication de la cellule</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +7162,30 @@
     <message>
         <source>%1, folded</source>
         <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Autres actions</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7635,18 @@
             <numerusform>%Ln rapports sont encore à évaluer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Autre source</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PubMedXmlFormat</name>
@@ -7330,10 +7795,6 @@
 </context>
 <context>
     <name>lacuna::QuestionCommands</name>
-    <message>
-        <source>this catalogue has no burden table “%1”</source>
-        <translation>ce catalogue n’a pas de tableau de charge «&#xa0;%1&#xa0;»</translation>
-    </message>
     <message>
         <source>this catalogue has no view “%1”</source>
         <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
@@ -8004,6 +8465,21 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SearchQuery</name>
+    <message>
+        <source>“%1:” is not a field; searched as text</source>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un champ&#x202f;; cherché comme texte</translation>
+    </message>
+    <message>
+        <source>year: needs a year or a range like 2010-2015; “%1” is searched as text</source>
+        <translation>year: attend une année ou un intervalle comme 2010-2015&#x202f;; «&#xa0;%1&#xa0;» est cherché comme texte</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed; all after it is one phrase</source>
+        <translation>Le guillemet n’est pas fermé&#x202f;; tout ce qui suit est une seule expression</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SheetRows</name>
     <message>
         <source>Cell %1%2 holds the error %3; it was read as empty.</source>
@@ -8123,6 +8599,10 @@
     <message>
         <source>A PDF is kept with its study: open the study, then drop the file again</source>
         <translation>Un PDF se garde avec son étude&#xa0;: ouvrez l’étude, puis déposez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9106,10 @@
         <source>Quote the marked words (Alt+Q)</source>
         <translation>Citer les mots sélectionnés (Alt+Q)</translation>
     </message>
+    <message>
+        <source>Quote the marked words</source>
+        <translation>Citer les mots marqués</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyHeader</name>
@@ -8721,6 +9205,22 @@
     <message>
         <source>The usual columns</source>
         <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>To the fields of the study</source>
+        <translation>Aux champs de l’étude</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation>Fermer l’étude</translation>
     </message>
 </context>
 <context>
