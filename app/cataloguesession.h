@@ -65,6 +65,9 @@ public:
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                        std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
 
+    void findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
+                        std::function<void(Result<GapFillers>)> done) override;
+
     bool isSaving() const override { return m_saving > 0; }
     void openCatalogue(const QString& fileName) override;
     void newCatalogue() override;

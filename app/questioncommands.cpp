@@ -113,15 +113,22 @@ Result<ExitCode> runGaps(CommandContext& context)
     const auto top = context.arguments.number(u"top"_s, 1, 1'000'000);
     if (!top)
         return std::unexpected(top.error());
-    const auto map = mapOfQuestion(context);
+    Result<Source> source = openSource(context);
+    if (!source)
+        return std::unexpected(source.error());
+    const Result<Question> question = questionFrom(context.arguments, *source->snapshot->codebook);
+    if (!question)
+        return std::unexpected(question.error());
+    const auto map = mapOf(*source, *question, context);
     if (!map)
         return std::unexpected(map.error());
+    const std::vector<GapNote>& notes = source->snapshot->gapNotes;
     std::vector<Gap> gaps = rankGaps(**map);
     if (*top && gaps.size() > size_t(**top))
         gaps.resize(size_t(**top));
-    const QByteArray text = *as == u"csv" ? gapsToCsv(**map, gaps)
-        : *as == u"table"                 ? gapsToTable(**map, gaps)
-                                          : gapsToJson(**map, gaps);
+    const QByteArray text = *as == u"csv" ? gapsToCsv(**map, gaps, notes)
+        : *as == u"table"                 ? gapsToTable(**map, gaps, notes)
+                                          : gapsToJson(**map, gaps, notes);
     return done(context.write(text));
 }
 

@@ -271,4 +271,15 @@ void CatalogueSession::computeGapMap(const QString& slot, const Question& questi
         std::move(done));
 }
 
+void CatalogueSession::findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
+                                      std::function<void(Result<GapFillers>)> done)
+{
+    m_jobs.run<GapFillers>(
+        u"gapfillers"_s,
+        [map = std::move(map), row, column, studies = m_snapshot->studies](Progress& progress) {
+            return studies ? gapFillers(*map, row, column, *studies, &progress) : Result<GapFillers>();
+        },
+        std::move(done));
+}
+
 } // namespace lacuna

@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <cmath>
+
 namespace lacuna {
 
 namespace {
@@ -128,6 +130,18 @@ QString explainGap(const GapMap& map, const Gap& gap)
     if (gap.row >= 0 && gap.column >= 0)
         return explainCell(map, gap.row, gap.column);
     return classText(GapClass::AbsoluteGap, {}, map.question.rules);
+}
+
+QString explainScore(const Gap& gap)
+{
+    const QLocale locale;
+    const auto factor = [&locale](double value) {
+        const double rounded = std::round(value * 100) / 100;
+        return locale.toString(rounded, 'g', 3);
+    };
+    return GapWords::tr("%1 = 100 × need %2 × shortfall %3 × weight %4")
+        .arg(locale.toString(gap.score, 'f', 0), factor(gap.need), factor(gap.shortfall),
+             factor(gap.classWeight));
 }
 
 QString gapTitle(const GapMap& map, const Gap& gap)

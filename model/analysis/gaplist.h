@@ -39,5 +39,7 @@ QString explainCell(const GapMap& map, int row, int column);
 QStringList explainFlags(const GapMap& map, int row, int column);
 /// Why @p gap is one, in one sentence.
 QString explainGap(const GapMap& map, const Gap& gap);
+/// "82 = 100 × need 1 × shortfall 0.82 × weight 1": how its score comes about, translated.
+QString explainScore(const Gap& gap);
 
 } // namespace lacuna

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gaplisting.h"
 #include "model/analysis/gapmaptext.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,20 +74,25 @@ QByteArray gapMapToCsv(const GapMap& map)
     return csv.toUtf8();
 }
 
-QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps)
+QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes)
 {
-    QString csv =
-        u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why\r\n"_s;
+    QString csv = u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
+                  "status,filledBy,until,contact\r\n"_s;
+    const MapNotes onMap(map, notes);
     const auto code = [](const std::vector<GapAxisItem>& items, int index) {
         return index >= 0 ? csvField(items[size_t(index)].code) : QString();
     };
     for (size_t i = 0; i < gaps.size(); ++i) {
         const Gap& gap = gaps[i];
+        const GapNote* found = onMap.on(gap.row, gap.column);
+        const GapNote note = found ? *found : GapNote();
         csv += csvLine({QString::number(i + 1), csvField(gapTitle(map, gap)), code(map.rows, gap.row),
                         code(map.columns, gap.column), gapClassKey(gap.gapClass), QString::number(gap.n),
                         QString::number(gap.ongoing), QString::number(gap.cells), plain(gap.score, 2),
                         plain(gap.need, 4), plain(gap.shortfall, 4), plain(gap.classWeight, 2),
-                        plain(gap.expected, 4), csvField(explainGap(map, gap))});
+                        plain(gap.expected, 4), csvField(explainGap(map, gap)), csvField(note.text),
+                        gapStatusKey(note.status), csvField(note.filledBy), note.until.toString(Qt::ISODate),
+                        csvField(note.contact)});
     }
     return csv.toUtf8();
 }

@@ -3,6 +3,7 @@
 #include "model/analysis/gapmaptext.h"
 
 #include "model/analysis/evidencetable.h"
+#include "model/analysis/gaplisting.h"
 #include "model/analysis/gapmapbuilder.h"
 
 #include <QtCore/QJsonArray>
@@ -198,11 +199,14 @@ QByteArray gapMapToJson(const GapMap& map)
     return written(gapMapToJsonObject(map));
 }
 
-QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
+QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes)
 {
     QJsonArray list;
+    const MapNotes onMap(map, notes);
     for (size_t i = 0; i < gaps.size(); ++i) {
         const Gap& gap = gaps[i];
+        const GapNote* found = onMap.on(gap.row, gap.column);
+        const GapNote note = found ? *found : GapNote();
         list.append(QJsonObject{
             {u"rank"_s, qint64(i + 1)},
             {u"title"_s, gapTitle(map, gap)},
@@ -218,6 +222,12 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps)
             {u"weight"_s, gap.classWeight},
             {u"expected"_s, gap.expected},
             {u"why"_s, explainGap(map, gap)},
+            {u"note"_s, note.text},
+            {u"status"_s, gapStatusKey(note.status)},
+            {u"filledBy"_s, note.filledBy},
+            {u"until"_s,
+             note.until.isValid() ? QJsonValue(note.until.toString(Qt::ISODate)) : QJsonValue()},
+            {u"contact"_s, note.contact},
         });
     }
     const Codebook& codebook = codebookOf(map);

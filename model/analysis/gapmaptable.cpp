@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gaplisting.h"
 #include "model/analysis/gapmaptext.h"
 #include "model/analysis/texttable.h"
 
@@ -120,12 +121,20 @@ QByteArray gapMapToTable(const GapMap& map)
         .toUtf8();
 }
 
-QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps)
+QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes)
 {
+    const MapNotes onMap(map, notes);
+    const bool noted =
+        std::ranges::any_of(gaps, [&](const Gap& gap) { return onMap.on(gap.row, gap.column) != nullptr; });
     QList<QStringList> lines;
+    QList<bool> right{true, false, false, true, true, true, true, true};
     lines += {GapMapTable::tr("Rank"),   GapMapTable::tr("Gap"),     GapMapTable::tr("Class"),
               GapMapTable::tr("Score"),  GapMapTable::tr("Need"),    GapMapTable::tr("Shortfall"),
               GapMapTable::tr("Weight"), GapMapTable::tr("Expected")};
+    if (noted) {
+        lines.front() += {GapMapTable::tr("Status"), GapMapTable::tr("Contact"), GapMapTable::tr("Note")};
+        right += {false, false, false};
+    }
     const QLocale locale;
     for (size_t i = 0; i < gaps.size(); ++i) {
         const Gap& gap = gaps[i];
@@ -137,11 +146,15 @@ QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps)
                   locale.toString(gap.shortfall, 'f', 2),
                   locale.toString(gap.classWeight, 'f', 2),
                   locale.toString(gap.expected, 'f', 1)};
+        if (!noted)
+            continue;
+        const GapNote* note = onMap.on(gap.row, gap.column);
+        lines.back() += note ? QStringList{elided(printable(gapStatusText(*note)), 40),
+                                           elided(printable(note->contact), 30), elided(printable(note->text), 60)}
+                             : QStringList{{}, {}, {}};
     }
     const QString figuresText = figures(map).join(u'\n');
-    return (tableText(lines, {true, false, false, true, true, true, true, true}) + u'\n' + figuresText
-            + u'\n')
-        .toUtf8();
+    return (tableText(lines, right) + u'\n' + figuresText + u'\n').toUtf8();
 }
 
 } // namespace lacuna

@@ -333,6 +333,16 @@ public:
         });
     }
 
+    void findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
+                        std::function<void(Result<GapFillers>)> done) override
+    {
+        const quint64 ticket = ++m_tickets[QStringLiteral("fillers")];
+        QTimer::singleShot(0, this, [this, ticket, map, row, column, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("fillers")) == ticket)
+                done(gapFillers(*map, row, column, *m_snapshot->studies));
+        });
+    }
+
     void openCatalogue(const QString& file) override { opened << file; }
     void newCatalogue() override { ++newRequests; }
     void openSample() override { ++sampleRequests; }

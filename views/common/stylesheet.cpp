@@ -72,6 +72,7 @@ QPushButton[look="gaptitle"]:focus { border: 1px solid @accent; }
 QPushButton[look="chip"], QPushButton[look="partchip"] { background: @tint; border: 1px solid @line; border-radius: 12px; min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[look="partchip"] { background: transparent; border: 1px dashed @muted; }
 QPushButton[look="chip"]:hover, QPushButton[look="partchip"]:hover { border-color: @accent; }
+QPushButton[look="chip"]:checked { background: @selected; border-color: @accent; }
 QPushButton[look="chip"]:focus, QPushButton[look="partchip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 20px; }
 QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @text; padding: 1px; }
 QToolButton:hover { background: @tint; }
@@ -86,11 +87,11 @@ QToolButton[look="small"] { min-height: 20px; min-width: 20px; }
 )"_L1;
 
 const QLatin1StringView fieldRules = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 0 8px; min-height: 28px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px 4px; }
-QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @faint; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover { border-color: @faint; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 3px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { color: @muted; background: @ground; }
 QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus { border: 2px solid @error; padding: 0 7px; min-height: 26px; }
@@ -99,7 +100,7 @@ QLineEdit[look="bare"]:focus { border: none; border-bottom: 2px solid @accent; p
 QLineEdit[look="small"] { min-height: 24px; padding: 0 6px; font-size: 12px; }
 QLineEdit[look="small"]:focus { min-height: 22px; padding: 0 5px; }
 QLineEdit[look="paperTitle"], QPlainTextEdit[look="paperTitle"] { font-size: 14px; font-weight: 600; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/lacuna/marks/arrow-down.png); width: 10px; height: 10px; }
 QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; border: 1px solid transparent; border-radius: 3px; }

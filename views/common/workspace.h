@@ -5,6 +5,7 @@
 #include "model/analysis/collectionfilter.h"
 #include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable.h"
+#include "model/analysis/gapfillers.h"
 #include "model/analysis/gapmap.h"
 #include "model/analysis/prismaflow.h"
 #include "model/catalogue/edits.h"
@@ -208,6 +209,15 @@ public:
     virtual void exportStudies(const QList<Id>& studies) { Q_UNUSED(studies); }
     /// Asks the job that jobStarted() announced last to stop.
     virtual void cancelJob() { }
+    /// Who could fill the cell of @p map (−1: the whole line), by the studies of this moment; the last request wins.
+    virtual void findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
+                                std::function<void(Result<GapFillers>)> done)
+    {
+        Q_UNUSED(map);
+        Q_UNUSED(row);
+        Q_UNUSED(column);
+        Q_UNUSED(done);
+    }
 
 Q_SIGNALS:
     void snapshotChanged();

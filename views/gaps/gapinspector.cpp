@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapinspector.h"
 
-#include "model/analysis/gaplist.h"
-#include "views/common/icons.h"
+#include "model/analysis/gaplisting.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/gaps/gapnoteform.h"
 #include "views/gaps/inspectorparts.h"
 
 #include <QtCore/QLocale>
@@ -13,7 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +49,12 @@ QString pairTitle(const GapMap& map, int row, int column)
     return GapInspector::tr("%1 × %2").arg(map.rows[size_t(row)].label, map.columns[size_t(column)].label);
 }
 
-/// "gap score 71" if the ranked list has an entry for just this cell; a parent's entry or a whole empty line stands for more than it.
-QString scoreText(const GapMap& map, int row, int column)
+/// The entry of the ranked list for just this cell, if there is one: a parent's entry or a whole empty line stands for more than it.
+std::optional<Gap> entryOf(const GapMap& map, int row, int column)
 {
     for (const Gap& gap : rankGaps(map)) {
         if (gap.row == row && gap.column == column)
-            return GapInspector::tr("gap score %1").arg(QLocale().toString(gap.score, 'f', 0));
+            return gap;
     }
     return {};
 }
@@ -82,11 +82,63 @@ GapInspector::GapInspector(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll);
+    buildParts();
+}
+
+void GapInspector::buildParts()
+{
+    auto* content = new QWidget;
+    setLook(content, "surface");
+    m_parts = new QVBoxLayout(content);
+    m_parts->setContentsMargins(20, space::small, 20, 20);
+    m_parts->setSpacing(space::tiny);
+    m_before = new QWidget;
+    m_noteBox = new QWidget;
+    auto* inNote = new QVBoxLayout(m_noteBox);
+    inNote->setContentsMargins({});
+    inNote->setSpacing(space::tiny);
+    addLine(inNote);
+    addLabel(inNote, tr("Note and status"), "section");
+    m_lineNotes = addLabel(inNote, {}, "small");
+    m_lineNotes->setObjectName(u"lineNotes"_s);
+    m_note = new GapNoteForm(u"cell"_s);
+    inNote->addWidget(m_note);
+    m_after = new QWidget;
+    m_fillers = new QWidget;
+    for (QWidget* part : {m_before, m_noteBox, m_after, m_fillers})
+        m_parts->addWidget(part);
+    m_parts->addStretch(1);
+    m_noteBox->hide();
+    m_scroll->setWidget(content);
+    connect(m_note, &GapNoteForm::saveWanted, this, &GapInspector::noteWanted);
+    connect(m_note, &GapNoteForm::notApplicableWanted, this, &GapInspector::askReason);
+}
+
+/// A part made anew in the place of @p part.
+QVBoxLayout* GapInspector::newPart(QWidget*& part, int at)
+{
+    auto* fresh = new QWidget;
+    auto* column = new QVBoxLayout(fresh);
+    column->setContentsMargins({});
+    column->setSpacing(space::tiny);
+    delete m_parts->takeAt(at);
+    delete part;
+    m_parts->insertWidget(at, fresh);
+    part = fresh;
+    return column;
 }
 
 void GapInspector::showCell(std::shared_ptr<const GapMap> map, int row, int column,
                             std::shared_ptr<const Snapshot> snapshot, bool readOnly)
 {
+    const bool other = !m_map || m_row != row || m_column != column
+        || m_map->rows[size_t(m_row)].term != map->rows[size_t(row)].term
+        || m_map->columns[size_t(m_column)].term != map->columns[size_t(column)].term;
+    if (other) {
+        commit();
+        newPart(m_fillers, 3); // those of the last cell
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     m_map = std::move(map);
     m_snapshot = std::move(snapshot);
     m_row = row;
@@ -98,41 +150,99 @@ void GapInspector::showCell(std::shared_ptr<const GapMap> map, int row, int colu
 void GapInspector::rebuild()
 {
     m_reasonForm = nullptr;
-    auto* content = new QWidget;
-    setLook(content, "surface");
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, space::large, 20, 20);
-    column->setSpacing(space::tiny);
-    addHeading(column);
-    addFigures(column);
-    addStudies(column);
-    addNeighbours(column);
-    addDeclaration(column);
-    column->addStretch(1);
-    m_scroll->setWidget(content); // deletes the previous content
+    QVBoxLayout* before = newPart(m_before, 0);
+    addHeading(before);
+    addFigures(before);
+    showNote();
+    QVBoxLayout* after = newPart(m_after, 2);
+    addStudies(after);
+    addNeighbours(after);
+    addDeclaration(after);
+}
+
+void GapInspector::commit()
+{
+    m_note->commit();
+}
+
+void GapInspector::showNote()
+{
+    const bool coded = m_map->rows[size_t(m_row)].term != 0 && m_map->columns[size_t(m_column)].term != 0;
+    m_noteBox->setVisible(coded && m_snapshot && cell().gapClass != GapClass::NotApplicable);
+    if (!coded || !m_snapshot) {
+        m_note->setNote({}, true);
+        return;
+    }
+    const MapNotes notes(*m_map, m_snapshot->gapNotes);
+    QStringList lines;
+    const auto tell = [&lines](const GapNote* note, const QString& label) {
+        if (!note)
+            return;
+        QStringList parts{gapStatusText(*note), note->text};
+        if (!note->contact.isEmpty())
+            parts << tr("contact: %1").arg(note->contact);
+        parts.removeAll(QString());
+        lines << tr("On all of %1: %2").arg(label, parts.join(u" · "_s));
+    };
+    tell(notes.on(m_row, -1), m_map->rows[size_t(m_row)].label);
+    tell(notes.on(-1, m_column), m_map->columns[size_t(m_column)].label);
+    m_lineNotes->setText(lines.join(u'\n'));
+    m_lineNotes->setVisible(!lines.isEmpty());
+    const GapNote* stored = notes.on(m_row, m_column);
+    m_note->setCanBeNotApplicable(cell().n == 0 && cell().ongoing == 0);
+    const GapNote note = stored ? *stored : MapNotes::blank(*m_map, m_row, m_column);
+    m_note->setNote(note, m_readOnly);
+}
+
+void GapInspector::setFillers(const GapFillers& fillers)
+{
+    QVBoxLayout* column = newPart(m_fillers, 3);
+    if (!m_map || cell().gapClass == GapClass::NotApplicable
+        || (fillers.authors.empty() && fillers.organizations.empty()))
+        return;
+    addLine(column);
+    addLabel(column, cell().gapClass == GapClass::Covered ? tr("Who works on this") : tr("Who could fill it"),
+             "section");
+    addFillers(column, tr("Authors"), fillers.authors);
+    addFillers(column, tr("Organizations"), fillers.organizations);
+}
+
+void GapInspector::addFillers(QVBoxLayout* column, const QString& title, const std::vector<GapFiller>& fillers)
+{
+    if (fillers.empty())
+        return;
+    column->addSpacing(space::tiny);
+    addLabel(column, title, "muted");
+    const QLocale locale;
+    for (const GapFiller& filler : fillers) {
+        QStringList counts;
+        if (filler.inCell > 0)
+            counts << tr("%1 in this cell").arg(locale.toString(filler.inCell));
+        if (filler.inRow > filler.inCell)
+            counts << tr("%1 in %2").arg(locale.toString(filler.inRow), m_map->rows[size_t(m_row)].label);
+        if (filler.inColumn > filler.inCell)
+            counts << tr("%1 in %2").arg(locale.toString(filler.inColumn),
+                                         m_map->columns[size_t(m_column)].label);
+        auto* entry = new EntryButton(filler.name, counts.join(u" · "_s));
+        entry->setObjectName(u"inspectorFiller"_s);
+        entry->setToolTip(tr("Open these studies"));
+        connect(entry, &QAbstractButton::clicked, this,
+                [this, name = filler.name, studies = QList<Id>(filler.studies.begin(), filler.studies.end())] {
+                    Q_EMIT fillerWanted(studies, name);
+                });
+        column->addWidget(entry);
+    }
 }
 
 void GapInspector::addHeading(QVBoxLayout* column)
 {
-    auto* top = new QHBoxLayout;
-    auto* title = new QLabel(pairTitle(*m_map, m_row, m_column));
-    title->setObjectName(u"inspectorTitle"_s);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    setLook(title, "title");
-    top->addWidget(title, 1);
-    auto* close = new QToolButton;
-    close->setObjectName(u"inspectorClose"_s);
-    close->setIcon(lineIcon(u"close"_s));
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close"));
-    connect(close, &QToolButton::clicked, this, &GapInspector::closeWanted);
-    top->addWidget(close, 0, Qt::AlignTop);
-    column->addLayout(top);
+    addLabel(column, pairTitle(*m_map, m_row, m_column), "title")->setObjectName(u"inspectorTitle"_s);
     auto* badges = new QHBoxLayout;
     badges->addWidget(new ClassBadge(cell().gapClass));
-    if (const QString score = scoreText(*m_map, m_row, m_column); !score.isEmpty()) {
-        auto* label = new QLabel(score);
+    const std::optional<Gap> entry = entryOf(*m_map, m_row, m_column);
+    if (entry) {
+        auto* label = new QLabel(tr("gap score %1").arg(QLocale().toString(entry->score, 'f', 0)));
+        label->setObjectName(u"inspectorScore"_s);
         setLook(label, "muted");
         badges->addSpacing(space::small);
         badges->addWidget(label);
@@ -146,6 +256,8 @@ void GapInspector::addHeading(QVBoxLayout* column)
         addLabel(column, surroundings(*m_map, m_row, m_column), nullptr);
     for (const QString& flag : explainFlags(*m_map, m_row, m_column))
         addLabel(column, u"• "_s + flag, "muted");
+    if (entry)
+        addLabel(column, tr("Score: %1").arg(explainScore(*entry)), "small")->setObjectName(u"inspectorFactors"_s);
     column->addSpacing(space::small);
 }
 
@@ -373,7 +485,7 @@ void GapInspector::addReasonForm(QVBoxLayout* column)
 void GapInspector::askReason()
 {
     if (!m_reasonForm)
-        return;
+        return; // nothing to declare here: there are studies, or nobody may write
     m_declare->hide();
     m_reasonForm->show();
     m_reason->setFocus();

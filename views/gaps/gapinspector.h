@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/gapmap.h"
+#include "model/analysis/gapfillers.h"
+#include "model/catalogue/gapnote.h"
 
 #include <QtWidgets/QWidget>
 
@@ -18,10 +19,11 @@ class QVBoxLayout;
 
 namespace lacuna {
 
+class GapNoteForm;
 struct Snapshot;
 
-/// What is behind a cell: its class and why, figures, studies, neighbours, and the declaration that it cannot hold any. Content of the
-/// place's inspector; rebuilt for every cell. Interface thread.
+/// What is behind a cell: its class and why, figures, what the team notes, studies, neighbours, who could fill it, and the declaration that it cannot
+/// hold any. A face of the place's inspector; rebuilt for every cell but for the note that is being typed. Interface thread.
 class GapInspector : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +31,11 @@ public:
 
     void showCell(std::shared_ptr<const GapMap> map, int row, int column,
                   std::shared_ptr<const Snapshot> snapshot, bool readOnly);
+    /// Who could fill the shown cell; asked for by the place when it shows one.
+    void setFillers(const GapFillers& fillers);
+    GapNoteForm* noteForm() const { return m_note; }
+    /// Saves a note that is typed.
+    void commit();
     /// Opens the inline question for the reason, with the focus in it.
     void askReason();
 
@@ -42,10 +49,16 @@ Q_SIGNALS:
     void cellWanted(int row, int column);
     void declared(int row, int column, const QString& reason);
     void takenBack(const lacuna::NotApplicable& declaration);
-    void closeWanted();
+    void noteWanted(const lacuna::GapNote& note);
+    /// The studies of somebody who could fill the cell.
+    void fillerWanted(const QList<lacuna::Id>& studies, const QString& name);
 
 private:
     void rebuild();
+    void buildParts();
+    QVBoxLayout* newPart(QWidget*& part, int at);
+    void showNote();
+    void addFillers(QVBoxLayout* column, const QString& title, const std::vector<GapFiller>& fillers);
     void addHeading(QVBoxLayout* column);
     void addFigures(QVBoxLayout* column);
     void addStudies(QVBoxLayout* column);
@@ -60,6 +73,13 @@ private:
     int m_column = -1;
     bool m_readOnly = false;
     QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_parts = nullptr; ///< what comes before the note, the note, what comes after, who could fill it
+    QWidget* m_before = nullptr;
+    QWidget* m_noteBox = nullptr;
+    QLabel* m_lineNotes = nullptr; ///< what is noted of the whole row and column
+    GapNoteForm* m_note = nullptr;
+    QWidget* m_after = nullptr;
+    QWidget* m_fillers = nullptr;
     QFrame* m_reasonForm = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_declare = nullptr;

@@ -7,6 +7,8 @@
 #include "views/common/workspace.h"
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapinspector.h"
+#include "views/gaps/gaplistpanel.h"
+#include "views/gaps/gappane.h"
 #include "views/gaps/gapsheader.h"
 #include "views/gaps/gapspage.h"
 #include "views/gaps/gapspages.h"
@@ -19,7 +21,6 @@
 #include "views/gaps/segmentedswitch.h"
 
 #include <QtCore/QPointer>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -42,8 +43,9 @@ GapsPlace::GapsPlace(Workspace* workspace, QWidget* parent)
     setObjectName(u"gapsPlace"_s);
     setAccessibleName(tr("Gaps"));
     QWidget* work = buildWork();
-    m_inspector = new GapInspector;
-    m_frame = new InspectorFrame(work, m_inspector);
+    m_pane = new GapPane;
+    m_inspector = m_pane->inspector();
+    m_frame = new InspectorFrame(work, m_pane);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_frame);
     m_stack->addWidget(buildEmpty());
@@ -83,7 +85,8 @@ QString GapsPlace::statusText() const
 
 QList<QAction*> GapsPlace::placeActions() const
 {
-    return page() ? m_pageActions + page()->pageActions() : m_pageActions + m_actions->all();
+    return QList<QAction*>{m_listAction} + m_pageActions
+        + (page() ? page()->pageActions() : m_actions->all());
 }
 
 bool GapsPlace::canExport() const
@@ -163,6 +166,8 @@ QWidget* GapsPlace::buildWork()
     auto* top = new QHBoxLayout;
     m_pageSwitch = new SegmentedSwitch;
     top->addWidget(m_pageSwitch);
+    top->addSpacing(space::small);
+    top->addWidget(buildListButton());
     top->addStretch(1);
     column->addLayout(top);
     column->addWidget(buildHeader());
@@ -252,6 +257,7 @@ void GapsPlace::connectView()
         showSelected(row, column);
         m_inspector->askReason();
     });
+    m_matrix->setNoteText([this](int row, int column) { return noteText(row, column); });
     connect(m_matrix, &MatrixView::drawingChanged, this, [this] { showContent(); });
     connect(m_matrix, &MatrixView::menuWanted, this, &GapsPlace::openCellMenu);
     connect(m_actions, &MatrixActions::drawingWanted, this, &GapsPlace::setDrawing);
@@ -266,27 +272,6 @@ void GapsPlace::connectView()
     connect(m_views, &SavedViewsButton::saveWanted, this, [this](const QString& name) { saveView(0, name); });
     connect(m_views, &SavedViewsButton::updateWanted, this, [this](Id view) { saveView(view, {}); });
     connect(m_views, &SavedViewsButton::deleteWanted, this, [this](Id view) { applyEdit(DeleteView{view}); });
-}
-
-void GapsPlace::connectInspector()
-{
-    connect(m_frame, &InspectorFrame::inspectorClosed, this, [this] {
-        m_matrix->select(-1, -1);
-        m_matrix->setFocus();
-    });
-    connect(m_frame, &InspectorFrame::coverChanged, this, &GapsPlace::keepClearOf);
-    connect(m_inspector, &GapInspector::closeWanted, m_frame, &InspectorFrame::closeInspector);
-    connect(m_inspector, &GapInspector::studiesWanted, this, &GapsPlace::openStudies);
-    connect(m_inspector, &GapInspector::studyWanted, this, [this](Id study) {
-        const auto snapshot = m_workspace->snapshot();
-        const qsizetype row = snapshot->studies ? snapshot->studies->rowOf(study) : -1;
-        if (row >= 0)
-            Q_EMIT m_workspace->studiesRequested({study},
-                                                 snapshot->studies->text(row, StudyList::Column::Title));
-    });
-    connect(m_inspector, &GapInspector::cellWanted, m_matrix, &MatrixView::select);
-    connect(m_inspector, &GapInspector::declared, this, &GapsPlace::declare);
-    connect(m_inspector, &GapInspector::takenBack, this, &GapsPlace::takeBack);
 }
 
 void GapsPlace::setDrawing(const MatrixDrawing& drawing)
@@ -314,6 +299,7 @@ void GapsPlace::takeSnapshot()
         m_matrix->setDrawing({});
         applyDrawing({});
         m_frame->closeInspector();
+        m_pane->setHasCell(false);
         m_views->setCurrent(0, false);
     }
     if (snapshot->codebook && (otherFile || !fits(m_question, *snapshot->codebook)))
@@ -344,6 +330,8 @@ void GapsPlace::takeMap(const Result<std::shared_ptr<const GapMap>>& result)
     m_problem = result ? QString() : result.error().message;
     m_map = result ? *result : nullptr;
     m_matrix->setMap(m_map);
+    m_bar->setMap(m_map);
+    refreshNotes();
     refreshPage();
     showContent();
     if (m_wantedCell.rowTerm != 0 || m_wantedCell.columnTerm != 0) {
@@ -440,36 +428,6 @@ void GapsPlace::keepClearOf(int cover)
 void GapsPlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
-    arrangeCard();
-}
-
-void GapsPlace::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_matrix->hasSelection()) {
-        m_frame->closeInspector();
-        return;
-    }
-    Place::keyPressEvent(event);
-}
-
-void GapsPlace::showInInspector(int row, int column)
-{
-    const QWidget* focused = window()->focusWidget();
-    const bool hadFocus = focused && m_inspector->isAncestorOf(focused);
-    m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
-    // Whatever had the focus there is gone; without this the keyboard would reach nothing.
-    if (hadFocus)
-        m_matrix->setFocus(Qt::OtherFocusReason);
-}
-
-void GapsPlace::showSelected(int row, int column)
-{
-    if (row < 0 || column < 0 || !m_map) {
-        m_frame->closeInspector();
-        return;
-    }
-    showInInspector(row, column);
-    m_frame->openInspector();
     arrangeCard();
 }
 

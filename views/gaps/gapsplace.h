@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/gaplisting.h"
 #include "model/catalogue/edits.h"
 #include "model/painting/matrixlayout.h"
 #include "model/support/error.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace lacuna {
 
 class GapInspector;
+class GapPane;
 class GapsHeader;
 class GapsPage;
 class InspectorFrame;
@@ -44,6 +46,7 @@ public:
     QList<QAction*> placeActions() const override;
     bool canExport() const override;
     void exportContent() override;
+    void commitPending() override;
 
     std::shared_ptr<const GapMap> map() const { return m_map; }
     const Question& question() const { return m_question; }
@@ -72,6 +75,18 @@ private:
     void connectWorkspace();
     void connectView();
     void connectInspector();
+    QWidget* buildListButton();
+    void connectList();
+    bool isListShown() const;
+    void showList(bool show);
+    void refreshList();
+    void refreshNotes();
+    QString noteText(int row, int column) const;
+    void chooseCell(int row, int column);
+    void openCell(int row, int column);
+    void askNotApplicable(int row, int column);
+    void askFillers(int row, int column);
+    void saveNote(const GapNote& note);
     void takeSnapshot();
     void requestMap();
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
@@ -120,7 +135,11 @@ private:
     QHBoxLayout* m_legendRow = nullptr;
     MatrixActions* m_actions = nullptr;
     QList<QAction*> m_pageActions; ///< one a page
-    GapInspector* m_inspector = nullptr;
+    GapPane* m_pane = nullptr;
+    GapInspector* m_inspector = nullptr; ///< a face of the pane
+    QAction* m_listAction = nullptr;
+    MapNotes m_notes; ///< on what the map shows
+    bool m_choosing = false; ///< the selection follows the list
     InspectorFrame* m_frame = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;

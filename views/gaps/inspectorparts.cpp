@@ -50,6 +50,38 @@ bool hasMark(GapClass gapClass)
 
 } // namespace
 
+void paintClassMark(QPainter& painter, GapClass gapClass, const QRectF& box)
+{
+    const Palette& colours = currentPalette();
+    const BadgeColours badge = badgeColours(gapClass, colours);
+    if (hasMark(gapClass)) {
+        drawMark(painter, gapClass, box, badge.text);
+        return;
+    }
+    const QRectF square = box.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.fillRect(square, badge.ground);
+    if (gapClass == GapClass::AbsoluteGap)
+        drawHatch(painter, square, colours.gap, 3, 0.9);
+    else if (gapClass == GapClass::NotApplicable)
+        drawCrossHatch(painter, square, colours.notApplicable, 3, 0.7);
+    painter.setPen(QPen(badge.outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(square);
+}
+
+QIcon classIcon(GapClass gapClass)
+{
+    constexpr int side = 12;
+    constexpr int scale = 4; // sharp at every zoom of the screen
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    paintClassMark(painter, gapClass, QRectF(0, 0, side, side));
+    return pixmap;
+}
+
 ClassBadge::ClassBadge(GapClass gapClass, QWidget* parent)
     : QWidget(parent)
     , m_class(gapClass)

@@ -4,11 +4,17 @@
 
 #include "model/analysis/gapmap.h"
 
+#include <QtGui/QIcon>
 #include <QtWidgets/QAbstractButton>
 
 class QLabel;
+class QPainter;
 
 namespace lacuna {
+
+/// What tells a class from the others in one small square: its mark, or for those without one how its cells are filled. In the colours of now.
+void paintClassMark(QPainter& painter, GapClass gapClass, const QRectF& box);
+QIcon classIcon(GapClass gapClass);
 
 /// The class of a cell as a small label in its colours, with its mark.
 class ClassBadge : public QWidget {

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
     /// Keeps the selection if its two terms are in the new map, and the scroll position.
     void setMap(std::shared_ptr<const GapMap> map);
     void setDrawing(const MatrixDrawing& drawing);
+    /// What the team notes of a cell, for its tooltip; empty: nothing.
+    void setNoteText(std::function<QString(int row, int column)> text) { m_noteText = std::move(text); }
     /// The width the columns share: that of the place without its inspector, so that opening it moves nothing.
     void setFitWidth(double width);
 
@@ -54,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(int row, int column);
+    /// A press of the mouse on a cell, also one that is selected already; follows selectionChanged().
+    void cellPressed(int row, int column);
     /// Enter or a double click on a cell with studies; a click on a total (row or column −1: all).
     void studiesWanted(int row, int column);
     /// A double click on a cell without studies.
@@ -106,6 +111,7 @@ private:
     int m_row = -1;
     int m_column = -1;
     std::pair<int, int> m_cursor{-1, -1}; ///< the cell last selected: where the keyboard goes on from
+    std::function<QString(int, int)> m_noteText;
 };
 
 } // namespace lacuna

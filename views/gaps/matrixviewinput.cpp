@@ -47,6 +47,8 @@ void MatrixView::mousePressEvent(QMouseEvent* event)
     case Part::Cell:
         setSelection(m_layout.mapRow(hit.rowLine, hit.columnLine),
                      m_layout.mapColumn(hit.rowLine, hit.columnLine));
+        if (event->button() == Qt::LeftButton)
+            Q_EMIT cellPressed(m_row, m_column);
         break;
     case Part::RowFold:
     case Part::ColumnFold:
@@ -261,6 +263,8 @@ QString MatrixView::toolTipFor(const MatrixHit& hit) const
             explainCell(*m_map, row, column).toHtmlEscaped());
         for (const QString& flag : explainFlags(*m_map, row, column))
             text += u"<br>• "_s + flag.toHtmlEscaped();
+        if (const QString note = m_noteText ? m_noteText(row, column) : QString(); !note.isEmpty())
+            text += u"<br>✎ "_s + note.toHtmlEscaped();
         const auto parts = m_map->segmentsOf(row, column);
         for (size_t s = 0; s < parts.size(); ++s) {
             if (parts[s] > 0)

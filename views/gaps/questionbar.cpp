@@ -57,6 +57,11 @@ void QuestionBar::setQuestion(const Question& question, std::shared_ptr<const Co
     showTexts();
 }
 
+void QuestionBar::setMap(std::shared_ptr<const GapMap> map)
+{
+    m_popover->setMap(std::move(map));
+}
+
 void QuestionBar::change(const Question& question)
 {
     if (question == m_question)

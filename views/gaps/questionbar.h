@@ -13,6 +13,7 @@
 namespace lacuna {
 
 class ChipButton;
+class GapMap;
 class RulesPopover;
 
 /// The chips that say, and change, what the matrix asks. Holds no state of its own beyond what it was given.
@@ -24,6 +25,8 @@ public:
     /// @p transposed: the matrix is drawn with rows and columns exchanged, and the chips follow what is seen.
     void setQuestion(const Question& question, std::shared_ptr<const Codebook> codebook, bool hasPractices,
                      bool transposed);
+    /// What the rules are counted in.
+    void setMap(std::shared_ptr<const GapMap> map);
     const Question& question() const { return m_question; }
 
 Q_SIGNALS:

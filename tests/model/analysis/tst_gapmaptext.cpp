@@ -186,7 +186,8 @@ void TestGapMapText::gaps()
     const QByteArray csv = gapsToCsv(*map, gaps);
     QCOMPARE(csv.count("\r\n"), qsizetype(gaps.size()) + 1);
     QVERIFY(csv.startsWith(
-        "rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why\r\n"));
+        "rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
+        "status,filledBy,until,contact\r\n"));
     const QByteArray table = gapsToTable(*map, gaps);
     QVERIFY(table.contains("Label PAC × Label SEA"));
 }
