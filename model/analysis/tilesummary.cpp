@@ -98,8 +98,8 @@ QString classShares(const TileSummary& tile)
         if (tile.classes[size_t(i)] > 0)
             order.push_back(i);
     }
-    std::ranges::stable_sort(
-        order, [&](int a, int b) { return tile.classes[size_t(a)] > tile.classes[size_t(b)]; });
+    std::ranges::stable_sort(order,
+                             [&](int a, int b) { return tile.classes[size_t(a)] > tile.classes[size_t(b)]; });
     QStringList parts;
     for (const int i : order)
         parts += TileWords::tr("%1 %2", "count and gap class")
@@ -219,11 +219,10 @@ QString explainBurden(const GapMap& map, const TileSummaries& tiles, const TileS
     if (tile.perBurden) {
         const QString value = locale.toString(*tile.perBurden, 'g', 2);
         const QString figure = locale.toString(tile.burden, 'f', tile.burden < 100 ? 1 : 0);
-        return burden.isRate()
-            ? TileWords::tr("%1 %2 for each 1 %3 (%4; %5).")
-                  .arg(value, map.measureLabel, burden.unit, figure, burden.name)
-            : TileWords::tr("%1 %2 per 100,000 %3 (%4; %5).")
-                  .arg(value, map.measureLabel, burden.unit, figure, burden.name);
+        return burden.isRate() ? TileWords::tr("%1 %2 for each 1 %3 (%4; %5).")
+                                     .arg(value, map.measureLabel, burden.unit, figure, burden.name)
+                               : TileWords::tr("%1 %2 per 100,000 %3 (%4; %5).")
+                                     .arg(value, map.measureLabel, burden.unit, figure, burden.name);
     }
     if (tile.burdenSource == AxisBurden::Source::Within)
         return TileWords::tr("“%1” has no figure of this area alone, only of the region it lies in.")

@@ -61,7 +61,8 @@ struct Corridors {
     std::vector<Corridor> pairs; ///< most studies first, then in codebook order; at most as many as asked for
     int found = 0; ///< pairs there are
     int studies = 0; ///< that are coded with both an origin and a destination
-    int tooWide = 0; ///< … of which left out: they name more pairs than a study of corridors can have looked at (100)
+    int tooWide =
+        0; ///< … of which left out: they name more pairs than a study of corridors can have looked at (100)
 
     friend bool operator==(const Corridors&, const Corridors&) = default;
 };

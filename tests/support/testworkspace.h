@@ -339,6 +339,7 @@ public:
             input.provenance.total = int(m_snapshot->studies->size());
             input.searchHits = m_matches->searchHits.get();
             input.collections = m_snapshot->collections;
+            input.burdens = m_snapshot->burdens;
             input.withUncoded = withUncoded;
             done(lacuna::computeGapMap(question, m_filter, input));
         });
