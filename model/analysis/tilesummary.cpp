@@ -8,6 +8,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -210,6 +211,14 @@ QString explainTile(const GapMap& map, const TileSummaries& tiles, const TileSum
     return text;
 }
 
+QString perBurdenText(double value)
+{
+    if (value > 0 && value < 0.005)
+        return TileWords::tr("< %1").arg(QLocale().toString(0.01));
+    const double steps = value >= 9.95 ? 1 : value >= 0.995 ? 10 : 100;
+    return QLocale().toString(std::round(value * steps) / steps, 'f', QLocale::FloatingPointShortest);
+}
+
 QString explainBurden(const GapMap& map, const TileSummaries& tiles, const TileSummary& tile)
 {
     if (!map.burden || map.burden->ofRows != tiles.ofRows)
@@ -217,7 +226,7 @@ QString explainBurden(const GapMap& map, const TileSummaries& tiles, const TileS
     const Burden& burden = map.burden->burden;
     const QLocale locale;
     if (tile.perBurden) {
-        const QString value = locale.toString(*tile.perBurden, 'g', 2);
+        const QString value = perBurdenText(*tile.perBurden);
         const QString figure = locale.toString(tile.burden, 'f', tile.burden < 100 ? 1 : 0);
         return burden.isRate() ? TileWords::tr("%1 %2 for each 1 %3 (%4; %5).")
                                      .arg(value, map.measureLabel, burden.unit, figure, burden.name)

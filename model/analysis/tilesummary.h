@@ -73,6 +73,8 @@ Corridors corridorsBetween(const GapMap& map, const std::vector<Id>& areas, int 
 
 /// "Cambodia as a whole: thin. 2 completed studies, 1 ongoing. Of 27 sectors, 20 absolute gap, 7 thin.", translated: the figures of the map.
 QString explainTile(const GapMap& map, const TileSummaries& tiles, const TileSummary& tile);
+/// "0.36", "4.5", "180": as many digits as say something, in the user's locale.
+QString perBurdenText(double value);
 /// "0.4 studies per 100,000 people (1.2 million; Victims of forced labour 2021 …)", translated; why there is none where there is none. Empty
 /// without a burden table on the areas' axis.
 QString explainBurden(const GapMap& map, const TileSummaries& tiles, const TileSummary& tile);

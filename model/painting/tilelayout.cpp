@@ -125,24 +125,27 @@ TileArc TileLayout::arc(int from, int to, double width) const
 {
     TileArc arc;
     const double size = std::max(6.0, width * 2.4);
-    const QPointF a = rect(from).center();
+    // Right of the number and below the name, where a tile has nothing to read.
+    const auto anchor = [this](int tile) {
+        const QRectF box = rect(tile);
+        return box.topLeft() + QPointF(box.width() * 0.76, box.height() * 0.62);
+    };
+    const QPointF a = anchor(from);
     if (from == to) {
-        // A loop over the right edge, where the tile has nothing to read.
-        const double r = m_side * 0.16;
-        const QPointF centre(rect(from).right() - r * 0.4, a.y());
-        const QRectF box(centre - QPointF(r, r), QSizeF(2 * r, 2 * r));
+        const double r = m_side * 0.14;
+        const QRectF box(QPointF(rect(from).right() - r * 1.5, a.y() - r), QSizeF(2 * r, 2 * r));
         arc.line.arcMoveTo(box, 150);
         arc.line.arcTo(box, 150, -290);
         const QPointF tip = arc.line.currentPosition();
         arc.head = arrowHead(along(tip, tip + QPointF(-1, -0.6), size * 0.7), tip + QPointF(1, 0.6), size);
         return arc;
     }
-    const QPointF b = rect(to).center();
+    const QPointF b = anchor(to);
     const QPointF way = b - a;
     // To the left of the direction: there and back are two lines.
     const QPointF bend = (a + b) / 2 + QPointF(way.y(), -way.x()) * 0.2;
-    const QPointF start = along(a, bend, m_side * 0.2);
-    const QPointF tip = along(b, bend, m_side * 0.3);
+    const QPointF start = along(a, bend, m_side * 0.04);
+    const QPointF tip = along(b, bend, m_side * 0.06);
     const QPointF end = along(tip, bend, size * 0.8);
     arc.line.moveTo(start);
     arc.line.quadTo(bend, end);

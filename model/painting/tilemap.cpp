@@ -6,7 +6,6 @@
 #include "model/painting/matrixpainter.h"
 #include "model/painting/ramp.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -20,7 +19,7 @@ namespace lacuna {
 namespace {
 
 constexpr double usualSide = 84;
-constexpr double widestArc = 9;
+constexpr double widestArc = 6;
 constexpr double smallestText = 10;
 
 /// Codes of numbers say nothing to a reader.
@@ -82,7 +81,7 @@ QString TileMapPainter::figure(int tile) const
         return {};
     if (m_colouring != TileColouring::Burden)
         return CellPainter::briefCount(summary->whole.n);
-    return summary->perBurden ? QLocale().toString(*summary->perBurden, 'g', 2) : u"?"_s;
+    return summary->perBurden ? perBurdenText(*summary->perBurden) : u"?"_s;
 }
 
 QColor TileMapPainter::fill(int tile) const
@@ -101,6 +100,14 @@ QColor TileMapPainter::fill(int tile) const
         return m_palette.ramp[gapClass == GapClass::Thin ? 0 : gapClass == GapClass::Covered ? 4 : 2];
     }
     return m_palette.ramp[size_t(std::max(0, rampStep(summary->whole.n, m_largest)))];
+}
+
+double TileMapPainter::markSide(const TileSummary& tile) const
+{
+    const GapClass gapClass = tile.whole.gapClass;
+    if (gapClass == GapClass::Covered || gapClass == GapClass::AbsoluteGap || isUnknown(tile))
+        return 0;
+    return (m_colouring == TileColouring::Class ? 16 : 11) * unit();
 }
 
 void TileMapPainter::paint(QPainter& painter, const TileMarks& marks) const
@@ -181,7 +188,9 @@ void TileMapPainter::paintGround(QPainter& painter, int tile, const QRectF& box)
         painter.setBrush(fill(tile));
         painter.drawRoundedRect(box, radius, radius);
     }
-    const double side = (m_colouring == TileColouring::Class ? 17 : 11) * unit();
+    const double side = markSide(summary);
+    if (side == 0)
+        return;
     const QRectF corner(box.right() - side - 6 * unit(), box.top() + 6 * unit(), side, side);
     const QColor wanted = gapClass == GapClass::SynthesisGap ? m_palette.synthesisGap
         : gapClass == GapClass::InProgress                   ? m_palette.inProgress
@@ -205,6 +214,41 @@ void TileMapPainter::writeLine(QPainter& painter, const QString& text, QPointF b
     painter.drawText(baseline, text);
 }
 
+/// In full where it fits; beside the mark in the corner, or else below it.
+void TileMapPainter::paintLabel(QPainter& painter, int tile, const QRectF& room, double markRoom,
+                                const QColor& plate) const
+{
+    const TileSummary& summary = *m_summaries[size_t(tile)];
+    const bool strong = !isSpoken(summary.code); // nothing else names the tile
+    const QFont face = font(std::clamp(11 * unit(), smallestText, 14.0), strong);
+    const double size = face.pixelSize();
+    const double lineHeight = size * 1.2;
+    const QFontMetricsF metrics(face);
+    const auto lines = [&](double top) {
+        return std::clamp(
+            int(std::floor((room.bottom() - metrics.descent() - top - metrics.capHeight()) / lineHeight)) + 1,
+            0, 2);
+    };
+    const auto wrapped = [&](double width, double top) {
+        return lines(top) > 0 ? wrapLabel(summary.label, width, lines(top), size, strong, m_measure)
+                              : WrappedLabel{{}, true, 0};
+    };
+    double top = room.top();
+    WrappedLabel label = wrapped(room.width() - (strong ? markRoom : 0), top);
+    if (label.elided && strong && markRoom > 0) {
+        const WrappedLabel below = wrapped(room.width(), top + markRoom);
+        if (!below.lines.isEmpty() && (!below.elided || label.lines.isEmpty())) {
+            label = below;
+            top += markRoom;
+        }
+    }
+    double y = top + metrics.capHeight();
+    for (const QString& line : label.lines) {
+        writeLine(painter, line, {room.left(), y}, face, m_palette.textOn(fill(tile)), plate);
+        y += lineHeight;
+    }
+}
+
 void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box) const
 {
     const TileSummary& summary = *m_summaries[size_t(tile)];
@@ -214,39 +258,28 @@ void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box) 
     const QColor text = m_palette.textOn(ground);
     const bool hatched = !isUnknown(summary) && summary.whole.gapClass == GapClass::AbsoluteGap;
     const QColor plate = hatched ? ground : QColor();
-    const double mark = (m_colouring == TileColouring::Class ? 17 : 11) * u + air;
-    const QFont bold = font(13 * u, true);
+    const QFont number = font(20 * u, true);
+    const QPointF figureAt(box.left() + air, box.bottom() - 17 * u);
+    QRectF room(box.left() + air, box.top() + air, box.width() - 2 * air, 0);
+    if (isSpoken(summary.code)) {
+        const QFont bold = font(13 * u, true);
+        const double capHeight = QFontMetricsF(bold).capHeight();
+        writeLine(painter, summary.code, {room.left(), room.top() + capHeight}, bold, text, plate);
+        room.setTop(room.top() + capHeight + 5 * u);
+    }
+    room.setBottom(figureAt.y() - QFontMetricsF(number).capHeight() - 2 * u);
+    const double mark = markSide(summary);
+    if (!isSpoken(summary.code) || m_layout.side() >= 64)
+        paintLabel(painter, tile, room, mark > 0 ? mark + 4 * u : 0, plate);
+    writeLine(painter, figure(tile), figureAt, number, text, plate);
+    if (summary.whole.ongoing == 0 || isUnknown(summary))
+        return;
     const QFont small = font(std::clamp(11 * u, smallestText, 14.0), false);
-    double y = box.top() + air + QFontMetricsF(bold).capHeight();
-    const double left = box.left() + air;
-    const double room = box.width() - 2 * air;
-    const QFont number = font(21 * u, true);
-    const double figureTop = box.bottom() - 19 * u - QFontMetricsF(number).capHeight();
-    const bool spoken = isSpoken(summary.code);
-    if (spoken) {
-        writeLine(painter, summary.code, {left, y}, bold, text, plate);
-        y += small.pixelSize() * 1.35;
-    }
-    const double lineHeight = small.pixelSize() * 1.2;
-    const int lines = std::min(spoken ? 2 : 3, int(std::floor((figureTop - 3 * u - y) / lineHeight)) + 1);
-    // "Lao People's Democratic Republic" in full on a large tile, its beginning on a small one.
-    if (lines > 0 && (!spoken || m_layout.side() >= 64)) {
-        const double width = spoken ? room : room - mark;
-        const WrappedLabel label = wrapLabel(summary.label, spoken ? room : width, std::min(lines, 2),
-                                             small.pixelSize(), !spoken, m_measure);
-        for (const QString& line : label.lines) {
-            writeLine(painter, line, {left, y}, spoken ? small : font(small.pixelSize(), true), text, plate);
-            y += lineHeight;
-        }
-    }
-    writeLine(painter, figure(tile), {left, box.bottom() - 19 * u}, number, text, plate);
-    if (summary.whole.ongoing > 0 && !isUnknown(summary)) {
-        const QString more = tr("+%1", "studies under way, beside those completed")
-                                 .arg(CellPainter::briefCount(summary.whole.ongoing));
-        const double after = m_measure(figure(tile), number.pixelSize(), true) + 5 * u;
-        if (after + m_measure(more, small.pixelSize(), false) <= room)
-            writeLine(painter, more, {left + after, box.bottom() - 19 * u}, small, text, plate);
-    }
+    const QString more = tr("+%1", "studies under way, beside those completed")
+                             .arg(CellPainter::briefCount(summary.whole.ongoing));
+    const double after = m_measure(figure(tile), number.pixelSize(), true) + 5 * u;
+    if (after + m_measure(more, small.pixelSize(), false) <= room.width())
+        writeLine(painter, more, figureAt + QPointF(after, 0), small, text, plate);
 }
 
 void TileMapPainter::paintBar(QPainter& painter, const TileSummary& tile, const QRectF& bar) const

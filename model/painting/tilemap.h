@@ -63,6 +63,9 @@ private:
     void paintAbsent(QPainter& painter, int tile) const;
     void paintGround(QPainter& painter, int tile, const QRectF& box) const;
     void paintTexts(QPainter& painter, int tile, const QRectF& box) const;
+    void paintLabel(QPainter& painter, int tile, const QRectF& room, double markRoom,
+                    const QColor& plate) const;
+    double markSide(const TileSummary& tile) const; ///< of the mark in the corner; 0: none
     void paintBar(QPainter& painter, const TileSummary& tile, const QRectF& bar) const;
     void paintShare(QPainter& painter, GapClass gapClass, const QRectF& box) const;
     void paintCorridors(QPainter& painter) const;

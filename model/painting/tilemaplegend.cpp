@@ -43,7 +43,7 @@ void TileMapPainter::addRamp(std::vector<LegendItem>& items) const
              .text = tr("%1 %2").arg(locale.toString(std::max(m_largest, rampSteps)), m_map.measureLabel)});
     } else if (m_colouring == TileColouring::Burden && m_largestPerBurden > 0) {
         const Burden& burden = m_map.burden->burden;
-        const QString most = locale.toString(m_largestPerBurden, 'g', 2);
+        const QString most = perBurdenText(m_largestPerBurden);
         items.push_back({.kind = LegendItem::Kind::Ramp,
                          .before = locale.toString(0),
                          .text = burden.isRate()
@@ -60,13 +60,16 @@ std::vector<TileMapPainter::LegendItem> TileMapPainter::legendItems() const
     std::array<bool, gapClassCount> shares{};
     bool absent = false;
     bool leftOut = false;
+    bool unknown = false;
     for (int tile = 0; tile < m_layout.count(); ++tile) {
         const TileSummary* summary = m_summaries[size_t(tile)];
         absent = absent || !summary;
         leftOut = leftOut || (summary && isLeftOut(tile));
         if (!summary || isLeftOut(tile))
             continue;
-        grounds[size_t(summary->whole.gapClass)] = true;
+        unknown = unknown || isUnknown(*summary);
+        if (!isUnknown(*summary))
+            grounds[size_t(summary->whole.gapClass)] = true;
         for (size_t i = 0; i < shares.size(); ++i)
             shares[i] = shares[i] || summary->classes[i] > 0;
     }
@@ -77,6 +80,8 @@ std::vector<TileMapPainter::LegendItem> TileMapPainter::legendItems() const
             items.push_back(
                 {.kind = Kind::Ground, .gapClass = GapClass(i), .text = gapClassLabel(GapClass(i))});
     }
+    if (unknown)
+        items.push_back({.kind = Kind::LeftOut, .text = tr("?: no figure of the area itself")});
     if (absent)
         items.push_back({.kind = Kind::Absent, .text = tr("not in this question")});
     if (leftOut)

@@ -161,8 +161,9 @@ void MapPage::connectView()
     connect(m_corridors, &QCheckBox::toggled, this, &MapPage::setCorridors);
     connect(m_ask, &QPushButton::clicked, this, &MapPage::askForCountries);
     connect(m_view, &TileMapView::picked, this, &MapPage::filterBy);
-    connect(m_view, &TileMapView::opened, this, [this](int tile) {
-        // The click before it has filtered, which was not meant.
+    connect(m_view, &TileMapView::opened, this, &MapPage::openStudies);
+    connect(m_view, &TileMapView::doubleClicked, this, [this](int tile) {
+        // Its first click has filtered, which was not meant.
         if (m_workspace->filter() != m_filterBefore && m_clicked == tile)
             m_workspace->setFilter(m_filterBefore);
         openStudies(tile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/tilemapview.h"
 
+#include "model/analysis/evidencetable.h"
 #include "views/common/theme.h"
 #include "views/gaps/tilemapaccessible.h"
 
@@ -184,7 +185,7 @@ void TileMapView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int tile = m_layout.tileAt(event->position());
     if (event->button() == Qt::LeftButton && summary(tile))
-        Q_EMIT opened(tile);
+        Q_EMIT doubleClicked(tile);
 }
 
 void TileMapView::mouseMoveEvent(QMouseEvent* event)

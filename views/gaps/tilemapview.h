@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void picked(int tile, bool add); ///< a click, or Space; Ctrl adds
-    void opened(int tile); ///< a double click, or Enter
+    void opened(int tile); ///< Enter
+    void doubleClicked(int tile); ///< after its first click has picked it
     void menuWanted(int tile, const QPoint& globalPosition); ///< tile −1: beside the tiles
 
 protected:

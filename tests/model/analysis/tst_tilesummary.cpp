@@ -103,6 +103,8 @@ private Q_SLOTS:
     void corridorsAreBounded();
     void noCorridorsWithoutTheDimensions();
     void explains();
+    void digitsThatSaySomething_data();
+    void digitsThatSaySomething();
 };
 
 void TestTileSummary::studiesAreDistinct()
@@ -339,6 +341,26 @@ void TestTileSummary::explains()
         explainTile(*map, tiles, *tiles.of(u"TV"_s)),
         u"Label TV as a whole: absolute gap. Completed studies: 0, ongoing or planned: 0. Its 3 cells by "
         "Sector: 3 absolute gap."_s);
+}
+
+void TestTileSummary::digitsThatSaySomething_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0.0 << u"0"_s;
+    QTest::newRow("hardly any") << 0.0001 << u"< 0.01"_s;
+    QTest::newRow("hundredths") << 0.3636 << u"0.36"_s;
+    QTest::newRow("no zeros behind") << 0.5 << u"0.5"_s;
+    QTest::newRow("rounded up") << 0.996 << u"1"_s;
+    QTest::newRow("tenths") << 4.54 << u"4.5"_s;
+    QTest::newRow("whole") << 178.6 << u"179"_s;
+}
+
+void TestTileSummary::digitsThatSaySomething()
+{
+    QFETCH(const double, value);
+    QFETCH(const QString, text);
+    QCOMPARE(perBurdenText(value), text);
 }
 
 QTEST_APPLESS_MAIN(TestTileSummary)

@@ -186,8 +186,12 @@ private Q_SLOTS:
     {
         const Stage stage;
         QSignalSpy studies(&stage.workspace, &Workspace::studiesRequested);
-        QTest::mouseClick(stage.view(), Qt::LeftButton, {}, stage.at(u"TH"_s));
-        QTest::mouseDClick(stage.view(), Qt::LeftButton, {}, stage.at(u"TH"_s));
+        const QPointF at = stage.at(u"TH"_s);
+        for (const QEvent::Type type :
+             {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick}) {
+            QMouseEvent event(type, at, stage.view()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(stage.view(), &event);
+        }
         stage.settle();
         QCOMPARE(studies.count(), 1);
         const int row = stage.view()->summary(stage.tile(u"TH"_s))->index;
@@ -216,6 +220,9 @@ private Q_SLOTS:
         QCOMPARE(studies.count(), 1);
         stage.key(Qt::Key_Space);
         QCOMPARE(stage.filtered(), QStringList{u"TH"_s});
+        stage.key(Qt::Key_Return);
+        QCOMPARE(studies.count(), 2);
+        QCOMPARE(stage.filtered(), QStringList{u"TH"_s}); // only a double click takes its first click back
         stage.key(Qt::Key_Right);
         stage.key(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(stage.filtered(), QStringList({u"TH"_s, u"KH"_s}));
@@ -450,8 +457,7 @@ private Q_SLOTS:
         QFETCH(const bool, dark);
         QFETCH(const QString, state);
         m_theming->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        Stage stage;
-        stage.workspace.close();
+        Stage stage({1560, 990}, false);
         TestWorkspace& workspace = stage.workspace;
         Shell shell(&workspace);
         auto* place = new GapsPlace(&workspace);
