@@ -3,14 +3,15 @@
 #include "views/gaps/gapspages.h"
 
 #include "views/gaps/gapspage.h"
+#include "views/gaps/mappage.h"
 
 namespace lacuna {
 
 QList<GapsPage*> makeGapsPages(Workspace* workspace, QWidget* parent)
 {
-    Q_UNUSED(workspace);
-    Q_UNUSED(parent);
-    return {};
+    return {
+        new MapPage(workspace, parent),
+    };
 }
 
 } // namespace lacuna
