@@ -24,26 +24,6 @@ namespace {
 constexpr int mostStudies = 25; ///< listed here; the rest is a click away
 constexpr int mostNeighbours = 4;
 
-QLabel* addLabel(QVBoxLayout* column, const QString& text, const char* look)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (look)
-        setLook(label, look);
-    column->addWidget(label);
-    return label;
-}
-
-void addLine(QVBoxLayout* column)
-{
-    auto* line = new QFrame;
-    setLook(line, "line");
-    column->addSpacing(space::small);
-    column->addWidget(line);
-    column->addSpacing(space::small);
-}
-
 QString pairTitle(const GapMap& map, int row, int column)
 {
     return GapInspector::tr("%1 × %2").arg(map.rows[size_t(row)].label, map.columns[size_t(column)].label);
@@ -89,6 +69,7 @@ void GapInspector::showCell(std::shared_ptr<const GapMap> map, int row, int colu
 {
     m_map = std::move(map);
     m_snapshot = std::move(snapshot);
+    m_cells.clear();
     m_row = row;
     m_column = column;
     m_readOnly = readOnly;
@@ -103,11 +84,15 @@ void GapInspector::rebuild()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, space::large, 20, 20);
     column->setSpacing(space::tiny);
-    addHeading(column);
-    addFigures(column);
-    addStudies(column);
-    addNeighbours(column);
-    addDeclaration(column);
+    if (!m_cells.empty()) {
+        addCells(column);
+    } else {
+        addHeading(column);
+        addFigures(column);
+        addStudies(column);
+        addNeighbours(column);
+        addDeclaration(column);
+    }
     column->addStretch(1);
     m_scroll->setWidget(content); // deletes the previous content
 }
@@ -170,10 +155,10 @@ void GapInspector::addFigures(QVBoxLayout* column)
         column->addWidget(new FigureRow(tr("Newest completed"), -1, QString::number(cell().newestYear)));
     if (cell().expected)
         column->addWidget(
-            new FigureRow(tr("Expected from the totals"), -1, locale.toString(*cell().expected, 'f', 1)));
+            new FigureRow(tr("Expected from the totals, e"), -1, locale.toString(*cell().expected, 'f', 1)));
     if (cell().residual)
         column->addWidget(
-            new FigureRow(tr("Deviation from that"), -1, locale.toString(*cell().residual, 'f', 1)));
+            new FigureRow(tr("Deviation from that, r"), -1, locale.toString(*cell().residual, 'f', 1)));
 }
 
 void GapInspector::addStudies(QVBoxLayout* column)

@@ -254,6 +254,10 @@ void GapsPlace::connectView()
     });
     connect(m_matrix, &MatrixView::drawingChanged, this, [this] { showContent(); });
     connect(m_matrix, &MatrixView::menuWanted, this, &GapsPlace::openCellMenu);
+    connect(m_matrix, &MatrixView::selectedStudiesWanted, this, &GapsPlace::openSelectedStudies);
+    connect(m_matrix, &MatrixView::drillWanted, this, &GapsPlace::drill);
+    connect(m_matrix, &MatrixView::drillBackWanted, this, &GapsPlace::drillBack);
+    connect(m_bar, &QuestionBar::scopeWanted, this, &GapsPlace::drill);
     connect(m_actions, &MatrixActions::drawingWanted, this, &GapsPlace::setDrawing);
     connect(m_actions, &MatrixActions::exportWanted, this, &GapsPlace::exportContent);
     connect(m_actions, &MatrixActions::copied, this,
@@ -277,6 +281,7 @@ void GapsPlace::connectInspector()
     connect(m_frame, &InspectorFrame::coverChanged, this, &GapsPlace::keepClearOf);
     connect(m_inspector, &GapInspector::closeWanted, m_frame, &InspectorFrame::closeInspector);
     connect(m_inspector, &GapInspector::studiesWanted, this, &GapsPlace::openStudies);
+    connect(m_inspector, &GapInspector::selectedStudiesWanted, this, &GapsPlace::openSelectedStudies);
     connect(m_inspector, &GapInspector::studyWanted, this, [this](Id study) {
         const auto snapshot = m_workspace->snapshot();
         const qsizetype row = snapshot->studies ? snapshot->studies->rowOf(study) : -1;
@@ -456,7 +461,10 @@ void GapsPlace::showInInspector(int row, int column)
 {
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused && m_inspector->isAncestorOf(focused);
-    m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
+    if (std::vector<CellPlace> cells = m_matrix->selectedCells(); cells.size() > 1)
+        m_inspector->showCells(m_map, std::move(cells), m_workspace->snapshot(), m_workspace->isReadOnly());
+    else
+        m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
     // Whatever had the focus there is gone; without this the keyboard would reach nothing.
     if (hadFocus)
         m_matrix->setFocus(Qt::OtherFocusReason);
