@@ -157,6 +157,7 @@ std::vector<OptionSpec> questionOptions()
         {u"rows"_s, u"DIM"_s, Text::tr("dimension of the rows")},
         {u"columns"_s, u"DIM"_s, Text::tr("dimension of the columns")},
         {u"segments"_s, u"DIM"_s, Text::tr("dimension that divides a cell")},
+        {u"cross-segments"_s, u"DIM"_s, Text::tr("dimension that divides every segment again")},
         {u"row-depth"_s, u"N"_s, Text::tr("deepest level of rows, 0 = top (all)")},
         {u"column-depth"_s, u"N"_s, Text::tr("deepest level of columns, 0 = top (all)")},
         {u"row-scope"_s, u"TERM"_s, Text::tr("only this term and what is under it as rows")},
@@ -198,10 +199,13 @@ Result<Question> questionFrom(const Arguments& arguments, const Codebook& codebo
 {
     if (!arguments.has(u"rows"_s) || !arguments.has(u"columns"_s))
         return fail(ErrorKind::Usage, Text::tr("say --rows DIM and --columns DIM"));
+    if (arguments.has(u"cross-segments"_s) && !arguments.has(u"segments"_s))
+        return fail(ErrorKind::Usage, Text::tr("--cross-segments needs --segments DIM"));
     Question question;
     for (const auto& [name, into] :
          {std::pair(u"rows"_s, &question.rows), std::pair(u"columns"_s, &question.columns),
-          std::pair(u"segments"_s, &question.segments)}) {
+          std::pair(u"segments"_s, &question.segments),
+          std::pair(u"cross-segments"_s, &question.crossSegments)}) {
         if (!arguments.has(name))
             continue;
         const Result<Id> dimension = dimensionNamed(arguments.value(name), codebook);

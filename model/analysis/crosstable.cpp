@@ -221,7 +221,7 @@ private:
 
     void addSegments(qsizetype first, std::span<const quint16> index)
     {
-        m_segments->column().visit([&](const auto* sets) {
+        m_segments->visit([&](const auto* sets) {
             sets += first;
             for (size_t i = 0; i < index.size(); ++i) {
                 if (!m_facts.isOngoing(m_counted[i].facts))

@@ -43,6 +43,28 @@ private:
     mutable std::deque<Entry> m_entries;
 };
 
+/// The crossed segments last asked for: making them goes through all studies. As AxisMemo.
+class CrossedSegmentsMemo {
+public:
+    std::shared_ptr<const SegmentAxis> segments(const Codebook& codebook, const SetColumn& column,
+                                                const SetColumn& cross, quint32 rows) const
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_segments || m_column != &column || m_cross != &cross) {
+            m_column = &column;
+            m_cross = &cross;
+            m_segments = std::make_shared<const SegmentAxis>(codebook, column, cross, rows);
+        }
+        return m_segments;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable const SetColumn* m_column = nullptr;
+    mutable const SetColumn* m_cross = nullptr;
+    mutable std::shared_ptr<const SegmentAxis> m_segments;
+};
+
 /// The inside of an evidence table, for this folder only. Addresses are stable once built.
 struct EvidenceTable::Private {
     std::shared_ptr<const Codebook> codebook;
@@ -52,6 +74,7 @@ struct EvidenceTable::Private {
     std::vector<SetColumn> columns; ///< one per dimension, in codebook order
     ProfileColumn profiles;
     AxisMemo axes;
+    CrossedSegmentsMemo crossed;
 
     /// Null if there is no such dimension.
     const SetColumn* column(Id dimension) const

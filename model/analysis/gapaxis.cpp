@@ -3,6 +3,8 @@
 #include "model/analysis/gapaxis.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace lacuna {
 
@@ -157,7 +159,7 @@ SegmentAxis::SegmentAxis(const Codebook& codebook, const SetColumn& column)
             continue;
         const Term* term = codebook.term(tree.id(node));
         std::fill(segmentOf.begin() + node, segmentOf.begin() + tree.end(node), quint32(m_items.size()));
-        m_items.push_back({term->id, term->code, term->label});
+        m_items.push_back({.term = term->id, .code = term->code, .label = term->label});
     }
     m_items.push_back({});
     for (quint32 set = 0; set < column.setCount(); ++set) {
@@ -169,6 +171,111 @@ SegmentAxis::SegmentAxis(const Codebook& codebook, const SetColumn& column)
                 m_segments.push_back(segmentOf[node]);
         }
         m_starts.push_back(quint32(m_segments.size()));
+    }
+}
+
+/// A set of terms, or pair of such sets, that counts in @p segments.
+void SegmentAxis::addSet(std::span<const quint32> segments)
+{
+    m_segments.insert(m_segments.end(), segments.begin(), segments.end());
+    m_starts.push_back(quint32(m_segments.size()));
+}
+
+SegmentAxis::SegmentAxis(const Codebook& codebook, const SetColumn& column, const SetColumn& cross,
+                         quint32 rows)
+    : m_column(&column)
+    , m_starts(1, 0)
+{
+    const SegmentAxis first(codebook, column);
+    const SegmentAxis second(codebook, cross);
+    std::unordered_map<quint64, quint32> numbers;
+    std::vector<quint64> sets;
+    std::vector<quint32> studies; // that have the pair
+    m_pairs.resize(rows);
+    column.visit([&](const auto* a) {
+        cross.visit([&](const auto* b) {
+            for (quint32 row = 0; row < rows; ++row) {
+                const quint64 pair = quint64(a[row]) << 32 | b[row];
+                const auto [it, isNew] = numbers.try_emplace(pair, quint32(sets.size()));
+                if (isNew) {
+                    sets.push_back(pair);
+                    studies.push_back(0);
+                }
+                ++studies[it->second];
+                m_pairs[row] = it->second;
+            }
+        });
+    });
+    this->cross(first, second, sets, studies);
+}
+
+namespace {
+
+/// Numbers keys in their order.
+void rank(std::map<quint32, int>& keys)
+{
+    int next = 0;
+    for (auto& [key, number] : keys)
+        number = next++;
+}
+
+} // namespace
+
+/// @p sets: the pairs of sets that occur; @p studies: how many have each.
+void SegmentAxis::cross(const SegmentAxis& first, const SegmentAxis& second, const std::vector<quint64>& sets,
+                        const std::vector<quint32>& studies)
+{
+    using Pair = std::pair<quint32, quint32>; // of segments, in the order of the codebook
+    std::map<Pair, quint64> frequency;
+    const auto forEachPair = [&](quint64 pair, const auto& f) {
+        for (const quint32 a : first.segments(quint32(pair >> 32))) {
+            for (const quint32 b : second.segments(quint32(pair)))
+                f(Pair(a, b));
+        }
+    };
+    for (size_t i = 0; i < sets.size(); ++i)
+        forEachPair(sets[i], [&](Pair pair) { frequency[pair] += studies[i]; });
+    std::vector<std::pair<quint64, Pair>> frequent;
+    for (const auto& [pair, count] : frequency)
+        frequent.emplace_back(count, pair);
+    const bool others = frequent.size() > mostPairs;
+    if (others) {
+        std::ranges::stable_sort(frequent, std::greater(), &std::pair<quint64, Pair>::first);
+        frequent.resize(mostPairs - 1);
+    }
+    std::map<Pair, quint32> segmentOf;
+    std::map<quint32, int> ranks;
+    std::map<quint32, int> crossRanks;
+    for (const auto& [count, pair] : frequent) {
+        segmentOf[pair] = 0;
+        ranks[pair.first] = crossRanks[pair.second] = 0;
+    }
+    rank(ranks);
+    rank(crossRanks);
+    for (auto& [pair, segment] : segmentOf) {
+        segment = quint32(m_items.size());
+        GapSegment item = first.items()[pair.first];
+        const GapSegment& crossing = second.items()[pair.second];
+        item.crossTerm = crossing.term;
+        item.crossCode = crossing.code;
+        item.crossLabel = crossing.label;
+        item.rank = ranks[pair.first];
+        item.crossRank = crossRanks[pair.second];
+        m_items.push_back(item);
+    }
+    if (others)
+        m_items.push_back({.other = true});
+    std::vector<quint32> into;
+    for (const quint64 set : sets) {
+        into.clear();
+        forEachPair(set, [&](Pair pair) {
+            const auto it = segmentOf.find(pair);
+            into.push_back(it == segmentOf.end() ? quint32(m_items.size() - 1) : it->second);
+        });
+        std::ranges::sort(into);
+        const auto repeated = std::ranges::unique(into); // of the others
+        into.erase(repeated.begin(), repeated.end());
+        addSet(into);
     }
 }
 

@@ -114,13 +114,23 @@ private:
     std::vector<quint32> m_places; ///< lists of several: how many are added, then the list
 };
 
-/// Top-level terms of the segments dimension, and "not coded" last.
+/// Top-level terms of the segments dimension, and "not coded" last. Crossed with a second dimension: the pairs of their top-level terms that
+/// some study has, "not coded" among them.
 class SegmentAxis {
 public:
-    SegmentAxis(const Codebook& codebook, const SetColumn& column);
+    /// More pairs than this nobody tells apart: then the most frequent stay, and the last segment is all others together.
+    static constexpr size_t mostPairs = 24;
 
-    const SetColumn& column() const { return *m_column; }
+    SegmentAxis(const Codebook& codebook, const SetColumn& column);
+    /// Goes through all @p rows studies once.
+    SegmentAxis(const Codebook& codebook, const SetColumn& column, const SetColumn& cross, quint32 rows);
+
     const std::vector<GapSegment>& items() const { return m_items; }
+    /// Calls @p f with a pointer to the numbers of the studies' sets, which segments() knows: pairs of sets if crossed.
+    template <typename F> void visit(F&& f) const
+    {
+        m_pairs.empty() ? m_column->visit(f) : f(m_pairs.data());
+    }
     /// The segments of a set of terms.
     std::span<const quint32> segments(quint32 set) const
     {
@@ -128,10 +138,15 @@ public:
     }
 
 private:
+    void addSet(std::span<const quint32> segments);
+    void cross(const SegmentAxis& first, const SegmentAxis& second, const std::vector<quint64>& sets,
+               const std::vector<quint32>& studies);
+
     const SetColumn* m_column;
     std::vector<GapSegment> m_items;
     std::vector<quint32> m_starts;
     std::vector<quint32> m_segments;
+    std::vector<quint32> m_pairs; ///< crossed: study → number of its pair of sets
 };
 
 /// Nodes offered in lists: not retired, or something is coded with them or a descendant, or a descendant is

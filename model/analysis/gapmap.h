@@ -84,11 +84,18 @@ struct GapAxisItem {
     friend bool operator==(const GapAxisItem&, const GapAxisItem&) = default;
 };
 
-/// A term of the segments dimension (its top level), in codebook order; term 0: not coded in it.
+/// A term of the segments dimension (its top level), in codebook order; term 0: not coded in it. Where a second dimension crosses it, a pair
+/// of their top-level terms that occurs in the catalogue.
 struct GapSegment {
     Id term = 0;
-    QString code;
-    QString label;
+    QString code{};
+    QString label{};
+    Id crossTerm = 0; ///< of the crossing dimension; 0: not coded in that one (or not crossed)
+    QString crossCode{};
+    QString crossLabel{};
+    int rank = 0; ///< crossed: of the term among those that occur, "not coded" last
+    int crossRank = 0; ///< … and of the crossing term
+    bool other = false; ///< crossed: all the rare pairs together, once a study; last
 
     friend bool operator==(const GapSegment&, const GapSegment&) = default;
 };
@@ -135,6 +142,7 @@ public:
     QString rowsLabel; ///< the dimension's label
     QString columnsLabel;
     QString segmentsLabel; ///< empty: no segments
+    QString crossLabel; ///< of the dimension that crosses them; empty: none does
     QString measureLabel; ///< "studies", "practices"
     std::vector<GapAxisItem> rows; ///< codebook order, depth first
     std::vector<GapAxisItem> columns;

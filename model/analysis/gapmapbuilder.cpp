@@ -158,6 +158,11 @@ Result<> check(const Question& question, const GapMapInput& input)
         return fail(
             ErrorKind::BadInput,
             GapMapBuilder::tr("Choose a dimension for the segments: the one asked for does not exist."));
+    if (question.segments && question.crossSegments
+        && (!d.column(question.crossSegments) || question.crossSegments == question.segments))
+        return fail(ErrorKind::BadInput,
+                    GapMapBuilder::tr("Choose another dimension to cross the segments with: the one asked "
+                                      "for does not exist, or divides them already."));
     if (question.rows == question.columns) {
         const Dimension* dimension = d.codebook->dimension(question.rows);
         return fail(ErrorKind::BadInput,
@@ -196,6 +201,8 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
     map.columnsLabel = codebook.dimension(map.question.columns)->label;
     if (map.question.segments)
         map.segmentsLabel = codebook.dimension(map.question.segments)->label;
+    if (map.question.segments && map.question.crossSegments)
+        map.crossLabel = codebook.dimension(map.question.crossSegments)->label;
     map.measureLabel = map.question.measure == Measure::Practices ? GapMapBuilder::tr("practices")
                                                                   : GapMapBuilder::tr("studies");
     map.evidence = input.evidence;
@@ -252,6 +259,17 @@ std::optional<MapScreening> screeningOf(const EvidenceTable& evidence, const Gap
     return screening;
 }
 
+/// Null without segments.
+std::shared_ptr<const SegmentAxis> segmentsOf(const EvidenceTable::Private& d, const Question& question)
+{
+    if (question.segments == 0)
+        return nullptr;
+    const SetColumn& column = *d.column(question.segments);
+    if (question.crossSegments == 0)
+        return std::make_shared<const SegmentAxis>(*d.codebook, column);
+    return d.crossed.segments(*d.codebook, column, *d.column(question.crossSegments), quint32(d.ids.size()));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
@@ -272,9 +290,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
         d.axes.axis(*d.codebook, *d.column(question.columns), question.columnScope, question.columnDepth);
     const GapAxis& rows = *rowAxis;
     const GapAxis& columns = *columnAxis;
-    std::optional<SegmentAxis> segments;
-    if (question.segments)
-        segments.emplace(*d.codebook, *d.column(question.segments));
+    const std::shared_ptr<const SegmentAxis> segments = segmentsOf(d, question);
     const quint64 cells =
         quint64(rows.placeCount()) * columns.placeCount() * (segments ? segments->items().size() : 1);
     if (cells > mostCells)
@@ -288,7 +304,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     for (int window = 0; window < facts.methodWindows(); ++window) {
         if (window > 0)
             facts.selectMethods(window);
-        table = crossTabulate(evidence, rowFilter, rows, columns, segments ? &*segments : nullptr, facts,
+        table = crossTabulate(evidence, rowFilter, rows, columns, segments.get(), facts,
                               progress);
         if (!table)
             return cancelled();

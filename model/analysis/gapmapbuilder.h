@@ -22,8 +22,8 @@ struct GapMapInput {
     bool withUncoded = false; ///< an "uncoded" row and column at the end
 };
 
-/// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist, rows = columns, or the
-/// question names a burden table that does not exist or is of neither axis.
+/// Answers a question. Pure; any thread. Errors: BadInput if a dimension does not exist, rows = columns, segments
+/// are crossed with themselves, or the question names a burden table that does not exist or is of neither axis.
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
                                                     const GapMapInput& input, Progress* progress = nullptr);
 

@@ -74,6 +74,14 @@ QJsonArray totalsToJson(const std::vector<GapCell>& totals)
     return array;
 }
 
+/// "high", or "high|review" where segments are crossed: a part is empty where nothing is coded; "other" for the rare pairs together.
+QString segmentKey(const GapMap& map, const GapSegment& segment)
+{
+    if (segment.other)
+        return u"other"_s;
+    return map.crossLabel.isEmpty() ? segment.code : segment.code + u'|' + segment.crossCode;
+}
+
 QJsonArray cellsToJson(const GapMap& map)
 {
     QJsonArray lines;
@@ -85,7 +93,7 @@ QJsonArray cellsToJson(const GapMap& map)
             const std::span<const int> counts = map.segmentsOf(row, column);
             for (size_t i = 0; i < counts.size(); ++i) {
                 if (counts[i] != 0)
-                    segments.insert(map.segments[i].code, counts[i]);
+                    segments.insert(segmentKey(map, map.segments[i]), counts[i]);
             }
             cell.insert(u"segments"_s, segments);
             line.append(cell);
@@ -126,7 +134,7 @@ void addScreening(QJsonObject& object, const GapMap& map)
 QJsonObject questionToJson(const Question& question, const Codebook& codebook)
 {
     const GapRules& rules = question.rules;
-    return {
+    QJsonObject object{
         {u"rows"_s, dimensionKey(question.rows, codebook)},
         {u"columns"_s, dimensionKey(question.columns, codebook)},
         {u"segments"_s,
@@ -144,6 +152,9 @@ QJsonObject questionToJson(const Question& question, const Codebook& codebook)
         {u"target"_s, rules.target},
         {u"burden"_s, question.burden.isEmpty() ? QJsonValue() : QJsonValue(question.burden)},
     };
+    if (question.crossSegments)
+        object.insert(u"crossSegments"_s, dimensionKey(question.crossSegments, codebook));
+    return object;
 }
 
 QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text)

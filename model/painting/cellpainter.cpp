@@ -17,6 +17,7 @@ namespace lacuna {
 namespace {
 
 constexpr double cornerRadius = 3;
+constexpr double residualSide = 7;
 constexpr double leastBubble = 3; ///< radius: what a dot needs to show its colour
 
 /// How many of @p count bubbles stand side by side in @p field so that they can be largest.
@@ -72,8 +73,27 @@ QColor CellPainter::rampColour(int n) const
     return step < 0 ? m_palette.surface : m_palette.ramp[size_t(step)];
 }
 
+std::vector<SegmentLook> segmentLooks(const GapMap& map)
+{
+    std::vector<SegmentLook> looks;
+    if (map.crossLabel.isEmpty())
+        return looks;
+    for (const GapSegment& segment : map.segments) {
+        looks.push_back({.colour = segment.term != 0 ? segment.rank : SegmentLook::grey,
+                         .pattern = segment.other        ? segmentPatterns - 1
+                             : segment.crossTerm == 0 ? segmentPatterns
+                                                      : segment.crossRank % segmentPatterns});
+    }
+    return looks;
+}
+
 QColor CellPainter::segmentColour(size_t index) const
 {
+    if (index < m_looks.size()) {
+        const int colour = m_looks[index].colour;
+        return colour == SegmentLook::grey ? m_palette.uncodedSegment
+                                           : m_palette.segments[size_t(colour) % m_palette.segments.size()];
+    }
     return int(index) == m_uncoded ? m_palette.uncodedSegment
                                    : m_palette.segments[index % m_palette.segments.size()];
 }
@@ -90,6 +110,8 @@ void CellPainter::paint(QPainter& painter, const QRectF& rect, const GapCell& ce
     const QRectF box = rect.adjusted(inset, inset, -inset, -inset);
     if (cell.n == 0 || cell.gapClass <= GapClass::InProgress) {
         paintEmpty(painter, box, cell.gapClass);
+        paintResidual(painter, box, cell,
+                      cell.gapClass == GapClass::AbsoluteGap ? m_palette.gapGround : m_palette.surface);
         return;
     }
     QColor ground = parent ? m_palette.tint : m_palette.surface;
@@ -118,6 +140,7 @@ void CellPainter::paint(QPainter& painter, const QRectF& rect, const GapCell& ce
         break;
     }
     paintCornerMark(painter, box, cell.gapClass, ground);
+    paintResidual(painter, box, cell, ground);
 }
 
 void CellPainter::paintEmpty(QPainter& painter, const QRectF& box, GapClass gapClass) const
@@ -199,8 +222,11 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, int n,
         // The area grows with the number, from the least that is legible, so that 1 and 3 of 100 still differ.
         const double least = std::min(leastBubble * m_zoom, widest);
         const double radius = std::sqrt(std::lerp(least * least, widest * widest, share));
-        painter.setBrush(segmentColour(size_t(i)));
+        const QColor fill = segmentColour(size_t(i));
+        painter.setBrush(fill);
         painter.drawEllipse(centre, radius, radius);
+        if (const int pattern = patternOf(size_t(i)); pattern != 0)
+            drawSegmentPattern(painter, centre, radius, pattern, patternInk(fill), 3 * m_zoom, 0.9 * m_zoom);
     }
 }
 
@@ -237,9 +263,18 @@ void CellPainter::paintMosaic(QPainter& painter, const QRectF& box, std::span<co
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(tile, 2 * m_zoom, 2 * m_zoom);
+        if (const int pattern = patternOf(i); pattern != 0 && tile.width() >= 2.5 * m_zoom)
+            drawSegmentPattern(painter, tile.adjusted(0.5, 0.5, -0.5, -0.5), pattern, patternInk(fill),
+                               4 * m_zoom, 0.9 * m_zoom);
         const Count& part = count(segments[i], CountForm::Full, true);
-        if (tile.width() >= part.width + 3 * m_zoom)
+        if (tile.width() >= part.width + 3 * m_zoom) {
+            if (patternOf(i) != 0) { // digits do not stand on lines
+                const QSizeF plain(part.width + 2 * m_zoom, m_smallCapHeight + 3 * m_zoom);
+                painter.fillRect(QRectF(tile.center() - QPointF(plain.width(), plain.height()) / 2, plain),
+                                 fill);
+            }
             paintCount(painter, tile.center(), part, m_palette.textOn(fill));
+        }
         x += tile.width() + gap;
     }
 }
@@ -251,12 +286,18 @@ void CellPainter::paintDonut(QPainter& painter, const QRectF& box, const GapCell
     const double thickness = std::max(3.0 * m_zoom, outer * 0.28);
     const double r = outer - thickness / 2;
     const QRectF ring(box.center() - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    const auto arc = [&painter, &ring, thickness](double from, double span, const QColor& colour) {
+    const auto arc = [this, &painter, &ring, thickness](double from, double span, const QColor& colour,
+                                                        int pattern = 0) {
         QPen pen(colour, thickness);
         pen.setCapStyle(Qt::FlatCap);
-        painter.setPen(pen);
-        // Clockwise from twelve o'clock, in sixteenths of a degree.
-        painter.drawArc(ring, int(std::lround((90 - from * 360) * 16)), int(std::lround(-span * 360 * 16)));
+        QList<QPen> pens{pen};
+        pens += segmentBandPens(pattern, thickness, patternInk(colour));
+        for (const QPen& each : std::as_const(pens)) {
+            painter.setPen(each);
+            // Clockwise from twelve o'clock, in sixteenths of a degree.
+            painter.drawArc(ring, int(std::lround((90 - from * 360) * 16)),
+                            int(std::lround(-span * 360 * 16)));
+        }
     };
     painter.setBrush(Qt::NoBrush);
     arc(0, 1, m_palette.line);
@@ -268,7 +309,7 @@ void CellPainter::paintDonut(QPainter& painter, const QRectF& box, const GapCell
         for (size_t i = 0; i < segments.size(); ++i) {
             const double share = double(segments[i]) / sum;
             if (share > 0)
-                arc(from, share == 1.0 ? 1.0 : std::max(0.02, share - 0.015), segmentColour(i));
+                arc(from, share == 1.0 ? 1.0 : std::max(0.02, share - 0.015), segmentColour(i), patternOf(i));
             from += share;
         }
     }
@@ -328,7 +369,8 @@ void CellPainter::paintNumber(QPainter& painter, const QRectF& box, const GapCel
                               const QColor& colour) const
 {
     const double air = 2 * m_zoom;
-    const double mark = markSide(cell.gapClass) > 0 ? markSide(cell.gapClass) + 3 * m_zoom : 0;
+    const double side = std::max(markSide(cell.gapClass), residualStep(cell) != 0 ? residualSide * m_zoom : 0);
+    const double mark = side > 0 ? side + 3 * m_zoom : 0;
     const Count& full = count(cell.n, CountForm::Full, false);
     if (full.width <= box.width() - 2 * (mark + air)) {
         paintCount(painter, box.center(), full, colour);
@@ -352,6 +394,61 @@ void CellPainter::paintCornerMark(QPainter& painter, const QRectF& box, GapClass
     const QRectF corner(box.right() - side - 3 * m_zoom, box.top() + 3 * m_zoom, side, side);
     const QColor wanted = gapClass == GapClass::SynthesisGap ? m_palette.synthesisGap : m_palette.muted;
     drawMark(painter, gapClass, corner, m_palette.markOn(ground, wanted));
+}
+
+int CellPainter::residualStep(const GapCell& cell) const
+{
+    if (!m_residuals || !cell.residual || cell.gapClass == GapClass::NotApplicable
+        || std::abs(*cell.residual) < 2)
+        return 0;
+    return (*cell.residual > 0 ? 1 : -1) * (std::abs(*cell.residual) >= 4 ? 2 : 1);
+}
+
+void CellPainter::paintResidual(QPainter& painter, const QRectF& box, const GapCell& cell,
+                                const QColor& ground) const
+{
+    if (residualStep(cell) == 0)
+        return;
+    const double side = residualSide * m_zoom;
+    const QRectF corner(box.right() - side - 2.5 * m_zoom, box.bottom() - side - 2.5 * m_zoom, side, side);
+    if (cell.gapClass <= GapClass::InProgress) { // clear of the hatch
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(corner.adjusted(-m_zoom, -m_zoom, m_zoom, m_zoom), 2 * m_zoom, 2 * m_zoom);
+    }
+    const QColor wanted = *cell.residual < 0 ? m_palette.gapText : m_palette.accent;
+    drawResidualMark(painter, corner, *cell.residual, m_palette.markOn(ground, wanted, residualContrast));
+}
+
+QColor CellPainter::patternInk(const QColor& fill) const
+{
+    QColor ink = m_palette.textOn(fill);
+    ink.setAlphaF(0.75F);
+    return ink;
+}
+
+void CellPainter::paintSegmentSwatch(QPainter& painter, const QRectF& swatch, const QColor& fill,
+                                     int pattern) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(swatch, 2, 2);
+    if (m_style != CellStyle::Donut) {
+        drawSegmentPattern(painter, swatch.adjusted(0.5, 0.5, -0.5, -0.5), pattern, patternInk(fill), 4, 0.9);
+        return;
+    }
+    const QList<QPen> pens = segmentBandPens(pattern, swatch.height() * 0.7, patternInk(fill));
+    for (const QPen& pen : pens) {
+        painter.setPen(pen);
+        painter.drawLine(QLineF(swatch.left(), swatch.center().y(), swatch.right(), swatch.center().y()));
+    }
+}
+
+void CellPainter::paintResidualSwatch(QPainter& painter, const QRectF& swatch, double residual) const
+{
+    const QRectF box(swatch.center() - QPointF(4, 4), QSizeF(8, 8));
+    const QColor wanted = residual < 0 ? m_palette.gapText : m_palette.accent;
+    drawResidualMark(painter, box, residual, m_palette.markOn(m_palette.surface, wanted, residualContrast));
 }
 
 void CellPainter::paintSwatch(QPainter& painter, const QRectF& swatch, GapClass gapClass) const

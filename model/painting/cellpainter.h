@@ -19,6 +19,17 @@ class QPainter;
 
 namespace lacuna {
 
+/// How a crossed segment is told from others: the colour is its first term, the pattern its second.
+struct SegmentLook {
+    static constexpr int grey = -1; ///< not coded, or all the rare pairs together
+    int colour = grey; ///< in Palette::segments, again from the start after the last
+    int pattern = 0; ///< of drawSegmentPattern()
+
+    friend bool operator==(const SegmentLook&, const SegmentLook&) = default;
+};
+/// Of every segment of @p map; empty if nothing crosses them: then the colour alone is the segment.
+std::vector<SegmentLook> segmentLooks(const GapMap& map);
+
 /// Draws one cell of a matrix in any style: the gap classes look the same in all of them, only how evidence
 /// is shown differs. Lives as long as one painting pass; the palette must outlive it.
 class CellPainter {
@@ -29,6 +40,12 @@ public:
                 int target);
     /// Draws this segment, studies that are not coded, in grey. −1: none.
     void setUncodedSegment(int index) { m_uncoded = index; }
+    /// Of crossed segments.
+    void setSegmentLooks(std::vector<SegmentLook> looks) { m_looks = std::move(looks); }
+    /// Of the marks of what deviates, from their ground: so much that 3 are left to who lacks a kind of cone (tst_colourvision).
+    static constexpr double residualContrast = 4.5;
+    /// Marks cells that deviate from what the totals let expect.
+    void setResiduals(bool on) { m_residuals = on; }
 
     /// Sets what every cell shares; call once before painting cells.
     void begin(QPainter& painter) const;
@@ -45,6 +62,11 @@ public:
     QColor rampColour(int n) const;
     /// The palette's in order, again from the start after sixteen; grey for what is not coded.
     QColor segmentColour(size_t index) const;
+    /// A segment's swatch in a legend: of its colour, or of any @p look on @p fill.
+    void paintSegmentSwatch(QPainter& painter, const QRectF& swatch, const QColor& fill, int pattern) const;
+    void paintResidualSwatch(QPainter& painter, const QRectF& swatch, double residual) const;
+    /// −2…2: fewer or more than the totals let expect, 2 strongly (|r| ≥ 4); 0: nothing to mark (|r| < 2, no residual, not asked for).
+    int residualStep(const GapCell& cell) const;
 
 private:
     void paintEmpty(QPainter& painter, const QRectF& box, GapClass gapClass) const;
@@ -70,6 +92,9 @@ private:
     QRectF paintCountBelow(QPainter& painter, const QRectF& box, int n) const;
     double markSide(GapClass gapClass) const; ///< of the mark in the corner; 0: none
     void paintCornerMark(QPainter& painter, const QRectF& box, GapClass gapClass, const QColor& ground) const;
+    void paintResidual(QPainter& painter, const QRectF& box, const GapCell& cell, const QColor& ground) const;
+    int patternOf(size_t segment) const { return segment < m_looks.size() ? m_looks[segment].pattern : 0; }
+    QColor patternInk(const QColor& fill) const;
 
     const Palette& m_palette;
     QFont m_font;
@@ -79,6 +104,8 @@ private:
     int m_largest;
     int m_target;
     int m_uncoded = -1;
+    std::vector<SegmentLook> m_looks;
+    bool m_residuals = false;
     double m_capHeight = 0;
     double m_smallCapHeight = 0;
     mutable QHash<qint64, std::shared_ptr<const Count>> m_counts; ///< by number and form; stay where they are

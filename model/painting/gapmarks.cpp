@@ -6,10 +6,13 @@
 #include <QtCore/QVarLengthArray>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QPen>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace lacuna {
 
@@ -40,6 +43,36 @@ void drawLines(QPainter& painter, const Lines& lines, const QColor& colour, doub
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.drawLines(lines.constData(), int(lines.size()));
+}
+
+/// The angles of a pattern's lines, in degrees; 90 is upright.
+std::span<const double> anglesOf(int pattern)
+{
+    static constexpr std::array angles{45.0, -45.0, 0.0, 90.0, 45.0, -45.0, 0.0, 90.0};
+    static constexpr std::array<std::pair<size_t, size_t>, segmentPatterns + 1> parts{
+        {{0, 0}, {0, 1}, {1, 1}, {2, 1}, {3, 1}, {4, 2}, {6, 2}}};
+    const auto [from, count] = parts[size_t(std::clamp(pattern, 0, segmentPatterns))];
+    return std::span(angles).subspan(from, count);
+}
+
+/// The part of the line through @p at along @p along that lies in @p rect; null if none does.
+QLineF clipped(const QRectF& rect, QPointF at, QPointF along)
+{
+    double from = -1e6;
+    double to = 1e6;
+    const auto cut = [&from, &to](double position, double speed, double low, double high) {
+        if (std::abs(speed) < 1e-9) {
+            if (position < low || position > high)
+                to = from - 1;
+            return;
+        }
+        const auto [first, last] = std::minmax({(low - position) / speed, (high - position) / speed});
+        from = std::max(from, first);
+        to = std::min(to, last);
+    };
+    cut(at.x(), along.x(), rect.left(), rect.right());
+    cut(at.y(), along.y(), rect.top(), rect.bottom());
+    return from < to ? QLineF(at + along * from, at + along * to) : QLineF();
 }
 
 QPen markPen(const QColor& colour, double width)
@@ -133,6 +166,86 @@ void drawMark(QPainter& painter, GapClass gapClass, const QRectF& box, const QCo
     case GapClass::Covered:
         break;
     }
+}
+
+void drawSegmentPattern(QPainter& painter, const QRectF& rect, int pattern, const QColor& colour,
+                        double pitch, double width)
+{
+    Lines lines;
+    const double reach = std::hypot(rect.width(), rect.height()) / 2;
+    for (const double angle : anglesOf(pattern)) {
+        const double radians = angle * std::numbers::pi / 180;
+        const QPointF along(std::cos(radians), -std::sin(radians));
+        const QPointF across(-along.y(), along.x());
+        for (double offset = pitch / 2; offset < reach; offset += pitch) {
+            for (const double side : {offset, -offset}) {
+                if (const QLineF line = clipped(rect, rect.center() + across * side, along); !line.isNull())
+                    lines.append(line);
+            }
+        }
+    }
+    drawLines(painter, lines, colour, width);
+}
+
+void drawSegmentPattern(QPainter& painter, QPointF centre, double radius, int pattern, const QColor& colour,
+                        double pitch, double width)
+{
+    Lines lines;
+    for (const double angle : anglesOf(pattern)) {
+        const double radians = angle * std::numbers::pi / 180;
+        const QPointF along(std::cos(radians), -std::sin(radians));
+        const QPointF across(-along.y(), along.x());
+        // The smallest disc still has one line, in the middle.
+        const double first = radius < pitch ? 0 : pitch / 2;
+        for (double offset = first; offset < radius; offset += pitch) {
+            const double half = std::sqrt(radius * radius - offset * offset);
+            for (const double side : {offset, -offset}) {
+                const QPointF middle = centre + across * side;
+                lines.append(QLineF(middle - along * half, middle + along * half));
+            }
+        }
+    }
+    drawLines(painter, lines, colour, width);
+}
+
+QList<QPen> segmentBandPens(int pattern, double thickness, const QColor& colour)
+{
+    const auto solid = [&] { return QPen(colour, thickness * 0.22, Qt::SolidLine, Qt::FlatCap); };
+    const auto dashed = [&](double width, double dash, double gap) {
+        QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({dash / width, gap / width}); // in units of the width
+        return pen;
+    };
+    const double tick = std::max(0.8, thickness * 0.18);
+    switch (std::clamp(pattern, 0, segmentPatterns)) {
+    case 1:
+        return {solid()};
+    case 2:
+        return {dashed(thickness, tick, thickness)};
+    case 3:
+        return {dashed(thickness, tick, thickness * 0.4)};
+    case 4:
+        return {dashed(thickness * 0.5, thickness * 0.5, thickness * 0.5)};
+    case 5:
+        return {solid(), dashed(thickness, tick, thickness)};
+    case 6:
+        return {dashed(thickness * 0.22, thickness * 0.22, thickness * 0.44)};
+    default:
+        return {};
+    }
+}
+
+void drawResidualMark(QPainter& painter, const QRectF& box, double residual, const QColor& colour)
+{
+    const bool strong = std::abs(residual) >= 4;
+    const double up = residual > 0 ? 1 : -1;
+    const double r = box.width() / 2 * (strong ? 1.0 : 0.84);
+    const QPointF c = box.center();
+    const QPointF points[]{c + QPointF(-r, up * r * 0.8), c + QPointF(r, up * r * 0.8),
+                           c + QPointF(0, -up * r * 0.8)};
+    painter.setPen(strong ? QPen(Qt::NoPen) : markPen(colour, box.width() * 0.14));
+    painter.setBrush(strong ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(points, 3);
 }
 
 void drawFoldMark(QPainter& painter, const QRectF& box, bool folded, const QColor& colour)

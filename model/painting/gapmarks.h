@@ -4,10 +4,12 @@
 
 #include "model/analysis/gapmap.h"
 
+#include <QtCore/QList>
 #include <QtCore/QRectF>
 
 class QColor;
 class QPainter;
+class QPen;
 
 namespace lacuna {
 
@@ -22,6 +24,18 @@ void drawCrossHatch(QPainter& painter, const QRectF& rect, const QColor& colour,
 /// The mark of a class inside the square @p box: dot (thin), ring (in progress), Σ (synthesis gap), ▽ (low
 /// confidence), clock (stale), ① (single method). Classes without a mark draw nothing.
 void drawMark(QPainter& painter, GapClass gapClass, const QRectF& box, const QColor& colour);
+/// Seven ways to tell segments of one colour apart, in grey too: nothing, lines rising, falling, level, upright, crossed, and (@p pattern 6,
+/// for what is not coded) a grid. Clipped by geometry.
+constexpr int segmentPatterns = 6; ///< without the last
+void drawSegmentPattern(QPainter& painter, const QRectF& rect, int pattern, const QColor& colour,
+                        double pitch, double width);
+/// The same inside a disc.
+void drawSegmentPattern(QPainter& painter, QPointF centre, double radius, int pattern, const QColor& colour,
+                        double pitch, double width);
+/// The same along a band @p thickness wide, as part of a ring: pens to draw its middle line with, one over the other.
+QList<QPen> segmentBandPens(int pattern, double thickness, const QColor& colour);
+/// Deviation from independence: ▲ more than expected, ▼ fewer, larger and filled where it is strong (|r| ≥ 4).
+void drawResidualMark(QPainter& painter, const QRectF& box, double residual, const QColor& colour);
 /// A filled triangle: ▾ open, ▸ folded.
 void drawFoldMark(QPainter& painter, const QRectF& box, bool folded, const QColor& colour);
 

@@ -59,6 +59,7 @@ QJsonObject MatrixDrawing::toJson() const
             {u"columnOrder"_s, orderKeys[size_t(columnOrder)]},
             {u"transposed"_s, transposed},
             {u"totals"_s, totals},
+            {u"residuals"_s, residuals},
             {u"zoom"_s, zoom}};
 }
 
@@ -75,6 +76,7 @@ MatrixDrawing MatrixDrawing::fromJson(const QJsonObject& json)
     drawing.columnOrder = fromKey(orderKeys, json[u"columnOrder"].toString(), standard.columnOrder);
     drawing.transposed = json[u"transposed"].toBool(standard.transposed);
     drawing.totals = json[u"totals"].toBool(standard.totals);
+    drawing.residuals = json[u"residuals"].toBool(standard.residuals);
     drawing.zoom = std::clamp(json[u"zoom"].toDouble(standard.zoom), minimumZoom, maximumZoom);
     return drawing;
 }

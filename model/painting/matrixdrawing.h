@@ -29,6 +29,7 @@ struct MatrixDrawing {
     AxisOrder columnOrder = AxisOrder::Codebook;
     bool transposed = false; ///< drawn with rows and columns exchanged
     bool totals = true;
+    bool residuals = false; ///< marks cells with fewer or more studies than the totals let expect (|r| ≥ 2)
     double zoom = 1; ///< minimumZoom…maximumZoom
 
     static constexpr double minimumZoom = 0.5;

@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 
 #include <array>
+#include <map>
 
 namespace lacuna {
 
@@ -25,10 +26,11 @@ constexpr double legendPixelSize = 12;
 } // namespace
 
 struct MatrixPainter::LegendItem {
-    enum class Kind { Class, Ramp, Segment, Note };
+    enum class Kind { Class, Ramp, Segment, Pattern, Residual, Note };
     Kind kind = Kind::Note;
     GapClass gapClass = GapClass::Covered;
-    size_t segment = 0;
+    size_t segment = 0; ///< that shows its colour, and as Pattern its pattern
+    double residual = 0;
     QString before; ///< text left of the ramp
     QString text;
 };
@@ -39,11 +41,14 @@ std::vector<MatrixPainter::LegendItem> MatrixPainter::legendItems() const
     std::vector<LegendItem> items;
     std::array<bool, gapClassCount> present{};
     int most = 0;
+    std::array<bool, 2> deviates{}; // fewer, more
     for (size_t r = 0; r < m_layout.rowLines().size(); ++r) {
         for (size_t c = 0; c < m_layout.columnLines().size(); ++c) {
             const GapCell& cell = m_layout.cell(int(r), int(c));
             present[size_t(cell.gapClass)] = true;
             most = std::max(most, cell.n);
+            if (const int step = m_cells.residualStep(cell); step != 0)
+                deviates[step > 0] = true;
         }
     }
     for (int i = int(GapClass::AbsoluteGap); i < int(GapClass::Covered); ++i) {
@@ -77,13 +82,104 @@ std::vector<MatrixPainter::LegendItem> MatrixPainter::legendItems() const
         items.push_back(
             {.before = {},
              .text = tr("area shows the number; largest: %1 or more").arg(std::max(1, m_largest))});
-    if (segmented) {
-        items.push_back({.before = {}, .text = tr("%1, in this order:").arg(map.segmentsLabel)});
-        for (size_t s = 0; s < map.segments.size(); ++s)
-            items.push_back(
-                {.kind = Kind::Segment, .segment = s, .before = {}, .text = segmentLabel(map.segments[s])});
-    }
+    if (deviates[0])
+        items.push_back({.kind = Kind::Residual,
+                         .residual = -4,
+                         .before = {},
+                         .text = tr("fewer than expected from row and column totals (filled: far fewer)")});
+    if (deviates[1])
+        items.push_back({.kind = Kind::Residual,
+                         .residual = 4,
+                         .before = {},
+                         .text = tr("more than expected from row and column totals (filled: far more)")});
+    if (segmented && map.crossLabel.isEmpty())
+        addSegmentItems(items);
+    else if (segmented)
+        addCrossedItems(items);
     return items;
+}
+
+void MatrixPainter::addSegmentItems(std::vector<LegendItem>& items) const
+{
+    const GapMap& map = *m_layout.map();
+    items.push_back({.before = {}, .text = tr("%1, in this order:").arg(map.segmentsLabel)});
+    for (size_t s = 0; s < map.segments.size(); ++s)
+        items.push_back({.kind = LegendItem::Kind::Segment,
+                         .segment = s,
+                         .before = {},
+                         .text = segmentLabel(map.segments[s])});
+}
+
+/// Each dimension by itself: a list of all pairs would be longer than the matrix.
+void MatrixPainter::addCrossedItems(std::vector<LegendItem>& items) const
+{
+    const GapMap& map = *m_layout.map();
+    std::map<int, size_t> colours; // rank → a segment that has it
+    std::map<int, size_t> patterns;
+    for (size_t s = 0; s < map.segments.size(); ++s) {
+        if (map.segments[s].other)
+            continue;
+        colours.emplace(map.segments[s].rank, s);
+        patterns.emplace(map.segments[s].crossRank, s);
+    }
+    const auto named = [](const QString& label) { return label.isEmpty() ? tr("not coded") : label; };
+    items.push_back({.before = {}, .text = tr("%1 by colour, in this order:").arg(map.segmentsLabel)});
+    for (const auto& [rank, s] : colours)
+        items.push_back({.kind = LegendItem::Kind::Segment,
+                         .segment = s,
+                         .before = {},
+                         .text = named(map.segments[s].label)});
+    items.push_back({.before = {}, .text = tr("%1 by pattern, in this order:").arg(map.crossLabel)});
+    for (const auto& [rank, s] : patterns)
+        items.push_back({.kind = LegendItem::Kind::Pattern,
+                         .segment = s,
+                         .before = {},
+                         .text = named(map.segments[s].crossLabel)});
+    if (!map.segments.empty() && map.segments.back().other)
+        items.push_back({.kind = LegendItem::Kind::Pattern,
+                         .segment = map.segments.size() - 1,
+                         .before = {},
+                         .text = tr("other pairs")});
+}
+
+QString MatrixPainter::segmentLabel(const GapMap& map, size_t segment)
+{
+    const GapSegment& it = map.segments[segment];
+    if (map.crossLabel.isEmpty())
+        return segmentLabel(it);
+    if (it.other)
+        return tr("other pairs");
+    const auto named = [](const QString& label) { return label.isEmpty() ? tr("not coded") : label; };
+    return tr("%1 × %2").arg(named(it.label), named(it.crossLabel));
+}
+
+void MatrixPainter::paintLegendItem(QPainter& painter, const LegendItem& item, const QRectF& box) const
+{
+    switch (item.kind) {
+    case LegendItem::Kind::Class:
+        m_cells.paintSwatch(painter, box, item.gapClass);
+        break;
+    case LegendItem::Kind::Segment:
+        m_cells.paintSegmentSwatch(painter, box, m_cells.segmentColour(item.segment), 0);
+        break;
+    case LegendItem::Kind::Pattern: {
+        const bool other = m_layout.map()->segments[item.segment].other;
+        m_cells.paintSegmentSwatch(painter, box, other ? m_palette.uncodedSegment : m_palette.bar,
+                                   segmentLooks(*m_layout.map())[item.segment].pattern);
+        break;
+    }
+    case LegendItem::Kind::Residual:
+        m_cells.paintResidualSwatch(painter, box, item.residual);
+        break;
+    case LegendItem::Kind::Ramp:
+        for (size_t s = 0; s < rampSteps; ++s)
+            painter.fillRect(
+                QRectF(box.left() + double(s) * rampStepWidth, box.top(), rampStepWidth, swatchHeight),
+                m_palette.ramp[s]);
+        break;
+    case LegendItem::Kind::Note:
+        break;
+    }
 }
 
 QString MatrixPainter::segmentLabel(const GapSegment& segment)
@@ -121,18 +217,7 @@ double MatrixPainter::layLegend(QPainter* painter, QPointF origin, double width)
             painter->drawText(QPointF(left, baseline), item.before);
             painter->drawText(QPointF(left + before + swatch + (swatch > 0 ? swatchGap : 0), baseline),
                               item.text);
-            if (item.kind == Kind::Class) {
-                m_cells.paintSwatch(*painter, box, item.gapClass);
-            } else if (item.kind == Kind::Segment) {
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(m_cells.segmentColour(item.segment));
-                painter->drawRoundedRect(box, 2, 2);
-            } else if (item.kind == Kind::Ramp) {
-                for (size_t s = 0; s < rampSteps; ++s)
-                    painter->fillRect(QRectF(box.left() + double(s) * rampStepWidth, box.top(), rampStepWidth,
-                                             swatchHeight),
-                                      m_palette.ramp[s]);
-            }
+            paintLegendItem(*painter, item, box);
         }
         x += extent + itemGap;
     }

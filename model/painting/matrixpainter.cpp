@@ -59,6 +59,9 @@ MatrixPainter::MatrixPainter(const MatrixLayout& layout, const Palette& palette,
 {
     if (m_layout.map() && !m_layout.map()->segments.empty() && m_layout.map()->segments.back().term == 0)
         m_cells.setUncodedSegment(int(m_layout.map()->segments.size()) - 1);
+    if (m_layout.map())
+        m_cells.setSegmentLooks(segmentLooks(*m_layout.map()));
+    m_cells.setResiduals(layout.drawing().residuals);
 }
 
 TextMeasure MatrixPainter::measureWith(const QFont& font)
@@ -166,7 +169,10 @@ QByteArray MatrixPainter::cacheConfiguration(const QPainter& painter) const
 {
     const MatrixDrawing& drawing = m_layout.drawing();
     const int uncoded = m_layout.map()->segments.empty() ? 0 : int(m_layout.map()->segments.back().term == 0);
-    return QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
+    QByteArray looks; // of crossed segments
+    for (const SegmentLook& look : segmentLooks(*m_layout.map()))
+        looks += QByteArray::number(look.colour) + '/' + QByteArray::number(look.pattern) + ' ';
+    return looks + QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
         + QByteArray::number(painter.device()->devicePixelRatio()) + ' ' + m_palette.surface.name().toLatin1()
         + ' ' + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded)
         + ' ' + m_font.key().toUtf8();
@@ -201,7 +207,7 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
     }
     // Everything that CellPainter looks at.
     const int seen[]{cell.n,       int(cell.gapClass), int(parent), int(rect.width()), int(rect.height()),
-                     scaleOf(cell)};
+                     scaleOf(cell), m_cells.residualStep(cell)};
     QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));
@@ -214,13 +220,25 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
 void MatrixPainter::paintSelection(const Pass& pass) const
 {
     const auto [row, column] = std::pair(pass.marks.selectedRow, pass.marks.selectedColumn);
-    if (row < 0 || column < 0 || row >= int(m_layout.rowLines().size())
-        || column >= int(m_layout.columnLines().size()))
-        return;
+    if (pass.marks.alsoSelected) {
+        for (const auto& [r, c] : *pass.marks.alsoSelected) {
+            const bool seen = r >= pass.rows.first && r <= pass.rows.second && c >= pass.columns.first
+                && c <= pass.columns.second;
+            if (seen && (r != row || c != column))
+                outline(pass, r, c, 2);
+        }
+    }
+    if (row >= 0 && column >= 0 && row < int(m_layout.rowLines().size())
+        && column < int(m_layout.columnLines().size()))
+        outline(pass, row, column, 2.5);
+}
+
+void MatrixPainter::outline(const Pass& pass, int row, int column, double width) const
+{
     const double zoom = m_layout.drawing().zoom;
     pass.painter.save();
     pass.painter.setClipRect(pass.area.adjusted(-2, -2, 2, 2), Qt::IntersectClip);
-    pass.painter.setPen(QPen(m_palette.selection, 2.5));
+    pass.painter.setPen(QPen(m_palette.selection, width));
     pass.painter.setBrush(Qt::NoBrush);
     const QRectF rect =
         m_layout.cellRect(row, column).translated(pass.area.topLeft() - pass.scroll).adjusted(1, 1, -1, -1);

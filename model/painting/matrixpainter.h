@@ -23,6 +23,8 @@ struct MatrixMarks {
     int hoverRow = -1;
     int hoverColumn = -1;
     int hoverSpan = -1;
+    /// Lines of more selected cells, the one above among them; null: no more. Outlives the painting.
+    const std::vector<std::pair<int, int>>* alsoSelected = nullptr;
 
     friend bool operator==(const MatrixMarks&, const MatrixMarks&) = default;
 };
@@ -52,6 +54,8 @@ public:
 
     /// The segment's name; "not coded" for that of studies without a term.
     static QString segmentLabel(const GapSegment& segment);
+    /// The same for one of a map, whose segments may be crossed: "high × review", "other pairs".
+    static QString segmentLabel(const GapMap& map, size_t segment);
     /// Measures with @p font: what MatrixLayout wants.
     static TextMeasure measureWith(const QFont& font);
 
@@ -63,6 +67,7 @@ private:
     int scaleOf(const GapCell& cell) const;
     QByteArray cacheConfiguration(const QPainter& painter) const;
     void paintSelection(const Pass& pass) const;
+    void outline(const Pass& pass, int row, int column, double width) const;
     void paintRowHeaders(const Pass& pass) const;
     void paintRowHeader(const Pass& pass, int row) const;
     void paintColumnHeaders(const Pass& pass) const;
@@ -74,6 +79,9 @@ private:
     void paintTotal(const Pass& pass, const QRectF& rect, const GapCell& total, bool strong) const;
     void paintCorner(const Pass& pass) const;
     std::vector<LegendItem> legendItems() const;
+    void addSegmentItems(std::vector<LegendItem>& items) const;
+    void addCrossedItems(std::vector<LegendItem>& items) const;
+    void paintLegendItem(QPainter& painter, const LegendItem& item, const QRectF& box) const;
     double layLegend(QPainter* painter, QPointF origin, double width) const;
     QFont font(double pixels, bool bold) const;
 

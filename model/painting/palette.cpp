@@ -17,14 +17,15 @@ constexpr QRgb rgb(quint32 value)
 /// Okabe & Ito 2008, ordered so that neighbours differ in lightness too.
 constexpr std::array<QRgb, 7> okabeIto{rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
                                        rgb(0x56B4E9), rgb(0xD55E00), rgb(0xF0E442)};
-/// What follows them: their hues much darker or lighter (mostly darker on white, lighter on black), and a violet.
-/// Any two of the sixteen are at least 15 apart in CIELAB.
-constexpr std::array<QRgb, 9> moreOnLight{rgb(0x003A5C), rgb(0x7A5200), rgb(0x00533C),
-                                          rgb(0x7A2F5B), rgb(0xA9DCF8), rgb(0xF7B58C),
-                                          rgb(0x726D00), rgb(0x4B2E83), rgb(0x8FD9BE)};
-constexpr std::array<QRgb, 9> moreOnDark{rgb(0xA9CFFF), rgb(0xFFDCA0), rgb(0x8FE6C8),
-                                         rgb(0xF6C9E2), rgb(0xB69CFF), rgb(0x9A4300),
-                                         rgb(0xA79E00), rgb(0xF2F2F2), rgb(0x1C6B4E)};
+/// What follows them, dark and light by turns. Found by a search for sixteen, and a grey for what is not coded, of which any two are told apart
+/// without one kind of cone: at least 10 (on dark 7) apart in CIEDE2000 for full, protanope, deuteranope and tritanope vision
+/// (tst_colourvision).
+constexpr std::array<QRgb, 9> moreOnLight{rgb(0x114133), rgb(0xA8E6E9), rgb(0x98450C),
+                                          rgb(0xD4DE99), rgb(0x47338B), rgb(0x126748),
+                                          rgb(0xB9CFBA), rgb(0x6F1C01), rgb(0x5A4760)};
+constexpr std::array<QRgb, 9> moreOnDark{rgb(0xB0CCFF), rgb(0x903309), rgb(0xFFC698),
+                                         rgb(0x79834B), rgb(0x96E5C5), rgb(0x365F49),
+                                         rgb(0xEDD8F6), rgb(0x95B4A2), rgb(0xF2F2F2)};
 constexpr std::array<QRgb, 6> blueRamp{rgb(0xE3EEF8), rgb(0xBBD6EE), rgb(0x84B4DE),
                                        rgb(0x4A8BC6), rgb(0x1F5FA8), rgb(0x123E73)};
 
@@ -98,7 +99,7 @@ Palette withSegments(Palette palette)
     const std::array<QRgb, 9>& more = palette.dark ? moreOnDark : moreOnLight;
     std::copy(more.begin(), more.end(),
               std::copy(okabeIto.begin(), okabeIto.end(), palette.segments.begin()));
-    palette.uncodedSegment = rgb(0x8A94A0);
+    palette.uncodedSegment = palette.dark ? rgb(0x656D77) : rgb(0x69717B);
     return palette;
 }
 

@@ -84,7 +84,8 @@ Result<> Editor::recodeViews(const QHash<Id, Id>& dimensions, const QHash<Id, Id
         return std::unexpected(views.error());
     for (const View& old : *views) {
         View view = old;
-        for (Id* dimension : {&view.question.rows, &view.question.columns, &view.question.segments})
+        for (Id* dimension : {&view.question.rows, &view.question.columns, &view.question.segments,
+                              &view.question.crossSegments})
             *dimension = dimensions.value(*dimension, *dimension);
         for (Id* term : {&view.question.rowScope, &view.question.columnScope})
             *term = terms.value(*term, *term);

@@ -189,6 +189,21 @@ void gapMapWithSegments(benchmark::State& state)
     }
 }
 
+/// The same with every segment divided again: which pairs there are is worked out once a table.
+void gapMapWithCrossedSegments(benchmark::State& state)
+{
+    const auto table = builtinTable(int(state.range(0)));
+    Question question = countriesBySectors(table->codebook());
+    question.segments = table->codebook().dimension(u"confidence")->id;
+    question.crossSegments = table->codebook().dimension(u"evidence-type")->id;
+    GapMapInput input;
+    input.evidence = table;
+    for (auto _ : state) {
+        auto map = computeGapMap(question, {}, input);
+        benchmark::DoNotOptimize(map);
+    }
+}
+
 void facets(benchmark::State& state)
 {
     const auto table = builtinTable(int(state.range(0)));
@@ -361,6 +376,7 @@ BENCHMARK(streamColumns)->Args({1'000'000, 1})->Args({1'000'000, 2})->Apply(sett
 BENCHMARK(crossTabulate)->Args({1'000'000, 1})->Args({1'000'000, 2})->Apply(settings);
 BENCHMARK(gapMap)->Args({100'000, 0})->Args({100'000, 1})->Args({1'000'000, 0})->Apply(settings);
 BENCHMARK(gapMapWithSegments)->Arg(100'000)->Apply(settings);
+BENCHMARK(gapMapWithCrossedSegments)->Arg(100'000)->Apply(settings);
 BENCHMARK(facets)->Arg(100'000)->Arg(1'000'000)->Apply(settings);
 BENCHMARK(years)->Arg(100'000)->Apply(settings);
 BENCHMARK(studiesInCell)->Arg(100'000)->Apply(settings);

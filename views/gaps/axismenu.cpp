@@ -125,15 +125,47 @@ void AxisMenu::fillSegments(QMenu* menu, const Question& question,
         addChoice(menu, group, text, question.segments == id, [=] {
             Question next = question;
             next.segments = id;
+            if (id == 0 || next.crossSegments == id)
+                next.crossSegments = 0;
             changed(next);
         });
+    };
+    const auto offered = [&question](const Dimension& dimension) {
+        return !dimension.retired && dimension.id != question.rows && dimension.id != question.columns;
     };
     add(tr("None"), 0);
     menu->addSeparator();
     for (const Dimension& dimension : codebook->dimensions()) {
-        if (!dimension.retired && dimension.id != question.rows && dimension.id != question.columns)
+        if (offered(dimension))
             add(dimension.label, dimension.id);
     }
+    menu->addSeparator();
+    QMenu* crossing = menu->addMenu(tr("Crossed with"));
+    crossing->setObjectName(u"crossSegmentsMenu"_s);
+    crossing->setEnabled(question.segments != 0);
+    auto* crossGroup = new QActionGroup(menu);
+    const auto addCross = [&](const QString& text, Id id) {
+        addChoice(crossing, crossGroup, text, question.crossSegments == id, [=] {
+            Question next = question;
+            next.crossSegments = id;
+            changed(next);
+        });
+    };
+    addCross(tr("Nothing"), 0);
+    crossing->addSeparator();
+    for (const Dimension& dimension : codebook->dimensions()) {
+        if (offered(dimension) && dimension.id != question.segments)
+            addCross(dimension.label, dimension.id);
+    }
+}
+
+QString AxisMenu::segmentsText(const Question& question, const Codebook& codebook)
+{
+    const Dimension* segments = codebook.dimension(question.segments);
+    const Dimension* crossing = segments ? codebook.dimension(question.crossSegments) : nullptr;
+    if (!segments)
+        return tr("None");
+    return crossing ? tr("%1 × %2").arg(segments->label, crossing->label) : segments->label;
 }
 
 QString AxisMenu::axisText(Axis axis, const Question& question, const Codebook& codebook)
@@ -176,7 +208,8 @@ bool fits(const Question& question, const Codebook& codebook)
     const auto hasTerm = [&codebook](Id term) { return term == 0 || codebook.term(term); };
     return question.rows != question.columns && codebook.dimension(question.rows)
         && codebook.dimension(question.columns)
-        && (question.segments == 0 || codebook.dimension(question.segments)) && hasTerm(question.rowScope)
+        && (question.segments == 0 || codebook.dimension(question.segments))
+        && (question.crossSegments == 0 || codebook.dimension(question.crossSegments)) && hasTerm(question.rowScope)
         && hasTerm(question.columnScope);
 }
 

@@ -27,6 +27,8 @@ public:
                              const std::shared_ptr<const Codebook>& codebook, const Changed& changed);
     /// "Country · Asia and the Pacific": what the chip shows.
     static QString axisText(Axis axis, const Question& question, const Codebook& codebook);
+    /// "Confidence × Method": what the Segments chip shows.
+    static QString segmentsText(const Question& question, const Codebook& codebook);
     /// @p question with @p dimension on @p axis, whole; exchanges the axes if the other one has it.
     static Question withDimension(Question question, Axis axis, Id dimension);
 };

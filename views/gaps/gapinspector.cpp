@@ -24,26 +24,6 @@ namespace {
 constexpr int mostStudies = 25; ///< listed here; the rest is a click away
 constexpr int mostNeighbours = 4;
 
-QLabel* addLabel(QVBoxLayout* column, const QString& text, const char* look)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (look)
-        setLook(label, look);
-    column->addWidget(label);
-    return label;
-}
-
-void addLine(QVBoxLayout* column)
-{
-    auto* line = new QFrame;
-    setLook(line, "line");
-    column->addSpacing(space::small);
-    column->addWidget(line);
-    column->addSpacing(space::small);
-}
-
 QString pairTitle(const GapMap& map, int row, int column)
 {
     return GapInspector::tr("%1 × %2").arg(map.rows[size_t(row)].label, map.columns[size_t(column)].label);
@@ -131,7 +111,7 @@ QVBoxLayout* GapInspector::newPart(QWidget*& part, int at)
 void GapInspector::showCell(std::shared_ptr<const GapMap> map, int row, int column,
                             std::shared_ptr<const Snapshot> snapshot, bool readOnly)
 {
-    const bool other = !m_map || m_row != row || m_column != column
+    const bool other = !m_map || !m_cells.empty() || m_row != row || m_column != column
         || m_map->rows[size_t(m_row)].term != map->rows[size_t(row)].term
         || m_map->columns[size_t(m_column)].term != map->columns[size_t(column)].term;
     if (other) {
@@ -141,6 +121,7 @@ void GapInspector::showCell(std::shared_ptr<const GapMap> map, int row, int colu
     }
     m_map = std::move(map);
     m_snapshot = std::move(snapshot);
+    m_cells.clear();
     m_row = row;
     m_column = column;
     m_readOnly = readOnly;
@@ -151,6 +132,14 @@ void GapInspector::rebuild()
 {
     m_reasonForm = nullptr;
     QVBoxLayout* before = newPart(m_before, 0);
+    if (!m_cells.empty()) {
+        addCells(before);
+        m_noteBox->hide();
+        m_note->setNote({}, true);
+        newPart(m_after, 2);
+        newPart(m_fillers, 3);
+        return;
+    }
     addHeading(before);
     addFigures(before);
     showNote();
@@ -282,10 +271,10 @@ void GapInspector::addFigures(QVBoxLayout* column)
         column->addWidget(new FigureRow(tr("Newest completed"), -1, QString::number(cell().newestYear)));
     if (cell().expected)
         column->addWidget(
-            new FigureRow(tr("Expected from the totals"), -1, locale.toString(*cell().expected, 'f', 1)));
+            new FigureRow(tr("Expected from the totals, e"), -1, locale.toString(*cell().expected, 'f', 1)));
     if (cell().residual)
         column->addWidget(
-            new FigureRow(tr("Deviation from that"), -1, locale.toString(*cell().residual, 'f', 1)));
+            new FigureRow(tr("Deviation from that, r"), -1, locale.toString(*cell().residual, 'f', 1)));
 }
 
 void GapInspector::addStudies(QVBoxLayout* column)

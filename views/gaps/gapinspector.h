@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/cellssummary.h"
 #include "model/analysis/gapfillers.h"
 #include "model/catalogue/gapnote.h"
 
@@ -36,12 +37,18 @@ public:
     GapNoteForm* noteForm() const { return m_note; }
     /// Saves a note that is typed.
     void commit();
+    /// What several cells hold together. Cells are of @p map.
+    void showCells(std::shared_ptr<const GapMap> map, std::vector<CellPlace> cells,
+                   std::shared_ptr<const Snapshot> snapshot, bool readOnly);
     /// Opens the inline question for the reason, with the focus in it.
     void askReason();
 
     /// The declaration that makes the shown cell not applicable: of the pair itself, else of the nearest pair above it.
     static std::optional<NotApplicable> declarationFor(const GapMap& map, int row, int column,
                                                        const Snapshot& snapshot);
+
+    /// Those of @p cells that could be declared not applicable: empty, of two terms, and not declared yet.
+    static std::vector<CellPlace> openCells(const GapMap& map, std::vector<CellPlace> cells);
 
 Q_SIGNALS:
     void studiesWanted(int row, int column);
@@ -52,6 +59,8 @@ Q_SIGNALS:
     void noteWanted(const lacuna::GapNote& note);
     /// The studies of somebody who could fill the cell.
     void fillerWanted(const QList<lacuna::Id>& studies, const QString& name);
+    /// All studies of the cells that are shown together.
+    void selectedStudiesWanted();
 
 private:
     void rebuild();
@@ -65,10 +74,15 @@ private:
     void addNeighbours(QVBoxLayout* column);
     void addDeclaration(QVBoxLayout* column);
     void addReasonForm(QVBoxLayout* column);
+    void addCells(QVBoxLayout* column);
+    void addCellsHeading(QVBoxLayout* column);
+    void addCellsStudies(QVBoxLayout* column, const CellsSummary& summary);
+    void addCellsDeclaration(QVBoxLayout* column);
     const GapCell& cell() const { return m_map->cell(m_row, m_column); }
 
     std::shared_ptr<const GapMap> m_map;
     std::shared_ptr<const Snapshot> m_snapshot;
+    std::vector<CellPlace> m_cells; ///< if several are shown
     int m_row = -1;
     int m_column = -1;
     bool m_readOnly = false;

@@ -260,6 +260,10 @@ void GapsPlace::connectView()
     m_matrix->setNoteText([this](int row, int column) { return noteText(row, column); });
     connect(m_matrix, &MatrixView::drawingChanged, this, [this] { showContent(); });
     connect(m_matrix, &MatrixView::menuWanted, this, &GapsPlace::openCellMenu);
+    connect(m_matrix, &MatrixView::selectedStudiesWanted, this, &GapsPlace::openSelectedStudies);
+    connect(m_matrix, &MatrixView::drillWanted, this, &GapsPlace::drill);
+    connect(m_matrix, &MatrixView::drillBackWanted, this, &GapsPlace::drillBack);
+    connect(m_bar, &QuestionBar::scopeWanted, this, &GapsPlace::drill);
     connect(m_actions, &MatrixActions::drawingWanted, this, &GapsPlace::setDrawing);
     connect(m_actions, &MatrixActions::exportWanted, this, &GapsPlace::exportContent);
     connect(m_actions, &MatrixActions::copied, this,

@@ -7,6 +7,7 @@
 #include "model/painting/matrixlayout.h"
 #include "model/support/error.h"
 #include "views/common/place.h"
+#include "views/gaps/cellfilter.h"
 
 #include <memory>
 
@@ -14,6 +15,7 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QHBoxLayout;
+class QMenu;
 class QStackedWidget;
 
 namespace lacuna {
@@ -97,6 +99,12 @@ private:
     void showSelected(int row, int column);
     void showInInspector(int row, int column);
     void openStudies(int row, int column);
+    void openSelectedStudies();
+    void fillFilterMenu(QMenu* menu, const MatrixHit& hit);
+    void addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers);
+    void addDrillActions(QMenu* menu, bool rowAxis, int index);
+    void drill(bool rowAxis, Id term);
+    void drillBack(bool rowAxis);
     void openCellMenu(const MatrixHit& hit, const QPoint& position);
     void selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id columnTerm);
     void declare(int row, int column, const QString& reason);

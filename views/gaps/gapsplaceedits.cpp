@@ -21,14 +21,23 @@ namespace lacuna {
 
 void GapsPlace::declare(int row, int column, const QString& reason)
 {
-    NotApplicable pair;
-    pair.dimensionA = m_map->question.rows;
-    pair.termA = m_map->rows[size_t(row)].term;
-    pair.dimensionB = m_map->question.columns;
-    pair.termB = m_map->columns[size_t(column)].term;
-    pair.reason = reason;
+    const auto pairOf = [this, &reason](int r, int c) {
+        NotApplicable pair;
+        pair.dimensionA = m_map->question.rows;
+        pair.termA = m_map->rows[size_t(r)].term;
+        pair.dimensionB = m_map->question.columns;
+        pair.termB = m_map->columns[size_t(c)].term;
+        pair.reason = reason;
+        return pair;
+    };
     m_matrix->setFocus(Qt::OtherFocusReason); // the form that has it goes away
-    applyEdit(SetNotApplicable{pair, true});
+    const std::vector<CellPlace> cells = m_matrix->selectedCells();
+    if (cells.size() < 2) {
+        applyEdit(SetNotApplicable{pairOf(row, column), true});
+        return;
+    }
+    for (const auto& [r, c] : GapInspector::openCells(*m_map, cells))
+        applyEdit(SetNotApplicable{pairOf(r, c), true}); // each a step of its own
 }
 
 void GapsPlace::takeBack(const NotApplicable& declaration)
@@ -120,7 +129,15 @@ void GapsPlace::openCellMenu(const MatrixHit& hit, const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"cellMenu"_s);
-    if (hit.part == MatrixHit::Part::Cell) {
+    if (hit.part == MatrixHit::Part::Cell && m_matrix->selectedCells().size() > 1) {
+        QAction* open = menu->addAction(lineIcon(u"studies"_s), tr("Open their %1").arg(m_map->measureLabel));
+        connect(open, &QAction::triggered, this, &GapsPlace::openSelectedStudies);
+        QAction* ask = menu->addAction(lineIcon(u"not-applicable"_s), tr("Empty ones not applicable…"));
+        ask->setEnabled(!m_workspace->isReadOnly()
+                        && !GapInspector::openCells(*m_map, m_matrix->selectedCells()).empty());
+        connect(ask, &QAction::triggered, m_inspector, &GapInspector::askReason);
+        menu->addSeparator();
+    } else if (hit.part == MatrixHit::Part::Cell) {
         const int row = m_matrix->selectedRow();
         const int column = m_matrix->selectedColumn();
         const GapCell& cell = m_map->cell(row, column);
@@ -141,6 +158,7 @@ void GapsPlace::openCellMenu(const MatrixHit& hit, const QPoint& position)
         }
         menu->addSeparator();
     }
+    fillFilterMenu(menu, hit);
     m_actions->fillMoreMenu(menu);
     menu->popup(position);
 }
@@ -154,7 +172,9 @@ void GapsPlace::selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id 
         next.rowScope = next.columnScope = 0;
         next.rowDepth = next.columnDepth = -1;
         if (next.segments == next.rows || next.segments == next.columns)
-            next.segments = 0;
+            next.segments = next.crossSegments = 0;
+        if (next.crossSegments == next.rows || next.crossSegments == next.columns)
+            next.crossSegments = 0;
         m_wantedCell = {rowTerm, columnTerm};
         setQuestion(next);
         return;

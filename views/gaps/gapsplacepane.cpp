@@ -54,6 +54,7 @@ void GapsPlace::connectInspector()
     connect(m_frame, &InspectorFrame::coverChanged, this, &GapsPlace::keepClearOf);
     connect(m_pane, &GapPane::closeWanted, m_frame, &InspectorFrame::closeInspector);
     connect(m_inspector, &GapInspector::studiesWanted, this, &GapsPlace::openStudies);
+    connect(m_inspector, &GapInspector::selectedStudiesWanted, this, &GapsPlace::openSelectedStudies);
     connect(m_inspector, &GapInspector::studyWanted, this, [this](Id study) {
         const auto snapshot = m_workspace->snapshot();
         const qsizetype row = snapshot->studies ? snapshot->studies->rowOf(study) : -1;
@@ -197,9 +198,13 @@ void GapsPlace::showInInspector(int row, int column)
 {
     const QPointer<QWidget> focused = window()->focusWidget();
     const bool hadFocus = focused && m_inspector->isAncestorOf(focused);
-    m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
+    if (std::vector<CellPlace> cells = m_matrix->selectedCells(); cells.size() > 1) {
+        m_inspector->showCells(m_map, std::move(cells), m_workspace->snapshot(), m_workspace->isReadOnly());
+    } else {
+        m_inspector->showCell(m_map, row, column, m_workspace->snapshot(), m_workspace->isReadOnly());
+        askFillers(row, column);
+    }
     m_pane->setHasCell(true);
-    askFillers(row, column);
     // Whatever had the focus there may be gone; without this the keyboard would reach nothing.
     if (hadFocus && !focused)
         m_matrix->setFocus(Qt::OtherFocusReason);

@@ -205,4 +205,24 @@ void EntryButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
 }
 
+QLabel* addLabel(QVBoxLayout* column, const QString& text, const char* look)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (look)
+        setLook(label, look);
+    column->addWidget(label);
+    return label;
+}
+
+void addLine(QVBoxLayout* column)
+{
+    auto* line = new QFrame;
+    setLook(line, "line");
+    column->addSpacing(space::small);
+    column->addWidget(line);
+    column->addSpacing(space::small);
+}
+
 } // namespace lacuna

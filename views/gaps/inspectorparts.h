@@ -56,4 +56,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// A paragraph of plain text; @p look null: as the rest.
+QLabel* addLabel(QVBoxLayout* column, const QString& text, const char* look);
+/// A line between parts.
+void addLine(QVBoxLayout* column);
+
 } // namespace lacuna

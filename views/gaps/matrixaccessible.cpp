@@ -48,7 +48,9 @@ public:
         state.selectable = true;
         state.focusable = true;
         state.selected = isSelected();
-        state.focused = isSelected() && m_view->hasFocus();
+        state.multiSelectable = true;
+        state.focused = isValid() && m_view->selectedRow() == mapRow()
+            && m_view->selectedColumn() == mapColumn() && m_view->hasFocus();
         state.invalid = !isValid();
         return state;
     }
@@ -60,7 +62,7 @@ public:
 
     bool isSelected() const override
     {
-        return isValid() && m_view->selectedRow() == mapRow() && m_view->selectedColumn() == mapColumn();
+        return isValid() && m_view->isSelected(mapRow(), mapColumn());
     }
     QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
@@ -213,13 +215,18 @@ QString MatrixAccessible::rowDescription(int row) const
 
 int MatrixAccessible::selectedCellCount() const
 {
-    return selectedIndex() >= 0 ? 1 : 0;
+    const auto& several = view()->selectedCellLines();
+    return !several.empty() ? int(several.size()) : selectedIndex() >= 0 ? 1 : 0;
 }
 
 QList<QAccessibleInterface*> MatrixAccessible::selectedCells() const
 {
-    return selectedIndex() >= 0 ? QList<QAccessibleInterface*>{child(selectedIndex())}
-                                : QList<QAccessibleInterface*>();
+    QList<QAccessibleInterface*> cells;
+    for (const auto& [row, column] : view()->selectedCellLines())
+        cells.append(cellAt(row, column));
+    if (cells.isEmpty() && selectedIndex() >= 0)
+        cells.append(child(selectedIndex()));
+    return cells;
 }
 
 void MatrixAccessible::modelChange(QAccessibleTableModelChangeEvent*)

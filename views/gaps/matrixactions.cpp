@@ -86,6 +86,10 @@ void MatrixActions::buildDrawingActions()
     m_hideMenu->addAction(m_uncoded);
     m_totals = addToggle("showTotals", {}, tr("Show totals"), &MatrixDrawing::totals);
     m_hideMenu->addAction(m_totals);
+    m_residuals = addToggle("showResiduals", {}, tr("Mark more or fewer than expected"),
+                            &MatrixDrawing::residuals);
+    m_residuals->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_hideMenu->addAction(m_residuals);
     m_sortMenu = new QMenu(tr("Sort"));
     m_sortMenu->setIcon(lineIcon(u"sort"_s));
     connect(this, &QObject::destroyed, m_sortMenu, &QObject::deleteLater);
@@ -133,6 +137,13 @@ void MatrixActions::buildCopyActions()
 {
     m_copyTable = add("copyTable", u"table"_s, tr("Copy as table"), [this] {
         auto* data = new QMimeData;
+        if (const auto& cells = m_view->selectedCellLines(); !cells.empty()) {
+            data->setText(cellsAsText(m_view->layoutOfMatrix(), cells));
+            data->setHtml(cellsAsHtml(m_view->layoutOfMatrix(), cells));
+            QGuiApplication::clipboard()->setMimeData(data);
+            Q_EMIT copied(tr("Copied %Ln selected cells as a table", nullptr, int(cells.size())));
+            return;
+        }
         data->setText(matrixAsText(m_view->layoutOfMatrix()));
         data->setHtml(matrixAsHtml(m_view->layoutOfMatrix()));
         data->setImageData(m_view->image(copyScale)); // for programs that take no table

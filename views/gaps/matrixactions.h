@@ -66,6 +66,7 @@ private:
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomReset = nullptr;
     QAction* m_totals = nullptr;
+    QAction* m_residuals = nullptr;
     QAction* m_uncoded = nullptr;
     QAction* m_copyTable = nullptr;
     QAction* m_copyImage = nullptr;

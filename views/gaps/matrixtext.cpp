@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -60,14 +62,32 @@ Table tableOf(const MatrixLayout& layout)
     return table;
 }
 
-} // namespace
-
-QString matrixAsText(const MatrixLayout& layout)
+Table tableOf(const MatrixLayout& layout, const CellLines& cells)
 {
-    if (layout.isEmpty())
-        return {};
+    const std::set<std::pair<int, int>> wanted(cells.begin(), cells.end());
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const auto& [row, column] : wanted) {
+        rows.insert(row);
+        columns.insert(column);
+    }
+    QStringList header{layout.rowsLabel()};
+    for (const int column : columns)
+        header << harmless(columnTitle(layout, layout.columnLines()[size_t(column)]));
+    Table table{header};
+    for (const int row : rows) {
+        QStringList fields{harmless(layout.rowItem(layout.rowLines()[size_t(row)].index).label)};
+        for (const int column : columns)
+            fields << (wanted.contains({row, column}) ? cellText(layout.cell(row, column)) : QString());
+        table.push_back(fields);
+    }
+    return table;
+}
+
+QString asText(const Table& table)
+{
     QString text;
-    for (QStringList fields : tableOf(layout)) {
+    for (QStringList fields : table) {
         for (QString& field : fields)
             field.replace(u'\t', u' ').replace(u'\n', u' ');
         text += fields.join(u'\t') + u'\n';
@@ -75,13 +95,11 @@ QString matrixAsText(const MatrixLayout& layout)
     return text;
 }
 
-QString matrixAsHtml(const MatrixLayout& layout)
+QString asHtml(const Table& table)
 {
-    if (layout.isEmpty())
-        return {};
     QString html = u"<table border=\"1\" cellspacing=\"0\">"_s;
     bool header = true;
-    for (const QStringList& fields : tableOf(layout)) {
+    for (const QStringList& fields : table) {
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QStringView tag = header || i == 0 ? u"th" : u"td";
@@ -91,6 +109,28 @@ QString matrixAsHtml(const MatrixLayout& layout)
         header = false;
     }
     return html + u"</table>"_s;
+}
+
+} // namespace
+
+QString matrixAsText(const MatrixLayout& layout)
+{
+    return layout.isEmpty() ? QString() : asText(tableOf(layout));
+}
+
+QString matrixAsHtml(const MatrixLayout& layout)
+{
+    return layout.isEmpty() ? QString() : asHtml(tableOf(layout));
+}
+
+QString cellsAsText(const MatrixLayout& layout, const CellLines& cells)
+{
+    return cells.empty() ? QString() : asText(tableOf(layout, cells));
+}
+
+QString cellsAsHtml(const MatrixLayout& layout, const CellLines& cells)
+{
+    return cells.empty() ? QString() : asHtml(tableOf(layout, cells));
 }
 
 } // namespace lacuna

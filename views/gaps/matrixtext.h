@@ -14,4 +14,10 @@ QString matrixAsText(const MatrixLayout& layout);
 /// The same as an HTML table.
 QString matrixAsHtml(const MatrixLayout& layout);
 
+/// Row and column line of cells.
+using CellLines = std::vector<std::pair<int, int>>;
+/// Only the rows and columns of these cells, without totals; empty where a cell between them is not one of them.
+QString cellsAsText(const MatrixLayout& layout, const CellLines& cells);
+QString cellsAsHtml(const MatrixLayout& layout, const CellLines& cells);
+
 } // namespace lacuna

@@ -31,6 +31,10 @@ MatrixView::MatrixView(QWidget* parent)
                  {tr("Home, End"), tr("To the first or last cell of the row; with Ctrl, of the matrix")},
                  {tr("Page Up, Page Down"), tr("A page up or down")},
                  {tr("Enter"), tr("Show the studies of the cell")},
+                 {tr("Shift with arrow keys"), tr("Select more cells")},
+                 {tr("Ctrl+A"), tr("Select every cell")},
+                 {tr("Alt+Down, Alt+Right"), tr("Show only the group of the row, or of the column")},
+                 {tr("Alt+Up, Alt+Left"), tr("Back to what it is a part of")},
                  {tr("Space"), tr("Fold or unfold the group of the row; with Ctrl, of the column")},
                  {tr("Esc"), tr("Close the explanation of the cell")}});
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +61,18 @@ void MatrixView::setMap(std::shared_ptr<const GapMap> map)
         if (row >= 0 && column >= 0)
             cursor = {row, column};
     }
+    std::set<CellPlace> kept;
+    if (cursor.first >= 0) {
+        for (const auto& [row, column] : m_selected) {
+            const CellPlace cell(indexOf(map->rows, m_map->rows[size_t(row)].term),
+                                 indexOf(map->columns, m_map->columns[size_t(column)].term));
+            if (cell.first >= 0 && cell.second >= 0)
+                kept.insert(cell);
+        }
+    }
+    m_selected = kept.size() > 1 && kept.contains(cursor) ? kept : std::set<CellPlace>();
+    m_anchor = cursor;
+    m_dragging = false;
     const bool selected = hasSelection();
     const bool lost = selected && cursor.first < 0;
     m_map = std::move(map);
@@ -98,6 +114,7 @@ void MatrixView::relayout()
 {
     m_layout = MatrixLayout(m_map, m_drawing, m_measure, m_fitWidth);
     m_hover = {};
+    placeSelectedLines();
     updateGeometry();
     updateScrollBars();
     if (QAccessible::isActive()) {
@@ -171,6 +188,8 @@ MatrixMarks MatrixView::marks() const
     marks.hoverRow = m_hover.rowLine;
     marks.hoverColumn = m_hover.columnLine;
     marks.hoverSpan = m_hover.span;
+    if (!m_selectedLines.empty())
+        marks.alsoSelected = &m_selectedLines;
     return marks;
 }
 
@@ -289,8 +308,13 @@ void MatrixView::updateLines(const MatrixMarks& before, const MatrixMarks& after
 
 void MatrixView::setSelection(int row, int column)
 {
-    if (row == m_row && column == m_column)
+    m_anchor = {row, column};
+    if (row == m_row && column == m_column && m_selected.empty())
         return;
+    if (!m_selected.empty())
+        viewport()->update();
+    m_selected.clear();
+    m_selectedLines.clear();
     const auto updateCell = [this] {
         if (hasSelection())
             viewport()->update(visualRect(m_row, m_column).adjusted(-3, -3, 3, 3).toAlignedRect());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/cellssummary.h"
 #include "model/painting/matrixlayout.h"
 #include "model/painting/matrixpainter.h"
 
@@ -10,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace lacuna {
 
@@ -38,6 +40,13 @@ public:
     int selectedColumn() const { return m_column; }
     /// Unfolds what hides the cell and scrolls to it. −1, −1 clears.
     void select(int row, int column);
+    /// Every selected cell, the one above among them.
+    std::vector<CellPlace> selectedCells() const;
+    bool isSelected(int row, int column) const;
+    /// Row and column line of every selected cell that is drawn, if there are several; otherwise none.
+    const std::vector<std::pair<int, int>>& selectedCellLines() const { return m_selectedLines; }
+    /// Every cell that is drawn.
+    void selectAllCells();
 
     void setZoom(double zoom);
     /// Where a cell is drawn in the viewport; empty if it has no line.
@@ -56,9 +65,15 @@ public:
     bool wantsHorizontalScrollBar(int width) const;
 
 Q_SIGNALS:
+    /// Also where only what else is selected changed: see selectedCells().
     void selectionChanged(int row, int column);
     /// A press of the mouse on a cell, also one that is selected already; follows selectionChanged().
     void cellPressed(int row, int column);
+    /// Enter with several cells selected.
+    void selectedStudiesWanted();
+    /// Only the group @p term of the question's rows (or columns) is to be shown.
+    void drillWanted(bool rowAxis, lacuna::Id term);
+    void drillBackWanted(bool rowAxis);
     /// Enter or a double click on a cell with studies; a click on a total (row or column −1: all).
     void studiesWanted(int row, int column);
     /// A double click on a cell without studies.
@@ -75,6 +90,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -90,6 +106,14 @@ private:
     void updateLines(const MatrixMarks& before, const MatrixMarks& after);
     void showSelection();
     void setSelection(int row, int column);
+    void selectCells(CellPlace current, std::set<CellPlace> cells);
+    void placeSelectedLines();
+    void toggleCell(int row, int column);
+    void extendTo(int rowLine, int columnLine);
+    void pressCell(const MatrixHit& hit, const QMouseEvent* event);
+    Id drillTerm(bool rowAxis, int index) const;
+    bool drillByKey(const QKeyEvent* event);
+    bool drillFrom(const MatrixHit& hit);
     void toggleFold(const MatrixHit& hit);
     void toggleFold(bool rowAxis, Id term);
     void foldSelection(bool columns);
@@ -110,6 +134,10 @@ private:
     double m_fitWidth = 0;
     int m_row = -1;
     int m_column = -1;
+    std::set<CellPlace> m_selected; ///< if there are several, the one above among them
+    std::vector<std::pair<int, int>> m_selectedLines;
+    CellPlace m_anchor{-1, -1}; ///< where the selection began: one corner of what Shift and dragging extend
+    bool m_dragging = false;
     std::pair<int, int> m_cursor{-1, -1}; ///< the cell last selected: where the keyboard goes on from
     std::function<QString(int, int)> m_noteText;
 };

@@ -45,10 +45,7 @@ void MatrixView::mousePressEvent(QMouseEvent* event)
         return;
     switch (hit.part) {
     case Part::Cell:
-        setSelection(m_layout.mapRow(hit.rowLine, hit.columnLine),
-                     m_layout.mapColumn(hit.rowLine, hit.columnLine));
-        if (event->button() == Qt::LeftButton)
-            Q_EMIT cellPressed(m_row, m_column);
+        pressCell(hit, event);
         break;
     case Part::RowFold:
     case Part::ColumnFold:
@@ -72,9 +69,42 @@ void MatrixView::mousePressEvent(QMouseEvent* event)
     }
 }
 
+void MatrixView::pressCell(const MatrixHit& hit, const QMouseEvent* event)
+{
+    const int row = m_layout.mapRow(hit.rowLine, hit.columnLine);
+    const int column = m_layout.mapColumn(hit.rowLine, hit.columnLine);
+    if (event->button() != Qt::LeftButton) {
+        if (!isSelected(row, column)) // a menu is about all selected cells
+            setSelection(row, column);
+        return;
+    }
+    if (event->modifiers() & Qt::ControlModifier) {
+        toggleCell(row, column);
+        return;
+    }
+    if ((event->modifiers() & Qt::ShiftModifier) && hasSelection())
+        extendTo(hit.rowLine, hit.columnLine);
+    else
+        setSelection(row, column);
+    Q_EMIT cellPressed(row, column);
+    m_dragging = true;
+}
+
+void MatrixView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_dragging = false;
+    QAbstractScrollArea::mouseReleaseEvent(event);
+}
+
 void MatrixView::mouseMoveEvent(QMouseEvent* event)
 {
     const MatrixHit hit = hitAt(event->position());
+    if (m_dragging && (event->buttons() & Qt::LeftButton) && hit.part == Part::Cell) {
+        const CellPlace cell(m_layout.mapRow(hit.rowLine, hit.columnLine),
+                             m_layout.mapColumn(hit.rowLine, hit.columnLine));
+        if (cell != CellPlace(m_row, m_column))
+            extendTo(hit.rowLine, hit.columnLine);
+    }
     setHover(hit);
     const bool opens = hit.part == Part::RowFold || hit.part == Part::ColumnFold || hit.part == Part::RowTotal
         || hit.part == Part::ColumnTotal || hit.part == Part::GrandTotal;
@@ -84,8 +114,10 @@ void MatrixView::mouseMoveEvent(QMouseEvent* event)
 void MatrixView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const MatrixHit hit = hitAt(event->position());
-    if (hit.part == Part::RowHeader && m_layout.rowLines()[size_t(hit.rowLine)].foldable) {
-        toggleFold(hit);
+    if (drillFrom(hit))
+        return;
+    if (hit.part == Part::Cell && event->modifiers() != Qt::NoModifier) { // a second click on another cell
+        mousePressEvent(event);
         return;
     }
     if (hit.part != Part::Cell) {
@@ -102,15 +134,34 @@ void MatrixView::mouseDoubleClickEvent(QMouseEvent* event)
         Q_EMIT studiesWanted(row, column);
 }
 
+/// A double click on the header of a group shows only the group; its triangle folds it.
+bool MatrixView::drillFrom(const MatrixHit& hit)
+{
+    if (hit.part != Part::RowHeader && hit.part != Part::ColumnHeader)
+        return false;
+    const bool rowAxis = (hit.part == Part::RowHeader) != m_drawing.transposed;
+    const int index = hit.part == Part::RowHeader ? m_layout.rowLines()[size_t(hit.rowLine)].index
+                                                  : m_layout.columnLines()[size_t(hit.columnLine)].index;
+    const Id term = drillTerm(rowAxis, index);
+    const std::vector<GapAxisItem>& items = rowAxis ? m_map->rows : m_map->columns;
+    if (term == 0 || items[size_t(index)].term != term)
+        return false;
+    Q_EMIT drillWanted(rowAxis, term);
+    return true;
+}
+
 void MatrixView::contextMenuEvent(QContextMenuEvent* event)
 {
     QPoint position = event->pos();
     if (event->reason() == QContextMenuEvent::Keyboard && hasSelection())
         position = visualRect(m_row, m_column).center().toPoint();
     const MatrixHit hit = hitAt(position);
-    if (hit.part == Part::Cell)
-        setSelection(m_layout.mapRow(hit.rowLine, hit.columnLine),
-                     m_layout.mapColumn(hit.rowLine, hit.columnLine));
+    if (hit.part == Part::Cell) {
+        const CellPlace cell(m_layout.mapRow(hit.rowLine, hit.columnLine),
+                             m_layout.mapColumn(hit.rowLine, hit.columnLine));
+        if (!isSelected(cell.first, cell.second))
+            setSelection(cell.first, cell.second);
+    }
     Q_EMIT menuWanted(hit, viewport()->mapToGlobal(position));
 }
 
@@ -207,6 +258,8 @@ bool MatrixView::moveSelection(QKeyEvent* event)
     }
     if (fromRow < 0 || fromColumn < 0)
         selectLines(0, 0);
+    else if ((event->modifiers() & Qt::ShiftModifier) && hasSelection())
+        extendTo(row, column);
     else
         selectLines(row, column);
     return true;
@@ -218,12 +271,18 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    if (moveSelection(event))
+    if (drillByKey(event) || moveSelection(event))
         return;
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAllCells();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (hasSelection())
+        if (!m_selected.empty())
+            Q_EMIT selectedStudiesWanted();
+        else if (hasSelection())
             Q_EMIT studiesWanted(m_row, m_column);
         break;
     case Qt::Key_Space:
@@ -265,10 +324,18 @@ QString MatrixView::toolTipFor(const MatrixHit& hit) const
             text += u"<br>• "_s + flag.toHtmlEscaped();
         if (const QString note = m_noteText ? m_noteText(row, column) : QString(); !note.isEmpty())
             text += u"<br>✎ "_s + note.toHtmlEscaped();
+        const GapCell& cell = m_map->cell(row, column);
+        if (cell.expected && cell.gapClass != GapClass::NotApplicable) {
+            const QString expected = QLocale().toString(*cell.expected, 'f', 1);
+            text += u"<br>"_s
+                + (cell.residual ? tr("Expected from the totals: e = %1; deviation r = %2")
+                                       .arg(expected, QLocale().toString(*cell.residual, 'f', 1))
+                                 : tr("Expected from the totals: e = %1").arg(expected));
+        }
         const auto parts = m_map->segmentsOf(row, column);
         for (size_t s = 0; s < parts.size(); ++s) {
             if (parts[s] > 0)
-                text += u"<br>%1: %2"_s.arg(MatrixPainter::segmentLabel(m_map->segments[s]).toHtmlEscaped(),
+                text += u"<br>%1: %2"_s.arg(MatrixPainter::segmentLabel(*m_map, s).toHtmlEscaped(),
                                             QLocale().toString(parts[s]));
         }
         return text;

@@ -5,7 +5,9 @@
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 #include "views/gaps/chipbutton.h"
+#include "views/gaps/cellfilter.h"
 #include "views/gaps/rulespopover.h"
+#include "views/gaps/scopetrail.h"
 
 #include <QtWidgets/QMenu>
 
@@ -27,6 +29,14 @@ QuestionBar::QuestionBar(QWidget* parent)
     m_segments = addChip(u"segmentsChip"_s, tr("Segments"), &QuestionBar::openSegments);
     m_measure = addChip(u"measureChip"_s, tr("Measure"), &QuestionBar::openMeasure);
     m_rules = addChip(u"rulesChip"_s, tr("Rules"), &QuestionBar::openRules);
+    for (const bool rowAxis : {true, false}) {
+        ScopeTrail*& trail = rowAxis ? m_rowsTrail : m_columnsTrail;
+        trail = new ScopeTrail(this);
+        trail->setObjectName(rowAxis ? u"rowsTrail"_s : u"columnsTrail"_s);
+        row->addWidget(trail);
+        connect(trail, &ScopeTrail::scopeWanted, this,
+                [this, rowAxis](Id term) { Q_EMIT scopeWanted(rowAxis, term); });
+    }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -75,10 +85,23 @@ void QuestionBar::showTexts()
 {
     m_rows->setValue(AxisMenu::axisText(axis(true), m_question, *m_codebook));
     m_columns->setValue(AxisMenu::axisText(axis(false), m_question, *m_codebook));
-    const Dimension* segments = m_codebook->dimension(m_question.segments);
-    m_segments->setValue(segments ? segments->label : tr("None"));
+    m_segments->setValue(AxisMenu::segmentsText(m_question, *m_codebook));
     m_measure->setValue(m_question.measure == Measure::Practices ? tr("Practices") : tr("Studies"));
     m_rules->setValue(RulesPopover::shortText(m_question.rules));
+    showTrail(true);
+    showTrail(false);
+}
+
+/// Only where somebody went down into a part: what a catalogue opens with needs no way back.
+void QuestionBar::showTrail(bool rowAxis)
+{
+    const Question standard = standardQuestion(*m_codebook);
+    const Id scope = rowAxis ? m_question.rowScope : m_question.columnScope;
+    const Dimension* dimension = m_codebook->dimension(rowAxis ? m_question.rows : m_question.columns);
+    const bool worthIt = scope != 0 && scope != (rowAxis ? standard.rowScope : standard.columnScope);
+    (rowAxis ? m_rowsTrail : m_columnsTrail)
+        ->setPath(dimension ? dimension->label : QString(),
+                  worthIt ? scopePath(m_question, rowAxis, *m_codebook) : std::vector<const Term*>());
 }
 
 void QuestionBar::openMenu(ChipButton* chip, const std::function<void(QMenu*)>& fill)

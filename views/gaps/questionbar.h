@@ -15,6 +15,7 @@ namespace lacuna {
 class ChipButton;
 class GapMap;
 class RulesPopover;
+class ScopeTrail;
 
 /// The chips that say, and change, what the matrix asks. Holds no state of its own beyond what it was given.
 class QuestionBar : public QWidget {
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void questionChanged(const lacuna::Question& question);
+    /// A step of a trail: the question's rows (or columns) limited to @p term; 0: all of them.
+    void scopeWanted(bool rowAxis, lacuna::Id term);
 
 private:
     ChipButton* addChip(const QString& name, const QString& label, void (QuestionBar::*open)());
@@ -44,6 +47,7 @@ private:
     void openMenu(ChipButton* chip, const std::function<void(class QMenu*)>& fill);
     void change(const Question& question);
     void showTexts();
+    void showTrail(bool rowAxis);
 
     Question m_question;
     std::shared_ptr<const Codebook> m_codebook;
@@ -54,6 +58,8 @@ private:
     ChipButton* m_segments = nullptr;
     ChipButton* m_measure = nullptr;
     ChipButton* m_rules = nullptr;
+    ScopeTrail* m_rowsTrail = nullptr; ///< of the question's rows, however they are drawn
+    ScopeTrail* m_columnsTrail = nullptr;
     RulesPopover* m_popover = nullptr;
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
         drawing.columnOrder = AxisOrder::Name;
         drawing.transposed = true;
         drawing.totals = false;
+        drawing.residuals = true;
         drawing.zoom = 1.5;
         const QByteArray text = QJsonDocument(drawing.toJson()).toJson();
         QCOMPARE(MatrixDrawing::fromJson(QJsonDocument::fromJson(text).object()), drawing);
