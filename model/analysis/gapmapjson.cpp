@@ -125,7 +125,7 @@ void addScreening(QJsonObject& object, const GapMap& map)
 QJsonObject questionToJson(const Question& question, const Codebook& codebook)
 {
     const GapRules& rules = question.rules;
-    return {
+    QJsonObject object{
         {u"rows"_s, dimensionKey(question.rows, codebook)},
         {u"columns"_s, dimensionKey(question.columns, codebook)},
         {u"segments"_s,
@@ -143,6 +143,9 @@ QJsonObject questionToJson(const Question& question, const Codebook& codebook)
         {u"target"_s, rules.target},
         {u"burden"_s, question.burden.isEmpty() ? QJsonValue() : QJsonValue(question.burden)},
     };
+    if (question.asOf != 0)
+        object.insert(u"asOf"_s, question.asOf);
+    return object;
 }
 
 QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text)
