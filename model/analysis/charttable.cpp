@@ -217,6 +217,7 @@ ChartTable classesChart(const CoverageOverTime& overTime)
     // What is covered below, what nobody studied on top.
     for (int index = gapClassCount - 1; index >= 0; --index) {
         ChartSeries serie{gapClassLabel(GapClass(index)), {}, {}, {}};
+        serie.key = gapClassKey(GapClass(index));
         for (const CoverageYear& year : overTime.years)
             serie.values.push_back(year.classes[size_t(index)]);
         if (std::ranges::any_of(serie.values, [](double value) { return value > 0; }))

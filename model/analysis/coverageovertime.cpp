@@ -15,26 +15,24 @@ struct OverTime {
 
 struct YearSpan {
     int first = 0;
-    int last = -1; ///< before first: none
+    int last = 0;
 };
 
 /// From the first study that the filter keeps to now, or to where its range ends.
-YearSpan spanOf(const YearHistogram& histogram, const Filter& filter)
+std::optional<YearSpan> spanOf(const YearHistogram& histogram, const Filter& filter)
 {
-    int first = 0;
-    int last = -1;
+    std::optional<YearSpan> span;
     for (size_t i = 0; i < histogram.counts.size(); ++i) {
         const int year = histogram.firstYear + int(i);
         if (histogram.counts[i] == 0 || (filter.yearFrom && year < *filter.yearFrom)
             || (filter.yearTo && year > *filter.yearTo))
             continue;
-        first = last < 0 ? year : first;
-        last = std::max(last, year);
+        span = YearSpan{span ? span->first : year, year};
     }
-    if (last < 0)
-        return {};
     const int now = QDate::currentDate().year();
-    return {first, std::max(last, filter.yearTo ? std::min(*filter.yearTo, now) : now)};
+    if (span)
+        span->last = std::max(span->last, filter.yearTo ? std::min(*filter.yearTo, now) : now);
+    return span;
 }
 
 } // namespace
@@ -62,16 +60,16 @@ Result<CoverageOverTime> coverageOverTime(Question question, const Filter& filte
     const YearHistogram histogram = yearHistogram(*input.evidence, filter, input.searchHits);
     answer.undated = histogram.undated;
     answer.undatedCount = filter.keepUndated;
-    const YearSpan span = spanOf(histogram, filter);
-    if (span.last < span.first)
+    const std::optional<YearSpan> span = spanOf(histogram, filter);
+    if (!span)
         return answer;
-    answer.firstKnown = span.first;
+    answer.firstKnown = span->first;
     question.segments = question.crossSegments = 0;
     question.burden.clear();
-    const int first = std::max(span.first, span.last - mostCoverageYears + 1);
+    const int first = std::max(span->first, span->last - mostCoverageYears + 1);
     if (progress)
-        progress->start(OverTime::tr("Looking back"), span.last - first + 1);
-    for (int year = first; year <= span.last; ++year) {
+        progress->start(OverTime::tr("Looking back"), span->last - first + 1);
+    for (int year = first; year <= span->last; ++year) {
         if (progress && progress->isCancelled())
             return cancelled();
         question.asOf = year;

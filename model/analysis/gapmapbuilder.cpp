@@ -188,7 +188,8 @@ std::vector<GapAxisItem> itemsOf(const GapAxis& axis, bool withUncoded)
 /// Everything the map says about the question itself.
 void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
 {
-    if (map.question.rules.referenceYear == 0)
+    map.namesReferenceYear = map.question.rules.referenceYear != 0;
+    if (!map.namesReferenceYear)
         map.question.rules.referenceYear =
             map.question.asOf != 0 ? map.question.asOf : QDate::currentDate().year();
     map.provenance = input.provenance;

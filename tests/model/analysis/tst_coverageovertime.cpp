@@ -168,6 +168,7 @@ void TestCoverageOverTime::asOfIsFilteringByHand()
     QCOMPARE((*asOf)->n, (*byHand)->n);
     QCOMPARE((*asOf)->coverage, (*byHand)->coverage);
     QCOMPARE((*asOf)->question.rules.referenceYear, year);
+    QVERIFY((*asOf)->asked().asOf == year && (*asOf)->asked().rules.referenceYear == 0);
     QVERIFY(!(*asOf)->filter.yearTo); // what was asked stays what it was
     const auto overTime = coverageOverTime(questionOf(fixture), (*asOf)->filter, input);
     QVERIFY(overTime);
@@ -186,6 +187,7 @@ void TestCoverageOverTime::referenceYearThatIsNamedStays()
     const auto map = computeGapMap(question, {}, input);
     QVERIFY(map);
     QCOMPARE((*map)->question.rules.referenceYear, 2030);
+    QVERIFY((*map)->asked() == question);
     QCOMPARE(cellAt(**map, u"TH"_s, u"FSH"_s).gapClass, GapClass::Stale);
 }
 
