@@ -447,10 +447,10 @@ void ChartsPage::copy()
     painter.setRenderHint(QPainter::Antialiasing);
     paintFigure(painter, QRectF(QPointF(0, 0), size), m_figure, paletteFor(Theme::Light));
     painter.end();
-    auto* data = new QMimeData;
-    data->setText(chartAsTsv(m_figure.table));
-    data->setImageData(image);
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setText(chartAsTsv(m_figure.table));
+    copied->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT m_workspace->noticed(tr("Copied the chart and its figures"), false);
 }
 

@@ -138,7 +138,7 @@ int ChartView::yearAt(QPointF position) const
 {
     if (m_figure.kind != ChartFigure::Kind::Lines || m_figure.table.isEmpty())
         return -1;
-    const QChart* chart = m_chartView->chart();
+    QChart* chart = m_chartView->chart();
     const QPointF inChart = chart->mapFromScene(m_chartView->mapToScene(position.toPoint()));
     if (!chart->plotArea().contains(inChart))
         return -1;
