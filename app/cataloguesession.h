@@ -64,6 +64,8 @@ public:
     void setCoder(Id coder, bool blind) override;
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                        std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
+    void computeCoverageOverTime(const Question& question,
+                                 std::function<void(Result<CoverageOverTime>)> done) override;
 
     void findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
                         std::function<void(Result<GapFillers>)> done) override;
@@ -129,6 +131,10 @@ private:
     template <typename T>
     void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
               std::function<void(Result<T>)> done);
+    template <typename T>
+    void computeUnderFilter(const QString& slot, const Question& question,
+                            std::function<Result<T>(const Filter&, GapMapInput&, Progress&)> compute,
+                            std::function<void(Result<T>)> done);
     void restoreCoder();
     /// Whose codings, besides coder 0's, may be seen; none: everybody's.
     std::optional<Id> onlyCoder() const;

@@ -133,7 +133,8 @@ Result<> readRules(const Arguments& arguments, const Codebook& codebook, Questio
                              readNumber(arguments, u"stale"_s, 0, 1000, rules.staleYears),
                              readNumber(arguments, u"reference-year"_s, 1, 9999, rules.referenceYear),
                              readNumber(arguments, u"row-depth"_s, 0, 99, question.rowDepth),
-                             readNumber(arguments, u"column-depth"_s, 0, 99, question.columnDepth)}) {
+                             readNumber(arguments, u"column-depth"_s, 0, 99, question.columnDepth),
+                             readNumber(arguments, u"as-of"_s, 1, 9999, question.asOf)}) {
         if (!read)
             return read;
     }
@@ -169,6 +170,7 @@ std::vector<OptionSpec> questionOptions()
         {u"reference-year"_s, u"Y"_s, Text::tr("year that age is counted from (this year)")},
         {u"confidence-floor"_s, u"TERM"_s, Text::tr("least confidence that is not low (moderate)")},
         {u"burden"_s, u"NAME"_s, Text::tr("burden table that weighs the gaps")},
+        {u"as-of"_s, u"YEAR"_s, Text::tr("the map as it was known in that year (now)")},
     };
 }
 

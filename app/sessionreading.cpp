@@ -238,25 +238,22 @@ void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<
         [dimension](const CatalogueStore& store) { return coderCodings(store, dimension); }, std::move(done));
 }
 
-void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
-                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
+/// Runs @p compute over the snapshot as it is now, with what the search of the shared filter finds.
+template <typename T>
+void CatalogueSession::computeUnderFilter(
+    const QString& slot, const Question& question,
+    std::function<Result<T>(const Filter&, GapMapInput&, Progress&)> compute,
+    std::function<void(Result<T>)> done)
 {
-    if (!m_snapshot->counted) {
-        m_waitingMaps.insert(slot, [this, slot, question, withUncoded, done = std::move(done)]() mutable {
-            computeGapMap(slot, question, withUncoded, std::move(done));
-        });
-        return;
-    }
     StudyHits known;
     if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search
         && m_matches->filter.collections == m_filter.collections)
         known = m_matches->searchHits;
-    m_jobs.run<std::shared_ptr<const GapMap>>(
-        u"map/"_s + slot,
-        [connections = m_connections, snapshot = m_snapshot, filter = m_filter, question, withUncoded,
-         known](Progress& progress) -> Result<std::shared_ptr<const GapMap>> {
+    m_jobs.run<T>(
+        slot,
+        [connections = m_connections, snapshot = m_snapshot, filter = m_filter, question, known,
+         compute = std::move(compute)](Progress& progress) -> Result<T> {
             GapMapInput input = gapMapInput(*snapshot, question, connections ? connections->path : QString());
-            input.withUncoded = withUncoded;
             StudyHits hits = known;
             if (!hits && connections) {
                 const std::lock_guard lock(connections->readerLock);
@@ -266,6 +263,24 @@ void CatalogueSession::computeGapMap(const QString& slot, const Question& questi
                 hits = *std::move(found);
             }
             input.searchHits = hits.get();
+            return compute(filter, input, progress);
+        },
+        std::move(done));
+}
+
+void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
+                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
+{
+    if (!m_snapshot->counted) {
+        m_waitingMaps.insert(slot, [this, slot, question, withUncoded, done = std::move(done)]() mutable {
+            computeGapMap(slot, question, withUncoded, std::move(done));
+        });
+        return;
+    }
+    computeUnderFilter<std::shared_ptr<const GapMap>>(
+        u"map/"_s + slot, question,
+        [question, withUncoded](const Filter& filter, GapMapInput& input, Progress& progress) {
+            input.withUncoded = withUncoded;
             return lacuna::computeGapMap(question, filter, input, &progress);
         },
         std::move(done));
@@ -278,6 +293,23 @@ void CatalogueSession::findGapFillers(std::shared_ptr<const GapMap> map, int row
         u"gapfillers"_s,
         [map = std::move(map), row, column, studies = m_snapshot->studies](Progress& progress) {
             return studies ? gapFillers(*map, row, column, *studies, &progress) : Result<GapFillers>();
+        },
+        std::move(done));
+}
+
+void CatalogueSession::computeCoverageOverTime(const Question& question,
+                                               std::function<void(Result<CoverageOverTime>)> done)
+{
+    if (!m_snapshot->counted) {
+        m_waitingMaps.insert(u"coverage"_s, [this, question, done = std::move(done)]() mutable {
+            computeCoverageOverTime(question, std::move(done));
+        });
+        return;
+    }
+    computeUnderFilter<CoverageOverTime>(
+        u"coverage"_s, question,
+        [question](const Filter& filter, GapMapInput& input, Progress& progress) {
+            return coverageOverTime(question, filter, input, &progress);
         },
         std::move(done));
 }

@@ -137,6 +137,7 @@ struct MapScreening {
 class GapMap {
 public:
     Question question; ///< with referenceYear resolved (never 0)
+    bool namesReferenceYear = false; ///< the question named it; otherwise it is asOf, or the year of today
     Filter filter;
     Provenance provenance;
     QString rowsLabel; ///< the dimension's label
@@ -160,6 +161,14 @@ public:
     Coverage coverage;
     std::optional<MapBurden> burden; ///< the question names a burden table of one of its axes
 
+    /// The question as it was asked: what another one is made from.
+    Question asked() const
+    {
+        Question unresolved = question;
+        if (!namesReferenceYear)
+            unresolved.rules.referenceYear = 0;
+        return unresolved;
+    }
     const GapCell& cell(int row, int column) const
     {
         return cells[size_t(row) * columns.size() + size_t(column)];

@@ -193,10 +193,22 @@ std::vector<GapAxisItem> itemsOf(const GapAxis& axis, bool withUncoded)
 /// Everything the map says about the question itself.
 void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
 {
-    if (map.question.rules.referenceYear == 0)
-        map.question.rules.referenceYear = QDate::currentDate().year();
+    map.namesReferenceYear = map.question.rules.referenceYear != 0;
+    if (!map.namesReferenceYear)
+        map.question.rules.referenceYear =
+            map.question.asOf != 0 ? map.question.asOf : QDate::currentDate().year();
     map.provenance = input.provenance;
     map.provenance.filterText = filterText(map.filter, codebook, input.collections);
+    if (map.question.asOf != 0) {
+        // Undated studies count in every year: never silently. A range of years says it already.
+        const bool stated = !map.filter.keepUndated || map.filter.yearFrom || map.filter.yearTo;
+        const QString asOf = (stated ? GapMapBuilder::tr("As of %1")
+                                     : GapMapBuilder::tr("As of %1 (undated studies kept)"))
+                                 .arg(map.question.asOf);
+        map.provenance.filterText = map.provenance.filterText.isEmpty()
+            ? asOf
+            : GapMapBuilder::tr("%1; %2").arg(asOf, map.provenance.filterText);
+    }
     map.rowsLabel = codebook.dimension(map.question.rows)->label;
     map.columnsLabel = codebook.dimension(map.question.columns)->label;
     if (map.question.segments)
@@ -242,7 +254,7 @@ Result<> weigh(GapMap& map, const Codebook& codebook, const std::vector<Burden>&
 
 /// Whom the rule of screening left out, and who is counted although nothing is decided yet.
 std::optional<MapScreening> screeningOf(const EvidenceTable& evidence, const GapMap& map,
-                                        const std::vector<Id>* searchHits)
+                                        const Filter& filter, const std::vector<Id>* searchHits)
 {
     const EvidenceTable::Private& d = EvidenceAccess::of(evidence);
     const Dimension* dimension = screeningDimension(*d.codebook);
@@ -250,7 +262,7 @@ std::optional<MapScreening> screeningOf(const EvidenceTable& evidence, const Gap
     if (!column)
         return {};
     MapScreening screening;
-    screening.leftOut = leftOutByScreening(evidence, map.filter, searchHits);
+    screening.leftOut = leftOutByScreening(evidence, filter, searchHits);
     std::vector<quint8> undecided;
     for (const ScreeningState state : screeningOfSets(*d.codebook, *column))
         undecided.push_back(quint8(state == ScreeningState::Open || state == ScreeningState::Sought));
@@ -271,6 +283,13 @@ std::shared_ptr<const SegmentAxis> segmentsOf(const EvidenceTable::Private& d, c
 }
 
 } // namespace
+
+Filter knownBy(Filter filter, int year)
+{
+    if (year != 0)
+        filter.yearTo = std::min(filter.yearTo.value_or(year), year);
+    return filter;
+}
 
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
                                                     const GapMapInput& input, Progress* progress)
@@ -297,7 +316,8 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
         return fail(ErrorKind::BadInput,
                     GapMapBuilder::tr("This question has %1 cells. Show fewer levels of the rows or columns.")
                         .arg(cells));
-    const RowFilter rowFilter(evidence, filter, input.searchHits);
+    const Filter known = knownBy(filter, question.asOf);
+    const RowFilter rowFilter(evidence, known, input.searchHits);
     FactTable facts(evidence, map->question.rules);
     std::optional<CrossTable> table;
     std::vector<quint8> oneMethod(size_t(rows.placeCount()) * columns.placeCount(), 0);
@@ -321,7 +341,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     if (const Result<> weighed = weigh(*map, *d.codebook, input.burdens); !weighed)
         return std::unexpected(weighed.error());
     map->passed = std::move(table->passed);
-    map->screening = screeningOf(evidence, *map, input.searchHits);
+    map->screening = screeningOf(evidence, *map, known, input.searchHits);
     return map;
 }
 

@@ -27,6 +27,9 @@ struct GapMapInput {
 Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, const Filter& filter,
                                                     const GapMapInput& input, Progress* progress = nullptr);
 
+/// @p filter without the studies later than @p year; undated ones stay if it keeps them. 0: as it is.
+Filter knownBy(Filter filter, int year);
+
 /// "Years 2010–2026; Method: Qualitative or Review; Search: “recruitment”": the filter in words, translated.
 /// Empty if it is empty.
 QString filterText(const Filter& filter, const Codebook& codebook,

@@ -154,6 +154,8 @@ QJsonObject questionToJson(const Question& question, const Codebook& codebook)
     };
     if (question.crossSegments)
         object.insert(u"crossSegments"_s, dimensionKey(question.crossSegments, codebook));
+    if (question.asOf != 0)
+        object.insert(u"asOf"_s, question.asOf);
     return object;
 }
 

@@ -156,6 +156,8 @@ QJsonObject toJson(const Question& question)
         json.insert("columnScope"_L1, fromId(question.columnScope));
     if (!question.burden.isEmpty())
         json.insert("burden"_L1, question.burden);
+    if (question.asOf != 0)
+        json.insert("asOf"_L1, question.asOf);
     return json;
 }
 
@@ -191,6 +193,7 @@ Question questionFromJson(const QJsonObject& json)
         json.value("measure"_L1).toString() == "practices"_L1 ? Measure::Practices : Measure::Studies;
     question.rules = rulesFromJson(json.value("rules"_L1).toObject());
     question.burden = json.value("burden"_L1).toString();
+    question.asOf = toInt(json, "asOf"_L1, 0, 0, 9999);
     return question;
 }
 

@@ -73,6 +73,9 @@ struct Question {
     Measure measure = Measure::Studies;
     GapRules rules;
     QString burden; ///< name of a burden table, empty: none
+    /// The map as it was known at the end of that year: later studies do not count, undated ones as the filter keeps them, and ages are
+    /// counted from it unless the rules name a reference year. 0: now.
+    int asOf = 0;
 
     friend bool operator==(const Question&, const Question&) = default;
 };

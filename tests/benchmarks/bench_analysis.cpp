@@ -5,6 +5,8 @@
 #include "synthetic.h"
 
 #include "../support/corruptedstudies.h"
+#include "model/analysis/chartseries.h"
+#include "model/analysis/coverageovertime.h"
 #include "model/analysis/crosstable.h"
 #include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable_p.h"
@@ -349,6 +351,31 @@ void findDuplicatesAmongLookalikes(benchmark::State& state)
     }
 }
 
+/// Years × sectors divided: the most that a chart counts, on the interface's thread.
+void chart(benchmark::State& state)
+{
+    const auto table = builtinTable(int(state.range(0)));
+    ChartAsk ask;
+    ask.series = table->codebook().dimension(u"sector")->id;
+    ask.seriesDepth = 1;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(chartOf(*table, {}, ask));
+}
+
+void coverageYearByYear(benchmark::State& state)
+{
+    GapMapInput input;
+    input.evidence = builtinTable(int(state.range(0)));
+    Question question = countriesBySectors(input.evidence->codebook());
+    question.rules.referenceYear = 0;
+    size_t years = 0;
+    for (auto _ : state) {
+        const auto overTime = coverageOverTime(question, {}, input);
+        years = overTime->years.size();
+    }
+    state.counters["years"] = double(years);
+}
+
 void slowSettings(benchmark::internal::Benchmark* bench)
 {
     bench->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
@@ -381,6 +408,8 @@ BENCHMARK(facets)->Arg(100'000)->Arg(1'000'000)->Apply(settings);
 BENCHMARK(years)->Arg(100'000)->Apply(settings);
 BENCHMARK(studiesInCell)->Arg(100'000)->Apply(settings);
 BENCHMARK(rankTheGaps)->Arg(100'000)->Apply(settings);
+BENCHMARK(chart)->Arg(100'000)->Apply(settings);
+BENCHMARK(coverageYearByYear)->Arg(100'000)->Apply(slowSettings);
 BENCHMARK(sortBySimilarity)->Apply(settings);
 BENCHMARK(buildTable)->Arg(100'000)->Apply(settings);
 BENCHMARK(foldTitles)->Arg(100'000)->Apply(slowSettings);

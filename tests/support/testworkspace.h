@@ -137,6 +137,7 @@ public:
     int importRequests = 0;
     ScriptedImports imports;
     int mapsAsked = 0;
+    int coverageAsked = 0;
     QStringList exported; ///< titles
     std::shared_ptr<const GapMap> exportedMap;
     QJsonObject exportedDrawing;
@@ -331,17 +332,19 @@ public:
         QTimer::singleShot(0, this, [this, slot, ticket, question, withUncoded, done = std::move(done)] {
             if (m_tickets.value(slot) != ticket || !m_snapshot->evidence)
                 return;
-            GapMapInput input;
-            input.evidence =
-                question.measure == Measure::Practices ? m_snapshot->practices : m_snapshot->evidence;
-            input.notApplicable = m_snapshot->notApplicable;
-            input.provenance.catalogue = m_snapshot->protocol.title;
-            input.provenance.total = int(m_snapshot->studies->size());
-            input.searchHits = m_matches->searchHits.get();
-            input.collections = m_snapshot->collections;
-            input.burdens = m_snapshot->burdens;
+            GapMapInput input = mapInput(question);
             input.withUncoded = withUncoded;
             done(lacuna::computeGapMap(question, m_filter, input));
+        });
+    }
+    void computeCoverageOverTime(const Question& question,
+                                 std::function<void(Result<CoverageOverTime>)> done) override
+    {
+        ++coverageAsked;
+        const quint64 ticket = ++m_tickets[QStringLiteral("coverage")];
+        QTimer::singleShot(0, this, [this, ticket, question, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("coverage")) == ticket && m_snapshot->evidence)
+                done(coverageOverTime(question, m_filter, mapInput(question)));
         });
     }
 
@@ -451,6 +454,19 @@ public:
     }
 
 private:
+    GapMapInput mapInput(const Question& question) const
+    {
+        GapMapInput input;
+        input.evidence =
+            question.measure == Measure::Practices ? m_snapshot->practices : m_snapshot->evidence;
+        input.notApplicable = m_snapshot->notApplicable;
+        input.provenance.catalogue = m_snapshot->protocol.title;
+        input.provenance.total = int(m_snapshot->studies->size());
+        input.searchHits = m_matches->searchHits.get();
+        input.collections = m_snapshot->collections;
+        return input;
+    }
+
     std::optional<Id> onlyCoder() const
     {
         return m_blind && m_coder != 0 ? std::optional(m_coder) : std::nullopt;

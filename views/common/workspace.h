@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/collectionfilter.h"
+#include "model/analysis/coverageovertime.h"
 #include "model/analysis/duplicates.h"
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapfillers.h"
@@ -148,6 +149,14 @@ public:
     /// @p slot names the requester ("gaps", "home").
     virtual void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                                std::function<void(Result<std::shared_ptr<const GapMap>>)> done) = 0;
+
+    /// coverageOverTime() of @p question under the shared filter; the last request wins.
+    virtual void computeCoverageOverTime(const Question& question,
+                                         std::function<void(Result<CoverageOverTime>)> done)
+    {
+        Q_UNUSED(question);
+        Q_UNUSED(done);
+    }
 
     /// True while an edit is on its way to the file; the status line says "All changes saved" otherwise.
     virtual bool isSaving() const { return false; }

@@ -53,7 +53,9 @@ Q_SIGNALS:
     void cellWanted(int row, int column);
     /// The studies of a cell; −1: the whole line.
     void studiesWanted(int row, int column);
-    /// Another question is to be asked: another burden table, other rules.
+    /// The question as it was answered at the end of @p year; 0: now.
+    void asOfWanted(int year);
+    /// Another question is to be asked: another burden table, other rules. Made from GapMap::asked().
     void questionWanted(const lacuna::Question& question);
 };
 

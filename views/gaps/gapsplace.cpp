@@ -5,6 +5,7 @@
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/gaps/asofbar.h"
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapinspector.h"
 #include "views/gaps/gaplistpanel.h"
@@ -183,8 +184,10 @@ QWidget* GapsPlace::buildPages()
     auto* matrixPage = new QWidget;
     auto* inMatrix = new QVBoxLayout(matrixPage);
     inMatrix->setContentsMargins({});
-    inMatrix->setSpacing(0);
+    inMatrix->setSpacing(space::tiny);
     inMatrix->addWidget(m_card, 1);
+    m_asOf = new AsOfBar;
+    inMatrix->addWidget(m_asOf);
     inMatrix->addStretch(0);
     m_content = new QStackedWidget;
     m_content->addWidget(matrixPage);
@@ -246,6 +249,7 @@ void GapsPlace::connectWorkspace()
 void GapsPlace::connectView()
 {
     connect(m_bar, &QuestionBar::questionChanged, this, &GapsPlace::setQuestion);
+    connect(m_asOf, &AsOfBar::asOfChosen, this, &GapsPlace::setAsOf);
     connect(m_styles, &SegmentedSwitch::chosen, this, [this](int style) {
         MatrixDrawing next = drawing();
         next.style = CellStyle(style);
@@ -374,6 +378,7 @@ void GapsPlace::showContent()
     m_header->setToolsShown(!page());
     m_actions->refresh();
     refreshViews();
+    showYears();
     m_legend->updateGeometry();
     m_legend->update();
     arrangeCard();

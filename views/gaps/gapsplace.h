@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace lacuna {
 
+class AsOfBar;
 class GapInspector;
 class GapPane;
 class GapsHeader;
@@ -53,6 +54,8 @@ public:
     std::shared_ptr<const GapMap> map() const { return m_map; }
     const Question& question() const { return m_question; }
     void setQuestion(const Question& question);
+    /// The question as it was answered at the end of @p year; 0: now.
+    void setAsOf(int year);
     MatrixDrawing drawing() const;
     void setDrawing(const MatrixDrawing& drawing);
     /// "matrix", or the name of a page; an unknown one is the matrix.
@@ -94,6 +97,7 @@ private:
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
     void showContent();
     QString nobodyCoded() const;
+    void showYears();
     void arrangeCard();
     void keepClearOf(int cover);
     void showSelected(int row, int column);
@@ -141,6 +145,7 @@ private:
     MatrixView* m_matrix = nullptr;
     MatrixLegend* m_legend = nullptr;
     QHBoxLayout* m_legendRow = nullptr;
+    AsOfBar* m_asOf = nullptr;
     MatrixActions* m_actions = nullptr;
     QList<QAction*> m_pageActions; ///< one a page
     GapPane* m_pane = nullptr;

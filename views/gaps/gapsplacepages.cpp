@@ -5,10 +5,12 @@
 #include "views/gaps/gapsplace.h"
 
 #include "views/common/workspace.h"
+#include "views/gaps/asofbar.h"
 #include "views/gaps/gapspage.h"
 #include "views/gaps/matrixview.h"
 #include "views/gaps/segmentedswitch.h"
 
+#include <QtCore/QDate>
 #include <QtGui/QAction>
 #include <QtWidgets/QStackedWidget>
 
@@ -37,9 +39,33 @@ void GapsPlace::connectPages()
         });
         connect(page, &GapsPage::studiesWanted, this, &GapsPlace::openStudies);
         connect(page, &GapsPage::questionWanted, this, &GapsPlace::setQuestion);
+        connect(page, &GapsPage::asOfWanted, this, &GapsPlace::setAsOf);
     }
     connect(m_pageSwitch, &SegmentedSwitch::chosen, this,
             [this](int index) { showPage(index == 0 ? u"matrix"_s : m_pages[index - 1]->name()); });
+}
+
+void GapsPlace::setAsOf(int year)
+{
+    if (year == m_question.asOf)
+        return;
+    Question next = m_question;
+    next.asOf = year;
+    setQuestion(next);
+}
+
+/// The slider goes from the first study that the filter's other parts keep to this year.
+void GapsPlace::showYears()
+{
+    const auto matches = m_workspace->matches();
+    int first = 0;
+    for (size_t i = 0; i < matches->yearCounts.size() && first == 0; ++i) {
+        if (matches->yearCounts[i] > 0)
+            first = matches->firstYear + int(i);
+    }
+    const int now = QDate::currentDate().year();
+    m_asOf->setYears(first == 0 ? now : std::max(first, now - mostCoverageYears + 1), now);
+    m_asOf->setAsOf(m_question.asOf);
 }
 
 GapsPage* GapsPlace::page() const

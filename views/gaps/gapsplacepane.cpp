@@ -7,6 +7,7 @@
 #include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/workspace.h"
+#include "views/gaps/asofbar.h"
 #include "views/gaps/gapinspector.h"
 #include "views/gaps/gaplistpanel.h"
 #include "views/gaps/gapnoteform.h"
@@ -189,6 +190,11 @@ void GapsPlace::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && (m_matrix->hasSelection() || m_frame->isInspectorOpen())) {
         m_frame->closeInspector();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_question.asOf != 0) {
+        m_asOf->stop();
+        setAsOf(0);
         return;
     }
     Place::keyPressEvent(event);

@@ -61,6 +61,7 @@ void TestValues::questionRoundTrip()
     question.measure = Measure::Practices;
     question.rules = {4, 6, 12, 2024, u"HIG"_s, 7};
     question.burden = u"ILO 2022"_s;
+    question.asOf = 2015;
     const auto bytes = QJsonDocument(toJson(question)).toJson();
     QCOMPARE(questionFromJson(QJsonDocument::fromJson(bytes).object()), question);
     QCOMPARE(questionFromJson(toJson(Question())), Question());
