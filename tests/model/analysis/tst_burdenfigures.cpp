@@ -3,7 +3,11 @@
 #include "model/analysis/burdenfigures.h"
 
 #include "evidencefixture.h"
+#include "model/analysis/burdenfigurestext.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
 using namespace lacuna;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void areasWithoutBurdenComeLast();
     void tiesAreInCodebookOrder();
     void anotherDimensionOfTheSameTree();
+    void asText();
+    void ratesAsText();
 
 private:
     BurdenFigures figures(const BurdenQuestion& question = {}) const
@@ -234,6 +240,45 @@ void TestBurdenFigures::anotherDimensionOfTheSameTree()
     QCOMPARE(found.studies, 1);
     QCOMPARE(found.areas[2].studies, 1);
     QCOMPARE(m_burden.areas[size_t(found.areas[2].area)].label, u"North"_s);
+}
+
+void TestBurdenFigures::asText()
+{
+    const auto table = m_fixture.table();
+    const BurdenFigures found = figures({.presence = m_fixture.term(u"method"_s, u"QNTPRV"_s)});
+    const QJsonObject json =
+        QJsonDocument::fromJson(burdenFiguresToJson(m_burden, found, table->codebook())).object();
+    QCOMPARE(json[u"burden"][u"unit"].toString(), u"people"_s);
+    QVERIFY(qAbs(json[u"gini"].toDouble() - 0.475) < 1e-12);
+    QCOMPARE(json[u"presence"][u"share"].toDouble(), 0.7);
+    QCOMPARE(json[u"presence"][u"term"].toString(), u"QNTPRV"_s);
+    const QJsonObject first = json[u"areas"].toArray()[0].toObject();
+    QCOMPARE(first[u"area"].toString(), u"North"_s);
+    QCOMPARE(first[u"rank"].toInt(), 1);
+    QCOMPARE(first[u"expected"].toDouble(), 4.8);
+    QCOMPARE(json[u"unplaced"].toArray().size(), 1);
+    const QByteArray csv = burdenFiguresToCsv(m_burden, found, table->codebook());
+    QCOMPARE(csv.count("\r\n"), 4);
+    QVERIFY(csv.contains("1,North,N,6000000,people,2,0.0333333,100000,0.6,0.25,4.8,1,,,,\r\n"));
+    const QString text = QString::fromUtf8(burdenFiguresToTable(m_burden, found, table->codebook()));
+    QVERIFY2(text.contains(u"Gini: 0.475"_s), qPrintable(text));
+    QVERIFY(text.contains(u"70.0%"_s));
+    QVERIFY(text.contains(u"Not placed: Atlantis"_s));
+}
+
+void TestBurdenFigures::ratesAsText()
+{
+    m_burden.unit = u"per 1000"_s;
+    const auto table = m_fixture.table();
+    const QJsonObject json =
+        QJsonDocument::fromJson(burdenFiguresToJson(m_burden, figures(), table->codebook())).object();
+    QVERIFY(json[u"gini"].isNull());
+    QVERIFY(json[u"presence"].isNull());
+    QVERIFY(json[u"areas"][0][u"shareOfBurden"].isNull());
+    m_burden.areas[0].label = u"A\x1b[31m"_s;
+    const QByteArray text = burdenFiguresToTable(m_burden, figures(), table->codebook());
+    QVERIFY(text.contains("cannot be added up"));
+    QVERIFY(!text.contains('\x1b'));
 }
 
 QTEST_APPLESS_MAIN(TestBurdenFigures)
