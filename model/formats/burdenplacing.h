@@ -7,6 +7,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
+#include <vector>
+
 namespace lacuna {
 
 /// Finds the terms that the areas of a table consist of. One per file.
@@ -23,9 +25,12 @@ public:
                         std::vector<ImportIssue>& issues) const;
 
 private:
-    void leaveOut(BurdenArea& area, qint64 line, const QString& why, std::vector<ImportIssue>& issues) const;
-    void settleTwins(Burden& burden, const std::vector<qint64>& lines,
-                     std::vector<ImportIssue>& issues) const;
+    static void leaveOut(BurdenArea& area, qint64 line, const QString& why, std::vector<ImportIssue>& issues);
+    static void settleTwins(Burden& burden, const std::vector<qint64>& lines,
+                            std::vector<ImportIssue>& issues);
+    std::vector<std::vector<size_t>> insides(const Burden& burden) const;
+    static void settleLevel(Burden& burden, size_t outer, const std::vector<size_t>& inside,
+                            const std::vector<qint64>& lines, std::vector<ImportIssue>& issues);
 
     const Codebook& m_codebook;
     Id m_dimension;
