@@ -129,6 +129,22 @@ void addScreening(QJsonObject& object, const GapMap& map)
             QJsonObject{{u"leftOut"_s, map.screening->leftOut}, {u"undecided"_s, map.screening->undecided}});
 }
 
+/// Nothing in a map that no burden table weighs.
+void addBurden(QJsonObject& object, const GapMap& map)
+{
+    if (!map.burden)
+        return;
+    const Burden& burden = map.burden->burden;
+    object.insert(u"burden"_s,
+                  QJsonObject{{u"name"_s, burden.name},
+                              {u"definition"_s, burden.definition},
+                              {u"unit"_s, burden.unit},
+                              {u"year"_s, burden.year ? QJsonValue(burden.year) : QJsonValue()},
+                              {u"source"_s, burden.source},
+                              {u"regionSet"_s, burden.regionSet},
+                              {u"axis"_s, map.burden->ofRows ? u"rows"_s : u"columns"_s}});
+}
+
 } // namespace
 
 QJsonObject questionToJson(const Question& question, const Codebook& codebook)
@@ -204,6 +220,7 @@ QJsonObject gapMapToJsonObject(const GapMap& map)
                      {u"evidence"_s, map.coverage.evidenceCoverage()}}},
     };
     addScreening(object, map);
+    addBurden(object, map);
     return object;
 }
 
@@ -249,6 +266,7 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps, const std
                        {u"n"_s, map.n},
                        {u"gaps"_s, list}};
     addScreening(object, map);
+    addBurden(object, map);
     return written(object);
 }
 

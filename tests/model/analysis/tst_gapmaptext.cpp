@@ -49,6 +49,7 @@ private Q_SLOTS:
     void table();
     void tableKeepsControlCharactersOut();
     void gaps();
+    void burdenIsStated();
     void filterInWords_data();
     void filterInWords();
 };
@@ -190,6 +191,33 @@ void TestGapMapText::gaps()
         "status,filledBy,until,contact\r\n"));
     const QByteArray table = gapsToTable(*map, gaps);
     QVERIFY(table.contains("Label PAC × Label SEA"));
+}
+
+void TestGapMapText::burdenIsStated()
+{
+    const EvidenceFixture fixture = baseFixture();
+    GapMap map = *mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
+    QVERIFY(!gapMapToJsonObject(map).contains(u"burden"_s));
+    MapBurden weighed;
+    weighed.burden.name = u"Victims 2021"_s;
+    weighed.burden.definition = u"Victims"_s;
+    weighed.burden.unit = u"people"_s;
+    weighed.burden.source = u"ILO"_s;
+    weighed.burden.year = 2021;
+    map.burden = weighed;
+    const QJsonObject gaps =
+        QJsonDocument::fromJson(
+            gapsToJson(map, rankGaps(*mapOf(fixture, fixture.question(u"country"_s, u"sector"_s)))))
+            .object();
+    for (const QJsonObject& json : {gapMapToJsonObject(map), gaps}) {
+        const QJsonObject burden = json[u"burden"].toObject();
+        QCOMPARE(burden[u"name"].toString(), u"Victims 2021"_s);
+        QCOMPARE(burden[u"definition"].toString(), u"Victims"_s);
+        QCOMPARE(burden[u"unit"].toString(), u"people"_s);
+        QCOMPARE(burden[u"source"].toString(), u"ILO"_s);
+        QCOMPARE(burden[u"year"].toInt(), 2021);
+        QCOMPARE(burden[u"axis"].toString(), u"rows"_s);
+    }
 }
 
 void TestGapMapText::filterInWords_data()
