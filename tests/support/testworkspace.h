@@ -464,6 +464,7 @@ private:
         input.provenance.total = int(m_snapshot->studies->size());
         input.searchHits = m_matches->searchHits.get();
         input.collections = m_snapshot->collections;
+        input.burdens = m_snapshot->burdens;
         return input;
     }
 
