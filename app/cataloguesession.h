@@ -64,6 +64,10 @@ public:
     void setCoder(Id coder, bool blind) override;
     void computeGapMap(const QString& slot, const Question& question, bool withUncoded,
                        std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
+    void computeMapElsewhere(const QString& slot, const QString& fileName, const Question& question,
+                             const Filter& filter,
+                             std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
+    void chooseCatalogue(std::function<void(QString)> done) override;
 
     bool isSaving() const override { return m_saving > 0; }
     void openCatalogue(const QString& fileName) override;
