@@ -93,6 +93,8 @@ public:
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override;
     void exportFlow(const PrismaFlow& flow) override;
+    void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
+                       const QSizeF& size) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;

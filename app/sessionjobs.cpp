@@ -5,8 +5,12 @@
 #include "app/savefile.h"
 #include "app/studyexport.h"
 #include "model/reports/flowreport.h"
+#include "model/reports/ooxmlpackage.h"
+#include "model/reports/pngwriter.h"
 #include "model/reports/report.h"
+#include "model/reports/svgwriter.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,25 @@ QString writingFilter(const Format& format, const Codebook& codebook)
         return u"%1 (%2)"_s.arg(format.name(), patterns.join(u' '));
     return CatalogueSession::tr("%1, without: %2 (%3)")
         .arg(format.name(), lost.join(u"; "_s), patterns.join(u' '));
+}
+
+/// The picture as a file of the kind that the name @p file says. It is drawn here, on the interface's thread: what is drawn may be a widget's.
+Result<QByteArray> drawn(const QString& file, const QString& title,
+                         const std::function<void(QPainter&, const QRectF&)>& paint, const QSizeF& size)
+{
+    const auto whole = [&](QPainter& painter) { paint(painter, QRectF(QPointF(0, 0), size)); };
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    Result<> written = suffix == u"svg"_s
+        ? SvgWriter::writeDrawing(size, title, title, whole, buffer, progress)
+        : suffix == u"png"_s
+        ? PngWriter::writeDrawing(size, 2, title, title, whole, buffer, progress)
+        : Result<>(fail(ErrorKind::BadInput,
+                        CatalogueSession::tr("%1: choose a file name that ends in .png or .svg")
+                            .arg(QFileInfo(file).fileName())));
+    return written.transform([&buffer] { return buffer.data(); });
 }
 
 QString writingFilters(const FormatRegistry& formats, const Codebook& codebook)
@@ -148,6 +171,26 @@ void CatalogueSession::exportFlow(const PrismaFlow& flow)
             return writer->write(flow, {}, device, progress);
         });
     });
+}
+
+void CatalogueSession::exportPicture(const QString& title,
+                                     std::function<void(QPainter&, const QRectF&)> paint, const QSizeF& size)
+{
+    const QString filters = u"%1 (*.png);;%2 (*.svg)"_s.arg(PngWriter().name(), SvgWriter().name());
+    m_prompts.askSaveFile(tr("Export"), filters, fileNameFrom(title) + u".png"_s,
+                          [this, title, paint = std::move(paint), size](QString file) {
+                              if (file.isEmpty())
+                                  return;
+                              if (QFileInfo(file).suffix().isEmpty())
+                                  file += u".png"_s;
+                              const auto data = drawn(file, title, paint, size);
+                              if (!data)
+                                  Q_EMIT failed(data.error());
+                              else
+                                  startExport(file, [data = *data](QIODevice& device, Progress& progress) {
+                                      return writeAll(device, data, progress);
+                                  });
+                          });
 }
 
 void CatalogueSession::startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer)

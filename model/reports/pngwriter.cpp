@@ -75,26 +75,44 @@ Result<> PngWriter::write(const GapMap& map, const ReportOptions& options, QIODe
     }
     if (progress.isCancelled())
         return cancelled();
+    return writeDrawing(
+        picture.size(), scale, picture.title(), picture.description(),
+        [&](QPainter& painter) { picture.paint(painter); }, device, progress);
+}
+
+Result<> PngWriter::writeDrawing(QSizeF size, double scale, const QString& title, const QString& description,
+                                 const std::function<void(QPainter&)>& paint, QIODevice& device,
+                                 Progress& progress)
+{
+    const QSize pixels =
+        QSize(int(std::ceil(size.width() * scale)), int(std::ceil(size.height() * scale))).expandedTo({1, 1});
+    if (std::max(size.width(), size.height()) * scale > longestSide
+        || size.width() * size.height() * scale * scale > mostPixels)
+        return fail(ErrorKind::BadInput,
+                    tr("The image would be %1 × %2 pixels, which is too large.")
+                        .arg(pixels.width())
+                        .arg(pixels.height()));
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return fail(ErrorKind::Io,
                     tr("There is not enough memory for an image of %1 × %2 pixels.")
                         .arg(pixels.width())
                         .arg(pixels.height()));
-    image.setDotsPerMeterX(int(std::lround(options.dpi / 0.0254)));
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(int(std::lround(scale * 96 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     {
         QPainter painter(&image);
         painter.scale(scale, scale);
-        picture.paint(painter);
+        paint(painter);
     }
     if (progress.isCancelled())
         return cancelled();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
-    writer.setText(u"Title"_s, xmlSafe(picture.title()));
-    writer.setText(u"Description"_s, xmlSafe(picture.description()));
+    writer.setText(u"Title"_s, xmlSafe(title));
+    writer.setText(u"Description"_s, xmlSafe(description));
     writer.setText(u"Software"_s, u"Lacuna"_s);
     if (!writer.write(image))
         return fail(ErrorKind::Io, tr("The image could not be written."), writer.errorString());

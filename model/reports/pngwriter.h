@@ -5,6 +5,11 @@
 #include "model/reports/report.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSizeF>
+
+#include <functional>
+
+class QPainter;
 
 namespace lacuna {
 
@@ -19,6 +24,12 @@ public:
     /// message names the finest dpi that works); Io; Cancelled.
     Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
+
+    /// Any drawing of ours as an image: @p size in pixels of 1/96 inch, each @p scale dots wide. Errors: BadInput if it would be too large; Io;
+    /// Cancelled.
+    static Result<> writeDrawing(QSizeF size, double scale, const QString& title, const QString& description,
+                                 const std::function<void(QPainter&)>& paint, QIODevice& device,
+                                 Progress& progress);
 };
 
 } // namespace lacuna

@@ -6,6 +6,8 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void exportsTheDiagram_data();
     void exportsTheDiagram();
     void refusesAnotherEnding();
+    void savesAnyPicture_data();
+    void savesAnyPicture();
+    void picturesOfAnotherEndingAreRefused();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -91,6 +96,60 @@ void TestSessionFlow::refusesAnotherEnding()
     QVERIFY(!QFile::exists(m_folder->filePath(u"flow.doc"_s)));
     m_session->exportFlow({}); // cancelled
     QCOMPARE(failed.count(), 1);
+}
+
+void TestSessionFlow::savesAnyPicture_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("svg") << u"map.SVG"_s << u"map.SVG"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"map.png"_s << u"map.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("image if nothing is said") << u"map"_s << u"map.png"_s << QByteArray("\x89PNG");
+}
+
+void TestSessionFlow::savesAnyPicture()
+{
+    QFETCH(const QString, asked);
+    QFETCH(const QString, written);
+    QFETCH(const QByteArray, begins);
+    m_prompts.answers.enqueue({m_folder->filePath(asked)});
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+    QRectF given;
+    m_session->exportPicture(u"A map"_s,
+                             [&given](QPainter& painter, const QRectF& rect) {
+                                 given = rect;
+                                 painter.fillRect(rect, Qt::darkGreen);
+                             },
+                             {60, 40});
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(given, QRectF(0, 0, 60, 40));
+    QFile file(m_folder->filePath(written));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith(begins));
+    if (begins != "<?xml") {
+        const QImage image = QImage::fromData(content, "png");
+        QCOMPARE(image.size(), QSize(120, 80)); // twice as many dots
+        QCOMPARE(image.pixelColor(119, 79), QColor(Qt::darkGreen));
+    }
+}
+
+void TestSessionFlow::picturesOfAnotherEndingAreRefused()
+{
+    m_prompts.answers.enqueue({m_folder->filePath(u"map.doc"_s)});
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    int painted = 0;
+    const auto paint = [&painted](QPainter&, const QRectF&) { ++painted; };
+    m_session->exportPicture(u"A map"_s, paint, {60, 40});
+    QCOMPARE(failed.count(), 1);
+    m_session->exportPicture(u"A map"_s, paint, {60, 40}); // cancelled
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(painted, 0);
+    m_prompts.answers.enqueue({m_folder->filePath(u"map.png"_s)});
+    m_session->exportPicture(u"A map"_s, paint, {60'000, 40}); // too large
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"map.png"_s)));
 }
 
 QTEST_MAIN(TestSessionFlow)

@@ -144,6 +144,12 @@ public:
     std::shared_ptr<const GapMap> exportedMap;
     QJsonObject exportedDrawing;
     std::vector<PrismaFlow> exportedFlows;
+    struct Picture {
+        QString title;
+        std::function<void(QPainter&, const QRectF&)> paint;
+        QSizeF size;
+    };
+    std::vector<Picture> exportedPictures;
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
@@ -243,6 +249,11 @@ public:
         answer(std::move(done), [this] { return m_store->flowSources(); });
     }
     void exportFlow(const PrismaFlow& flow) override { exportedFlows.push_back(flow); }
+    void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
+                       const QSizeF& size) override
+    {
+        exportedPictures.push_back({title, std::move(paint), size});
+    }
     void loadCoderUse(Id coder, std::function<void(Result<CoderUse>)> done) override
     {
         answer(std::move(done), [this, coder] { return m_store->coderUse(coder); });

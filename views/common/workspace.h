@@ -15,9 +15,12 @@
 #include "model/support/progress.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QRectF>
 
 #include <functional>
 #include <memory>
+
+class QPainter;
 
 namespace lacuna {
 
@@ -210,6 +213,15 @@ public:
                            const QString& title) = 0;
     /// Asks for a file and writes the flow diagram; format by the file name.
     virtual void exportFlow(const PrismaFlow& flow) { Q_UNUSED(flow); }
+    /// Asks for a file and writes what @p paint draws into a rectangle of @p size pixels; PNG or SVG by the file name. @p paint holds what it draws:
+    /// it is called once, on this thread, when the file has been chosen, which may be long after this returns, or never.
+    virtual void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
+                               const QSizeF& size)
+    {
+        Q_UNUSED(title);
+        Q_UNUSED(paint);
+        Q_UNUSED(size);
+    }
     /// Writes studies to a file the user is asked for (RIS, CSV …). Only offered where canExportStudies() is
     /// true.
     virtual bool canExportStudies() const { return false; }
