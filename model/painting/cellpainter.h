@@ -29,6 +29,7 @@ public:
                 int target);
     /// Draws this segment, studies that are not coded, in grey. −1: none.
     void setUncodedSegment(int index) { m_uncoded = index; }
+    void setLargest(int largest) { m_largest = largest > 1 ? largest : 1; }
 
     /// Sets what every cell shares; call once before painting cells.
     void begin(QPainter& painter) const;

@@ -41,6 +41,12 @@ public:
     /// Draws what stands in a cell's field instead of the cell, by map indices: a comparison. Totals and headers stay the map's.
     using CellDrawer = std::function<void(QPainter& painter, const QRectF& rect, int row, int column)>;
     void setCellDrawer(CellDrawer drawer) { m_drawer = std::move(drawer); }
+    /// Fills cells by this largest leaf cell instead of the map's: of several maps side by side.
+    void setLargest(int largest)
+    {
+        m_largest = largest;
+        m_cells.setLargest(largest);
+    }
 
     /// The whole matrix at the origin, nothing scrolled: for files. It is layout.size() large.
     void paint(QPainter& painter) const;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapspages.h"
 
-#include "views/gaps/gapspage.h"
+#include "views/gaps/comparepage.h"
 
 namespace lacuna {
 
 QList<GapsPage*> makeGapsPages(Workspace* workspace, QWidget* parent)
 {
-    Q_UNUSED(workspace);
-    Q_UNUSED(parent);
-    return {};
+    return {
+        new ComparePage(workspace, parent),
+    };
 }
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
+#include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -121,6 +122,10 @@ QWidget* GapsPlace::buildHeader()
     m_views = new SavedViewsButton;
     m_header = new GapsHeader(m_views, m_styles, m_actions);
     m_header->setTitle(tr("Gaps"));
+    auto* method = new QAction(lineIcon(u"info"_s), tr("Method: how gaps are named…"), this);
+    method->setObjectName(u"showMethod"_s);
+    connect(method, &QAction::triggered, this, &GapsPlace::showMethod);
+    m_header->addToMenu(method);
     return m_header;
 }
 
@@ -166,6 +171,14 @@ QWidget* GapsPlace::buildWork()
     top->addStretch(1);
     column->addLayout(top);
     column->addWidget(buildHeader());
+    m_caption = new QLabel;
+    m_caption->setObjectName(u"viewCaptionLabel"_s);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_caption->setWordWrap(true);
+    setLook(m_caption, "muted");
+    m_caption->hide();
+    column->addWidget(m_caption);
     m_barRow = new QHBoxLayout;
     m_barRow->addWidget(m_bar);
     column->addLayout(m_barRow);
@@ -262,10 +275,7 @@ void GapsPlace::connectView()
         m_withUncoded = on;
         requestMap();
     });
-    connect(m_views, &SavedViewsButton::picked, this, &GapsPlace::pickView);
-    connect(m_views, &SavedViewsButton::saveWanted, this, [this](const QString& name) { saveView(0, name); });
-    connect(m_views, &SavedViewsButton::updateWanted, this, [this](Id view) { saveView(view, {}); });
-    connect(m_views, &SavedViewsButton::deleteWanted, this, [this](Id view) { applyEdit(DeleteView{view}); });
+    connectViews();
 }
 
 void GapsPlace::connectInspector()
@@ -382,6 +392,7 @@ void GapsPlace::showContent()
     m_header->setToolsShown(!page());
     m_actions->refresh();
     refreshViews();
+    fillMethod();
     m_legend->updateGeometry();
     m_legend->update();
     arrangeCard();

@@ -41,7 +41,7 @@ Table tableOf(const MatrixLayout& layout)
     Table table;
     QStringList header{layout.rowsLabel()};
     for (const MatrixLine& column : layout.columnLines())
-        header << harmless(columnTitle(layout, column));
+        header << columnTitle(layout, column);
     header << MatrixWords::tr("All");
     table.push_back(header);
     for (int r = 0; r < int(layout.rowLines().size()); ++r) {
@@ -62,35 +62,41 @@ Table tableOf(const MatrixLayout& layout)
 
 } // namespace
 
-QString matrixAsText(const MatrixLayout& layout)
+QString tableAsText(const std::vector<QStringList>& table)
 {
-    if (layout.isEmpty())
-        return {};
     QString text;
-    for (QStringList fields : tableOf(layout)) {
+    for (QStringList fields : table) {
         for (QString& field : fields)
-            field.replace(u'\t', u' ').replace(u'\n', u' ');
+            field = harmless(field).replace(u'\t', u' ').replace(u'\n', u' ');
         text += fields.join(u'\t') + u'\n';
     }
     return text;
 }
 
-QString matrixAsHtml(const MatrixLayout& layout)
+QString tableAsHtml(const std::vector<QStringList>& table)
 {
-    if (layout.isEmpty())
-        return {};
     QString html = u"<table border=\"1\" cellspacing=\"0\">"_s;
     bool header = true;
-    for (const QStringList& fields : tableOf(layout)) {
+    for (const QStringList& fields : table) {
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QStringView tag = header || i == 0 ? u"th" : u"td";
-            html += u'<' + tag + u'>' + fields[i].toHtmlEscaped() + u"</" + tag + u'>';
+            html += u'<' + tag + u'>' + harmless(fields[i]).toHtmlEscaped() + u"</" + tag + u'>';
         }
         html += u"</tr>"_s;
         header = false;
     }
     return html + u"</table>"_s;
+}
+
+QString matrixAsText(const MatrixLayout& layout)
+{
+    return layout.isEmpty() ? QString() : tableAsText(tableOf(layout));
+}
+
+QString matrixAsHtml(const MatrixLayout& layout)
+{
+    return layout.isEmpty() ? QString() : tableAsHtml(tableOf(layout));
 }
 
 } // namespace lacuna

@@ -4,6 +4,10 @@
 
 #include "model/painting/matrixlayout.h"
 
+#include <QtCore/QStringList>
+
+#include <vector>
+
 class QMimeData;
 
 namespace lacuna {
@@ -13,5 +17,8 @@ namespace lacuna {
 QString matrixAsText(const MatrixLayout& layout);
 /// The same as an HTML table.
 QString matrixAsHtml(const MatrixLayout& layout);
+/// Any table, its first line the header, so that no spreadsheet runs a field as a formula.
+QString tableAsText(const std::vector<QStringList>& table);
+QString tableAsHtml(const std::vector<QStringList>& table);
 
 } // namespace lacuna

@@ -44,6 +44,9 @@ public:
     /// "Cambodia × Aquaculture: absolute gap. Nothing completed …"
     virtual QString cellText(int row, int column) const;
 
+    /// What else the painter is to know before it draws the matrix or its legend on the screen.
+    virtual void prepare(MatrixPainter& painter) const { Q_UNUSED(painter); }
+
     /// The whole matrix with its legend as an image, @p scale device pixels a unit.
     QImage image(double scale) const;
 
@@ -76,8 +79,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
-    /// What else the painter is to know before it draws on the screen.
-    virtual void prepare(MatrixPainter& painter) const { Q_UNUSED(painter); }
     virtual QString cellToolTip(int row, int column) const; ///< rich text
 
 private:
