@@ -161,8 +161,7 @@ std::shared_ptr<const GapMap> laidOut(const std::shared_ptr<const GapMap>& map, 
 CellChange changeOf(const DifferenceCell& cell, int ongoingBefore, int ongoingNow)
 {
     const bool both = cell.classBefore && cell.classNow;
-    if (both
-        && (*cell.classBefore == GapClass::NotApplicable) != (*cell.classNow == GapClass::NotApplicable))
+    if (both && (*cell.classBefore == GapClass::NotApplicable) != (*cell.classNow == GapClass::NotApplicable))
         return CellChange::Declared;
     if (cell.before == 0 && cell.now > 0)
         return CellChange::New;
@@ -231,8 +230,7 @@ void compareCells(MapDifference& difference)
                 continue;
             count(difference.totals, cell);
             if (cell.change != CellChange::Same)
-                difference.changes.push_back(
-                    {int(row), int(column), stepsOf(cell), cell.now - cell.before});
+                difference.changes.push_back({int(row), int(column), stepsOf(cell), cell.now - cell.before});
         }
     }
 }

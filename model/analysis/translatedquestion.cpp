@@ -32,11 +32,10 @@ Result<Id> termIn(Id term, Id dimension, const Codebook& from, const Codebook& t
     const Term* here = from.term(term);
     const Term* there = here ? to.resolve(dimension, here->code) : nullptr;
     if (!there)
-        return fail(
-            ErrorKind::NotFound,
-            TranslationWords::tr("The other catalogue has no term “%1” (%2) in its dimension “%3”.")
-                .arg(here ? here->label : QString::number(term), here ? here->code : QString(),
-                     to.dimension(dimension) ? to.dimension(dimension)->label : QString()));
+        return fail(ErrorKind::NotFound,
+                    TranslationWords::tr("The other catalogue has no term “%1” (%2) in its dimension “%3”.")
+                        .arg(here ? here->label : QString::number(term), here ? here->code : QString(),
+                             to.dimension(dimension) ? to.dimension(dimension)->label : QString()));
     return there->id;
 }
 

@@ -188,8 +188,8 @@ void DifferencePainter::paint(QPainter& painter, const QRectF& rect, const Diffe
     drawChangeMark(painter, cell.change, QRectF(left, box.center().y() - side / 2, side, side),
                    markColour(cell.change));
     painter.setPen(m_palette.textOn(ground));
-    painter.drawText(
-        QPointF(left + side + markGap * m_zoom, box.center().y() + metrics.capHeight() / 2), text);
+    painter.drawText(QPointF(left + side + markGap * m_zoom, box.center().y() + metrics.capHeight() / 2),
+                     text);
 }
 
 void DifferencePainter::paintSwatch(QPainter& painter, const QRectF& box, CellChange change) const
@@ -227,9 +227,8 @@ double DifferencePainter::layLegend(QPainter* painter, QPointF origin, double wi
         }
         if (painter) {
             const double middle = origin.y() + y + lineHeight / 2;
-            paintSwatch(
-                *painter,
-                QRectF(origin.x() + x, middle - swatchHeight / 2, swatchWidth, swatchHeight), change);
+            paintSwatch(*painter,
+                        QRectF(origin.x() + x, middle - swatchHeight / 2, swatchWidth, swatchHeight), change);
             painter->setFont(m_legendFont);
             painter->setPen(m_palette.muted);
             painter->drawText(

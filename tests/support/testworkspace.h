@@ -475,8 +475,8 @@ private:
         if (!kept)
             return std::unexpected(kept.error());
         GapMapInput input;
-        input.evidence = asked->measure == Measure::Practices ? there.m_snapshot->practices
-                                                              : there.m_snapshot->evidence;
+        input.evidence =
+            asked->measure == Measure::Practices ? there.m_snapshot->practices : there.m_snapshot->evidence;
         input.notApplicable = there.m_snapshot->notApplicable;
         input.provenance.catalogue = there.m_snapshot->protocol.title;
         input.provenance.total = int(there.m_snapshot->studies->size());

@@ -87,8 +87,9 @@ QWidget* CompareBar::buildYear()
     m_year = new QSpinBox;
     m_year->setObjectName(u"compareYearField"_s);
     m_year->setAccessibleName(tr("Studies of this year or earlier"));
-    m_year->setToolTip(tr("Studies of this year or earlier, by year of publication. Gaps are judged as of that "
-                          "year; studies without a year count on both sides if the filter keeps them."));
+    m_year->setToolTip(
+        tr("Studies of this year or earlier, by year of publication. Gaps are judged as of that "
+           "year; studies without a year count on both sides if the filter keeps them."));
     m_year->setKeyboardTracking(false);
     m_year->setFixedWidth(76);
     connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {

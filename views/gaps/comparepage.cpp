@@ -153,6 +153,7 @@ void ComparePage::request()
 {
     if (!m_map)
         return;
+    const quint64 asked = ++m_asked;
     Question question = m_map->question;
     question.burden.clear(); // nothing is counted by it, and another catalogue may not have it
     Filter filter = m_map->filter;
@@ -194,8 +195,8 @@ void ComparePage::request()
     }
     m_workspace->computeMapElsewhere(
         u"compare"_s, file, question, filter,
-        [page = QPointer(this)](const Result<std::shared_ptr<const GapMap>>& other) {
-            if (page)
+        [page = QPointer(this), asked](const Result<std::shared_ptr<const GapMap>>& other) {
+            if (page && page->m_asked == asked)
                 page->takeOther(other);
         });
 }
@@ -207,7 +208,6 @@ void ComparePage::takeOther(const Result<std::shared_ptr<const GapMap>>& other)
             showProblem(other.error().message);
         return;
     }
-    // Overtaken by another question; its own answer is on its way.
     if (!m_map)
         return;
     m_problem.clear();
@@ -243,15 +243,13 @@ QString ComparePage::beforeText() const
     case CompareWith::Kind::View: {
         const std::vector<View>& views = m_workspace->snapshot()->views;
         const auto view = std::ranges::find(views, m_with.view, &View::id);
-        return tr("Before: the filter of “%1”: %2")
-            .arg(view == views.end() ? QString() : view->name, whole);
+        return tr("Before: the filter of “%1”: %2").arg(view == views.end() ? QString() : view->name, whole);
     }
     case CompareWith::Kind::Filter:
         return tr("Before: the kept filter: %1").arg(whole);
     case CompareWith::Kind::File:
         return tr("Before: the catalogue %1: %2")
-            .arg(QFileInfo(m_with.file).fileName(),
-                 filter.isEmpty() ? tr("everything in it") : filter);
+            .arg(QFileInfo(m_with.file).fileName(), filter.isEmpty() ? tr("everything in it") : filter);
     }
     return {};
 }
@@ -270,9 +268,9 @@ CompareWords ComparePage::words() const
     foot += m_map->provenance.searchedOn.isValid()
         ? tr("searched to %1").arg(locale.toString(m_map->provenance.searchedOn, u"d MMM yyyy"_s))
         : tr("search date not stated");
-    foot += tr("%1 %3 before, %2 now")
-                .arg(locale.toString(m_difference->before->n), locale.toString(m_map->n),
-                     m_map->measureLabel);
+    foot +=
+        tr("%1 %3 before, %2 now")
+            .arg(locale.toString(m_difference->before->n), locale.toString(m_map->n), m_map->measureLabel);
     foot += tr("thin below %1, synthesis from %2, stale after %3 years")
                 .arg(m_map->question.rules.thin)
                 .arg(m_map->question.rules.synthesis)
@@ -303,8 +301,7 @@ void ComparePage::exportContent()
     const auto picture =
         std::make_shared<const ComparePicture>(m_difference, drawing, m_with.sideBySide, all, uiFont());
     m_workspace->exportPicture(
-        all.title,
-        [picture](QPainter& painter, const QRectF& rect) { picture->paint(painter, rect); },
+        all.title, [picture](QPainter& painter, const QRectF& rect) { picture->paint(painter, rect); },
         picture->size());
 }
 

@@ -82,6 +82,7 @@ private:
     std::shared_ptr<const MapDifference> m_difference;
     CompareWith m_with;
     QString m_problem;
+    quint64 m_asked = 0; ///< the last request: answers to earlier ones are of no use
     QList<QAction*> m_actions;
 
     CompareBar* m_bar = nullptr;

@@ -276,17 +276,17 @@ void ComparePage::showDifference()
 {
     const bool asked = m_map != nullptr;
     const auto codebook = m_workspace->snapshot()->codebook;
-    m_bar->setKeptText(m_with.kept && codebook
-                           ? (m_with.kept->isEmpty()
-                                  ? tr("Kept: everything")
-                                  : tr("Kept: %1").arg(filterText(*m_with.kept, *codebook,
-                                                                  m_workspace->snapshot()->collections)))
-                           : QString());
+    m_bar->setKeptText(
+        m_with.kept && codebook
+            ? (m_with.kept->isEmpty()
+                   ? tr("Kept: everything")
+                   : tr("Kept: %1")
+                         .arg(filterText(*m_with.kept, *codebook, m_workspace->snapshot()->collections)))
+            : QString());
     m_stack->setCurrentIndex(!m_difference ? Problem : m_with.sideBySide ? Both : Differences);
     m_summary->setText(m_difference ? differenceText(*m_difference) : QString());
-    m_note->setText(m_difference && !m_with.sideBySide
-                        ? tr("%1 · %2").arg(beforeText(), nowText())
-                        : QString());
+    m_note->setText(m_difference && !m_with.sideBySide ? tr("%1 · %2").arg(beforeText(), nowText())
+                                                       : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     m_problemText->setText(m_problem);
     const bool file = m_with.kind == CompareWith::Kind::File;

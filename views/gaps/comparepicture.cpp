@@ -56,8 +56,8 @@ ComparePicture::ComparePicture(std::shared_ptr<const MapDifference> difference, 
     m_now = std::make_shared<const MatrixLayout>(m_difference->now, drawing, measure);
     if (sideBySide)
         m_before = std::make_shared<const MatrixLayout>(m_difference->before, drawing, measure);
-    const double wanted = m_before ? m_now->size().width() + gutter + m_before->size().width()
-                                   : m_now->size().width();
+    const double wanted =
+        m_before ? m_now->size().width() + gutter + m_before->size().width() : m_now->size().width();
     m_width = std::ceil(std::max(least, wanted));
     m_size = QSizeF(m_width + 2 * margin, std::ceil(lay(nullptr) + margin));
 }
@@ -107,8 +107,7 @@ double ComparePicture::lay(QPainter* painter) const
             drawn.paintLegend(*painter, QPointF(x, bottom), width);
         else if (painter)
             cells.paintLegend(*painter, QPointF(x, bottom), width, *m_difference);
-        return bottom
-            + (m_sideBySide ? drawn.legendHeight(width) : cells.legendHeight(width, *m_difference));
+        return bottom + (m_sideBySide ? drawn.legendHeight(width) : cells.legendHeight(width, *m_difference));
     };
     double bottom = matrix(*m_now, m_before ? margin + m_before->size().width() + gutter : margin, y,
                            m_sideBySide ? m_words.now : QString());

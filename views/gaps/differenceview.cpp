@@ -3,6 +3,7 @@
 #include "views/gaps/differenceview.h"
 
 #include "model/painting/differencepainter.h"
+#include "views/common/keyhints.h"
 #include "views/common/theme.h"
 
 #include <QtGui/QPainter>
@@ -18,6 +19,10 @@ DifferenceView::DifferenceView(QWidget* parent)
 {
     setObjectName(u"differenceView"_s);
     setAccessibleName(tr("Difference matrix"));
+    setKeyHints(this, tr("Difference matrix"),
+                {{tr("Arrow keys"), tr("To another cell")},
+                 {tr("Enter"), tr("Show the cell in the gap matrix")},
+                 {tr("Space"), tr("Fold or unfold the group of the row; with Ctrl, of the column")}});
 }
 
 void DifferenceView::setDifference(std::shared_ptr<const MapDifference> difference)
@@ -39,10 +44,9 @@ QString DifferenceView::cellToolTip(int row, int column) const
 {
     if (!m_difference)
         return {};
-    return u"<b>%1</b><br>%2<br>%3"_s.arg(
-        changeTitle(*m_difference, row, column).toHtmlEscaped(),
-        changeLabel(m_difference->cell(row, column).change).toHtmlEscaped(),
-        explainChange(*m_difference, row, column).toHtmlEscaped());
+    return u"<b>%1</b><br>%2<br>%3"_s.arg(changeTitle(*m_difference, row, column).toHtmlEscaped(),
+                                          changeLabel(m_difference->cell(row, column).change).toHtmlEscaped(),
+                                          explainChange(*m_difference, row, column).toHtmlEscaped());
 }
 
 void DifferenceView::prepare(MatrixPainter& painter) const
@@ -85,9 +89,9 @@ void DifferenceLegend::setDifference(std::shared_ptr<const MapDifference> differ
 
 int DifferenceLegend::heightForWidth(int width) const
 {
-    return m_difference ? int(std::ceil(
-                              DifferencePainter(currentPalette(), uiFont()).legendHeight(width, *m_difference)))
-                        : 0;
+    return m_difference
+        ? int(std::ceil(DifferencePainter(currentPalette(), uiFont()).legendHeight(width, *m_difference)))
+        : 0;
 }
 
 QSize DifferenceLegend::sizeHint() const

@@ -204,7 +204,8 @@ QWidget* GapsPlace::buildPages()
         m_content->addWidget(page);
         m_pageSwitch->addChoice(u"gapsPage_"_s + page->name(), page->title(), page->toolTip());
     }
-    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"compactPages"_s); // one of each name
+    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)
+        ->setObjectName(u"compactPages"_s); // one of each name
     m_pageSwitch->setCurrent(0);
     m_pageSwitch->setVisible(!m_pages.isEmpty());
     return m_content;
@@ -442,6 +443,7 @@ void GapsPlace::keepClearOf(int cover)
     m_cover = std::max(0, cover - space::huge);
     m_header->layout()->setContentsMargins(0, 0, m_cover, 0);
     m_barRow->setContentsMargins(0, 0, m_cover, 0);
+    m_caption->setContentsMargins(0, 0, m_cover, 0);
     for (GapsPage* page : std::as_const(m_pages))
         page->keepClearOf(m_cover);
     m_legendRow->setContentsMargins(legendMargin, 0, legendMargin + m_cover, 0);

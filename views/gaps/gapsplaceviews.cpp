@@ -58,20 +58,19 @@ void GapsPlace::saveView(Id id, const QString& name)
 /// @p use: the view that comes of it is the one in use from then on.
 void GapsPlace::applyViewEdit(Edit edit, bool use)
 {
-    m_workspace->apply(std::move(edit),
-                       [place = QPointer(this), use](const Result<EditOutcome>& outcome) {
-                           if (!place)
-                               return;
-                           if (!outcome) {
-                               if (outcome.error().kind != ErrorKind::Cancelled)
-                                   Q_EMIT place->m_workspace->failed(outcome.error());
-                               return;
-                           }
-                           if (use && outcome->id != 0)
-                               place->m_views->setCurrent(outcome->id, false);
-                           place->refreshViews();
-                           Q_EMIT place->m_workspace->noticed(outcome->description, true);
-                       });
+    m_workspace->apply(std::move(edit), [place = QPointer(this), use](const Result<EditOutcome>& outcome) {
+        if (!place)
+            return;
+        if (!outcome) {
+            if (outcome.error().kind != ErrorKind::Cancelled)
+                Q_EMIT place->m_workspace->failed(outcome.error());
+            return;
+        }
+        if (use && outcome->id != 0)
+            place->m_views->setCurrent(outcome->id, false);
+        place->refreshViews();
+        Q_EMIT place->m_workspace->noticed(outcome->description, true);
+    });
 }
 
 /// Saves @p id as it is but for what @p change does to it: not what is shown now.

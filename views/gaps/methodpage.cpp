@@ -37,8 +37,9 @@ MethodPage::MethodPage(QWidget* parent)
     // A caret, so that a screen reader can walk through it; arrows and pages scroll all the same.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(space::medium);
-    setKeyHints(m_text, tr("Method"),
-                {{tr("Arrow keys, Page Up, Page Down"), tr("Scroll")}, {tr("Ctrl+C"), tr("Copy what is selected")}});
+    setKeyHints(
+        m_text, tr("Method"),
+        {{tr("Arrow keys, Page Up, Page Down"), tr("Scroll")}, {tr("Ctrl+C"), tr("Copy what is selected")}});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"methodCopy"_s);
@@ -71,17 +72,17 @@ void MethodPage::showText()
         u"h3 { font-size: 17px; font-weight: 600; margin-top: 20px; margin-bottom: 4px; } "
         "p { margin-top: 6px; margin-bottom: 6px; } li { margin-bottom: 5px; } "
         "td { border-bottom: 1px solid %1; } body, p, li, td, h3 { color: %2; }"_s.arg(colours.line.name(),
-                                                                                    colours.text.name()));
+                                                                                       colours.text.name()));
     m_text->setHtml(methodHtml(m_rules, m_floorLabel));
     m_text->verticalScrollBar()->setValue(at);
 }
 
 void MethodPage::copyAll()
 {
-    auto* data = new QMimeData;
-    data->setText(m_text->toPlainText());
-    data->setHtml(methodHtml(m_rules, m_floorLabel)); // without the colours of the theme
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setText(m_text->toPlainText());
+    copied->setHtml(methodHtml(m_rules, m_floorLabel)); // without the colours of the theme
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void MethodPage::changeEvent(QEvent* event)

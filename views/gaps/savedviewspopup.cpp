@@ -44,8 +44,9 @@ SavedViewsPopup::SavedViewsPopup(QWidget* parent)
     auto* title = new QLabel(tr("Saved views"));
     setLook(title, "strong");
     column->addWidget(title);
-    m_none = new QLabel(tr("A view keeps the question, the filter, the rules and how all of it is drawn. Give what "
-                           "you see a name to come back to it."));
+    m_none = new QLabel(
+        tr("A view keeps the question, the filter, the rules and how all of it is drawn. Give what "
+           "you see a name to come back to it."));
     m_none->setObjectName(u"savedViewsNone"_s);
     m_none->setWordWrap(true);
     setLook(m_none, "muted");
@@ -64,7 +65,8 @@ void SavedViewsPopup::buildList()
     m_list = new QListWidget;
     m_list->setObjectName(u"savedViewsList"_s);
     m_list->setAccessibleName(tr("Saved views"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is ours: it must not reach who may only read
+    m_list->setEditTriggers(
+        QAbstractItemView::NoEditTriggers); // F2 is ours: it must not reach who may only read
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->installEventFilter(this);
@@ -119,8 +121,8 @@ void SavedViewsPopup::buildActions()
                &SavedViewsPopup::moveUp);
     m_down = add("viewDown", u"move-down"_s, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down),
                  &SavedViewsPopup::moveDown);
-    m_remove = add("viewDelete", u"trash"_s, tr("Delete"), QKeySequence(Qt::Key_Delete),
-                   &SavedViewsPopup::remove);
+    m_remove =
+        add("viewDelete", u"trash"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &SavedViewsPopup::remove);
 }
 
 QWidget* SavedViewsPopup::buildTools()
@@ -205,8 +207,9 @@ void SavedViewsPopup::setViews(const std::vector<View>& views, Id current, bool 
         const bool inUse = view.id == m_current;
         item->setIcon(inUse ? lineIcon(u"check"_s) : lineIcon(u"check"_s, Qt::transparent));
         if (inUse)
-            item->setData(Qt::AccessibleTextRole, m_modified ? tr("%1, in use, changed").arg(view.name)
-                                                             : tr("%1, in use").arg(view.name));
+            item->setData(Qt::AccessibleTextRole,
+                          m_modified ? tr("%1, in use, changed").arg(view.name)
+                                     : tr("%1, in use").arg(view.name));
         if (view.id == focused)
             m_list->setCurrentItem(item);
     }

@@ -57,9 +57,9 @@ QStringList printed(const MapDifference& difference)
     QStringList lines;
     for (const MapChange& change : difference.changes) {
         const DifferenceCell& cell = difference.cell(change.row, change.column);
-        lines += u"%1 × %2 %3 %4→%5"_s.arg(difference.now->rows[size_t(change.row)].code,
-                                            difference.now->columns[size_t(change.column)].code,
-                                            word(cell.change))
+        lines += u"%1 × %2 %3 %4→%5"_s
+                     .arg(difference.now->rows[size_t(change.row)].code,
+                          difference.now->columns[size_t(change.column)].code, word(cell.change))
                      .arg(cell.before)
                      .arg(cell.now);
     }
@@ -315,8 +315,9 @@ void TestMapDifference::table()
     for (const QStringList& line : lines)
         QCOMPARE(line.size(), 5);
     QCOMPARE(lines[0][2], u"Label FSH › Label SEA"_s);
-    QCOMPARE(lines[2], (QStringList{u"Label ASIA › Label TH"_s, u"0 → 3 (new evidence)"_s,
-                                    u"0 → 3 (new evidence)"_s, u"0"_s, u"0"_s}));
+    QCOMPARE(lines[2],
+             (QStringList{u"Label ASIA › Label TH"_s, u"0 → 3 (new evidence)"_s, u"0 → 3 (new evidence)"_s,
+                          u"0"_s, u"0"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestMapDifference)

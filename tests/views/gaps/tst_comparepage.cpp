@@ -230,10 +230,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("file");
-        QTest::newRow("another folder") << QByteArray(R"({"with":"file","file":"../../etc/passwd"})")
-                                        << u"/here/passwd"_s;
-        QTest::newRow("another computer") << QByteArray(R"({"with":"file","file":"//server/share/x.lacuna"})")
-                                          << u"/here/x.lacuna"_s;
+        QTest::newRow("another folder")
+            << QByteArray(R"({"with":"file","file":"../../etc/passwd"})") << u"/here/passwd"_s;
+        QTest::newRow("another computer")
+            << QByteArray(R"({"with":"file","file":"//server/share/x.lacuna"})") << u"/here/x.lacuna"_s;
         QTest::newRow("nonsense") << QByteArray(R"({"with":7,"year":"x","view":[],"kept":1,"file":{}})")
                                   << QString();
         QTest::newRow("a year out of reach") << QByteArray(R"({"year":999999999})") << QString();
@@ -242,8 +242,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         QFETCH(QString, file);
-        const CompareWith with =
-            CompareWith::fromJson(QJsonDocument::fromJson(json).object(), u"/here"_s);
+        const CompareWith with = CompareWith::fromJson(QJsonDocument::fromJson(json).object(), u"/here"_s);
         QCOMPARE(with.file, file);
         QVERIFY(with.year >= 0 && with.year <= 9999);
     }
@@ -259,7 +258,8 @@ private Q_SLOTS:
         with.file = u"/here/other.lacuna"_s;
         with.sideBySide = true;
         QCOMPARE(CompareWith::fromJson(with.toJson(), u"/here"_s), with);
-        QVERIFY(!QJsonDocument(with.toJson()).toJson().contains("/here")); // whose computer this is stays here
+        QVERIFY(
+            !QJsonDocument(with.toJson()).toJson().contains("/here")); // whose computer this is stays here
         QVERIFY(CompareWith().toJson().isEmpty());
     }
 

@@ -243,9 +243,10 @@ private Q_SLOTS:
         QCOMPARE(stage.views()[0].caption, u"Nobody looks at sea."_s);
         QVERIFY(shown->isVisible());
         QCOMPARE(shown->text(), u"Nobody looks at sea."_s);
-        QCOMPARE(std::ranges::count_if(stage.workspace.edits,
-                                       [](const Edit& edit) { return std::holds_alternative<SaveView>(edit); }),
-                 2); // saved once, captioned once
+        QCOMPARE(
+            std::ranges::count_if(stage.workspace.edits,
+                                  [](const Edit& edit) { return std::holds_alternative<SaveView>(edit); }),
+            2); // saved once, captioned once
         Stage::shoot(&stage.place, u"views-caption"_s);
         stage.place.findChild<SavedViewsButton*>()->setCurrent(0, false);
         stage.trigger(u"transposeMatrix"_s);
