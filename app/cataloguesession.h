@@ -69,6 +69,10 @@ public:
 
     void findGapFillers(std::shared_ptr<const GapMap> map, int row, int column,
                         std::function<void(Result<GapFillers>)> done) override;
+    void computeMapElsewhere(const QString& slot, const QString& fileName, const Question& question,
+                             const Filter& filter,
+                             std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override;
+    void chooseCatalogue(std::function<void(QString)> done) override;
 
     bool isSaving() const override { return m_saving > 0; }
     void openCatalogue(const QString& fileName) override;

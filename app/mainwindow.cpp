@@ -108,6 +108,12 @@ void MainWindow::buildActions()
         if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
             studies->showFlow();
     });
+    connect(addCommand(u"method"_s, tr("Method: how everything is computed…"), {}), &QAction::triggered, this,
+            [this] {
+                m_shell->showPlace(u"gaps"_s); // the thresholds are those of its question
+                if (auto* gaps = qobject_cast<GapsPlace*>(m_shell->currentPlace()))
+                    gaps->showMethod();
+            });
     m_shell->addSeparator();
     buildAppearanceMenu();
     connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,

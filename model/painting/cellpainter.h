@@ -46,6 +46,7 @@ public:
     static constexpr double residualContrast = 4.5;
     /// Marks cells that deviate from what the totals let expect.
     void setResiduals(bool on) { m_residuals = on; }
+    void setLargest(int largest) { m_largest = largest > 1 ? largest : 1; }
 
     /// Sets what every cell shares; call once before painting cells.
     void begin(QPainter& painter) const;

@@ -197,6 +197,10 @@ int MatrixPainter::scaleOf(const GapCell& cell) const
 
 void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int column) const
 {
+    if (m_drawer) {
+        m_drawer(pass.painter, rect, m_layout.mapRow(row, column), m_layout.mapColumn(row, column));
+        return;
+    }
     const GapCell& cell = m_layout.cell(row, column);
     const std::span<const int> segments = m_layout.segments(row, column);
     const bool parent =

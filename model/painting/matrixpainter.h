@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFont>
 
+#include <functional>
 #include <optional>
 
 class QPainter;
@@ -38,6 +39,16 @@ public:
 
     /// For screens: cells are drawn from @p cache where that changes nothing. Not owned, may be null.
     void setCache(CellCache* cache) { m_cache = cache; }
+
+    /// Draws what stands in a cell's field instead of the cell, by map indices: a comparison. Totals and headers stay the map's.
+    using CellDrawer = std::function<void(QPainter& painter, const QRectF& rect, int row, int column)>;
+    void setCellDrawer(CellDrawer drawer) { m_drawer = std::move(drawer); }
+    /// Fills cells by this largest leaf cell instead of the map's: of several maps side by side.
+    void setLargest(int largest)
+    {
+        m_largest = largest;
+        m_cells.setLargest(largest);
+    }
 
     /// The whole matrix at the origin, nothing scrolled: for files. It is layout.size() large.
     void paint(QPainter& painter) const;
@@ -91,6 +102,7 @@ private:
     int m_largest;
     CellPainter m_cells;
     CellCache* m_cache = nullptr;
+    CellDrawer m_drawer;
 };
 
 } // namespace lacuna

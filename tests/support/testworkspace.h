@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/translatedquestion.h"
 #include "model/catalogue/builtincodebook.h"
 #include "model/catalogue/mergedchoice.h"
 #include "model/storage/bulkimport.h"
@@ -128,6 +129,8 @@ public:
     // What was asked.
     QStringList filesToAttach; ///< answers chooseFilesToAttach()
     QStringList filesAttached;
+    QString catalogueToCompare; ///< answers chooseCatalogue()
+    std::map<QString, TestWorkspace*> elsewhere; ///< by file name: the other catalogues there are
     QStringList attachmentsOpened;
     QStringList attachmentsSaved;
     std::vector<Edit> edits;
@@ -358,6 +361,19 @@ public:
         });
     }
 
+    /// Another catalogue's file is one that the test named with elsewhere; its own filter is asked of it as it stands.
+    void computeMapElsewhere(const QString& slot, const QString& fileName, const Question& question,
+                             const Filter& filter,
+                             std::function<void(Result<std::shared_ptr<const GapMap>>)> done) override
+    {
+        const quint64 ticket = ++m_tickets[QStringLiteral("elsewhere/") + slot];
+        QTimer::singleShot(0, this, [this, slot, ticket, fileName, question, filter, done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("elsewhere/") + slot) == ticket && m_snapshot->evidence)
+                done(mapElsewhere(fileName, question, filter));
+        });
+    }
+    void chooseCatalogue(std::function<void(QString)> done) override { done(catalogueToCompare); }
+
     void openCatalogue(const QString& file) override { opened << file; }
     void newCatalogue() override { ++newRequests; }
     void openSample() override { ++sampleRequests; }
@@ -471,6 +487,28 @@ private:
     std::optional<Id> onlyCoder() const
     {
         return m_blind && m_coder != 0 ? std::optional(m_coder) : std::nullopt;
+    }
+
+    Result<std::shared_ptr<const GapMap>> mapElsewhere(const QString& fileName, const Question& question,
+                                                       const Filter& filter)
+    {
+        const auto found = elsewhere.find(fileName);
+        if (!fileName.isEmpty() && found == elsewhere.end())
+            return fail(ErrorKind::NotFound, QStringLiteral("There is no such catalogue"));
+        const TestWorkspace& there = fileName.isEmpty() ? *this : *found->second;
+        const auto asked = translated(question, codebook(), there.codebook());
+        if (!asked)
+            return std::unexpected(asked.error());
+        const auto kept = fileName.isEmpty() ? filter : translated(filter, codebook(), there.codebook());
+        if (!kept)
+            return std::unexpected(kept.error());
+        GapMapInput input;
+        input.evidence =
+            asked->measure == Measure::Practices ? there.m_snapshot->practices : there.m_snapshot->evidence;
+        input.notApplicable = there.m_snapshot->notApplicable;
+        input.provenance.catalogue = there.m_snapshot->protocol.title;
+        input.provenance.total = int(there.m_snapshot->studies->size());
+        return lacuna::computeGapMap(*asked, *kept, input);
     }
 
     template <typename T> static T must(Result<T> result)

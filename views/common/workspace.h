@@ -157,6 +157,13 @@ public:
         Q_UNUSED(question);
         Q_UNUSED(done);
     }
+    /// The same with another filter, or of another catalogue file, for comparing; what is open is left alone. An empty @p fileName: the open
+    /// catalogue. The question and the filter are this catalogue's and are translated (translated()): NotFound says what the other one lacks.
+    virtual void computeMapElsewhere(const QString& slot, const QString& fileName, const Question& question,
+                                     const Filter& filter,
+                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done) = 0;
+    /// Asks for a catalogue file to compare with.
+    virtual void chooseCatalogue(std::function<void(QString)> done) { Q_UNUSED(done); }
 
     /// True while an edit is on its way to the file; the status line says "All changes saved" otherwise.
     virtual bool isSaving() const { return false; }

@@ -68,9 +68,18 @@ void GapsHeader::fillMoreMenu()
         menu->addSeparator();
     }
     m_actions->fillMoreMenu(menu);
+    if (!m_extra.isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_extra);
     const QString text = m_folded ? tr("Arrange, copy and export") : tr("Copy and export");
     m_more->setToolTip(text);
     m_more->setAccessibleName(text);
+}
+
+void GapsHeader::addToMenu(QAction* action)
+{
+    m_extra.append(action);
+    fillMoreMenu();
 }
 
 void GapsHeader::setTitle(const QString& title)

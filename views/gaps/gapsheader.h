@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -26,6 +27,8 @@ public:
     void setTitle(const QString& title);
     /// The styles and tools are the matrix's; without it there are none.
     void setToolsShown(bool shown);
+    /// At the end of the "⋯" menu.
+    void addToMenu(QAction* action);
 
     QSize minimumSizeHint() const override;
 
@@ -46,6 +49,7 @@ private:
     MatrixActions* m_actions;
     QToolButton* m_more = nullptr;
     QList<QWidget*> m_tools;
+    QList<QAction*> m_extra;
     QString m_title;
     bool m_folded = false;
     bool m_toolsShown = true;

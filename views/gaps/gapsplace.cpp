@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
+#include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -125,6 +126,10 @@ QWidget* GapsPlace::buildHeader()
     m_views = new SavedViewsButton;
     m_header = new GapsHeader(m_views, m_styles, m_actions);
     m_header->setTitle(tr("Gaps"));
+    auto* method = new QAction(lineIcon(u"info"_s), tr("Method: how gaps are named…"), this);
+    method->setObjectName(u"showMethod"_s);
+    connect(method, &QAction::triggered, this, &GapsPlace::showMethod);
+    m_header->addToMenu(method);
     return m_header;
 }
 
@@ -172,6 +177,14 @@ QWidget* GapsPlace::buildWork()
     top->addStretch(1);
     column->addLayout(top);
     column->addWidget(buildHeader());
+    m_caption = new QLabel;
+    m_caption->setObjectName(u"viewCaptionLabel"_s);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_caption->setWordWrap(true);
+    setLook(m_caption, "muted");
+    m_caption->hide();
+    column->addWidget(m_caption);
     m_barRow = new QHBoxLayout;
     m_barRow->addWidget(m_bar);
     column->addLayout(m_barRow);
@@ -199,7 +212,8 @@ QWidget* GapsPlace::buildPages()
         m_content->addWidget(page);
         m_pageSwitch->addChoice(u"gapsPage_"_s + page->name(), page->title(), page->toolTip());
     }
-    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"compactPages"_s); // one of each name
+    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)
+        ->setObjectName(u"compactPages"_s); // one of each name
     m_pageSwitch->setCurrent(0);
     m_pageSwitch->setVisible(!m_pages.isEmpty());
     return m_content;
@@ -276,10 +290,7 @@ void GapsPlace::connectView()
         m_withUncoded = on;
         requestMap();
     });
-    connect(m_views, &SavedViewsButton::picked, this, &GapsPlace::pickView);
-    connect(m_views, &SavedViewsButton::saveWanted, this, [this](const QString& name) { saveView(0, name); });
-    connect(m_views, &SavedViewsButton::updateWanted, this, [this](Id view) { saveView(view, {}); });
-    connect(m_views, &SavedViewsButton::deleteWanted, this, [this](Id view) { applyEdit(DeleteView{view}); });
+    connectViews();
 }
 
 void GapsPlace::setDrawing(const MatrixDrawing& drawing)
@@ -379,6 +390,7 @@ void GapsPlace::showContent()
     m_actions->refresh();
     refreshViews();
     showYears();
+    fillMethod();
     m_legend->updateGeometry();
     m_legend->update();
     arrangeCard();
@@ -428,6 +440,7 @@ void GapsPlace::keepClearOf(int cover)
     m_cover = std::max(0, cover - space::huge);
     m_header->layout()->setContentsMargins(0, 0, m_cover, 0);
     m_barRow->setContentsMargins(0, 0, m_cover, 0);
+    m_caption->setContentsMargins(0, 0, m_cover, 0);
     for (GapsPage* page : std::as_const(m_pages))
         page->keepClearOf(m_cover);
     m_legendRow->setContentsMargins(legendMargin, 0, legendMargin + m_cover, 0);

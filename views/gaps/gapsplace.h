@@ -9,6 +9,7 @@
 #include "views/common/place.h"
 #include "views/gaps/cellfilter.h"
 
+#include <functional>
 #include <memory>
 
 class QFrame;
@@ -29,6 +30,7 @@ class InspectorFrame;
 class MatrixActions;
 class MatrixLegend;
 class MatrixView;
+class MethodPage;
 class QuestionBar;
 class SavedViewsButton;
 class SegmentedSwitch;
@@ -61,6 +63,8 @@ public:
     /// "matrix", or the name of a page; an unknown one is the matrix.
     void showPage(const QString& name);
     QString pageName() const;
+    /// How everything is computed, with the thresholds of the question; stays open beside the work.
+    void showMethod();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -116,6 +120,13 @@ private:
     void applyEdit(Edit edit);
     void pickView(Id view);
     void saveView(Id view, const QString& name);
+    void connectViews();
+    void changeView(Id view, const std::function<void(View&)>& change);
+    void duplicateView(Id view);
+    void moveView(Id view, int step);
+    void applyViewEdit(Edit edit, bool use);
+    void showCaption();
+    void fillMethod();
     void refreshViews();
     bool differsFrom(const View& view) const;
     QString heading() const;
@@ -135,6 +146,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     GapsHeader* m_header = nullptr;
     SavedViewsButton* m_views = nullptr;
+    QLabel* m_caption = nullptr; ///< of the view in use
     SegmentedSwitch* m_styles = nullptr;
     QuestionBar* m_bar = nullptr;
     QHBoxLayout* m_barRow = nullptr;
@@ -154,6 +166,7 @@ private:
     MapNotes m_notes; ///< on what the map shows
     bool m_choosing = false; ///< the selection follows the list
     InspectorFrame* m_frame = nullptr;
+    MethodPage* m_method = nullptr; ///< made when it is first wanted
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyButton = nullptr;

@@ -10,7 +10,6 @@
 #include "views/gaps/gapinspector.h"
 #include "views/gaps/matrixactions.h"
 #include "views/gaps/matrixview.h"
-#include "views/gaps/savedviewsbutton.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMenu>
@@ -56,72 +55,6 @@ void GapsPlace::applyEdit(Edit edit)
         else if (outcome.error().kind != ErrorKind::Cancelled)
             Q_EMIT place->m_workspace->failed(outcome.error());
     });
-}
-
-void GapsPlace::pickView(Id id)
-{
-    const auto snapshot = m_workspace->snapshot();
-    const auto it = std::find_if(snapshot->views.begin(), snapshot->views.end(),
-                                 [id](const View& v) { return v.id == id; });
-    if (it == snapshot->views.end() || !snapshot->codebook || !fits(it->question, *snapshot->codebook))
-        return;
-    m_views->setCurrent(id, false);
-    m_question = it->question;
-    applyDrawing(it->drawing);
-    if (m_workspace->filter() != it->filter)
-        m_workspace->setFilter(it->filter); // its answer asks for the map
-    else
-        requestMap();
-    showContent();
-}
-
-void GapsPlace::saveView(Id id, const QString& name)
-{
-    View view;
-    for (const View& saved : m_workspace->snapshot()->views) {
-        if (id != 0 && saved.id == id)
-            view = saved;
-    }
-    view.id = id;
-    if (!name.isEmpty())
-        view.name = name;
-    view.question = m_question;
-    view.filter = m_workspace->filter();
-    view.drawing = wholeDrawing();
-    if (id == 0)
-        view.position = int(m_workspace->snapshot()->views.size());
-    m_workspace->apply(SaveView{view}, [place = QPointer(this)](const Result<EditOutcome>& outcome) {
-        if (!place)
-            return;
-        if (!outcome) {
-            if (outcome.error().kind != ErrorKind::Cancelled)
-                Q_EMIT place->m_workspace->failed(outcome.error());
-            return;
-        }
-        if (outcome->id != 0)
-            place->m_views->setCurrent(outcome->id, false);
-        place->refreshViews();
-        Q_EMIT place->m_workspace->noticed(outcome->description, true);
-    });
-}
-
-bool GapsPlace::differsFrom(const View& view) const
-{
-    return view.question != m_question || view.filter != m_workspace->filter()
-        || MatrixDrawing::fromJson(view.drawing) != drawing()
-        || view.drawing.value("page"_L1) != wholeDrawing().value("page"_L1)
-        || view.drawing.value("pages"_L1) != wholeDrawing().value("pages"_L1);
-}
-
-void GapsPlace::refreshViews()
-{
-    const std::vector<View>& views = m_workspace->snapshot()->views;
-    m_views->setViews(views);
-    m_views->setReadOnly(m_workspace->isReadOnly());
-    const Id current = m_views->current();
-    const auto it =
-        std::find_if(views.begin(), views.end(), [current](const View& v) { return v.id == current; });
-    m_views->setCurrent(it == views.end() ? 0 : current, it != views.end() && differsFrom(*it));
 }
 
 void GapsPlace::openCellMenu(const MatrixHit& hit, const QPoint& position)

@@ -7,10 +7,12 @@
 #include "views/common/workspace.h"
 #include "views/gaps/asofbar.h"
 #include "views/gaps/gapspage.h"
+#include "views/gaps/matrixactions.h"
 #include "views/gaps/matrixview.h"
 #include "views/gaps/segmentedswitch.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QStackedWidget>
 
@@ -109,6 +111,8 @@ QJsonObject GapsPlace::wholeDrawing() const
     QJsonObject json = drawing().toJson();
     if (page())
         json.insert("page"_L1, pageName());
+    if (m_withUncoded)
+        json.insert("uncoded"_L1, true);
     QJsonObject states;
     for (const GapsPage* page : m_pages) {
         if (const QJsonObject state = page->state(); !state.isEmpty())
@@ -122,6 +126,9 @@ QJsonObject GapsPlace::wholeDrawing() const
 void GapsPlace::applyDrawing(const QJsonObject& json)
 {
     m_matrix->setDrawing(MatrixDrawing::fromJson(json));
+    m_withUncoded = json.value("uncoded"_L1).toBool();
+    const QSignalBlocker blocked(m_actions->showUncoded()); // who calls asks for the map
+    m_actions->showUncoded()->setChecked(m_withUncoded);
     const QJsonObject states = json.value("pages"_L1).toObject();
     for (GapsPage* page : std::as_const(m_pages))
         page->setState(states.value(page->name()).toObject());

@@ -25,7 +25,8 @@ MatrixLegend::MatrixLegend(const MatrixView* view, QWidget* parent)
 
 int MatrixLegend::heightForWidth(int width) const
 {
-    const MatrixPainter painter(m_view->layoutOfMatrix(), currentPalette(), uiFont());
+    MatrixPainter painter(m_view->layoutOfMatrix(), currentPalette(), uiFont());
+    m_view->prepare(painter);
     return int(std::ceil(painter.legendHeight(width)));
 }
 
@@ -37,7 +38,9 @@ QSize MatrixLegend::sizeHint() const
 void MatrixLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    MatrixPainter(m_view->layoutOfMatrix(), currentPalette(), uiFont()).paintLegend(painter, {}, width());
+    MatrixPainter matrix(m_view->layoutOfMatrix(), currentPalette(), uiFont());
+    m_view->prepare(matrix);
+    matrix.paintLegend(painter, {}, width());
 }
 
 } // namespace lacuna

@@ -43,7 +43,7 @@ Table tableOf(const MatrixLayout& layout)
     Table table;
     QStringList header{layout.rowsLabel()};
     for (const MatrixLine& column : layout.columnLines())
-        header << harmless(columnTitle(layout, column));
+        header << columnTitle(layout, column);
     header << MatrixWords::tr("All");
     table.push_back(header);
     for (int r = 0; r < int(layout.rowLines().size()); ++r) {
@@ -84,18 +84,20 @@ Table tableOf(const MatrixLayout& layout, const CellLines& cells)
     return table;
 }
 
-QString asText(const Table& table)
+} // namespace
+
+QString tableAsText(const std::vector<QStringList>& table)
 {
     QString text;
     for (QStringList fields : table) {
         for (QString& field : fields)
-            field.replace(u'\t', u' ').replace(u'\n', u' ');
+            field = harmless(field).replace(u'\t', u' ').replace(u'\n', u' ');
         text += fields.join(u'\t') + u'\n';
     }
     return text;
 }
 
-QString asHtml(const Table& table)
+QString tableAsHtml(const std::vector<QStringList>& table)
 {
     QString html = u"<table border=\"1\" cellspacing=\"0\">"_s;
     bool header = true;
@@ -103,7 +105,7 @@ QString asHtml(const Table& table)
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QStringView tag = header || i == 0 ? u"th" : u"td";
-            html += u'<' + tag + u'>' + fields[i].toHtmlEscaped() + u"</" + tag + u'>';
+            html += u'<' + tag + u'>' + harmless(fields[i]).toHtmlEscaped() + u"</" + tag + u'>';
         }
         html += u"</tr>"_s;
         header = false;
@@ -111,26 +113,24 @@ QString asHtml(const Table& table)
     return html + u"</table>"_s;
 }
 
-} // namespace
-
 QString matrixAsText(const MatrixLayout& layout)
 {
-    return layout.isEmpty() ? QString() : asText(tableOf(layout));
+    return layout.isEmpty() ? QString() : tableAsText(tableOf(layout));
 }
 
 QString matrixAsHtml(const MatrixLayout& layout)
 {
-    return layout.isEmpty() ? QString() : asHtml(tableOf(layout));
+    return layout.isEmpty() ? QString() : tableAsHtml(tableOf(layout));
 }
 
 QString cellsAsText(const MatrixLayout& layout, const CellLines& cells)
 {
-    return cells.empty() ? QString() : asText(tableOf(layout, cells));
+    return cells.empty() ? QString() : tableAsText(tableOf(layout, cells));
 }
 
 QString cellsAsHtml(const MatrixLayout& layout, const CellLines& cells)
 {
-    return cells.empty() ? QString() : asHtml(tableOf(layout, cells));
+    return cells.empty() ? QString() : tableAsHtml(tableOf(layout, cells));
 }
 
 } // namespace lacuna

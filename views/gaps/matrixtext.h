@@ -4,6 +4,10 @@
 
 #include "model/painting/matrixlayout.h"
 
+#include <QtCore/QStringList>
+
+#include <vector>
+
 class QMimeData;
 
 namespace lacuna {
@@ -13,6 +17,9 @@ namespace lacuna {
 QString matrixAsText(const MatrixLayout& layout);
 /// The same as an HTML table.
 QString matrixAsHtml(const MatrixLayout& layout);
+/// Any table, its first line the header, so that no spreadsheet runs a field as a formula.
+QString tableAsText(const std::vector<QStringList>& table);
+QString tableAsHtml(const std::vector<QStringList>& table);
 
 /// Row and column line of cells.
 using CellLines = std::vector<std::pair<int, int>>;

@@ -208,6 +208,7 @@ void MatrixView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     MatrixPainter matrix(m_layout, currentPalette(), uiFont());
     matrix.setCache(&m_cells);
+    prepare(matrix);
     for (const QRect& part : event->region()) {
         painter.setClipRect(part);
         matrix.paint(painter, viewport()->size(), scrollOffset(), part, marks());

@@ -53,8 +53,11 @@ public:
     QRectF visualRect(int row, int column) const;
     std::pair<int, int> selectedLines() const; ///< row and column line of the selection, −1 where none
     MatrixHit hitAt(QPointF position) const;
-    QString cellText(int row,
-                     int column) const; ///< "Cambodia × Aquaculture: absolute gap. Nothing completed …"
+    /// "Cambodia × Aquaculture: absolute gap. Nothing completed …"
+    virtual QString cellText(int row, int column) const;
+
+    /// What else the painter is to know before it draws the matrix or its legend on the screen.
+    virtual void prepare(MatrixPainter& painter) const { Q_UNUSED(painter); }
 
     /// The whole matrix with its legend as an image, @p scale device pixels a unit.
     QImage image(double scale) const;
@@ -96,6 +99,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+
+    virtual QString cellToolTip(int row, int column) const; ///< rich text
 
 private:
     void relayout();

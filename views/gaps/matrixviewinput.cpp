@@ -309,37 +309,39 @@ QString MatrixView::cellText(int row, int column) const
              gapClassLabel(m_map->cell(row, column).gapClass), explainCell(*m_map, row, column));
 }
 
+QString MatrixView::cellToolTip(int row, int column) const
+{
+    QString text = u"<b>%1 × %2</b><br>%3<br>%4"_s.arg(
+        m_map->rows[size_t(row)].label.toHtmlEscaped(), m_map->columns[size_t(column)].label.toHtmlEscaped(),
+        gapClassLabel(m_map->cell(row, column).gapClass).toHtmlEscaped(),
+        explainCell(*m_map, row, column).toHtmlEscaped());
+    for (const QString& flag : explainFlags(*m_map, row, column))
+        text += u"<br>• "_s + flag.toHtmlEscaped();
+    if (const QString note = m_noteText ? m_noteText(row, column) : QString(); !note.isEmpty())
+        text += u"<br>✎ "_s + note.toHtmlEscaped();
+    const GapCell& cell = m_map->cell(row, column);
+    if (cell.expected && cell.gapClass != GapClass::NotApplicable) {
+        const QString expected = QLocale().toString(*cell.expected, 'f', 1);
+        text += u"<br>"_s
+            + (cell.residual ? tr("Expected from the totals: e = %1; deviation r = %2")
+                                   .arg(expected, QLocale().toString(*cell.residual, 'f', 1))
+                             : tr("Expected from the totals: e = %1").arg(expected));
+    }
+    const auto parts = m_map->segmentsOf(row, column);
+    for (size_t s = 0; s < parts.size(); ++s) {
+        if (parts[s] > 0)
+            text += u"<br>%1: %2"_s.arg(MatrixPainter::segmentLabel(*m_map, s).toHtmlEscaped(),
+                                        QLocale().toString(parts[s]));
+    }
+    return text;
+}
+
 QString MatrixView::toolTipFor(const MatrixHit& hit) const
 {
     switch (hit.part) {
-    case Part::Cell: {
-        const int row = m_layout.mapRow(hit.rowLine, hit.columnLine);
-        const int column = m_layout.mapColumn(hit.rowLine, hit.columnLine);
-        QString text = u"<b>%1 × %2</b><br>%3<br>%4"_s.arg(
-            m_map->rows[size_t(row)].label.toHtmlEscaped(),
-            m_map->columns[size_t(column)].label.toHtmlEscaped(),
-            gapClassLabel(m_map->cell(row, column).gapClass).toHtmlEscaped(),
-            explainCell(*m_map, row, column).toHtmlEscaped());
-        for (const QString& flag : explainFlags(*m_map, row, column))
-            text += u"<br>• "_s + flag.toHtmlEscaped();
-        if (const QString note = m_noteText ? m_noteText(row, column) : QString(); !note.isEmpty())
-            text += u"<br>✎ "_s + note.toHtmlEscaped();
-        const GapCell& cell = m_map->cell(row, column);
-        if (cell.expected && cell.gapClass != GapClass::NotApplicable) {
-            const QString expected = QLocale().toString(*cell.expected, 'f', 1);
-            text += u"<br>"_s
-                + (cell.residual ? tr("Expected from the totals: e = %1; deviation r = %2")
-                                       .arg(expected, QLocale().toString(*cell.residual, 'f', 1))
-                                 : tr("Expected from the totals: e = %1").arg(expected));
-        }
-        const auto parts = m_map->segmentsOf(row, column);
-        for (size_t s = 0; s < parts.size(); ++s) {
-            if (parts[s] > 0)
-                text += u"<br>%1: %2"_s.arg(MatrixPainter::segmentLabel(*m_map, s).toHtmlEscaped(),
-                                            QLocale().toString(parts[s]));
-        }
-        return text;
-    }
+    case Part::Cell:
+        return cellToolTip(m_layout.mapRow(hit.rowLine, hit.columnLine),
+                           m_layout.mapColumn(hit.rowLine, hit.columnLine));
     case Part::RowHeader:
     case Part::RowFold:
     case Part::RowTotal: {

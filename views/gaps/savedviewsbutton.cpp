@@ -4,10 +4,7 @@
 
 #include "views/common/icons.h"
 #include "views/common/theme.h"
-
-#include <QtWidgets/QInputDialog>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
+#include "views/gaps/savedviewspopup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,25 +23,37 @@ QString menuText(QString text)
 
 SavedViewsButton::SavedViewsButton(QWidget* parent)
     : QPushButton(parent)
+    , m_popup(new SavedViewsPopup(this))
 {
     setObjectName(u"savedViews"_s);
     setLook(this, "link");
     setIcon(lineIcon(u"chevron-down"_s));
     setIconSize(QSize(14, 14));
-    connect(this, &QPushButton::clicked, this, &SavedViewsButton::openMenu);
+    connectPopup();
     showText();
 }
 
 void SavedViewsButton::setViews(const std::vector<View>& views)
 {
+    if (views == m_views)
+        return;
     m_views = views;
+    m_popup->setViews(m_views, m_current, m_modified);
     showText();
+}
+
+void SavedViewsButton::setReadOnly(bool readOnly)
+{
+    m_popup->setReadOnly(readOnly);
 }
 
 void SavedViewsButton::setCurrent(Id view, bool modified)
 {
+    if (view == m_current && modified == m_modified)
+        return;
     m_current = view;
     m_modified = modified;
+    m_popup->setViews(m_views, m_current, m_modified);
     showText();
 }
 
@@ -69,47 +78,18 @@ void SavedViewsButton::showText()
     setToolTip(current->caption.isEmpty() ? current->name : current->caption);
 }
 
-void SavedViewsButton::openMenu()
+void SavedViewsButton::connectPopup()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"savedViewsMenu"_s);
-    for (const View& view : m_views) {
-        QAction* action = menu->addAction(menuText(view.name));
-        action->setCheckable(true);
-        action->setChecked(view.id == m_current);
-        connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT picked(id); });
-    }
-    if (!m_views.empty())
-        menu->addSeparator();
-    QAction* save = menu->addAction(lineIcon(u"save"_s), tr("Save this view…"));
-    save->setEnabled(!m_readOnly);
-    connect(save, &QAction::triggered, this, &SavedViewsButton::askName);
-    if (const View* current = view(m_current)) {
-        const QString name = menuText(current->name);
-        QAction* update = menu->addAction(tr("Update “%1”").arg(name));
-        update->setEnabled(m_modified && !m_readOnly);
-        connect(update, &QAction::triggered, this, [this] { Q_EMIT updateWanted(m_current); });
-        QAction* remove = menu->addAction(lineIcon(u"trash"_s), tr("Delete “%1”").arg(name));
-        remove->setEnabled(!m_readOnly);
-        connect(remove, &QAction::triggered, this, [this] { Q_EMIT deleteWanted(m_current); });
-    }
-    menu->popup(mapToGlobal(QPoint(0, height() + space::tiny)));
-}
-
-void SavedViewsButton::askName()
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"viewNameDialog"_s);
-    dialog->setWindowTitle(tr("Save view"));
-    dialog->setLabelText(tr("Name of the view, for the menu and the slide:"));
-    dialog->setOkButtonText(tr("Save"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (!text.trimmed().isEmpty())
-            Q_EMIT saveWanted(text.trimmed());
-    });
-    dialog->open();
+    connect(this, &QPushButton::clicked, this,
+            [this] { m_popup->openAt(mapToGlobal(QPoint(0, height() + space::tiny))); });
+    connect(m_popup, &SavedViewsPopup::picked, this, &SavedViewsButton::picked);
+    connect(m_popup, &SavedViewsPopup::saveWanted, this, &SavedViewsButton::saveWanted);
+    connect(m_popup, &SavedViewsPopup::updateWanted, this, &SavedViewsButton::updateWanted);
+    connect(m_popup, &SavedViewsPopup::renameWanted, this, &SavedViewsButton::renameWanted);
+    connect(m_popup, &SavedViewsPopup::captionWanted, this, &SavedViewsButton::captionWanted);
+    connect(m_popup, &SavedViewsPopup::duplicateWanted, this, &SavedViewsButton::duplicateWanted);
+    connect(m_popup, &SavedViewsPopup::moveWanted, this, &SavedViewsButton::moveWanted);
+    connect(m_popup, &SavedViewsPopup::deleteWanted, this, &SavedViewsButton::deleteWanted);
 }
 
 } // namespace lacuna

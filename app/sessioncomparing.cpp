@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CatalogueSession computes to compare with: the open catalogue under another filter, or another catalogue's file.
+#include "app/cataloguesession.h"
+
+#include "app/snapshotloader.h"
+#include "model/analysis/translatedquestion.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+using MapResult = Result<std::shared_ptr<const GapMap>>;
+
+MapResult mapOf(const CatalogueStore& store, const Snapshot& snapshot, const QString& fileName,
+                const Question& question, const Filter& filter, Progress& progress)
+{
+    GapMapInput input = gapMapInput(snapshot, question, fileName);
+    const auto hits = hitsOf(store, snapshot, filter);
+    if (!hits)
+        return std::unexpected(hits.error());
+    input.searchHits = hits->get();
+    return computeGapMap(question, filter, input, &progress);
+}
+
+MapResult mapOfFile(const QString& fileName, const Codebook& codebook, const Question& question,
+                    const Filter& filter, Progress& progress)
+{
+    const QFileInfo info(fileName);
+    if (!info.isFile())
+        return fail(
+            ErrorKind::NotFound,
+            CatalogueSession::tr("There is no file “%1” any more.").arg(QDir::toNativeSeparators(fileName)));
+    if (!CatalogueStore::isCatalogue(fileName))
+        return fail(ErrorKind::BadInput,
+                    CatalogueSession::tr("“%1” is no Lacuna catalogue.").arg(info.fileName()));
+    const auto store = CatalogueStore::open(fileName, CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto snapshot = loadSnapshot(**store);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    if (progress.isCancelled())
+        return cancelled();
+    const auto there = translated(question, codebook, *(*snapshot)->codebook);
+    if (!there)
+        return std::unexpected(there.error());
+    const auto kept = translated(filter, codebook, *(*snapshot)->codebook);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return mapOf(**store, **snapshot, fileName, *there, *kept, progress);
+}
+
+} // namespace
+
+void CatalogueSession::computeMapElsewhere(const QString& slot, const QString& fileName,
+                                           const Question& question, const Filter& filter,
+                                           std::function<void(MapResult)> done)
+{
+    if (!m_connections)
+        return;
+    if (!m_snapshot->counted) {
+        m_waitingMaps.insert(u"elsewhere/"_s + slot,
+                             [this, slot, fileName, question, filter, done = std::move(done)]() mutable {
+                                 computeMapElsewhere(slot, fileName, question, filter, std::move(done));
+                             });
+        return;
+    }
+    // Who is blind must not learn from a copy of the catalogue what others coded.
+    const bool closed = !fileName.isEmpty() && onlyCoder();
+    m_jobs.run<std::shared_ptr<const GapMap>>(
+        u"elsewhere/"_s + slot,
+        [connections = m_connections, snapshot = m_snapshot, fileName, question, filter,
+         closed](Progress& progress) -> MapResult {
+            if (closed)
+                return fail(ErrorKind::BadInput,
+                            tr("Another catalogue is not opened while you code blind: it may be a copy with "
+                               "what others coded."));
+            if (!fileName.isEmpty())
+                return mapOfFile(fileName, *snapshot->codebook, question, filter, progress);
+            const std::lock_guard lock(connections->readerLock);
+            return mapOf(*connections->reader, *snapshot, connections->path, question, filter, progress);
+        },
+        std::move(done));
+}
+
+void CatalogueSession::chooseCatalogue(std::function<void(QString)> done)
+{
+    m_prompts.askOpenFile(tr("Compare with another catalogue"), tr("Lacuna catalogues (*.lacuna)"),
+                          std::move(done));
+}
+
+} // namespace lacuna

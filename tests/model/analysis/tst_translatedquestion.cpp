@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/translatedquestion.h"
+
+#include <QtTest/QTest>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Country (ASIA with TH), sector (F); the same names with other ids from @p from on. @p more: a method, too.
+Codebook bookOf(Id from, bool more = false)
+{
+    std::vector<Dimension> dimensions(more ? 3 : 2);
+    dimensions[0] = {.id = from + 1, .key = u"country"_s, .label = u"Country"_s};
+    dimensions[1] = {.id = from + 2, .key = u"sector"_s, .label = u"Sector"_s};
+    if (more)
+        dimensions[2] = {.id = from + 3, .key = u"method"_s, .label = u"Method"_s};
+    std::vector<Term> terms(3);
+    terms[0] = {.id = from + 10, .dimension = from + 1, .code = u"ASIA"_s, .label = u"Asia"_s};
+    terms[1] = {
+        .id = from + 11, .dimension = from + 1, .parent = from + 10, .code = u"TH"_s, .label = u"Thailand"_s};
+    terms[2] = {.id = from + 12, .dimension = from + 2, .code = u"F"_s, .label = u"Fishing"_s};
+    return Codebook(dimensions, terms);
+}
+
+Question questionOf(Id from)
+{
+    Question question;
+    question.rows = from + 1;
+    question.columns = from + 2;
+    question.rowScope = from + 10;
+    question.rowDepth = 1;
+    question.rules.thin = 7;
+    return question;
+}
+
+} // namespace
+
+class TestTranslatedQuestion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsBecomeThoseOfTheOther()
+    {
+        QCOMPARE(*translated(questionOf(0), bookOf(0), bookOf(500)), questionOf(500));
+    }
+
+    void whatNothingIsCountedByIsLeftOut()
+    {
+        Question question = questionOf(0);
+        question.burden = u"Victims"_s;
+        question.segments = 3;
+        QCOMPARE(*translated(question, bookOf(0, true), bookOf(500)), questionOf(500));
+        const auto kept = translated(question, bookOf(0, true), bookOf(500, true));
+        QCOMPARE(kept->segments, Id(503));
+        QVERIFY(kept->burden.isEmpty());
+    }
+
+    void aMissingDimensionIsNamed()
+    {
+        Question question = questionOf(0);
+        question.columns = 3;
+        const auto there = translated(question, bookOf(0, true), bookOf(500));
+        QVERIFY(!there);
+        QCOMPARE(there.error().kind, ErrorKind::NotFound);
+        QVERIFY(there.error().message.contains(u"Method"_s));
+    }
+
+    void aMissingTermIsNamed()
+    {
+        Question question = questionOf(0);
+        question.rowScope = 11;
+        const Codebook other({{.id = 1, .key = u"country"_s, .label = u"Country"_s},
+                              {.id = 2, .key = u"sector"_s, .label = u"Sector"_s}},
+                             {});
+        const auto there = translated(question, bookOf(0), other);
+        QVERIFY(!there);
+        QVERIFY(there.error().message.contains(u"Thailand"_s));
+    }
+
+    void filtersToo()
+    {
+        Filter filter;
+        filter.yearFrom = 2001;
+        filter.search = u"debt"_s;
+        filter.clauses = {
+            {.dimension = 1, .mode = FilterClause::Mode::NoneOf, .terms = {11}, .uncoded = true}};
+        Filter there = filter;
+        there.clauses[0].dimension = 501;
+        there.clauses[0].terms = {511};
+        QCOMPARE(*translated(filter, bookOf(0), bookOf(500)), there);
+        // A clause that lost its terms would keep everything.
+        filter.clauses[0].terms = {999};
+        QCOMPARE(translated(filter, bookOf(0), bookOf(500)).error().kind, ErrorKind::NotFound);
+        filter.clauses.clear();
+        filter.collections = {4};
+        QCOMPARE(translated(filter, bookOf(0), bookOf(500)).error().kind, ErrorKind::BadInput);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTranslatedQuestion)
+#include "tst_translatedquestion.moc"
