@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapspages.h"
 
-#include "views/gaps/gapspage.h"
+#include "views/gaps/burdenpage.h"
 
 namespace lacuna {
 
 QList<GapsPage*> makeGapsPages(Workspace* workspace, QWidget* parent)
 {
-    Q_UNUSED(workspace);
-    Q_UNUSED(parent);
-    return {};
+    QList<GapsPage*> pages;
+    pages.append(new BurdenPage(workspace, parent));
+    return pages;
 }
 
 } // namespace lacuna

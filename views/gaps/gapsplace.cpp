@@ -191,7 +191,8 @@ QWidget* GapsPlace::buildPages()
         m_content->addWidget(page);
         m_pageSwitch->addChoice(u"gapsPage_"_s + page->name(), page->title(), page->toolTip());
     }
-    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"compactPages"_s); // one of each name
+    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)
+        ->setObjectName(u"compactPages"_s); // one of each name
     m_pageSwitch->setCurrent(0);
     m_pageSwitch->setVisible(!m_pages.isEmpty());
     return m_content;
@@ -329,6 +330,7 @@ void GapsPlace::requestMap()
     const auto snapshot = m_workspace->snapshot();
     if (!m_workspace->isOpen() || !snapshot->codebook || m_question.rows == 0)
         return;
+    dropBurdenThatDoesNotFit();
     // The map shown stays until its successor is there: nothing flickers, nothing moves.
     m_workspace->computeGapMap(u"gaps"_s, m_question, m_withUncoded,
                                [place = QPointer(this)](Result<std::shared_ptr<const GapMap>> result) {

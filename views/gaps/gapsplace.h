@@ -74,6 +74,7 @@ private:
     void connectInspector();
     void takeSnapshot();
     void requestMap();
+    void dropBurdenThatDoesNotFit();
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
     void showContent();
     QString nobodyCoded() const;
