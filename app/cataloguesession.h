@@ -8,6 +8,7 @@
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/jobrunner.h"
+#include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
 
@@ -20,7 +21,7 @@ namespace lacuna {
 
 /// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
-class CatalogueSession : public Workspace, public DraftKeeper {
+class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles {
     Q_OBJECT
 public:
     /// @p prompts and @p settings outlive the session.
@@ -100,6 +101,7 @@ public:
     void exportFlow(const PrismaFlow& flow) override;
     void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
                        const QSizeF& size) override;
+    void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;

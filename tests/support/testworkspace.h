@@ -10,6 +10,7 @@
 #include "model/storage/cataloguestore.h"
 #include "model/support/csv.h"
 #include "support/scriptedimports.h"
+#include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
 
@@ -25,7 +26,7 @@ namespace lacuna {
 
 /// A real catalogue in a folder of its own behind the Workspace interface: what the views' tests and screenshots run on. The work is done on the
 /// test's thread, but answers come through the event loop, as the application's do. Records what it was asked.
-class TestWorkspace : public Workspace, public DraftKeeper {
+class TestWorkspace : public Workspace, public DraftKeeper, public BurdenFiles {
 public:
     explicit TestWorkspace(QObject* parent = nullptr)
         : Workspace(parent)
@@ -89,6 +90,11 @@ public:
             snapshot->views = must(m_store->views());
             snapshot->gapNotes = must(m_store->gapNotes());
             snapshot->burdens = must(m_store->burdens());
+            for (Burden& burden : builtinBurdens(*snapshot->codebook)) {
+                if (std::ranges::find(snapshot->burdens, burden.name, &Burden::name)
+                    == snapshot->burdens.end())
+                    snapshot->burdens.push_back(std::move(burden));
+            }
             snapshot->protocol = must(m_store->protocol());
             snapshot->coders = must(m_store->coders());
             snapshot->collections = must(m_store->collections());
@@ -151,6 +157,8 @@ public:
         QSizeF size;
     };
     std::vector<Picture> exportedPictures;
+    Id burdensAskedFor = 0;
+    Result<BurdenTables> burdensToRead = cancelled(); ///< answers readBurdens()
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
@@ -462,6 +470,11 @@ public:
         exported << title;
         exportedMap = std::move(map);
         exportedDrawing = drawing;
+    }
+    void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override
+    {
+        burdensAskedFor = dimension;
+        answer(std::move(done), [this] { return burdensToRead; });
     }
     void cancelJob() override
     {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapspages.h"
 
-#include "views/gaps/comparepage.h"
+#include "views/gaps/burdenpage.h"
 #include "views/gaps/chartspage.h"
+#include "views/gaps/comparepage.h"
 #include "views/gaps/gapspage.h"
 #include "views/gaps/mappage.h"
 
@@ -14,6 +15,7 @@ QList<GapsPage*> makeGapsPages(Workspace* workspace, QWidget* parent)
     return {
         new MapPage(workspace, parent),
         new ChartsPage(workspace, parent),
+        new BurdenPage(workspace, parent),
         new ComparePage(workspace, parent),
     };
 }

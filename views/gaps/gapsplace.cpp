@@ -334,6 +334,7 @@ void GapsPlace::requestMap()
     const auto snapshot = m_workspace->snapshot();
     if (!m_workspace->isOpen() || !snapshot->codebook || m_question.rows == 0)
         return;
+    dropBurdenThatDoesNotFit();
     // The map shown stays until its successor is there: nothing flickers, nothing moves.
     m_workspace->computeGapMap(u"gaps"_s, m_question, m_withUncoded,
                                [place = QPointer(this)](Result<std::shared_ptr<const GapMap>> result) {

@@ -98,6 +98,7 @@ private:
     void saveNote(const GapNote& note);
     void takeSnapshot();
     void requestMap();
+    void dropBurdenThatDoesNotFit();
     void takeMap(const Result<std::shared_ptr<const GapMap>>& result);
     void showContent();
     QString nobodyCoded() const;

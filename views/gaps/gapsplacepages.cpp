@@ -105,6 +105,18 @@ void GapsPlace::refreshPage()
     }
 }
 
+/// Other rows and columns, or a table that was taken away, must not leave a question nobody can answer.
+void GapsPlace::dropBurdenThatDoesNotFit()
+{
+    const auto snapshot = m_workspace->snapshot();
+    const Burden* burden = burdenNamed(snapshot->burdens, m_question.burden);
+    const Id owner = burden ? snapshot->codebook->treeOwner(burden->dimension) : 0;
+    if (owner == 0
+        || (owner != snapshot->codebook->treeOwner(m_question.rows)
+            && owner != snapshot->codebook->treeOwner(m_question.columns)))
+        m_question.burden.clear();
+}
+
 /// How the matrix is drawn, with which page is shown and how each of them is.
 QJsonObject GapsPlace::wholeDrawing() const
 {
