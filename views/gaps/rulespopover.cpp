@@ -53,6 +53,7 @@ RulesPopover::RulesPopover(QWidget* parent)
         grid->setHorizontalSpacing(space::medium);
         grid->setVerticalSpacing(space::small);
         grid->setAlignment(Qt::AlignTop);
+        grid->setColumnStretch(1, 1);
         both->addLayout(grid);
         return grid;
     };

@@ -75,8 +75,9 @@ private Q_SLOTS:
         QTest::keyClick(stage.list(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][1].toInt(), stage.columnOf(stage.entry(3)));
-        QTest::mouseDClick(stage.list()->viewport(), Qt::LeftButton, {},
-                           stage.list()->visualRect(stage.entry(1)).center());
+        const QPoint at = stage.list()->visualRect(stage.entry(1)).center();
+        QTest::mouseClick(stage.list()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(stage.list()->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(opened.size(), 2);
     }
 

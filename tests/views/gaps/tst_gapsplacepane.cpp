@@ -278,6 +278,8 @@ private Q_SLOTS:
         stage.child<QLineEdit>(u"listNoteFilledBy"_s)->setText(u"University of the South Pacific"_s);
         stage.place->commitPending();
         stage.settle();
+        QCOMPARE(stage.workspace.snapshot()->gapNotes.size(), 1u);
+        QCOMPARE(stage.workspace.snapshot()->gapNotes[0].filledBy, u"University of the South Pacific"_s);
         const QModelIndex now = stage.entries()->currentIndex();
         QCOMPARE(now.data().toString(), title);
         QCOMPARE(now.data(GapListModel::StatusTextRole).toString(),
