@@ -311,7 +311,8 @@ void GapListPanel::showCounts()
     int any = 0;
     for (const int count : counts.byStatus)
         any += count;
-    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"), tr("Being filled (%1)"), tr("Filled (%1)")};
+    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"), tr("Being filled (%1)"),
+                            tr("Filled (%1)")};
     for (int i = 0; i < int(texts.size()); ++i)
         m_status->setItemText(i, texts[i].arg(number(i == 0 ? any : counts.byStatus[size_t(i - 1)])));
     const GapListFilter& filter = m_model->filter();
@@ -362,7 +363,8 @@ void GapListPanel::showNote()
     const GapNote* stored = notes.on(row, column);
     // Of a whole line nothing can be declared: only pairs can be not applicable.
     m_form->setCanBeNotApplicable(row >= 0 && column >= 0
-                                  && index.data(GapListModel::GapClassRole).toInt() == int(GapClass::AbsoluteGap));
+                                  && index.data(GapListModel::GapClassRole).toInt()
+                                      == int(GapClass::AbsoluteGap));
     const GapNote note = stored ? *stored : MapNotes::blank(*m_map, row, column);
     m_form->setNote(note, m_readOnly);
 }

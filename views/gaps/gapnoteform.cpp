@@ -231,7 +231,8 @@ void GapNoteForm::showState()
     m_text->setReadOnly(m_readOnly);
     for (QLineEdit* line : {m_filledBy, m_until, m_contact})
         line->setReadOnly(m_readOnly);
-    const bool asked = m_status->currentIndex() > 0 || !m_filledBy->text().isEmpty() || !m_until->text().isEmpty();
+    const bool asked =
+        m_status->currentIndex() > 0 || !m_filledBy->text().isEmpty() || !m_until->text().isEmpty();
     for (QWidget* widget : std::as_const(m_whenFilled))
         widget->setVisible(asked);
     setLook(m_until, isDateWrong() ? "wrong" : "");

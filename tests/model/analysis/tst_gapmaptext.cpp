@@ -222,7 +222,8 @@ void TestGapMapText::gapsWithNotes()
     QCOMPARE(second[u"status"].toString(), u"open"_s);
     QVERIFY(second[u"until"].isNull());
     const QByteArray csv = gapsToCsv(*map, gaps, notes);
-    QVERIFY2(csv.contains(",\"'=first, \"\"of all\"\"\",being-filled,Ana,2027-06-30,Bo\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",\"'=first, \"\"of all\"\"\",being-filled,Ana,2027-06-30,Bo\r\n"),
+             csv.constData());
     QVERIFY(csv.contains(",,open,,,\r\n"));
     const QByteArray table = gapsToTable(*map, gaps, notes);
     QVERIFY(table.contains("Contact") && table.contains("being filled by Ana until"));

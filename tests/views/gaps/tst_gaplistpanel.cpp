@@ -135,8 +135,9 @@ private Q_SLOTS:
         const GapNote note = saved[0][0].value<GapNote>();
         QCOMPARE(note.text, u"Ask the ministry"_s);
         const int row = stage.rowOf(stage.entry(0));
-        QCOMPARE(note.termA, row >= 0 ? stage.map->rows[size_t(row)].term
-                                      : stage.map->columns[size_t(stage.columnOf(stage.entry(0)))].term);
+        QCOMPARE(note.termA,
+                 row >= 0 ? stage.map->rows[size_t(row)].term
+                          : stage.map->columns[size_t(stage.columnOf(stage.entry(0)))].term);
         QCOMPARE(stage.child<QPlainTextEdit>(u"listNoteText"_s)->toPlainText(), QString());
     }
 
