@@ -26,14 +26,14 @@ constexpr size_t checkEvery = 1024; ///< names between two looks at the cancel s
 bool isOrganizationWord(QStringView word)
 {
     static constexpr std::array<QStringView, 46> words = {
-        u"agency",     u"alliance",  u"association",  u"authority",     u"bank",      u"bureau",
-        u"center",     u"coalition", u"college",      u"commission",    u"committee", u"confederation",
-        u"consortium", u"council",   u"department",   u"federation",    u"forum",     u"foundation",
-        u"fund",       u"global",    u"government",   u"group",         u"initiative", u"institute",
-        u"institution", u"international", u"ministry", u"nations",      u"network",   u"observatory",
-        u"office",     u"organization", u"parliament", u"partnership",  u"program",   u"project",
-        u"secretariat", u"services", u"society",      u"team",          u"trust",     u"union",
-        u"united",     u"university", u"watch",       u"world"};
+        u"agency",      u"alliance",      u"association", u"authority",   u"bank",       u"bureau",
+        u"center",      u"coalition",     u"college",     u"commission",  u"committee",  u"confederation",
+        u"consortium",  u"council",       u"department",  u"federation",  u"forum",      u"foundation",
+        u"fund",        u"global",        u"government",  u"group",       u"initiative", u"institute",
+        u"institution", u"international", u"ministry",    u"nations",     u"network",    u"observatory",
+        u"office",      u"organization",  u"parliament",  u"partnership", u"program",    u"project",
+        u"secretariat", u"services",      u"society",     u"team",        u"trust",      u"union",
+        u"united",      u"university",    u"watch",       u"world"};
     return std::ranges::find(words, word) != words.end();
 }
 
@@ -162,7 +162,10 @@ private:
     {
         return name.family + u'\n' + name.given.section(u' ', 0, 0);
     }
-    static QString firstInitial(const AuthorName& name) { return name.family + u'\n' + name.initials.left(1); }
+    static QString firstInitial(const AuthorName& name)
+    {
+        return name.family + u'\n' + name.initials.left(1);
+    }
 
     /// The one person it can be; −1: none, or several.
     int byName(const Spelling& spelling) const
@@ -170,8 +173,8 @@ private:
         const AuthorName& name = spelling.name;
         if (name.initials.isEmpty())
             return -1;
-        const auto it = spelling.full ? m_byWord.constFind(firstWord(name))
-                                      : m_byInitial.constFind(firstInitial(name));
+        const auto it =
+            spelling.full ? m_byWord.constFind(firstWord(name)) : m_byInitial.constFind(firstInitial(name));
         if (it == (spelling.full ? m_byWord.cend() : m_byInitial.cend()))
             return -1;
         int found = -1;
@@ -243,7 +246,10 @@ private:
         int spelling = -1; ///< the commonest
     };
 
-    bool stops(size_t done) const { return m_progress && done % checkEvery == 0 && m_progress->isCancelled(); }
+    bool stops(size_t done) const
+    {
+        return m_progress && done % checkEvery == 0 && m_progress->isCancelled();
+    }
 
     /// What stands between the semicolons, as numbers of distinct texts; one after the other for all studies.
     bool readNames()

@@ -47,7 +47,7 @@ MapNotes::MapNotes(const GapMap& map, const std::vector<GapNote>& notes)
     }
 }
 
-const GapNote* MapNotes::on(int row, int column) const
+const GapNote* MapNotes::on(int row, int column) const&
 {
     const auto it = m_at.constFind({row, column});
     return it == m_at.cend() ? nullptr : &m_notes[size_t(*it)];

@@ -20,7 +20,8 @@ public:
     MapNotes(const GapMap& map, const std::vector<GapNote>& notes);
 
     /// On just this cell; row or column −1: on the whole line. Null if there is none.
-    const GapNote* on(int row, int column) const;
+    const GapNote* on(int row, int column) const&;
+    const GapNote* on(int row, int column) const&& = delete; ///< it would be gone with the notes
     /// An empty note on the cell or line, to be filled in.
     static GapNote blank(const GapMap& map, int row, int column);
 

@@ -76,8 +76,9 @@ QByteArray gapMapToCsv(const GapMap& map)
 
 QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes)
 {
-    QString csv = u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
-                  "status,filledBy,until,contact\r\n"_s;
+    QString csv =
+        u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
+        "status,filledBy,until,contact\r\n"_s;
     const MapNotes onMap(map, notes);
     const auto code = [](const std::vector<GapAxisItem>& items, int index) {
         return index >= 0 ? csvField(items[size_t(index)].code) : QString();

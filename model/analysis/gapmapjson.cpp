@@ -255,8 +255,7 @@ QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps, const std
             {u"note"_s, note.text},
             {u"status"_s, gapStatusKey(note.status)},
             {u"filledBy"_s, note.filledBy},
-            {u"until"_s,
-             note.until.isValid() ? QJsonValue(note.until.toString(Qt::ISODate)) : QJsonValue()},
+            {u"until"_s, note.until.isValid() ? QJsonValue(note.until.toString(Qt::ISODate)) : QJsonValue()},
             {u"contact"_s, note.contact},
         });
     }

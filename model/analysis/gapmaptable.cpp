@@ -149,9 +149,10 @@ QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps, const st
         if (!noted)
             continue;
         const GapNote* note = onMap.on(gap.row, gap.column);
-        lines.back() += note ? QStringList{elided(printable(gapStatusText(*note)), 40),
-                                           elided(printable(note->contact), 30), elided(printable(note->text), 60)}
-                             : QStringList{{}, {}, {}};
+        lines.back() += note
+            ? QStringList{elided(printable(gapStatusText(*note)), 40), elided(printable(note->contact), 30),
+                          elided(printable(note->text), 60)}
+            : QStringList{{}, {}, {}};
     }
     const QString figuresText = figures(map).join(u'\n');
     return (tableText(lines, right) + u'\n' + figuresText + u'\n').toUtf8();

@@ -35,11 +35,13 @@ QByteArray gapMapToTable(const GapMap& map);
 /// "shortfall","weight","expected","why","note","status","filledBy","until","contact"}]}; row or column is null where the entry stands for the
 /// whole of the other axis. The last five are of the note of @p notes on just that cell or line: status as gapStatusKey() names it, until as
 /// 2027-06-30 or null.
-QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes = {});
+QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps,
+                      const std::vector<GapNote>& notes = {});
 /// One line a gap, columns as in the JSON; row and column by code (empty: all).
 QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes = {});
 /// The note's columns only if some entry has one.
-QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes = {});
+QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps,
+                       const std::vector<GapNote>& notes = {});
 
 /// The question with dimension keys and term codes, thresholds included.
 QJsonObject questionToJson(const Question& question, const Codebook& codebook);

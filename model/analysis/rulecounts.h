@@ -12,7 +12,8 @@ namespace lacuna {
 struct RuleCounts {
     int cells = 0;
     std::array<int, gapClassCount> byClass{}; ///< adds up to cells
-    std::array<int, gapClassCount> byFlag{}; ///< in the order of GapClass, cells of another class too; Covered: those without a flag of a class
+    std::array<int, gapClassCount>
+        byFlag{}; ///< in the order of GapClass, cells of another class too; Covered: those without a flag of a class
     int notAppraised = 0;
     int belowTarget = 0; ///< applicable, with n + o/2 under the target: what has a shortfall in the score
 

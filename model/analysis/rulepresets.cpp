@@ -57,22 +57,27 @@ GapRules lenient()
 std::vector<RulePreset> rulePresets()
 {
     return {
-        {u"standard"_s, RulePresets::tr("Standard"),
-         RulePresets::tr("What a new question begins with: fewer than 3 studies are thin, 5 primary studies want a "
-                         "synthesis, 10 years are old."),
+        {u"standard"_s,
+         RulePresets::tr("Standard"),
+         RulePresets::tr(
+             "What a new question begins with: fewer than 3 studies are thin, 5 primary studies want a "
+             "synthesis, 10 years are old."),
          {}},
         {u"3ie"_s, RulePresets::tr("3ie"),
-         RulePresets::tr("As evidence gap maps in 3ie's manner are read: one study is evidence, and where several "
-                         "primary studies have no recent review, a synthesis is asked for. 3ie prescribes no "
-                         "thresholds; these numbers are Lacuna's."),
+         RulePresets::tr(
+             "As evidence gap maps in 3ie's manner are read: one study is evidence, and where several "
+             "primary studies have no recent review, a synthesis is asked for. 3ie prescribes no "
+             "thresholds; these numbers are Lacuna's."),
          likeThreeIe()},
         {u"strict"_s, RulePresets::tr("Strict"),
-         RulePresets::tr("For a field with many studies: 5 studies at least, reviewed from 3 primary studies on, of the "
-                         "last 5 years, of high confidence."),
+         RulePresets::tr(
+             "For a field with many studies: 5 studies at least, reviewed from 3 primary studies on, of the "
+             "last 5 years, of high confidence."),
          strict()},
         {u"lenient"_s, RulePresets::tr("Lenient"),
-         RulePresets::tr("For a young field: 2 studies are enough, 15 years are not old, and low confidence is better "
-                         "than none."),
+         RulePresets::tr(
+             "For a young field: 2 studies are enough, 15 years are not old, and low confidence is better "
+             "than none."),
          lenient()},
     };
 }

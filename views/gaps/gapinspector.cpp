@@ -196,7 +196,8 @@ void GapInspector::setFillers(const GapFillers& fillers)
     addFillers(column, tr("Organizations"), fillers.organizations);
 }
 
-void GapInspector::addFillers(QVBoxLayout* column, const QString& title, const std::vector<GapFiller>& fillers)
+void GapInspector::addFillers(QVBoxLayout* column, const QString& title,
+                              const std::vector<GapFiller>& fillers)
 {
     if (fillers.empty())
         return;
@@ -210,15 +211,16 @@ void GapInspector::addFillers(QVBoxLayout* column, const QString& title, const s
         if (filler.inRow > filler.inCell)
             counts << tr("%1 in %2").arg(locale.toString(filler.inRow), m_map->rows[size_t(m_row)].label);
         if (filler.inColumn > filler.inCell)
-            counts << tr("%1 in %2").arg(locale.toString(filler.inColumn),
-                                         m_map->columns[size_t(m_column)].label);
+            counts << tr("%1 in %2")
+                          .arg(locale.toString(filler.inColumn), m_map->columns[size_t(m_column)].label);
         auto* entry = new EntryButton(filler.name, counts.join(u" · "_s));
         entry->setObjectName(u"inspectorFiller"_s);
         entry->setToolTip(tr("Open these studies"));
-        connect(entry, &QAbstractButton::clicked, this,
-                [this, name = filler.name, studies = QList<Id>(filler.studies.begin(), filler.studies.end())] {
-                    Q_EMIT fillerWanted(studies, name);
-                });
+        connect(
+            entry, &QAbstractButton::clicked, this,
+            [this, name = filler.name, studies = QList<Id>(filler.studies.begin(), filler.studies.end())] {
+                Q_EMIT fillerWanted(studies, name);
+            });
         column->addWidget(entry);
     }
 }
@@ -246,7 +248,8 @@ void GapInspector::addHeading(QVBoxLayout* column)
     for (const QString& flag : explainFlags(*m_map, m_row, m_column))
         addLabel(column, u"• "_s + flag, "muted");
     if (entry)
-        addLabel(column, tr("Score: %1").arg(explainScore(*entry)), "small")->setObjectName(u"inspectorFactors"_s);
+        addLabel(column, tr("Score: %1").arg(explainScore(*entry)), "small")
+            ->setObjectName(u"inspectorFactors"_s);
     column->addSpacing(space::small);
 }
 

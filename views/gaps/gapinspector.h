@@ -87,7 +87,8 @@ private:
     int m_column = -1;
     bool m_readOnly = false;
     QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_parts = nullptr; ///< what comes before the note, the note, what comes after, who could fill it
+    QVBoxLayout* m_parts =
+        nullptr; ///< what comes before the note, the note, what comes after, who could fill it
     QWidget* m_before = nullptr;
     QWidget* m_noteBox = nullptr;
     QLabel* m_lineNotes = nullptr; ///< what is noted of the whole row and column

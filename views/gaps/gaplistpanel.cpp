@@ -311,7 +311,8 @@ void GapListPanel::showCounts()
     int any = 0;
     for (const int count : counts.byStatus)
         any += count;
-    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"), tr("Being filled (%1)"), tr("Filled (%1)")};
+    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"), tr("Being filled (%1)"),
+                            tr("Filled (%1)")};
     for (int i = 0; i < int(texts.size()); ++i)
         m_status->setItemText(i, texts[i].arg(number(i == 0 ? any : counts.byStatus[size_t(i - 1)])));
     const GapListFilter& filter = m_model->filter();
@@ -320,7 +321,7 @@ void GapListPanel::showCounts()
         auto* button = findChild<QPushButton*>(u"gapClass_"_s + gapClassKey(GapClass(i)));
         const bool on = (filter.classes >> unsigned(i) & 1U) != 0;
         const int count = counts.byClass[size_t(i)];
-        button->setText(tr("%1 %2").arg(gapClassLabel(GapClass(i)), number(count)));
+        button->setText(u' ' + tr("%1 %2").arg(gapClassLabel(GapClass(i)), number(count)));
         button->setIcon(classIcon(GapClass(i)));
         button->setVisible(on || count > 0);
         const QSignalBlocker quiet(button);
@@ -358,23 +359,25 @@ void GapListPanel::showNote()
     }
     const int row = index.data(GapListModel::RowRole).toInt();
     const int column = index.data(GapListModel::ColumnRole).toInt();
-    const GapNote* stored = MapNotes(*m_map, m_notes).on(row, column);
+    const MapNotes notes(*m_map, m_notes);
+    const GapNote* stored = notes.on(row, column);
     // Of a whole line nothing can be declared: only pairs can be not applicable.
     m_form->setCanBeNotApplicable(row >= 0 && column >= 0
-                                  && index.data(GapListModel::GapClassRole).toInt() == int(GapClass::AbsoluteGap));
+                                  && index.data(GapListModel::GapClassRole).toInt()
+                                      == int(GapClass::AbsoluteGap));
     const GapNote note = stored ? *stored : MapNotes::blank(*m_map, row, column);
     m_form->setNote(note, m_readOnly);
 }
 
 void GapListPanel::focusList()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_placing = true; // to be seen, not asked for
+        m_placing = true; // to be seen, not asked for; left to itself the view would choose it
         m_list->setCurrentIndex(m_model->index(0, 0));
         m_placing = false;
         showNote();
     }
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void GapListPanel::commit()

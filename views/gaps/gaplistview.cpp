@@ -24,8 +24,8 @@ constexpr int indentStep = 18;
 constexpr int scoreWidth = 36;
 constexpr int markSide = 11;
 
-void drawLine(QPainter* painter, const QRect& at, const QString& text, const QFont& font, const QColor& colour,
-              Qt::AlignmentFlag side = Qt::AlignLeft)
+void drawLine(QPainter* painter, const QRect& at, const QString& text, const QFont& font,
+              const QColor& colour, Qt::AlignmentFlag side = Qt::AlignLeft)
 {
     painter->setFont(font);
     painter->setPen(colour);
@@ -77,8 +77,8 @@ public:
         line.translate(0, lineHeight);
         const auto gapClass = GapClass(index.data(GapListModel::GapClassRole).toInt());
         paintClassMark(*painter, gapClass, QRectF(line.left(), line.center().y() - 5, markSide, markSide));
-        drawLine(painter, line.adjusted(markSide + 6, 0, 0, 0), index.data(GapListModel::DetailRole).toString(),
-                 uiFont(TypeSize::Small), colours.text);
+        drawLine(painter, line.adjusted(markSide + 6, 0, 0, 0),
+                 index.data(GapListModel::DetailRole).toString(), uiFont(TypeSize::Small), colours.text);
         line.translate(0, lineHeight);
         drawLine(painter, line, index.data(GapListModel::FactorsRole).toString(), uiFont(TypeSize::Small),
                  colours.muted);

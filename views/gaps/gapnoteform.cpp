@@ -168,6 +168,13 @@ void GapNoteForm::forgetSent()
     m_sent.reset();
 }
 
+void GapNoteForm::setLine(QLineEdit* line, const QString& text)
+{
+    line->setText(text);
+    if (!line->hasFocus())
+        line->setCursorPosition(0); // its beginning says more than its end
+}
+
 /// Fields that still say what @p base says take what @p note says.
 void GapNoteForm::fill(const GapNote& note, const GapNote& base)
 {
@@ -178,11 +185,11 @@ void GapNoteForm::fill(const GapNote& note, const GapNote& base)
     if (mine.status == base.status)
         m_status->setCurrentIndex(int(note.status));
     if (mine.filledBy == base.filledBy && mine.filledBy != note.filledBy)
-        m_filledBy->setText(note.filledBy);
+        setLine(m_filledBy, note.filledBy);
     if (mine.until == base.until && !isDateWrong() && dateOf(m_until->text()).value_or(QDate()) != note.until)
-        m_until->setText(dateText(note.until));
+        setLine(m_until, dateText(note.until));
     if (mine.contact == base.contact && mine.contact != note.contact)
-        m_contact->setText(note.contact);
+        setLine(m_contact, note.contact);
 }
 
 void GapNoteForm::setNote(const GapNote& note, bool readOnly)
@@ -199,9 +206,9 @@ void GapNoteForm::setNote(const GapNote& note, bool readOnly)
         m_stored = note;
         m_text->setPlainText(note.text);
         m_status->setCurrentIndex(int(note.status));
-        m_filledBy->setText(note.filledBy);
-        m_until->setText(dateText(note.until));
-        m_contact->setText(note.contact);
+        setLine(m_filledBy, note.filledBy);
+        setLine(m_until, dateText(note.until));
+        setLine(m_contact, note.contact);
     }
     m_readOnly = readOnly;
     showState();
@@ -224,7 +231,8 @@ void GapNoteForm::showState()
     m_text->setReadOnly(m_readOnly);
     for (QLineEdit* line : {m_filledBy, m_until, m_contact})
         line->setReadOnly(m_readOnly);
-    const bool asked = m_status->currentIndex() > 0 || !m_filledBy->text().isEmpty() || !m_until->text().isEmpty();
+    const bool asked =
+        m_status->currentIndex() > 0 || !m_filledBy->text().isEmpty() || !m_until->text().isEmpty();
     for (QWidget* widget : std::as_const(m_whenFilled))
         widget->setVisible(asked);
     setLook(m_until, isDateWrong() ? "wrong" : "");

@@ -47,6 +47,7 @@ private:
     QLineEdit* addLine(const QString& name, const QString& label, const QString& placeholder, int row,
                        int column);
     GapNote typed() const;
+    static void setLine(QLineEdit* line, const QString& text);
     void fill(const GapNote& note, const GapNote& base);
     void showState();
     void chooseStatus(int index);

@@ -27,7 +27,8 @@ GapPane::GapPane(QWidget* parent)
     buildTop();
     m_list = new GapListPanel;
     m_inspector = new GapInspector;
-    auto* nothing = new QLabel(tr("Choose a cell of the matrix, or a gap of the list, to see what is behind it."));
+    auto* nothing =
+        new QLabel(tr("Choose a cell of the matrix, or a gap of the list, to see what is behind it."));
     nothing->setObjectName(u"noCell"_s);
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);

@@ -166,8 +166,7 @@ void GapsPlace::askFillers(int row, int column)
 
 void GapsPlace::saveNote(const GapNote& note)
 {
-    const Edit edit = note.isEmpty() && note.id != 0 ? Edit(DeleteGapNote{note.id}) : Edit(SaveGapNote{note});
-    m_workspace->apply(edit, [place = QPointer(this)](const Result<EditOutcome>& outcome) {
+    m_workspace->apply(SaveGapNote{note}, [place = QPointer(this)](const Result<EditOutcome>& outcome) {
         if (!place)
             return;
         if (outcome) {

@@ -53,6 +53,7 @@ RulesPopover::RulesPopover(QWidget* parent)
         grid->setHorizontalSpacing(space::medium);
         grid->setVerticalSpacing(space::small);
         grid->setAlignment(Qt::AlignTop);
+        grid->setColumnStretch(1, 1);
         both->addLayout(grid);
         return grid;
     };
@@ -90,7 +91,8 @@ void RulesPopover::buildPresets(QVBoxLayout* column)
     m_about->setObjectName(u"rulesAbout"_s);
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignTop);
-    m_about->setMinimumHeight(2 * m_about->fontMetrics().lineSpacing() + space::tiny); // nothing moves when it changes
+    m_about->setMinimumHeight(2 * m_about->fontMetrics().lineSpacing()
+                              + space::tiny); // nothing moves when it changes
     setLook(m_about, "small");
     column->addWidget(m_about);
     connect(m_preset, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -163,8 +165,9 @@ void RulesPopover::buildThresholds(QGridLayout* grid)
     m_floor = new QComboBox;
     m_floor->setObjectName(u"rulesFloor"_s);
     m_floor->setMinimumWidth(fieldWidth);
-    addRow(grid, m_floor, tr("Confidence floor"),
-           tr("A cell is of low confidence if something in it was appraised and nothing reaches this level."));
+    addRow(
+        grid, m_floor, tr("Confidence floor"),
+        tr("A cell is of low confidence if something in it was appraised and nothing reaches this level."));
     connect(m_floor, &QComboBox::currentIndexChanged, this, &RulesPopover::report);
     m_target = addSpin(grid, u"rulesTarget"_s, tr("Target per cell"),
                        tr("Studies a cell should have: what the gap score measures the shortfall against."),
@@ -265,20 +268,21 @@ void RulesPopover::showPreset()
 void RulesPopover::showCounts()
 {
     const RuleCounts counts = m_map ? ruleCounts(*m_map) : RuleCounts();
-    QList<int> figures{counts.flagged(GapClass::Thin),  counts.flagged(GapClass::SynthesisGap),
-                       counts.flagged(GapClass::Stale), counts.flagged(GapClass::Stale),
+    QList<int> figures{counts.flagged(GapClass::Thin),          counts.flagged(GapClass::SynthesisGap),
+                       counts.flagged(GapClass::Stale),         counts.flagged(GapClass::Stale),
                        counts.flagged(GapClass::LowConfidence), counts.belowTarget};
     for (int i = firstGap; i <= lastGap; ++i)
         figures << counts.ofClass(GapClass(i));
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts[i]->setText(m_map ? tr("%Ln cells", nullptr, figures[i]) : QString());
     const QLocale locale;
-    m_summary->setText(m_map ? tr("Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged "
-                                  "by several thresholds; the first in the order at the right is its class.",
-                                  nullptr, counts.cells)
-                                   .arg(locale.toString(counts.ofClass(GapClass::Covered)),
-                                        locale.toString(counts.ofClass(GapClass::NotApplicable)))
-                             : QString());
+    m_summary->setText(
+        m_map ? tr("Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged "
+                   "by several thresholds; the first in the order at the right is its class.",
+                   nullptr, counts.cells)
+                    .arg(locale.toString(counts.ofClass(GapClass::Covered)),
+                         locale.toString(counts.ofClass(GapClass::NotApplicable)))
+              : QString());
 }
 
 void RulesPopover::report()

@@ -88,9 +88,9 @@ void TestGapFillers::cellThenRowThenColumn()
     field.add({u"FJ"_s}, {u"SEA"_s}, u"Column, Di"_s);
     field.add({u"FJ"_s}, {u"CON"_s}, u"Elsewhere, Ed"_s);
     const GapFillers found = field.fillers(u"TH"_s, u"SEA"_s);
-    QCOMPARE(printed(found.authors),
-             (QStringList{u"Cell, Ann 1 1 1"_s, u"Row, Bea 0 2 0"_s, u"Both, Cy 0 1 1"_s,
-                          u"Column, Di 0 0 3"_s}));
+    QCOMPARE(
+        printed(found.authors),
+        (QStringList{u"Cell, Ann 1 1 1"_s, u"Row, Bea 0 2 0"_s, u"Both, Cy 0 1 1"_s, u"Column, Di 0 0 3"_s}));
     QCOMPARE(found.authors[2].studies, (std::vector<Id>{a, b}));
     QVERIFY(found.organizations.empty());
 }
@@ -148,9 +148,9 @@ void TestGapFillers::spellingsOfOnePerson_data()
                               << QStringList{u"Smith, John 3 3 3"_s};
     QTest::newRow("middle initial") << QStringList{u"Smith, John"_s, u"Smith, John A."_s}
                                     << QStringList{u"Smith, John A. 2 2 2"_s};
-    QTest::newRow("two with the initial") << QStringList{u"Wang, Li"_s, u"Wang, Lei"_s, u"Wang, L."_s}
-                                          << QStringList{u"Wang, L. 1 1 1"_s, u"Wang, Lei 1 1 1"_s,
-                                                         u"Wang, Li 1 1 1"_s};
+    QTest::newRow("two with the initial")
+        << QStringList{u"Wang, Li"_s, u"Wang, Lei"_s, u"Wang, L."_s}
+        << QStringList{u"Wang, L. 1 1 1"_s, u"Wang, Lei 1 1 1"_s, u"Wang, Li 1 1 1"_s};
     QTest::newRow("other middle name") << QStringList{u"Smith, John A."_s, u"Smith, John B."_s}
                                        << QStringList{u"Smith, John A. 1 1 1"_s, u"Smith, John B. 1 1 1"_s};
     QTest::newRow("accents") << QStringList{u"Müller, Zoë"_s, u"Muller, Zoe"_s, u"Müller, Zoë"_s}

@@ -48,8 +48,8 @@ std::shared_ptr<const GapMap> mapOf(const EvidenceFixture& fixture, const GapRul
     return *computeGapMap(question, {}, input);
 }
 
-GapNote noteOn(const EvidenceFixture& fixture, const QString& country, const QString& sector, GapStatus status,
-               const QString& text)
+GapNote noteOn(const EvidenceFixture& fixture, const QString& country, const QString& sector,
+               GapStatus status, const QString& text)
 {
     GapNote note;
     note.dimensionA = fixture.dimension(u"sector"_s);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void tableKeepsControlCharactersOut();
     void gaps();
     void burdenIsStated();
+    void gapsWithNotes();
     void filterInWords_data();
     void filterInWords();
 };
@@ -218,6 +219,43 @@ void TestGapMapText::burdenIsStated()
         QCOMPARE(burden[u"year"].toInt(), 2021);
         QCOMPARE(burden[u"axis"].toString(), u"rows"_s);
     }
+}
+
+void TestGapMapText::gapsWithNotes()
+{
+    const EvidenceFixture fixture = baseFixture();
+    const auto map = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
+    const auto gaps = rankGaps(*map);
+    QVERIFY(gaps.size() > 1);
+    GapNote note;
+    note.dimensionA = map->question.rows;
+    note.termA = map->rows[size_t(gaps[0].row)].term;
+    note.dimensionB = map->question.columns;
+    note.termB = map->columns[size_t(gaps[0].column)].term;
+    note.text = u"=first, \"of all\""_s;
+    note.status = GapStatus::BeingFilled;
+    note.filledBy = u"Ana"_s;
+    note.until = QDate(2027, 6, 30);
+    note.contact = u"Bo"_s;
+    const std::vector<GapNote> notes{note};
+    const QJsonArray list =
+        QJsonDocument::fromJson(gapsToJson(*map, gaps, notes)).object()[u"gaps"].toArray();
+    const QJsonObject first = list[0].toObject();
+    QCOMPARE(first[u"note"].toString(), note.text);
+    QCOMPARE(first[u"status"].toString(), u"being-filled"_s);
+    QCOMPARE(first[u"filledBy"].toString(), u"Ana"_s);
+    QCOMPARE(first[u"until"].toString(), u"2027-06-30"_s);
+    QCOMPARE(first[u"contact"].toString(), u"Bo"_s);
+    const QJsonObject second = list[1].toObject();
+    QCOMPARE(second[u"status"].toString(), u"open"_s);
+    QVERIFY(second[u"until"].isNull());
+    const QByteArray csv = gapsToCsv(*map, gaps, notes);
+    QVERIFY2(csv.contains(",\"'=first, \"\"of all\"\"\",being-filled,Ana,2027-06-30,Bo\r\n"),
+             csv.constData());
+    QVERIFY(csv.contains(",,open,,,\r\n"));
+    const QByteArray table = gapsToTable(*map, gaps, notes);
+    QVERIFY(table.contains("Contact") && table.contains("being filled by Ana until"));
+    QVERIFY(!gapsToTable(*map, gaps).contains("Contact"));
 }
 
 void TestGapMapText::filterInWords_data()

@@ -29,7 +29,8 @@ std::shared_ptr<const GapMap> example()
     map->rows = {{1, u"035"_s, u"Region"_s, 0, -1, true},
                  {2, u"KH"_s, u"Cambodia"_s, 1, 0, false},
                  {3, u"LA"_s, u"Laos"_s, 1, 0, false}};
-    map->columns = {{11, u"AQU"_s, u"Aquaculture"_s, 0, -1, false}, {12, u"MIN"_s, u"Mining"_s, 0, -1, false}};
+    map->columns = {{11, u"AQU"_s, u"Aquaculture"_s, 0, -1, false},
+                    {12, u"MIN"_s, u"Mining"_s, 0, -1, false}};
     map->cells = {cell(9, GapClass::Covered), cell(0, GapClass::AbsoluteGap),
                   cell(1, GapClass::Thin),    cell(0, GapClass::AbsoluteGap),
                   cell(8, GapClass::Covered), cell(0, GapClass::AbsoluteGap)};

@@ -75,8 +75,9 @@ private Q_SLOTS:
         QTest::keyClick(stage.list(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][1].toInt(), stage.columnOf(stage.entry(3)));
-        QTest::mouseDClick(stage.list()->viewport(), Qt::LeftButton, {},
-                           stage.list()->visualRect(stage.entry(1)).center());
+        const QPoint at = stage.list()->visualRect(stage.entry(1)).center();
+        QTest::mouseClick(stage.list()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(stage.list()->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(opened.size(), 2);
     }
 
@@ -134,8 +135,9 @@ private Q_SLOTS:
         const GapNote note = saved[0][0].value<GapNote>();
         QCOMPARE(note.text, u"Ask the ministry"_s);
         const int row = stage.rowOf(stage.entry(0));
-        QCOMPARE(note.termA, row >= 0 ? stage.map->rows[size_t(row)].term
-                                      : stage.map->columns[size_t(stage.columnOf(stage.entry(0)))].term);
+        QCOMPARE(note.termA,
+                 row >= 0 ? stage.map->rows[size_t(row)].term
+                          : stage.map->columns[size_t(stage.columnOf(stage.entry(0)))].term);
         QCOMPARE(stage.child<QPlainTextEdit>(u"listNoteText"_s)->toPlainText(), QString());
     }
 

@@ -151,8 +151,9 @@ private Q_SLOTS:
         QVERIFY(entry.isValid());
         stage.entries()->setCurrentIndex(entry);
         stage.settle();
-        QCOMPARE(stage.selected(), std::pair(entry.data(GapListModel::RowRole).toInt(),
-                                             entry.data(GapListModel::ColumnRole).toInt()));
+        QCOMPARE(stage.selected(),
+                 std::pair(entry.data(GapListModel::RowRole).toInt(),
+                           entry.data(GapListModel::ColumnRole).toInt()));
         QCOMPARE(stage.pane()->face(), GapPane::Face::List); // stays
         QTest::keyClick(stage.entries(), Qt::Key_Return);
         stage.settle();
@@ -278,6 +279,8 @@ private Q_SLOTS:
         stage.child<QLineEdit>(u"listNoteFilledBy"_s)->setText(u"University of the South Pacific"_s);
         stage.place->commitPending();
         stage.settle();
+        QCOMPARE(stage.workspace.snapshot()->gapNotes.size(), 1u);
+        QCOMPARE(stage.workspace.snapshot()->gapNotes[0].filledBy, u"University of the South Pacific"_s);
         const QModelIndex now = stage.entries()->currentIndex();
         QCOMPARE(now.data().toString(), title);
         QCOMPARE(now.data(GapListModel::StatusTextRole).toString(),
@@ -321,7 +324,9 @@ private Q_SLOTS:
     {
         Stage stage;
         QTest::mouseClick(stage.child<QAbstractButton>(u"rulesChip"_s), Qt::LeftButton);
-        const auto count = [&](const QString& name) { return stage.child<QLabel>(name + u"Count"_s)->text(); };
+        const auto count = [&](const QString& name) {
+            return stage.child<QLabel>(name + u"Count"_s)->text();
+        };
         const RuleCounts before = ruleCounts(*stage.place->map());
         QCOMPARE(count(u"rulesThin"_s), u"%1 cells"_s.arg(before.flagged(GapClass::Thin)));
         QCOMPARE(count(u"rulesWeight_absolute-gap"_s),
