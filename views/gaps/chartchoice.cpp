@@ -15,7 +15,7 @@ struct ChoiceText {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ChartChoice)
 };
 
-constexpr int mostYears = 60;
+constexpr int mostYears = 110;
 constexpr int mostHeatYears = 30;
 constexpr int mostBars = 40;
 constexpr int mostHeatRows = 40;

@@ -122,9 +122,13 @@ QValueAxis* valueAxis(const ChartFigure& figure, const Palette& palette)
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     if (figure.kind == ChartFigure::Kind::Shares || figure.table.unit == ChartTable::Unit::Share) {
-        axis->setRange(0, 100);
-        axis->setTickInterval(20);
-        axis->setLabelFormat(u"%d %"_s);
+        const double highest = figure.table.unit == ChartTable::Unit::Share
+            ? std::max(1.0, 100 * figure.table.highest(false))
+            : 100;
+        const double step = niceStep(highest);
+        axis->setRange(0, std::min(100.0, std::ceil(highest / step) * step));
+        axis->setTickInterval(step);
+        axis->setLabelFormat(u"%.0f %%"_s);
         return axis;
     }
     if (figure.table.unit == ChartTable::Unit::Kappa) {
@@ -144,7 +148,7 @@ QValueAxis* valueAxis(const ChartFigure& figure, const Palette& palette)
     const double end = std::ceil(highest * 1.04 / step) * step;
     axis->setRange(0, end);
     axis->setTickInterval(step);
-    axis->setLabelFormat(u"%d"_s);
+    axis->setLabelFormat(u"%.0f"_s);
     return axis;
 }
 
@@ -174,7 +178,7 @@ QCategoryAxis* yearAxis(const ChartFigure& figure, const Palette& palette)
     dress(axis, palette, false);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const int count = int(figure.table.categories.size());
-    const int most = figure.table.binYears > 1 ? 9 : 14;
+    const int most = figure.table.binYears > 1 ? 11 : 14;
     int step = 1;
     for (const int wider : {2, 5, 10, 20}) {
         if ((count + step - 1) / step > most)
@@ -232,7 +236,8 @@ void addBars(QChart* chart, const ChartFigure& figure, const Palette& palette)
     }
     bars->setBarWidth(figure.kind == ChartFigure::Kind::Columns && figure.table.categories.size() > 20 ? 0.86
                                                                                                       : 0.7);
-    const bool numbers = figure.table.series.size() == 1 && figure.table.categories.size() <= 24;
+    const bool numbers = figure.table.series.size() == 1 && figure.table.categories.size() <= 24
+        && figure.kind != ChartFigure::Kind::Shares;
     bars->setLabelsVisible(numbers);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     bars->setLabelsPrecision(figure.table.unit == ChartTable::Unit::Kappa ? 2 : 6);
@@ -293,18 +298,25 @@ QSizeF ChartFigure::neededSize() const
     return {480, 70 + double(table.categories.size()) * (barHeight - 10 + 10 * bars)};
 }
 
+double ChartFigure::mostHeight() const
+{
+    return isLying() ? 80 + (neededSize().height() - 70) * 1.7 : QWIDGETSIZE_MAX;
+}
+
 QBrush chartBrush(const ChartFigure& figure, size_t index, const Palette& palette)
 {
     const ChartSeries& serie = figure.table.series[index];
-    if (figure.table.series.size() == 1)
-        return palette.segments[0];
     if (serie.pick.dimension != 0 && serie.pick.term == 0)
         return palette.uncodedSegment;
+    if (figure.table.series.size() == 1)
+        return palette.segments[0];
     if (!serie.key.isEmpty()) {
+        // An absolute gap is hatched, as in the matrix.
+        if (serie.key == gapClassKey(GapClass::AbsoluteGap))
+            return pattern(palette.gapGround, palette.gap, 1);
         const QColor colour = classColour(serie.key, palette);
-        return serie.key == gapClassKey(GapClass::Covered)
-            ? QBrush(colour)
-            : QBrush(pattern(colour, palette.surface, index + (serie.key == gapClassKey(GapClass::AbsoluteGap) ? 1 : 0)));
+        return serie.key == gapClassKey(GapClass::Covered) ? QBrush(colour)
+                                                           : QBrush(pattern(colour, palette.surface, index));
     }
     const QColor colour = palette.segments[index % palette.segments.size()];
     return index % 6 == 0 ? QBrush(colour) : QBrush(pattern(colour, palette.surface, index));
@@ -315,16 +327,18 @@ QChart* makeChart(const ChartFigure& figure, const Palette& palette)
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    chart->setMargins({0, 0, 0, 0});
+    chart->setMargins({0, 0, figure.isLying() ? space::small : space::huge, 0}); // the last year is as wide as the others
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setLocalizeNumbers(true);
+    chart->setLocalizeNumbers(figure.table.unit == ChartTable::Unit::Count
+                              && figure.kind != ChartFigure::Kind::Shares); // the percent sign stays
     if (figure.kind == ChartFigure::Kind::Lines)
         addLines(chart, figure, palette);
     else
         addBars(chart, figure, palette);
     QLegend* legend = chart->legend();
-    legend->setVisible(figure.table.series.size() > 1);
-    legend->setAlignment(Qt::AlignTop);
+    legend->setVisible(figure.table.series.size() > 1 || figure.kind == ChartFigure::Kind::Shares);
+    // Many names in one line would all be cut.
+    legend->setAlignment(figure.table.series.size() > 4 ? Qt::AlignRight : Qt::AlignTop);
     legend->setFont(uiFont(TypeSize::Small));
     legend->setLabelColor(palette.text);
     legend->setBackgroundVisible(false);
@@ -379,6 +393,8 @@ void paintFigure(QPainter& painter, const QRectF& rect, const ChartFigure& figur
         ChartHeat(figure.table, inner.width()).paint(painter, inner.topLeft(), palette);
         return;
     }
+    if (figure.isLying())
+        inner.setHeight(std::min(inner.height(), figure.mostHeight()));
     QGraphicsScene scene;
     QChart* chart = makeChart(figure, palette);
     scene.addItem(chart);

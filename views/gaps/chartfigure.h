@@ -38,6 +38,7 @@ struct ChartFigure {
     }
     /// What it takes to be legible, px, without title and source.
     QSizeF neededSize() const;
+    double mostHeight() const; ///< lying bars are no thicker than they need be, px
 };
 
 /// How series @p index is filled: a colour and a pattern, so that no two are told apart by colour alone.

@@ -22,6 +22,7 @@ constexpr double narrowestCell = 26;
 constexpr double widestCell = 96;
 constexpr double widestLabels = 240;
 constexpr double inset = 1;
+constexpr double rightMargin = 20; ///< a label of years is wider than its cell
 
 } // namespace
 
@@ -33,12 +34,12 @@ ChartHeat::ChartHeat(const ChartTable& table, double width)
         m_labels = std::max(m_labels, metrics.horizontalAdvance(serie.label) + space::medium);
     m_labels = std::min(m_labels, widestLabels);
     const double count = double(std::max(m_table.categories.size(), size_t(1)));
-    m_cell = std::clamp((width - m_labels) / count, narrowestCell, widestCell);
+    m_cell = std::clamp((width - m_labels - rightMargin) / count, narrowestCell, widestCell);
 }
 
 QSizeF ChartHeat::size() const
 {
-    return {m_labels + m_cell * double(m_table.categories.size()),
+    return {m_labels + m_cell * double(m_table.categories.size()) + rightMargin,
             headerHeight + rowHeight * double(m_table.series.size())};
 }
 

@@ -29,6 +29,7 @@ namespace lacuna {
 namespace {
 
 constexpr int kindsWidth = 184;
+constexpr int kindHeight = 32;
 constexpr QSizeF pictureSize(1280, 720); ///< of a slide; taller if the figure is
 constexpr double copyScale = 2;
 /// Title, legend, subtitle and source take so much of a picture.
@@ -106,6 +107,7 @@ QWidget* ChartsPage::buildKinds()
     for (int kind = 0; kind < chartKindCount; ++kind) {
         auto* item = new QListWidgetItem(chartKindTitle(ChartKind(kind)), m_kinds);
         item->setToolTip(chartKindToolTip(ChartKind(kind)));
+        item->setSizeHint(QSize(0, kindHeight));
     }
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int row) {
         ChartChoice next = m_choice;
@@ -318,6 +320,9 @@ void ChartsPage::fillTable()
             m_table->setItem(r, int(headers.size()) - 1,
                              cellOf(QString::number(table.categories[category].distinct), true));
     }
+    for (int c = 0; c < m_table->columnCount(); ++c)
+        m_table->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                           | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
     if (row >= 0 && row < m_table->rowCount() && column < m_table->columnCount())
         m_table->setCurrentCell(row, column);

@@ -93,6 +93,7 @@ void ChartView::rebuild()
     const bool heat = m_figure.kind == ChartFigure::Kind::Heat;
     m_stack->setCurrentIndex(heat ? 1 : 0);
     m_stack->setMinimumSize(m_figure.neededSize().toSize());
+    m_chartView->setMaximumHeight(int(m_figure.mostHeight()));
     if (heat) {
         m_heat->setTable(m_figure.table);
         return;
