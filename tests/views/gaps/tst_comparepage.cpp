@@ -6,6 +6,7 @@
 #include "views/gaps/differenceview.h"
 #include "views/gaps/savedviewsbutton.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
