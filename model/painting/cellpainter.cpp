@@ -17,6 +17,7 @@ namespace lacuna {
 namespace {
 
 constexpr double cornerRadius = 3;
+constexpr int otherPattern = 5; ///< crossed lines, on grey
 constexpr double residualSide = 7;
 constexpr double leastBubble = 3; ///< radius: what a dot needs to show its colour
 
@@ -80,7 +81,7 @@ std::vector<SegmentLook> segmentLooks(const GapMap& map)
         return looks;
     for (const GapSegment& segment : map.segments) {
         looks.push_back({.colour = segment.term != 0 ? segment.rank : SegmentLook::grey,
-                         .pattern = segment.other        ? segmentPatterns - 1
+                         .pattern = segment.other        ? otherPattern
                              : segment.crossTerm == 0 ? segmentPatterns
                                                       : segment.crossRank % segmentPatterns});
     }

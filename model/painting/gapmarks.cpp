@@ -45,13 +45,30 @@ void drawLines(QPainter& painter, const Lines& lines, const QColor& colour, doub
     painter.drawLines(lines.constData(), int(lines.size()));
 }
 
+constexpr int plainPatterns = 6; ///< the first of which is nothing
+constexpr int grid = plainPatterns;
+constexpr double bold = 2.2; ///< times as wide as the others
+
+bool isBold(int pattern)
+{
+    return pattern >= plainPatterns && pattern < segmentPatterns;
+}
+
+/// The pattern without its weight, or the grid.
+int shapeOf(int pattern)
+{
+    if (pattern >= segmentPatterns)
+        return grid;
+    return isBold(pattern) ? pattern - plainPatterns + 1 : std::max(0, pattern);
+}
+
 /// The angles of a pattern's lines, in degrees; 90 is upright.
 std::span<const double> anglesOf(int pattern)
 {
     static constexpr std::array angles{45.0, -45.0, 0.0, 90.0, 45.0, -45.0, 0.0, 90.0};
-    static constexpr std::array<std::pair<size_t, size_t>, segmentPatterns + 1> parts{
+    static constexpr std::array<std::pair<size_t, size_t>, grid + 1> parts{
         {{0, 0}, {0, 1}, {1, 1}, {2, 1}, {3, 1}, {4, 2}, {6, 2}}};
-    const auto [from, count] = parts[size_t(std::clamp(pattern, 0, segmentPatterns))];
+    const auto [from, count] = parts[size_t(shapeOf(pattern))];
     return std::span(angles).subspan(from, count);
 }
 
@@ -171,6 +188,8 @@ void drawMark(QPainter& painter, GapClass gapClass, const QRectF& box, const QCo
 void drawSegmentPattern(QPainter& painter, const QRectF& rect, int pattern, const QColor& colour,
                         double pitch, double width)
 {
+    if (isBold(pattern))
+        width *= bold;
     Lines lines;
     const double reach = std::hypot(rect.width(), rect.height()) / 2;
     for (const double angle : anglesOf(pattern)) {
@@ -190,6 +209,8 @@ void drawSegmentPattern(QPainter& painter, const QRectF& rect, int pattern, cons
 void drawSegmentPattern(QPainter& painter, QPointF centre, double radius, int pattern, const QColor& colour,
                         double pitch, double width)
 {
+    if (isBold(pattern))
+        width *= bold;
     Lines lines;
     for (const double angle : anglesOf(pattern)) {
         const double radians = angle * std::numbers::pi / 180;
@@ -210,14 +231,15 @@ void drawSegmentPattern(QPainter& painter, QPointF centre, double radius, int pa
 
 QList<QPen> segmentBandPens(int pattern, double thickness, const QColor& colour)
 {
-    const auto solid = [&] { return QPen(colour, thickness * 0.22, Qt::SolidLine, Qt::FlatCap); };
+    const double weight = isBold(pattern) ? bold : 1;
+    const auto solid = [&] { return QPen(colour, thickness * 0.22 * weight, Qt::SolidLine, Qt::FlatCap); };
     const auto dashed = [&](double width, double dash, double gap) {
         QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({dash / width, gap / width}); // in units of the width
         return pen;
     };
-    const double tick = std::max(0.8, thickness * 0.18);
-    switch (std::clamp(pattern, 0, segmentPatterns)) {
+    const double tick = std::max(0.8, thickness * 0.18) * weight;
+    switch (shapeOf(pattern)) {
     case 1:
         return {solid()};
     case 2:
@@ -225,10 +247,10 @@ QList<QPen> segmentBandPens(int pattern, double thickness, const QColor& colour)
     case 3:
         return {dashed(thickness, tick, thickness * 0.4)};
     case 4:
-        return {dashed(thickness * 0.5, thickness * 0.5, thickness * 0.5)};
+        return {dashed(thickness * (weight > 1 ? 0.75 : 0.5), thickness * 0.5, thickness * 0.5)};
     case 5:
         return {solid(), dashed(thickness, tick, thickness)};
-    case 6:
+    case grid:
         return {dashed(thickness * 0.22, thickness * 0.22, thickness * 0.44)};
     default:
         return {};

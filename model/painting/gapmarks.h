@@ -24,9 +24,9 @@ void drawCrossHatch(QPainter& painter, const QRectF& rect, const QColor& colour,
 /// The mark of a class inside the square @p box: dot (thin), ring (in progress), Σ (synthesis gap), ▽ (low
 /// confidence), clock (stale), ① (single method). Classes without a mark draw nothing.
 void drawMark(QPainter& painter, GapClass gapClass, const QRectF& box, const QColor& colour);
-/// Seven ways to tell segments of one colour apart, in grey too: nothing, lines rising, falling, level, upright, crossed, and (@p pattern 6,
-/// for what is not coded) a grid. Clipped by geometry.
-constexpr int segmentPatterns = 6; ///< without the last
+/// Ways to tell segments of one colour apart, in grey too: nothing; lines rising, falling, level, upright, crossed; the same five bold; and
+/// (@p pattern segmentPatterns, for what is not coded) a grid. Clipped by geometry.
+constexpr int segmentPatterns = 11; ///< without the last
 void drawSegmentPattern(QPainter& painter, const QRectF& rect, int pattern, const QColor& colour,
                         double pitch, double width);
 /// The same inside a disc.

@@ -33,6 +33,7 @@ QuestionBar::QuestionBar(QWidget* parent)
         ScopeTrail*& trail = rowAxis ? m_rowsTrail : m_columnsTrail;
         trail = new ScopeTrail(this);
         trail->setObjectName(rowAxis ? u"rowsTrail"_s : u"columnsTrail"_s);
+        trail->setMinimumHeight(m_rows->sizeHint().height()); // in line with the chips
         row->addWidget(trail);
         connect(trail, &ScopeTrail::scopeWanted, this,
                 [this, rowAxis](Id term) { Q_EMIT scopeWanted(rowAxis, term); });
