@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartSeries</name>
+    <message numerus="yes">
+        <source>Other (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::AppraisalWords</name>
     <message numerus="yes">
         <source>%Ln critical flaw(s)</source>
@@ -74,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::BurdenPage</name>
+    <message numerus="yes">
+        <source>Imported %Ln burden tables; Undo takes the last one back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CatalogueSession</name>
     <message numerus="yes">
         <source>Importing %n files</source>
@@ -122,6 +142,96 @@
         <translation>
             <numerusform>Attaching %n file</numerusform>
             <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartChoice</name>
+    <message numerus="yes">
+        <source>%n without a year are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded more broadly only are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms with the fewest are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year count in every year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartFigure</name>
+    <message numerus="yes">
+        <source>%1, %2: κ %3 (%n studies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 (%n cells)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %n studies (%4 %)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +358,82 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ComparePage</name>
+    <message numerus="yes">
+        <source>and %Ln more, in the matrix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DifferenceWords</name>
+    <message numerus="yes">
+        <source>Nothing changed: all %Ln cells are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells gained evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells lost their evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells came nearer to covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are further from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were declared not applicable or taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln cells only the count changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::DisagreementsPage</name>
     <message numerus="yes">
         <source>κ %1 · %Ln studies coded by both</source>
@@ -367,12 +553,53 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapInspector</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cells not applicable…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapListPanel</name>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapsPlace</name>
     <message numerus="yes">
         <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</source>
         <translation>
             <numerusform>The only study (%Ln) has no term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
             <numerusform>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +984,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MatrixActions</name>
+    <message numerus="yes">
+        <source>Copied %Ln selected cells as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergedRecords</name>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -807,6 +1044,23 @@
         <translation>
             <numerusform>%Ln report is still to be assessed</numerusform>
             <numerusform>%Ln reports are still to be assessed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RulesPopover</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,98 @@
     </message>
 </context>
 <context>
+    <name>ChartGroups</name>
+    <message>
+        <source>Not appraised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation type="unfinished">Non codé</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSeries</name>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished">Études</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">Années</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished">Codeurs</translation>
+    </message>
+    <message>
+        <source>unknown coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Evidence coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Couverture</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookFiles</name>
     <message>
         <source>Codebook, %1: %2</source>
@@ -155,6 +247,17 @@
     <message>
         <source>The list of countries cannot be read.</source>
         <translation>La liste des pays ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageOverTime</name>
+    <message>
+        <source>There is no catalogue to count.</source>
+        <translation type="unfinished">Il n’y a pas de catalogue à compter.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -340,6 +443,22 @@
         <source>The burden table “%1” is of “%2”, which is neither the rows nor the columns of this question.</source>
         <translation>La table de charge «&#xa0;%1&#xa0;» porte sur «&#xa0;%2&#xa0;», qui n’est ni en lignes ni en colonnes de cette question.</translation>
     </message>
+    <message>
+        <source>Choose another dimension to cross the segments with: the one asked for does not exist, or divides them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 (undated studies kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapMapTable</name>
@@ -402,6 +521,18 @@
     <message>
         <source>Expected</source>
         <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
     </message>
 </context>
 <context>
@@ -484,6 +615,10 @@
     <message>
         <source>%1: nothing at all, %2 cells</source>
         <translation>%1&#xa0;: rien du tout, %2 cellules</translation>
+    </message>
+    <message>
+        <source>%1 = 100 × need %2 × shortfall %3 × weight %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1408,41 @@
     </message>
 </context>
 <context>
+    <name>lacuna::AsOfBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known in a past year: later studies do not count, and ages are counted from that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::AttachmentRow</name>
     <message>
         <source>Open %1</source>
@@ -1385,6 +1555,18 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Crossed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1734,542 @@
     <message>
         <source>Merging…</source>
         <translation>Fusion…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenAreaModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; in proportion to its burden it would have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Enter to open its studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the burden, %2 of the %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least evidence for its burden first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, counted once in each area they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the areas that are placed in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the areas&apos; %1 added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above: share of the burden. Below: share of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenAreaView</name>
+    <message>
+        <source>Areas, least evidence for its burden first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenChart</name>
+    <message>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration of %1 against burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Gini %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, burden %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden (%1 %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden, least studied areas first (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenFigures</name>
+    <message>
+        <source>studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per 1 (%2)</source>
+        <comment>studies per 1 (per 1000)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per billion %2</source>
+        <comment>studies per billion USD</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per 100,000 %2</source>
+        <comment>studies per 100,000 people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition: %1; unit: %2; year: %3; source: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the burden, in areas with at least one study of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are a rate: they cannot be added up, so they have no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenPage</name>
+    <message>
+        <source>Evidence against burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evidence is compared with where the problem is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No completed %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete burden table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ranking as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Burden table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden table that weighs the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs the matrix, the gap list and this ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or ODS table with columns term, value, unit, year, source and definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas by burden and studies, with the line of proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the studies by share of the burden, with the Gini coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the evidence lie where the problem is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burden table says how large the problem is in each region, country or sector: victims, prevalence, profits. With one, gaps are weighed by it, and this page ranks areas by the studies there are for their burden. Choose a table of one of the question&apos;s dimensions above, or import one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the ranking as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the chart as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln burden tables; Undo takes the last one back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenPlacing</name>
+    <message>
+        <source>“%1” overlaps with “%2”: it is listed, and not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” contains other areas of the table, “%2” among them: it is listed as their total, and not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which the table has too: it is listed, and not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenTable</name>
+    <message>
+        <source>The file cannot be read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows: it is no table of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no area; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are of more than %1 different tables (definition, unit, year or region set): these columns cannot be what they seem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a burden cannot be negative (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” can be read in two ways; write it without marks between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no year of four digits.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has another total already; this one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the table already; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook has no “%1”: it is listed, and not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension that the figures are of does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of figures: it needs a column “term” (or region, country, code) and a column “value”; unit, year, source and definition should be there. Its columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no figure that can be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BurdenText</name>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">non indiqué</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total as stated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least evidence for its burden: %1, with %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are a rate (%1): they can be compared but not added up, so there are no shares, no concentration curve and no Gini coefficient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 if the %2 were spread as the burden is, towards 1 the more of them are where little of it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: no %1 in these areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one study of “%1” is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of those affected live in areas with at least one study of “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the burden is in areas with at least one study of “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table but not placed in the codebook, so not counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2645,34 @@
         <source>“%1” is a Lacuna catalogue; attach what is in it instead.</source>
         <translation>«&#xa0;%1&#xa0;» est un catalogue Lacuna&#x202f;; joignez plutôt ce qu’il contient.</translation>
     </message>
+    <message>
+        <source>Import figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of figures (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Lacuna catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another catalogue is not opened while you code blind: it may be a copy with what others coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .png or .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -1989,6 +2735,354 @@
     <message>
         <source>This step cannot be taken back or repeated because the same data were changed since by other means. Nothing was changed.</source>
         <translation>Cette étape ne peut être ni annulée ni répétée car les mêmes données ont été modifiées depuis par un autre moyen. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartChoice</name>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished">Pratiques</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished">Études</translation>
+    </message>
+    <message>
+        <source>%1 by year and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in the evidence, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by year × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap classes over time: %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage over time: %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of coders: κ by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded more broadly only are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms with the fewest are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a study coded with several terms counts in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, pooled over the terms of a dimension; 0 is chance, 1 is always agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year count in every year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>studies since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year × dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many studies a year, or all up to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many studies each country, sector, method … has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the completed studies can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each country, sector, method … was studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the matrix looked like in every past year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far coders agree, dimension by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You code blind: what others coded is hidden from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two coders have coded the same study yet. Agreement shows as soon as two have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who coded what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back, year by year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook has no dimension “confidence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the studies that match has a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartFigure</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: κ %3 (%n studies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 (%n cells)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %n studies (%4 %)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartOptions</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year with all before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise those with the most studies come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap classes</source>
+        <translation type="unfinished">Classes de lacunes</translation>
+    </message>
+    <message>
+        <source>How many cells are of each gap class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies over time and by every dimension, and how coverage grew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the chart and its figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3990,275 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CompareBar</name>
+    <message>
+        <source>Compare now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map looked like in an earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that you keep here while you choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">Catalogue</translation>
+    </message>
+    <message>
+        <source>Another catalogue, asked the same question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix with what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both matrices, scrolled together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies of this year or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies of this year or earlier, by year of publication. Gaps are judged as of that year; studies without a year count on both sides if the filter keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its filter is asked the question above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the filter as it is now. Then change the filter: both are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved view yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates, two filters or two catalogues, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Now change the filter, and both are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved view&apos;s filter can be compared with. Save one first: “Saved views” beside the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the saved view whose filter to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the filter to one side of the comparison and keep it here; then change the filter, and both are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another catalogue, say last year&apos;s copy, is asked the same question. It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: everything in this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: published in %1 or earlier, gaps judged as of that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: the filter of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: the kept filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: the catalogue %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched to %1</source>
+        <translation type="unfinished">recherche jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>search date not stated</source>
+        <translation type="unfinished">date de recherche non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 %3 before, %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin below %1, synthesis from %2, stale after %3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported %1</source>
+        <translation type="unfinished">exporté le %1</translation>
+    </message>
+    <message>
+        <source>%1 %4 before, %2 now · %3 cells compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only in the other catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, the most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Show the cell in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap matrix before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap matrix now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the matrix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the comparison as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CslFormat</name>
     <message>
         <source>This is no CSL-JSON: [{&quot;type&quot;: &quot;article-journal&quot;, &quot;title&quot;: …}, …].</source>
@@ -3140,6 +4503,174 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DifferenceLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished">Légende</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DifferenceView</name>
+    <message>
+        <source>Difference matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished">Flèches</translation>
+    </message>
+    <message>
+        <source>To another cell</source>
+        <translation type="unfinished">À une autre cellule</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Show the cell in the gap matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group of the row; with Ctrl, of the column</source>
+        <translation type="unfinished">Replier ou déplier le groupe de la ligne&#x202f;; avec Ctrl, de la colonne</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DifferenceWords</name>
+    <message>
+        <source>no such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared not applicable or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer to covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the count changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %Ln cells are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells gained evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells lost their evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells came nearer to covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are further from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were declared not applicable or taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln cells only the count changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 completed %2, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 completed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -4511,14 +6042,6 @@
         <translation>Cellule sélectionnée</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Of %1 aimed for</source>
         <translation>Sur %1 visées</translation>
     </message>
@@ -4537,14 +6060,6 @@
     <message>
         <source>Newest completed</source>
         <translation>Achevée la plus récente</translation>
-    </message>
-    <message>
-        <source>Expected from the totals</source>
-        <translation>Attendu d’après les totaux</translation>
-    </message>
-    <message>
-        <source>Deviation from that</source>
-        <translation>Écart à cette valeur</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -4614,6 +6129,179 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Note and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Auteurs</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open these studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected from the totals, e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from that, r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open their %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cells not applicable…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare for one reason that none of the empty cells can hold a study: they are then no gaps and left out of coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation type="unfinished">%1 attendues</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapListPanel</name>
+    <message>
+        <source>Ranked gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any status (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being filled (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>No gap is of the classes and the status chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap under these rules: every cell shown is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapListView</name>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapMatrixModel</name>
@@ -4655,10 +6343,139 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapNoteForm</name>
+    <message>
+        <source>Note on the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Par qui</translation>
+    </message>
+    <message>
+        <source>a person or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+    <message>
+        <source>2027-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month (2027-06) or a day (2027-06-30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>whom to ask about this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Note: why it matters, what was tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation type="unfinished">Sans objet…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapPane</name>
+    <message>
+        <source>Choose a cell of the matrix, or a gap of the list, to see what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished">Lacunes</translation>
+    </message>
+    <message>
+        <source>All gaps, ranked (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapRow</name>
     <message>
         <source>%1, gap score %2. %3</source>
         <translation>%1, score de lacune %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapStatusWords</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being filled by %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being filled by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being filled until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4788,6 +6605,69 @@
     <message>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Method: how gaps are named…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">Retour à %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty ones not applicable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gaps, ranked, beside the matrix (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6585,6 +8465,184 @@
         <source>Screening flow…</source>
         <translation>Flux de sélection…</translation>
     </message>
+    <message>
+        <source>Method: how everything is computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MapPage</name>
+    <message>
+        <source>Part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country of Asia and the Pacific, each as large as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world by subregion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tiles are coloured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by how many studies there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Classe</translation>
+    </message>
+    <message>
+        <source>Coloured by the gap class of the whole area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence per burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by studies per 100,000 people affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the world?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put countries into the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of Asia and the Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the map by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the map by gap class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the map by evidence per burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the map as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 studies name where people came from and where they went. Drawn: %2 of %3 ways, the most studied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No burden table of these areas is chosen. Choose one for the question, and the tiles show studies per 100,000 people affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has figures of whole regions only, and a region&apos;s figure is not a country&apos;s: there is nothing to colour by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subregion is on the axis of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is on the axis of this question: show a deeper level of it, or all of its terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its %1</source>
+        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter no longer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: Asia and the Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>A tile for each country, with its gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MapPicture</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished">Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Thin: fewer than %1; synthesis gap: from %2 primary studies on; stale: older than %3 years in %4; confidence floor %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported %1</source>
+        <translation type="unfinished">exporté le %1</translation>
+    </message>
+    <message>
+        <source>made with Lacuna</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MappingHeader</name>
@@ -6734,6 +8792,17 @@
         <source>%1 by similarity: studied alike, side by side</source>
         <translation>%1 par ressemblance&#xa0;: ce qui est étudié de même, côte à côte</translation>
     </message>
+    <message>
+        <source>Mark more or fewer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln selected cells as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MatrixLayout</name>
@@ -6774,6 +8843,30 @@
     <message>
         <source>not coded</source>
         <translation>non codées</translation>
+    </message>
+    <message>
+        <source>fewer than expected from row and column totals (filled: far fewer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than expected from row and column totals (filled: far more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by colour, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by pattern, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +8956,46 @@
     <message>
         <source>Close the explanation of the cell</source>
         <translation>Fermer l’explication de la cellule</translation>
+    </message>
+    <message>
+        <source>Shift with arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the group of the row, or of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what it is a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected from the totals: e = %1; deviation r = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected from the totals: e = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7118,6 +9251,248 @@
     <message>
         <source>Screening</source>
         <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MethodPage</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gaps are named and everything is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MethodText</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">Comptage</translation>
+    </message>
+    <message>
+        <source>The unit is the &lt;b&gt;study&lt;/b&gt;: companion reports of one study count once. A question may count practices instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study coded with several terms counts once in &lt;b&gt;each&lt;/b&gt; cell that its codings reach. A group counts the &lt;b&gt;distinct&lt;/b&gt; studies coded with it or anything in it, so it is not the sum of its members; totals count distinct studies, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: any of the terms inside a dimension, all dimensions together; a term includes what is below it. A dimension can be switched to all of its terms, or to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are inclusive. Studies without a year are kept or dropped by a switch that is seen, never silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies without a term of the rows or of the columns are in no cell; how many they are is always stated. They can be shown as a row and a column “Not coded”, of which no gap is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap classes</source>
+        <translation type="unfinished">Classes de lacunes</translation>
+    </message>
+    <message>
+        <source>A cell may fulfil several of these. The first that holds, in this order, is its class; the others are named in its tooltip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds now: thin below &lt;b&gt;%1&lt;/b&gt; studies; a synthesis is wanted from &lt;b&gt;%2&lt;/b&gt; primary studies; stale after &lt;b&gt;%3&lt;/b&gt; years before &lt;b&gt;%4&lt;/b&gt;; the confidence floor is &lt;b&gt;%5&lt;/b&gt;. They are saved with a view and printed on every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the current year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not appraised&lt;/b&gt; is reported and is no class: studies that nobody appraised never count as of low confidence. A study without a status counts as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage and combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Couverture</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;c&lt;/i&gt;: innermost cells that are covered; &lt;i&gt;a&lt;/i&gt;: applicable innermost cells, that is all but those declared not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;m&lt;/i&gt;: applicable innermost cells with at least %1 completed studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;R&lt;/i&gt;, &lt;i&gt;C&lt;/i&gt;: the totals of the cell&apos;s row and column; &lt;i&gt;N&lt;/i&gt;: the grand total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n&lt;/i&gt;: completed studies of the cell. The adjusted (Pearson) residual of Haberman (1973): it marks combinations that are studied less, or more, than their row and column lead to expect, not small rows. Shown only where &lt;i&gt;e&lt;/i&gt; is at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns sorted along the first axis of reciprocal averaging (Hill 1973): what was studied alike stands side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence per burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n&lt;/i&gt;: studies of a term; &lt;i&gt;b&lt;/i&gt;: people affected there. A figure always carries its source, year and definition; figures of different definitions or sets of regions are never drawn as one series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration curve and Gini coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms sorted by studies per burden; &lt;i&gt;X&lt;/i&gt;, &lt;i&gt;Y&lt;/i&gt;: the cumulated shares of burden and of studies. 0: studies are shared out as the burden is; near 1: nearly all studies are where little of the burden is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranked gap list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n&lt;/i&gt;: completed, &lt;i&gt;o&lt;/i&gt;: ongoing or planned studies; &lt;i&gt;t&lt;/i&gt; = %1: studies a cell should have; &lt;i&gt;w&lt;/i&gt;: the need, which is the cell&apos;s burden relative to the largest of the chosen burden table, otherwise 1; &lt;i&gt;g&lt;/i&gt;: the weight of the gap class: %2. Each factor is shown in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ties&lt;/b&gt; are ordered by &lt;i&gt;e&lt;/i&gt;, the studies expected from the row and column totals: the most conspicuous hole first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Highest level&lt;/b&gt;: a gap is listed at the highest level of both trees at which it holds. An empty group stands for what is in it, and a wholly empty row or column is one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns are matched by the codes of their terms; those of either map are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a cell is the first of these that holds: %1. Nearer to covered, further from it: by the order of the classes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;gap closed&lt;/b&gt; is an innermost cell that was a gap of any class and is covered now; a &lt;b&gt;gap opened&lt;/b&gt; the opposite. What is declared not applicable, or taken back, is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;past year&lt;/b&gt; keeps the studies published in it or earlier and judges gaps as of that year. Studies without a year count on both sides if the filter keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt;: share of the studies on which two coders agree; &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt;: the share on which they would by chance (Cohen 1960). Per term, and pooled over the terms of a dimension by their mean &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt; and mean &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; (de Vries et al. 2008), with the number of studies both coded. Not defined where &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; = 1: it is then said so, never printed as 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHNRI (Rudan et al. 2008)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per option and criterion: yes 1, undecided 0.5, no 0; a blank is not informed and counts in no mean. RPS: the weighted mean of the criterion scores. &lt;b&gt;AEA&lt;/b&gt;: the mean over criteria of the scorers who gave the most frequent answer / all scorers of the option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;James Lind Alliance&lt;/b&gt;: rank 1 is worth 10, rank 10 is worth 1; summed in each stakeholder group, ranked anew and scored in reverse there, then summed over the groups, so that every group weighs the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nominal group&lt;/b&gt;: the lowest total of ranks. &lt;b&gt;Borda&lt;/b&gt;: Σ (&lt;i&gt;m&lt;/i&gt; − rank) of &lt;i&gt;m&lt;/i&gt; options; ties have their mean rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dot voting&lt;/b&gt;: dots a participant, with a cap an option, by stakeholder group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Delphi&lt;/b&gt;: median and interquartile range of scores 1–9 a round; consensus if at least 70 % score 7–9 and fewer than 15 % score 1–3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W, with ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;k&lt;/i&gt; participants ranked all &lt;i&gt;m&lt;/i&gt; options; &lt;i&gt;R&lt;/i&gt;&lt;sub&gt;i&lt;/sub&gt;: sum of the ranks of an option; &lt;i&gt;T&lt;/i&gt; = Σ(&lt;i&gt;u&lt;/i&gt;&lt;sup&gt;3&lt;/sup&gt; − &lt;i&gt;u&lt;/i&gt;) over a participant&apos;s ties of &lt;i&gt;u&lt;/i&gt; options. The interval of a rank is a bootstrap of 1,000 resamples with a stated seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>How the program counts, names gaps and ranks them. Every threshold can be changed under “Rules” in the Gaps place; those of the question you ask now are filled in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7753,6 +10128,18 @@
         <source>keep studies whose text has these words; &quot;a phrase&quot;, begin*, OR, -without, (brackets), and title: author: year:2010-2015 source: publisher: doi: keyword: notes: abstract:</source>
         <translation>garder les études dont le texte contient ces mots&#x202f;; &quot;une expression&quot;, début*, OR, -sans, (parenthèses), et title: author: year:2010-2015 source: publisher: doi: keyword: notes: abstract:</translation>
     </message>
+    <message>
+        <source>dimension that divides every segment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map as it was known in that year (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cross-segments needs --segments DIM</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::QuestionBar</name>
@@ -7779,10 +10166,6 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -8032,6 +10415,41 @@
     </message>
 </context>
 <context>
+    <name>lacuna::RulePresets</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">Norme</translation>
+    </message>
+    <message>
+        <source>What a new question begins with: fewer than 3 studies are thin, 5 primary studies want a synthesis, 10 years are old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3ie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As evidence gap maps in 3ie&apos;s manner are read: one study is evidence, and where several primary studies have no recent review, a synthesis is asked for. 3ie prescribes no thresholds; these numbers are Lacuna&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a field with many studies: 5 studies at least, reviewed from 3 primary studies on, of the last 5 years, of high confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a young field: 2 studies are enough, 15 years are not old, and low confidence is better than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::RulesPopover</name>
     <message>
         <source>Gap rules</source>
@@ -8116,6 +10534,52 @@
     <message>
         <source>thin &lt; %1, stale &gt; %2 y</source>
         <translation>peu &lt; %1, ancien &gt; %2 ans</translation>
+    </message>
+    <message>
+        <source>Rules by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own: change any figure below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, and the cells they flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the gap score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a gap of this class counts in the ranked list: 0 not at all, 1 in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished">%1, de %2</translation>
+    </message>
+    <message>
+        <source>Rules of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8217,29 +10681,119 @@
         <source>%1 (changed)</source>
         <translation>%1 (modifiée)</translation>
     </message>
+</context>
+<context>
+    <name>lacuna::SavedViewsPopup</name>
     <message>
-        <source>Save this view…</source>
-        <translation>Enregistrer cette vue…</translation>
+        <source>Saved views</source>
+        <translation type="unfinished">Vues enregistrées</translation>
     </message>
     <message>
-        <source>Update “%1”</source>
-        <translation>Mettre à jour «&#xa0;%1&#xa0;»</translation>
+        <source>A view keeps the question, the filter, the rules and how all of it is drawn. Give what you see a name to come back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete “%1”</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
     </message>
     <message>
-        <source>Save view</source>
-        <translation>Enregistrer la vue</translation>
+        <source>Show the view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the view, for the menu and the slide:</source>
-        <translation>Nom de la vue, pour le menu et la diapositive&#xa0;:</translation>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Update with what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Caption of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption: what this view shows, for the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what is shown now under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation type="unfinished">%1, en usage</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ScopeTrail</name>
+    <message>
+        <source>Part of “%1” that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9466,6 +12020,117 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TileMapPainter</name>
+    <message>
+        <source>+%1</source>
+        <comment>studies under way, beside those completed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 for each 1 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 per 100,000 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?: no figure of the area itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from origin to destination, the widest: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: its cells by %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TileMapView</name>
+    <message>
+        <source>Tile map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out by the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: filter by it, again: no longer. Double click: its studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TileSummary</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and gap class</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no catalogue to count.</source>
+        <translation type="unfinished">Il n’y a pas de catalogue à compter.</translation>
+    </message>
+    <message>
+        <source>A map needs countries, and this question crosses %1 with %2. Put a dimension of countries on one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a whole: %2. Completed %3: %4, ongoing or planned: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 cells by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 for each 1 %3 (%4; %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 per 100,000 %3 (%4; %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no figure of this area alone, only of the region it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no figure of this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TopBar</name>
     <message>
         <source>Search the catalogue</source>
@@ -9553,6 +12218,21 @@
     <message>
         <source>How to search (F1)</source>
         <translation>Comment chercher (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TranslatedQuestion</name>
+    <message>
+        <source>The other catalogue has no dimension “%1” (%2), so this question cannot be asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other catalogue has no term “%1” (%2) in its dimension “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter names collections, which another catalogue does not have. Take them out of the filter to compare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,14 +19,23 @@ using MapResult = Result<std::shared_ptr<const GapMap>>;
 void make(const QString& path, bool turned, const QList<int>& years, const QString& sectorKey = u"sector"_s)
 {
     std::vector<Dimension> dimensions(2);
-    dimensions[0] = {.id = turned ? 2 : 1, .key = u"country"_s, .label = u"Country"_s};
-    dimensions[1] = {.id = turned ? 1 : 2, .key = sectorKey, .label = u"Sector"_s};
+    dimensions[0].id = turned ? 2 : 1;
+    dimensions[0].key = dimensions[0].label = u"country"_s;
+    dimensions[1].id = turned ? 1 : 2;
+    dimensions[1].key = dimensions[1].label = sectorKey;
     const Id country = dimensions[0].id;
     const Id sector = dimensions[1].id;
-    std::vector<Term> terms(3);
-    terms[0] = {.id = turned ? 31 : 11, .dimension = country, .code = u"TH"_s, .label = u"Thailand"_s};
-    terms[1] = {.id = turned ? 32 : 12, .dimension = country, .code = u"LA"_s, .label = u"Laos"_s};
-    terms[2] = {.id = turned ? 11 : 21, .dimension = sector, .code = u"F"_s, .label = u"Fishing"_s};
+    const auto term = [](Id id, Id dimension, const QString& code, const QString& label) {
+        Term made;
+        made.id = id;
+        made.dimension = dimension;
+        made.code = code;
+        made.label = label;
+        return made;
+    };
+    const std::vector<Term> terms{term(turned ? 31 : 11, country, u"TH"_s, u"Thailand"_s),
+                                  term(turned ? 32 : 12, country, u"LA"_s, u"Laos"_s),
+                                  term(turned ? 11 : 21, sector, u"F"_s, u"Fishing"_s)};
     auto store = CatalogueStore::create(path, Codebook(dimensions, terms), {});
     QVERIFY(store.has_value());
     const auto book = (*store)->codebook();
@@ -38,8 +47,10 @@ void make(const QString& path, bool turned, const QList<int>& years, const QStri
         coded.study.year = year;
         for (const auto& [key, code] : {std::pair(u"country"_s, u"TH"_s), std::pair(sectorKey, u"F"_s)}) {
             const Dimension* dimension = (*book)->dimension(QStringView(key));
-            coded.codings.push_back(
-                {.dimension = dimension->id, .term = (*book)->resolve(dimension->id, code)->id});
+            Coding coding;
+            coding.dimension = dimension->id;
+            coding.term = (*book)->resolve(dimension->id, code)->id;
+            coded.codings.push_back(coding);
         }
         QVERIFY((*store)->apply(AddStudy{coded}).has_value());
     }
