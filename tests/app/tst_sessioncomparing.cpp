@@ -20,9 +20,11 @@ void make(const QString& path, bool turned, const QList<int>& years, const QStri
 {
     std::vector<Dimension> dimensions(2);
     dimensions[0].id = turned ? 2 : 1;
-    dimensions[0].key = dimensions[0].label = u"country"_s;
+    dimensions[0].key = u"country"_s;
+    dimensions[0].label = u"Country"_s;
     dimensions[1].id = turned ? 1 : 2;
-    dimensions[1].key = dimensions[1].label = sectorKey;
+    dimensions[1].key = sectorKey;
+    dimensions[1].label = u"Sector"_s;
     const Id country = dimensions[0].id;
     const Id sector = dimensions[1].id;
     const auto term = [](Id id, Id dimension, const QString& code, const QString& label) {

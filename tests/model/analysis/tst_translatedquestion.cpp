@@ -12,16 +12,29 @@ namespace {
 /// Country (ASIA with TH), sector (F); the same names with other ids from @p from on. @p more: a method, too.
 Codebook bookOf(Id from, bool more = false)
 {
-    std::vector<Dimension> dimensions(more ? 3 : 2);
-    dimensions[0] = {.id = from + 1, .key = u"country"_s, .label = u"Country"_s};
-    dimensions[1] = {.id = from + 2, .key = u"sector"_s, .label = u"Sector"_s};
+    const auto dimension = [](Id id, const QString& key, const QString& label) {
+        Dimension made;
+        made.id = id;
+        made.key = key;
+        made.label = label;
+        return made;
+    };
+    const auto term = [](Id id, Id of, Id parent, const QString& code, const QString& label) {
+        Term made;
+        made.id = id;
+        made.dimension = of;
+        made.parent = parent;
+        made.code = code;
+        made.label = label;
+        return made;
+    };
+    std::vector<Dimension> dimensions{dimension(from + 1, u"country"_s, u"Country"_s),
+                                      dimension(from + 2, u"sector"_s, u"Sector"_s)};
     if (more)
-        dimensions[2] = {.id = from + 3, .key = u"method"_s, .label = u"Method"_s};
-    std::vector<Term> terms(3);
-    terms[0] = {.id = from + 10, .dimension = from + 1, .code = u"ASIA"_s, .label = u"Asia"_s};
-    terms[1] = {
-        .id = from + 11, .dimension = from + 1, .parent = from + 10, .code = u"TH"_s, .label = u"Thailand"_s};
-    terms[2] = {.id = from + 12, .dimension = from + 2, .code = u"F"_s, .label = u"Fishing"_s};
+        dimensions.push_back(dimension(from + 3, u"method"_s, u"Method"_s));
+    const std::vector<Term> terms{term(from + 10, from + 1, 0, u"ASIA"_s, u"Asia"_s),
+                                  term(from + 11, from + 1, from + 10, u"TH"_s, u"Thailand"_s),
+                                  term(from + 12, from + 2, 0, u"F"_s, u"Fishing"_s)};
     return Codebook(dimensions, terms);
 }
 
