@@ -7,7 +7,6 @@
 #include "views/common/theme.h"
 #include "views/gaps/gapsplace.h"
 #include "views/gaps/matrixview.h"
-#include "views/lookssamples.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
@@ -18,6 +17,7 @@
 #include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -491,7 +491,13 @@ private Q_SLOTS:
             QVERIFY(
                 image.save(QDir(folder).filePath(QString::fromUtf8(QTest::currentDataTag()) + u".png"_s)));
         }
-        QCOMPARE(cutText(*page), QString());
+        for (const QWidget* control : page->findChildren<QAbstractButton*>()) {
+            if (!control->isVisible())
+                continue;
+            QVERIFY2(control->width() >= control->sizeHint().width(), qPrintable(control->objectName()));
+            QVERIFY2(control->mapTo(page, QPoint(control->width(), 0)).x() <= page->width(),
+                     qPrintable(control->objectName()));
+        }
         QVERIFY(page->view()->tileLayout().side() >= 40);
     }
 };
