@@ -194,7 +194,8 @@ QWidget* GapsPlace::buildPages()
         m_content->addWidget(page);
         m_pageSwitch->addChoice(u"gapsPage_"_s + page->name(), page->title(), page->toolTip());
     }
-    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"compactPages"_s); // one of each name
+    m_pageSwitch->findChild<QWidget*>(u"compactSwitch"_s)
+        ->setObjectName(u"compactPages"_s); // one of each name
     m_pageSwitch->setCurrent(0);
     m_pageSwitch->setVisible(!m_pages.isEmpty());
     return m_content;
