@@ -35,7 +35,8 @@ ChartGroups::ChartGroups(const Codebook& codebook, const SetColumn& column, int 
             continue;
         std::fill(groupOf.begin() + node, groupOf.begin() + tree.end(node), quint32(m_groups.size()));
         const Term* term = codebook.term(tree.id(node));
-        m_groups.push_back({term ? term->label : QString(), {column.dimension(), tree.id(node), {}, {}},
+        m_groups.push_back({term ? term->label : QString(),
+                            {column.dimension(), tree.id(node), {}, {}},
                             tree.retired(node)});
     }
     const Dimension* dimension = codebook.dimension(column.dimension());

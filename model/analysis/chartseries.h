@@ -18,7 +18,8 @@ struct ChartAsk {
     bool cumulative = false; ///< years only: with all before
     bool largestFirst = false; ///< terms only; "not coded" stays last
     bool withAll = false; ///< terms only: a first category of everything
-    int mostCategories = 40; ///< years: as many years a category as it takes; terms: those with the fewest studies are left out
+    int mostCategories =
+        40; ///< years: as many years a category as it takes; terms: those with the fewest studies are left out
     int mostSeries = 12; ///< the smallest are put together as "other"; 0: all
 };
 

@@ -40,7 +40,8 @@ struct ChartSeries {
     QString label;
     ChartPick pick;
     std::vector<double> values; ///< one a category; NaN: undefined
-    std::vector<int> n; ///< the studies (of coverage: the cells) behind each value, where it is no count itself; otherwise empty
+    std::vector<int>
+        n; ///< the studies (of coverage: the cells) behind each value, where it is no count itself; otherwise empty
     QString key = {}; ///< of a gap class, as gapClassKey() has it; otherwise empty
 
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;

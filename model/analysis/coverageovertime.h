@@ -23,7 +23,8 @@ struct CoverageOverTime {
     std::vector<CoverageYear> years; ///< empty: no study that matches has a year
     int undated = 0; ///< studies without a year; counted in every year if undatedCount
     bool undatedCount = false;
-    int firstKnown = 0; ///< the year of the first study: earlier than the first of years if there were too many
+    int firstKnown =
+        0; ///< the year of the first study: earlier than the first of years if there were too many
 
     friend bool operator==(const CoverageOverTime&, const CoverageOverTime&) = default;
 };

@@ -202,9 +202,9 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
     if (map.question.asOf != 0) {
         // Undated studies count in every year: never silently. A range of years says it already.
         const bool stated = !map.filter.keepUndated || map.filter.yearFrom || map.filter.yearTo;
-        const QString asOf = (stated ? GapMapBuilder::tr("As of %1")
-                                     : GapMapBuilder::tr("As of %1 (undated studies kept)"))
-                                 .arg(map.question.asOf);
+        const QString asOf =
+            (stated ? GapMapBuilder::tr("As of %1") : GapMapBuilder::tr("As of %1 (undated studies kept)"))
+                .arg(map.question.asOf);
         map.provenance.filterText = map.provenance.filterText.isEmpty()
             ? asOf
             : GapMapBuilder::tr("%1; %2").arg(asOf, map.provenance.filterText);

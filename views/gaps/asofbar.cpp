@@ -107,7 +107,8 @@ void AsOfBar::choose(int year)
 void AsOfBar::play()
 {
     m_timer.start();
-    m_slider->setValue(asOf() == 0 ? m_slider->minimum() : m_slider->value() + 1); // at the end: from the beginning
+    m_slider->setValue(asOf() == 0 ? m_slider->minimum()
+                                   : m_slider->value() + 1); // at the end: from the beginning
     showYear();
 }
 

@@ -96,19 +96,21 @@ ChartTable tableOf(const ChartChoice& choice, const ChartMaterial& material)
 
 QString titleOf(const ChartChoice& choice, const ChartTable& table, const GapMap& map)
 {
-    const QString measure = map.question.measure == Measure::Practices ? ChoiceText::tr("Practices")
-                                                                       : ChoiceText::tr("Studies");
+    const QString measure =
+        map.question.measure == Measure::Practices ? ChoiceText::tr("Practices") : ChoiceText::tr("Studies");
     const QString of = labelOf(dimensionOf(choice, map), map);
     switch (choice.kind) {
     case ChartKind::OverTime: {
-        const QString by = choice.divided != 0 ? ChoiceText::tr("%1 by year and %2") : ChoiceText::tr("%1 by year");
-        const QString title = choice.divided != 0 ? by.arg(measure, table.seriesLabel.toLower()) : by.arg(measure);
+        const QString by =
+            choice.divided != 0 ? ChoiceText::tr("%1 by year and %2") : ChoiceText::tr("%1 by year");
+        const QString title =
+            choice.divided != 0 ? by.arg(measure, table.seriesLabel.toLower()) : by.arg(measure);
         return choice.cumulative ? ChoiceText::tr("%1, cumulative").arg(title) : title;
     }
     case ChartKind::Terms:
-        return choice.divided != 0 ? ChoiceText::tr("%1 by %2 and %3")
-                                         .arg(measure, of.toLower(), table.seriesLabel.toLower())
-                                   : ChoiceText::tr("%1 by %2").arg(measure, of.toLower());
+        return choice.divided != 0
+            ? ChoiceText::tr("%1 by %2 and %3").arg(measure, of.toLower(), table.seriesLabel.toLower())
+            : ChoiceText::tr("%1 by %2").arg(measure, of.toLower());
     case ChartKind::Confidence:
         return ChoiceText::tr("Confidence in the evidence, by %1").arg(of.toLower());
     case ChartKind::Heat:
@@ -145,15 +147,17 @@ QString subtitleOf(const ChartChoice& choice, const ChartTable& table, const Cha
     const GapMap& map = *material.map;
     QStringList parts;
     if (choice.kind == ChartKind::Agreement) {
-        parts << ChoiceText::tr("Cohen’s κ, pooled over the terms of a dimension; 0 is chance, 1 is always agreeing");
+        parts << ChoiceText::tr(
+            "Cohen’s κ, pooled over the terms of a dimension; 0 is chance, 1 is always agreeing");
         return parts.join(u" · "_s);
     }
     if (choice.kind == ChartKind::Confidence)
         parts << ChoiceText::tr("%n completed studies", nullptr, table.n);
     else
         parts << ChoiceText::tr("%1 %2").arg(QLocale().toString(map.n), map.measureLabel);
-    parts << (map.provenance.filterText.isEmpty() ? ChoiceText::tr("no filter")
-                                                  : ChoiceText::tr("filter: %1").arg(map.provenance.filterText));
+    parts << (map.provenance.filterText.isEmpty()
+                  ? ChoiceText::tr("no filter")
+                  : ChoiceText::tr("filter: %1").arg(map.provenance.filterText));
     if (choice.kind == ChartKind::Coverage) {
         if (table.undated > 0 && material.coverage)
             parts << (material.coverage->undatedCount
@@ -311,7 +315,8 @@ QString emptyChartText(const ChartChoice& choice, const ChartMaterial& material)
         return ChoiceText::tr("You code blind: what others coded is hidden from you.");
     if (choice.kind == ChartKind::Agreement)
         return material.codings
-            ? ChoiceText::tr("No two coders have coded the same study yet. Agreement shows as soon as two have.")
+            ? ChoiceText::tr(
+                  "No two coders have coded the same study yet. Agreement shows as soon as two have.")
             : ChoiceText::tr("Reading who coded what…");
     if (map.n == 0)
         return ChoiceText::tr("No study matches the filter.");

@@ -235,15 +235,15 @@ void addBars(QChart* chart, const ChartFigure& figure, const Palette& palette)
         bars->append(set);
     }
     bars->setBarWidth(figure.kind == ChartFigure::Kind::Columns && figure.table.categories.size() > 20 ? 0.86
-                                                                                                      : 0.7);
+                                                                                                       : 0.7);
     const bool numbers = figure.table.series.size() == 1 && figure.table.categories.size() <= 24
         && figure.kind != ChartFigure::Kind::Shares;
     bars->setLabelsVisible(numbers);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     bars->setLabelsPrecision(figure.table.unit == ChartTable::Unit::Kappa ? 2 : 6);
     chart->addSeries(bars);
-    QAbstractAxis* along = figure.isLying() ? static_cast<QAbstractAxis*>(termAxis(figure, palette))
-                                            : yearAxis(figure, palette);
+    QAbstractAxis* along =
+        figure.isLying() ? static_cast<QAbstractAxis*>(termAxis(figure, palette)) : yearAxis(figure, palette);
     QAbstractAxis* values = valueAxis(figure, palette);
     chart->addAxis(along, figure.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(values, figure.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
@@ -327,7 +327,8 @@ QChart* makeChart(const ChartFigure& figure, const Palette& palette)
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    chart->setMargins({0, 0, figure.isLying() ? space::small : space::huge, 0}); // the last year is as wide as the others
+    chart->setMargins(
+        {0, 0, figure.isLying() ? space::small : space::huge, 0}); // the last year is as wide as the others
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setLocalizeNumbers(figure.table.unit == ChartTable::Unit::Count
                               && figure.kind != ChartFigure::Kind::Shares); // the percent sign stays
@@ -336,7 +337,9 @@ QChart* makeChart(const ChartFigure& figure, const Palette& palette)
     else
         addBars(chart, figure, palette);
     QLegend* legend = chart->legend();
-    legend->setVisible(figure.table.series.size() > 1 || figure.kind == ChartFigure::Kind::Shares);
+    // Of one coder pair or one confidence the bars do not say which it is.
+    legend->setVisible(figure.table.series.size() > 1 || figure.kind == ChartFigure::Kind::Shares
+                       || figure.kind == ChartFigure::Kind::Groups);
     // Many names in one line would all be cut.
     legend->setAlignment(figure.table.series.size() > 4 ? Qt::AlignRight : Qt::AlignTop);
     legend->setFont(uiFont(TypeSize::Small));
@@ -354,9 +357,11 @@ QString chartMarkText(const ChartFigure& figure, size_t category, size_t serie)
     const ChartSeries& of = table.series[serie];
     const QString value = chartValueText(table, of.values[category]);
     if (table.unit == ChartTable::Unit::Kappa)
-        return FigureText::tr("%1, %2: κ %3 (%n studies)", nullptr, of.n[category]).arg(at.label, of.label, value);
+        return FigureText::tr("%1, %2: κ %3 (%n studies)", nullptr, of.n[category])
+            .arg(at.label, of.label, value);
     if (table.unit == ChartTable::Unit::Share)
-        return FigureText::tr("%1, %2: %3 (%n cells)", nullptr, of.n[category]).arg(at.label, of.label, value);
+        return FigureText::tr("%1, %2: %3 (%n cells)", nullptr, of.n[category])
+            .arg(at.label, of.label, value);
     if (table.series.size() == 1)
         return FigureText::tr("%1: %n studies", nullptr, int(of.values[category])).arg(at.label);
     if (!of.key.isEmpty())

@@ -45,7 +45,8 @@ QSizeF ChartHeat::size() const
 
 QRectF ChartHeat::cellRect(size_t category, size_t serie) const
 {
-    return {m_labels + m_cell * double(category), headerHeight + rowHeight * double(serie), m_cell, rowHeight};
+    return {m_labels + m_cell * double(category), headerHeight + rowHeight * double(serie), m_cell,
+            rowHeight};
 }
 
 void ChartHeat::paint(QPainter& painter, QPointF at, const Palette& palette) const

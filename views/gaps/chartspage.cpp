@@ -152,8 +152,8 @@ QWidget* ChartsPage::buildCard()
     m_empty->setWordWrap(true);
     setLook(m_empty, "muted");
     m_stack = new QStackedWidget;
-    for (QWidget* page : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_empty)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(page);
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -376,8 +376,9 @@ void ChartsPage::fetchCodings()
     m_reading.wanted = qsizetype(wanted.size());
     for (const Id dimension : wanted) {
         m_workspace->loadCoderCodings(
-            dimension, [page = QPointer(this), ticket = m_reading.ticket,
-                        dimension](const Result<CoderCodings>& result) {
+            dimension,
+            [page = QPointer(this), ticket = m_reading.ticket,
+             dimension](const Result<CoderCodings>& result) {
                 if (page)
                     page->takeCodings(ticket,
                                       {dimension, result ? result->codings : std::vector<CoderCoding>()});

@@ -19,15 +19,13 @@ EvidenceFixture fixtureOfCharts()
 {
     EvidenceFixture fixture;
     fixture.addDimension(
-        u"country"_s,
-        {u"ASIA"_s, u"ASIA/TH"_s, u"ASIA/LA"_s, u"PAC"_s, u"PAC/FJ"_s, u"SEA"_s, u"-PAC/XX"_s});
+        u"country"_s, {u"ASIA"_s, u"ASIA/TH"_s, u"ASIA/LA"_s, u"PAC"_s, u"PAC/FJ"_s, u"SEA"_s, u"-PAC/XX"_s});
     fixture.addRuleDimensions();
     fixture.addStudy(2019, {{"country", {u"TH"_s, u"LA"_s}}, {"method", {u"QNT"_s}}});
-    fixture.addStudy(
-        2019, {{"country", {u"TH"_s}}, {"method", {u"QLT"_s, u"MIX"_s}}, {"confidence", {u"HIG"_s}}});
+    fixture.addStudy(2019,
+                     {{"country", {u"TH"_s}}, {"method", {u"QLT"_s, u"MIX"_s}}, {"confidence", {u"HIG"_s}}});
     fixture.addStudy(2021, {{"country", {u"FJ"_s}}, {"status", {u"ONG"_s}}});
-    fixture.addStudy(
-        2021, {{"country", {u"ASIA"_s}}, {"method", {u"QNTPRV"_s}}, {"confidence", {u"LOW"_s}}});
+    fixture.addStudy(2021, {{"country", {u"ASIA"_s}}, {"method", {u"QNTPRV"_s}}, {"confidence", {u"LOW"_s}}});
     fixture.addStudy({}, {{"country", {u"LA"_s}}, {"method", {u"QLT"_s}}});
     return fixture;
 }
@@ -108,7 +106,8 @@ void TestChartSeries::byYearStackedCountsEachTerm()
     ask.series = fixture.dimension(u"method"_s);
     const ChartTable table = chartOf(*fixture.table(), {}, ask);
     // Study 4 is coded below QNT; study 2 counts in QLT and in MIX; study 3 is not coded.
-    QCOMPARE(seriesLabels(table), QStringList({u"Label QNT"_s, u"Label QLT"_s, u"Label MIX"_s, u"Not coded"_s}));
+    QCOMPARE(seriesLabels(table),
+             QStringList({u"Label QNT"_s, u"Label QLT"_s, u"Label MIX"_s, u"Not coded"_s}));
     QCOMPARE(table.series[0].values, (Values{1, 0, 1}));
     QCOMPARE(table.series[1].values, (Values{1, 0, 0}));
     QCOMPARE(table.series[2].values, (Values{1, 0, 0}));
@@ -200,8 +199,7 @@ void TestChartSeries::largestFirstWithUncodedLast()
     ask.dimension = fixture.dimension(u"country"_s);
     ask.largestFirst = true;
     const ChartTable table = chartOf(*fixture.table(), {}, ask);
-    QCOMPARE(labels(table),
-             QStringList({u"Label ASIA"_s, u"Label SEA"_s, u"Label PAC"_s, u"Not coded"_s}));
+    QCOMPARE(labels(table), QStringList({u"Label ASIA"_s, u"Label SEA"_s, u"Label PAC"_s, u"Not coded"_s}));
     QCOMPARE(distinct(table), (std::vector<int>{4, 2, 1, 5}));
 }
 
@@ -238,7 +236,8 @@ void TestChartSeries::manySeriesBecomeOther()
 {
     EvidenceFixture fixture;
     fixture.addDimension(u"theme"_s, {u"A"_s, u"B"_s, u"C"_s, u"D"_s});
-    for (const QStringList& codes : {QStringList{u"B"_s}, {u"B"_s}, {u"C"_s, u"D"_s}, {u"A"_s}, {}, {u"D"_s, u"B"_s}})
+    for (const QStringList& codes :
+         {QStringList{u"B"_s}, {u"B"_s}, {u"C"_s, u"D"_s}, {u"A"_s}, {}, {u"D"_s, u"B"_s}})
         fixture.addStudy(2020, {{"theme", codes}});
     ChartAsk ask;
     ask.series = fixture.dimension(u"theme"_s);
@@ -318,7 +317,8 @@ void TestChartSeries::clickFilters()
     QVERIFY(toggled(on, {thailand}) == before);
     // Another term of the same dimension takes its place.
     const Filter other = toggled(on, {{country, fixture.term(u"country"_s, u"LA"_s), {}, {}}});
-    QVERIFY(other.clauses == (QList<FilterClause>{before.clauses[0], fixture.clause(u"country"_s, {u"LA"_s})}));
+    QVERIFY(other.clauses
+            == (QList<FilterClause>{before.clauses[0], fixture.clause(u"country"_s, {u"LA"_s})}));
     const Filter uncoded = toggled({}, {{country, 0, {}, {}}});
     QVERIFY(uncoded.clauses[0].uncoded);
     QVERIFY(uncoded.clauses[0].terms.isEmpty());
@@ -408,10 +408,9 @@ void TestChartSeries::agreement()
     code(1, 1, th);
     code(1, 2, th);
     same = codings;
-    const ChartTable table = agreementChart(evidence->codebook(), coders,
-                                            {{country, all},
-                                             {fixture.dimension(u"method"_s), same},
-                                             {fixture.dimension(u"status"_s), {}}});
+    const ChartTable table = agreementChart(
+        evidence->codebook(), coders,
+        {{country, all}, {fixture.dimension(u"method"_s), same}, {fixture.dimension(u"status"_s), {}}});
     QCOMPARE(labels(table), QStringList({u"Country"_s, u"Method"_s}));
     QCOMPARE(seriesLabels(table), QStringList{u"Ana and Bo"_s});
     QVERIFY(std::abs(table.series[0].values[0] - 0.5) < 1e-9);
@@ -419,8 +418,7 @@ void TestChartSeries::agreement()
     QCOMPARE(table.series[0].n, (std::vector<int>{4, 1}));
     QCOMPARE(chartValueText(table, table.series[0].values[1]), u"undefined"_s);
     QCOMPARE(chartValueText(table, 0.5), u"0.50"_s);
-    QCOMPARE(chartAsTsv(table),
-             u"Dimension\tAna and Bo\tAna and Bo (n)\nCountry\t0.5\t4\nMethod\t\t1\n"_s);
+    QCOMPARE(chartAsTsv(table), u"Dimension\tAna and Bo\tAna and Bo (n)\nCountry\t0.5\t4\nMethod\t\t1\n"_s);
     QVERIFY(agreementChart(evidence->codebook(), coders, {}).isEmpty());
 }
 

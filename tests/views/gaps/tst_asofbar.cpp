@@ -50,9 +50,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override
     {
-        return hint == SH_Widget_Animation_Duration
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, returned);
+        return hint == SH_Widget_Animation_Duration ? 0
+                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 
@@ -71,7 +70,7 @@ private Q_SLOTS:
     void yearSliderTakesTheMatrixBack()
     {
         Stage stage;
-        const int all = stage.map->n;
+        const int all = stage.place.map()->n;
         auto* bar = stage.place.findChildren<AsOfBar*>().front();
         QVERIFY(bar->isVisible());
         auto* slider = bar->findChild<QSlider*>(u"asOfSlider"_s);
@@ -79,18 +78,18 @@ private Q_SLOTS:
         QVERIFY(!bar->findChild<QPushButton*>(u"asOfNow"_s)->isVisible());
         slider->setValue(2012);
         stage.settle();
-        QCOMPARE(stage.question.asOf, 2012);
-        QVERIFY(stage.map->n < all);
-        QCOMPARE(stage.map->provenance.filterText, u"As of 2012 (undated studies kept)"_s);
-        QCOMPARE(bar->findChild<QLabel>(u"asOfYear"_s)->text(), u"2012"_s);
+        QCOMPARE(stage.place.question().asOf, 2012);
+        QVERIFY(stage.place.map()->n < all);
+        QCOMPARE(stage.place.map()->provenance.filterText, u"As of 2012 (undated studies kept)"_s);
+        QCOMPARE(bar->findChild<QLabel*>(u"asOfYear"_s)->text(), u"2012"_s);
         QTest::keyClick(slider, Qt::Key_Escape);
         stage.settle();
-        QCOMPARE(stage.question.asOf, 0);
-        QCOMPARE(stage.map->n, all);
+        QCOMPARE(stage.place.question().asOf, 0);
+        QCOMPARE(stage.place.map()->n, all);
         slider->setValue(2000);
         bar->findChild<QPushButton*>(u"asOfNow"_s)->click();
         stage.settle();
-        QCOMPARE(stage.question.asOf, 0);
+        QCOMPARE(stage.place.question().asOf, 0);
     }
 
     void playsUpToNow()
@@ -169,14 +168,16 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("LACUNA_SHOTS");
         if (folder.isEmpty())
             QSKIP("LACUNA_SHOTS is not set");
-        for (const auto& [theme, name] : {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
+        for (const auto& [theme, name] :
+             {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
             m_theming->setChoice(theme);
             Stage stage;
             stage.place.setAsOf(2015);
             for (const QSize size : {QSize(1192, 630), QSize(1568, 990)}) {
                 stage.place.resize(size);
                 stage.settle();
-                stage.place.grab().save(QDir(folder).filePath(u"asof-%1-%2.png"_s.arg(name).arg(size.height())));
+                stage.place.grab().save(
+                    QDir(folder).filePath(u"asof-%1-%2.png"_s.arg(name).arg(size.height())));
             }
         }
         m_theming->setChoice(ThemeChoice::Light);

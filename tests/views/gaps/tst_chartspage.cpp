@@ -374,8 +374,8 @@ private Q_SLOTS:
         const auto shoot = [&](const QString& name) {
             QTest::qWait(80);
             stage.settle();
-            stage.page.grab().save(
-                QDir(folder).filePath(u"charts-%1-%2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()))));
+            stage.page.grab().save(QDir(folder).filePath(
+                u"charts-%1-%2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()))));
         };
         for (int kind = 0; kind < chartKindCount; ++kind) {
             stage.choose(ChartKind(kind));
@@ -390,6 +390,7 @@ private Q_SLOTS:
         choice.dimension = stage.workspace.dimension(u"sector"_s);
         stage.page.choose(choice);
         shoot(u"terms-divided"_s);
+        const ChartFigure divided = stage.page.figure();
         choice.asTable = true;
         stage.page.choose(choice);
         shoot(u"table"_s);
@@ -404,6 +405,12 @@ private Q_SLOTS:
         shoot(u"asof"_s);
         const ChartFigure figure = stage.page.figure();
         pictureOf(figure, {1280, 720}).save(QDir(folder).filePath(u"charts-export.png"_s));
+        QSvgGenerator svg;
+        svg.setFileName(QDir(folder).filePath(u"charts-export.svg"_s));
+        svg.setSize({1280, 720});
+        svg.setViewBox(QRect(0, 0, 1280, 720));
+        QPainter painter(&svg);
+        paintFigure(painter, QRectF(0, 0, 1280, 720), divided, paletteFor(Theme::Light));
         m_theming->setChoice(ThemeChoice::Light);
     }
 
