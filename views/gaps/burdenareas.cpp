@@ -202,11 +202,25 @@ void BurdenAreaView::setFigures(const Burden& burden, const BurdenFigures& figur
 {
     const int row = currentIndex().row();
     m_model->setFigures(burden, figures, measure);
-    for (const int column :
-         {BurdenAreaModel::ShareOfBurden, BurdenAreaModel::ShareOfStudies, BurdenAreaModel::Bars})
-        setColumnHidden(column, burden.isRate());
+    m_isRate = burden.isRate();
+    hideColumns();
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+}
+
+/// Rates have no shares; and where the names of areas would be cut, the bars say nothing that the figures do not.
+void BurdenAreaView::hideColumns()
+{
+    constexpr int roomForBars = 760;
+    setColumnHidden(BurdenAreaModel::ShareOfBurden, m_isRate);
+    setColumnHidden(BurdenAreaModel::ShareOfStudies, m_isRate);
+    setColumnHidden(BurdenAreaModel::Bars, m_isRate || width() < roomForBars);
+}
+
+void BurdenAreaView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    hideColumns();
 }
 
 QString BurdenAreaView::asText() const

@@ -51,8 +51,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void hideColumns();
+
+    bool m_isRate = false;
     BurdenAreaModel* m_model;
 };
 

@@ -18,6 +18,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +55,6 @@ BurdenChart::BurdenChart(QWidget* parent)
 {
     setObjectName(u"burdenChart"_s);
     m_chart = new QChart;
-    m_chart->legend()->hide();
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setMargins(QMargins(space::small, space::tiny, space::medium, space::tiny));
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
     m_view = new QChartView(m_chart, this);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -112,11 +108,17 @@ QString BurdenChart::asText() const
 
 void BurdenChart::draw()
 {
-    m_chart->removeAllSeries();
-    for (QAbstractAxis* axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
+    // A new one: axes that are taken off a chart go away only later, and are in its pictures until then.
+    QChart* old = m_chart;
+    m_chart = new QChart;
+    m_chart->legend()->hide();
+    m_chart->setBackgroundRoundness(0);
+    const int right = m_kind == Kind::Curve ? 4 * space::large : space::medium; // room for the last name
+    m_chart->setMargins(QMargins(space::small, space::tiny, right, space::tiny));
+    m_chart->setLocalizeNumbers(true);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_view->setChart(m_chart);
+    delete old;
     const Palette& palette = currentPalette();
     m_chart->setBackgroundBrush(palette.surface);
     m_chart->setPlotAreaBackgroundVisible(false);
@@ -177,12 +179,19 @@ void BurdenChart::addPoints(const QList<QPointF>& points, const std::vector<int>
     std::ranges::stable_sort(largest, std::greater(),
                              [&](int row) { return m_figures.areas[size_t(row)].value; });
     largest.resize(std::min(largest.size(), size_t(labelled)));
-    for (int i = 0; i < points.size(); ++i) {
-        if (std::ranges::find(largest, rows[size_t(i)]) == largest.end())
+    const auto* across = static_cast<QValueAxis*>(m_chart->axes(Qt::Horizontal).value(0));
+    const auto* up = static_cast<QValueAxis*>(m_chart->axes(Qt::Vertical).value(0));
+    QList<QPointF> taken; // by a name: another one there could not be read
+    for (const int row : largest) {
+        const qsizetype i = std::ranges::find(rows, row) - rows.begin();
+        const QPointF at(points[i].x() / across->max(), points[i].y() / up->max());
+        if (std::ranges::any_of(taken, [&](const QPointF& other) {
+                return qAbs(other.x() - at.x()) < 0.25 && qAbs(other.y() - at.y()) < 0.07;
+            }))
             continue;
-        series->setPointConfiguration(i, QXYSeries::PointConfiguration::LabelVisibility, true);
-        series->setPointConfiguration(i, QXYSeries::PointConfiguration::LabelFormat,
-                                      labelOf(rows[size_t(i)]));
+        taken << at;
+        series->setPointConfiguration(int(i), QXYSeries::PointConfiguration::LabelVisibility, true);
+        series->setPointConfiguration(int(i), QXYSeries::PointConfiguration::LabelFormat, labelOf(row));
     }
     m_chart->addSeries(series);
     for (QAbstractAxis* axis : m_chart->axes())
@@ -241,10 +250,15 @@ void BurdenChart::drawScatter()
     QValueAxis* across = addAxis(Qt::AlignBottom,
                                  scale.name.isEmpty() ? tr("Burden (%1)").arg(unit)
                                                       : tr("Burden (%1 %2)").arg(scale.name, unit),
-                                 right, u"%g"_s);
-    QValueAxis* up = addAxis(Qt::AlignLeft, m_measure.left(1).toUpper() + m_measure.mid(1), top, u"%g"_s);
-    across->applyNiceNumbers();
-    up->applyNiceNumbers();
+                                 right, u"%.0f"_s);
+    QValueAxis* up = addAxis(Qt::AlignLeft, m_measure.left(1).toUpper() + m_measure.mid(1), top, u"%.0f"_s);
+    for (QValueAxis* axis : {across, up}) {
+        axis->applyNiceNumbers();
+        const double step = axis->max() / std::max(1, axis->tickCount() - 1);
+        axis->setLabelFormat(step < 0.1                                 ? u"%.2f"_s
+                                 : step < 1 || step != std::round(step) ? u"%.1f"_s
+                                                                        : u"%.0f"_s);
+    }
     if (atRight > 0) {
         // Cut where it leaves the chart.
         const double end = std::min(across->max(), up->max() * m_figures.burden / counted / scale.by);

@@ -185,8 +185,8 @@ QWidget* BurdenPage::buildWork()
     m_across = new QHBoxLayout(work);
     m_across->setContentsMargins({});
     m_across->setSpacing(space::medium);
-    m_across->addWidget(buildTableCard(), 11);
-    m_across->addWidget(buildChartCard(), 9);
+    m_across->addWidget(buildTableCard(), 13);
+    m_across->addWidget(buildChartCard(), 8);
     return work;
 }
 
