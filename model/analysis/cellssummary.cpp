@@ -34,9 +34,9 @@ bool reaches(const SetColumn& column, quint32 set, Id term)
         return set == 0;
     const TermTree& tree = column.tree();
     const quint32 node = tree.nodeOf(term);
-    return node != TermTree::none
-        && std::ranges::any_of(column.nodes(set),
-                               [&](quint32 it) { return it >= node && it < tree.end(node); });
+    return node != TermTree::none && std::ranges::any_of(column.nodes(set), [&](quint32 it) {
+               return it >= node && it < tree.end(node);
+           });
 }
 
 /// By set: the items of @p wanted that it counts in.
@@ -104,8 +104,8 @@ public:
 private:
     bool counts(const std::vector<int>& rows, const Bits& columns) const
     {
-        return std::ranges::any_of(
-            rows, [&](int row) { return touch(columns, m_columnsOfRow.find(row)->second); });
+        return std::ranges::any_of(rows,
+                                   [&](int row) { return touch(columns, m_columnsOfRow.find(row)->second); });
     }
 
     const GapMap& m_map;

@@ -324,8 +324,7 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
     for (int window = 0; window < facts.methodWindows(); ++window) {
         if (window > 0)
             facts.selectMethods(window);
-        table = crossTabulate(evidence, rowFilter, rows, columns, segments.get(), facts,
-                              progress);
+        table = crossTabulate(evidence, rowFilter, rows, columns, segments.get(), facts, progress);
         if (!table)
             return cancelled();
         for (size_t i = 0; i < oneMethod.size(); ++i)

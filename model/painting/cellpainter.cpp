@@ -81,7 +81,7 @@ std::vector<SegmentLook> segmentLooks(const GapMap& map)
         return looks;
     for (const GapSegment& segment : map.segments) {
         looks.push_back({.colour = segment.term != 0 ? segment.rank : SegmentLook::grey,
-                         .pattern = segment.other        ? otherPattern
+                         .pattern = segment.other     ? otherPattern
                              : segment.crossTerm == 0 ? segmentPatterns
                                                       : segment.crossRank % segmentPatterns});
     }
@@ -370,7 +370,8 @@ void CellPainter::paintNumber(QPainter& painter, const QRectF& box, const GapCel
                               const QColor& colour) const
 {
     const double air = 2 * m_zoom;
-    const double side = std::max(markSide(cell.gapClass), residualStep(cell) != 0 ? residualSide * m_zoom : 0);
+    const double side =
+        std::max(markSide(cell.gapClass), residualStep(cell) != 0 ? residualSide * m_zoom : 0);
     const double mark = side > 0 ? side + 3 * m_zoom : 0;
     const Count& full = count(cell.n, CountForm::Full, false);
     if (full.width <= box.width() - 2 * (mark + air)) {

@@ -210,8 +210,9 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
         return;
     }
     // Everything that CellPainter looks at.
-    const int seen[]{cell.n,       int(cell.gapClass), int(parent), int(rect.width()), int(rect.height()),
-                     scaleOf(cell), m_cells.residualStep(cell)};
+    const int seen[]{
+        cell.n,        int(cell.gapClass),        int(parent), int(rect.width()), int(rect.height()),
+        scaleOf(cell), m_cells.residualStep(cell)};
     QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));

@@ -394,9 +394,9 @@ void TestCommandLine::matrixHasTheContractsShape()
     for (const QString& key : {u"n"_s, u"ongoing"_s, u"class"_s, u"flags"_s, u"segments"_s})
         QVERIFY2(cell.contains(key), qPrintable(key));
     QVERIFY(map[u"coverage"].toObject().contains(u"applicable"_s));
-    const QStringList crossed{u"matrix"_s,     sample(),          u"--rows"_s,           u"country"_s,
-                              u"--columns"_s,  u"sector"_s,       u"--row-depth"_s,      u"0"_s,
-                              u"--segments"_s, u"confidence"_s,   u"--cross-segments"_s, u"evidence-type"_s};
+    const QStringList crossed{u"matrix"_s,     sample(),        u"--rows"_s,           u"country"_s,
+                              u"--columns"_s,  u"sector"_s,     u"--row-depth"_s,      u"0"_s,
+                              u"--segments"_s, u"confidence"_s, u"--cross-segments"_s, u"evidence-type"_s};
     QCOMPARE(run(crossed), 0);
     QCOMPARE(json()[u"question"][u"crossSegments"].toString(), u"evidence-type"_s);
     const QStringList keys = json()[u"cells"][0][0][u"segments"].toObject().keys();

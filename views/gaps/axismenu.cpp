@@ -209,8 +209,8 @@ bool fits(const Question& question, const Codebook& codebook)
     return question.rows != question.columns && codebook.dimension(question.rows)
         && codebook.dimension(question.columns)
         && (question.segments == 0 || codebook.dimension(question.segments))
-        && (question.crossSegments == 0 || codebook.dimension(question.crossSegments)) && hasTerm(question.rowScope)
-        && hasTerm(question.columnScope);
+        && (question.crossSegments == 0 || codebook.dimension(question.crossSegments))
+        && hasTerm(question.rowScope) && hasTerm(question.columnScope);
 }
 
 } // namespace lacuna

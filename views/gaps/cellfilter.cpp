@@ -33,10 +33,9 @@ Filter filteredBy(Filter filter, const HeaderTerm& header)
 
 Filter filteredWithout(Filter filter, const HeaderTerm& header)
 {
-    const auto it =
-        std::ranges::find_if(filter.clauses, [&](const FilterClause& clause) {
-            return clause.dimension == header.dimension && clause.mode == FilterClause::Mode::NoneOf;
-        });
+    const auto it = std::ranges::find_if(filter.clauses, [&](const FilterClause& clause) {
+        return clause.dimension == header.dimension && clause.mode == FilterClause::Mode::NoneOf;
+    });
     if (it != filter.clauses.end()) {
         if (header.term != 0 && !it->terms.contains(header.term))
             it->terms.append(header.term);

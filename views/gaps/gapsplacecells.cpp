@@ -42,8 +42,9 @@ void GapsPlace::openSelectedStudies()
         return;
     const std::vector<Id> ids = summaryOf(*m_map, cells).studies;
     if (!ids.empty())
-        Q_EMIT m_workspace->studiesRequested(QList<Id>(ids.begin(), ids.end()),
-                                             tr("%Ln cells of %1", nullptr, int(cells.size())).arg(heading()));
+        Q_EMIT m_workspace->studiesRequested(
+            QList<Id>(ids.begin(), ids.end()),
+            tr("%Ln cells of %1", nullptr, int(cells.size())).arg(heading()));
 }
 
 void GapsPlace::fillFilterMenu(QMenu* menu, const MatrixHit& hit)
@@ -106,8 +107,10 @@ void GapsPlace::addDrillActions(QMenu* menu, bool rowAxis, int index)
     const Term* shown = codebook.term(scope);
     const Term* above = shown ? codebook.term(shown->parent) : nullptr;
     const Dimension* whole = codebook.dimension(dimension);
-    QAction* back =
-        menu->addAction(tr("Back to %1").arg(forMenu(above ? above->label : whole ? whole->label : QString())));
+    QAction* back = menu->addAction(tr("Back to %1")
+                                        .arg(forMenu(above       ? above->label
+                                                         : whole ? whole->label
+                                                                 : QString())));
     back->setObjectName(rowAxis ? u"drillRowsBack"_s : u"drillColumnsBack"_s);
     connect(back, &QAction::triggered, this, [this, rowAxis] { drillBack(rowAxis); });
 }
@@ -124,7 +127,8 @@ void GapsPlace::addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers)
     };
     const Filter now = m_workspace->filter();
     for (const HeaderTerm& header : headers)
-        add(u"filterBy"_s, tr("Filter by %1").arg(forMenu(labelOf(header, codebook))), filteredBy(now, header))
+        add(u"filterBy"_s, tr("Filter by %1").arg(forMenu(labelOf(header, codebook))),
+            filteredBy(now, header))
             ->setIcon(lineIcon(u"filter"_s));
     if (headers.size() == 2)
         add(u"filterByBoth"_s,

@@ -60,10 +60,7 @@ public:
                                                        : nullptr;
     }
 
-    bool isSelected() const override
-    {
-        return isValid() && m_view->isSelected(mapRow(), mapColumn());
-    }
+    bool isSelected() const override { return isValid() && m_view->isSelected(mapRow(), mapColumn()); }
     QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
     int columnIndex() const override { return m_column; }

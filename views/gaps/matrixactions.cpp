@@ -86,8 +86,8 @@ void MatrixActions::buildDrawingActions()
     m_hideMenu->addAction(m_uncoded);
     m_totals = addToggle("showTotals", {}, tr("Show totals"), &MatrixDrawing::totals);
     m_hideMenu->addAction(m_totals);
-    m_residuals = addToggle("showResiduals", {}, tr("Mark more or fewer than expected"),
-                            &MatrixDrawing::residuals);
+    m_residuals =
+        addToggle("showResiduals", {}, tr("Mark more or fewer than expected"), &MatrixDrawing::residuals);
     m_residuals->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_hideMenu->addAction(m_residuals);
     m_sortMenu = new QMenu(tr("Sort"));

@@ -4,8 +4,8 @@
 
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
-#include "views/gaps/chipbutton.h"
 #include "views/gaps/cellfilter.h"
+#include "views/gaps/chipbutton.h"
 #include "views/gaps/rulespopover.h"
 #include "views/gaps/scopetrail.h"
 

@@ -38,8 +38,7 @@ private Q_SLOTS:
         fixture.addRuleDimensions();
         const auto study = [&](const QStringList& countries, const QStringList& sectors,
                                const QStringList& status = {}) {
-            return fixture.addStudy(
-                2020, {{"country", countries}, {"sector", sectors}, {"status", status}});
+            return fixture.addStudy(2020, {{"country", countries}, {"sector", sectors}, {"status", status}});
         };
         const Id both = study({u"TH"_s, u"LA"_s}, {u"CON"_s}); // in two of the cells, one study
         const Id thai = study({u"TH"_s}, {u"CON"_s, u"SEA"_s});
@@ -99,7 +98,8 @@ private Q_SLOTS:
         std::vector<CellPlace> cells;
         std::set<Id> expected;
         for (int n = random.bounded(60); n > 0; --n) {
-            cells.emplace_back(random.bounded(int(map->rows.size())), random.bounded(int(map->columns.size())));
+            cells.emplace_back(random.bounded(int(map->rows.size())),
+                               random.bounded(int(map->columns.size())));
             for (const Id id : map->studiesIn(cells.back().first, cells.back().second))
                 expected.insert(id);
         }

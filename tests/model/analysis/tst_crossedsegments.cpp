@@ -126,11 +126,8 @@ private Q_SLOTS:
         fixture.addDimension(u"colour"_s, colours);
         fixture.addDimension(u"shape"_s, shapes);
         const auto study = [&](const QStringList& colour, const QStringList& shape) {
-            fixture.addStudy(2020,
-                             {{"country", {u"TH"_s}},
-                              {"sector", {u"CON"_s}},
-                              {"colour", colour},
-                              {"shape", shape}});
+            fixture.addStudy(
+                2020, {{"country", {u"TH"_s}}, {"sector", {u"CON"_s}}, {"colour", colour}, {"shape", shape}});
         };
         for (const QString& colour : std::as_const(colours)) {
             for (const QString& shape : std::as_const(shapes)) {

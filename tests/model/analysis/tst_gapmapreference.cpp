@@ -260,8 +260,7 @@ void compareSegments(const NaiveCatalogue& catalogue, const NaiveMap& naive, con
         if (map.segments[i].other)
             continue; // tst_gapmap counts that one
         int expected = 0;
-        for (const auto* study :
-             naive.members(map.rows[size_t(row)].term, map.columns[size_t(column)].term))
+        for (const auto* study : naive.members(map.rows[size_t(row)].term, map.columns[size_t(column)].term))
             expected += in(*study, map.segments[i]) && !catalogue.isOngoing(*study);
         QCOMPARE(map.segmentsOf(row, column)[i], expected);
     }

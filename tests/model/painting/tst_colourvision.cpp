@@ -30,11 +30,17 @@ constexpr Matrix matrixOf(Vision vision)
 {
     switch (vision) {
     case Protanopia:
-        return {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+        return {{{0.152286, 1.052583, -0.204868},
+                 {0.114503, 0.786281, 0.099216},
+                 {-0.003882, -0.048116, 1.051998}}};
     case Deuteranopia:
-        return {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+        return {{{0.367322, 0.860646, -0.227968},
+                 {0.280085, 0.672501, 0.047413},
+                 {-0.011820, 0.042940, 0.968881}}};
     case Tritanopia:
-        return {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+        return {{{1.255528, -0.076749, -0.178779},
+                 {-0.078411, 0.930809, 0.147602},
+                 {0.004733, 0.691367, 0.303900}}};
     case Print: // its luminance three times
         return {{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
     case Full:
@@ -55,7 +61,8 @@ Triple seen(const QColor& colour, Vision vision)
     const Matrix matrix = matrixOf(vision);
     Triple result{};
     for (size_t i = 0; i < 3; ++i)
-        result[i] = std::clamp(matrix[i][0] * rgb[0] + matrix[i][1] * rgb[1] + matrix[i][2] * rgb[2], 0.0, 1.0);
+        result[i] =
+            std::clamp(matrix[i][0] * rgb[0] + matrix[i][1] * rgb[1] + matrix[i][2] * rgb[2], 0.0, 1.0);
     return result;
 }
 
@@ -102,7 +109,9 @@ double meanHue(double h1, double h2, double chromaProduct)
 
 double ciede2000(const Triple& p, const Triple& q)
 {
-    const auto seventh = [](double c) { return std::sqrt(std::pow(c, 7) / (std::pow(c, 7) + std::pow(25.0, 7))); };
+    const auto seventh = [](double c) {
+        return std::sqrt(std::pow(c, 7) / (std::pow(c, 7) + std::pow(25.0, 7)));
+    };
     const double meanChroma = (std::hypot(p[1], p[2]) + std::hypot(q[1], q[2])) / 2;
     const double stretch = 1 + 0.5 * (1 - seventh(meanChroma));
     const double a1 = stretch * p[1];
@@ -166,7 +175,8 @@ private Q_SLOTS:
         QTest::newRow("grey") << QList<double>{50, 0, 0, 50, -1, 2} << 2.3669;
         QTest::newRow("hues") << QList<double>{50, 2.5, 0, 73, 25, -18} << 27.1492;
         QTest::newRow("far hues") << QList<double>{50, 2.5, 0, 56, -27, -3} << 31.9030;
-        QTest::newRow("dark") << QList<double>{22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619} << 2.0373;
+        QTest::newRow("dark") << QList<double>{22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619}
+                              << 2.0373;
     }
     void distanceIsCiede2000()
     {
@@ -271,7 +281,8 @@ private Q_SLOTS:
                 cells.paint(painter, QRectF(0, 0, 58, 42), cell, {}, false);
                 painter.end();
                 // As a printer without colour: black or white, at half.
-                images << image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+                images << image.convertToFormat(QImage::Format_Grayscale8)
+                              .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
             }
             for (int a = 0; a < gapClassCount; ++a) {
                 for (int b = 0; b < a; ++b)

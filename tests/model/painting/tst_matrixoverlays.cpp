@@ -185,9 +185,8 @@ private Q_SLOTS:
     void looksFollowBothDimensions()
     {
         const auto map = crossedMap();
-        const std::vector<SegmentLook> expected{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1},
-                                                {1, segmentPatterns},
-                                                {SegmentLook::grey, 5}};
+        const std::vector<SegmentLook> expected{
+            {0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}, {1, segmentPatterns}, {SegmentLook::grey, 5}};
         QCOMPARE(segmentLooks(*map), expected);
         QVERIFY(segmentLooks(*fixtureMap({.segments = 3})).empty());
         QCOMPARE(MatrixPainter::segmentLabel(*map, 4), u"Kind 2 × Shape 2"_s);
@@ -201,7 +200,8 @@ private Q_SLOTS:
         MatrixDrawing drawing;
         drawing.style = CellStyle::Mosaic;
         const QByteArray svg = svgOf(layoutOf(crossedMap(), drawing));
-        for (const char* text : {"Kind by colour", "Shape by pattern", "Kind 2", "Shape 2", "not coded", "other pairs"})
+        for (const char* text :
+             {"Kind by colour", "Shape by pattern", "Kind 2", "Shape 2", "not coded", "other pairs"})
             QVERIFY2(svg.contains(text), text);
         QVERIFY(!svg.contains("Kind 1 "));
         QVERIFY(!svg.contains("<image"));

@@ -219,8 +219,7 @@ private Q_SLOTS:
         stage.key(Qt::Key_Return);
         QCOMPARE(requested.size(), 2);
         for (const QVariantList& call : requested)
-            QCOMPARE(call[0].value<QList<Id>>(),
-                     QList<Id>(expected.studies.begin(), expected.studies.end()));
+            QCOMPARE(call[0].value<QList<Id>>(), QList<Id>(expected.studies.begin(), expected.studies.end()));
     }
 
     void declareSeveralForOneReason()
@@ -446,7 +445,8 @@ private Q_SLOTS:
         for (const QSize& size : {QSize(1190, 620), QSize(1560, 990)}) {
             for (const bool dark : {false, true}) {
                 for (const int style : {1, 2, 3, 4})
-                    QTest::addRow("%d-%s-%d", size.width(), dark ? "dark" : "light", style) << size << dark << style;
+                    QTest::addRow("%d-%s-%d", size.width(), dark ? "dark" : "light", style)
+                        << size << dark << style;
             }
         }
     }
@@ -478,8 +478,8 @@ private Q_SLOTS:
         }
         QTest::qWait(250);
         QDir().mkpath(folder);
-        QVERIFY(stage.place.grab().save(
-            folder + u"/matrixcells-"_s + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s));
+        QVERIFY(stage.place.grab().save(folder + u"/matrixcells-"_s
+                                        + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s));
         m_theming->setChoice(ThemeChoice::Light);
     }
 };
