@@ -223,8 +223,10 @@ void MapPage::refresh()
         content.corridors = corridorsBetween(*m_map, areasOnMap(*tiles));
         content.withCorridors = m_withCorridors && !content.corridors.pairs.empty();
         // Without figures all tiles would be a question mark; the hint says what is missing.
-        const bool known = std::ranges::any_of(
-            tiles->areas, [](const TileSummary& tile) { return tile.perBurden.has_value(); });
+        const bool known = std::ranges::any_of(tilePlaces(m_region), [&tiles](const TilePlace& place) {
+            const TileSummary* tile = tiles->of(place.code);
+            return tile && tile->perBurden.has_value();
+        });
         content.colouring =
             m_colouring == TileColouring::Burden && !known ? TileColouring::Count : m_colouring;
     }
