@@ -70,8 +70,7 @@ std::vector<Id> studiesOfArea(const EvidenceTable& evidence, std::span<const qui
                               bool present = false);
 
 /// The Gini coefficient of a curve from (0,0) to (1,1) below the diagonal, by the trapezoid rule: G = 1 − Σ (xᵢ − xᵢ₋₁)(yᵢ + yᵢ₋₁), which is twice
-/// the area between curve and diagonal (Brown 1994, doi 10.1016/0277-9536(94)90189-9, of health practitioners against population; the curve is Lorenz's, 1905,
-/// doi 10.2307/2276207). None without points.
+/// the area between curve and diagonal (Brown 1994, of health practitioners against population; the curve is Lorenz's, 1905). None without points.
 std::optional<double> giniOf(const std::vector<QPointF>& curve);
 
 /// "studies per 100,000 people", "studies per billion USD", "studies per 1 (per 1000)", translated: what perBurden is. @p measure: what is counted,

@@ -85,9 +85,7 @@ private Q_SLOTS:
     {
         Question question = questionOf(0);
         question.rowScope = 11;
-        const Codebook other({{.id = 1, .key = u"country"_s, .label = u"Country"_s},
-                              {.id = 2, .key = u"sector"_s, .label = u"Sector"_s}},
-                             {});
+        const Codebook other(bookOf(0).dimensions(), {});
         const auto there = translated(question, bookOf(0), other);
         QVERIFY(!there);
         QVERIFY(there.error().message.contains(u"Thailand"_s));
