@@ -200,6 +200,7 @@ QWidget* GapsPlace::buildPages()
     inMatrix->setSpacing(space::tiny);
     inMatrix->addWidget(m_card, 1);
     m_asOf = new AsOfBar;
+    m_asOf->setObjectName(u"matrixAsOfBar"_s); // the charts have one of their own
     inMatrix->addWidget(m_asOf);
     inMatrix->addStretch(0);
     m_content = new QStackedWidget;

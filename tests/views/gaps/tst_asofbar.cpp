@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         Stage stage;
         const int all = stage.place.map()->n;
-        auto* bar = stage.place.findChildren<AsOfBar*>().front();
+        auto* bar = stage.place.findChild<AsOfBar*>(u"matrixAsOfBar"_s);
         QVERIFY(bar->isVisible());
         auto* slider = bar->findChild<QSlider*>(u"asOfSlider"_s);
         QCOMPARE(slider->maximum(), QDate::currentDate().year());
@@ -137,7 +137,8 @@ private Q_SLOTS:
         stage.place.setAsOf(0);
         stage.place.setQuestion(saved);
         stage.settle();
-        auto* slider = stage.place.findChildren<AsOfBar*>().front()->findChild<QSlider*>(u"asOfSlider"_s);
+        auto* slider =
+            stage.place.findChild<AsOfBar*>(u"matrixAsOfBar"_s)->findChild<QSlider*>(u"asOfSlider"_s);
         QCOMPARE(slider->value(), 2014);
         // A year before the first study, from another catalogue's view.
         stage.place.setAsOf(1950);
