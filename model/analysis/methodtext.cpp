@@ -5,6 +5,7 @@
 #include "model/analysis/mapdifference.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
@@ -88,9 +89,7 @@ QString classesPart(const GapRules& rules, const QString& floorLabel)
                    "primary studies; stale after <b>%3</b> years before <b>%4</b>; the confidence floor is "
                    "<b>%5</b>. They are saved with a view and printed on every export.")
                    .arg(number(rules.thin), number(rules.synthesis), number(rules.staleYears),
-                        rules.referenceYear != 0 ? QString::number(rules.referenceYear)
-                                                 : MethodText::tr("the current year"),
-                        floorLabel.toHtmlEscaped()))
+                        QString::number(rules.referenceYear), floorLabel.toHtmlEscaped()))
         + paragraph(MethodText::tr(
             "<b>Not appraised</b> is reported and is no class: studies that nobody appraised "
             "never count as of low confidence. A study without a status counts as completed."));
@@ -284,8 +283,11 @@ QString sourcesPart()
 
 } // namespace
 
-QString methodHtml(const GapRules& rules, const QString& floorLabel)
+QString methodHtml(const GapRules& asked, const QString& floorLabel)
 {
+    GapRules rules = asked;
+    if (rules.referenceYear == 0)
+        rules.referenceYear = QDate::currentDate().year();
     return paragraph(MethodText::tr(
                "How the program counts, names gaps and ranks them. Every threshold can be changed "
                "under “Rules” in the Gaps place; those of the question you ask now are filled in "

@@ -354,7 +354,8 @@ bool SavedViewsPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_caption && event->type() == QEvent::FocusOut)
         applyCaption();
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    // The Return that ends a name passes by here, too.
+    if (watched == m_list && event->type() == QEvent::KeyPress && !m_list->findChild<QLineEdit*>()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             pick();

@@ -51,6 +51,8 @@ private Q_SLOTS:
             QVERIFY(text.contains(changeLabel(change)));
     }
 
+    void noYearIsTheCurrentOne() { QVERIFY(!textOf({}).contains(u"before 0"_s)); }
+
     void everyFigureIsNamed_data()
     {
         QTest::addColumn<QString>("name");
