@@ -5,9 +5,9 @@
     <name>ChartSeries</name>
     <message numerus="yes">
         <source>Other (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other (%n)</numerusform>
+            <numerusform>Other (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>lacuna::BurdenPage</name>
     <message numerus="yes">
         <source>Imported %Ln burden tables; Undo takes the last one back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %Ln burden table; Undo takes it back</numerusform>
+            <numerusform>Imported %Ln burden tables; Undo takes the last one back</numerusform>
         </translation>
     </message>
 </context>
@@ -149,51 +149,51 @@
     <name>lacuna::ChartChoice</name>
     <message numerus="yes">
         <source>%n without a year are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a year is not shown</numerusform>
+            <numerusform>%n without a year are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coded more broadly only are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coded more broadly only is not shown</numerusform>
+            <numerusform>%n coded more broadly only are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms with the fewest are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term with the fewest is not shown</numerusform>
+            <numerusform>%n terms with the fewest are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term has none</numerusform>
+            <numerusform>%n terms have none</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed study</numerusform>
+            <numerusform>%n completed studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a year count in every year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a year counts in every year</numerusform>
+            <numerusform>%n without a year count in every year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a year do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a year does not count</numerusform>
+            <numerusform>%n without a year do not count</numerusform>
         </translation>
     </message>
 </context>
@@ -201,37 +201,37 @@
     <name>lacuna::ChartFigure</name>
     <message numerus="yes">
         <source>%1, %2: κ %3 (%n studies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: κ %3 (%n study)</numerusform>
+            <numerusform>%1, %2: κ %3 (%n studies)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 (%n cells)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %3 (%n cell)</numerusform>
+            <numerusform>%1, %2: %3 (%n cells)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n study</numerusform>
+            <numerusform>%1: %n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n cell</numerusform>
+            <numerusform>%1, %2: %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 of %n studies (%4 %)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %3 of %n study (%4 %)</numerusform>
+            <numerusform>%1, %2: %3 of %n studies (%4 %)</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     <name>lacuna::ComparePage</name>
     <message numerus="yes">
         <source>and %Ln more, in the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more, in the matrix</numerusform>
+            <numerusform>and %Ln more, in the matrix</numerusform>
         </translation>
     </message>
 </context>
@@ -378,58 +378,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells gained evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell gained evidence</numerusform>
+            <numerusform>%Ln cells gained evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells lost their evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell lost its evidence</numerusform>
+            <numerusform>%Ln cells lost their evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gap closed</numerusform>
+            <numerusform>%Ln gaps closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gap opened</numerusform>
+            <numerusform>%Ln gaps opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells came nearer to covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell came nearer to covered</numerusform>
+            <numerusform>%Ln cells came nearer to covered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are further from it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell is further from it</numerusform>
+            <numerusform>%Ln cells are further from it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells were declared not applicable or taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell was declared not applicable or taken back</numerusform>
+            <numerusform>%Ln cells were declared not applicable or taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln cells only the count changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln cell only the count changed</numerusform>
+            <numerusform>in %Ln cells only the count changed</numerusform>
         </translation>
     </message>
 </context>
@@ -556,16 +556,16 @@
     <name>lacuna::GapInspector</name>
     <message numerus="yes">
         <source>%Ln cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln empty cells not applicable…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln empty cell not applicable…</numerusform>
+            <numerusform>%Ln empty cells not applicable…</numerusform>
         </translation>
     </message>
 </context>
@@ -573,16 +573,16 @@
     <name>lacuna::GapListPanel</name>
     <message numerus="yes">
         <source>%Ln gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln gap</numerusform>
+            <numerusform>%1 of %Ln gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -597,9 +597,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell of %1</numerusform>
+            <numerusform>%Ln cells of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -987,9 +987,9 @@
     <name>lacuna::MatrixActions</name>
     <message numerus="yes">
         <source>Copied %Ln selected cells as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln selected cell as a table</numerusform>
+            <numerusform>Copied %Ln selected cells as a table</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,16 +1051,16 @@
     <name>lacuna::RulesPopover</name>
     <message numerus="yes">
         <source>%Ln cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln innermost cell, %1 is covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</numerusform>
+            <numerusform>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</numerusform>
         </translation>
     </message>
 </context>

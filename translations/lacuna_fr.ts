@@ -51,40 +51,40 @@
     <name>ChartGroups</name>
     <message>
         <source>Not appraised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluées</translation>
     </message>
     <message>
         <source>Not coded</source>
-        <translation type="unfinished">Non codé</translation>
+        <translation>Non codé</translation>
     </message>
 </context>
 <context>
     <name>ChartSeries</name>
     <message>
         <source>Studies</source>
-        <translation type="unfinished">Études</translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">Années</translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message numerus="yes">
         <source>Other (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autre (%n)</numerusform>
+            <numerusform>Autres (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -92,51 +92,51 @@
     <name>ChartTable</name>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>indéfini</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n)</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinctes</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished">Codeurs</translation>
+        <translation>Codeurs</translation>
     </message>
     <message>
         <source>unknown coder</source>
-        <translation type="unfinished"></translation>
+        <translation>codeur inconnu</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Evidence coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par des données</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Couverture</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
 </context>
 <context>
@@ -253,11 +253,11 @@
     <name>CoverageOverTime</name>
     <message>
         <source>There is no catalogue to count.</source>
-        <translation type="unfinished">Il n’y a pas de catalogue à compter.</translation>
+        <translation>Il n’y a pas de catalogue à compter.</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrospective</translation>
     </message>
 </context>
 <context>
@@ -445,19 +445,19 @@
     </message>
     <message>
         <source>Choose another dimension to cross the segments with: the one asked for does not exist, or divides them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre dimension avec laquelle croiser les segments&#xa0;: celle demandée n’existe pas ou les divise déjà.</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État en %1</translation>
     </message>
     <message>
         <source>As of %1 (undated studies kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>État en %1 (études non datées gardées)</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -524,15 +524,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>%1 = 100 × need %2 × shortfall %3 × weight %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = 100 × besoin %2 × déficit %3 × poids %4</translation>
     </message>
 </context>
 <context>
@@ -1411,35 +1411,35 @@
     <name>lacuna::AsOfBar</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au présent</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>État en</translation>
     </message>
     <message>
         <source>2026 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 (maintenant)</translation>
     </message>
     <message>
         <source>As of year</source>
-        <translation type="unfinished"></translation>
+        <translation>État à l’année</translation>
     </message>
     <message>
         <source>What was known in a past year: later studies do not count, and ages are counted from that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on savait une année passée&#xa0;: les études ultérieures ne comptent pas, et les âges se comptent à partir de cette année</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (maintenant)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les années</translation>
     </message>
 </context>
 <context>
@@ -1558,15 +1558,15 @@
     </message>
     <message>
         <source>Crossed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Croisés avec</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1740,536 +1740,538 @@
     <name>lacuna::BurdenAreaModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2; in proportion to its burden it would have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#x202f;; en proportion de sa charge, elle en aurait %3</translation>
     </message>
     <message>
         <source>Click or press Enter to open its studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou appuyez sur Entrée pour ouvrir ses études</translation>
     </message>
     <message>
         <source>%1 of the burden, %2 of the %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la charge, %2 des %3</translation>
     </message>
     <message>
         <source>studies</source>
-        <translation type="unfinished"></translation>
+        <translation>études</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Burden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge (%1)</translation>
     </message>
     <message>
         <source>% of burden</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la charge</translation>
     </message>
     <message>
         <source>% of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>% des %1</translation>
     </message>
     <message>
         <source>Burden, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, %1</translation>
     </message>
     <message>
         <source>Least evidence for its burden first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins de données pour sa charge d’abord</translation>
     </message>
     <message>
         <source>The figure of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de la table</translation>
     </message>
     <message>
         <source>Completed, counted once in each area they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevées, comptées une fois dans chaque zone dont elles relèvent</translation>
     </message>
     <message>
         <source>Of the areas that are placed in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Des zones placées dans la grille de codage</translation>
     </message>
     <message>
         <source>Of the areas&apos; %1 added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Du total des %1 des zones</translation>
     </message>
     <message>
         <source>Above: share of the burden. Below: share of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut&#xa0;: part de la charge. En bas&#xa0;: part des %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenAreaView</name>
     <message>
         <source>Areas, least evidence for its burden first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones, le moins de données pour leur charge d’abord</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenChart</name>
     <message>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>milliards</translation>
     </message>
     <message>
         <source>million</source>
-        <translation type="unfinished"></translation>
+        <translation>millions</translation>
     </message>
     <message>
         <source>thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>%1 against burden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au regard de la charge</translation>
     </message>
     <message>
         <source>Concentration of %1 against burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration des %1 au regard de la charge</translation>
     </message>
     <message>
         <source>%1: Gini %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: Gini %2</translation>
     </message>
     <message>
         <source>%1: %2 %3, burden %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 %3, charge %4</translation>
     </message>
     <message>
         <source>%1
 %2 %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %3
+%4</translation>
     </message>
     <message>
         <source>burden</source>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <source>Burden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge (%1)</translation>
     </message>
     <message>
         <source>Burden (%1 %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge (%1 de %2)</translation>
     </message>
     <message>
         <source>In proportion to the burden</source>
-        <translation type="unfinished"></translation>
+        <translation>En proportion de la charge</translation>
     </message>
     <message>
         <source>Burden, least studied areas first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, zones les moins étudiées d’abord (%)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenFigures</name>
     <message>
         <source>studies</source>
-        <translation type="unfinished"></translation>
+        <translation>études</translation>
     </message>
     <message>
         <source>%1 per 1 (%2)</source>
         <comment>studies per 1 (per 1000)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour 1 (%2)</translation>
     </message>
     <message>
         <source>%1 per billion %2</source>
         <comment>studies per billion USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par milliard de %2</translation>
     </message>
     <message>
         <source>%1 per 100,000 %2</source>
         <comment>studies per 100,000 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour 100&#x202f;000 %2</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>Definition: %1; unit: %2; year: %3; source: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition&#xa0;: %1&#x202f;; unité&#xa0;: %2&#x202f;; année&#xa0;: %3&#x202f;; source&#xa0;: %4</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <source>burden</source>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <source>of burden</source>
-        <translation type="unfinished"></translation>
+        <translation>de la charge</translation>
     </message>
     <message>
         <source>of studies</source>
-        <translation type="unfinished"></translation>
+        <translation>des études</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>Gini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini&#xa0;: %1</translation>
     </message>
     <message>
         <source>Of the burden, in areas with at least one study of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De la charge, dans des zones ayant au moins une étude de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées&#xa0;: %1</translation>
     </message>
     <message>
         <source>These figures are a rate: they cannot be added up, so they have no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont un taux&#xa0;: ils ne peuvent pas être additionnés et n’ont donc pas de parts.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenPage</name>
     <message>
         <source>Evidence against burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Données au regard de la charge</translation>
     </message>
     <message>
         <source>Burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Where the evidence is compared with where the problem is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on compare la place des données à celle du problème</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No completed %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: aucune parmi les %1 achevées</translation>
     </message>
     <message>
         <source>Import figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des chiffres…</translation>
     </message>
     <message>
         <source>Delete burden table</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la table de charge</translation>
     </message>
     <message>
         <source>Copy the ranking as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le classement comme tableau</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Save the chart as PNG or SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en PNG ou SVG…</translation>
     </message>
     <message>
         <source>&amp;Burden table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table de charge</translation>
     </message>
     <message>
         <source>Burden table that weighs the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de charge qui pondère les lacunes</translation>
     </message>
     <message>
         <source>Weighs the matrix, the gap list and this ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondère la matrice, la liste des lacunes et ce classement</translation>
     </message>
     <message>
         <source>Delete table</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la table</translation>
     </message>
     <message>
         <source>A CSV, XLSX or ODS table with columns term, value, unit, year, source and definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table CSV, XLSX ou ODS avec les colonnes term, value, unit, year, source et definition</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportion</translation>
     </message>
     <message>
         <source>Areas by burden and studies, with the line of proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones selon la charge et les études, avec la droite de proportion</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Share of the studies by share of the burden, with the Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des études selon la part de la charge, avec le coefficient de Gini</translation>
     </message>
     <message>
         <source>Does the evidence lie where the problem is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données se trouvent-elles là où est le problème&#x202f;?</translation>
     </message>
     <message>
         <source>A burden table says how large the problem is in each region, country or sector: victims, prevalence, profits. With one, gaps are weighed by it, and this page ranks areas by the studies there are for their burden. Choose a table of one of the question&apos;s dimensions above, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de charge dit l’ampleur du problème dans chaque région, pays ou secteur&#xa0;: victimes, prévalence, profits. Elle sert à pondérer les lacunes, et cette page classe alors les zones selon les études qui existent pour leur charge. Choisissez ci-dessus une table portant sur l’une des dimensions de la question, ou importez-en une.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Copied the ranking as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classement a été copié comme tableau</translation>
     </message>
     <message>
         <source>Copied the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique a été copié comme image</translation>
     </message>
     <message>
         <source>Figures by %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par %1…</translation>
     </message>
     <message>
         <source>Imported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» importée</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln burden tables; Undo takes the last one back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln table de charge importée&#x202f;; Annuler la retire</numerusform>
+            <numerusform>%Ln tables de charge importées&#x202f;; Annuler retire la dernière</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenPlacing</name>
     <message>
         <source>“%1” overlaps with “%2”: it is listed, and not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» recoupe «&#xa0;%2&#xa0;»&#xa0;: l’entrée est listée, mais non placée.</translation>
     </message>
     <message>
         <source>“%1” contains other areas of the table, “%2” among them: it is listed as their total, and not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient d’autres zones de la table, dont «&#xa0;%2&#xa0;»&#xa0;: l’entrée est listée comme leur total, mais non placée.</translation>
     </message>
     <message>
         <source>“%1” is part of “%2”, which the table has too: it is listed, and not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de «&#xa0;%2&#xa0;», que la table contient aussi&#xa0;: l’entrée est listée, mais non placée.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenTable</name>
     <message>
         <source>The file cannot be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu deux fois.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: it is no table of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de %1 lignes&#xa0;: ce n’est pas une table de chiffres.</translation>
     </message>
     <message>
         <source>The row names no area; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme aucune zone&#x202f;; elle a été écartée.</translation>
     </message>
     <message>
         <source>“%1” has no value; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur&#x202f;; la ligne a été écartée.</translation>
     </message>
     <message>
         <source>The rows are of more than %1 different tables (definition, unit, year or region set): these columns cannot be what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes relèvent de plus de %1 tables différentes (définition, unité, année ou jeu de régions)&#xa0;: ces colonnes ne peuvent pas être ce qu’elles semblent.</translation>
     </message>
     <message>
         <source>“%1”: a burden cannot be negative (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une charge ne peut pas être négative (%2).</translation>
     </message>
     <message>
         <source>“%1”: “%2” can be read in two ways; write it without marks between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» peut se lire de deux façons&#x202f;; écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” has no year of four digits.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>The table has another total already; this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table a déjà un autre total&#x202f;; celui-ci a été écarté.</translation>
     </message>
     <message>
         <source>“%1” is in the table already; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la table&#x202f;; cette ligne a été écartée.</translation>
     </message>
     <message>
         <source>The codebook has no “%1”: it is listed, and not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille de codage n’a pas «&#xa0;%1&#xa0;»&#xa0;: l’entrée est listée, mais non placée.</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>définition</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>“%1” does not say: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The dimension that the figures are of does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimension sur laquelle portent les chiffres n’existe pas.</translation>
     </message>
     <message>
         <source>This is no table of figures: it needs a column “term” (or region, country, code) and a column “value”; unit, year, source and definition should be there. Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une table de chiffres&#xa0;: il faut une colonne «&#xa0;term&#xa0;» (ou region, country, code) et une colonne «&#xa0;value&#xa0;»&#x202f;; unit, year, source et definition devraient y figurer. Ses colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de chiffres.</translation>
     </message>
     <message>
         <source>The file has no figure that can be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucun chiffre utilisable. %1</translation>
     </message>
 </context>
 <context>
     <name>lacuna::BurdenText</name>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">non indiqué</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Definition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année&#xa0;: %1</translation>
     </message>
     <message>
         <source>Regions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Total as stated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Least evidence for its burden: %1, with %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins de données pour sa charge&#xa0;: %1, avec %2 %3.</translation>
     </message>
     <message>
         <source>These figures are a rate (%1): they can be compared but not added up, so there are no shares, no concentration curve and no Gini coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont un taux (%1)&#xa0;: ils peuvent être comparés mais pas additionnés&#x202f;; il n’y a donc ni parts, ni courbe de concentration, ni coefficient de Gini.</translation>
     </message>
     <message>
         <source>Gini %1: 0 if the %2 were spread as the burden is, towards 1 the more of them are where little of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1&#xa0;: 0 si les %2 étaient réparties comme la charge&#x202f;; d’autant plus près de 1 qu’il y en a davantage là où la charge est faible.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: no %1 in these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer&#xa0;: pas de %1 dans ces zones.</translation>
     </message>
     <message>
         <source>%1 of %2 areas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zones sur %2</translation>
     </message>
     <message>
         <source>At least one study of “%1” is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a au moins une étude de «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>%1 of those affected live in areas with at least one study of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des personnes touchées vivent dans des zones ayant au moins une étude de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of the burden is in areas with at least one study of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la charge se trouve dans des zones ayant au moins une étude de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>In the table but not placed in the codebook, so not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la table mais non placés dans la grille de codage, donc non comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>source not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>source non indiquée</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>searched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du %1</translation>
     </message>
 </context>
 <context>
@@ -2647,31 +2649,31 @@
     </message>
     <message>
         <source>Import figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des chiffres</translation>
     </message>
     <message>
         <source>Tables of figures (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de chiffres (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is no Lacuna catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue Lacuna.</translation>
     </message>
     <message>
         <source>Another catalogue is not opened while you code blind: it may be a copy with what others coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre catalogue n’est ouvert tant que vous codez en aveugle&#xa0;: ce pourrait être une copie avec ce que d’autres ont codé.</translation>
     </message>
     <message>
         <source>Compare with another catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre catalogue</translation>
     </message>
     <message>
         <source>%1: choose a file name that ends in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: choisissez un nom de fichier qui se termine par .png ou .svg</translation>
     </message>
 </context>
 <context>
@@ -2741,253 +2743,253 @@
     <name>lacuna::ChartChoice</name>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Pratiques</translation>
+        <translation>Pratiques</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished">Études</translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>%1 by year and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par année et %2</translation>
     </message>
     <message>
         <source>%1 by year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par année</translation>
     </message>
     <message>
         <source>%1, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cumulé</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2 et %3</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Confidence in the evidence, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance dans les données, par %1</translation>
     </message>
     <message>
         <source>%1 by year × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par année × %2</translation>
     </message>
     <message>
         <source>Gap classes over time: %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de lacunes au fil du temps&#xa0;: %1 × %2</translation>
     </message>
     <message>
         <source>Coverage over time: %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture au fil du temps&#xa0;: %1 × %2</translation>
     </message>
     <message>
         <source>Agreement of coders: κ by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des codeurs&#xa0;: κ par dimension</translation>
     </message>
     <message numerus="yes">
         <source>%n without a year are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans année n’est pas affichée</numerusform>
+            <numerusform>%n sans année ne sont pas affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coded more broadly only are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codée seulement à un niveau plus large n’est pas affichée</numerusform>
+            <numerusform>%n codées seulement à un niveau plus large ne sont pas affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms with the fewest are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme parmi les moins fournis n’est pas affiché</numerusform>
+            <numerusform>%n termes parmi les moins fournis ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme n’en a aucune</numerusform>
+            <numerusform>%n termes n’en ont aucune</numerusform>
         </translation>
     </message>
     <message>
         <source>a study coded with several terms counts in each</source>
-        <translation type="unfinished"></translation>
+        <translation>une étude codée avec plusieurs termes compte pour chacun</translation>
     </message>
     <message>
         <source>Cohen’s κ, pooled over the terms of a dimension; 0 is chance, 1 is always agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen, tous termes d’une dimension réunis&#x202f;; 0&#xa0;: le hasard, 1&#xa0;: un accord constant</translation>
     </message>
     <message numerus="yes">
         <source>%n completed studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étude achevée</numerusform>
+            <numerusform>%n études achevées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun filtre</translation>
     </message>
     <message>
         <source>filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a year count in every year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans année compte pour chaque année</numerusform>
+            <numerusform>%n sans année comptent pour chaque année</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a year do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans année ne compte pas</numerusform>
+            <numerusform>%n sans année ne comptent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>studies since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>études depuis %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>searched on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche effectuée le %1</translation>
     </message>
     <message>
         <source>Studies over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Études au fil du temps</translation>
     </message>
     <message>
         <source>By dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dimension</translation>
     </message>
     <message>
         <source>Share by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Part par niveau de confiance</translation>
     </message>
     <message>
         <source>Year × dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Année × dimension</translation>
     </message>
     <message>
         <source>Coverage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture au fil du temps</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>How many studies a year, or all up to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’études par an, ou au total jusqu’à une année</translation>
     </message>
     <message>
         <source>How many studies each country, sector, method … has</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’études compte chaque pays, secteur, méthode …</translation>
     </message>
     <message>
         <source>How far the completed studies can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure on peut se fier aux études achevées</translation>
     </message>
     <message>
         <source>When each country, sector, method … was studied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque pays, secteur, méthode … a été étudié</translation>
     </message>
     <message>
         <source>What the matrix looked like in every past year</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemblait la matrice chaque année passée</translation>
     </message>
     <message>
         <source>How far coders agree, dimension by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure les codeurs s’accordent, dimension par dimension</translation>
     </message>
     <message>
         <source>You code blind: what others coded is hidden from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous codez en aveugle&#xa0;: ce que d’autres ont codé vous est masqué.</translation>
     </message>
     <message>
         <source>No two coders have coded the same study yet. Agreement shows as soon as two have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore deux codeurs qui aient codé la même étude. L’accord s’affichera dès que ce sera le cas.</translation>
     </message>
     <message>
         <source>Reading who coded what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de qui a codé quoi…</translation>
     </message>
     <message>
         <source>No study matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Looking back, year by year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrospective, année par année…</translation>
     </message>
     <message>
         <source>The codebook has no dimension “confidence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille de codage n’a pas de dimension «&#xa0;confidence&#xa0;».</translation>
     </message>
     <message>
         <source>None of the studies that match has a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des études retenues par le filtre n’a d’année.</translation>
     </message>
     <message>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à compter ici.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ChartFigure</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État en %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: κ %3 (%n studies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: κ %3 (%n étude)</numerusform>
+            <numerusform>%1, %2&#xa0;: κ %3 (%n études)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 (%n cells)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %3 (%n cellule)</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 (%n cellules)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n étude</numerusform>
+            <numerusform>%1&#xa0;: %n études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %n cellule</numerusform>
+            <numerusform>%1, %2&#xa0;: %n cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 of %n studies (%4 %)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %3 sur %n étude (%4&#xa0;%)</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 sur %n études (%4&#xa0;%)</numerusform>
         </translation>
     </message>
 </context>
@@ -2995,94 +2997,94 @@
     <name>lacuna::ChartOptions</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisé par</translation>
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulé</translation>
     </message>
     <message>
         <source>Every year with all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année avec toutes celles d’avant</translation>
     </message>
     <message>
         <source>Codebook order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la grille</translation>
     </message>
     <message>
         <source>Otherwise those with the most studies come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ceux qui ont le plus d’études viennent d’abord</translation>
     </message>
     <message>
         <source>Gap classes</source>
-        <translation type="unfinished">Classes de lacunes</translation>
+        <translation>Classes de lacunes</translation>
     </message>
     <message>
         <source>How many cells are of each gap class</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cellules relèvent de chaque classe de lacune</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ChartsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Studies over time and by every dimension, and how coverage grew</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études au fil du temps et par dimension, et la progression de la couverture</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme tableau</translation>
     </message>
     <message>
         <source>Copy picture and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image et les chiffres</translation>
     </message>
     <message>
         <source>Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique…</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de carte.</translation>
     </message>
     <message>
         <source>Distinct studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études distinctes</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>Copied the chart and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique et ses chiffres ont été copiés</translation>
     </message>
 </context>
 <context>
@@ -3993,269 +3995,269 @@
     <name>lacuna::CompareBar</name>
     <message>
         <source>Compare now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le présent avec</translation>
     </message>
     <message>
         <source>Past year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année passée</translation>
     </message>
     <message>
         <source>What the map looked like in an earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemblait la carte une année antérieure</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>The filter of a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre d’une vue enregistrée</translation>
     </message>
     <message>
         <source>Kept filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre gardé</translation>
     </message>
     <message>
         <source>A filter that you keep here while you choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre que vous gardez ici pendant que vous en choisissez un autre</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Catalogue</translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Another catalogue, asked the same question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre catalogue, à qui la même question est posée</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>One matrix with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule matrice avec ce qui a changé</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Both matrices, scrolled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux matrices, défilant ensemble</translation>
     </message>
     <message>
         <source>Studies of this year or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Études de cette année ou antérieures</translation>
     </message>
     <message>
         <source>Studies of this year or earlier, by year of publication. Gaps are judged as of that year; studies without a year count on both sides if the filter keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Études de cette année ou antérieures, selon l’année de publication. Les lacunes sont jugées à cette année-là&#x202f;; les études sans année comptent des deux côtés si le filtre les garde.</translation>
     </message>
     <message>
         <source>or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ou avant</translation>
     </message>
     <message>
         <source>Its filter is asked the question above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question ci-dessus est posée avec son filtre.</translation>
     </message>
     <message>
         <source>Keep this filter to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce filtre pour comparer</translation>
     </message>
     <message>
         <source>Keeps the filter as it is now. Then change the filter: both are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le filtre tel qu’il est maintenant. Changez ensuite le filtre&#xa0;: les deux sont comparés.</translation>
     </message>
     <message>
         <source>Choose a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un catalogue…</translation>
     </message>
     <message>
         <source>Choose another catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre catalogue</translation>
     </message>
     <message>
         <source>There is no saved view yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vue enregistrée</translation>
     </message>
     <message>
         <source>Choose a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une vue</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Two dates, two filters or two catalogues, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dates, deux filtres ou deux catalogues, et ce qui a changé</translation>
     </message>
     <message>
         <source>Kept. Now change the filter, and both are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé. Changez maintenant le filtre, et les deux sont comparés.</translation>
     </message>
     <message>
         <source>A saved view&apos;s filter can be compared with. Save one first: “Saved views” beside the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut comparer avec le filtre d’une vue enregistrée. Enregistrez-en d’abord une&#xa0;: «&#xa0;Vues enregistrées&#xa0;», à côté du titre.</translation>
     </message>
     <message>
         <source>Choose the saved view whose filter to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la vue enregistrée dont le filtre sert de comparaison.</translation>
     </message>
     <message>
         <source>Set the filter to one side of the comparison and keep it here; then change the filter, and both are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le filtre sur un côté de la comparaison et gardez-le ici&#x202f;; changez ensuite le filtre, et les deux sont comparés.</translation>
     </message>
     <message>
         <source>Another catalogue, say last year&apos;s copy, is asked the same question. It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même question est posée à un autre catalogue, par exemple la copie de l’an dernier. Il est seulement lu.</translation>
     </message>
     <message>
         <source>Now: everything in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: tout ce que contient ce catalogue</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>everything in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que contient ce catalogue</translation>
     </message>
     <message>
         <source>Before: published in %1 or earlier, gaps judged as of that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: publié en %1 ou plus tôt, lacunes jugées à cette année-là</translation>
     </message>
     <message>
         <source>Before: the filter of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: le filtre de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Before: the kept filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: le filtre gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: the catalogue %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: le catalogue %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’il contient</translation>
     </message>
     <message>
         <source>%1 × %2: what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;: ce qui a changé</translation>
     </message>
     <message>
         <source>searched to %1</source>
-        <translation type="unfinished">recherche jusqu’au %1</translation>
+        <translation>recherche jusqu’au %1</translation>
     </message>
     <message>
         <source>search date not stated</source>
-        <translation type="unfinished">date de recherche non indiquée</translation>
+        <translation>date de recherche non indiquée</translation>
     </message>
     <message>
         <source>%1 %3 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 avant, %2 maintenant</translation>
     </message>
     <message>
         <source>thin below %1, synthesis from %2, stale after %3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>peu couvert en dessous de %1, synthèse à partir de %2, ancien après %3 ans</translation>
     </message>
     <message>
         <source>exported %1</source>
-        <translation type="unfinished">exporté le %1</translation>
+        <translation>exporté le %1</translation>
     </message>
     <message>
         <source>%1 %4 before, %2 now · %3 cells compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %4 avant, %2 maintenant · %3 cellules comparées</translation>
     </message>
     <message>
         <source>%1 is only in the other catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe que dans l’autre catalogue.</translation>
     </message>
     <message>
         <source>Keep this filter to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce filtre pour comparer</translation>
     </message>
     <message>
         <source>Compare with another catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre catalogue…</translation>
     </message>
     <message>
         <source>Copy the comparison as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparaison comme tableau</translation>
     </message>
     <message>
         <source>Export the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison…</translation>
     </message>
     <message>
         <source>What changed, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, le plus important d’abord</translation>
     </message>
     <message>
         <source>Changes between two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements entre deux cartes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Show the cell in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la cellule dans la matrice</translation>
     </message>
     <message>
         <source>Gap matrix before</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des lacunes avant</translation>
     </message>
     <message>
         <source>Gap matrix now</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des lacunes maintenant</translation>
     </message>
     <message>
         <source>Kept: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: tout</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un catalogue…</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, in the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre, dans la matrice</numerusform>
+            <numerusform>et %Ln autres, dans la matrice</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>Copied the comparison as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été copiée comme tableau</translation>
     </message>
 </context>
 <context>
@@ -4509,168 +4511,168 @@
     <name>lacuna::DifferenceLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Légende</translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>lacuna::DifferenceView</name>
     <message>
         <source>Difference matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des différences</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished">Flèches</translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>To another cell</source>
-        <translation type="unfinished">À une autre cellule</translation>
+        <translation>À une autre cellule</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Show the cell in the gap matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la cellule dans la matrice des lacunes</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Fold or unfold the group of the row; with Ctrl, of the column</source>
-        <translation type="unfinished">Replier ou déplier le groupe de la ligne&#x202f;; avec Ctrl, de la colonne</translation>
+        <translation>Replier ou déplier le groupe de la ligne&#x202f;; avec Ctrl, de la colonne</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>lacuna::DifferenceWords</name>
     <message>
         <source>no such term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme inexistant</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (%3)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>declared not applicable or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarée sans objet ou déclaration retirée</translation>
     </message>
     <message>
         <source>new evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles données</translation>
     </message>
     <message>
         <source>evidence lost</source>
-        <translation type="unfinished"></translation>
+        <translation>données perdues</translation>
     </message>
     <message>
         <source>nearer to covered</source>
-        <translation type="unfinished"></translation>
+        <translation>plus près de «&#xa0;couvert&#xa0;»</translation>
     </message>
     <message>
         <source>further from covered</source>
-        <translation type="unfinished"></translation>
+        <translation>plus loin de «&#xa0;couvert&#xa0;»</translation>
     </message>
     <message>
         <source>only the count changed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le nombre a changé</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changed: all %Ln cells are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a changé&#xa0;: la seule cellule (%Ln) est la même.</numerusform>
+            <numerusform>Rien n’a changé&#xa0;: les %Ln cellules sont toutes les mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells gained evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule a gagné des données</numerusform>
+            <numerusform>%Ln cellules ont gagné des données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells lost their evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule a perdu ses données</numerusform>
+            <numerusform>%Ln cellules ont perdu leurs données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lacune fermée</numerusform>
+            <numerusform>%Ln lacunes fermées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lacune ouverte</numerusform>
+            <numerusform>%Ln lacunes ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells came nearer to covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule se rapproche de «&#xa0;couvert&#xa0;»</numerusform>
+            <numerusform>%Ln cellules se rapprochent de «&#xa0;couvert&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are further from it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule s’éloigne de «&#xa0;couvert&#xa0;»</numerusform>
+            <numerusform>%Ln cellules s’éloignent de «&#xa0;couvert&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells were declared not applicable or taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule a été déclarée sans objet, ou sa déclaration retirée</numerusform>
+            <numerusform>%Ln cellules ont été déclarées sans objet, ou leur déclaration retirée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln cells only the count changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln cellule, seul le nombre a changé</numerusform>
+            <numerusform>dans %Ln cellules, seul le nombre a changé</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; sur %2 cellules.</translation>
     </message>
     <message>
         <source>%1 completed %2, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 achevées, comme avant</translation>
     </message>
     <message>
         <source>%1 → %2 completed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 %3 achevées</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -6131,176 +6133,176 @@
     </message>
     <message>
         <source>Note and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Note et statut</translation>
     </message>
     <message>
         <source>contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>On all of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who works on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y travaille</translation>
     </message>
     <message>
         <source>Who could fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait la combler</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>%1 in this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans cette cellule</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Open these studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ces études</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected from the totals, e</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu d’après les totaux, e</translation>
     </message>
     <message>
         <source>Deviation from that, r</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart par rapport à cela, r</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles sont</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
         </translation>
     </message>
     <message>
         <source>Open their %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir leurs %1</translation>
     </message>
     <message>
         <source>Completed, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevées, chacune comptée une fois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln empty cells not applicable…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule vide sans objet…</numerusform>
+            <numerusform>%Ln cellules vides sans objet…</numerusform>
         </translation>
     </message>
     <message>
         <source>Declare for one reason that none of the empty cells can hold a study: they are then no gaps and left out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer, pour une même raison, qu’aucune des cellules vides ne peut contenir d’étude&#xa0;: elles ne sont alors pas des lacunes et sortent de la couverture</translation>
     </message>
 </context>
 <context>
     <name>lacuna::GapListModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished">%1 attendues</translation>
+        <translation>%1 attendues</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
     <name>lacuna::GapListPanel</name>
     <message>
         <source>Ranked gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes classées</translation>
     </message>
     <message>
         <source>Status of the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut des lacunes</translation>
     </message>
     <message>
         <source>Classes of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de lacunes</translation>
     </message>
     <message>
         <source>Note and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Note et statut</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lacune</numerusform>
+            <numerusform>%Ln lacunes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln lacune</numerusform>
+            <numerusform>%1 sur %Ln lacunes</numerusform>
         </translation>
     </message>
     <message>
         <source>Any status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout statut (%1)</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes (%1)</translation>
     </message>
     <message>
         <source>Being filled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En voie d’être comblées (%1)</translation>
     </message>
     <message>
         <source>Filled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblées (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No gap is of the classes and the status chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lacune n’est des classes et du statut choisis ci-dessus.</translation>
     </message>
     <message>
         <source>No gap under these rules: every cell shown is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lacune selon ces règles&#xa0;: toutes les cellules affichées sont couvertes.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::GapListView</name>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
@@ -6346,98 +6348,98 @@
     <name>lacuna::GapNoteForm</name>
     <message>
         <source>Note on the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la lacune</translation>
     </message>
     <message>
         <source>Status of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la lacune</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Being filled</source>
-        <translation type="unfinished"></translation>
+        <translation>En voie d’être comblée</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblée</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">Par qui</translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>a person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne ou une équipe</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>2027-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-06-30</translation>
     </message>
     <message>
         <source>A year, a month (2027-06) or a day (2027-06-30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois (2027-06) ou un jour (2027-06-30)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>whom to ask about this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui s’adresser au sujet de cette lacune</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note: why it matters, what was tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: pourquoi elle importe, ce qui a été tenté …</translation>
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation type="unfinished">Sans objet…</translation>
+        <translation>Sans objet…</translation>
     </message>
 </context>
 <context>
     <name>lacuna::GapPane</name>
     <message>
         <source>Choose a cell of the matrix, or a gap of the list, to see what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule de la matrice ou une lacune de la liste pour voir ce qu’il y a derrière.</translation>
     </message>
     <message>
         <source>Beside the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la matrice</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Lacunes</translation>
+        <translation>Lacunes</translation>
     </message>
     <message>
         <source>All gaps, ranked (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lacunes, classées (G)</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>What is behind the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a derrière la cellule sélectionnée</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Fermer (Échap)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6451,31 +6453,31 @@
     <name>lacuna::GapStatusWords</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>being filled</source>
-        <translation type="unfinished"></translation>
+        <translation>en voie d’être comblée</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>comblée</translation>
     </message>
     <message>
         <source>filled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comblée par %1</translation>
     </message>
     <message>
         <source>being filled by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en voie d’être comblée par %1 d’ici au %2</translation>
     </message>
     <message>
         <source>being filled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en voie d’être comblée par %1</translation>
     </message>
     <message>
         <source>being filled until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en voie d’être comblée d’ici au %1</translation>
     </message>
 </context>
 <context>
@@ -6608,66 +6610,66 @@
     </message>
     <message>
         <source>Method: how gaps are named…</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;: comment les lacunes sont nommées…</translation>
     </message>
     <message>
         <source>not coded in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>non codées en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln cellules de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Retour à %1</translation>
+        <translation>Retour à %1</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par %1</translation>
     </message>
     <message>
         <source>Filter by %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par %1 × %2</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>Open their %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir leurs %1</translation>
     </message>
     <message>
         <source>Empty ones not applicable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules vides sans objet…</translation>
     </message>
     <message>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des lacunes</translation>
     </message>
     <message>
         <source>All gaps, ranked, beside the matrix (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lacunes, classées, à côté de la matrice (%1)</translation>
     </message>
     <message>
         <source>There is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une note</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -8467,181 +8469,181 @@
     </message>
     <message>
         <source>Method: how everything is computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;: comment tout est calculé…</translation>
     </message>
 </context>
 <context>
     <name>lacuna::MapPage</name>
     <message>
         <source>Part of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du monde</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie-Pacifique</translation>
     </message>
     <message>
         <source>Every country of Asia and the Pacific, each as large as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays d’Asie et du Pacifique, chacun de même taille que les autres</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>The world by subregion</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde par sous-région</translation>
     </message>
     <message>
         <source>What the tiles are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui donne leur couleur aux tuiles</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Coloured by how many studies there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloré selon le nombre d’études</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Coloured by the gap class of the whole area</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloré selon la classe de lacune de la zone entière</translation>
     </message>
     <message>
         <source>Evidence per burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Données par charge</translation>
     </message>
     <message>
         <source>Coloured by studies per 100,000 people affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloré selon les études pour 100&#x202f;000 personnes touchées</translation>
     </message>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridors</translation>
     </message>
     <message>
         <source>Where in the world?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où dans le monde&#x202f;?</translation>
     </message>
     <message>
         <source>Put countries into the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les pays en lignes</translation>
     </message>
     <message>
         <source>Map of Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de l’Asie et du Pacifique</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du monde</translation>
     </message>
     <message>
         <source>Colour the map by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer la carte selon le nombre</translation>
     </message>
     <message>
         <source>Colour the map by gap class</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer la carte selon la classe de lacune</translation>
     </message>
     <message>
         <source>Colour the map by evidence per burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer la carte selon les données par charge</translation>
     </message>
     <message>
         <source>Copy the map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la carte comme image</translation>
     </message>
     <message>
         <source>Copied the map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été copiée comme image</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte…</translation>
     </message>
     <message>
         <source>%1 studies name where people came from and where they went. Drawn: %2 of %3 ways, the most studied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 études indiquent d’où venaient les personnes et où elles sont allées. Tracés&#xa0;: %2 trajets sur %3, les plus étudiés d’abord.</translation>
     </message>
     <message>
         <source>No burden table of these areas is chosen. Choose one for the question, and the tiles show studies per 100,000 people affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table de charge de ces zones n’est choisie. Choisissez-en une pour la question, et les tuiles montreront les études pour 100&#x202f;000 personnes touchées.</translation>
     </message>
     <message>
         <source>“%1” has figures of whole regions only, and a region&apos;s figure is not a country&apos;s: there is nothing to colour by.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a de chiffres que pour des régions entières, et le chiffre d’une région n’est pas celui d’un pays&#xa0;: il n’y a rien pour colorer.</translation>
     </message>
     <message>
         <source>No subregion is on the axis of this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sous-région ne figure sur l’axe de cette question.</translation>
     </message>
     <message>
         <source>No country is on the axis of this question: show a deeper level of it, or all of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays ne figure sur l’axe de cette question&#xa0;: affichez-en un niveau plus profond, ou tous ses termes.</translation>
     </message>
     <message>
         <source>Open its %1</source>
-        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la matrice</translation>
     </message>
     <message>
         <source>Filter no longer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus filtrer par %1</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par %1</translation>
     </message>
     <message>
         <source>%1 × %2: the world</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;: le monde</translation>
     </message>
     <message>
         <source>%1 × %2: Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;: Asie et Pacifique</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>A tile for each country, with its gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile par pays, avec ses lacunes</translation>
     </message>
 </context>
 <context>
     <name>lacuna::MapPicture</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">Filtre&#xa0;: %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thin: fewer than %1; synthesis gap: from %2 primary studies on; stale: older than %3 years in %4; confidence floor %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu couvert&#xa0;: moins de %1&#x202f;; lacune de synthèse&#xa0;: à partir de %2 études primaires&#x202f;; ancien&#xa0;: plus de %3 ans en %4&#x202f;; seuil de confiance&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Burden: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Searched to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche jusqu’au %1</translation>
     </message>
     <message>
         <source>exported %1</source>
-        <translation type="unfinished">exporté le %1</translation>
+        <translation>exporté le %1</translation>
     </message>
     <message>
         <source>made with Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé avec Lacuna</translation>
     </message>
 </context>
 <context>
@@ -8794,13 +8796,13 @@
     </message>
     <message>
         <source>Mark more or fewer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui est au-dessus ou au-dessous de l’attendu</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln selected cells as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule sélectionnée copiée comme tableau</numerusform>
+            <numerusform>%Ln cellules sélectionnées copiées comme tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -8846,27 +8848,27 @@
     </message>
     <message>
         <source>fewer than expected from row and column totals (filled: far fewer)</source>
-        <translation type="unfinished"></translation>
+        <translation>moins qu’attendu d’après les totaux de ligne et de colonne (plein&#xa0;: beaucoup moins)</translation>
     </message>
     <message>
         <source>more than expected from row and column totals (filled: far more)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu’attendu d’après les totaux de ligne et de colonne (plein&#xa0;: beaucoup plus)</translation>
     </message>
     <message>
         <source>%1 by colour, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par couleur, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>%1 by pattern, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par motif, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>other pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>autres paires</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -8959,43 +8961,43 @@
     </message>
     <message>
         <source>Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et flèches</translation>
     </message>
     <message>
         <source>Select more cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner plus de cellules</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Select every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les cellules</translation>
     </message>
     <message>
         <source>Alt+Down, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas, Alt+Droite</translation>
     </message>
     <message>
         <source>Show only the group of the row, or of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que le groupe de la ligne, ou de la colonne</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Alt+Gauche</translation>
     </message>
     <message>
         <source>Back to what it is a part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’ensemble dont il fait partie</translation>
     </message>
     <message>
         <source>Expected from the totals: e = %1; deviation r = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu d’après les totaux&#xa0;: e = %1&#x202f;; écart r = %2</translation>
     </message>
     <message>
         <source>Expected from the totals: e = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu d’après les totaux&#xa0;: e = %1</translation>
     </message>
 </context>
 <context>
@@ -9257,242 +9259,238 @@
     <name>lacuna::MethodPage</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>How gaps are named and everything is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lacunes sont nommées et comment tout est calculé</translation>
     </message>
     <message>
         <source>Arrow keys, Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Tout copier</translation>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
     <name>lacuna::MethodText</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished">Comptage</translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>The unit is the &lt;b&gt;study&lt;/b&gt;: companion reports of one study count once. A question may count practices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est l’&lt;b&gt;étude&lt;/b&gt;&#xa0;: les rapports associés d’une même étude comptent une fois. Une question peut compter plutôt les pratiques.</translation>
     </message>
     <message>
         <source>A study coded with several terms counts once in &lt;b&gt;each&lt;/b&gt; cell that its codings reach. A group counts the &lt;b&gt;distinct&lt;/b&gt; studies coded with it or anything in it, so it is not the sum of its members; totals count distinct studies, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude codée avec plusieurs termes compte une fois dans &lt;b&gt;chaque&lt;/b&gt; cellule que ses codages atteignent. Un groupe compte les études &lt;b&gt;distinctes&lt;/b&gt; codées avec lui ou avec un élément qu’il contient&#x202f;; il n’est donc pas la somme de ses membres. Les totaux comptent eux aussi des études distinctes.</translation>
     </message>
     <message>
         <source>Filters: any of the terms inside a dimension, all dimensions together; a term includes what is below it. A dimension can be switched to all of its terms, or to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres&#xa0;: l’un quelconque des termes au sein d’une dimension, toutes les dimensions à la fois&#x202f;; un terme inclut ce qui est en dessous de lui. Une dimension peut être réglée sur tous ses termes, ou sur aucun d’eux.</translation>
     </message>
     <message>
         <source>Years are inclusive. Studies without a year are kept or dropped by a switch that is seen, never silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années sont bornes comprises. Les études sans année sont gardées ou écartées par un réglage visible, jamais en silence.</translation>
     </message>
     <message>
         <source>Studies without a term of the rows or of the columns are in no cell; how many they are is always stated. They can be shown as a row and a column “Not coded”, of which no gap is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études sans terme des lignes ou des colonnes ne sont dans aucune cellule&#x202f;; leur nombre est toujours indiqué. Elles peuvent être affichées en une ligne et une colonne «&#xa0;Non codé&#xa0;», où aucune lacune n’est jugée.</translation>
     </message>
     <message>
         <source>Gap classes</source>
-        <translation type="unfinished">Classes de lacunes</translation>
+        <translation>Classes de lacunes</translation>
     </message>
     <message>
         <source>A cell may fulfil several of these. The first that holds, in this order, is its class; the others are named in its tooltip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule peut remplir plusieurs de ces conditions. La première qui s’applique, dans cet ordre, est sa classe&#x202f;; les autres sont nommées dans son infobulle.</translation>
     </message>
     <message>
         <source>The thresholds now: thin below &lt;b&gt;%1&lt;/b&gt; studies; a synthesis is wanted from &lt;b&gt;%2&lt;/b&gt; primary studies; stale after &lt;b&gt;%3&lt;/b&gt; years before &lt;b&gt;%4&lt;/b&gt;; the confidence floor is &lt;b&gt;%5&lt;/b&gt;. They are saved with a view and printed on every export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils actuels&#xa0;: peu couvert en dessous de &lt;b&gt;%1&lt;/b&gt; études&#x202f;; synthèse souhaitée à partir de &lt;b&gt;%2&lt;/b&gt; études primaires&#x202f;; ancien après &lt;b&gt;%3&lt;/b&gt; ans avant &lt;b&gt;%4&lt;/b&gt;&#x202f;; seuil de confiance&#xa0;: &lt;b&gt;%5&lt;/b&gt;. Ils sont enregistrés avec une vue et imprimés sur chaque export.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not appraised&lt;/b&gt; is reported and is no class: studies that nobody appraised never count as of low confidence. A study without a status counts as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Non évalué&lt;/b&gt; est signalé et n’est pas une classe&#xa0;: les études que personne n’a évaluées ne comptent jamais comme de faible confiance. Une étude sans statut compte comme achevée.</translation>
     </message>
     <message>
         <source>Coverage and combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture et combinaisons</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Couverture</translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>&lt;i&gt;c&lt;/i&gt;: innermost cells that are covered; &lt;i&gt;a&lt;/i&gt;: applicable innermost cells, that is all but those declared not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;c&lt;/i&gt;&#xa0;: cellules du niveau le plus fin qui sont couvertes&#x202f;; &lt;i&gt;a&lt;/i&gt;&#xa0;: cellules applicables du niveau le plus fin, soit toutes sauf celles déclarées sans objet.</translation>
     </message>
     <message>
         <source>Evidence coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par des données</translation>
     </message>
     <message>
         <source>&lt;i&gt;m&lt;/i&gt;: applicable innermost cells with at least %1 completed studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;m&lt;/i&gt;&#xa0;: cellules applicables du niveau le plus fin ayant au moins %1 études achevées.</translation>
     </message>
     <message>
         <source>Expected studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études attendues</translation>
     </message>
     <message>
         <source>&lt;i&gt;R&lt;/i&gt;, &lt;i&gt;C&lt;/i&gt;: the totals of the cell&apos;s row and column; &lt;i&gt;N&lt;/i&gt;: the grand total.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;R&lt;/i&gt;, &lt;i&gt;C&lt;/i&gt;&#xa0;: totaux de la ligne et de la colonne de la cellule&#x202f;; &lt;i&gt;N&lt;/i&gt;&#xa0;: total général.</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu</translation>
     </message>
     <message>
         <source>&lt;i&gt;n&lt;/i&gt;: completed studies of the cell. The adjusted (Pearson) residual of Haberman (1973): it marks combinations that are studied less, or more, than their row and column lead to expect, not small rows. Shown only where &lt;i&gt;e&lt;/i&gt; is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n&lt;/i&gt;&#xa0;: études achevées de la cellule. Le résidu ajusté (de Pearson) de Haberman (1973)&#xa0;: il marque les combinaisons moins étudiées, ou plus, que leur ligne et leur colonne ne le laissent attendre, et non les petites lignes. Affiché seulement si &lt;i&gt;e&lt;/i&gt; vaut au moins 1.</translation>
     </message>
     <message>
         <source>Order by similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre par ressemblance</translation>
     </message>
     <message>
         <source>Rows and columns sorted along the first axis of reciprocal averaging (Hill 1973): what was studied alike stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes triées selon le premier axe des moyennes réciproques (Hill 1973)&#xa0;: ce qui a été étudié de façon semblable se trouve côte à côte.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Evidence per burden</source>
-        <translation type="unfinished"></translation>
+        <translation>Données par charge</translation>
     </message>
     <message>
         <source>&lt;i&gt;n&lt;/i&gt;: studies of a term; &lt;i&gt;b&lt;/i&gt;: people affected there. A figure always carries its source, year and definition; figures of different definitions or sets of regions are never drawn as one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n&lt;/i&gt;&#xa0;: études d’un terme&#x202f;; &lt;i&gt;b&lt;/i&gt;&#xa0;: personnes qui y sont touchées. Un chiffre porte toujours sa source, son année et sa définition&#x202f;; des chiffres de définitions ou de jeux de régions différents ne sont jamais tracés comme une seule série.</translation>
     </message>
     <message>
         <source>Concentration curve and Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de concentration et coefficient de Gini</translation>
     </message>
     <message>
         <source>Terms sorted by studies per burden; &lt;i&gt;X&lt;/i&gt;, &lt;i&gt;Y&lt;/i&gt;: the cumulated shares of burden and of studies. 0: studies are shared out as the burden is; near 1: nearly all studies are where little of the burden is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes triés par études rapportées à la charge&#x202f;; &lt;i&gt;X&lt;/i&gt;, &lt;i&gt;Y&lt;/i&gt;&#xa0;: parts cumulées de la charge et des études. 0&#xa0;: les études sont réparties comme la charge&#x202f;; près de 1&#xa0;: presque toutes les études sont là où se trouve une petite part de la charge.</translation>
     </message>
     <message>
         <source>The ranked gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste classée des lacunes</translation>
     </message>
     <message>
         <source>Gap score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de lacune</translation>
     </message>
     <message>
         <source>&lt;i&gt;n&lt;/i&gt;: completed, &lt;i&gt;o&lt;/i&gt;: ongoing or planned studies; &lt;i&gt;t&lt;/i&gt; = %1: studies a cell should have; &lt;i&gt;w&lt;/i&gt;: the need, which is the cell&apos;s burden relative to the largest of the chosen burden table, otherwise 1; &lt;i&gt;g&lt;/i&gt;: the weight of the gap class: %2. Each factor is shown in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n&lt;/i&gt;&#xa0;: études achevées, &lt;i&gt;o&lt;/i&gt;&#xa0;: études en cours ou prévues&#x202f;; &lt;i&gt;t&lt;/i&gt; = %1&#xa0;: études qu’une cellule devrait avoir&#x202f;; &lt;i&gt;w&lt;/i&gt;&#xa0;: le besoin, soit la charge de la cellule rapportée à la plus grande de la table de charge choisie, sinon 1&#x202f;; &lt;i&gt;g&lt;/i&gt;&#xa0;: le poids de la classe de lacune&#xa0;: %2. Chaque facteur figure dans la liste.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ties&lt;/b&gt; are ordered by &lt;i&gt;e&lt;/i&gt;, the studies expected from the row and column totals: the most conspicuous hole first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &lt;b&gt;ex æquo&lt;/b&gt; sont ordonnés selon &lt;i&gt;e&lt;/i&gt;, les études attendues d’après les totaux de ligne et de colonne&#xa0;: le trou le plus frappant d’abord.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Highest level&lt;/b&gt;: a gap is listed at the highest level of both trees at which it holds. An empty group stands for what is in it, and a wholly empty row or column is one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Niveau le plus haut&lt;/b&gt;&#xa0;: une lacune est listée au niveau le plus haut des deux arbres auquel elle s’applique. Un groupe vide vaut pour ce qu’il contient, et une ligne ou une colonne entièrement vide forme une seule entrée.</translation>
     </message>
     <message>
         <source>Comparing two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux cartes</translation>
     </message>
     <message>
         <source>Rows and columns are matched by the codes of their terms; those of either map are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes sont appariées par les codes de leurs termes&#x202f;; celles de l’une et l’autre carte sont gardées.</translation>
     </message>
     <message>
         <source>What became of a cell is the first of these that holds: %1. Nearer to covered, further from it: by the order of the classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue une cellule est le premier de ces cas qui s’applique&#xa0;: %1. Plus près de «&#xa0;couvert&#xa0;» ou plus loin&#xa0;: selon l’ordre des classes ci-dessus.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;gap closed&lt;/b&gt; is an innermost cell that was a gap of any class and is covered now; a &lt;b&gt;gap opened&lt;/b&gt; the opposite. What is declared not applicable, or taken back, is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &lt;b&gt;lacune fermée&lt;/b&gt; est une cellule du niveau le plus fin qui était une lacune, de quelque classe que ce soit, et qui est maintenant couverte&#x202f;; une &lt;b&gt;lacune ouverte&lt;/b&gt;, l’inverse. Ce qui est déclaré sans objet, ou dont la déclaration est retirée, n’est ni l’une ni l’autre.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;past year&lt;/b&gt; keeps the studies published in it or earlier and judges gaps as of that year. Studies without a year count on both sides if the filter keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &lt;b&gt;année passée&lt;/b&gt; garde les études publiées cette année-là ou plus tôt et juge les lacunes à cette année-là. Les études sans année comptent des deux côtés si le filtre les garde.</translation>
     </message>
     <message>
         <source>Agreement between coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord entre codeurs</translation>
     </message>
     <message>
         <source>Cohen&apos;s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen</translation>
     </message>
     <message>
         <source>&lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt;: share of the studies on which two coders agree; &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt;: the share on which they would by chance (Cohen 1960). Per term, and pooled over the terms of a dimension by their mean &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt; and mean &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; (de Vries et al. 2008), with the number of studies both coded. Not defined where &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; = 1: it is then said so, never printed as 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt;&#xa0;: part des études sur lesquelles deux codeurs s’accordent&#x202f;; &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt;&#xa0;: part sur laquelle ils s’accorderaient par hasard (Cohen 1960). Par terme, et réuni sur les termes d’une dimension par la moyenne de leurs &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;o&lt;/sub&gt; et celle de leurs &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; (de Vries et al. 2008), avec le nombre d’études codées par les deux. Non défini si &lt;i&gt;P&lt;/i&gt;&lt;sub&gt;e&lt;/sub&gt; = 1&#xa0;: c’est alors indiqué, jamais imprimé comme 1 ou 0.</translation>
     </message>
     <message>
         <source>Priority rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours de priorisation</translation>
     </message>
     <message>
         <source>CHNRI (Rudan et al. 2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHNRI (Rudan et al. 2008)</translation>
     </message>
     <message>
         <source>Answers per option and criterion: yes 1, undecided 0.5, no 0; a blank is not informed and counts in no mean. RPS: the weighted mean of the criterion scores. &lt;b&gt;AEA&lt;/b&gt;: the mean over criteria of the scorers who gave the most frequent answer / all scorers of the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par option et critère&#xa0;: oui 1, indécis 0,5, non 0&#x202f;; une case vide veut dire non informé et ne compte dans aucune moyenne. RPS&#xa0;: la moyenne pondérée des scores des critères. &lt;b&gt;AEA&lt;/b&gt;&#xa0;: la moyenne, sur les critères, du rapport entre les évaluateurs ayant donné la réponse la plus fréquente et tous les évaluateurs de l’option.</translation>
     </message>
     <message>
         <source>&lt;b&gt;James Lind Alliance&lt;/b&gt;: rank 1 is worth 10, rank 10 is worth 1; summed in each stakeholder group, ranked anew and scored in reverse there, then summed over the groups, so that every group weighs the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;James Lind Alliance&lt;/b&gt;&#xa0;: le rang 1 vaut 10, le rang 10 vaut 1&#x202f;; les points sont additionnés dans chaque groupe de parties prenantes, reclassés et notés en ordre inverse au sein du groupe, puis additionnés sur l’ensemble des groupes, de sorte que chaque groupe pèse autant.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nominal group&lt;/b&gt;: the lowest total of ranks. &lt;b&gt;Borda&lt;/b&gt;: Σ (&lt;i&gt;m&lt;/i&gt; − rank) of &lt;i&gt;m&lt;/i&gt; options; ties have their mean rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Groupe nominal&lt;/b&gt;&#xa0;: le plus petit total des rangs. &lt;b&gt;Borda&lt;/b&gt;&#xa0;: Σ (&lt;i&gt;m&lt;/i&gt; − rang) pour &lt;i&gt;m&lt;/i&gt; options&#x202f;; les ex æquo reçoivent leur rang moyen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dot voting&lt;/b&gt;: dots a participant, with a cap an option, by stakeholder group.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vote par points&lt;/b&gt;&#xa0;: des points par participant, avec un plafond par option, par groupe de parties prenantes.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Delphi&lt;/b&gt;: median and interquartile range of scores 1–9 a round; consensus if at least 70 % score 7–9 and fewer than 15 % score 1–3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Delphi&lt;/b&gt;&#xa0;: médiane et écart interquartile des scores de 1 à 9 par tour&#x202f;; consensus si au moins 70&#xa0;% notent 7–9 et moins de 15&#xa0;% notent 1–3.</translation>
     </message>
     <message>
         <source>Kendall&apos;s W, with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>W de Kendall, avec ex æquo</translation>
     </message>
     <message>
         <source>&lt;i&gt;k&lt;/i&gt; participants ranked all &lt;i&gt;m&lt;/i&gt; options; &lt;i&gt;R&lt;/i&gt;&lt;sub&gt;i&lt;/sub&gt;: sum of the ranks of an option; &lt;i&gt;T&lt;/i&gt; = Σ(&lt;i&gt;u&lt;/i&gt;&lt;sup&gt;3&lt;/sup&gt; − &lt;i&gt;u&lt;/i&gt;) over a participant&apos;s ties of &lt;i&gt;u&lt;/i&gt; options. The interval of a rank is a bootstrap of 1,000 resamples with a stated seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;k&lt;/i&gt; participants ont classé toutes les &lt;i&gt;m&lt;/i&gt; options&#x202f;; &lt;i&gt;R&lt;/i&gt;&lt;sub&gt;i&lt;/sub&gt;&#xa0;: somme des rangs d’une option&#x202f;; &lt;i&gt;T&lt;/i&gt; = Σ(&lt;i&gt;u&lt;/i&gt;&lt;sup&gt;3&lt;/sup&gt; − &lt;i&gt;u&lt;/i&gt;) sur les ex æquo de &lt;i&gt;u&lt;/i&gt; options d’un participant. L’intervalle d’un rang est un bootstrap de 1&#x202f;000 rééchantillonnages avec une graine indiquée.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>How the program counts, names gaps and ranks them. Every threshold can be changed under “Rules” in the Gaps place; those of the question you ask now are filled in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le programme compte, nomme les lacunes et les classe. Chaque seuil peut être modifié sous «&#xa0;Règles&#xa0;» dans le lieu Lacunes&#x202f;; ceux de la question que vous posez maintenant sont indiqués ici.</translation>
     </message>
 </context>
 <context>
@@ -10130,15 +10128,15 @@
     </message>
     <message>
         <source>dimension that divides every segment again</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension qui divise encore chaque segment</translation>
     </message>
     <message>
         <source>the map as it was known in that year (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte telle qu’on la connaissait cette année-là (maintenant)</translation>
     </message>
     <message>
         <source>--cross-segments needs --segments DIM</source>
-        <translation type="unfinished"></translation>
+        <translation>--cross-segments demande --segments DIM</translation>
     </message>
 </context>
 <context>
@@ -10418,35 +10416,35 @@
     <name>lacuna::RulePresets</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">Norme</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>What a new question begins with: fewer than 3 studies are thin, 5 primary studies want a synthesis, 10 years are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de départ d’une nouvelle question&#xa0;: moins de 3 études, c’est peu couvert&#x202f;; 5 études primaires appellent une synthèse&#x202f;; 10 ans, c’est ancien.</translation>
     </message>
     <message>
         <source>3ie</source>
-        <translation type="unfinished"></translation>
+        <translation>3ie</translation>
     </message>
     <message>
         <source>As evidence gap maps in 3ie&apos;s manner are read: one study is evidence, and where several primary studies have no recent review, a synthesis is asked for. 3ie prescribes no thresholds; these numbers are Lacuna&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la manière dont se lisent les cartes des lacunes de données probantes de 3ie&#xa0;: une étude suffit comme donnée, et là où plusieurs études primaires n’ont pas de revue récente, une synthèse est demandée. 3ie ne prescrit aucun seuil&#x202f;; ces nombres sont ceux de Lacuna.</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict</translation>
     </message>
     <message>
         <source>For a field with many studies: 5 studies at least, reviewed from 3 primary studies on, of the last 5 years, of high confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un domaine riche en études&#xa0;: au moins 5 études, une revue dès 3 études primaires, des 5 dernières années, de confiance élevée.</translation>
     </message>
     <message>
         <source>Lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>Souple</translation>
     </message>
     <message>
         <source>For a young field: 2 studies are enough, 15 years are not old, and low confidence is better than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un domaine jeune&#xa0;: 2 études suffisent, 15 ans ne sont pas anciens, et une faible confiance vaut mieux que rien.</translation>
     </message>
 </context>
 <context>
@@ -10537,48 +10535,48 @@
     </message>
     <message>
         <source>Rules by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles par nom</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Rules of your own: change any figure below</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres règles&#xa0;: changez n’importe quel chiffre ci-dessous</translation>
     </message>
     <message>
         <source>Thresholds, and the cells they flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils et les cellules qu’ils signalent</translation>
     </message>
     <message>
         <source>Weights in the gap score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids dans le score de lacune</translation>
     </message>
     <message>
         <source>How much a gap of this class counts in the ranked list: 0 not at all, 1 in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien une lacune de cette classe compte dans la liste classée&#xa0;: 0 pas du tout, 1 pleinement.</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished">%1, de %2</translation>
+        <translation>%1, à partir de %2</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres règles.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln cellule du niveau le plus fin, %1 couvertes et %2 sans objet. Une cellule peut être signalée par plusieurs seuils&#x202f;; le premier dans l’ordre à droite est sa classe.</numerusform>
+            <numerusform>Sur %Ln cellules du niveau le plus fin, %1 sont couvertes et %2 sans objet. Une cellule peut être signalée par plusieurs seuils&#x202f;; le premier dans l’ordre à droite est sa classe.</numerusform>
         </translation>
     </message>
 </context>
@@ -10686,114 +10684,114 @@
     <name>lacuna::SavedViewsPopup</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished">Vues enregistrées</translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>A view keeps the question, the filter, the rules and how all of it is drawn. Give what you see a name to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue garde la question, le filtre, les règles et la façon dont tout est représenté. Donnez un nom à ce que vous voyez pour y revenir.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Show the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Alt+Bas</translation>
     </message>
     <message>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut ou le bas</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Suppr</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Update with what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour avec ce qui est affiché</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Caption of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la vue</translation>
     </message>
     <message>
         <source>Caption: what this view shows, for the slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende&#xa0;: ce que montre cette vue, pour la diapositive</translation>
     </message>
     <message>
         <source>Name of a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une nouvelle vue</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle</translation>
     </message>
     <message>
         <source>Saves what is shown now under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre sous ce nom ce qui est affiché</translation>
     </message>
     <message>
         <source>%1, in use, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, utilisée, modifiée</translation>
     </message>
     <message>
         <source>%1, in use</source>
-        <translation type="unfinished">%1, en usage</translation>
+        <translation>%1, utilisée</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ScopeTrail</name>
     <message>
         <source>Part of “%1” that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie affichée de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12024,62 +12022,62 @@
     <message>
         <source>+%1</source>
         <comment>studies under way, beside those completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 for each 1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour 1 %3</translation>
     </message>
     <message>
         <source>%1 %2 per 100,000 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour 100&#x202f;000 %3</translation>
     </message>
     <message>
         <source>?: no figure of the area itself</source>
-        <translation type="unfinished"></translation>
+        <translation>?&#xa0;: aucun chiffre propre à la zone</translation>
     </message>
     <message>
         <source>not in this question</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans cette question</translation>
     </message>
     <message>
         <source>left out by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du filtre</translation>
     </message>
     <message>
         <source>from origin to destination, the widest: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’origine à la destination, le plus large&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Bar: its cells by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre&#xa0;: ses cellules par %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>lacuna::TileMapView</name>
     <message>
         <source>Tile map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en tuiles</translation>
     </message>
     <message>
         <source>%1: not in this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas dans cette question.</translation>
     </message>
     <message>
         <source>%1: left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: hors du filtre.</translation>
     </message>
     <message>
         <source>%1 → %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2&#xa0;: %3 %4.</translation>
     </message>
     <message>
         <source>Click: filter by it, again: no longer. Double click: its studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: filtrer par cette tuile&#x202f;; nouveau clic&#xa0;: ne plus filtrer. Double clic&#xa0;: ses études.</translation>
     </message>
 </context>
 <context>
@@ -12087,47 +12085,47 @@
     <message>
         <source>%1 %2</source>
         <comment>count and gap class</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no catalogue to count.</source>
-        <translation type="unfinished">Il n’y a pas de catalogue à compter.</translation>
+        <translation>Il n’y a pas de catalogue à compter.</translation>
     </message>
     <message>
         <source>A map needs countries, and this question crosses %1 with %2. Put a dimension of countries on one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte demande des pays, et cette question croise %1 et %2. Mettez une dimension de pays sur l’un des axes.</translation>
     </message>
     <message>
         <source>%1 as a whole: %2. Completed %3: %4, ongoing or planned: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans son ensemble&#xa0;: %2. %3 achevées&#xa0;: %4, en cours ou prévues&#xa0;: %5.</translation>
     </message>
     <message>
         <source>The newest is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente est de %1.</translation>
     </message>
     <message>
         <source>Its %1 cells by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses %1 cellules par %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 %2 for each 1 %3 (%4; %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour 1 %3 (%4&#x202f;; %5).</translation>
     </message>
     <message>
         <source>%1 %2 per 100,000 %3 (%4; %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour 100&#x202f;000 %3 (%4&#x202f;; %5).</translation>
     </message>
     <message>
         <source>“%1” has no figure of this area alone, only of the region it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de chiffre pour cette seule zone, mais seulement pour la région où elle se trouve.</translation>
     </message>
     <message>
         <source>“%1” has no figure of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de chiffre pour cette zone.</translation>
     </message>
 </context>
 <context>
@@ -12224,15 +12222,15 @@
     <name>lacuna::TranslatedQuestion</name>
     <message>
         <source>The other catalogue has no dimension “%1” (%2), so this question cannot be asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre catalogue n’a pas de dimension «&#xa0;%1&#xa0;» (%2)&#x202f;; cette question ne peut donc pas lui être posée.</translation>
     </message>
     <message>
         <source>The other catalogue has no term “%1” (%2) in its dimension “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre catalogue n’a pas de terme «&#xa0;%1&#xa0;» (%2) dans sa dimension «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The filter names collections, which another catalogue does not have. Take them out of the filter to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre nomme des collections, qu’un autre catalogue n’a pas. Retirez-les du filtre pour comparer.</translation>
     </message>
 </context>
 <context>
