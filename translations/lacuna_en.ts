@@ -371,9 +371,9 @@
     <name>lacuna::DifferenceWords</name>
     <message numerus="yes">
         <source>Nothing changed: all %Ln cells are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing changed: the %Ln cell is the same.</numerusform>
+            <numerusform>Nothing changed: all %Ln cells are the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

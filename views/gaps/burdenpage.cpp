@@ -129,7 +129,7 @@ void BurdenPage::choose(const QString& name)
 {
     if (!m_map || m_map->question.burden == name)
         return;
-    Question next = m_map->question;
+    Question next = m_map->asked(); // a reference year that nobody fixed stays open
     next.burden = name;
     Q_EMIT questionWanted(next);
 }

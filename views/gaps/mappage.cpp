@@ -318,7 +318,7 @@ void MapPage::askForCountries()
     const Id country = countryDimension();
     if (!m_map || country == 0)
         return;
-    Question question = m_map->question;
+    Question question = m_map->asked();
     question.rows = country;
     question.rowScope = 0;
     question.rowDepth = -1;

@@ -232,12 +232,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("file");
         QTest::newRow("another folder")
-            << QByteArray(R"({"with":"file","file":"../../etc/passwd"})") << u"/here/passwd"_s;
+            << QByteArray("{\"with\":\"file\",\"file\":\"../../etc/passwd\"}") << u"/here/passwd"_s;
         QTest::newRow("another computer")
-            << QByteArray(R"({"with":"file","file":"//server/share/x.lacuna"})") << u"/here/x.lacuna"_s;
-        QTest::newRow("nonsense") << QByteArray(R"({"with":7,"year":"x","view":[],"kept":1,"file":{}})")
+            << QByteArray("{\"with\":\"file\",\"file\":\"//server/share/x.lacuna\"}") << u"/here/x.lacuna"_s;
+        QTest::newRow("nonsense") << QByteArray(
+            "{\"with\":7,\"year\":\"x\",\"view\":[],\"kept\":1,\"file\":{}}")
                                   << QString();
-        QTest::newRow("a year out of reach") << QByteArray(R"({"year":999999999})") << QString();
+        QTest::newRow("a year out of reach") << QByteArray("{\"year\":999999999}") << QString();
     }
     void hostileState()
     {
