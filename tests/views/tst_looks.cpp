@@ -148,7 +148,7 @@ void TestLooks::inspectorOpen()
     QTest::qWait(200);
     auto* header = place->findChild<QWidget*>(u"gapsHeader"_s);
     const int height = header->height();
-    auto* matrix = place->findChild<MatrixView*>();
+    auto* matrix = place->findChild<MatrixView*>(QStringLiteral("matrixView"));
     matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
                    matrix->layoutOfMatrix().columnLines()[4].index);
     QTest::qWait(200);
@@ -212,7 +212,7 @@ void TestLooks::cellStyles()
     const QImage other = shell.grab().toImage();
     drawing.style = style;
     place->setDrawing(drawing);
-    auto* matrix = place->findChild<MatrixView*>();
+    auto* matrix = place->findChild<MatrixView*>(QStringLiteral("matrixView"));
     matrix->select(matrix->layoutOfMatrix().rowLines()[3].index,
                    matrix->layoutOfMatrix().columnLines()[4].index);
     QTest::qWait(300);

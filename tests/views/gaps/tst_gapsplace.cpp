@@ -56,7 +56,7 @@ struct Stage {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
     }
-    MatrixView* matrix() const { return place.findChild<MatrixView*>(); }
+    MatrixView* matrix() const { return place.findChild<MatrixView*>(QStringLiteral("matrixView")); }
     template <typename T> T* child(const QString& name) const { return place.findChild<T*>(name); }
     void trigger(const QString& action) const { place.findChild<QAction*>(action)->trigger(); }
     const MatrixLayout& layout() const { return matrix()->layoutOfMatrix(); }

@@ -51,7 +51,7 @@ struct Stage {
         for (int i = 0; i < 6; ++i)
             QCoreApplication::processEvents();
     }
-    MatrixView* matrix() const { return place->findChild<MatrixView*>(); }
+    MatrixView* matrix() const { return place->findChild<MatrixView*>(QStringLiteral("matrixView")); }
     GapPane* pane() const { return place->findChild<GapPane*>(); }
     GapListPanel* list() const { return pane()->list(); }
     QTreeView* entries() const { return child<QTreeView>(u"gapList"_s); }

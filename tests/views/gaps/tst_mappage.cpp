@@ -242,7 +242,7 @@ private Q_SLOTS:
         menu->findChild<QAction*>(u"mapMenuMatrix"_s)->trigger();
         stage.settle();
         QCOMPARE(stage.place.pageName(), u"matrix"_s);
-        const int row = stage.place.findChild<MatrixView*>()->selectedRow();
+        const int row = stage.place.findChild<MatrixView*>(QStringLiteral("matrixView"))->selectedRow();
         QCOMPARE(stage.place.map()->rows[size_t(row)].code, u"KH"_s);
         menu->close();
     }

@@ -49,7 +49,7 @@ struct Stage {
         for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
     }
-    MatrixView* matrix() const { return place.findChild<MatrixView*>(); }
+    MatrixView* matrix() const { return place.findChild<MatrixView*>(QStringLiteral("matrixView")); }
     GapInspector* inspector() const { return place.findChild<GapInspector*>(); }
     template <typename T> T* child(const QString& name) const { return place.findChild<T*>(name); }
     const MatrixLayout& layout() const { return matrix()->layoutOfMatrix(); }
