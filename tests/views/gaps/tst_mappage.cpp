@@ -322,6 +322,9 @@ private Q_SLOTS:
         QVERIFY(hint->text().contains(u"No burden table"_s));
         QCOMPARE(stage.view()->content().colouring, TileColouring::Count);
         QVERIFY(stage.workspace.store().apply(SaveBurden{stage.addBurden()}));
+        const auto builtin = builtinBurdens(stage.workspace.codebook()); // of regions
+        QVERIFY(stage.workspace.store().apply(
+            SaveBurden{*burdenNamed(builtin, u"Victims of forced labour 2021 (ILO 2022)"_s)}));
         stage.workspace.publish();
         Question question = stage.place.question();
         question.burden = u"Victims of forced labour 2021 (ILO 2022)"_s;
