@@ -99,7 +99,7 @@ void GapListModel::fetchMore(const QModelIndex& parent)
         return;
     }
     beginInsertRows(parent, 0, int(under.size()) - 1);
-    m_under.insert(parent.row(), std::move(under));
+    m_under[parent.row()] = std::move(under);
     endInsertRows();
 }
 
