@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/burden.h"
 
-#include "model/support/csv.h"
-
-#include <QtCore/QFile>
+#include "model/catalogue/datarows.h"
 
 #include <algorithm>
 
@@ -13,23 +11,6 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-
-/// Rows of one of the program's own tables, without the header. They are part of the program: if they cannot be read, there are none.
-std::vector<QStringList> rowsOf(const QString& name)
-{
-    QFile file(u":/lacuna/"_s + name);
-    std::vector<QStringList> rows;
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    CsvParser parser(u',', [&](CsvRow&& row) {
-        if (row.line > 1)
-            rows.push_back(std::move(row.fields));
-        return true;
-    });
-    parser.feed(QString::fromUtf8(file.readAll()));
-    parser.finish();
-    return rows;
-}
 
 /// Which terms a region of a set consists of.
 using Regions = QHash<std::pair<QString, QString>, QList<Id>>;
@@ -40,7 +21,7 @@ Regions regionsIn(const Codebook& codebook, Id country)
     for (const Term* term : codebook.termsOf(country, -1, true))
         byCode.insert(term->code, term->id);
     Regions regions;
-    for (const QStringList& row : rowsOf(u"burden_regions.csv"_s)) {
+    for (const QStringList& row : dataRows(u"burden_regions.csv"_s).value_or(std::vector<QStringList>())) {
         if (const Id term = byCode.value(row.value(2)))
             regions[{row.value(0), row.value(1)}].append(term);
     }
@@ -67,7 +48,7 @@ std::vector<Burden> builtinBurdens(const Codebook& codebook)
         return {};
     const Regions regions = regionsIn(codebook, country->id);
     std::vector<Burden> burdens;
-    for (const QStringList& row : rowsOf(u"burden_ilo.csv"_s)) {
+    for (const QStringList& row : dataRows(u"burden_ilo.csv"_s).value_or(std::vector<QStringList>())) {
         const QString definition = capitalized(row.value(0));
         const QString name = u"%1 %2 (%3)"_s.arg(definition, row.value(1), row.value(2));
         if (burdens.empty() || burdens.back().name != name) {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/countrytree.h"
 
-#include "model/support/csv.h"
+#include "model/catalogue/datarows.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QSet>
 
 #include <unicode/locid.h>
@@ -75,24 +74,6 @@ Result<std::vector<Country>> isoCountries()
         return compareForReading(a.label, b.label) < 0;
     });
     return countries;
-}
-
-/// Rows of one of our own data files, without the header.
-Result<std::vector<QStringList>> dataRows(const QString& name)
-{
-    QFile file(u":/lacuna/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, CountryTree::tr("The list of countries cannot be read."),
-                    file.errorString());
-    std::vector<QStringList> rows;
-    CsvParser parser(u',', [&](CsvRow&& row) {
-        if (row.line > 1)
-            rows.push_back(std::move(row.fields));
-        return true;
-    });
-    parser.feed(QString::fromUtf8(file.readAll()));
-    parser.finish();
-    return rows;
 }
 
 /// Builds the terms; order of calls is codebook order.
@@ -237,11 +218,9 @@ Result<std::vector<Term>> countryTree(Id dimension, IdSource& ids)
     if (!countries)
         return std::unexpected(countries.error());
     const auto asiaPacific = dataRows(u"ilo_asia_pacific.csv"_s);
-    if (!asiaPacific)
-        return std::unexpected(asiaPacific.error());
     const auto aliases = dataRows(u"country_aliases.csv"_s);
-    if (!aliases)
-        return std::unexpected(aliases.error());
+    if (!asiaPacific || !aliases)
+        return fail(ErrorKind::Internal, CountryTree::tr("The list of countries cannot be read."));
 
     CountryIndex index;
     for (const Country& country : *countries)

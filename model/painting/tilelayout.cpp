@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/painting/tilelayout.h"
 
-#include "model/support/csv.h"
-
-#include <QtCore/QFile>
+#include "model/catalogue/datarows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,17 +17,9 @@ constexpr double largestSide = 190; ///< beyond this a tile says no more
 
 std::vector<TilePlace> placesIn(const QString& name)
 {
-    QFile file(u":/lacuna/"_s + name);
     std::vector<TilePlace> places;
-    if (!file.open(QIODevice::ReadOnly))
-        return places;
-    CsvParser parser(u',', [&](CsvRow&& row) {
-        if (row.line > 1)
-            places.push_back({row.fields.value(0), row.fields.value(1).toInt(), row.fields.value(2).toInt()});
-        return true;
-    });
-    parser.feed(QString::fromUtf8(file.readAll()));
-    parser.finish();
+    for (const QStringList& row : dataRows(name).value_or(std::vector<QStringList>()))
+        places.push_back({row.value(0), row.value(1).toInt(), row.value(2).toInt()});
     return places;
 }
 

@@ -50,6 +50,7 @@ QString ComparePage::toolTip() const
 
 void ComparePage::setMap(std::shared_ptr<const GapMap> map)
 {
+    buildContent();
     m_map = std::move(map);
     if (!m_map) {
         m_difference.reset();

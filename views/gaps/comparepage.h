@@ -53,6 +53,7 @@ protected:
 
 private:
     void buildActions();
+    void buildContent();
     QWidget* buildTop();
     QWidget* buildDifference();
     QWidget* buildBoth();

@@ -76,22 +76,28 @@ ComparePage::ComparePage(Workspace* workspace, QWidget* parent)
     setObjectName(u"comparePage"_s);
     setAccessibleName(tr("Compare"));
     buildActions();
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(buildProblem());
-    m_stack->addWidget(buildDifference());
-    m_stack->addWidget(buildBoth());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     column->addWidget(buildTop());
-    column->addWidget(m_stack, 1);
     connect(m_bar, &CompareBar::chosen, this, &ComparePage::choose);
     connect(m_bar, &CompareBar::keepWanted, this, &ComparePage::keepFilter);
     connect(m_bar, &CompareBar::fileWanted, this, &ComparePage::chooseFile);
+    takeSnapshot();
+}
+
+/// Three matrices are made for who looks at them, not whenever the program starts.
+void ComparePage::buildContent()
+{
+    if (m_stack)
+        return;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(buildProblem());
+    m_stack->addWidget(buildDifference());
+    m_stack->addWidget(buildBoth());
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_stack, 1);
     connect(m_matrix, &MatrixView::studiesWanted, this, &ComparePage::openCell);
     connectBoth();
-    takeSnapshot();
-    showDifference();
 }
 
 void ComparePage::buildActions()
@@ -274,6 +280,8 @@ void ComparePage::connectBoth()
 
 void ComparePage::showDifference()
 {
+    if (!m_stack)
+        return; // nobody has looked yet
     const bool asked = m_map != nullptr;
     const auto codebook = m_workspace->snapshot()->codebook;
     m_bar->setKeptText(
@@ -357,6 +365,8 @@ void ComparePage::openItem(const QListWidgetItem* item)
 /// Columns share the width there is, as if rows always scrolled.
 void ComparePage::fitMatrices()
 {
+    if (!m_stack)
+        return;
     for (MatrixView* view : std::initializer_list<MatrixView*>{m_matrix, m_before, m_now})
         view->setFitWidth(view->width() - view->verticalScrollBar()->sizeHint().width());
 }
