@@ -135,11 +135,12 @@ void GapsPlace::showCaption()
 
 bool GapsPlace::differsFrom(const View& view) const
 {
+    const QJsonObject now = wholeDrawing();
     return view.question != m_question || view.filter != m_workspace->filter()
         || MatrixDrawing::fromJson(view.drawing) != drawing()
         || view.drawing.value("uncoded"_L1).toBool() != m_withUncoded
-        || view.drawing.value("page"_L1) != wholeDrawing().value("page"_L1)
-        || view.drawing.value("pages"_L1) != wholeDrawing().value("pages"_L1);
+        || view.drawing.value("page"_L1) != now.value("page"_L1)
+        || view.drawing.value("pages"_L1) != now.value("pages"_L1);
 }
 
 void GapsPlace::refreshViews()
