@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/searchlexer.h"
 
+#include <QtCore/QStringList>
+
 #include <algorithm>
 #include <iterator>
 

@@ -4,6 +4,8 @@
 
 #include "model/support/searchtokens.h"
 
+#include <QtCore/QList>
+
 #include <algorithm>
 #include <string_view>
 

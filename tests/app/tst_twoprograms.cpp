@@ -75,6 +75,8 @@ void TestTwoPrograms::add(const QString& title)
     m_session->apply(AddStudy{coded}, [&](const Result<EditOutcome>& result) { done = result; });
     QTRY_VERIFY(done.has_value());
     QVERIFY(done->has_value());
+    // An edit is answered when it is durable; the snapshot with it may come a moment later.
+    QTRY_VERIFY(!m_session->snapshot()->studies->ids().empty());
 }
 
 /// As another program sees them.
