@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/jsonsplitter.h"
 
+#include <QtCore/QString>
+
 #include <utility>
 
 namespace lacuna {

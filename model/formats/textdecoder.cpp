@@ -11,6 +11,7 @@
 #include <unicode/ucnv_err.h>
 
 #include <cstring>
+#include <utility>
 
 namespace lacuna {
 
@@ -31,6 +32,27 @@ constexpr Mark marks[] = {
     {QByteArrayView("\x84\x31\x95\x33", 4), "GB18030"}, {QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
     {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},        {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 };
+
+/// What no text means: NUL, and the shifts and escapes of ISO 2022, which in another encoding stand for nothing and would make what is
+/// written of it look like a file of that one.
+constexpr QByteArrayView strays("\0\x0E\x0F\x1B", 4);
+
+bool isStray(char c)
+{
+    return strays.contains(c);
+}
+
+/// Where the first of them stands in @p buffer from @p from on, else its size. One search for each: they are vector instructions, and hardly
+/// any file has one.
+qsizetype firstStray(const QByteArray& buffer, qsizetype from)
+{
+    qsizetype first = buffer.size();
+    for (const char c : strays) {
+        const qsizetype at = QByteArrayView(buffer).first(first).indexOf(c, from);
+        first = at < 0 ? first : at;
+    }
+    return first;
+}
 
 /// The character that byte @p c, 0x80 … 0xff, is in Windows-1252.
 char16_t windows1252(uchar c)
@@ -316,7 +338,7 @@ Result<bool> TextDecoder::more(QByteArray& buffer)
     } else {
         appendUtf8(buffer, std::move(raw), last);
     }
-    dropNuls(buffer, from);
+    dropControls(buffer, from);
     m_decoded += buffer.size() - from;
     return true;
 }
@@ -355,10 +377,10 @@ void TextDecoder::appendRepaired(QByteArray& buffer, const QByteArray& raw, bool
     }
 }
 
-void TextDecoder::dropNuls(QByteArray& buffer, qsizetype from)
+void TextDecoder::dropControls(QByteArray& buffer, qsizetype from)
 {
-    const qsizetype first = buffer.indexOf('\0', from);
-    if (first < 0)
+    const qsizetype first = firstStray(buffer, from);
+    if (first == buffer.size())
         return;
     // Offsets of problems found in this block move with what is taken out before them.
     std::deque<Problem> found;
@@ -375,12 +397,15 @@ void TextDecoder::dropNuls(QByteArray& buffer, qsizetype from)
         }
     };
     char* data = buffer.data();
+    bool inRun = false;
     for (qsizetype i = first; i < buffer.size(); ++i) {
         copyProblems(i + 1, i - to);
-        if (data[i] != '\0')
-            data[to++] = data[i];
-        else if (i == first || data[i - 1] != '\0')
-            m_problems.push_back({m_decoded + to - from, Problem::Kind::Nul, QByteArray(1, '\0')});
+        const char c = data[i]; // to is never beyond i: what is behind it may be written over already
+        if (!isStray(c))
+            data[to++] = c;
+        else if (!std::exchange(inRun, true))
+            m_problems.push_back({m_decoded + to - from, Problem::Kind::Control, QByteArray(1, c)});
+        inRun = inRun && isStray(c);
     }
     copyProblems(buffer.size() + 1, buffer.size() - to);
     buffer.truncate(to);
@@ -388,8 +413,8 @@ void TextDecoder::dropNuls(QByteArray& buffer, qsizetype from)
 
 QString TextDecoder::describe(const Problem& problem) const
 {
-    if (problem.kind == Problem::Kind::Nul)
-        return tr("NUL characters were left out.");
+    if (problem.kind == Problem::Kind::Control)
+        return tr("Control characters were left out.");
     const QString bytes = QString::fromLatin1(hex(problem.bytes));
     if (!m_converter)
         return tr("The byte %1 is not valid UTF-8; it was read as Windows-1252.").arg(bytes);

@@ -13,7 +13,7 @@
 
 namespace lacuna {
 
-/// Turns a file of any encoding into a stream of valid UTF-8 without NUL bytes, block by block, so that parsers look at bytes and
+/// Turns a file of any encoding into a stream of valid UTF-8 without NUL, escape and shift bytes, block by block, so that parsers look at bytes and
 /// convert only the values they keep. Owned by one reader, used on its thread.
 ///
 /// The encoding is the caller's if named; otherwise the byte order mark's; otherwise UTF-16 where every second byte is zero; otherwise UTF-8
@@ -26,7 +26,7 @@ class TextDecoder {
     Q_DECLARE_TR_FUNCTIONS(lacuna::TextDecoder)
 public:
     struct Problem {
-        enum class Kind { Invalid, Nul };
+        enum class Kind { Invalid, Control };
         qint64 offset = 0; ///< in the decoded stream
         Kind kind = Kind::Invalid;
         QByteArray bytes; ///< as they stand in the file
@@ -60,7 +60,7 @@ private:
     Result<> useConverter(const QString& name);
     void appendUtf8(QByteArray& buffer, QByteArray raw, bool last);
     void appendRepaired(QByteArray& buffer, const QByteArray& raw, bool last);
-    void dropNuls(QByteArray& buffer, qsizetype from);
+    void dropControls(QByteArray& buffer, qsizetype from);
 
     QIODevice& m_device;
     QString m_encoding; ///< asked for or found; empty while only ASCII was seen

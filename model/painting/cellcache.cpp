@@ -5,18 +5,20 @@
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacuna {
 
 namespace {
 
-constexpr qsizetype mostBytes = 24 * 1024 * 1024;
+constexpr qsizetype leastRoom = 24 * 1024 * 1024; ///< bytes
+constexpr qsizetype bytesOfPixel = 4;
 
 } // namespace
 
 CellCache::CellCache()
-    : m_images(mostBytes)
+    : m_images(leastRoom)
 {
 }
 
@@ -27,26 +29,34 @@ bool CellCache::fits(const QPainter& painter)
         && painter.worldTransform().type() <= QTransform::TxTranslate;
 }
 
-void CellCache::begin(const QByteArray& configuration)
+void CellCache::begin(const QByteArray& look, const QByteArray& scale, qsizetype pixels)
 {
-    if (configuration == m_configuration)
-        return;
-    m_images.clear();
-    m_configuration = configuration;
+    const bool rescaled = scale != m_scale;
+    if (look != m_look || (rescaled && !m_stretching))
+        m_images.clear();
+    // What is made for a frame of a gesture is of that frame's size: nothing of it is to stay.
+    if (!m_images.isEmpty() && rescaled)
+        m_scale.clear();
+    else
+        m_scale = scale;
+    m_look = look;
+    m_images.setMaxCost(std::max(leastRoom, 2 * pixels * bytesOfPixel));
 }
 
 void CellCache::draw(QPainter& painter, QPointF at, QSizeF size, const QByteArray& key,
                      const std::function<void(QPainter&)>& make)
 {
-    const QImage* known = m_images.object(key);
-    if (known) {
-        painter.drawImage(at, *known);
+    const double ratio = painter.device()->devicePixelRatio();
+    const QSize wanted = (size * ratio).toSize();
+    if (const QImage* known = m_images.object(key)) {
+        if (known->size() == wanted)
+            painter.drawImage(at, *known);
+        else
+            painter.drawImage(QRectF(at, size), *known);
         return;
     }
-    const double ratio = painter.device()->devicePixelRatio();
-    auto* image = new QImage((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    auto* image = new QImage(wanted, QImage::Format_RGB32);
     image->setDevicePixelRatio(ratio);
-    image->fill(Qt::transparent);
     {
         QPainter inImage(image);
         make(inImage);

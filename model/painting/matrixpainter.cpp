@@ -9,9 +9,11 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
+#include <array>
 #include <cmath>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace lacuna {
 
@@ -77,6 +79,20 @@ TextMeasure MatrixPainter::measureWith(const QFont& font)
     };
 }
 
+TextMeasure MatrixPainter::scaledMeasure(TextMeasure measure)
+{
+    constexpr double reference = 32; // pixels: hinting hardly matters at that size
+    using Widths = std::unordered_map<QString, double>;
+    auto cache = std::make_shared<std::array<Widths, 2>>();
+    return [measure = std::move(measure), cache](const QString& text, double pixelSize, bool bold) {
+        Widths& widths = (*cache)[bold ? 1 : 0];
+        auto it = widths.find(text);
+        if (it == widths.end())
+            it = widths.emplace(text, measure(text, reference, bold)).first;
+        return it->second * std::max(1.0, std::round(pixelSize)) / reference;
+    };
+}
+
 QFont MatrixPainter::font(double pixels, bool bold) const
 {
     return sizedFont(m_font, pixels, bold);
@@ -93,8 +109,9 @@ void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, co
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(exposed, m_palette.surface);
-    if (!m_layout.isEmpty()) {
+    if (m_layout.isEmpty()) {
+        painter.fillRect(exposed, m_palette.surface);
+    } else {
         Pass pass{.painter = painter,
                   .viewport = viewport,
                   .scroll = scroll,
@@ -103,7 +120,7 @@ void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, co
                   .area = m_layout.cellsArea(viewport),
                   .rows = {},
                   .columns = {}};
-        pass.cached = m_cache && CellCache::fits(painter);
+        pass.cached = m_cache && !m_drawer && CellCache::fits(painter);
         pass.right = pass.area.right() + m_layout.totalsExtent();
         pass.bottom = pass.area.bottom() + m_layout.totalsHeight();
         const QRectF seen = pass.area.intersected(
@@ -116,6 +133,7 @@ void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, co
             ? std::pair(0, -1)
             : m_layout.columnsIn(seen.left() - pass.area.left() + scroll.x(),
                                  seen.right() - pass.area.left() + scroll.x() - 0.01);
+        paintGround(pass);
         paintCells(pass);
         paintRowHeaders(pass);
         paintTotalsColumn(pass);
@@ -126,6 +144,30 @@ void MatrixPainter::paint(QPainter& painter, QSizeF viewport, QPointF scroll, co
         paintSelection(pass);
     }
     painter.restore();
+}
+
+/// The cells that are drawn, in the viewport.
+QRectF MatrixPainter::cellsSeen(const Pass& pass) const
+{
+    if (pass.rows.second < pass.rows.first || pass.columns.second < pass.columns.first)
+        return {};
+    const MatrixLine& last = m_layout.rowLines()[size_t(pass.rows.second)];
+    const MatrixLine& lastColumn = m_layout.columnLines()[size_t(pass.columns.second)];
+    const QPointF from(pass.columnLeft(m_layout.columnLines()[size_t(pass.columns.first)]),
+                       pass.rowTop(m_layout.rowLines()[size_t(pass.rows.first)]));
+    const QPointF to(pass.columnLeft(lastColumn) + lastColumn.extent, pass.rowTop(last) + last.extent);
+    return QRectF(from, to) & pass.area;
+}
+
+/// The surface and, of parents, the tint. Pictures of cells bring their ground, so that no pixel of a large screen is filled twice.
+void MatrixPainter::paintGround(const Pass& pass) const
+{
+    QPainter& painter = pass.painter;
+    QRegion bare(pass.exposed.toAlignedRect());
+    if (pass.cached)
+        bare -= cellsSeen(pass).toRect();
+    for (const QRect& rect : bare)
+        painter.fillRect(QRectF(rect) & pass.exposed, m_palette.surface);
 }
 
 void MatrixPainter::paintCells(const Pass& pass) const
@@ -144,7 +186,7 @@ void MatrixPainter::paintCells(const Pass& pass) const
     }
     if (pass.area.size() != m_layout.cellsSize())
         painter.setClipRect(pass.area, Qt::IntersectClip);
-    for (int c = pass.columns.first; c <= pass.columns.second; ++c) {
+    for (int c = pass.columns.first; !pass.cached && c <= pass.columns.second; ++c) {
         const MatrixLine& column = m_layout.columnLines()[size_t(c)];
         if (column.group)
             painter.fillRect(
@@ -153,7 +195,7 @@ void MatrixPainter::paintCells(const Pass& pass) const
     }
     m_cells.begin(painter);
     if (pass.cached)
-        m_cache->begin(cacheConfiguration(painter));
+        beginCache(painter);
     for (int r = pass.rows.first; r <= pass.rows.second; ++r) {
         const MatrixLine& row = m_layout.rowLines()[size_t(r)];
         for (int c = pass.columns.first; c <= pass.columns.second; ++c) {
@@ -165,17 +207,30 @@ void MatrixPainter::paintCells(const Pass& pass) const
     painter.restore();
 }
 
-QByteArray MatrixPainter::cacheConfiguration(const QPainter& painter) const
+void MatrixPainter::beginCache(const QPainter& painter) const
 {
+    const auto number = [](double value) { return QByteArray::number(value) + ' '; };
     const MatrixDrawing& drawing = m_layout.drawing();
     const int uncoded = m_layout.map()->segments.empty() ? 0 : int(m_layout.map()->segments.back().term == 0);
     QByteArray looks; // of crossed segments
     for (const SegmentLook& look : segmentLooks(*m_layout.map()))
         looks += QByteArray::number(look.colour) + '/' + QByteArray::number(look.pattern) + ' ';
-    return looks + QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
-        + QByteArray::number(painter.device()->devicePixelRatio()) + ' ' + m_palette.surface.name().toLatin1()
-        + ' ' + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded)
-        + ' ' + m_font.key().toUtf8();
+    const QPaintDevice& device = *painter.device();
+    for (const QColor& colour : {m_palette.surface, m_palette.text, m_palette.line, m_palette.ramp.back()})
+        looks += colour.name().toLatin1();
+    looks += ' ' + number(int(drawing.style)) + number(m_layout.map()->question.rules.target) + number(uncoded)
+        + m_font.key().toUtf8();
+    const QByteArray scale = number(drawing.zoom) + number(device.devicePixelRatio())
+        + number(m_layout.columnLines().front().extent) + number(m_layout.rowLines().front().extent);
+    const double ratio = device.devicePixelRatio();
+    m_cache->begin(looks, scale, qsizetype(device.width() * ratio * device.height() * ratio));
+}
+
+QColor MatrixPainter::groundOf(int row, int column) const
+{
+    const bool tinted =
+        m_layout.rowLines()[size_t(row)].parent || m_layout.columnLines()[size_t(column)].group;
+    return tinted ? m_palette.tint : m_palette.surface;
 }
 
 /// What the map's fullest cell makes of this one. Not the fullest cell itself where less will do: it changes with nearly every filter, and
@@ -209,14 +264,17 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
         m_cells.paint(pass.painter, rect, cell, segments, parent);
         return;
     }
-    // Everything that CellPainter looks at.
-    const int seen[]{
-        cell.n,        int(cell.gapClass),        int(parent), int(rect.width()), int(rect.height()),
-        scaleOf(cell), m_cells.residualStep(cell)};
+    // Everything that CellPainter looks at, and the ground. The size is the same for all cells.
+    const bool group = m_layout.columnLines()[size_t(column)].group;
+    const int seen[]{cell.n,        int(cell.gapClass),          int(parent), int(group),
+                     scaleOf(cell), m_cells.residualStep(cell)};
     QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));
     m_cache->draw(pass.painter, rect.topLeft(), rect.size(), key, [&](QPainter& painter) {
+        painter.fillRect(QRectF(QPointF(), rect.size()), groundOf(row, column));
+        if (!group)
+            painter.fillRect(QRectF(0, 0, rect.width(), 1), m_palette.line);
         m_cells.begin(painter);
         m_cells.paint(painter, QRectF(QPointF(), rect.size()), cell, segments, parent);
     });

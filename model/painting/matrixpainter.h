@@ -69,6 +69,8 @@ public:
     static QString segmentLabel(const GapMap& map, size_t segment);
     /// Measures with @p font: what MatrixLayout wants.
     static TextMeasure measureWith(const QFont& font);
+    /// As @p measure, but measured once a text and scaled from then on: within a pixel of it, and fast enough for every frame of a gesture.
+    static TextMeasure scaledMeasure(TextMeasure measure);
 
 private:
     struct Pass; ///< one painting: painter, areas, scroll, marks
@@ -76,7 +78,10 @@ private:
     void paintCells(const Pass& pass) const;
     void paintCell(const Pass& pass, const QRectF& rect, int row, int column) const;
     int scaleOf(const GapCell& cell) const;
-    QByteArray cacheConfiguration(const QPainter& painter) const;
+    void paintGround(const Pass& pass) const;
+    QRectF cellsSeen(const Pass& pass) const;
+    void beginCache(const QPainter& painter) const;
+    QColor groundOf(int row, int column) const;
     void paintSelection(const Pass& pass) const;
     void outline(const Pass& pass, int row, int column, double width) const;
     void paintRowHeaders(const Pass& pass) const;

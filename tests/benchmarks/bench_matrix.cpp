@@ -19,6 +19,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <map>
+#include <memory>
 
 using namespace lacuna;
 
@@ -110,33 +111,52 @@ BENCHMARK(changeToPainted)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-/// A matrix as large as the screen, and what it is drawn into.
+/// Where every line goes, for each step of the zoom another size.
+void layout(benchmark::State& state)
+{
+    needApplication();
+    const auto map = mapOf(100'000, false);
+    const TextMeasure measure = MatrixPainter::measureWith(QApplication::font());
+    MatrixDrawing drawing;
+    int step = 0;
+    for (auto _ : state) {
+        drawing.zoom = 1 + 0.01 * (step++ % 50);
+        const MatrixLayout layout(map, drawing, measure);
+        benchmark::DoNotOptimize(layout.size());
+    }
+}
+BENCHMARK(layout)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// A window of 3840×2160 that is all matrix. What is asked to be painted is painted into the window's backing store and handed to the
+/// platform, as it is for a user: with xcb up to the X server.
 class Screen {
 public:
     explicit Screen(CellStyle style)
     {
         needApplication();
+        m_view = std::make_unique<MatrixView>();
         MatrixDrawing drawing;
         drawing.style = style;
-        m_view.setMap(mapOf(100'000, false));
-        m_view.setDrawing(drawing);
-        m_view.resize(m_image.size());
-        m_view.show();
+        m_view->setMap(mapOf(100'000, false));
+        m_view->setDrawing(drawing);
+        m_view->resize(3840, 2160);
+        m_view->show();
         QCoreApplication::processEvents();
+        frame();
     }
-    MatrixView& view() { return m_view; }
+    MatrixView& view() { return *m_view; }
     void frame()
     {
-        m_view.viewport()->render(&m_image);
+        QEvent update(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(m_view.get(), &update);
         benchmark::ClobberMemory();
     }
 
 private:
-    MatrixView m_view;
-    QImage m_image{3840, 2160, QImage::Format_ARGB32_Premultiplied};
+    std::unique_ptr<MatrixView> m_view;
 };
 
-/// A step of the wheel down and right, and the whole viewport painted. Argument: the style.
+/// A step of the wheel down and right. Argument: the style.
 void scrollAt4K(benchmark::State& state)
 {
     Screen screen{CellStyle(state.range(0))};

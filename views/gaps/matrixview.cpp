@@ -19,9 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
+namespace {
+
+/// Steps of the zoom that follow each other faster are one gesture; as long after its last one cells are drawn sharp. Milliseconds.
+constexpr int zoomRest = 150;
+
+} // namespace
+
 MatrixView::MatrixView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_measure(MatrixPainter::measureWith(uiFont()))
+    , m_quickMeasure(MatrixPainter::scaledMeasure(m_measure))
 {
     MatrixAccessible::install();
     setObjectName(u"matrixView"_s);
@@ -42,6 +50,12 @@ MatrixView::MatrixView(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(zoomRest);
+    connect(&m_zooming, &QTimer::timeout, this, [this] {
+        m_cells.setStretching(false);
+        relayout();
+    });
 }
 
 MatrixView::~MatrixView() = default;
@@ -106,13 +120,25 @@ void MatrixView::setZoom(double zoom)
     if (clamped == m_drawing.zoom)
         return;
     m_drawing.zoom = clamped;
+    noteZooming();
     relayout();
     Q_EMIT drawingChanged(m_drawing);
 }
 
+/// One step is drawn at once as it is to be; only of a second that follows at its heels is known that it is a gesture.
+void MatrixView::noteZooming()
+{
+    if (m_lastZoom.isValid() && m_lastZoom.elapsed() < zoomRest) {
+        m_cells.setStretching(true);
+        m_zooming.start();
+    }
+    m_lastZoom.start();
+}
+
 void MatrixView::relayout()
 {
-    m_layout = MatrixLayout(m_map, m_drawing, m_measure, m_fitWidth);
+    m_layout =
+        MatrixLayout(m_map, m_drawing, m_zooming.isActive() ? m_quickMeasure : m_measure, m_fitWidth);
     m_hover = {};
     placeSelectedLines();
     updateGeometry();
@@ -239,13 +265,37 @@ void MatrixView::resizeEvent(QResizeEvent* event)
     updateScrollBars();
 }
 
+/// The cells are shifted by what the platform has for it, and only what comes into view is drawn; headers and totals stay, and are drawn anew
+/// where they belong to the other cells now.
 void MatrixView::scrollContentsBy(int dx, int dy)
 {
-    Q_UNUSED(dx);
-    Q_UNUSED(dy);
-    // Headers and totals stay, so the viewport cannot simply be shifted.
-    m_hover = {};
-    viewport()->update();
+    setHover({});
+    const QRect cells = m_layout.isEmpty() ? QRect() : m_layout.cellsArea(viewport()->size()).toRect();
+    if (cells.isEmpty()) {
+        viewport()->update();
+        return;
+    }
+    viewport()->scroll(dx, dy, cells);
+    updateAround(cells, dx != 0, dy != 0);
+}
+
+void MatrixView::updateAround(const QRect& cells, bool sideways, bool upright)
+{
+    const QRect all = viewport()->rect();
+    constexpr int outline = 3; // how far the outline of a selected cell reaches out of the cells
+    QRegion around;
+    if (sideways) {
+        around += QRect(0, 0, all.width(), cells.top());
+        around += QRect(0, cells.bottom() + 1, all.width(), all.height() - cells.bottom() - 1);
+    }
+    if (upright) {
+        around += QRect(0, cells.top(), cells.left(), cells.height());
+        around += QRect(cells.right() + 1, cells.top(), all.width() - cells.right() - 1, cells.height());
+    }
+    if (hasSelection())
+        around += QRegion(cells.adjusted(-outline, -outline, outline, outline))
+            - cells.adjusted(outline, outline, -outline, -outline);
+    viewport()->update(around);
 }
 
 void MatrixView::changeEvent(QEvent* event)
@@ -253,6 +303,7 @@ void MatrixView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_measure = MatrixPainter::measureWith(uiFont());
+        m_quickMeasure = MatrixPainter::scaledMeasure(m_measure);
         relayout();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         viewport()->update();

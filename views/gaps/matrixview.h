@@ -6,6 +6,8 @@
 #include "model/painting/matrixlayout.h"
 #include "model/painting/matrixpainter.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QAbstractScrollArea>
 
 #include <functional>
@@ -105,6 +107,8 @@ protected:
 private:
     void relayout();
     void updateScrollBars();
+    void noteZooming();
+    void updateAround(const QRect& cells, bool sideways, bool upright);
     QPointF scrollOffset() const;
     MatrixMarks marks() const;
     void setHover(const MatrixHit& hit);
@@ -134,7 +138,10 @@ private:
     MatrixDrawing m_drawing;
     MatrixLayout m_layout;
     TextMeasure m_measure;
+    TextMeasure m_quickMeasure; ///< in a gesture
     CellCache m_cells;
+    QTimer m_zooming; ///< runs while the zoom changes so fast that frames are drawn from pictures of another size
+    QElapsedTimer m_lastZoom;
     MatrixHit m_hover;
     double m_fitWidth = 0;
     int m_row = -1;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void damagedUtf8IsRepaired();
     void damageIsReportedOnceALine();
     void nulsAreDropped();
+    void straysOfIso2022AreDropped();
     void everyCutGivesTheSame_data();
     void everyCutGivesTheSame();
     void lineEnds();
@@ -228,6 +229,16 @@ void TestTextDecoder::nulsAreDropped()
     QCOMPARE(found.issues.size(), 2u);
     QCOMPARE(found.issues[0].line, 2);
     QCOMPARE(found.issues[1].line, 3);
+}
+
+/// Kept, they would make what is written of it, in ASCII then, look like a file of that encoding: nothing of it could be read again.
+void TestTextDecoder::straysOfIso2022AreDropped()
+{
+    const Decoded found = decoded("TI  - Caf\xC3\xA9 \x1B$)C and \x0E\x0F\x0Emore\nAB  - \x1B(B\n");
+    QCOMPARE(found.text, u"TI  - Café $)C and more\nAB  - (B\n"_s);
+    QCOMPARE(found.issues.size(), 2u); // the first of each line
+    QCOMPARE(found.issues[0].line, 1);
+    QCOMPARE(found.issues[1].line, 2);
 }
 
 void TestTextDecoder::everyCutGivesTheSame_data()
