@@ -218,8 +218,8 @@ void MatrixPainter::beginCache(const QPainter& painter) const
     const QPaintDevice& device = *painter.device();
     for (const QColor& colour : {m_palette.surface, m_palette.text, m_palette.line, m_palette.ramp.back()})
         looks += colour.name().toLatin1();
-    looks += ' ' + number(int(drawing.style)) + number(m_layout.map()->question.rules.target) + number(uncoded)
-        + m_font.key().toUtf8();
+    looks += ' ' + number(int(drawing.style)) + number(m_layout.map()->question.rules.target)
+        + number(uncoded) + m_font.key().toUtf8();
     const QByteArray scale = number(drawing.zoom) + number(device.devicePixelRatio())
         + number(m_layout.columnLines().front().extent) + number(m_layout.rowLines().front().extent);
     const double ratio = device.devicePixelRatio();
@@ -266,8 +266,8 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
     }
     // Everything that CellPainter looks at, and the ground. The size is the same for all cells.
     const bool group = m_layout.columnLines()[size_t(column)].group;
-    const int seen[]{cell.n,        int(cell.gapClass),          int(parent), int(group),
-                     scaleOf(cell), m_cells.residualStep(cell)};
+    const int seen[]{cell.n,     int(cell.gapClass), int(parent),
+                     int(group), scaleOf(cell),      m_cells.residualStep(cell)};
     QByteArray key(reinterpret_cast<const char*>(seen), sizeof seen);
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));

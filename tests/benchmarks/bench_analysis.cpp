@@ -12,8 +12,10 @@
 #include "model/analysis/evidencetable_p.h"
 #include "model/analysis/gaplist.h"
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/mapdifference.h"
 #include "model/analysis/parallel.h"
 #include "model/analysis/seriation.h"
+#include "model/analysis/tilesummary.h"
 #include "model/support/textfold.h"
 
 #include <benchmark/benchmark.h>
@@ -362,6 +364,40 @@ void chart(benchmark::State& state)
         benchmark::DoNotOptimize(chartOf(*table, {}, ask));
 }
 
+/// What the tile map asks of a new answer, on the interface's thread: its lines, and who went where.
+void tilesAndCorridors(benchmark::State& state)
+{
+    GapMapInput input;
+    input.evidence = builtinTable(int(state.range(0)));
+    const auto map = computeGapMap(countriesBySectors(input.evidence->codebook()), {}, input);
+    int studies = 0;
+    for (auto _ : state) {
+        auto tiles = summarizeTiles(**map);
+        benchmark::DoNotOptimize(tiles);
+        std::vector<Id> areas;
+        for (const GapAxisItem& row : (*map)->rows) {
+            if (!row.hasChildren && row.term != 0)
+                areas.push_back(row.term);
+        }
+        const Corridors corridors = corridorsBetween(**map, areas);
+        studies = corridors.studies;
+    }
+    state.counters["studies"] = studies;
+}
+
+/// An answer against that of all but the newest years.
+void difference(benchmark::State& state)
+{
+    GapMapInput input;
+    input.evidence = builtinTable(int(state.range(0)));
+    Question question = countriesBySectors(input.evidence->codebook());
+    const auto now = computeGapMap(question, {}, input);
+    question.asOf = 2015;
+    const auto before = computeGapMap(question, {}, input);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(compareMaps(*now, *before));
+}
+
 void coverageYearByYear(benchmark::State& state)
 {
     GapMapInput input;
@@ -409,6 +445,8 @@ BENCHMARK(years)->Arg(100'000)->Apply(settings);
 BENCHMARK(studiesInCell)->Arg(100'000)->Apply(settings);
 BENCHMARK(rankTheGaps)->Arg(100'000)->Apply(settings);
 BENCHMARK(chart)->Arg(100'000)->Apply(settings);
+BENCHMARK(tilesAndCorridors)->Arg(100'000)->Apply(settings);
+BENCHMARK(difference)->Arg(100'000)->Apply(settings);
 BENCHMARK(coverageYearByYear)->Arg(100'000)->Apply(slowSettings);
 BENCHMARK(sortBySimilarity)->Apply(settings);
 BENCHMARK(buildTable)->Arg(100'000)->Apply(settings);

@@ -137,8 +137,7 @@ void MatrixView::noteZooming()
 
 void MatrixView::relayout()
 {
-    m_layout =
-        MatrixLayout(m_map, m_drawing, m_zooming.isActive() ? m_quickMeasure : m_measure, m_fitWidth);
+    m_layout = MatrixLayout(m_map, m_drawing, m_zooming.isActive() ? m_quickMeasure : m_measure, m_fitWidth);
     m_hover = {};
     placeSelectedLines();
     updateGeometry();

@@ -140,7 +140,8 @@ private:
     TextMeasure m_measure;
     TextMeasure m_quickMeasure; ///< in a gesture
     CellCache m_cells;
-    QTimer m_zooming; ///< runs while the zoom changes so fast that frames are drawn from pictures of another size
+    QTimer
+        m_zooming; ///< runs while the zoom changes so fast that frames are drawn from pictures of another size
     QElapsedTimer m_lastZoom;
     MatrixHit m_hover;
     double m_fitWidth = 0;
