@@ -7,6 +7,7 @@
 #include "app/dialogprompts.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "views/common/wheelguard.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTextStream>
@@ -104,6 +105,8 @@ int runWindow(const QStringList& words, const QString& languageCode, int argc, c
     Settings settings;
     Language language;
     language.use(languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode);
+    WheelGuard wheelGuard;
+    application.installEventFilter(&wheelGuard);
     Theming theming;
     theming.setChoice(
         themeNamed(arguments->value(u"theme"_s, settings.value(Settings::Key::Theme).toString())));

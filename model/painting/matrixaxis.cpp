@@ -13,10 +13,13 @@ void MatrixAxis::build()
 {
     std::vector<std::vector<int>> children = visibleChildren();
     std::vector<int> roots = children[0];
-    if (scope != 0 && roots.size() == 1 && (*items)[size_t(roots[0])].term == scope) {
-        const std::vector<int>& inside = children[size_t(roots[0]) + 1];
+    // What the axis is limited to need not be said again by a line of its own; what is not coded stands beside it.
+    const auto limit = std::ranges::find_if(
+        roots, [this](int root) { return scope != 0 && (*items)[size_t(root)].term == scope; });
+    if (limit != roots.end()) {
+        const std::vector<int> inside = children[size_t(*limit) + 1];
         if (!inside.empty())
-            roots = inside;
+            roots.insert(roots.erase(limit), inside.begin(), inside.end());
     }
     lines.reserve(items->size());
     for (const int root : roots)

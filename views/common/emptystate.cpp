@@ -47,18 +47,18 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->setSpacing(space::medium);
     layout->addStretch(2);
     layout->addWidget(new BigIcon(icon, this), 0, Qt::AlignHCenter);
-    auto* heading = new QLabel(title, this);
-    setLook(heading, "title");
-    layout->addWidget(heading, 0, Qt::AlignHCenter);
-    auto* body = new QLabel(text, this);
-    body->setWordWrap(true);
-    body->setFixedWidth(textWidth);
-    body->setAlignment(Qt::AlignHCenter);
-    setLook(body, "muted");
+    m_title = new QLabel(this);
+    setLook(m_title, "title");
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_text = new QLabel(this);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(textWidth);
+    m_text->setAlignment(Qt::AlignHCenter);
+    setLook(m_text, "muted");
     // Between stretches and not aligned: an aligned label is not given the height that its width makes it need.
     auto* middle = new QHBoxLayout;
     middle->addStretch();
-    middle->addWidget(body);
+    middle->addWidget(m_text);
     middle->addStretch();
     layout->addLayout(middle);
     m_buttons = new QHBoxLayout;
@@ -67,6 +67,25 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
     layout->addStretch(3);
+    setTexts(title, text);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    // Whatever layout it stands in: a label in a column of stretches gets one line unless it says how many it needs.
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+QString EmptyState::text() const
+{
+    return m_text->text();
 }
 
 QPushButton* EmptyState::addButton(const QString& name, const QString& text, bool primary)

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace lacuna {
@@ -14,9 +15,14 @@ class EmptyState : public QWidget {
     Q_OBJECT
 public:
     EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& text);
+    QString title() const;
+    QString text() const;
     QPushButton* addButton(const QString& name, const QString& text, bool primary);
 
 private:
+    QLabel* m_title = nullptr;
+    QLabel* m_text = nullptr;
     QHBoxLayout* m_buttons = nullptr;
 };
 

@@ -58,6 +58,8 @@ BurdenChart::BurdenChart(QWidget* parent)
     m_view = new QChartView(m_chart, this);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    // Names stand outside of what a series says it covers: less would leave some of them behind.
+    m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->setFocusPolicy(Qt::NoFocus); // the table beside it has the same, for the keyboard
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -119,7 +121,7 @@ void BurdenChart::draw()
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_view->setChart(m_chart);
     delete old;
-    const Palette& palette = currentPalette();
+    const Palette& palette = this->palette();
     m_chart->setBackgroundBrush(palette.surface);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_view->setBackgroundBrush(palette.surface);
@@ -135,7 +137,7 @@ void BurdenChart::draw()
 
 QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, double most, const QString& format)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = this->palette();
     auto* axis = new QValueAxis;
     axis->setRange(0, most > 0 ? most : 1);
     axis->setTitleText(title);
@@ -152,7 +154,7 @@ QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, doubl
 
 void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QString& name)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = this->palette();
     auto* line = new QLineSeries;
     line->setName(name);
     line->setPen(dashed ? QPen(palette.muted, 1.5, Qt::DashLine) : QPen(palette.accent, 2.5));
@@ -165,7 +167,7 @@ void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QStri
 /// @p rows: which area each point stands for.
 void BurdenChart::addPoints(const QList<QPointF>& points, const std::vector<int>& rows, const QString& name)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = this->palette();
     auto* series = new QScatterSeries;
     series->setName(name);
     series->setMarkerSize(11);
@@ -294,7 +296,7 @@ QSize BurdenChart::pictureSize() const
 /// At 1 px a unit.
 void BurdenChart::paint(QPainter& painter) const
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = this->palette();
     const QSize size = pictureSize();
     painter.fillRect(QRect({}, size), palette.surface);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -310,23 +312,49 @@ void BurdenChart::paint(QPainter& painter) const
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption);
 }
 
-QImage BurdenChart::image(double scale) const
+const Palette& BurdenChart::palette() const
+{
+    return m_onPaper ? paletteFor(Theme::Light) : currentPalette();
+}
+
+/// Between two frames, so that nobody sees it.
+void BurdenChart::onPaper(const std::function<void()>& take)
+{
+    m_onPaper = true;
+    draw();
+    take();
+    m_onPaper = false;
+    draw();
+}
+
+QImage BurdenChart::image(double scale)
 {
     QImage image(pictureSize() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(currentPalette().surface);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paint(painter);
+    onPaper([&] {
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        paint(painter);
+    });
     return image;
 }
 
-QPicture BurdenChart::picture() const
+QPicture BurdenChart::picture()
 {
     QPicture picture;
-    QPainter painter(&picture);
-    paint(painter);
-    painter.end();
+    onPaper([&] {
+        QPainter painter(&picture);
+        paint(painter);
+    });
     return picture;
+}
+
+void BurdenChart::drawOnPaper(QPainter& painter, const QPicture& picture)
+{
+    painter.save();
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
 }
 
 void BurdenChart::changeEvent(QEvent* event)

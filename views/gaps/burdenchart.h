@@ -8,12 +8,16 @@
 #include <QtGui/QPicture>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QChart;
 class QChartView;
 class QValueAxis;
 class QXYSeries;
 
 namespace lacuna {
+
+struct Palette;
 
 /// Evidence against burden as a chart: areas by burden and studies with the line of proportion, or the concentration curve. Points open what they
 /// stand for. Owned by the burden page.
@@ -31,9 +35,11 @@ public:
     QString title() const; ///< what the chart shows, in a line
     QString asText() const; ///< its figures, for screen readers and the clipboard
 
-    QImage image(double scale) const; ///< with title and caption
-    QPicture
-    picture() const; ///< the same as strokes, pictureSize() large: what is shown later does not change it
+    QImage image(double scale); ///< with title and caption, as on paper whatever the theme
+    /// The same as strokes, pictureSize() large: what is shown later does not change it. Drawn with drawOnPaper().
+    QPicture picture();
+    /// Draws @p picture the same on every device: Qt scales one by the device's dots an inch.
+    static void drawOnPaper(QPainter& painter, const QPicture& picture);
     QSize pictureSize() const; ///< px
 
 Q_SIGNALS:
@@ -43,6 +49,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    const Palette& palette() const;
+    void onPaper(const std::function<void()>& take);
     void draw();
     void drawScatter();
     void drawCurve();
@@ -53,6 +61,7 @@ private:
     QString labelOf(int row) const;
     void paint(QPainter& painter) const;
 
+    bool m_onPaper = false; ///< while a picture is taken
     Kind m_kind = Kind::Scatter;
     Burden m_burden;
     BurdenFigures m_figures;

@@ -228,7 +228,7 @@ void BurdenPage::exportContent()
     m_workspace->exportPicture(
         m_chart->title(),
         [picture = m_chart->picture()](QPainter& painter, const QRectF&) {
-            painter.drawPicture(0, 0, picture);
+            BurdenChart::drawOnPaper(painter, picture);
         },
         m_chart->pictureSize());
 }

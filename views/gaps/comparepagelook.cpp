@@ -67,6 +67,8 @@ QFrame* makeCard(const QString& name)
     return card;
 }
 
+constexpr int problemWidth = 480;
+
 } // namespace
 
 ComparePage::ComparePage(Workspace* workspace, QWidget* parent)
@@ -165,7 +167,7 @@ QWidget* ComparePage::buildProblem()
     m_problemText->setTextFormat(Qt::PlainText);
     m_problemText->setWordWrap(true);
     m_problemText->setAlignment(Qt::AlignHCenter);
-    m_problemText->setFixedWidth(480);
+    m_problemText->setFixedWidth(problemWidth);
     setLook(m_problemText, "muted");
     m_problemButton = new QPushButton;
     m_problemButton->setObjectName(u"compareFirstStep"_s);
@@ -297,6 +299,7 @@ void ComparePage::showDifference()
                                                        : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     m_problemText->setText(m_problem);
+    m_problemText->setMinimumHeight(m_problemText->heightForWidth(problemWidth)); // all its lines
     const bool file = m_with.kind == CompareWith::Kind::File;
     m_problemButton->setText(file ? tr("Choose a catalogue…") : tr("Keep this filter to compare with"));
     m_problemButton->setVisible(asked && !m_problem.isEmpty()

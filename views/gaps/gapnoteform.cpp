@@ -86,7 +86,7 @@ void GapNoteForm::buildFields(const QString& name)
     m_until = addLine(name + u"NoteUntil"_s, tr("Until"), tr("2027-06-30"), 1, 1);
     m_until->setToolTip(tr("A year, a month (2027-06) or a day (2027-06-30)"));
     const QList<QWidget*> whenFilled = m_whenFilled;
-    m_contact = addLine(name + u"NoteContact"_s, tr("Contact"), tr("whom to ask about this gap"), 3, -1);
+    m_contact = addLine(name + u"NoteContact"_s, tr("Contact"), tr("whom to ask about this gap"), 4, -1);
     m_whenFilled = whenFilled;
     m_text = new QPlainTextEdit;
     m_text->setObjectName(name + u"NoteText"_s);
@@ -95,7 +95,13 @@ void GapNoteForm::buildFields(const QString& name)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(noteHeight);
     m_text->installEventFilter(this);
-    grid->addWidget(m_text, 5, 0, 1, 2);
+    grid->addWidget(m_text, 6, 0, 1, 2);
+    m_wrongDate = new QLabel(tr("Not a date yet: write 2027, 2027-06 or 2027-06-30."));
+    m_wrongDate->setObjectName(name + u"NoteWrongDate"_s);
+    m_wrongDate->setWordWrap(true);
+    setLook(m_wrongDate, "small");
+    m_wrongDate->hide();
+    grid->addWidget(m_wrongDate, 3, 0, 1, 2);
     connect(m_status, &QComboBox::activated, this, &GapNoteForm::chooseStatus);
     connect(m_until, &QLineEdit::textChanged, this, &GapNoteForm::showState);
 }
@@ -236,6 +242,7 @@ void GapNoteForm::showState()
     for (QWidget* widget : std::as_const(m_whenFilled))
         widget->setVisible(asked);
     setLook(m_until, isDateWrong() ? "wrong" : "");
+    m_wrongDate->setVisible(isDateWrong());
 }
 
 } // namespace lacuna

@@ -58,6 +58,7 @@ private:
     QComboBox* m_status = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLineEdit* m_filledBy = nullptr;
+    QLabel* m_wrongDate = nullptr;
     QLineEdit* m_until = nullptr;
     QLineEdit* m_contact = nullptr;
     QList<QWidget*> m_whenFilled; ///< what is said of whom it is filled by

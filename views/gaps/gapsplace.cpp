@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapsplace.h"
 
+#include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
@@ -199,6 +200,7 @@ QWidget* GapsPlace::buildPages()
     inMatrix->setContentsMargins({});
     inMatrix->setSpacing(space::tiny);
     inMatrix->addWidget(m_card, 1);
+    inMatrix->addWidget(buildBlank(), 1);
     m_asOf = new AsOfBar;
     m_asOf->setObjectName(u"matrixAsOfBar"_s); // the charts have one of their own
     inMatrix->addWidget(m_asOf);
@@ -220,38 +222,24 @@ QWidget* GapsPlace::buildPages()
     return m_content;
 }
 
-QWidget* GapsPlace::buildEmpty()
+EmptyState* GapsPlace::buildEmpty()
 {
-    auto* page = new QWidget;
-    page->setObjectName(u"gapsEmpty"_s);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    column->setSpacing(space::medium);
-    m_emptyTitle = new QLabel;
-    m_emptyTitle->setObjectName(u"gapsEmptyTitle"_s);
-    setLook(m_emptyTitle, "heading");
-    m_emptyText = new QLabel;
-    m_emptyText->setObjectName(u"gapsEmptyText"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setMaximumWidth(560);
-    m_emptyText->setMinimumWidth(400);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
-    setLook(m_emptyText, "muted");
-    m_emptyButton = new QPushButton(tr("Import references…"));
-    m_emptyButton->setObjectName(u"gapsEmptyImport"_s);
-    setLook(m_emptyButton, "primary");
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_workspace->snapshot()->studies && m_workspace->snapshot()->studies->size() > 0)
-            Q_EMIT m_workspace->placeRequested(u"studies"_s);
-        else
-            m_workspace->importFiles({});
-    });
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
+    m_empty = new EmptyState(u"gaps"_s, {}, {});
+    m_empty->setObjectName(u"gapsEmpty"_s);
+    m_import = m_empty->addButton(u"gapsEmptyImport"_s, tr("Import references…"), true);
+    connect(m_import, &QPushButton::clicked, this, [this] { m_workspace->importFiles({}); });
+    return m_empty;
+}
+
+EmptyState* GapsPlace::buildBlank()
+{
+    m_blank = new EmptyState(u"gaps"_s, {}, {});
+    m_blank->setObjectName(u"gapsBlank"_s);
+    m_code = m_blank->addButton(u"gapsBlankCode"_s, tr("Code studies"), true);
+    connect(m_code, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace->placeRequested(u"studies"_s); });
+    m_blank->hide();
+    return m_blank;
 }
 
 void GapsPlace::connectWorkspace()
@@ -362,27 +350,35 @@ void GapsPlace::takeMap(const Result<std::shared_ptr<const GapMap>>& result)
     }
 }
 
-void GapsPlace::showContent()
+void GapsPlace::showEmptyStates()
 {
     const auto snapshot = m_workspace->snapshot();
     const bool noStudies = !snapshot->studies || snapshot->studies->size() == 0;
     const bool noQuestion = m_question.rows == 0;
-    const QString uncoded = noStudies ? QString() : nobodyCoded();
-    m_stack->setCurrentIndex(noStudies || noQuestion || !m_problem.isEmpty() || !uncoded.isEmpty() ? 1 : 0);
-    m_emptyTitle->setText(noStudies               ? tr("Where is nobody looking?")
-                              : uncoded.isEmpty() ? tr("No matrix to show")
-                                                  : tr("Nothing is coded yet"));
-    if (!uncoded.isEmpty())
-        m_emptyText->setText(uncoded);
-    else if (noStudies)
-        m_emptyText->setText(
+    m_stack->setCurrentIndex(noStudies || noQuestion ? 1 : 0);
+    if (noStudies)
+        m_empty->setTexts(
+            tr("Where is nobody looking?"),
             tr("This place crosses what was studied, say country by sector, and names every gap by a stated "
                "rule. It needs studies first: import references, then code them."));
     else
-        m_emptyText->setText(noQuestion ? tr("A matrix crosses two dimensions, and the codebook has fewer.")
-                                        : m_problem);
-    m_emptyButton->setVisible((noStudies || !uncoded.isEmpty()) && m_workspace->isOpen());
-    m_emptyButton->setText(noStudies ? tr("Import references…") : tr("Code studies"));
+        m_empty->setTexts(tr("No matrix to show"),
+                          tr("A matrix crosses two dimensions, and the codebook has fewer."));
+    m_import->setVisible(noStudies && m_workspace->isOpen());
+    // The question stays in reach: another one may have an answer.
+    const QString uncoded = noStudies ? QString() : nobodyCoded();
+    const bool blank = !uncoded.isEmpty() || !m_problem.isEmpty();
+    m_blank->setTexts(uncoded.isEmpty() ? tr("No matrix to show") : tr("Nothing is coded yet"),
+                      uncoded.isEmpty() ? m_problem : uncoded);
+    m_code->setVisible(!uncoded.isEmpty());
+    m_blank->setVisible(blank);
+    m_card->setVisible(!blank);
+}
+
+void GapsPlace::showContent()
+{
+    const auto snapshot = m_workspace->snapshot();
+    showEmptyStates();
     m_header->setTitle(heading());
     if (snapshot->codebook)
         m_bar->setQuestion(m_question, snapshot->codebook,
@@ -411,9 +407,9 @@ QString GapsPlace::nobodyCoded() const
     const Dimension* dimension = codebook->dimension(axis);
     if (!dimension)
         return {};
-    return tr("None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code "
-              "some "
-              "studies first, and it fills as you go.",
+    return tr("None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: "
+              "choose "
+              "another dimension, or code some studies first, and it fills as you go.",
               nullptr, m_map->n)
         .arg(dimension->label);
 }

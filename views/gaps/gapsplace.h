@@ -31,6 +31,7 @@ class MatrixActions;
 class MatrixLegend;
 class MatrixView;
 class MethodPage;
+class EmptyState;
 class QuestionBar;
 class SavedViewsButton;
 class SegmentedSwitch;
@@ -74,7 +75,9 @@ private:
     QWidget* buildWork();
     QWidget* buildHeader();
     void buildStyles();
-    QWidget* buildEmpty();
+    EmptyState* buildEmpty();
+    EmptyState* buildBlank();
+    void showEmptyStates();
     QWidget* buildPages();
     void connectPages();
     GapsPage* page() const; ///< the one shown; null: the matrix
@@ -168,9 +171,10 @@ private:
     bool m_choosing = false; ///< the selection follows the list
     InspectorFrame* m_frame = nullptr;
     MethodPage* m_method = nullptr; ///< made when it is first wanted
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyText = nullptr;
-    QPushButton* m_emptyButton = nullptr;
+    EmptyState* m_empty = nullptr; ///< instead of the whole place
+    EmptyState* m_blank = nullptr; ///< instead of the matrix
+    QPushButton* m_import = nullptr;
+    QPushButton* m_code = nullptr;
 };
 
 } // namespace lacuna

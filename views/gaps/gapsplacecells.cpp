@@ -107,10 +107,9 @@ void GapsPlace::addDrillActions(QMenu* menu, bool rowAxis, int index)
     const Term* shown = codebook.term(scope);
     const Term* above = shown ? codebook.term(shown->parent) : nullptr;
     const Dimension* whole = codebook.dimension(dimension);
-    QAction* back = menu->addAction(tr("Back to %1")
-                                        .arg(forMenu(above       ? above->label
-                                                         : whole ? whole->label
-                                                                 : QString())));
+    QAction* back = menu->addAction(
+        above ? tr("Back to %1").arg(forMenu(above->label))
+              : tr("Show everything in “%1” again").arg(forMenu(whole ? whole->label : QString())));
     back->setObjectName(rowAxis ? u"drillRowsBack"_s : u"drillColumnsBack"_s);
     connect(back, &QAction::triggered, this, [this, rowAxis] { drillBack(rowAxis); });
 }

@@ -8,6 +8,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
+#include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -29,6 +30,35 @@ constexpr int weightWidth = 72;
 constexpr int countWidth = 66;
 constexpr int firstGap = int(GapClass::AbsoluteGap);
 constexpr int lastGap = int(GapClass::SingleMethod);
+
+/// Painted when it is seen, in the theme of then.
+class ClassMark : public QWidget {
+public:
+    explicit ClassMark(GapClass gapClass)
+        : m_class(gapClass)
+    {
+        setFixedSize(12, 12);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintClassMark(painter, m_class, QRectF(rect()));
+    }
+
+private:
+    GapClass m_class;
+};
+
+/// The unit behind a field's number, in the number's form.
+void inNumber(QSpinBox* spin, QString (*unit)(int))
+{
+    const auto show = [spin, unit](int value) { spin->setSuffix(u' ' + unit(value)); };
+    QObject::connect(spin, &QSpinBox::valueChanged, spin, show);
+    show(spin->value());
+}
 
 } // namespace
 
@@ -120,7 +150,7 @@ void RulesPopover::addRow(QGridLayout* grid, QWidget* field, const QString& labe
     auto* count = new QLabel;
     count->setObjectName(field->objectName() + u"Count"_s);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    count->setFixedWidth(countWidth);
+    count->setMinimumWidth(countWidth); // other languages need more
     setLook(count, "muted");
     grid->addWidget(count, row, 3);
     m_counts << count;
@@ -146,19 +176,19 @@ void RulesPopover::buildThresholds(QGridLayout* grid)
     m_thin =
         addSpin(grid, u"rulesThin"_s, tr("Thin below"),
                 tr("A cell with fewer completed studies than this, but at least one, is thin."), 1, 1000);
-    m_thin->setSuffix(tr(" studies"));
+    inNumber(m_thin, [](int n) { return tr("studies", "after a number", n); });
     m_synthesis = addSpin(
         grid, u"rulesSynthesis"_s, tr("Synthesis wanted from"),
         tr("From this many primary studies on, a cell without a recent systematic review or evidence map is "
            "a synthesis gap."),
         1, 1000);
-    m_synthesis->setSuffix(tr(" primary studies"));
+    inNumber(m_synthesis, [](int n) { return tr("primary studies", "after a number", n); });
     m_stale = addSpin(grid, u"rulesStale"_s, tr("Stale after"),
                       tr("A cell whose newest completed study is older than this is stale; a review older "
                          "than this no longer "
                          "counts as a synthesis."),
                       1, 200);
-    m_stale->setSuffix(tr(" years"));
+    inNumber(m_stale, [](int n) { return tr("years", "after a number", n); });
     m_reference = addSpin(grid, u"rulesReference"_s, tr("Counted from"),
                           tr("The year that age is measured from."), earliestReference - 1, 2200);
     m_reference->setSpecialValueText(tr("the current year (%1)").arg(QDate::currentDate().year()));
@@ -172,7 +202,7 @@ void RulesPopover::buildThresholds(QGridLayout* grid)
     m_target = addSpin(grid, u"rulesTarget"_s, tr("Target per cell"),
                        tr("Studies a cell should have: what the gap score measures the shortfall against."),
                        1, 1000);
-    m_target->setSuffix(tr(" studies"));
+    inNumber(m_target, [](int n) { return tr("studies", "after a number", n); });
 }
 
 void RulesPopover::buildWeights(QGridLayout* grid)
@@ -192,9 +222,7 @@ void RulesPopover::buildWeights(QGridLayout* grid)
         label[0] = label[0].toUpper();
         addRow(grid, spin, label,
                tr("How much a gap of this class counts in the ranked list: 0 not at all, 1 in full."));
-        auto* mark = new QLabel;
-        mark->setPixmap(classIcon(gapClass).pixmap(12, 12));
-        grid->addWidget(mark, grid->rowCount() - 1, 0);
+        grid->addWidget(new ClassMark(gapClass), grid->rowCount() - 1, 0);
         connect(spin, &QDoubleSpinBox::valueChanged, this, &RulesPopover::report);
         m_weights << spin;
     }

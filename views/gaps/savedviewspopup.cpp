@@ -193,7 +193,15 @@ Id SavedViewsPopup::selected() const
 void SavedViewsPopup::setViews(const std::vector<View>& views, Id current, bool modified)
 {
     // The line that has the focus keeps it, wherever it goes; a view that was just saved takes it.
-    const Id focused = current != m_current && current != 0 ? current : selected();
+    Id focused = current != m_current && current != 0 ? current : selected();
+    if (m_expectsNew) {
+        const auto made = std::ranges::find_if(views, [this](const View& each) { return !view(each.id); });
+        if (made != views.end()) {
+            focused = made->id; // what is typed next is its caption
+            m_expectsNew = false;
+            m_name->clear();
+        }
+    }
     m_views = views;
     m_current = current;
     m_modified = modified;
@@ -290,7 +298,7 @@ void SavedViewsPopup::saveNew()
     const QString name = m_name->text().simplified();
     if (name.isEmpty() || m_readOnly)
         return;
-    m_name->clear();
+    m_expectsNew = true; // until it is there the name stays: it may be refused
     Q_EMIT saveWanted(name);
     m_list->setFocus();
 }
@@ -308,6 +316,7 @@ void SavedViewsPopup::rename()
 
 void SavedViewsPopup::duplicate()
 {
+    m_expectsNew = true;
     Q_EMIT duplicateWanted(selected());
 }
 
@@ -329,6 +338,7 @@ void SavedViewsPopup::remove()
 
 void SavedViewsPopup::openAt(const QPoint& at)
 {
+    m_expectsNew = false;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(idRole).toLongLong() == m_current)
             m_list->setCurrentRow(row);

@@ -70,6 +70,7 @@ private:
     Id m_captioned = 0; ///< whose caption stands in the field
     bool m_modified = false;
     bool m_readOnly = false;
+    bool m_expectsNew = false; ///< one was saved or duplicated, and is not in the list yet
     bool m_filling = false;
 
     QListWidget* m_list = nullptr;

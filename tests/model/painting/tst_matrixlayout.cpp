@@ -85,6 +85,16 @@ private Q_SLOTS:
         QCOMPARE(MatrixLayout(map, {}, fixedWidth).rowLines().size(), 3u);
         map->question.rowScope = 0;
         QCOMPARE(MatrixLayout(map, {}, fixedWidth).rowLines().size(), 4u);
+        // Nor where what is not coded has a line beside it.
+        map->question.rowScope = map->rows[0].term;
+        map->rows.push_back({.term = 0, .code = {}, .label = u"not coded"_s});
+        map->rowTotals.push_back(fixtureCell(GapClass::Covered, 2));
+        for (size_t column = 0; column < map->columns.size(); ++column)
+            map->cells.push_back(fixtureCell(GapClass::Covered, 2));
+        const MatrixLayout layout(map, {}, fixedWidth);
+        QCOMPARE(layout.rowLines().size(), 4u);
+        QCOMPARE(layout.rowLineOf(0), -1);
+        QCOMPARE(layout.rowLineOf(4), 3);
     }
 
     void hidesEmptyLines()

@@ -210,6 +210,29 @@ private Q_SLOTS:
         QCOMPARE(picture.title, u"Studies against burden"_s);
         QCOMPARE(picture.size.toSize(), stage.chart()->image(1).size());
         stage.choose({}); // the chart is gone; the picture is what it was
+        // A device of twice the dots an inch, as a PNG for print is, gets the same picture, not its upper left quarter twice as large.
+        const auto paintedAt = [&picture](int dotsPerMeter) {
+            QImage image(picture.size.toSize(), QImage::Format_RGB32);
+            image.setDotsPerMeterX(dotsPerMeter);
+            image.setDotsPerMeterY(dotsPerMeter);
+            QPainter painter(&image);
+            picture.paint(painter, QRectF({}, picture.size));
+            return image;
+        };
+        const auto ink = [](const QImage& image, const QRect& part) {
+            int dark = 0;
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x)
+                    dark += qGray(image.pixel(x, y)) < 200;
+            }
+            return dark;
+        };
+        const QImage once = paintedAt(3780);
+        const QImage twice = paintedAt(7560);
+        const QRect lowerRight(once.width() / 2, once.height() * 2 / 3, once.width() / 2 - 1,
+                               once.height() / 3 - 1);
+        QVERIFY(ink(once, lowerRight) > 200);
+        QVERIFY(std::abs(ink(once, lowerRight) - ink(twice, lowerRight)) < ink(once, lowerRight) / 5);
         QByteArray svg;
         QBuffer buffer(&svg);
         QSvgGenerator generator;

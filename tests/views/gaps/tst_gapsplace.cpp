@@ -3,6 +3,7 @@
 #include "views/gaps/gapsplace.h"
 
 #include "support/testworkspace.h"
+#include "views/common/emptystate.h"
 #include "views/common/inspectorframe.h"
 #include "views/common/shell.h"
 #include "views/common/theme.h"
@@ -10,6 +11,7 @@
 #include "views/gaps/gapsstatus.h"
 #include "views/gaps/matrixtext.h"
 #include "views/gaps/matrixview.h"
+#include "views/gaps/questionbar.h"
 #include "views/gaps/savedviewsbutton.h"
 
 #include <QtCore/QDir>
@@ -557,9 +559,10 @@ private Q_SLOTS:
         stage.workspace.publish();
         stage.settle();
         QVERIFY(!stage.matrix()->isVisible());
-        auto* code = stage.child<QPushButton>(u"gapsEmptyImport"_s);
+        auto* code = stage.child<QPushButton>(u"gapsBlankCode"_s);
         QVERIFY(code->isVisible());
-        QVERIFY(stage.child<QLabel>(u"gapsEmptyText"_s)->text().contains(u"Country"_s));
+        const auto* blank = stage.child<EmptyState>(u"gapsBlank"_s);
+        QVERIFY(blank->text().contains(u"Country"_s));
         QSignalSpy places(&stage.workspace, &Workspace::placeRequested);
         code->click();
         QCOMPARE(stage.workspace.importRequests, 0);
@@ -570,6 +573,25 @@ private Q_SLOTS:
         stage.workspace.setFilter(filter);
         stage.settle();
         QVERIFY(stage.matrix()->isVisible());
+    }
+
+    /// Whoever asks for a dimension that nobody coded can ask for another one.
+    void uncodedDimensionIsNoDeadEnd()
+    {
+        Stage stage;
+        const Question before = stage.place.question();
+        Question question = before;
+        question.columns = stage.workspace.snapshot()->codebook->dimension(u"confidence")->id;
+        stage.place.setQuestion(question);
+        stage.settle();
+        QVERIFY(stage.child<EmptyState>(u"gapsBlank"_s)->isVisible());
+        QVERIFY(!stage.matrix()->isVisible());
+        QVERIFY(stage.place.findChild<QuestionBar*>()->isVisible());
+        QVERIFY(stage.child<QWidget>(u"gapsPageSwitch"_s)->isVisible());
+        stage.place.setQuestion(before);
+        stage.settle();
+        QVERIFY(stage.matrix()->isVisible());
+        QVERIFY(!stage.child<EmptyState>(u"gapsBlank"_s)->isVisible());
     }
 };
 

@@ -178,6 +178,27 @@ private Q_SLOTS:
         QCOMPARE(stage.list()->item(0)->text(), u"New name"_s);
     }
 
+    /// What is typed after a view was saved is its own caption, not that of the one that was in use.
+    void theNewViewIsTheOneThatIsCaptioned()
+    {
+        Stage stage;
+        stage.save(u"A"_s);
+        stage.open();
+        auto* name = stage.place.findChild<QLineEdit*>(u"newViewName"_s);
+        name->setText(u"B"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        Stage::settle();
+        QCOMPARE(stage.list()->currentItem()->text(), u"B"_s);
+        QVERIFY(name->text().isEmpty());
+        auto* caption = stage.place.findChild<QPlainTextEdit*>(u"viewCaption"_s);
+        caption->setFocus();
+        caption->setPlainText(u"What B shows"_s);
+        stage.list()->setFocus();
+        Stage::settle();
+        QCOMPARE(stage.views()[0].caption, QString());
+        QCOMPARE(stage.views()[1].caption, u"What B shows"_s);
+    }
+
     void duplicatesAndMovesByKeyboard()
     {
         Stage stage;
@@ -191,7 +212,8 @@ private Q_SLOTS:
         QCOMPARE(stage.names(), (QStringList{u"A"_s, u"A (copy)"_s, u"B"_s, u"C"_s}));
         QCOMPARE(stage.views()[1].question, stage.views()[0].question);
         QCOMPARE(stage.button()->text(), u"C"_s); // what is in use stays so
-        QCOMPARE(stage.list()->currentItem()->text(), u"A"_s);
+        QCOMPARE(stage.list()->currentItem()->text(), u"A (copy)"_s); // to be renamed, captioned, moved
+        stage.list()->setCurrentRow(0);
         stage.action(u"viewDown"_s)->trigger();
         Stage::settle();
         QCOMPARE(stage.names(), (QStringList{u"A (copy)"_s, u"A"_s, u"B"_s, u"C"_s}));
