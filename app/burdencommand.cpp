@@ -5,6 +5,7 @@
 #include "app/snapshotloader.h"
 #include "app/sourcefile.h"
 #include "model/analysis/burdenfigurestext.h"
+#include "model/analysis/texttable.h"
 #include "model/formats/burdentable.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,57 +33,77 @@ Result<ExitCode> done(const Result<>& written)
     return ExitCode::Done;
 }
 
-Result<ExitCode> importFigures(CommandContext& context)
+Result<BurdenTables> tablesIn(const QString& name, const Arguments& arguments, const Codebook& codebook)
 {
-    if (context.arguments.positional().size() != 3)
-        return fail(ErrorKind::Usage, Text::tr("say which file: burden CATALOGUE import FILE"));
-    const QString name = context.arguments.positional().at(2);
-    const auto store = CatalogueStore::open(context.catalogue());
-    if (!store)
-        return std::unexpected(store.error());
-    const auto codebook = (*store)->codebook();
-    if (!codebook)
-        return std::unexpected(codebook.error());
-    const Result<Id> dimension =
-        dimensionNamed(context.arguments.value(u"dimension"_s, u"country"_s), **codebook);
+    const Result<Id> dimension = dimensionNamed(arguments.value(u"dimension"_s, u"country"_s), codebook);
     if (!dimension)
         return std::unexpected(dimension.error());
     const auto file = SourceFile::of(name);
     if (!file)
         return std::unexpected(file.error());
     Progress progress;
-    auto tables = readBurdenTables(**file, QFileInfo(name).fileName(), **codebook, *dimension, progress);
+    auto tables = readBurdenTables(**file, QFileInfo(name).fileName(), codebook, *dimension, progress);
+    if (const Result<> same = (*file)->checkUnchanged(); !same)
+        return std::unexpected(same.error());
+    return tables;
+}
+
+/// What is odd about the rows, each with its line. True if any of them was refused.
+bool sayIssues(CommandContext& context, const std::vector<ImportIssue>& issues)
+{
+    for (const ImportIssue& issue : issues) {
+        const QString text = shortened(printable(issue.message));
+        context.say(issue.line > 0 ? Text::tr("line %1: %2").arg(issue.line).arg(text) : text);
+    }
+    return std::ranges::contains(issues, ImportIssue::Severity::Error, &ImportIssue::severity);
+}
+
+qsizetype placedAreas(const Burden& burden)
+{
+    return std::ranges::count_if(burden.areas, [](const BurdenArea& area) { return !area.terms.isEmpty(); });
+}
+
+Result<ExitCode> importFigures(CommandContext& context)
+{
+    if (context.arguments.positional().size() != 3)
+        return fail(ErrorKind::Usage, Text::tr("say which file: burden CATALOGUE import FILE"));
+    const auto store = CatalogueStore::open(context.catalogue());
+    if (!store)
+        return std::unexpected(store.error());
+    const auto codebook = (*store)->codebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    auto tables = tablesIn(context.arguments.positional().at(2), context.arguments, **codebook);
     if (!tables)
         return std::unexpected(tables.error());
+    context.timings.stage(u"read"_s);
     const auto own = (*store)->burdens();
     if (!own)
         return std::unexpected(own.error());
-    bool refused = false;
-    for (const ImportIssue& issue : tables->issues) {
-        refused = refused || issue.severity == ImportIssue::Severity::Error;
-        context.say(issue.line > 0 ? Text::tr("line %1: %2").arg(issue.line).arg(issue.message)
-                                   : issue.message);
-    }
     for (Burden& table : tables->burdens) {
         for (const Burden& other : *own) {
             if (other.name.compare(table.name, Qt::CaseInsensitive) == 0)
                 table.id = other.id; // a newer file takes its place
         }
-        const auto saved = (*store)->apply(SaveBurden{table});
-        if (!saved)
-            return std::unexpected(saved.error());
-        context.say(Text::tr("%1: %2 areas").arg(table.name).arg(table.areas.size()));
     }
+    const bool refused = sayIssues(context, tables->issues);
+    const auto saved = (*store)->apply(SaveBurdens{tables->burdens});
+    if (!saved)
+        return std::unexpected(saved.error());
+    context.timings.stage(u"save"_s);
+    for (const Burden& table : tables->burdens)
+        context.say(Text::tr("%1: %2 areas, %3 of them in the codebook")
+                        .arg(printable(table.name))
+                        .arg(table.areas.size())
+                        .arg(placedAreas(table)));
     return refused ? ExitCode::Partly : ExitCode::Done;
 }
 
-Result<ExitCode> listTables(CommandContext& context, const Snapshot& snapshot)
+QByteArray tablesAsJson(const Snapshot& snapshot)
 {
     QJsonArray list;
     for (const Burden& burden : snapshot.burdens) {
         const Dimension* dimension = snapshot.codebook->dimension(burden.dimension);
-        const auto placed =
-            std::ranges::count_if(burden.areas, [](const BurdenArea& area) { return !area.terms.isEmpty(); });
         list.append(QJsonObject{{u"name"_s, burden.name},
                                 {u"definition"_s, burden.definition},
                                 {u"unit"_s, burden.unit},
@@ -91,11 +112,32 @@ Result<ExitCode> listTables(CommandContext& context, const Snapshot& snapshot)
                                 {u"regionSet"_s, burden.regionSet},
                                 {u"dimension"_s, dimension ? dimension->key : QString()},
                                 {u"areas"_s, qint64(burden.areas.size())},
-                                {u"placed"_s, qint64(placed)},
+                                {u"placed"_s, qint64(placedAreas(burden))},
                                 {u"builtIn"_s, burden.id == 0}});
     }
-    return done(context.write(QJsonDocument(QJsonObject{{u"burdens"_s, list}}).toJson(QJsonDocument::Compact)
-                              + '\n'));
+    return QJsonDocument(QJsonObject{{u"burdens"_s, list}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray tablesAsTable(const Snapshot& snapshot)
+{
+    QList<QStringList> lines{{Text::tr("Table"), Text::tr("Unit"), Text::tr("Year"), Text::tr("Areas"),
+                              Text::tr("In the codebook"), Text::tr("From")}};
+    for (const Burden& burden : snapshot.burdens)
+        lines += {elided(printable(burden.name), 60),
+                  elided(printable(burden.unit), 20),
+                  burden.year ? QString::number(burden.year) : QString(),
+                  QString::number(burden.areas.size()),
+                  QString::number(placedAreas(burden)),
+                  burden.id == 0 ? Text::tr("the program") : Text::tr("the catalogue")};
+    return tableText(lines, {false, false, true, true, true, false}).toUtf8();
+}
+
+Result<ExitCode> listTables(CommandContext& context, const Snapshot& snapshot)
+{
+    const auto as = context.arguments.choice(u"as"_s, {u"json"_s, u"table"_s}, u"json"_s);
+    if (!as)
+        return std::unexpected(as.error());
+    return done(context.write(*as == u"table" ? tablesAsTable(snapshot) : tablesAsJson(snapshot)));
 }
 
 Result<const Burden*> burdenFor(const Arguments& arguments, const Snapshot& snapshot)
@@ -203,7 +245,7 @@ std::vector<Command> burdenCommands()
     };
     const auto filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
-    options.push_back({u"as"_s, u"json|csv|table"_s, Text::tr("output format (json)")});
+    options.push_back({u"as"_s, u"json|csv|table"_s, Text::tr("output format (json); list has no csv")});
     options.push_back({u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")});
     return {{
         .name = u"burden"_s,

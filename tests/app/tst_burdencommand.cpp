@@ -27,6 +27,12 @@ private Q_SLOTS:
     void init();
     void importsAndLists();
     void importsAgain();
+    void importsInOneStep();
+    void importsWhatPeopleHave_data();
+    void importsWhatPeopleHave();
+    void refusesWhatIsNoTable_data();
+    void refusesWhatIsNoTable();
+    void listsForPeople();
     void figures_data();
     void figures();
     void matrixAndGapsStateTheTable();
@@ -114,6 +120,92 @@ void TestBurdenCommand::importsAgain()
     QCOMPARE(json()[u"burdens"].toArray().size(), 6); // the table was replaced
 }
 
+/// Two definitions are two tables; undo takes back what one command did.
+void TestBurdenCommand::importsInOneStep()
+{
+    const QByteArray two = m_table + "TH,12,per 1000,2021,prevalence,GSI\n";
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, write(u"t.csv"_s, two)}), 0);
+    QVERIFY2(m_err.contains("Slavery 2021: 3 areas, 2 of them"), m_err.constData());
+    QVERIFY2(m_err.contains("Prevalence 2021: 1 areas, 1 of them"), m_err.constData());
+    auto store = CatalogueStore::open(m_catalogue);
+    QVERIFY(store);
+    QCOMPARE((*store)->burdens()->size(), 2U);
+    QVERIFY((*store)->undo());
+    QVERIFY((*store)->burdens()->empty());
+}
+
+void TestBurdenCommand::importsWhatPeopleHave_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QByteArrayList>("says");
+    QTest::newRow("byte order mark and semicolons, in French")
+        << QByteArray("\xEF\xBB\xBFpays;valeur;unit\xC3\xA9\nTH;1500,5;personnes\nKH;2;personnes\n") << 0
+        << QList<double>{1500.5, 2} << QByteArrayList{"t: 2 areas, 2 of them"};
+    QTest::newRow("no numbers") << QByteArray("country,value\nTH,1e999\nKH,-5\nLA,n/a\nVN,nan\nMM,7\n") << 3
+                                << QList<double>{7}
+                                << QByteArrayList{
+                                       "line 2: ", "line 3: ", "line 4: ", "line 5: ", "t: 1 areas"};
+    QTest::newRow("an area twice") << QByteArray("country,value\nTH,1\nTH,2\n") << 3 << QList<double>{1}
+                                   << QByteArrayList{"line 3: "};
+    QTest::newRow("control characters") << QByteArray("country,value\nTH,1\n\"A\x1b[31mB\",2\n") << 0
+                                        << QList<double>{1, 2} << QByteArrayList{"line 3: "};
+}
+
+void TestBurdenCommand::importsWhatPeopleHave()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, code);
+    QFETCH(const QList<double>, values);
+    QFETCH(const QByteArrayList, says);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, write(u"t.csv"_s, bytes)}), code);
+    for (const QByteArray& part : says)
+        QVERIFY2(m_err.contains(part), m_err.constData());
+    QVERIFY(!m_err.contains('\x1b'));
+    const auto store = CatalogueStore::open(m_catalogue, CatalogueStore::Access::ReadOnly);
+    QVERIFY(store);
+    const auto tables = (*store)->burdens();
+    QCOMPARE(tables->size(), 1U);
+    QList<double> found;
+    for (const BurdenArea& area : tables->front().areas)
+        found += area.value;
+    QCOMPARE(found, values);
+}
+
+void TestBurdenCommand::refusesWhatIsNoTable_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a letter") << QByteArray("Dear all,\nthis is no table.\n");
+    QTest::newRow("no value column") << QByteArray("country,colour\nTH,red\n");
+    QTest::newRow("no number at all") << QByteArray("country,value\nTH,-5\nKH,n/a\n");
+    QTest::newRow("only the beginning of a workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8);
+    QTest::newRow("NUL bytes") << QByteArray(4096, '\0');
+}
+
+void TestBurdenCommand::refusesWhatIsNoTable()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, write(u"t.csv"_s, bytes)}), 1);
+    QVERIFY2(m_err.startsWith("lacuna: ") && m_err.count('\n') == 1, m_err.constData());
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, m_folder->path()}), 1);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, m_catalogue}), 1);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"list"_s}), 0);
+    QCOMPARE(json()[u"burdens"].toArray().size(), 5); // nothing came
+}
+
+void TestBurdenCommand::listsForPeople()
+{
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"import"_s, write(u"t.csv"_s, m_table)}), 0);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"list"_s, u"--as"_s, u"table"_s}), 0);
+    const QList<QByteArray> lines = m_out.trimmed().split('\n');
+    QVERIFY(lines.size() >= 7); // a header and six tables
+    QCOMPARE(m_out.count("the program"), 5);
+    QCOMPARE(m_out.count("the catalogue"), 1);
+    QCOMPARE(run({u"burden"_s, m_catalogue, u"list"_s, u"--as"_s, u"csv"_s}), 2);
+}
+
 void TestBurdenCommand::figures_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -155,6 +247,17 @@ void TestBurdenCommand::matrixAndGapsStateTheTable()
     QVERIFY(json()[u"burden"][u"source"].toString().contains(u"ILO"_s));
     QCOMPARE(run(QStringList{u"gaps"_s, m_catalogue, u"--top"_s, u"3"_s} + question), 0);
     QCOMPARE(json()[u"burden"][u"axis"].toString(), u"rows"_s);
+    for (const auto& command : {u"matrix"_s, u"gaps"_s}) {
+        const QStringList asked{command, m_catalogue, u"--as"_s, u"table"_s};
+        QCOMPARE(run(asked + question), 0);
+        QVERIFY2(m_out.contains("weighed by burden: Victims of forced labour 2021 (ILO 2022)"),
+                 m_out.constData());
+        QCOMPARE(run(asked + question.first(4)), 0);
+        QVERIFY(!m_out.contains("weighed by burden"));
+    }
+    QCOMPARE(run(QStringList{u"gaps"_s, m_catalogue, u"--as"_s, u"csv"_s} + question), 0);
+    QVERIFY(m_out.contains("Victims of forced labour 2021 (ILO 2022)\r\n"));
+    QCOMPARE(run(QStringList{u"gaps"_s, m_catalogue, u"--top"_s, u"3"_s} + question), 0);
     const QJsonObject first = json()[u"gaps"][0].toObject();
     for (const QString& factor : {u"need"_s, u"shortfall"_s, u"weight"_s})
         QVERIFY2(first[factor].isDouble(), qPrintable(factor));
