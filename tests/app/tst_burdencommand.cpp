@@ -66,8 +66,9 @@ private:
     QString m_catalogue;
     QByteArray m_out;
     QByteArray m_err;
-    const QByteArray m_table = "country,value,unit,year,measure,source\nTH,600000,people,2021,slavery,GSI\n"
-                               "KH,300000,people,2021,slavery,GSI\nAtlantis,5,people,2021,slavery,GSI\n";
+    const QByteArray m_table =
+        "country,value,unit,year,measure,source\nTH,600000,people,2021,slavery,\"GSI, 2021\"\n"
+        "KH,300000,people,2021,slavery,GSI\nAtlantis,5,people,2021,slavery,GSI\n";
 };
 
 /// Two studies of Thailand, one of them a prevalence survey.
@@ -234,6 +235,7 @@ void TestBurdenCommand::figures()
     QVERIFY(m_out.contains("studies per 100,000 people"));
     QCOMPARE(run(arguments + QStringList{u"--as"_s, u"csv"_s}), 0);
     QVERIFY(m_out.startsWith("rank,area,"));
+    QVERIFY(!m_out.contains("\"\"\"")); // quoted once
 }
 
 void TestBurdenCommand::matrixAndGapsStateTheTable()
