@@ -92,10 +92,8 @@ Result<ExitCode> importFigures(CommandContext& context)
         return std::unexpected(saved.error());
     context.timings.stage(u"save"_s);
     for (const Burden& table : tables->burdens)
-        context.say(Text::tr("%1: %2 areas, %3 of them in the codebook")
-                        .arg(printable(table.name))
-                        .arg(table.areas.size())
-                        .arg(placedAreas(table)));
+        context.say(Text::tr("%1: %Ln areas, %2 of them in the codebook", nullptr, int(table.areas.size()))
+                        .arg(printable(table.name), QString::number(placedAreas(table))));
     return refused ? ExitCode::Partly : ExitCode::Done;
 }
 
