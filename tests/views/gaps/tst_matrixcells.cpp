@@ -592,6 +592,10 @@ private Q_SLOTS:
         MatrixDrawing drawing = stage.place.drawing();
         drawing.style = CellStyle(style);
         drawing.residuals = true;
+        drawing.rowOrder = AxisOrder::LineDescending;
+        drawing.rowOrderLine = stage.place.map()->columns[3].term;
+        drawing.columnOrder = AxisOrder::LineAscending;
+        drawing.columnOrderLine = stage.place.map()->rows[3].term;
         stage.place.setDrawing(drawing);
         Stage::settle();
         if (style == 1) {
