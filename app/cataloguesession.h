@@ -129,6 +129,7 @@ private:
     /// Edits, undo and imports wait for each other on this slot.
     inline static const QString storageSlot = QStringLiteral("storage");
     inline static const QString forecastSlot = QStringLiteral("forecast");
+    using MapResult = Result<std::shared_ptr<const GapMap>>;
     using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
     struct Opened;
 
@@ -137,10 +138,15 @@ private:
     template <typename T>
     void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
               std::function<void(Result<T>)> done);
+    /// Does @p work once the codings are read, which is now unless a large catalogue has just been opened. What comes later in @p slot takes
+    /// the place of what still waits.
+    void whenCounted(const QString& slot, std::function<void()> work);
     template <typename T>
-    void computeUnderFilter(const QString& slot, const Question& question,
+    void computeUnderFilter(const QString& slot, const Question& question, const Filter& filter,
                             std::function<Result<T>(const Filter&, GapMapInput&, Progress&)> compute,
                             std::function<void(Result<T>)> done);
+    void mapUnderFilter(const QString& slot, const Question& question, const Filter& under, bool withUncoded,
+                        std::function<void(MapResult)> done);
     void restoreCoder();
     /// Whose codings, besides coder 0's, may be seen; none: everybody's.
     std::optional<Id> onlyCoder() const;

@@ -65,5 +65,6 @@ std::vector<Command> importCommands(); ///< import
 std::vector<Command> questionCommands(); ///< studies, matrix, gaps, export
 std::vector<Command> duplicatesCommands(); ///< duplicates
 std::vector<Command> agreementCommands(); ///< agreement
+std::vector<Command> burdenCommands(); ///< burden
 
 } // namespace lacuna

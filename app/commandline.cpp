@@ -28,6 +28,7 @@ std::vector<Command> allCommands()
     add(questionCommands());
     add(duplicatesCommands());
     add(agreementCommands());
+    add(burdenCommands());
     return commands;
 }
 

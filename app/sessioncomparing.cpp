@@ -17,17 +17,6 @@ namespace {
 
 using MapResult = Result<std::shared_ptr<const GapMap>>;
 
-MapResult mapOf(const CatalogueStore& store, const Snapshot& snapshot, const QString& fileName,
-                const Question& question, const Filter& filter, Progress& progress)
-{
-    GapMapInput input = gapMapInput(snapshot, question, fileName);
-    const auto hits = hitsOf(store, snapshot, filter);
-    if (!hits)
-        return std::unexpected(hits.error());
-    input.searchHits = hits->get();
-    return computeGapMap(question, filter, input, &progress);
-}
-
 MapResult mapOfFile(const QString& fileName, const Codebook& codebook, const Question& question,
                     const Filter& filter, Progress& progress)
 {
@@ -53,7 +42,12 @@ MapResult mapOfFile(const QString& fileName, const Codebook& codebook, const Que
     const auto kept = translated(filter, codebook, *(*snapshot)->codebook);
     if (!kept)
         return std::unexpected(kept.error());
-    return mapOf(**store, **snapshot, fileName, *there, *kept, progress);
+    const auto hits = hitsOf(**store, **snapshot, *kept);
+    if (!hits)
+        return std::unexpected(hits.error());
+    GapMapInput input = gapMapInput(**snapshot, *there, fileName);
+    input.searchHits = hits->get();
+    return computeGapMap(*there, *kept, input, &progress);
 }
 
 } // namespace
@@ -64,29 +58,25 @@ void CatalogueSession::computeMapElsewhere(const QString& slot, const QString& f
 {
     if (!m_connections)
         return;
-    if (!m_snapshot->counted) {
-        m_waitingMaps.insert(u"elsewhere/"_s + slot,
-                             [this, slot, fileName, question, filter, done = std::move(done)]() mutable {
-                                 computeMapElsewhere(slot, fileName, question, filter, std::move(done));
-                             });
-        return;
-    }
-    // Who is blind must not learn from a copy of the catalogue what others coded.
-    const bool closed = !fileName.isEmpty() && onlyCoder();
-    m_jobs.run<std::shared_ptr<const GapMap>>(
-        u"elsewhere/"_s + slot,
-        [connections = m_connections, snapshot = m_snapshot, fileName, question, filter,
-         closed](Progress& progress) -> MapResult {
-            if (closed)
-                return fail(ErrorKind::BadInput,
-                            tr("Another catalogue is not opened while you code blind: it may be a copy with "
-                               "what others coded."));
-            if (!fileName.isEmpty())
+    const QString ownSlot = u"elsewhere/"_s + slot;
+    whenCounted(ownSlot, [this, ownSlot, fileName, question, filter, done = std::move(done)] {
+        if (fileName.isEmpty()) {
+            mapUnderFilter(ownSlot, question, filter, false, done);
+            return;
+        }
+        // Who is blind must not learn from a copy of the catalogue what others coded.
+        m_jobs.run<std::shared_ptr<const GapMap>>(
+            ownSlot,
+            [snapshot = m_snapshot, fileName, question, filter,
+             closed = onlyCoder().has_value()](Progress& progress) -> MapResult {
+                if (closed)
+                    return fail(ErrorKind::BadInput,
+                                tr("Another catalogue is not opened while you code blind: it may be a copy "
+                                   "with what others coded."));
                 return mapOfFile(fileName, *snapshot->codebook, question, filter, progress);
-            const std::lock_guard lock(connections->readerLock);
-            return mapOf(*connections->reader, *snapshot, connections->path, question, filter, progress);
-        },
-        std::move(done));
+            },
+            done);
+    });
 }
 
 void CatalogueSession::chooseCatalogue(std::function<void(QString)> done)

@@ -238,20 +238,28 @@ void CatalogueSession::loadCoderCodings(Id dimension, std::function<void(Result<
         [dimension](const CatalogueStore& store) { return coderCodings(store, dimension); }, std::move(done));
 }
 
-/// Runs @p compute over the snapshot as it is now, with what the search of the shared filter finds.
+void CatalogueSession::whenCounted(const QString& slot, std::function<void()> work)
+{
+    if (m_snapshot->counted)
+        work();
+    else
+        m_waitingMaps.insert(slot, std::move(work));
+}
+
+/// Runs @p compute over the snapshot as it is now, with what the search of @p filter finds.
 template <typename T>
 void CatalogueSession::computeUnderFilter(
-    const QString& slot, const Question& question,
+    const QString& slot, const Question& question, const Filter& filter,
     std::function<Result<T>(const Filter&, GapMapInput&, Progress&)> compute,
     std::function<void(Result<T>)> done)
 {
     StudyHits known;
-    if (m_matchesRevision == m_revision && m_matches->filter.search == m_filter.search
-        && m_matches->filter.collections == m_filter.collections)
+    if (m_matchesRevision == m_revision && m_matches->filter.search == filter.search
+        && m_matches->filter.collections == filter.collections)
         known = m_matches->searchHits;
     m_jobs.run<T>(
         slot,
-        [connections = m_connections, snapshot = m_snapshot, filter = m_filter, question, known,
+        [connections = m_connections, snapshot = m_snapshot, filter, question, known,
          compute = std::move(compute)](Progress& progress) -> Result<T> {
             GapMapInput input = gapMapInput(*snapshot, question, connections ? connections->path : QString());
             StudyHits hits = known;
@@ -269,16 +277,18 @@ void CatalogueSession::computeUnderFilter(
 }
 
 void CatalogueSession::computeGapMap(const QString& slot, const Question& question, bool withUncoded,
-                                     std::function<void(Result<std::shared_ptr<const GapMap>>)> done)
+                                     std::function<void(MapResult)> done)
 {
-    if (!m_snapshot->counted) {
-        m_waitingMaps.insert(slot, [this, slot, question, withUncoded, done = std::move(done)]() mutable {
-            computeGapMap(slot, question, withUncoded, std::move(done));
-        });
-        return;
-    }
+    whenCounted(slot, [this, slot, question, withUncoded, done = std::move(done)] {
+        mapUnderFilter(u"map/"_s + slot, question, m_filter, withUncoded, done);
+    });
+}
+
+void CatalogueSession::mapUnderFilter(const QString& slot, const Question& question, const Filter& under,
+                                      bool withUncoded, std::function<void(MapResult)> done)
+{
     computeUnderFilter<std::shared_ptr<const GapMap>>(
-        u"map/"_s + slot, question,
+        slot, question, under,
         [question, withUncoded](const Filter& filter, GapMapInput& input, Progress& progress) {
             input.withUncoded = withUncoded;
             return lacuna::computeGapMap(question, filter, input, &progress);
@@ -300,18 +310,14 @@ void CatalogueSession::findGapFillers(std::shared_ptr<const GapMap> map, int row
 void CatalogueSession::computeCoverageOverTime(const Question& question,
                                                std::function<void(Result<CoverageOverTime>)> done)
 {
-    if (!m_snapshot->counted) {
-        m_waitingMaps.insert(u"coverage"_s, [this, question, done = std::move(done)]() mutable {
-            computeCoverageOverTime(question, std::move(done));
-        });
-        return;
-    }
-    computeUnderFilter<CoverageOverTime>(
-        u"coverage"_s, question,
-        [question](const Filter& filter, GapMapInput& input, Progress& progress) {
-            return coverageOverTime(question, filter, input, &progress);
-        },
-        std::move(done));
+    whenCounted(u"coverage"_s, [this, question, done = std::move(done)] {
+        computeUnderFilter<CoverageOverTime>(
+            u"coverage"_s, question, m_filter,
+            [question](const Filter& filter, GapMapInput& input, Progress& progress) {
+                return coverageOverTime(question, filter, input, &progress);
+            },
+            done);
+    });
 }
 
 } // namespace lacuna

@@ -78,7 +78,8 @@ QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std:
 {
     QString csv =
         u"rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
-        "status,filledBy,until,contact\r\n"_s;
+        "status,filledBy,until,contact,burden\r\n"_s;
+    const QString burden = map.burden ? map.burden->burden.name : QString();
     const MapNotes onMap(map, notes);
     const auto code = [](const std::vector<GapAxisItem>& items, int index) {
         return index >= 0 ? csvField(items[size_t(index)].code) : QString();
@@ -87,13 +88,16 @@ QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std:
         const Gap& gap = gaps[i];
         const GapNote* found = onMap.on(gap.row, gap.column);
         const GapNote note = found ? *found : GapNote();
-        csv += csvLine({QString::number(i + 1), csvField(gapTitle(map, gap)), code(map.rows, gap.row),
-                        code(map.columns, gap.column), gapClassKey(gap.gapClass), QString::number(gap.n),
-                        QString::number(gap.ongoing), QString::number(gap.cells), plain(gap.score, 2),
-                        plain(gap.need, 4), plain(gap.shortfall, 4), plain(gap.classWeight, 2),
-                        plain(gap.expected, 4), csvField(explainGap(map, gap)), csvField(note.text),
-                        gapStatusKey(note.status), csvField(note.filledBy), note.until.toString(Qt::ISODate),
-                        csvField(note.contact)});
+        csv += csvLine({QString::number(i + 1),       csvField(gapTitle(map, gap)),
+                        code(map.rows, gap.row),      code(map.columns, gap.column),
+                        gapClassKey(gap.gapClass),    QString::number(gap.n),
+                        QString::number(gap.ongoing), QString::number(gap.cells),
+                        plain(gap.score, 2),          plain(gap.need, 4),
+                        plain(gap.shortfall, 4),      plain(gap.classWeight, 2),
+                        plain(gap.expected, 4),       csvField(explainGap(map, gap)),
+                        csvField(note.text),          gapStatusKey(note.status),
+                        csvField(note.filledBy),      note.until.toString(Qt::ISODate),
+                        csvField(note.contact),       csvField(burden)});
     }
     return csv.toUtf8();
 }

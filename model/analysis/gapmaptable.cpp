@@ -78,6 +78,8 @@ QStringList figures(const GapMap& map)
                  .arg(rules.staleYears)
                  .arg(rules.referenceYear)
                  .arg(printable(rules.confidenceFloor));
+    if (const QString burden = burdenText(map); !burden.isEmpty())
+        lines += burden;
     if (!map.provenance.filterText.isEmpty())
         lines += GapMapTable::tr("Filter: %1").arg(printable(map.provenance.filterText));
     if (map.provenance.searchedOn.isValid())
@@ -91,6 +93,22 @@ QString headerOf(const GapAxisItem& item)
 }
 
 } // namespace
+
+QString burdenText(const GapMap& map)
+{
+    if (!map.burden)
+        return {};
+    const Burden& burden = map.burden->burden;
+    QStringList stated{printable(burden.name)};
+    if (!burden.unit.isEmpty())
+        stated += GapMapTable::tr("unit: %1").arg(printable(burden.unit));
+    if (burden.year > 0)
+        stated += GapMapTable::tr("year: %1").arg(burden.year);
+    if (!burden.source.isEmpty())
+        stated += GapMapTable::tr("source: %1").arg(printable(burden.source));
+    return GapMapTable::tr("%1 weighed by burden: %2")
+        .arg(printable(map.burden->ofRows ? map.rowsLabel : map.columnsLabel), stated.join(u"; "_s));
+}
 
 QByteArray gapMapToTable(const GapMap& map)
 {

@@ -37,7 +37,7 @@ QByteArray gapMapToTable(const GapMap& map);
 /// 2027-06-30 or null.
 QByteArray gapsToJson(const GapMap& map, const std::vector<Gap>& gaps,
                       const std::vector<GapNote>& notes = {});
-/// One line a gap, columns as in the JSON; row and column by code (empty: all).
+/// One line a gap, columns as in the JSON; row and column by code (empty: all). Last the name of the burden table that weighs them (empty: none).
 QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std::vector<GapNote>& notes = {});
 /// The note's columns only if some entry has one.
 QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps,
@@ -47,6 +47,9 @@ QByteArray gapsToTable(const GapMap& map, const std::vector<Gap>& gaps,
 QJsonObject questionToJson(const Question& question, const Codebook& codebook);
 /// {"where":[{"dimension","mode":"any|all|none","terms":[code…],"uncoded"}],"years":{"from","to","undated"},"search","text"}.
 QJsonObject filterToJson(const Filter& filter, const Codebook& codebook, const QString& text);
+
+/// Which burden table weighs the gaps, translated: name, axis, unit, year and source. Empty where none does.
+QString burdenText(const GapMap& map);
 
 /// "12 studies excluded by screening are left out; 40 of those counted are not decided yet", translated. Empty where there is nothing to say.
 QString screeningText(const GapMap& map);

@@ -12,6 +12,19 @@ namespace lacuna {
 
 namespace {
 
+// Every edit reloads a catalogue, which places the figures anew; the figures themselves never change.
+const std::vector<QStringList>& figureRows()
+{
+    static const auto rows = dataRows(u"burden_ilo.csv"_s).value_or(std::vector<QStringList>());
+    return rows;
+}
+
+const std::vector<QStringList>& regionRows()
+{
+    static const auto rows = dataRows(u"burden_regions.csv"_s).value_or(std::vector<QStringList>());
+    return rows;
+}
+
 /// Which terms a region of a set consists of.
 using Regions = QHash<std::pair<QString, QString>, QList<Id>>;
 
@@ -21,7 +34,7 @@ Regions regionsIn(const Codebook& codebook, Id country)
     for (const Term* term : codebook.termsOf(country, -1, true))
         byCode.insert(term->code, term->id);
     Regions regions;
-    for (const QStringList& row : dataRows(u"burden_regions.csv"_s).value_or(std::vector<QStringList>())) {
+    for (const QStringList& row : regionRows()) {
         if (const Id term = byCode.value(row.value(2)))
             regions[{row.value(0), row.value(1)}].append(term);
     }
@@ -48,7 +61,7 @@ std::vector<Burden> builtinBurdens(const Codebook& codebook)
         return {};
     const Regions regions = regionsIn(codebook, country->id);
     std::vector<Burden> burdens;
-    for (const QStringList& row : dataRows(u"burden_ilo.csv"_s).value_or(std::vector<QStringList>())) {
+    for (const QStringList& row : figureRows()) {
         const QString definition = capitalized(row.value(0));
         const QString name = u"%1 %2 (%3)"_s.arg(definition, row.value(1), row.value(2));
         if (burdens.empty() || burdens.back().name != name) {

@@ -151,6 +151,10 @@ struct SetNotApplicable {
     NotApplicable pair;
     bool on = true; ///< false: takes the declaration back
 };
+/// Several at once, for one reason and in one step: all or none.
+struct SetNotApplicables {
+    std::vector<NotApplicable> pairs;
+};
 struct SetProtocol {
     Protocol protocol;
 };
@@ -175,6 +179,10 @@ struct DeleteGapNote {
 struct SaveBurden {
     Burden burden;
 };
+/// Several at once and in one step: all or none.
+struct SaveBurdens {
+    std::vector<Burden> burdens;
+};
 struct DeleteBurden {
     Id burden = 0;
 };
@@ -194,7 +202,7 @@ using Edit =
                  MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
                  DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
                  SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
-                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden>;
+                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

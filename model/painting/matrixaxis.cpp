@@ -39,7 +39,7 @@ std::vector<std::vector<int>> MatrixAxis::visibleChildren() const
         if (!isHidden(i))
             children[size_t((*items)[size_t(i)].parent) + 1].push_back(i);
     }
-    if (order != AxisOrder::Codebook) {
+    if (order != AxisOrder::Codebook && !(isByLine(order) && inLine.empty())) {
         for (std::vector<int>& siblings : children)
             sortSiblings(siblings);
     }
@@ -60,6 +60,8 @@ void MatrixAxis::sortSiblings(std::vector<int>& siblings) const
             const double y = (*similarity)[size_t(b)];
             return std::isnan(x) || std::isnan(y) ? !std::isnan(x) && std::isnan(y) : x < y;
         }
+        if (isByLine(order))
+            return comesBefore(inLine[size_t(a)], inLine[size_t(b)], order == AxisOrder::LineDescending);
         const GapCell& x = (*totals)[size_t(a)];
         const GapCell& y = (*totals)[size_t(b)];
         const auto less = std::pair(x.n, x.ongoing) <=> std::pair(y.n, y.ongoing);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/lineorder.h"
 #include "model/painting/matrixlayout.h"
 
 namespace lacuna {
@@ -16,6 +17,7 @@ struct MatrixAxis {
     bool hideEmpty = false;
     AxisOrder order = AxisOrder::Codebook;
     const std::vector<double>* similarity = nullptr; ///< of each item, for AxisOrder::Similarity; NaN: last
+    std::vector<LineCount> inLine{}; ///< of each item, for the orders by a line; empty: codebook order
     bool parentsAreSpans =
         false; ///< columns: an unfolded parent is a group header, and its own line the first under it
 

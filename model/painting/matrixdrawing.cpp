@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array styleKeys{"numbers"_L1, "heat"_L1, "bubble"_L1, "mosaic"_L1, "donut"_L1};
-constexpr std::array orderKeys{"codebook"_L1, "total-descending"_L1, "total-ascending"_L1, "name"_L1,
-                               "similarity"_L1};
+constexpr std::array orderKeys{"codebook"_L1,   "total-descending"_L1, "total-ascending"_L1, "name"_L1,
+                               "similarity"_L1, "line-descending"_L1,  "line-ascending"_L1};
 
 template <typename E, size_t N>
 E fromKey(const std::array<QLatin1StringView, N>& keys, const QString& key, E otherwise)
@@ -24,7 +24,12 @@ E fromKey(const std::array<QLatin1StringView, N>& keys, const QString& key, E ot
     return it == keys.end() ? otherwise : E(it - keys.begin());
 }
 
-/// As text: ids have 63 bits, and other readers of JSON keep 53.
+/// Ids are written as text: they have 63 bits, and other readers of JSON keep 53.
+Id idFromJson(const QJsonValue& value)
+{
+    return value.isString() ? value.toString().toLongLong() : value.toInteger();
+}
+
 QJsonArray idsToJson(const QSet<Id>& ids)
 {
     QList<Id> sorted(ids.begin(), ids.end());
@@ -39,8 +44,7 @@ QSet<Id> idsFromJson(const QJsonArray& array)
 {
     QSet<Id> ids;
     for (const QJsonValue& value : array) {
-        const Id id = value.isString() ? value.toString().toLongLong() : value.toInteger();
-        if (id != 0)
+        if (const Id id = idFromJson(value); id != 0)
             ids.insert(id);
     }
     return ids;
@@ -57,6 +61,8 @@ QJsonObject MatrixDrawing::toJson() const
             {u"hideEmptyColumns"_s, hideEmptyColumns},
             {u"rowOrder"_s, orderKeys[size_t(rowOrder)]},
             {u"columnOrder"_s, orderKeys[size_t(columnOrder)]},
+            {u"rowOrderLine"_s, QString::number(rowOrderLine)},
+            {u"columnOrderLine"_s, QString::number(columnOrderLine)},
             {u"transposed"_s, transposed},
             {u"totals"_s, totals},
             {u"residuals"_s, residuals},
@@ -74,6 +80,8 @@ MatrixDrawing MatrixDrawing::fromJson(const QJsonObject& json)
     drawing.hideEmptyColumns = json[u"hideEmptyColumns"].toBool(standard.hideEmptyColumns);
     drawing.rowOrder = fromKey(orderKeys, json[u"rowOrder"].toString(), standard.rowOrder);
     drawing.columnOrder = fromKey(orderKeys, json[u"columnOrder"].toString(), standard.columnOrder);
+    drawing.rowOrderLine = idFromJson(json[u"rowOrderLine"]);
+    drawing.columnOrderLine = idFromJson(json[u"columnOrderLine"]);
     drawing.transposed = json[u"transposed"].toBool(standard.transposed);
     drawing.totals = json[u"totals"].toBool(standard.totals);
     drawing.residuals = json[u"residuals"].toBool(standard.residuals);

@@ -16,7 +16,14 @@ enum class AxisOrder {
     TotalAscending,
     Name,
     Similarity, ///< what was studied alike side by side: see similarityScores()
+    LineDescending, ///< by what one line of the other axis holds, most first: see countsInLine()
+    LineAscending,
 };
+/// True if the order needs to know by which line.
+constexpr bool isByLine(AxisOrder order)
+{
+    return order == AxisOrder::LineDescending || order == AxisOrder::LineAscending;
+}
 
 /// How a gap map is drawn; saved with a view. Says nothing about what is counted.
 struct MatrixDrawing {
@@ -27,6 +34,9 @@ struct MatrixDrawing {
     bool hideEmptyColumns = false;
     AxisOrder rowOrder = AxisOrder::Codebook; ///< among siblings
     AxisOrder columnOrder = AxisOrder::Codebook;
+    /// By which column the rows are sorted, where they are sorted by one: its term, 0 for “not coded”. Codebook order if the map has none such.
+    Id rowOrderLine = 0;
+    Id columnOrderLine = 0; ///< by which row the columns are
     bool transposed = false; ///< drawn with rows and columns exchanged
     bool totals = true;
     bool residuals = false; ///< marks cells with fewer or more studies than the totals let expect (|r| ≥ 2)

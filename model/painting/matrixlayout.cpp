@@ -105,6 +105,14 @@ void stack(std::vector<MatrixLine>& lines, double extent)
     }
 }
 
+/// What the rows, or the columns, of a map are sorted by; empty if that is no line.
+std::vector<LineCount> orderingCounts(const GapMap& map, const MatrixDrawing& drawing, bool ofRows)
+{
+    if (!isByLine(ofRows ? drawing.rowOrder : drawing.columnOrder))
+        return {};
+    return countsInLine(map, ofRows, ofRows ? drawing.rowOrderLine : drawing.columnOrderLine);
+}
+
 } // namespace
 
 WrappedLabel wrapLabel(const QString& text, double width, int maximumLines, double pixelSize, bool bold,
@@ -154,6 +162,8 @@ MatrixLayout::MatrixLayout(std::shared_ptr<const GapMap> map, MatrixDrawing draw
                        .order = turned ? m_drawing.rowOrder : m_drawing.columnOrder,
                        .similarity = turned ? &alike.rows : &alike.columns,
                        .parentsAreSpans = true};
+    (turned ? columns : rows).inLine = orderingCounts(*m_map, m_drawing, true);
+    (turned ? rows : columns).inLine = orderingCounts(*m_map, m_drawing, false);
     rows.build();
     columns.build();
     m_rows = std::move(rows.lines);
@@ -173,7 +183,8 @@ void MatrixLayout::placeRows(const TextMeasure& measure)
     double widest = measure(rowsLabel(), columnPixelSize(), true) + 2 * indentStep * zoom;
     for (MatrixLine& line : m_rows) {
         const double available = (widestHeader - 12) * zoom - rowIndent(line);
-        line.label = wrapLabel(rowItem(line.index).label, available, 1, rowPixelSize(), line.parent, measure);
+        const QString label = withSortMark(true, line.index, rowItem(line.index).label);
+        line.label = wrapLabel(label, available, 1, rowPixelSize(), line.parent, measure);
         widest = std::max(widest, rowIndent(line) + line.label.width + 12 * zoom);
     }
     m_headerWidth = std::ceil(std::clamp(widest, narrowestHeader * zoom, widestHeader * zoom));
@@ -221,8 +232,8 @@ void MatrixLayout::placeColumns(const TextMeasure& measure, double fitWidth)
 bool MatrixLayout::labelFlat(const TextMeasure& measure)
 {
     for (MatrixLine& line : m_columns) {
-        line.label = wrapLabel(columnLabel(line), line.extent - 4 * m_drawing.zoom, 2, columnPixelSize(),
-                               line.parent, measure);
+        line.label = wrapLabel(markedColumnLabel(line), line.extent - 4 * m_drawing.zoom, 2,
+                               columnPixelSize(), line.parent, measure);
         if (line.label.elided)
             return false;
     }
@@ -237,7 +248,7 @@ double MatrixLayout::labelSlanted(const TextMeasure& measure)
     m_overhang = 0;
     for (MatrixLine& line : m_columns) {
         const double room = (longestSlanted - (line.folded ? indentStep : 0)) * zoom;
-        line.label = wrapLabel(columnLabel(line), room, 2, columnPixelSize(), line.parent, measure);
+        line.label = wrapLabel(markedColumnLabel(line), room, 2, columnPixelSize(), line.parent, measure);
         const double along = line.label.width + (line.folded ? indentStep * zoom : 0);
         const double across = double(line.label.lines.size()) * labelLine * zoom;
         height = std::max(height, (along + across) * slope);
@@ -254,11 +265,30 @@ void MatrixLayout::labelSpans(const TextMeasure& measure)
         const MatrixLine& first = m_columns[size_t(span.firstLine)];
         const MatrixLine& last = m_columns[size_t(span.lastLine)];
         const double width = last.offset + last.extent - first.offset - 20 * m_drawing.zoom;
-        span.label = wrapLabel(columnItem(span.index).label, width, 2, columnPixelSize(), true, measure);
+        span.label = wrapLabel(withSortMark(false, span.index, columnItem(span.index).label), width, 2,
+                               columnPixelSize(), true, measure);
         lines = std::max(lines, span.label.lines.size());
         m_spanLevels = std::max(m_spanLevels, span.depth + 1);
     }
     m_spanHeight = (spanRow + double(lines - 1) * labelLine) * m_drawing.zoom;
+}
+
+/// A group's own line has no mark: its header has.
+QString MatrixLayout::markedColumnLabel(const MatrixLine& line) const
+{
+    return line.group ? columnLabel(line) : withSortMark(false, line.index, columnLabel(line));
+}
+
+QString MatrixLayout::withSortMark(bool rowLine, int index, const QString& label) const
+{
+    const bool mapRow = rowLine != m_drawing.transposed;
+    const AxisOrder sorted = mapRow ? m_drawing.columnOrder : m_drawing.rowOrder;
+    const Id by = mapRow ? m_drawing.columnOrderLine : m_drawing.rowOrderLine;
+    if (!isByLine(sorted) || (rowLine ? rowItem(index) : columnItem(index)).term != by)
+        return label;
+    const bool down = sorted == AxisOrder::LineDescending;
+    const QChar arrow = rowLine ? (down ? u'→' : u'←') : (down ? u'↓' : u'↑');
+    return arrow + u' ' + label;
 }
 
 QString MatrixLayout::columnLabel(const MatrixLine& line) const

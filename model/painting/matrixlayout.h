@@ -139,6 +139,8 @@ public:
     const GapAxisItem& columnItem(int index) const;
     /// What stands over a column line: its item's label, or “Whole group” for a group's own line.
     QString columnLabel(const MatrixLine& line) const;
+    /// An arrow before the label of the line that the other axis is sorted by, in the direction in which there is less and less.
+    QString withSortMark(bool rowLine, int index, const QString& label) const;
     const GapCell& rowTotal(int index) const;
     const GapCell& columnTotal(int index) const;
     const QString& rowsLabel() const;
@@ -154,6 +156,7 @@ private:
     bool labelFlat(const TextMeasure& measure);
     double labelSlanted(const TextMeasure& measure);
     void labelSpans(const TextMeasure& measure);
+    QString markedColumnLabel(const MatrixLine& line) const;
     MatrixHit hitHeader(QPointF point, double cellX, const QRectF& area) const;
 
     std::shared_ptr<const GapMap> m_map;

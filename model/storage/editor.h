@@ -77,6 +77,7 @@ public:
     Result<Edited> operator()(const DeleteTerm& edit);
     // valueedits.cpp
     Result<Edited> operator()(const SetNotApplicable& edit);
+    Result<Edited> operator()(const SetNotApplicables& edit);
     Result<Edited> operator()(const SetProtocol& edit);
     Result<Edited> operator()(const SaveView& edit);
     Result<Edited> operator()(const DeleteView& edit);
@@ -85,6 +86,7 @@ public:
     Result<Edited> operator()(const SaveGapNote& edit);
     Result<Edited> operator()(const DeleteGapNote& edit);
     Result<Edited> operator()(const SaveBurden& edit);
+    Result<Edited> operator()(const SaveBurdens& edit);
     Result<Edited> operator()(const DeleteBurden& edit);
 
     /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.

@@ -130,6 +130,21 @@ Result<Edited> Editor::operator()(const SaveBurden& edit)
     return Edited{burden.id, {StepLabel::Kind::SaveBurden, burden.name, {}, 1}};
 }
 
+Result<Edited> Editor::operator()(const SaveBurdens& edit)
+{
+    if (edit.burdens.empty())
+        return fail(ErrorKind::BadInput, tr("There is no burden table to save."));
+    Edited all;
+    for (const Burden& burden : edit.burdens) {
+        const auto saved = (*this)(SaveBurden{burden});
+        if (!saved)
+            return saved;
+        all = *saved;
+    }
+    all.label.count = int(edit.burdens.size());
+    return all;
+}
+
 Result<Edited> Editor::operator()(const DeleteBurden& edit)
 {
     const auto name = requireText("SELECT name FROM burden WHERE id = ?1", edit.burden,

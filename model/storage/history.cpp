@@ -173,6 +173,8 @@ QString gapText(const StepLabel& label)
             ? Texts::tr("Remove the note on the gap “%1”").arg(subject)
             : Texts::tr("Remove the note on the gap “%1” × “%2”").arg(subject, elided(label.other));
     case StepLabel::Kind::SaveBurden:
+        if (label.count > 1)
+            return Texts::tr("Save %Ln burden tables", nullptr, label.count);
         return Texts::tr("Save burden table “%1”").arg(subject);
     default:
         return Texts::tr("Delete burden table “%1”").arg(subject);
@@ -208,6 +210,8 @@ QString StepLabel::text() const
 {
     switch (kind) {
     case Kind::SetNotApplicable:
+        if (count > 1)
+            return Texts::tr("Declare %Ln cells not applicable", nullptr, count);
         return Texts::tr("Declare “%1” × “%2” not applicable").arg(elided(subject), elided(other));
     case Kind::UnsetNotApplicable:
         return Texts::tr("Declare “%1” × “%2” applicable").arg(elided(subject), elided(other));

@@ -39,6 +39,20 @@ Result<Edited> Editor::operator()(const SetNotApplicable& edit)
     return Edited{pair.id, {StepLabel::Kind::SetNotApplicable, a, b, 1}};
 }
 
+Result<Edited> Editor::operator()(const SetNotApplicables& edit)
+{
+    if (edit.pairs.empty())
+        return fail(ErrorKind::BadInput, tr("There is no cell to declare not applicable."));
+    Result<Edited> first = (*this)(SetNotApplicable{edit.pairs.front(), true});
+    for (size_t i = 1; first && i < edit.pairs.size(); ++i) {
+        if (const auto next = (*this)(SetNotApplicable{edit.pairs[i], true}); !next)
+            return next;
+    }
+    if (first)
+        first->label.count = int(edit.pairs.size());
+    return first;
+}
+
 Result<Edited> Editor::operator()(const SetProtocol& edit)
 {
     if (auto done = saveProtocol(m_connection, edit.protocol); !done)

@@ -115,6 +115,7 @@ private:
     void fillFilterMenu(QMenu* menu, const MatrixHit& hit);
     void addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers);
     void addDrillActions(QMenu* menu, bool rowAxis, int index);
+    void addSortActions(QMenu* menu, bool rowAxis, int index);
     void drill(bool rowAxis, Id term);
     void drillBack(bool rowAxis);
     void openCellMenu(const MatrixHit& hit, const QPoint& position);

@@ -84,6 +84,12 @@ void GapsPlace::fillFilterMenu(QMenu* menu, const MatrixHit& hit)
         addDrillActions(menu, true, row);
     if (column >= 0)
         addDrillActions(menu, false, column);
+    // The menu of a cell is also how the keyboard gets at what its headers offer.
+    QMenu* sorting = hit.part == Part::Cell ? menu->addMenu(lineIcon(u"sort"_s), tr("Sort")) : menu;
+    if (row >= 0)
+        addSortActions(sorting, true, row);
+    if (column >= 0)
+        addSortActions(sorting, false, column);
     addFilterActions(menu, headers);
     menu->addSeparator();
 }
@@ -112,6 +118,37 @@ void GapsPlace::addDrillActions(QMenu* menu, bool rowAxis, int index)
               : tr("Show everything in “%1” again").arg(forMenu(whole ? whole->label : QString())));
     back->setObjectName(rowAxis ? u"drillRowsBack"_s : u"drillColumnsBack"_s);
     connect(back, &QAction::triggered, this, [this, rowAxis] { drillBack(rowAxis); });
+}
+
+/// Sorts the other axis by the line @p index of this one: most first, and fewest first where it is sorted so.
+void GapsPlace::addSortActions(QMenu* menu, bool rowAxis, int index)
+{
+    const GapAxisItem& item = (rowAxis ? m_map->rows : m_map->columns)[size_t(index)];
+    const auto order = rowAxis ? &MatrixDrawing::columnOrder : &MatrixDrawing::rowOrder;
+    const auto line = rowAxis ? &MatrixDrawing::columnOrderLine : &MatrixDrawing::rowOrderLine;
+    const MatrixDrawing now = drawing();
+    const bool again = now.*order == AxisOrder::LineDescending && now.*line == item.term;
+    const bool sortsRows = rowAxis == now.transposed; // as they are drawn
+    const QString label = forMenu(item.label);
+    const QString text = sortsRows
+        ? (again ? tr("Sort rows by %1, fewest first") : tr("Sort rows by %1, most first"))
+        : (again ? tr("Sort columns by %1, fewest first") : tr("Sort columns by %1, most first"));
+    const auto add = [this, menu](const QString& name, const QString& shown, const MatrixDrawing& wanted) {
+        QAction* action = menu->addAction(shown);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, wanted] { setDrawing(wanted); });
+    };
+    MatrixDrawing sorted = now;
+    sorted.*order = again ? AxisOrder::LineAscending : AxisOrder::LineDescending;
+    sorted.*line = item.term;
+    add(sortsRows ? u"sortRowsByLine"_s : u"sortColumnsByLine"_s, text.arg(label), sorted);
+    if (now.*order == AxisOrder::Codebook)
+        return;
+    MatrixDrawing back = now;
+    back.*order = AxisOrder::Codebook;
+    back.*line = 0;
+    add(sortsRows ? u"sortRowsBack"_s : u"sortColumnsBack"_s,
+        sortsRows ? tr("Rows in codebook order") : tr("Columns in codebook order"), back);
 }
 
 void GapsPlace::addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers)

@@ -35,8 +35,11 @@ void GapsPlace::declare(int row, int column, const QString& reason)
         applyEdit(SetNotApplicable{pairOf(row, column), true});
         return;
     }
+    SetNotApplicables together; // one reason, so one step back
     for (const auto& [r, c] : GapInspector::openCells(*m_map, cells))
-        applyEdit(SetNotApplicable{pairOf(r, c), true}); // each a step of its own
+        together.pairs.push_back(pairOf(r, c));
+    if (!together.pairs.empty())
+        applyEdit(std::move(together));
 }
 
 void GapsPlace::takeBack(const NotApplicable& declaration)

@@ -14,6 +14,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,7 @@ void MatrixActions::buildOrders(QMenu* menu, const QString& title, AxisOrder Mat
         QAction* action = add(name.constData(), {}, text.arg(title), [this, field, wanted = order] {
             MatrixDrawing drawing = m_view->drawing();
             drawing.*field = wanted;
+            (field == &MatrixDrawing::rowOrder ? drawing.rowOrderLine : drawing.columnOrderLine) = 0;
             Q_EMIT drawingWanted(drawing);
         });
         action->setCheckable(true);
@@ -131,6 +133,14 @@ void MatrixActions::buildOrders(QMenu* menu, const QString& title, AxisOrder Mat
         menu->addAction(action);
         m_orders.append({action, field, order});
     }
+    // What a header's menu sorts by: shown as long as it holds, so that the menu tells the truth.
+    auto* byLine = new QAction(this);
+    byLine->setObjectName(QString::fromLatin1(prefix) + u"OrderByLine"_s);
+    byLine->setCheckable(true);
+    byLine->setVisible(false);
+    group->addAction(byLine);
+    menu->addAction(byLine);
+    m_byLine[field == &MatrixDrawing::rowOrder ? 0 : 1] = byLine;
 }
 
 void MatrixActions::buildCopyActions()
@@ -156,6 +166,30 @@ void MatrixActions::buildCopyActions()
         Q_EMIT copied(tr("Copied the matrix as an image"));
     });
     m_export = add("exportMatrix", u"export"_s, tr("Export…"), [this] { Q_EMIT exportWanted(); });
+}
+
+void MatrixActions::refreshByLine(bool rows)
+{
+    const MatrixDrawing& drawing = m_view->drawing();
+    const AxisOrder order = rows ? drawing.rowOrder : drawing.columnOrder;
+    QAction* action = m_byLine[rows ? 0 : 1];
+    action->setVisible(isByLine(order));
+    if (!action->isVisible())
+        return;
+    action->setChecked(true);
+    const bool mostFirst = order == AxisOrder::LineDescending;
+    const QString text = rows
+        ? (mostFirst ? tr("Rows by “%1”, most first") : tr("Rows by “%1”, fewest first"))
+        : (mostFirst ? tr("Columns by “%1”, most first") : tr("Columns by “%1”, fewest first"));
+    const Id by = rows ? drawing.rowOrderLine : drawing.columnOrderLine;
+    QString label = tr("not shown");
+    if (const auto map = m_view->map()) {
+        const std::vector<GapAxisItem>& lines = rows ? map->columns : map->rows;
+        const auto line = std::ranges::find(lines, by, &GapAxisItem::term);
+        if (line != lines.end())
+            label = line->label;
+    }
+    action->setText(text.arg(label.replace(u'&', u"&&"_s)));
 }
 
 void MatrixActions::foldAll(bool fold)
@@ -250,6 +284,8 @@ void MatrixActions::refresh()
         if (drawing.*it.field == it.order)
             it.action->setChecked(true);
     }
+    refreshByLine(true);
+    refreshByLine(false);
     m_zoomReset->setData(tr("%1 %").arg(int(std::lround(drawing.zoom * 100))));
     m_zoomIn->setEnabled(drawing.zoom < MatrixDrawing::maximumZoom);
     m_zoomOut->setEnabled(drawing.zoom > MatrixDrawing::minimumZoom);

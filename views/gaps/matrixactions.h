@@ -7,6 +7,8 @@
 #include <QtCore/QObject>
 #include <QtGui/QAction>
 
+#include <array>
+
 class QMenu;
 class QToolButton;
 
@@ -45,6 +47,7 @@ private:
     void buildOrders(QMenu* menu, const QString& title, AxisOrder MatrixDrawing::* field, const char* prefix);
     void buildDrawingActions();
     void buildCopyActions();
+    void refreshByLine(bool rows);
     void foldAll(bool fold);
     QToolButton* makeButton(QAction* action, QWidget* parent) const;
 
@@ -57,6 +60,8 @@ private:
         AxisOrder order;
     };
     QList<Order> m_orders;
+    /// Of the rows, then of the columns: there while an axis is sorted by a line of the other.
+    std::array<QAction*, 2> m_byLine{};
     QMenu* m_sortMenu = nullptr;
     QMenu* m_hideMenu = nullptr;
     QAction* m_transpose = nullptr;

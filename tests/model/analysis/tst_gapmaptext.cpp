@@ -189,7 +189,7 @@ void TestGapMapText::gaps()
     QCOMPARE(csv.count("\r\n"), qsizetype(gaps.size()) + 1);
     QVERIFY(csv.startsWith(
         "rank,title,row,column,class,n,ongoing,cells,score,need,shortfall,weight,expected,why,note,"
-        "status,filledBy,until,contact\r\n"));
+        "status,filledBy,until,contact,burden\r\n"));
     const QByteArray table = gapsToTable(*map, gaps);
     QVERIFY(table.contains("Label PAC × Label SEA"));
 }
@@ -219,6 +219,24 @@ void TestGapMapText::burdenIsStated()
         QCOMPARE(burden[u"year"].toInt(), 2021);
         QCOMPARE(burden[u"axis"].toString(), u"rows"_s);
     }
+    // People and programs that read no JSON are told, too. The matrix' own CSV holds counts, which nothing weighs.
+    const auto ranked = rankGaps(*mapOf(fixture, fixture.question(u"country"_s, u"sector"_s)));
+    const QByteArray line =
+        "Country weighed by burden: Victims 2021; unit: people; year: 2021; source: ILO\n";
+    QVERIFY2(gapMapToTable(map).contains(line), gapMapToTable(map).constData());
+    QVERIFY(gapsToTable(map, ranked).contains(line));
+    const QList<QByteArray> lines = gapsToCsv(map, ranked).trimmed().split('\n');
+    QCOMPARE(std::ranges::count_if(lines.sliced(1),
+                                   [](const QByteArray& l) { return l.trimmed().endsWith(",Victims 2021"); }),
+             qsizetype(ranked.size()));
+    map.burden->ofRows = false;
+    map.burden->burden.year = 0;
+    map.burden->burden.source.clear();
+    map.burden->burden.name = u"Odd\x1b[31m one"_s;
+    QCOMPARE(burdenText(map), u"Sector weighed by burden: Odd [31m one; unit: people"_s);
+    map.burden.reset();
+    QVERIFY(burdenText(map).isEmpty());
+    QVERIFY(!gapMapToTable(map).contains("weighed"));
 }
 
 void TestGapMapText::gapsWithNotes()
@@ -250,9 +268,9 @@ void TestGapMapText::gapsWithNotes()
     QCOMPARE(second[u"status"].toString(), u"open"_s);
     QVERIFY(second[u"until"].isNull());
     const QByteArray csv = gapsToCsv(*map, gaps, notes);
-    QVERIFY2(csv.contains(",\"'=first, \"\"of all\"\"\",being-filled,Ana,2027-06-30,Bo\r\n"),
+    QVERIFY2(csv.contains(",\"'=first, \"\"of all\"\"\",being-filled,Ana,2027-06-30,Bo,\r\n"),
              csv.constData());
-    QVERIFY(csv.contains(",,open,,,\r\n"));
+    QVERIFY(csv.contains(",,open,,,,\r\n"));
     const QByteArray table = gapsToTable(*map, gaps, notes);
     QVERIFY(table.contains("Contact") && table.contains("being filled by Ana until"));
     QVERIFY(!gapsToTable(*map, gaps).contains("Contact"));

@@ -22,6 +22,7 @@ private Q_SLOTS:
         drawing.hideEmptyRows = true;
         drawing.rowOrder = AxisOrder::TotalDescending;
         drawing.columnOrder = AxisOrder::Name;
+        drawing.columnOrderLine = std::numeric_limits<Id>::max();
         drawing.transposed = true;
         drawing.totals = false;
         drawing.residuals = true;
@@ -32,17 +33,31 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument(MatrixDrawing(drawing).toJson()).toJson(), text);
     }
 
+    void survivesJsonSortedByALine()
+    {
+        for (const AxisOrder order : {AxisOrder::LineDescending, AxisOrder::LineAscending}) {
+            MatrixDrawing drawing;
+            drawing.rowOrder = order;
+            drawing.rowOrderLine = (Id(1) << 60) + 1;
+            drawing.columnOrder = order;
+            const QByteArray text = QJsonDocument(drawing.toJson()).toJson();
+            QCOMPARE(MatrixDrawing::fromJson(QJsonDocument::fromJson(text).object()), drawing);
+        }
+    }
+
     void toleratesNonsense()
     {
         QCOMPARE(MatrixDrawing::fromJson({}), MatrixDrawing());
         const MatrixDrawing read = MatrixDrawing::fromJson({{u"style"_s, u"lava lamp"_s},
                                                             {u"zoom"_s, 1e9},
                                                             {u"collapsedRows"_s, u"all"_s},
+                                                            {u"rowOrderLine"_s, u"sea"_s},
                                                             {u"rowOrder"_s, 3}});
         QCOMPARE(read.style, CellStyle::Heat);
         QCOMPARE(read.zoom, MatrixDrawing::maximumZoom);
         QVERIFY(read.collapsedRows.isEmpty());
         QCOMPARE(read.rowOrder, AxisOrder::Codebook);
+        QCOMPARE(read.rowOrderLine, Id(0));
     }
 };
 

@@ -172,6 +172,61 @@ private Q_SLOTS:
         QVERIFY(labels.indexOf(map->columns[1].label) < labels.indexOf(map->columns[5].label));
     }
 
+    /// By what one column holds, among siblings; parents stay above their children.
+    void sortsByALine()
+    {
+        const auto map = small();
+        const size_t columns = map->columns.size();
+        for (GapCell& cell : map->cells)
+            cell = fixtureCell(GapClass::AbsoluteGap, 0);
+        // In Branch 1-2: Area 1 has 3 (1-1: 1, 1-2: 3), Area 2 has 5 (2-1: 5, 2-2: not applicable).
+        const int column = 2;
+        for (const auto& [row, n] : {std::pair(0, 3), {1, 1}, {2, 3}, {3, 5}, {4, 5}})
+            map->cells[size_t(row) * columns + size_t(column)] = fixtureCell(GapClass::Thin, n);
+        map->cells[5 * columns + size_t(column)] = fixtureCell(GapClass::NotApplicable, 0);
+        MatrixDrawing drawing;
+        drawing.rowOrder = AxisOrder::LineDescending;
+        drawing.rowOrderLine = map->columns[size_t(column)].term;
+        const QStringList mostFirst{u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s,
+                                    u"Area 1"_s, u"Area 1-2"_s, u"Area 1-1"_s};
+        const MatrixLayout sorted(map, drawing, fixedWidth);
+        QCOMPARE(rowLabels(sorted), mostFirst);
+        QCOMPARE(sorted.columnLines()[2].label.lines.join(u' '), u"↓ Branch 1-2"_s);
+        QCOMPARE(columnLabels(sorted)[2], u"Branch 1-2"_s); // what it is called has no arrow
+        drawing.rowOrder = AxisOrder::LineAscending;
+        QCOMPARE(rowLabels(MatrixLayout(map, drawing, fixedWidth)),
+                 QStringList(
+                     {u"Area 1"_s, u"Area 1-1"_s, u"Area 1-2"_s, u"Area 2"_s, u"Area 2-1"_s, u"Area 2-2"_s}));
+        // Drawn the other way round, the sorted rows are columns.
+        drawing.rowOrder = AxisOrder::LineDescending;
+        drawing.transposed = true;
+        const MatrixLayout turned(map, drawing, fixedWidth);
+        QCOMPARE(columnLabels(turned),
+                 QStringList({u"Whole group"_s, u"Area 2-1"_s, u"Area 2-2"_s, u"Whole group"_s, u"Area 1-2"_s,
+                              u"Area 1-1"_s}));
+        QCOMPARE(turned.rowLines()[2].label.lines, QStringList{u"→ Branch 1-2"_s});
+        // A column that the map does not have sorts nothing.
+        drawing.transposed = false;
+        drawing.rowOrderLine = 987654;
+        QCOMPARE(rowLabels(MatrixLayout(map, drawing, fixedWidth)).first(), u"Area 1"_s);
+    }
+
+    void sortsColumnsByARow()
+    {
+        const auto map = small();
+        const size_t columns = map->columns.size();
+        for (GapCell& cell : map->cells)
+            cell = fixtureCell(GapClass::AbsoluteGap, 0);
+        for (const auto& [column, n] : {std::pair(0, 1), {2, 1}, {3, 4}, {4, 1}, {5, 3}})
+            map->cells[4 * columns + size_t(column)] = fixtureCell(GapClass::Thin, n);
+        MatrixDrawing drawing;
+        drawing.columnOrder = AxisOrder::LineDescending;
+        drawing.columnOrderLine = map->rows[4].term;
+        QCOMPARE(columnLabels(MatrixLayout(map, drawing, fixedWidth)),
+                 QStringList({u"Whole group"_s, u"Branch 2-2"_s, u"Branch 2-1"_s, u"Whole group"_s,
+                              u"Branch 1-2"_s, u"Branch 1-1"_s}));
+    }
+
     void transposes()
     {
         const auto map = small();

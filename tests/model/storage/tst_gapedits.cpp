@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refusesOverlappingAreas();
     void mergedTermsKeepOneFigure();
     void ordersViews();
+    void declaresSeveralPairsInOneStep();
+    void savesSeveralTablesInOneStep();
 };
 
 namespace {
@@ -186,6 +188,43 @@ void tst_GapEdits::ordersViews()
     QVERIFY(!store->apply(OrderViews{{12345}}));
     ok(store->undo());
     QCOMPARE(ok(store->views()).front().name, u"A"_s);
+}
+
+void tst_GapEdits::declaresSeveralPairsInOneStep()
+{
+    const QTemporaryDir folder;
+    const auto store = create(folder);
+    const NotApplicable first{0, country, laos, sector, fishing, u"no coast"_s};
+    const NotApplicable second{0, country, laos, sector, seaFishing, u"no coast"_s};
+    const auto outcome = ok(store->apply(SetNotApplicables{{first, second}}));
+    QVERIFY2(outcome.description.contains(u"2"_s), qPrintable(outcome.description));
+    QCOMPARE(ok(store->notApplicable()).size(), 2U);
+    ok(store->undo());
+    QVERIFY(ok(store->notApplicable()).empty());
+    // All or none.
+    const NotApplicable wrong{0, country, laos, sector, laos, u"no term of the sector"_s};
+    QVERIFY(!store->apply(SetNotApplicables{{first, wrong}}));
+    QVERIFY(!store->apply(SetNotApplicables{}));
+    QVERIFY(ok(store->notApplicable()).empty());
+}
+
+void tst_GapEdits::savesSeveralTablesInOneStep()
+{
+    const QTemporaryDir folder;
+    const auto store = create(folder);
+    Burden first = burden({{u"Laos"_s, {laos}, 60}});
+    Burden second = burden({{u"Thailand"_s, {thailand}, 3}});
+    second.name = u"Another"_s;
+    const auto outcome = ok(store->apply(SaveBurdens{{first, second}}));
+    QVERIFY2(outcome.description.contains(u"2"_s), qPrintable(outcome.description));
+    QCOMPARE(ok(store->burdens()).size(), 2U);
+    ok(store->undo());
+    QVERIFY(ok(store->burdens()).empty());
+    // All or none: two of one name, no table at all.
+    second.name = first.name.toUpper();
+    QVERIFY(!store->apply(SaveBurdens{{first, second}}));
+    QVERIFY(!store->apply(SaveBurdens{}));
+    QVERIFY(ok(store->burdens()).empty());
 }
 
 QTEST_MAIN(tst_GapEdits)

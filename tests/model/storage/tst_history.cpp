@@ -299,6 +299,10 @@ void tst_History::describes_data()
     QTest::newRow("not applicable") << Edit(
         SetNotApplicable{{0, sector, seaFishing, country, laos, u"landlocked"_s}, true})
                                     << u"Declare “Sea fishing” × “Laos” not applicable"_s;
+    QTest::newRow("several not applicable")
+        << Edit(SetNotApplicables{{{0, sector, seaFishing, country, laos, u"landlocked"_s},
+                                   {0, sector, fishing, country, laos, u"landlocked"_s}}})
+        << u"Declare 2 cells not applicable"_s;
     QTest::newRow("protocol") << Edit(SetProtocol{}) << u"Change the protocol"_s;
     QTest::newRow("dimension") << Edit(DeleteDimension{sector}) << u"Delete dimension “Sector”"_s;
 }

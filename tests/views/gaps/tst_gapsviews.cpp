@@ -97,6 +97,8 @@ private Q_SLOTS:
         drawing.hideEmptyColumns = true;
         drawing.zoom = 1.25;
         drawing.collapsedRows.insert(stage.place.map()->rows[1].term);
+        drawing.rowOrder = AxisOrder::LineAscending;
+        drawing.rowOrderLine = stage.place.map()->columns[2].term;
         stage.place.setDrawing(drawing);
         stage.trigger(u"showUncoded"_s);
         stage.place.showPage(u"compare"_s);

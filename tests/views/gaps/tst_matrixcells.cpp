@@ -93,6 +93,28 @@ struct Stage {
         const auto it = std::ranges::find(rows, code, &GapAxisItem::code);
         return it == rows.end() ? -1 : int(it - rows.begin());
     }
+    QStringList rowLabels() const
+    {
+        QStringList labels;
+        for (const MatrixLine& line : layout().rowLines())
+            labels << layout().rowItem(line.index).label;
+        return labels;
+    }
+    /// Whether studies in a column of the map never rise from one row line to the next of the same parent, and children follow theirs.
+    bool siblingsFall(int column) const
+    {
+        QHash<int, int> last; // by parent
+        QSet<int> seen;
+        for (const MatrixLine& line : layout().rowLines()) {
+            const int parent = place.map()->rows[size_t(line.index)].parent;
+            const int n = place.map()->cell(line.index, column).n;
+            if ((line.depth > 0 && !seen.contains(parent)) || last.value(parent, n) < n)
+                return false;
+            last[parent] = n;
+            seen += line.index;
+        }
+        return true;
+    }
     /// First row line with something under it, and its map index.
     std::pair<int, int> firstGroup() const
     {
@@ -233,10 +255,15 @@ private Q_SLOTS:
         stage.child<QLineEdit>(u"reasonField"_s)->setText(u"a test"_s);
         stage.child<QPushButton>(u"reasonDeclare"_s)->click();
         Stage::settle();
-        QCOMPARE(stage.workspace.edits.size(), open.size());
+        QCOMPARE(stage.workspace.edits.size(), 1U);
         QCOMPARE(stage.workspace.snapshot()->notApplicable.size(), open.size());
         for (const CellPlace& cell : open)
             QCOMPARE(stage.place.map()->cell(cell.first, cell.second).gapClass, GapClass::NotApplicable);
+        stage.workspace.undo(); // one step takes all back
+        Stage::settle();
+        QVERIFY(stage.workspace.snapshot()->notApplicable.empty());
+        for (const CellPlace& cell : open)
+            QVERIFY(stage.place.map()->cell(cell.first, cell.second).gapClass != GapClass::NotApplicable);
     }
 
     void copiesOnlyWhatIsSelected()
@@ -330,6 +357,104 @@ private Q_SLOTS:
         Stage::settle();
         QCOMPARE(stage.workspace.filter().clauses.size(), 1);
         QCOMPARE(stage.workspace.filter().clauses[0].terms, QList<Id>{item.term});
+    }
+
+    void sortsFromAColumnsHeader()
+    {
+        Stage stage;
+        const QStringList before = stage.rowLabels();
+        const auto headerOf = [&stage](int index) {
+            const MatrixLine& line = stage.layout().columnLines()[size_t(stage.layout().columnLineOf(index))];
+            return QPoint(int(stage.layout().headerWidth() + line.offset + line.extent / 2),
+                          int(stage.layout().labelBottom()) - 3);
+        };
+        const int index = stage.layout().columnLines()[4].index;
+        const GapAxisItem column = stage.place.map()->columns[size_t(index)];
+        auto menu = stage.menuAt(headerOf(index));
+        QVERIFY(!menu->findChild<QAction*>(u"sortRowsBack"_s)); // they are in codebook order
+        QVERIFY(!menu->findChild<QAction*>(u"sortColumnsByLine"_s));
+        QAction* sort = menu->findChild<QAction*>(u"sortRowsByLine"_s);
+        QVERIFY(sort);
+        QCOMPARE(sort->text(), u"Sort rows by %1, most first"_s.arg(column.label));
+        sort->trigger();
+        menu.reset();
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::LineDescending);
+        QCOMPARE(stage.place.drawing().rowOrderLine, column.term);
+        QVERIFY(stage.siblingsFall(index));
+        QVERIFY(stage.rowLabels() != before);
+        // The order control says so, and its entry is the ticked one.
+        auto* byLine = stage.child<QAction>(u"rowsOrderByLine"_s);
+        QVERIFY(byLine->isVisible() && byLine->isChecked());
+        QVERIFY2(byLine->text().contains(column.label), qPrintable(byLine->text()));
+        // Again: the other way round.
+        menu = stage.menuAt(headerOf(index));
+        sort = menu->findChild<QAction*>(u"sortRowsByLine"_s);
+        QCOMPARE(sort->text(), u"Sort rows by %1, fewest first"_s.arg(column.label));
+        sort->trigger();
+        menu.reset();
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::LineAscending);
+        // And back.
+        menu = stage.menuAt(headerOf(index));
+        menu->findChild<QAction*>(u"sortRowsBack"_s)->trigger();
+        menu.reset();
+        QCOMPARE(stage.rowLabels(), before);
+        QCOMPARE(stage.place.drawing(), MatrixDrawing());
+        QVERIFY(!byLine->isVisible());
+    }
+
+    void anotherOrderTakesTheSortingBack()
+    {
+        Stage stage;
+        MatrixDrawing drawing = stage.place.drawing();
+        drawing.rowOrder = AxisOrder::LineDescending;
+        drawing.rowOrderLine = stage.place.map()->columns[2].term;
+        stage.place.setDrawing(drawing);
+        stage.child<QAction>(u"rowsOrder3"_s)->trigger();
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::Name);
+        QCOMPARE(stage.place.drawing().rowOrderLine, Id(0));
+        QVERIFY(stage.child<QAction>(u"rowsOrder3"_s)->isChecked());
+        QVERIFY(!stage.child<QAction>(u"rowsOrderByLine"_s)->isVisible());
+    }
+
+    void sortsFromARowsHeaderAndFromACell()
+    {
+        Stage stage;
+        const int line = 2;
+        const GapAxisItem row = stage.place.map()->rows[size_t(stage.cellAt(line, 0).first)];
+        auto menu = stage.menuAt(QPoint(stage.layout().headerWidth() / 2, stage.pointAt(line, 0).y()));
+        QAction* sort = menu->findChild<QAction*>(u"sortColumnsByLine"_s);
+        QVERIFY(sort);
+        QVERIFY(!menu->findChild<QAction*>(u"sortRowsByLine"_s));
+        QCOMPARE(sort->text(), u"Sort columns by %1, most first"_s.arg(row.label));
+        sort->trigger();
+        menu.reset();
+        QCOMPARE(stage.place.drawing().columnOrder, AxisOrder::LineDescending);
+        QCOMPARE(stage.place.drawing().columnOrderLine, row.term);
+        // The keyboard reaches a cell's menu only: it has both.
+        menu = stage.menuAt(stage.pointAt(3, 1));
+        const GapAxisItem column = stage.place.map()->columns[size_t(stage.cellAt(3, 1).second)];
+        QVERIFY(menu->findChild<QAction*>(u"sortColumnsByLine"_s));
+        QVERIFY(menu->findChild<QAction*>(u"sortColumnsBack"_s));
+        menu->findChild<QAction*>(u"sortRowsByLine"_s)->trigger();
+        menu.reset();
+        QCOMPARE(stage.place.drawing().rowOrderLine, column.term);
+        QCOMPARE(stage.place.drawing().columnOrderLine, row.term); // both at once
+    }
+
+    /// What people call rows are the ones they see.
+    void sortsWhatIsSeenWhenTransposed()
+    {
+        Stage stage;
+        MatrixDrawing drawing = stage.place.drawing();
+        drawing.transposed = true;
+        stage.place.setDrawing(drawing);
+        Stage::settle();
+        auto menu = stage.menuAt(QPoint(stage.layout().headerWidth() / 2, stage.pointAt(2, 0).y()));
+        menu->findChild<QAction*>(u"sortColumnsByLine"_s)->trigger();
+        menu.reset();
+        QCOMPARE(stage.place.drawing().rowOrder, AxisOrder::LineDescending); // drawn as columns
+        QCOMPARE(stage.place.drawing().rowOrderLine,
+                 stage.place.map()->columns[size_t(stage.cellAt(2, 0).second)].term);
     }
 
     void whatIsNotCodedCanBeTheFilter()
@@ -467,6 +592,10 @@ private Q_SLOTS:
         MatrixDrawing drawing = stage.place.drawing();
         drawing.style = CellStyle(style);
         drawing.residuals = true;
+        drawing.rowOrder = AxisOrder::LineDescending;
+        drawing.rowOrderLine = stage.place.map()->columns[3].term;
+        drawing.columnOrder = AxisOrder::LineAscending;
+        drawing.columnOrderLine = stage.place.map()->rows[3].term;
         stage.place.setDrawing(drawing);
         Stage::settle();
         if (style == 1) {
