@@ -3,6 +3,7 @@
 #include "views/common/wheelguard.h"
 
 #include <QtTest/QTest>
+#include <QtTest/qtestwheel.h>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollArea>
@@ -36,12 +37,12 @@ struct Form {
         area.show();
         box->setFocus();
     }
-    void turn(QWidget* over, int by) const
+    /// As from the mouse: what a widget does not want goes to what is around it.
+    void turn(QWidget* over, int by)
     {
-        const QPointF at = QRectF(over->rect()).center();
-        QWheelEvent event(at, over->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(over, &event);
+        const QPoint at = over->mapTo(&area, over->rect().center());
+        QTest::wheelEvent(area.windowHandle(), at, {0, by});
+        QCoreApplication::processEvents();
     }
     QScrollArea area;
     QWidget* page;
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void wheelScrollsWhatIsAround()
     {
-        const Form form(600);
+        Form form(600);
         form.area.verticalScrollBar()->setValue(20);
         form.turn(form.box, -120);
         QCOMPARE(form.box->currentIndex(), 1);
@@ -74,7 +75,7 @@ private Q_SLOTS:
     /// Where nothing scrolls the wheel does what it does elsewhere.
     void wheelTurnsValuesWhereNothingScrolls()
     {
-        const Form form(0);
+        Form form(0);
         form.turn(form.box, -120);
         QCOMPARE(form.box->currentIndex(), 2);
         form.turn(form.number, 120);
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void unguardedTheValueChanges()
     {
         m_guard.reset();
-        const Form form(600);
+        Form form(600);
         form.turn(form.box, -120);
         QCOMPARE(form.box->currentIndex(), 2);
     }
