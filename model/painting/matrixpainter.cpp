@@ -174,8 +174,8 @@ QByteArray MatrixPainter::cacheConfiguration(const QPainter& painter) const
         looks += QByteArray::number(look.colour) + '/' + QByteArray::number(look.pattern) + ' ';
     return looks + QByteArray::number(int(drawing.style)) + ' ' + QByteArray::number(drawing.zoom) + ' '
         + QByteArray::number(painter.device()->devicePixelRatio()) + ' ' + m_palette.surface.name().toLatin1()
-        + ' ' + QByteArray::number(m_layout.map()->question.rules.target) + ' ' + QByteArray::number(uncoded)
-        + ' ' + m_font.key().toUtf8();
+        + m_palette.text.name().toLatin1() + ' ' + QByteArray::number(m_layout.map()->question.rules.target)
+        + ' ' + QByteArray::number(uncoded) + ' ' + m_font.key().toUtf8();
 }
 
 /// What the map's fullest cell makes of this one. Not the fullest cell itself where less will do: it changes with nearly every filter, and
