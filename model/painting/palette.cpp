@@ -223,8 +223,9 @@ double contrastRatio(const QColor& a, const QColor& b)
 QColor Palette::textOn(const QColor& fill) const
 {
     // Darker than the text token: that one misses 4.5:1 on the middle of the ramp by a hair.
-    static const QColor black(rgb(0x0B1219));
+    static const QColor ink(rgb(0x0B1219));
     static const QColor white(rgb(0xFFFFFF));
+    const QColor& black = grey ? text : ink; // of which a printer without colours makes a screen of dots
     return contrastRatio(white, fill) >= 4.5 || contrastRatio(white, fill) > contrastRatio(black, fill)
         ? white
         : black;
