@@ -14,6 +14,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
+#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
@@ -119,7 +120,7 @@ void BurdenChart::draw()
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_view->setChart(m_chart);
     delete old;
-    const Palette& palette = currentPalette();
+    const Palette& palette = colours();
     m_chart->setBackgroundBrush(palette.surface);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_view->setBackgroundBrush(palette.surface);
@@ -135,7 +136,7 @@ void BurdenChart::draw()
 
 QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, double most, const QString& format)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = colours();
     auto* axis = new QValueAxis;
     axis->setRange(0, most > 0 ? most : 1);
     axis->setTitleText(title);
@@ -152,7 +153,7 @@ QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, doubl
 
 void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QString& name)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = colours();
     auto* line = new QLineSeries;
     line->setName(name);
     line->setPen(dashed ? QPen(palette.muted, 1.5, Qt::DashLine) : QPen(palette.accent, 2.5));
@@ -165,7 +166,7 @@ void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QStri
 /// @p rows: which area each point stands for.
 void BurdenChart::addPoints(const QList<QPointF>& points, const std::vector<int>& rows, const QString& name)
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = colours();
     auto* series = new QScatterSeries;
     series->setName(name);
     series->setMarkerSize(11);
@@ -294,7 +295,7 @@ QSize BurdenChart::pictureSize() const
 /// At 1 px a unit.
 void BurdenChart::paint(QPainter& painter) const
 {
-    const Palette& palette = currentPalette();
+    const Palette& palette = colours();
     const QSize size = pictureSize();
     painter.fillRect(QRect({}, size), palette.surface);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -310,23 +311,34 @@ void BurdenChart::paint(QPainter& painter) const
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption);
 }
 
-QImage BurdenChart::image(double scale) const
+QImage BurdenChart::image(double scale)
 {
     QImage image(pictureSize() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(currentPalette().surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter);
+    painter.drawPicture(0, 0, picture(paletteFor(Theme::Light)));
     return image;
 }
 
-QPicture BurdenChart::picture() const
+QPicture BurdenChart::picture(const Palette& palette)
 {
+    // The chart itself is what draws, so it wears the other colours for a moment.
+    m_wanted = &palette;
+    draw();
+    m_chart->layout()->activate(); // otherwise when events come, and until then it has no axes
     QPicture picture;
-    QPainter painter(&picture);
-    paint(painter);
-    painter.end();
+    {
+        QPainter painter(&picture);
+        paint(painter);
+    }
+    m_wanted = nullptr;
+    draw();
     return picture;
+}
+
+const Palette& BurdenChart::colours() const
+{
+    return m_wanted ? *m_wanted : currentPalette();
 }
 
 void BurdenChart::changeEvent(QEvent* event)

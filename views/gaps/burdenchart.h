@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/burdenfigures.h"
+#include "model/painting/palette.h"
 
 #include <QtGui/QImage>
 #include <QtGui/QPicture>
@@ -31,9 +32,9 @@ public:
     QString title() const; ///< what the chart shows, in a line
     QString asText() const; ///< its figures, for screen readers and the clipboard
 
-    QImage image(double scale) const; ///< with title and caption
-    QPicture
-    picture() const; ///< the same as strokes, pictureSize() large: what is shown later does not change it
+    QImage image(double scale); ///< with title and caption; as on paper, whatever the theme
+    /// The same as strokes in any colours, pictureSize() large: what is shown later does not change it.
+    QPicture picture(const Palette& palette);
     QSize pictureSize() const; ///< px
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ protected:
 
 private:
     void draw();
+    const Palette& colours() const;
     void drawScatter();
     void drawCurve();
     void addLine(const QList<QPointF>& points, bool dashed, const QString& name);
@@ -58,6 +60,7 @@ private:
     BurdenFigures m_figures;
     QString m_measure;
     QString m_caption;
+    const Palette* m_wanted = nullptr; ///< while a picture is made in other colours than the window's
     QChart* m_chart = nullptr;
     QChartView* m_view = nullptr;
 };

@@ -227,8 +227,10 @@ void BurdenPage::exportContent()
         return;
     m_workspace->exportPicture(
         m_chart->title(),
-        [picture = m_chart->picture()](QPainter& painter, const QRectF&) {
-            painter.drawPicture(0, 0, picture);
+        [light = m_chart->picture(paletteFor(Theme::Light)),
+         print = m_chart->picture(paletteFor(Theme::Print))](QPainter& painter, const QRectF&,
+                                                             const Palette& palette) {
+            painter.drawPicture(0, 0, palette.grey ? print : light);
         },
         m_chart->pictureSize());
 }

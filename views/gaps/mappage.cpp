@@ -452,7 +452,10 @@ void MapPage::exportContent()
         return;
     const MapPicture picture(m_view->content(), heading());
     m_workspace->exportPicture(
-        picture.title(), [picture](QPainter& painter, const QRectF& rect) { picture.paint(painter, rect); },
+        picture.title(),
+        [picture](QPainter& painter, const QRectF& rect, const Palette& palette) {
+            picture.paint(painter, rect, palette);
+        },
         picture.size());
 }
 
