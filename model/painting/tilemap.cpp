@@ -109,7 +109,7 @@ double TileMapPainter::markSide(const TileSummary& tile) const
     const GapClass gapClass = tile.whole.gapClass;
     if (gapClass == GapClass::Covered || gapClass == GapClass::AbsoluteGap || isUnknown(tile))
         return 0;
-    return (m_colouring == TileColouring::Class ? 16 : 11) * unit();
+    return (m_colouring == TileColouring::Class ? 13 : 11) * unit();
 }
 
 void TileMapPainter::paint(QPainter& painter, const TileMarks& marks) const
