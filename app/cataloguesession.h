@@ -99,8 +99,7 @@ public:
     void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
                    const QString& title) override;
     void exportFlow(const PrismaFlow& flow) override;
-    void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
-                       const QSizeF& size) override;
+    void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override;
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
@@ -160,7 +159,7 @@ private:
     void setSaving(int change);
     void remember(const QString& path);
     void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
-                  const QString& file);
+                  const QString& file, Theme theme);
     void writeStudies(QList<Id> studies, const QString& file, const QString& filter);
     /// Queues @p writer on the file @p file and says how it ended.
     void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer);

@@ -153,6 +153,7 @@ void MainWindow::buildAppearanceMenu()
         {ThemeChoice::System, u"system"_s, tr("As the system")},
         {ThemeChoice::Light, u"light"_s, tr("Light")},
         {ThemeChoice::Dark, u"dark"_s, tr("Dark")},
+        {ThemeChoice::HighContrast, u"contrast"_s, tr("High contrast (projector)")},
     };
     auto* menu = new QMenu(tr("Appearance"), this);
     auto* group = new QActionGroup(menu);

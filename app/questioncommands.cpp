@@ -230,6 +230,15 @@ qint64 sourceDateEpoch()
     return isNumber ? epoch : -1;
 }
 
+/// The colours of what is exported.
+Result<Theme> themeFrom(const Arguments& arguments)
+{
+    const QStringList names{u"light"_s, u"dark"_s, u"contrast"_s, u"print"_s}; // in the order of Theme
+    return arguments.choice(u"theme"_s, names, names.first()).transform([&names](const QString& name) {
+        return Theme(names.indexOf(name));
+    });
+}
+
 /// `export --flow`: the whole catalogue's, so no filter and no question go with it.
 Result<ExitCode> runFlow(CommandContext& context, const QString& file)
 {
@@ -260,7 +269,11 @@ Result<ExitCode> runFlow(CommandContext& context, const QString& file)
     flow.searchedOn = snapshot.protocol.searchedOn;
     for (const QString& warning : flowWarnings(flow))
         context.say(warning);
+    const Result<Theme> theme = themeFrom(arguments);
+    if (!theme)
+        return std::unexpected(theme.error());
     ReportOptions options;
+    options.theme = *theme;
     options.sourceDateEpoch = sourceDateEpoch();
     Progress progress;
     return done(
@@ -283,6 +296,9 @@ Result<ExitCode> runExport(CommandContext& context)
                     Text::tr("cannot tell the format of %1; it should end in one of %2")
                         .arg(file, known.join(u", "_s)));
     }
+    const Result<Theme> theme = themeFrom(context.arguments);
+    if (!theme)
+        return std::unexpected(theme.error());
     Result<Source> source = openSource(context);
     if (!source)
         return std::unexpected(source.error());
@@ -292,6 +308,7 @@ Result<ExitCode> runExport(CommandContext& context)
     const auto map = mapOf(*source, exported->question, context);
     if (!map)
         return std::unexpected(map.error());
+    exported->options.theme = *theme;
     exported->options.sourceDateEpoch = sourceDateEpoch();
     Progress progress;
     const Result<> written = context.write(
@@ -343,6 +360,8 @@ std::vector<Command> questionCommands()
                      {{u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
                       {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
                       {u"flow"_s, {}, Text::tr("the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)")},
+                      {u"theme"_s, u"light|dark|contrast|print"_s,
+                       Text::tr("colours of a picture or slides (light); print: black and white")},
                       {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")}}}),
          .run = runExport},
     };

@@ -21,13 +21,36 @@ namespace {
 
 const QString exportSlot = u"export"_s;
 
+QString filterOf(const QString& name, const QString& extension)
+{
+    return u"%1 (*.%2)"_s.arg(name, extension);
+}
+
+QString greyFilterOf(const QString& name, const QString& extension)
+{
+    return filterOf(CatalogueSession::tr("%1, black and white").arg(name), extension);
+}
+
+/// A picture's in black and white, which the dialog's list of formats is the place to ask for.
+QStringList greyFilters()
+{
+    return {greyFilterOf(SvgWriter().name(), SvgWriter().extension()),
+            greyFilterOf(PngWriter().name(), PngWriter().extension())};
+}
+
+/// On paper everything is light, whatever the window's theme.
+Theme themeOf(const QString& filter)
+{
+    return greyFilters().contains(filter) ? Theme::Print : Theme::Light;
+}
+
 /// "PowerPoint slides (*.pptx);;…": what a file dialog takes.
-QString reportFilters()
+template <typename Writers> QString filtersOf(const Writers& writers)
 {
     QStringList filters;
-    for (const auto& report : standardReports())
-        filters.append(u"%1 (*.%2)"_s.arg(report->name(), report->extension()));
-    return filters.join(u";;"_s);
+    for (const auto& writer : writers)
+        filters.append(filterOf(writer->name(), writer->extension()));
+    return (filters + greyFilters()).join(u";;"_s);
 }
 
 /// "BibTeX, without who coded (*.bib)": what would be lost is said where the format is chosen.
@@ -44,10 +67,12 @@ QString writingFilter(const Format& format, const Codebook& codebook)
 }
 
 /// The picture as a file of the kind that the name @p file says. It is drawn here, on the interface's thread: what is drawn may be a widget's.
-Result<QByteArray> drawn(const QString& file, const QString& title,
-                         const std::function<void(QPainter&, const QRectF&)>& paint, const QSizeF& size)
+Result<QByteArray> drawn(const QString& file, const QString& title, const PicturePaint& paint,
+                         const QSizeF& size, Theme theme)
 {
-    const auto whole = [&](QPainter& painter) { paint(painter, QRectF(QPointF(0, 0), size)); };
+    const auto whole = [&](QPainter& painter) {
+        paint(painter, QRectF(QPointF(0, 0), size), paletteFor(theme));
+    };
     const QString suffix = QFileInfo(file).suffix().toLower();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -119,18 +144,18 @@ void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonO
 {
     if (!map)
         return;
-    m_prompts.askSaveFile(tr("Export"), reportFilters(), fileNameFrom(title) + u".pptx"_s,
-                          [this, map, drawing, title](QString file) {
-                              if (file.isEmpty())
-                                  return;
-                              if (QFileInfo(file).suffix().isEmpty())
-                                  file += u".pptx"_s;
-                              writeMap(map, drawing, title, file);
-                          });
+    m_prompts.askSaveFileAs(tr("Export"), filtersOf(standardReports()), fileNameFrom(title) + u".pptx"_s,
+                            [this, map, drawing, title](QString file, const QString& filter) {
+                                if (file.isEmpty())
+                                    return;
+                                if (QFileInfo(file).suffix().isEmpty())
+                                    file += u".pptx"_s;
+                                writeMap(map, drawing, title, file, themeOf(filter));
+                            });
 }
 
 void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing,
-                                const QString& title, const QString& file)
+                                const QString& title, const QString& file, Theme theme)
 {
     const auto writer = reportFor(QFileInfo(file).suffix());
     if (!writer) {
@@ -143,6 +168,7 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     ReportOptions options;
     options.title = title;
     options.drawing = drawing;
+    options.theme = theme;
     startExport(file, [map, options, writer](QIODevice& device, Progress& progress) {
         return writer->write(*map, options, device, progress);
     });
@@ -150,11 +176,8 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
 
 void CatalogueSession::exportFlow(const PrismaFlow& flow)
 {
-    QStringList filters;
-    for (const auto& writer : flowWriters())
-        filters.append(u"%1 (*.%2)"_s.arg(writer->name(), writer->extension()));
-    const QString name = fileNameFrom(flowTitle(flow, {}));
-    m_prompts.askSaveFile(tr("Export"), filters.join(u";;"_s), name + u".pptx"_s, [this, flow](QString file) {
+    const QString name = fileNameFrom(flowTitle(flow, {})) + u".pptx"_s;
+    const auto write = [this, flow](QString file, const QString& filter) {
         if (file.isEmpty())
             return;
         if (QFileInfo(file).suffix().isEmpty())
@@ -167,30 +190,34 @@ void CatalogueSession::exportFlow(const PrismaFlow& flow)
                                 {}});
             return;
         }
-        startExport(file, [flow, writer](QIODevice& device, Progress& progress) {
-            return writer->write(flow, {}, device, progress);
+        ReportOptions options;
+        options.theme = themeOf(filter);
+        startExport(file, [flow, writer, options](QIODevice& device, Progress& progress) {
+            return writer->write(flow, options, device, progress);
         });
-    });
+    };
+    m_prompts.askSaveFileAs(tr("Export"), filtersOf(flowWriters()), name, write);
 }
 
-void CatalogueSession::exportPicture(const QString& title,
-                                     std::function<void(QPainter&, const QRectF&)> paint, const QSizeF& size)
+void CatalogueSession::exportPicture(const QString& title, PicturePaint paint, const QSizeF& size)
 {
-    const QString filters = u"%1 (*.png);;%2 (*.svg)"_s.arg(PngWriter().name(), SvgWriter().name());
-    m_prompts.askSaveFile(tr("Export"), filters, fileNameFrom(title) + u".png"_s,
-                          [this, title, paint = std::move(paint), size](QString file) {
-                              if (file.isEmpty())
-                                  return;
-                              if (QFileInfo(file).suffix().isEmpty())
-                                  file += u".png"_s;
-                              const auto data = drawn(file, title, paint, size);
-                              if (!data)
-                                  Q_EMIT failed(data.error());
-                              else
-                                  startExport(file, [data = *data](QIODevice& device, Progress& progress) {
-                                      return writeAll(device, data, progress);
-                                  });
-                          });
+    const std::shared_ptr<const ReportWriter> writers[]{std::make_shared<PngWriter>(),
+                                                        std::make_shared<SvgWriter>()};
+    m_prompts.askSaveFileAs(
+        tr("Export"), filtersOf(writers), fileNameFrom(title) + u".png"_s,
+        [this, title, paint = std::move(paint), size](QString file, const QString& filter) {
+            if (file.isEmpty())
+                return;
+            if (QFileInfo(file).suffix().isEmpty())
+                file += u".png"_s;
+            const auto data = drawn(file, title, paint, size, themeOf(filter));
+            if (!data)
+                Q_EMIT failed(data.error());
+            else
+                startExport(file, [data = *data](QIODevice& device, Progress& progress) {
+                    return writeAll(device, data, progress);
+                });
+        });
 }
 
 void CatalogueSession::startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer)

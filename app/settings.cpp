@@ -22,7 +22,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::RecentFiles, u"recentFiles"_s, QStringList{}},
         {Settings::Key::WindowGeometry, u"windowGeometry"_s, QByteArray{}},
         {Settings::Key::ShellState, u"shellState"_s, QVariantMap{}},
-        {Settings::Key::Theme, u"theme"_s, u"system"_s}, // system, light, dark
+        {Settings::Key::Theme, u"theme"_s, u"system"_s}, // system, light, dark, contrast
         {Settings::Key::Language, u"language"_s, QString{}}, // empty: the system's
         {Settings::Key::Coders, u"coders"_s,
          QVariantMap{}}, // catalogue → who works in it here, and whether blind

@@ -25,7 +25,7 @@ const std::vector<OptionSpec>& windowOptions()
 {
     static const std::vector<OptionSpec> options{
         {u"sample"_s, {}, {}},
-        {u"theme"_s, u"light|dark|system"_s, {}},
+        {u"theme"_s, u"light|dark|contrast|system"_s, {}},
     };
     return options;
 }
@@ -75,6 +75,8 @@ ThemeChoice themeNamed(const QString& name)
 {
     if (name == u"light")
         return ThemeChoice::Light;
+    if (name == u"contrast")
+        return ThemeChoice::HighContrast;
     return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
 }
 

@@ -6,7 +6,7 @@
 
 namespace lacuna {
 
-/// Opens the window and stays in it until it is closed: "lacuna [--sample] [--theme light|dark|system] [CATALOGUE]", as @p words. @p languageCode
+/// Opens the window and stays in it until it is closed: "lacuna [--sample] [--theme light|dark|contrast|system] [CATALOGUE]", as @p words. @p languageCode
 /// empty: the language that is set, or the system's.
 /// Without a catalogue the last one is opened, or the sample if there is none. Returns the exit code.
 int runWindow(const QStringList& words, const QString& languageCode, int argc, char** argv);

@@ -63,6 +63,24 @@ void addBurden(TileSummary& tile, const MapBurden& burden)
         tile.perBurden = tile.whole.n / figure.value * (burden.burden.isRate() ? 1 : perPeople);
 }
 
+/// Whether something in a set of terms is wider than one of the areas.
+std::vector<quint8> widerSets(const SetColumn& column, const std::vector<Id>& areas)
+{
+    const TermTree& tree = column.tree();
+    std::vector<quint8> wider(tree.size(), 0);
+    for (const Id area : areas) {
+        const quint32 node = tree.nodeOf(area);
+        for (quint32 up = node == TermTree::none ? node : tree.parent(node);
+             up != TermTree::none && !wider[up]; up = tree.parent(up))
+            wider[up] = 1;
+    }
+    std::vector<quint8> bySet(column.setCount(), 0);
+    for (quint32 set = 0; set < column.setCount(); ++set)
+        bySet[set] =
+            quint8(std::ranges::any_of(column.nodes(set), [&](quint32 node) { return wider[node]; }));
+    return bySet;
+}
+
 /// Which of the areas a set of terms lies in, ascending.
 std::vector<std::vector<quint16>> areasOfSets(const SetColumn& column, const std::vector<Id>& areas)
 {
@@ -194,6 +212,26 @@ Corridors corridorsBetween(const GapMap& map, const std::vector<Id>& areas, int 
     for (const auto& [pair, studies] : ranked)
         corridors.pairs.push_back({areas[pair >> 16], areas[pair & 0xffff], studies});
     return corridors;
+}
+
+int studiesOfRegionsOnly(const GapMap& map, Id dimension, const std::vector<Id>& areas)
+{
+    if (!map.evidence)
+        return 0;
+    const EvidenceTable::Private& d = EvidenceAccess::of(*map.evidence);
+    const SetColumn* column = d.column(dimension);
+    if (!column)
+        return 0;
+    const auto within = areasOfSets(*column, areas);
+    const std::vector<quint8> wider = widerSets(*column, areas);
+    int found = 0;
+    column->visit([&](const auto* sets) {
+        for (size_t i = 0; i < d.ids.size(); ++i) {
+            if (!map.passed || map.passed[i])
+                found += wider[sets[i]] != 0 && within[sets[i]].empty();
+        }
+    });
+    return found;
 }
 
 QString explainTile(const GapMap& map, const TileSummaries& tiles, const TileSummary& tile)

@@ -71,6 +71,10 @@ struct Corridors {
 /// and "destination" with the area or something below it. A study that names several counts once in each pair. One pass over the studies; pure.
 Corridors corridorsBetween(const GapMap& map, const std::vector<Id>& areas, int most = 40);
 
+/// Studies @p map counts that are coded in @p dimension with a region around some of @p areas and with none of those: they are on no tile. One
+/// pass over the studies; pure.
+int studiesOfRegionsOnly(const GapMap& map, Id dimension, const std::vector<Id>& areas);
+
 /// "Cambodia as a whole: thin. 2 completed studies, 1 ongoing. Of 27 sectors, 20 absolute gap, 7 thin.", translated: the figures of the map.
 QString explainTile(const GapMap& map, const TileSummaries& tiles, const TileSummary& tile);
 /// "0.36", "4.5", "180": as many digits as say something, in the user's locale.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double cornerRadius = 3;
 constexpr int otherPattern = 5; ///< crossed lines, on grey
+constexpr int greyPatterns = 6; ///< none and the plain ones
 constexpr double residualSide = 7;
 constexpr double leastBubble = 3; ///< radius: what a dot needs to show its colour
 
@@ -150,11 +151,11 @@ void CellPainter::paintEmpty(QPainter& painter, const QRectF& box, GapClass gapC
     const QRectF outline = box.adjusted(0.5, 0.5, -0.5, -0.5);
     if (gapClass == GapClass::NotApplicable) {
         drawCrossHatch(painter, box.adjusted(1, 1, -1, -1), m_palette.notApplicable, 3.6 * m_zoom,
-                       0.7 * m_zoom);
+                       0.7 * m_palette.stroke * m_zoom);
         return;
     }
     if (gapClass == GapClass::InProgress) {
-        QPen pen(m_palette.inProgress, m_zoom);
+        QPen pen(m_palette.inProgress, m_palette.stroke * m_zoom);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.setBrush(m_palette.surface);
@@ -167,10 +168,8 @@ void CellPainter::paintEmpty(QPainter& painter, const QRectF& box, GapClass gapC
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_palette.gapGround);
     painter.drawRoundedRect(box, radius, radius);
-    QColor hatch = m_palette.gap;
-    hatch.setAlphaF(0.5F);
-    drawHatch(painter, box.adjusted(1.2, 1.2, -1.2, -1.2), hatch, 7 * m_zoom, 1.1 * m_zoom);
-    painter.setPen(QPen(m_palette.gap, m_zoom));
+    drawHatch(painter, box.adjusted(1.2, 1.2, -1.2, -1.2), m_palette.gapHatch, 7 * m_zoom, 1.1 * m_zoom);
+    painter.setPen(QPen(m_palette.gap, m_palette.stroke * m_zoom));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(outline, radius, radius);
 }
@@ -228,6 +227,11 @@ void CellPainter::paintBubbles(QPainter& painter, const QRectF& box, int n,
         painter.drawEllipse(centre, radius, radius);
         if (const int pattern = patternOf(size_t(i)); pattern != 0)
             drawSegmentPattern(painter, centre, radius, pattern, patternInk(fill), 3 * m_zoom, 0.9 * m_zoom);
+        if (m_palette.edge.isValid()) {
+            painter.setPen(edgePen());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(centre, radius, radius);
+        }
     }
 }
 
@@ -267,6 +271,12 @@ void CellPainter::paintMosaic(QPainter& painter, const QRectF& box, std::span<co
         if (const int pattern = patternOf(i); pattern != 0 && tile.width() >= 2.5 * m_zoom)
             drawSegmentPattern(painter, tile.adjusted(0.5, 0.5, -0.5, -0.5), pattern, patternInk(fill),
                                4 * m_zoom, 0.9 * m_zoom);
+        if (m_palette.edge.isValid()) {
+            const double half = edgePen().widthF() / 2;
+            painter.setPen(edgePen());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(tile.adjusted(half, half, -half, -half), 2 * m_zoom, 2 * m_zoom);
+        }
         const Count& part = count(segments[i], CountForm::Full, true);
         if (tile.width() >= part.width + 3 * m_zoom) {
             if (patternOf(i) != 0) { // digits do not stand on lines
@@ -313,6 +323,11 @@ void CellPainter::paintDonut(QPainter& painter, const QRectF& box, const GapCell
                 arc(from, share == 1.0 ? 1.0 : std::max(0.02, share - 0.015), segmentColour(i), patternOf(i));
             from += share;
         }
+    }
+    if (m_palette.edge.isValid()) {
+        painter.setPen(edgePen());
+        for (const double radius : {outer, outer - thickness})
+            painter.drawEllipse(ring.center(), radius, radius);
     }
     paintCount(painter, box.center(), fitted(cell.n, 2 * (outer - thickness), true), m_palette.text);
 }
@@ -429,10 +444,22 @@ QColor CellPainter::patternInk(const QColor& fill) const
     return ink;
 }
 
+int CellPainter::patternOf(size_t segment) const
+{
+    if (segment < m_looks.size())
+        return m_looks[segment].pattern;
+    return m_palette.grey && int(segment) != m_uncoded ? int(segment) % greyPatterns : 0;
+}
+
+QPen CellPainter::edgePen() const
+{
+    return {m_palette.edge, 0.8 * m_zoom};
+}
+
 void CellPainter::paintSegmentSwatch(QPainter& painter, const QRectF& swatch, const QColor& fill,
                                      int pattern) const
 {
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_palette.edge.isValid() ? QPen(m_palette.edge, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(swatch, 2, 2);
     if (m_style != CellStyle::Donut) {

@@ -11,6 +11,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QRectF>
 #include <QtGui/QFont>
+#include <QtGui/QPen>
 
 #include <memory>
 #include <span>
@@ -63,6 +64,8 @@ public:
     QColor rampColour(int n) const;
     /// The palette's in order, again from the start after sixteen; grey for what is not coded.
     QColor segmentColour(size_t index) const;
+    /// Of drawSegmentPattern(): its look's, or of its own where there are no colours.
+    int patternOf(size_t segment) const;
     /// A segment's swatch in a legend: of its colour, or of any @p look on @p fill.
     void paintSegmentSwatch(QPainter& painter, const QRectF& swatch, const QColor& fill, int pattern) const;
     void paintResidualSwatch(QPainter& painter, const QRectF& swatch, double residual) const;
@@ -94,7 +97,7 @@ private:
     double markSide(GapClass gapClass) const; ///< of the mark in the corner; 0: none
     void paintCornerMark(QPainter& painter, const QRectF& box, GapClass gapClass, const QColor& ground) const;
     void paintResidual(QPainter& painter, const QRectF& box, const GapCell& cell, const QColor& ground) const;
-    int patternOf(size_t segment) const { return segment < m_looks.size() ? m_looks[segment].pattern : 0; }
+    QPen edgePen() const;
     QColor patternInk(const QColor& fill) const;
 
     const Palette& m_palette;

@@ -160,7 +160,10 @@ void MatrixPainter::paintLegendItem(QPainter& painter, const LegendItem& item, c
         m_cells.paintSwatch(painter, box, item.gapClass);
         break;
     case LegendItem::Kind::Segment:
-        m_cells.paintSegmentSwatch(painter, box, m_cells.segmentColour(item.segment), 0);
+        // Crossed, its pattern is what it is crossed with.
+        m_cells.paintSegmentSwatch(painter, box, m_cells.segmentColour(item.segment),
+                                   m_layout.map()->crossLabel.isEmpty() ? m_cells.patternOf(item.segment)
+                                                                        : 0);
         break;
     case LegendItem::Kind::Pattern: {
         const bool other = m_layout.map()->segments[item.segment].other;

@@ -13,7 +13,7 @@ namespace lacuna {
 
 namespace {
 
-constexpr double largestSide = 190; ///< beyond this a tile says no more
+constexpr double largestSide = 320; ///< beyond this a tile says no more
 
 std::vector<TilePlace> placesIn(const QString& name)
 {

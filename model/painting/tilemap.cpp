@@ -21,6 +21,8 @@ namespace {
 constexpr double usualSide = 84;
 constexpr double widestArc = 6;
 constexpr double smallestText = 10;
+constexpr double largestLabel = 22;
+constexpr int uprightPattern = 4; ///< of drawSegmentPattern()
 
 /// Codes of numbers say nothing to a reader.
 bool isSpoken(const QString& code)
@@ -107,7 +109,7 @@ double TileMapPainter::markSide(const TileSummary& tile) const
     const GapClass gapClass = tile.whole.gapClass;
     if (gapClass == GapClass::Covered || gapClass == GapClass::AbsoluteGap || isUnknown(tile))
         return 0;
-    return (m_colouring == TileColouring::Class ? 16 : 11) * unit();
+    return (m_colouring == TileColouring::Class ? 13 : 11) * unit();
 }
 
 void TileMapPainter::paint(QPainter& painter, const TileMarks& marks) const
@@ -120,8 +122,14 @@ void TileMapPainter::paint(QPainter& painter, const TileMarks& marks) const
         else
             paintAbsent(painter, tile);
     }
-    if (m_corridors)
+    if (m_corridors) {
         paintCorridors(painter);
+        // What an arc crosses is still to be read.
+        for (int tile = 0; tile < m_layout.count(); ++tile) {
+            if (m_summaries[size_t(tile)] && !isLeftOut(tile))
+                paintTexts(painter, tile, m_layout.rect(tile), true);
+        }
+    }
     paintMarks(painter, marks);
     painter.restore();
 }
@@ -149,7 +157,9 @@ void TileMapPainter::paintTile(QPainter& painter, int tile) const
 {
     const QRectF box = m_layout.rect(tile);
     paintGround(painter, tile, box);
-    paintTexts(painter, tile, box);
+    paintTexts(painter, tile, box,
+               !isUnknown(*m_summaries[size_t(tile)])
+                   && m_summaries[size_t(tile)]->whole.gapClass == GapClass::AbsoluteGap);
     const double u = unit();
     paintBar(painter, *m_summaries[size_t(tile)],
              {box.left() + 5 * u, box.bottom() - 13 * u, box.width() - 10 * u, 8 * u});
@@ -170,15 +180,14 @@ void TileMapPainter::paintGround(QPainter& painter, int tile, const QRectF& box)
         // No ring in the middle: the number stands there; the mark is in the corner as everywhere.
         painter.setBrush(fill(tile));
         QPen pen(gapClass == GapClass::InProgress ? m_palette.inProgress : m_palette.gap,
-                 std::max(1.0, unit()));
+                 m_palette.stroke * std::max(1.0, unit()));
         if (gapClass == GapClass::InProgress)
             pen.setDashPattern({4, 3});
         painter.setPen(Qt::NoPen);
         painter.drawRoundedRect(box, radius, radius);
         if (gapClass == GapClass::AbsoluteGap) {
-            QColor hatch = m_palette.gap;
-            hatch.setAlphaF(0.5F);
-            drawHatch(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), hatch, 8 * unit(), 1.2 * unit());
+            drawHatch(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), m_palette.gapHatch, 8 * unit(),
+                      1.2 * unit());
         }
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
@@ -220,7 +229,7 @@ void TileMapPainter::paintLabel(QPainter& painter, int tile, const QRectF& room,
 {
     const TileSummary& summary = *m_summaries[size_t(tile)];
     const bool strong = !isSpoken(summary.code); // nothing else names the tile
-    const QFont face = font(std::clamp(11 * unit(), smallestText, 14.0), strong);
+    const QFont face = font(std::clamp(11 * unit(), smallestText, largestLabel), strong);
     const double size = face.pixelSize();
     const double lineHeight = size * 1.2;
     const QFontMetricsF metrics(face);
@@ -249,15 +258,15 @@ void TileMapPainter::paintLabel(QPainter& painter, int tile, const QRectF& room,
     }
 }
 
-void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box) const
+/// @p plated: something runs behind the letters, hatching or an arc.
+void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box, bool plated) const
 {
     const TileSummary& summary = *m_summaries[size_t(tile)];
     const double u = unit();
     const double air = 6 * u;
     const QColor ground = fill(tile);
     const QColor text = m_palette.textOn(ground);
-    const bool hatched = !isUnknown(summary) && summary.whole.gapClass == GapClass::AbsoluteGap;
-    const QColor plate = hatched ? ground : QColor();
+    const QColor plate = plated ? ground : QColor();
     const QFont number = font(20 * u, true);
     const QPointF figureAt(box.left() + air, box.bottom() - 17 * u);
     QRectF room(box.left() + air, box.top() + air, box.width() - 2 * air, 0);
@@ -274,7 +283,7 @@ void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box) 
     writeLine(painter, figure(tile), figureAt, number, text, plate);
     if (summary.whole.ongoing == 0 || isUnknown(summary))
         return;
-    const QFont small = font(std::clamp(11 * u, smallestText, 14.0), false);
+    const QFont small = font(std::clamp(11 * u, smallestText, largestLabel), false);
     const QString more = tr("+%1", "studies under way, beside those completed")
                              .arg(CellPainter::briefCount(summary.whole.ongoing));
     const double after = m_measure(figure(tile), number.pixelSize(), true) + 5 * u;
@@ -341,6 +350,8 @@ void TileMapPainter::paintShare(QPainter& painter, GapClass gapClass, const QRec
         break;
     case GapClass::SynthesisGap:
         painter.fillRect(box, m_palette.synthesisGap);
+        if (m_palette.grey) // as dark as what is covered
+            drawSegmentPattern(painter, box, uprightPattern, m_palette.surface, 3.2 * u, 1.1 * u);
         break;
     case GapClass::LowConfidence:
     case GapClass::Stale:

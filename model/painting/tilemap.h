@@ -62,7 +62,7 @@ private:
     void paintTile(QPainter& painter, int tile) const;
     void paintAbsent(QPainter& painter, int tile) const;
     void paintGround(QPainter& painter, int tile, const QRectF& box) const;
-    void paintTexts(QPainter& painter, int tile, const QRectF& box) const;
+    void paintTexts(QPainter& painter, int tile, const QRectF& box, bool plated) const;
     void paintLabel(QPainter& painter, int tile, const QRectF& room, double markRoom,
                     const QColor& plate) const;
     double markSide(const TileSummary& tile) const; ///< of the mark in the corner; 0: none

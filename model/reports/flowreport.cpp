@@ -36,7 +36,7 @@ constexpr int finest = 600;
 class FlowPicture {
 public:
     FlowPicture(const PrismaFlow& flow, const ReportOptions& options)
-        : m_palette(paletteFor(options.dark ? Theme::Dark : Theme::Light))
+        : m_palette(paletteFor(options.theme))
         , m_title(flowTitle(flow, options))
         , m_font(QGuiApplication::font())
     {
@@ -144,7 +144,7 @@ public:
                    Progress& progress) const override
     {
         progress.start(Text::tr("Writing slides"), 0);
-        DeckPackage deck(paletteFor(options.dark ? Theme::Dark : Theme::Light));
+        DeckPackage deck(paletteFor(options.theme));
         deck.add(flowSlide(flow, options), decktheme::Layout::TitleOnly);
         return deck.write(flowTitle(flow, options), Text::tr("PRISMA 2020 flow diagram"), exportTime(options),
                           device, progress);

@@ -7,7 +7,7 @@
 
 namespace lacuna {
 
-/// A PRISMA flow diagram as a file. Title, dark, dpi and sourceDateEpoch of the options are used, the rest is a matrix's.
+/// A PRISMA flow diagram as a file. Title, theme, dpi and sourceDateEpoch of the options are used, the rest is a matrix's.
 class FlowWriter {
 public:
     virtual ~FlowWriter() = default;

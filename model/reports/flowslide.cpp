@@ -115,7 +115,7 @@ SlideXml::Site siteOf(const DiagramArrow& arrow, bool start)
 
 QByteArray flowSlide(const PrismaFlow& flow, const ReportOptions& options)
 {
-    const Palette& palette = paletteFor(options.dark ? Theme::Dark : Theme::Light);
+    const Palette& palette = paletteFor(options.theme);
     double text = 0;
     const PrismaDiagram diagram = fittingDiagram(flow, text);
     SlideXml slide("p:sld"_L1);

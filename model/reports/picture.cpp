@@ -43,7 +43,7 @@ Picture::Picture(const GapMap& map, const ReportOptions& options, const QDate& e
     : m_options(options)
     , m_exported(exported)
     , m_map(std::shared_ptr<const GapMap>(), &map)
-    , m_palette(paletteFor(options.dark ? Theme::Dark : Theme::Light))
+    , m_palette(paletteFor(options.theme))
     , m_title(methodnote::title(map, options.title))
 {
     // Without a QGuiApplication, Qt ends the program over the first font; check() says so instead.

@@ -115,7 +115,7 @@ Result<> PptxWriter::write(const GapMap& map, const ReportOptions& options, QIOD
     // The layout borrows the map for the length of this call.
     const std::shared_ptr<const GapMap> borrowed(std::shared_ptr<const GapMap>(), &map);
     const MatrixLayout layout(borrowed, MatrixDrawing::fromJson(options.drawing), textfit::width);
-    const MatrixTable table(layout, paletteFor(options.dark ? Theme::Dark : Theme::Light));
+    const MatrixTable table(layout, paletteFor(options.theme));
     const QDateTime time = exportTime(options);
     const deckslides::Deck content{table, options, time.date()};
     const auto plan = planPages(table, deckslides::tableFrame(content).size());

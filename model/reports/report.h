@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/gapmap.h"
+#include "model/painting/palette.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -19,7 +20,7 @@ struct ReportOptions {
     QString caption;
     QJsonObject
         drawing; ///< as MatrixDrawing::toJson() gives it (model/painting/matrixdrawing.h): style, collapsed, hide empty, sort
-    bool dark = false;
+    Theme theme = Theme::Light; ///< the colours it is drawn in
     int dpi = 192; ///< png: 96–600
     qint64 sourceDateEpoch = -1; ///< seconds; −1: now. Makes output byte-identical
 };

@@ -3,6 +3,7 @@
 #include "app/cataloguesession.h"
 #include "app/sample.h"
 #include "app/scriptedprompts.h"
+#include "model/reports/svgwriter.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -378,6 +379,17 @@ void TestCatalogueSession::exportsMaps()
     m_session->exportMap(map, {}, u"Country × Sector"_s);
     QVERIFY(noticed.wait());
     QVERIFY(QFile::exists(path(u"gaps.csv"_s)));
+    const auto drawn = [&](const QString& filter) {
+        m_prompts.answers.enqueue({path(u"gaps.svg"_s), filter});
+        m_session->exportMap(map, {}, u"Country × Sector"_s);
+        QFile file(path(u"gaps.svg"_s));
+        return noticed.wait() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray gap = paletteFor(Theme::Light).gap.name().toLatin1();
+    QVERIFY(drawn(SvgWriter().name()).contains(gap));
+    const QByteArray grey = drawn(SvgWriter().name() + u", black and white"_s);
+    QVERIFY(!grey.isEmpty());
+    QVERIFY(!grey.contains(gap));
     // An ending nobody writes is refused with the endings that are written.
     m_prompts.answers.enqueue({path(u"gaps.docx"_s)});
     QSignalSpy failed(m_session.get(), &Workspace::failed);

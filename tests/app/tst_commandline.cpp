@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "model/painting/palette.h"
 #include "model/storage/cataloguestore.h"
 
 #include <QtCore/QBuffer>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void codebookGoesOutAndIn();
     void exportsWriteEachFormat_data();
     void exportsWriteEachFormat();
+    void exportsInTheAskedColours();
     void exportLeavesNothingBehindOnFailure();
     void backupIsACatalogue();
     void checkSaysAllIsWell();
@@ -624,6 +626,28 @@ void TestCommandLine::exportsWriteEachFormat()
     QVERIFY(second.open(QIODevice::ReadOnly));
     QVERIFY2(second.readAll() == bytes, "not the same bytes for the same SOURCE_DATE_EPOCH");
     qunsetenv("SOURCE_DATE_EPOCH");
+}
+
+void TestCommandLine::exportsInTheAskedColours()
+{
+    const QString file = path(u"out.svg"_s);
+    const auto drawn = [&](const QStringList& theme) {
+        const QStringList question{u"export"_s,    sample(),    u"--rows"_s, u"country"_s,
+                                   u"--columns"_s, u"sector"_s, u"-o"_s,     file};
+        QFile written(file);
+        return run(question + theme) == 0 && written.open(QIODevice::ReadOnly) ? written.readAll()
+                                                                               : QByteArray();
+    };
+    const auto gap = [](Theme theme) { return paletteFor(theme).gap.name().toLatin1(); };
+    const QByteArray usual = drawn({});
+    QVERIFY(usual.contains(gap(Theme::Light)));
+    QVERIFY(drawn({u"--theme"_s, u"dark"_s}).contains(gap(Theme::Dark)));
+    QVERIFY(drawn({u"--theme"_s, u"contrast"_s}).contains(gap(Theme::HighContrast)));
+    const QByteArray print = drawn({u"--theme"_s, u"print"_s});
+    QVERIFY(print.size() > 1000 && !print.contains(gap(Theme::Light)));
+    QCOMPARE(run({u"export"_s, sample(), u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s, u"--theme"_s,
+                  u"sepia"_s, u"-o"_s, file}),
+             2);
 }
 
 void TestCommandLine::exportLeavesNothingBehindOnFailure()

@@ -3,6 +3,8 @@
 #include "app/cataloguesession.h"
 #include "app/scriptedprompts.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/reports/pngwriter.h"
+#include "model/reports/svgwriter.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void refusesAnotherEnding();
     void savesAnyPicture_data();
     void savesAnyPicture();
+    void picturesComeInBlackAndWhite();
     void picturesOfAnotherEndingAreRefused();
 
 private:
@@ -117,7 +120,7 @@ void TestSessionFlow::savesAnyPicture()
     QSignalSpy noticed(m_session.get(), &Workspace::noticed);
     QRectF given;
     m_session->exportPicture(u"A map"_s,
-                             [&given](QPainter& painter, const QRectF& rect) {
+                             [&given](QPainter& painter, const QRectF& rect, const Palette&) {
                                  given = rect;
                                  painter.fillRect(rect, Qt::darkGreen);
                              },
@@ -135,12 +138,30 @@ void TestSessionFlow::savesAnyPicture()
     }
 }
 
+/// Where the format is chosen, so is that it is for a printer without colours.
+void TestSessionFlow::picturesComeInBlackAndWhite()
+{
+    const Palette* given = nullptr;
+    const auto paint = [&given](QPainter&, const QRectF&, const Palette& palette) { given = &palette; };
+    for (const auto& name : {PngWriter().name(), SvgWriter().name()}) {
+        for (const bool grey : {false, true}) {
+            m_prompts.answers.enqueue(
+                {m_folder->filePath(u"map.png"_s), grey ? name + u", black and white"_s : name});
+            QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+            m_session->exportPicture(u"A map"_s, paint, {60, 40});
+            QTRY_COMPARE(noticed.count(), 1);
+            QCOMPARE(given, &paletteFor(grey ? Theme::Print : Theme::Light));
+            QCOMPARE(m_prompts.offered.size(), 4);
+        }
+    }
+}
+
 void TestSessionFlow::picturesOfAnotherEndingAreRefused()
 {
     m_prompts.answers.enqueue({m_folder->filePath(u"map.doc"_s)});
     QSignalSpy failed(m_session.get(), &Workspace::failed);
     int painted = 0;
-    const auto paint = [&painted](QPainter&, const QRectF&) { ++painted; };
+    const auto paint = [&painted](QPainter&, const QRectF&, const Palette&) { ++painted; };
     m_session->exportPicture(u"A map"_s, paint, {60, 40});
     QCOMPARE(failed.count(), 1);
     m_session->exportPicture(u"A map"_s, paint, {60, 40}); // cancelled

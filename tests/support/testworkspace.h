@@ -153,7 +153,7 @@ public:
     std::vector<PrismaFlow> exportedFlows;
     struct Picture {
         QString title;
-        std::function<void(QPainter&, const QRectF&)> paint;
+        PicturePaint paint;
         QSizeF size;
     };
     std::vector<Picture> exportedPictures;
@@ -258,8 +258,7 @@ public:
         answer(std::move(done), [this] { return m_store->flowSources(); });
     }
     void exportFlow(const PrismaFlow& flow) override { exportedFlows.push_back(flow); }
-    void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
-                       const QSizeF& size) override
+    void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override
     {
         exportedPictures.push_back({title, std::move(paint), size});
     }

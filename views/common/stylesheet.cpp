@@ -163,7 +163,8 @@ QString styleSheetFor(const Palette& palette)
     const std::pair<QLatin1StringView, QColor> tokens[] = {
         {"@accentHover"_L1, mixed(palette.accent, palette.text, 0.2)},
         {"@onAccent"_L1, palette.onAccent},
-        {"@selected"_L1, mixed(palette.surface, palette.accent, palette.dark ? 0.26 : 0.14)},
+        {"@selected"_L1,
+         mixed(palette.surface, palette.accent, palette.dark || palette.edge.isValid() ? 0.26 : 0.14)},
         {"@hairline"_L1, mixed(palette.surface, palette.line, 0.6)},
         {"@surface"_L1, palette.surface},
         {"@ground"_L1, palette.ground},

@@ -25,8 +25,12 @@ QFont uiFont(TypeSize size, bool strong)
 
 const Palette& currentPalette()
 {
-    return paletteFor(QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark
-                                                                                           : Theme::Light);
+    const QPalette dressed = QGuiApplication::palette();
+    const Palette& projector = paletteFor(Theme::HighContrast);
+    if (dressed.color(QPalette::Window) == projector.ground
+        && dressed.color(QPalette::WindowText) == projector.text)
+        return projector;
+    return paletteFor(dressed.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light);
 }
 
 void setLook(QWidget* widget, const char* look)
@@ -105,6 +109,8 @@ Theme Theming::wanted() const
         return Theme::Light;
     case ThemeChoice::Dark:
         return Theme::Dark;
+    case ThemeChoice::HighContrast:
+        return Theme::HighContrast;
     case ThemeChoice::System:
         break;
     }

@@ -55,7 +55,7 @@ const Palette& currentPalette();
 /// stylesheet.cpp.
 void setLook(QWidget* widget, const char* look);
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Dresses the application: Fusion, the palette, the style sheet and the font; follows the system's light or
 /// dark unless told otherwise. One per application, made after QApplication and before the first widget;

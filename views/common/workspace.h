@@ -13,6 +13,7 @@
 #include "model/catalogue/importpreview.h"
 #include "model/catalogue/studylist.h"
 #include "model/catalogue/teamwork.h"
+#include "model/painting/palette.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -86,6 +87,9 @@ struct Matches {
     std::vector<int> yearCounts;
     int undated = 0;
 };
+
+/// Draws a picture into a rectangle in the colours it is given.
+using PicturePaint = std::function<void(QPainter&, const QRectF&, const Palette&)>;
 
 /// What the places know of the program: the open catalogue, the shared filter, edits and undo. The
 /// application implements it over the store and the job runner; tests implement it in memory. Lives in the
@@ -222,10 +226,10 @@ public:
                            const QString& title) = 0;
     /// Asks for a file and writes the flow diagram; format by the file name.
     virtual void exportFlow(const PrismaFlow& flow) { Q_UNUSED(flow); }
-    /// Asks for a file and writes what @p paint draws into a rectangle of @p size pixels; PNG or SVG by the file name. @p paint holds what it draws:
-    /// it is called once, on this thread, when the file has been chosen, which may be long after this returns, or never.
-    virtual void exportPicture(const QString& title, std::function<void(QPainter&, const QRectF&)> paint,
-                               const QSizeF& size)
+    /// Asks for a file and writes what @p paint draws into a rectangle of @p size pixels; PNG or SVG by the file name, in colour or in black and
+    /// white as the user chose. @p paint holds what it draws: it is called once, on this thread, when the file has been chosen, which may be long
+    /// after this returns, or never.
+    virtual void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size)
     {
         Q_UNUSED(title);
         Q_UNUSED(paint);

@@ -14,6 +14,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
+#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
@@ -121,7 +122,7 @@ void BurdenChart::draw()
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_view->setChart(m_chart);
     delete old;
-    const Palette& palette = this->palette();
+    const Palette& palette = colours();
     m_chart->setBackgroundBrush(palette.surface);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_view->setBackgroundBrush(palette.surface);
@@ -137,7 +138,7 @@ void BurdenChart::draw()
 
 QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, double most, const QString& format)
 {
-    const Palette& palette = this->palette();
+    const Palette& palette = colours();
     auto* axis = new QValueAxis;
     axis->setRange(0, most > 0 ? most : 1);
     axis->setTitleText(title);
@@ -154,7 +155,7 @@ QValueAxis* BurdenChart::addAxis(Qt::Alignment side, const QString& title, doubl
 
 void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QString& name)
 {
-    const Palette& palette = this->palette();
+    const Palette& palette = colours();
     auto* line = new QLineSeries;
     line->setName(name);
     line->setPen(dashed ? QPen(palette.muted, 1.5, Qt::DashLine) : QPen(palette.accent, 2.5));
@@ -167,7 +168,7 @@ void BurdenChart::addLine(const QList<QPointF>& points, bool dashed, const QStri
 /// @p rows: which area each point stands for.
 void BurdenChart::addPoints(const QList<QPointF>& points, const std::vector<int>& rows, const QString& name)
 {
-    const Palette& palette = this->palette();
+    const Palette& palette = colours();
     auto* series = new QScatterSeries;
     series->setName(name);
     series->setMarkerSize(11);
@@ -296,7 +297,7 @@ QSize BurdenChart::pictureSize() const
 /// At 1 px a unit.
 void BurdenChart::paint(QPainter& painter) const
 {
-    const Palette& palette = this->palette();
+    const Palette& palette = colours();
     const QSize size = pictureSize();
     painter.fillRect(QRect({}, size), palette.surface);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -312,39 +313,28 @@ void BurdenChart::paint(QPainter& painter) const
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption);
 }
 
-const Palette& BurdenChart::palette() const
-{
-    return m_onPaper ? paletteFor(Theme::Light) : currentPalette();
-}
-
-/// Between two frames, so that nobody sees it.
-void BurdenChart::onPaper(const std::function<void()>& take)
-{
-    m_onPaper = true;
-    draw();
-    take();
-    m_onPaper = false;
-    draw();
-}
-
 QImage BurdenChart::image(double scale)
 {
     QImage image(pictureSize() * scale, QImage::Format_ARGB32_Premultiplied);
-    onPaper([&] {
-        QPainter painter(&image);
-        painter.scale(scale, scale);
-        paint(painter);
-    });
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    drawOnPaper(painter, picture(paletteFor(Theme::Light)));
     return image;
 }
 
-QPicture BurdenChart::picture()
+QPicture BurdenChart::picture(const Palette& palette)
 {
+    // The chart itself is what draws, so it wears the other colours for a moment.
+    m_wanted = &palette;
+    draw();
+    m_chart->layout()->activate(); // otherwise when events come, and until then it has no axes
     QPicture picture;
-    onPaper([&] {
+    {
         QPainter painter(&picture);
         paint(painter);
-    });
+    }
+    m_wanted = nullptr;
+    draw();
     return picture;
 }
 
@@ -355,6 +345,11 @@ void BurdenChart::drawOnPaper(QPainter& painter, const QPicture& picture)
                   double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
     painter.drawPicture(0, 0, picture);
     painter.restore();
+}
+
+const Palette& BurdenChart::colours() const
+{
+    return m_wanted ? *m_wanted : currentPalette();
 }
 
 void BurdenChart::changeEvent(QEvent* event)

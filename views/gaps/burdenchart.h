@@ -3,12 +3,11 @@
 #pragma once
 
 #include "model/analysis/burdenfigures.h"
+#include "model/painting/palette.h"
 
 #include <QtGui/QImage>
 #include <QtGui/QPicture>
 #include <QtWidgets/QWidget>
-
-#include <functional>
 
 class QChart;
 class QChartView;
@@ -35,9 +34,9 @@ public:
     QString title() const; ///< what the chart shows, in a line
     QString asText() const; ///< its figures, for screen readers and the clipboard
 
-    QImage image(double scale); ///< with title and caption, as on paper whatever the theme
-    /// The same as strokes, pictureSize() large: what is shown later does not change it. Drawn with drawOnPaper().
-    QPicture picture();
+    QImage image(double scale); ///< with title and caption; as on paper, whatever the theme
+    /// The same as strokes in any colours, pictureSize() large: what is shown later does not change it.
+    QPicture picture(const Palette& palette);
     /// Draws @p picture the same on every device: Qt scales one by the device's dots an inch.
     static void drawOnPaper(QPainter& painter, const QPicture& picture);
     QSize pictureSize() const; ///< px
@@ -49,9 +48,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    const Palette& palette() const;
-    void onPaper(const std::function<void()>& take);
     void draw();
+    const Palette& colours() const;
     void drawScatter();
     void drawCurve();
     void addLine(const QList<QPointF>& points, bool dashed, const QString& name);
@@ -61,12 +59,12 @@ private:
     QString labelOf(int row) const;
     void paint(QPainter& painter) const;
 
-    bool m_onPaper = false; ///< while a picture is taken
     Kind m_kind = Kind::Scatter;
     Burden m_burden;
     BurdenFigures m_figures;
     QString m_measure;
     QString m_caption;
+    const Palette* m_wanted = nullptr; ///< while a picture is made in other colours than the window's
     QChart* m_chart = nullptr;
     QChartView* m_view = nullptr;
 };

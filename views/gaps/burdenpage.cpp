@@ -227,8 +227,10 @@ void BurdenPage::exportContent()
         return;
     m_workspace->exportPicture(
         m_chart->title(),
-        [picture = m_chart->picture()](QPainter& painter, const QRectF&) {
-            BurdenChart::drawOnPaper(painter, picture);
+        [light = m_chart->picture(paletteFor(Theme::Light)),
+         print = m_chart->picture(paletteFor(Theme::Print))](QPainter& painter, const QRectF&,
+                                                             const Palette& palette) {
+            BurdenChart::drawOnPaper(painter, palette.grey ? print : light);
         },
         m_chart->pictureSize());
 }

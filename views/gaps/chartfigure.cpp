@@ -21,6 +21,7 @@
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QGraphicsScene>
 
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -72,6 +73,25 @@ QImage pattern(const QColor& colour, const QColor& stroke, size_t index)
         break;
     }
     return image;
+}
+
+/// What strokes stand out in on @p colour: the ground's, or where a theme asks for more, what has it.
+QColor strokeOn(const QColor& colour, const Palette& palette)
+{
+    return palette.edge.isValid() ? palette.markOn(colour, palette.surface) : palette.surface;
+}
+
+/// A line has no edge that could make up for its colour: too pale a one is darkened.
+QPen linePen(size_t serie, const Palette& palette)
+{
+    QColor colour = palette.segments[serie % palette.segments.size()];
+    while (palette.edge.isValid() && contrastRatio(colour, palette.surface) < palette.leastContrast)
+        colour = colour.darker(110);
+    QPen pen(colour, 2.5 * palette.stroke);
+    // In greys the strokes are all there is.
+    constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    pen.setStyle(styles[palette.grey ? serie % styles.size() : serie % 2]);
+    return pen;
 }
 
 QColor classColour(const QString& key, const Palette& palette)
@@ -227,7 +247,8 @@ void addBars(QChart* chart, const ChartFigure& figure, const Palette& palette)
         auto* set = new QBarSet(figure.table.series[serie].label);
         set->setProperty("series", int(serie));
         set->setBrush(chartBrush(figure, serie, palette));
-        set->setPen(QPen(palette.surface, figure.table.series.size() > 1 ? 1 : 0));
+        set->setPen(palette.edge.isValid() ? QPen(palette.edge, 1)
+                                           : QPen(palette.surface, figure.table.series.size() > 1 ? 1 : 0));
         set->setLabelColor(palette.text);
         set->setLabelFont(uiFont(TypeSize::Small));
         for (int bar = 0; bar < int(figure.table.categories.size()); ++bar)
@@ -265,10 +286,7 @@ void addLines(QChart* chart, const ChartFigure& figure, const Palette& palette)
     for (size_t serie = 0; serie < figure.table.series.size(); ++serie) {
         auto* line = new QLineSeries(chart);
         line->setName(figure.table.series[serie].label);
-        QPen pen(palette.segments[serie % palette.segments.size()], 2.5);
-        if (serie % 2 == 1)
-            pen.setStyle(Qt::DashLine);
-        line->setPen(pen);
+        line->setPen(linePen(serie, palette));
         line->setPointsVisible(figure.table.categories.size() <= 40 && serie % 2 == 0);
         for (size_t category = 0; category < figure.table.categories.size(); ++category)
             line->append(double(category), shownValue(figure, category, serie));
@@ -315,11 +333,12 @@ QBrush chartBrush(const ChartFigure& figure, size_t index, const Palette& palett
         if (serie.key == gapClassKey(GapClass::AbsoluteGap))
             return pattern(palette.gapGround, palette.gap, 1);
         const QColor colour = classColour(serie.key, palette);
-        return serie.key == gapClassKey(GapClass::Covered) ? QBrush(colour)
-                                                           : QBrush(pattern(colour, palette.surface, index));
+        return serie.key == gapClassKey(GapClass::Covered)
+            ? QBrush(colour)
+            : QBrush(pattern(colour, strokeOn(colour, palette), index));
     }
     const QColor colour = palette.segments[index % palette.segments.size()];
-    return index % 6 == 0 ? QBrush(colour) : QBrush(pattern(colour, palette.surface, index));
+    return index % 6 == 0 ? QBrush(colour) : QBrush(pattern(colour, strokeOn(colour, palette), index));
 }
 
 QChart* makeChart(const ChartFigure& figure, const Palette& palette)

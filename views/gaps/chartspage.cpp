@@ -433,11 +433,10 @@ void ChartsPage::exportContent()
 {
     if (!canExport())
         return;
-    // As on paper, whatever the theme.
     m_workspace->exportPicture(
         m_figure.title,
-        [figure = m_figure](QPainter& painter, const QRectF& rect) {
-            paintFigure(painter, rect, figure, paletteFor(Theme::Light));
+        [figure = m_figure](QPainter& painter, const QRectF& rect, const Palette& palette) {
+            paintFigure(painter, rect, figure, palette);
         },
         sizeOf(m_figure));
 }

@@ -302,7 +302,10 @@ void ComparePage::exportContent()
     const auto picture =
         std::make_shared<const ComparePicture>(m_difference, drawing, m_with.sideBySide, all, uiFont());
     m_workspace->exportPicture(
-        all.title, [picture](QPainter& painter, const QRectF& rect) { picture->paint(painter, rect); },
+        all.title,
+        [picture](QPainter& painter, const QRectF& rect, const Palette& palette) {
+            picture->paint(painter, rect, palette);
+        },
         picture->size());
 }
 

@@ -403,7 +403,7 @@ void ComparePage::copyTable()
     image.setDevicePixelRatio(copyScale);
     image.fill(Qt::white);
     QPainter painter(&image);
-    picture.paint(painter, QRectF(QPointF(), picture.size()));
+    picture.paint(painter, QRectF(QPointF(), picture.size()), paletteFor(Theme::Light));
     painter.end();
     auto* copied = new QMimeData;
     copied->setText(tableAsText(table));

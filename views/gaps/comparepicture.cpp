@@ -59,22 +59,21 @@ ComparePicture::ComparePicture(std::shared_ptr<const MapDifference> difference, 
     const double wanted =
         m_before ? m_now->size().width() + gutter + m_before->size().width() : m_now->size().width();
     m_width = std::ceil(std::max(least, wanted));
-    m_size = QSizeF(m_width + 2 * margin, std::ceil(lay(nullptr) + margin));
+    m_size = QSizeF(m_width + 2 * margin, std::ceil(lay(nullptr, paletteFor(Theme::Light)) + margin));
 }
 
-void ComparePicture::paint(QPainter& painter, const QRectF& rect) const
+void ComparePicture::paint(QPainter& painter, const QRectF& rect, const Palette& palette) const
 {
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / m_size.width(), rect.height() / m_size.height());
-    painter.fillRect(QRectF(QPointF(), m_size), paletteFor(Theme::Light).surface);
-    lay(&painter);
+    painter.fillRect(QRectF(QPointF(), m_size), palette.surface);
+    lay(&painter, palette);
     painter.restore();
 }
 
-double ComparePicture::lay(QPainter* painter) const
+double ComparePicture::lay(QPainter* painter, const Palette& colours) const
 {
-    const Palette& colours = paletteFor(Theme::Light);
     double y = words(painter, margin, margin, m_width, m_words.title, sized(m_font, 20, true), colours.text);
     y = words(painter, margin, y + 4, m_width, m_words.summary, sized(m_font, 14, true), colours.text);
     const QFont small = sized(m_font, 12, false);

@@ -4,6 +4,7 @@
 
 #include "model/analysis/mapdifference.h"
 #include "model/painting/matrixdrawing.h"
+#include "model/painting/palette.h"
 
 #include <QtCore/QRectF>
 #include <QtCore/QSizeF>
@@ -34,10 +35,10 @@ public:
                    bool sideBySide, CompareWords words, const QFont& font);
 
     QSizeF size() const { return m_size; }
-    void paint(QPainter& painter, const QRectF& rect) const;
+    void paint(QPainter& painter, const QRectF& rect, const Palette& palette) const;
 
 private:
-    double lay(QPainter* painter) const; ///< returns the height
+    double lay(QPainter* painter, const Palette& colours) const; ///< returns the height
 
     std::shared_ptr<const MapDifference> m_difference;
     bool m_sideBySide;

@@ -267,6 +267,10 @@ void MapPage::showHint()
             hint = m_region == TileRegion::World ? tr("No subregion is on the axis of this question.")
                                                  : tr("No country is on the axis of this question: show a "
                                                       "deeper level of it, or all of its terms.");
+        else if (const int regional =
+                     studiesOfRegionsOnly(*m_map, content.tiles.dimension, areasOnMap(content.tiles)))
+            hint = tr("%1 %2 coded only to a region: on no tile.")
+                       .arg(QLocale().toString(regional), m_map->measureLabel);
     }
     m_hint->setText(hint);
 }
@@ -452,7 +456,10 @@ void MapPage::exportContent()
         return;
     const MapPicture picture(m_view->content(), heading());
     m_workspace->exportPicture(
-        picture.title(), [picture](QPainter& painter, const QRectF& rect) { picture.paint(painter, rect); },
+        picture.title(),
+        [picture](QPainter& painter, const QRectF& rect, const Palette& palette) {
+            picture.paint(painter, rect, palette);
+        },
         picture.size());
 }
 

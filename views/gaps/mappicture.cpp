@@ -73,9 +73,8 @@ QString MapPicture::footText() const
     return lines.join(u'\n');
 }
 
-void MapPicture::paint(QPainter& painter, const QRectF& rect) const
+void MapPicture::paint(QPainter& painter, const QRectF& rect, const Palette& palette) const
 {
-    const Palette& palette = paletteFor(Theme::Light);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     // A little beyond: viewers round an SVG's millimetres up to a pixel more.
@@ -96,10 +95,11 @@ void MapPicture::copy() const
 {
     QImage image((m_size * copyScale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(copyScale);
-    image.fill(paletteFor(Theme::Light).surface);
+    const Palette& palette = paletteFor(Theme::Light);
+    image.fill(palette.surface);
     {
         QPainter painter(&image);
-        paint(painter, QRectF(QPointF(0, 0), m_size));
+        paint(painter, QRectF(QPointF(0, 0), m_size), palette);
     }
     QBuffer buffer;
     {
@@ -109,7 +109,7 @@ void MapPicture::copy() const
         generator.setViewBox(QRectF(QPointF(0, 0), m_size));
         generator.setTitle(m_title);
         QPainter painter(&generator);
-        paint(painter, QRectF(QPointF(0, 0), m_size));
+        paint(painter, QRectF(QPointF(0, 0), m_size), palette);
     }
     auto* data = new QMimeData;
     data->setImageData(image);

@@ -15,7 +15,7 @@ public:
 
     QString title() const { return m_title; }
     QSizeF size() const { return m_size; } ///< px
-    void paint(QPainter& painter, const QRectF& rect) const;
+    void paint(QPainter& painter, const QRectF& rect, const Palette& palette) const;
     /// Onto the clipboard: as an image, and as SVG for programs that take it.
     void copy() const;
 

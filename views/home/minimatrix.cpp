@@ -130,9 +130,7 @@ void MiniMatrix::paintCell(QPainter& painter, const QRectF& rect, const GapCell&
         painter.setPen(QPen(colours.gap, 0.8));
         const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
         painter.drawRoundedRect(box, corner::cell, corner::cell);
-        QColor hatch = colours.gap;
-        hatch.setAlphaF(0.5F);
-        painter.setPen(QPen(hatch, 0.8));
+        painter.setPen(QPen(colours.gapHatch, 0.8));
         painter.save();
         painter.setClipRect(box);
         for (double x = box.left() - box.height(); x < box.right(); x += 5)

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void corridorsKeepToTheFilter();
     void corridorsAreBounded();
     void noCorridorsWithoutTheDimensions();
+    void studiesOfRegionsAreOnNoTile();
     void explains();
     void digitsThatSaySomething_data();
     void digitsThatSaySomething();
@@ -327,6 +328,28 @@ void TestTileSummary::noCorridorsWithoutTheDimensions()
     const auto map = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
     QCOMPARE(corridorsBetween(*map, terms(fixture, {u"TH"_s})), Corridors());
     QCOMPARE(corridorsBetween(GapMap(), {}), Corridors());
+}
+
+void TestTileSummary::studiesOfRegionsAreOnNoTile()
+{
+    EvidenceFixture fixture = codedFixture();
+    add(fixture, 3, {u"SEA"_s}, {u"CON"_s}, 2020);
+    add(fixture, 1, {u"SEA"_s, u"FJ"_s}, {u"CON"_s}, 2020); // Fiji has a tile
+    add(fixture, 1, {u"PAC"_s}, {u"CON"_s}, 2010, u"ONG"_s);
+    add(fixture, 1, {}, {u"CON"_s}, 2020); // uncoded: told elsewhere
+    const auto map = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s));
+    QVERIFY(map);
+    const Id country = fixture.dimension(u"country"_s);
+    QCOMPARE(studiesOfRegionsOnly(*map, country, terms(fixture, {u"TH"_s, u"KH"_s, u"LA"_s, u"FJ"_s})), 4);
+    QCOMPARE(studiesOfRegionsOnly(*map, country, terms(fixture, {u"TH"_s, u"KH"_s, u"LA"_s})),
+             4); // without Fiji's tile its study is on none; the Pacific's is of no region on the map
+    QCOMPARE(studiesOfRegionsOnly(*map, country, terms(fixture, {u"SEA"_s, u"PAC"_s})), 0);
+    Filter recent;
+    recent.yearFrom = 2015;
+    const auto filtered = mapOf(fixture, fixture.question(u"country"_s, u"sector"_s), recent);
+    QVERIFY(filtered);
+    QCOMPARE(studiesOfRegionsOnly(*filtered, country, terms(fixture, {u"TH"_s, u"FJ"_s})), 3);
+    QCOMPARE(studiesOfRegionsOnly(GapMap(), country, {}), 0);
 }
 
 void TestTileSummary::explains()

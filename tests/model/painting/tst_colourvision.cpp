@@ -158,9 +158,10 @@ private:
         QTest::addColumn<int>("theme");
         QTest::addColumn<int>("vision");
         const std::array names{"full", "protanopia", "deuteranopia", "tritanopia", "print"};
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const std::array themes{"light", "dark", "high contrast", "black and white"};
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast, Theme::Print}) {
             for (const Vision vision : visions)
-                QTest::addRow("%s, %s", theme == Theme::Light ? "light" : "dark", names[size_t(vision)])
+                QTest::addRow("%s, %s", themes[size_t(theme)], names[size_t(vision)])
                     << int(theme) << int(vision);
         }
     }
@@ -220,6 +221,16 @@ private Q_SLOTS:
         least(p.surface, p.gap, 2.9);
         least(p.surface, p.inProgress, 3);
         least(p.surface, p.selection, 3);
+        least(p.surface, p.synthesisGap, 3);
+        least(p.gapGround, p.gap, 2.8);
+        if (theme == int(Theme::HighContrast) || theme == int(Theme::Print)) {
+            for (const QColor& mark : {p.gap, p.gapHatch, p.gapText})
+                least(p.gapGround, mark, 4.5);
+            for (const QColor& mark : {p.inProgress, p.notApplicable, p.synthesisGap, p.edge})
+                least(p.surface, mark, 4.5);
+            for (const QColor& step : p.ramp)
+                least(step, p.markOn(step, p.synthesisGap), 3);
+        }
         for (const QColor& segment : p.segments)
             least(segment, p.textOn(segment), vision == Full || vision == Print ? 4.4 : 3.5);
     }
@@ -254,7 +265,7 @@ private Q_SLOTS:
         for (qsizetype a = 0; a < colours.size(); ++a) {
             for (qsizetype b = 0; b < a; ++b) {
                 const double found = distance(colours[a], colours[b], Vision(vision));
-                const double floor = a < 7 || !p.dark ? 10 : 7;
+                const double floor = p.grey ? 3 : a < 7 || !p.dark ? 10 : 7;
                 QVERIFY2(found >= floor, qPrintable(pairName(colours[a], colours[b], found)));
             }
         }
@@ -265,8 +276,16 @@ private Q_SLOTS:
     }
 
     /// On paper two gap classes of the same count are never the same grey picture, in the styles people print.
+    void classesDifferInPrint_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(Theme::Light);
+        QTest::newRow("high contrast") << int(Theme::HighContrast);
+        QTest::newRow("black and white") << int(Theme::Print);
+    }
     void classesDifferInPrint()
     {
+        QFETCH(int, theme);
         for (const CellStyle style : {CellStyle::Numbers, CellStyle::Heat}) {
             QList<QImage> images;
             for (int c = 0; c < gapClassCount; ++c) {
@@ -276,7 +295,7 @@ private Q_SLOTS:
                 QImage image(58, 42, QImage::Format_ARGB32_Premultiplied);
                 image.fill(Qt::white);
                 QPainter painter(&image);
-                const CellPainter cells(paletteFor(Theme::Light), QGuiApplication::font(), style, 1, 24, 5);
+                const CellPainter cells(paletteFor(Theme(theme)), QGuiApplication::font(), style, 1, 24, 5);
                 cells.begin(painter);
                 cells.paint(painter, QRectF(0, 0, 58, 42), cell, {}, false);
                 painter.end();

@@ -154,7 +154,7 @@ void TestFlowReport::pngIsDrawn()
 {
     QFETCH(bool, dark);
     ReportOptions options;
-    options.dark = dark;
+    options.theme = dark ? Theme::Dark : Theme::Light;
     const QImage image = QImage::fromData(written(fullFlow(12, true), u"png"_s, options), "png");
     QVERIFY(image.width() > 1000);
     QCOMPARE(image.pixelColor(2, 2), paletteFor(dark ? Theme::Dark : Theme::Light).surface);

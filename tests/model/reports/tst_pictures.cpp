@@ -181,7 +181,7 @@ void TestPictures::pngFollowsTheTheme()
     options.dpi = 96;
     QCOMPARE(QImage::fromData(written(PngWriter(), *map, options)).pixelColor(2, 2),
              paletteFor(Theme::Light).surface);
-    options.dark = true;
+    options.theme = Theme::Dark;
     QCOMPARE(QImage::fromData(written(PngWriter(), *map, options)).pixelColor(2, 2),
              paletteFor(Theme::Dark).surface);
 }

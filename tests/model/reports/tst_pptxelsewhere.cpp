@@ -53,7 +53,7 @@ static std::vector<std::pair<const char*, QByteArray>> decks()
                 *reportMap({.rowGroups = 4, .rowsEach = 12, .columnGroups = 5, .columnsEach = 6}),
                 reportOptions()));
     ReportOptions dark = reportOptions();
-    dark.dark = true;
+    dark.theme = Theme::Dark;
     dark.title = u"Where is nobody looking?"_s;
     dark.caption = u"A caption"_s;
     all.emplace_back("dark, titled", written(PptxWriter(), *reportMap(), dark));

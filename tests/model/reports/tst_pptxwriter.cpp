@@ -132,7 +132,7 @@ void TestPptxWriter::cellsEqualTheMap()
     MatrixDrawing drawing;
     drawing.style = numbers ? CellStyle::Numbers : CellStyle::Heat;
     ReportOptions options = reportOptions(drawing);
-    options.dark = dark;
+    options.theme = dark ? Theme::Dark : Theme::Light;
     const auto slides = matrixSlides(written(PptxWriter(), *map, options));
     QCOMPARE(slides.size(), 1u);
     QCOMPARE(slides[0].tables.size(), 1u);

@@ -216,7 +216,7 @@ private Q_SLOTS:
             image.setDotsPerMeterX(dotsPerMeter);
             image.setDotsPerMeterY(dotsPerMeter);
             QPainter painter(&image);
-            picture.paint(painter, QRectF({}, picture.size));
+            picture.paint(painter, QRectF({}, picture.size), paletteFor(Theme::Light));
             return image;
         };
         const auto ink = [](const QImage& image, const QRect& part) {
@@ -239,7 +239,7 @@ private Q_SLOTS:
         generator.setOutputDevice(&buffer);
         generator.setSize(picture.size.toSize());
         QPainter painter(&generator);
-        picture.paint(painter, QRectF({}, picture.size));
+        picture.paint(painter, QRectF({}, picture.size), paletteFor(Theme::Light));
         painter.end();
         QVERIFY(svg.contains("Asia and the Pacific"));
         QVERIFY(svg.contains("Walk Free")); // whoever finds the picture knows whose figures these are

@@ -244,7 +244,7 @@ private Q_SLOTS:
         svg.setSize(picture.size.toSize());
         svg.setViewBox(QRectF(QPointF(0, 0), picture.size));
         QPainter painter(&svg);
-        picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
+        picture.paint(painter, QRectF(QPointF(0, 0), picture.size), paletteFor(Theme::Light));
         painter.end();
         QVERIFY(buffer.data().contains("</text>"));
         stage.page.findChild<QAction*>(u"copyChart"_s)->trigger();

@@ -282,7 +282,7 @@ private Q_SLOTS:
             QImage image(picture.size.toSize(), QImage::Format_RGB32);
             image.fill(Qt::magenta);
             QPainter painter(&image);
-            picture.paint(painter, QRectF(QPointF(), picture.size));
+            picture.paint(painter, QRectF(QPointF(), picture.size), paletteFor(Theme::Light));
             painter.end();
             QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white)); // all of it is the picture's
             QVERIFY(image.width() > 600);

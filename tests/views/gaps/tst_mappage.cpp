@@ -403,7 +403,7 @@ private Q_SLOTS:
         QImage image(picture.size.toSize(), QImage::Format_RGB32);
         {
             QPainter painter(&image);
-            picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
+            picture.paint(painter, QRectF(QPointF(0, 0), picture.size), paletteFor(Theme::Light));
         }
         QSet<QRgb> colours;
         for (int x = 0; x < image.width(); x += 3) {
