@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::BurdenCommand</name>
+    <message numerus="yes">
+        <source>%1: %Ln areas, %2 of them in the codebook</source>
+        <translation>
+            <numerusform>%1: %Ln area, %2 of them in the codebook</numerusform>
+            <numerusform>%1: %Ln areas, %2 of them in the codebook</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::BurdenPage</name>
     <message numerus="yes">
         <source>Imported %Ln burden tables; Undo takes the last one back</source>
@@ -589,17 +599,17 @@
 <context>
     <name>lacuna::GapsPlace</name>
     <message numerus="yes">
-        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</source>
-        <translation>
-            <numerusform>The only study (%Ln) has no term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
-            <numerusform>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cells of %1</source>
         <translation>
             <numerusform>%Ln cell of %1</numerusform>
             <numerusform>%Ln cells of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</source>
+        <translation>
+            <numerusform>The %Ln study has no term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</numerusform>
+            <numerusform>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +697,20 @@
         <translation>
             <numerusform>Merge %n record into %1 studies</numerusform>
             <numerusform>Merge %n records into %1 studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln burden tables</source>
+        <translation>
+            <numerusform>Save %Ln burden table</numerusform>
+            <numerusform>Save %Ln burden tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln cells not applicable</source>
+        <translation>
+            <numerusform>Declare %Ln cell not applicable</numerusform>
+            <numerusform>Declare %Ln cells not applicable</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,6 +1085,30 @@
         <translation>
             <numerusform>Of %Ln innermost cell, %1 is covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</numerusform>
             <numerusform>Of %Ln innermost cells, %1 are covered and %2 not applicable. A cell can be flagged by several thresholds; the first in the order at the right is its class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>studies</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>study</numerusform>
+            <numerusform>studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>primary studies</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>primary study</numerusform>
+            <numerusform>primary studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
         </translation>
     </message>
 </context>

@@ -534,6 +534,22 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>year: %1</source>
+        <translation>année&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 weighed by burden: %2</source>
+        <translation>%1 pondéré par la charge&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>GapMapText</name>
@@ -1878,6 +1894,100 @@
     </message>
 </context>
 <context>
+    <name>lacuna::BurdenCommand</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>say which file: burden CATALOGUE import FILE</source>
+        <translation>dites quel fichier&#xa0;: burden CATALOGUE import FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln areas, %2 of them in the codebook</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln zone, dont %2 dans la grille de codage</numerusform>
+            <numerusform>%1&#xa0;: %Ln zones, dont %2 dans la grille de codage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Dans la grille de codage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>le catalogue</translation>
+    </message>
+    <message>
+        <source>say which table with --burden NAME; there are: %1</source>
+        <translation>dites quelle table avec --burden NAME&#x202f;; il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no burden table “%1”; there are: %2</source>
+        <translation>il n’y a pas de table de charge «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of another dimension</source>
+        <translation>«&#xa0;%1&#xa0;» est une table d’une autre dimension</translation>
+    </message>
+    <message>
+        <source>there is no method “%1”</source>
+        <translation>il n’y a pas de méthode «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>burden takes import FILE, list or figures, not “%1”</source>
+        <translation>burden attend import FILE, list ou figures, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the table that figures are compared with</source>
+        <translation>la table à laquelle les études sont comparées</translation>
+    </message>
+    <message>
+        <source>import: what the figures are of (country); figures: how studies are coded</source>
+        <translation>import&#xa0;: ce dont sont les chiffres (country)&#x202f;; figures&#xa0;: comment les études sont codées</translation>
+    </message>
+    <message>
+        <source>method whose studies are looked for (Prevalence survey)</source>
+        <translation>méthode dont on cherche les études (enquête de prévalence)</translation>
+    </message>
+    <message>
+        <source>output format (json); list has no csv</source>
+        <translation>format de sortie (json)&#x202f;; list n’a pas de csv</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+    <message>
+        <source>takes tables of figures, and compares the evidence with them</source>
+        <translation>prend des tables de chiffres et leur compare les études</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::BurdenFigures</name>
     <message>
         <source>studies</source>
@@ -2674,6 +2784,10 @@
     <message>
         <source>%1: choose a file name that ends in .png or .svg</source>
         <translation>%1&#xa0;: choisissez un nom de fichier qui se termine par .png ou .svg</translation>
+    </message>
+    <message>
+        <source>%1, black and white</source>
+        <translation>%1, noir et blanc</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5602,14 @@
         <source>The burden table is no longer in the catalogue.</source>
         <translation>La table de charge n’est plus dans le catalogue.</translation>
     </message>
+    <message>
+        <source>There is no burden table to save.</source>
+        <translation>Il n’y a pas de table de charge à enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is no cell to declare not applicable.</source>
+        <translation>Il n’y a pas de cellule à déclarer sans objet.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::EndNoteXmlFormat</name>
@@ -6406,6 +6528,10 @@
         <source>Not applicable…</source>
         <translation>Sans objet…</translation>
     </message>
+    <message>
+        <source>Not a date yet: write 2027, 2027-06 or 2027-06-30.</source>
+        <translation>Pas encore une date&#xa0;: écrivez 2027, 2027-06 ou 2027-06-30.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapPane</name>
@@ -6585,13 +6711,6 @@
         <source>Code studies</source>
         <translation>Coder des études</translation>
     </message>
-    <message numerus="yes">
-        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: code some studies first, and it fills as you go.</source>
-        <translation>
-            <numerusform>La seule étude (%Ln) n’a aucun terme de «&#xa0;%1&#xa0;». Une matrice vide dirait que tout est lacune&#xa0;: codez d’abord quelques études, elle se remplira au fur et à mesure.</numerusform>
-            <numerusform>Aucune des %Ln études n’a de terme de «&#xa0;%1&#xa0;». Une matrice vide dirait que tout est lacune&#xa0;: codez d’abord quelques études, elle se remplira au fur et à mesure.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ways of looking at the gaps</source>
         <translation>Façons de regarder les lacunes</translation>
@@ -6670,6 +6789,45 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</source>
+        <translation>
+            <numerusform>L’étude (%Ln) n’a pas de terme de «&#xa0;%1&#xa0;». Une matrice vide appellerait tout une lacune&#xa0;: choisissez une autre dimension ou codez d’abord des études, elle se remplira au fur et à mesure.</numerusform>
+            <numerusform>Aucune des %Ln études n’a de terme de «&#xa0;%1&#xa0;». Une matrice vide appellerait tout une lacune&#xa0;: choisissez une autre dimension ou codez d’abord des études, elle se remplira au fur et à mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Show everything in “%1” again</source>
+        <translation>Afficher de nouveau tout «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sort rows by %1, fewest first</source>
+        <translation>Trier les lignes par %1, le moins d’abord</translation>
+    </message>
+    <message>
+        <source>Sort rows by %1, most first</source>
+        <translation>Trier les lignes par %1, le plus d’abord</translation>
+    </message>
+    <message>
+        <source>Sort columns by %1, fewest first</source>
+        <translation>Trier les colonnes par %1, le moins d’abord</translation>
+    </message>
+    <message>
+        <source>Sort columns by %1, most first</source>
+        <translation>Trier les colonnes par %1, le plus d’abord</translation>
+    </message>
+    <message>
+        <source>Rows in codebook order</source>
+        <translation>Lignes dans l’ordre de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Columns in codebook order</source>
+        <translation>Colonnes dans l’ordre de la grille de codage</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7106,20 @@
     <message>
         <source>Delete burden table “%1”</source>
         <translation>Supprimer la table de charge «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln burden tables</source>
+        <translation>
+            <numerusform>Enregistrer %Ln table de charge</numerusform>
+            <numerusform>Enregistrer %Ln tables de charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln cells not applicable</source>
+        <translation>
+            <numerusform>Déclarer %Ln cellule sans objet</numerusform>
+            <numerusform>Déclarer %Ln cellules sans objet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8643,10 @@
         <source>Method: how everything is computed…</source>
         <translation>Méthode&#xa0;: comment tout est calculé…</translation>
     </message>
+    <message>
+        <source>High contrast (projector)</source>
+        <translation>Contraste élevé (projecteur)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MapPage</name>
@@ -8617,6 +8793,10 @@
     <message>
         <source>A tile for each country, with its gaps</source>
         <translation>Une tuile par pays, avec ses lacunes</translation>
+    </message>
+    <message>
+        <source>%1 %2 coded only to a region: on no tile.</source>
+        <translation>%1 %2 codées seulement à une région&#xa0;: sur aucune tuile.</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +8984,26 @@
             <numerusform>%Ln cellule sélectionnée copiée comme tableau</numerusform>
             <numerusform>%Ln cellules sélectionnées copiées comme tableau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows by “%1”, most first</source>
+        <translation>Lignes par «&#xa0;%1&#xa0;», le plus d’abord</translation>
+    </message>
+    <message>
+        <source>Rows by “%1”, fewest first</source>
+        <translation>Lignes par «&#xa0;%1&#xa0;», le moins d’abord</translation>
+    </message>
+    <message>
+        <source>Columns by “%1”, most first</source>
+        <translation>Colonnes par «&#xa0;%1&#xa0;», le plus d’abord</translation>
+    </message>
+    <message>
+        <source>Columns by “%1”, fewest first</source>
+        <translation>Colonnes par «&#xa0;%1&#xa0;», le moins d’abord</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10464,10 @@
         <source>the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)</source>
         <translation>le diagramme de flux PRISMA 2020 (.pptx, .svg, .png, .json)</translation>
     </message>
+    <message>
+        <source>colours of a picture or slides (light); print: black and white</source>
+        <translation>couleurs d’une image ou de diapositives (light)&#x202f;; print&#xa0;: noir et blanc</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::QuotePopup</name>
@@ -10466,10 +10670,6 @@
         <translation>Une cellule ayant moins d’études achevées que cela, mais au moins une, est peu couverte.</translation>
     </message>
     <message>
-        <source> studies</source>
-        <translation> études</translation>
-    </message>
-    <message>
         <source>Synthesis wanted from</source>
         <translation>Synthèse souhaitée à partir de</translation>
     </message>
@@ -10478,20 +10678,12 @@
         <translation>À partir de ce nombre d’études primaires, une cellule sans revue systématique ou carte de données probantes récente est une lacune de synthèse.</translation>
     </message>
     <message>
-        <source> primary studies</source>
-        <translation> études primaires</translation>
-    </message>
-    <message>
         <source>Stale after</source>
         <translation>Ancien après</translation>
     </message>
     <message>
         <source>A cell whose newest completed study is older than this is stale; a review older than this no longer counts as a synthesis.</source>
         <translation>Une cellule dont l’étude achevée la plus récente est plus vieille que cela est ancienne&#x202f;; une revue plus vieille que cela ne compte plus comme synthèse.</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> ans</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -10577,6 +10769,30 @@
         <translation>
             <numerusform>Sur %Ln cellule du niveau le plus fin, %1 couvertes et %2 sans objet. Une cellule peut être signalée par plusieurs seuils&#x202f;; le premier dans l’ordre à droite est sa classe.</numerusform>
             <numerusform>Sur %Ln cellules du niveau le plus fin, %1 sont couvertes et %2 sans objet. Une cellule peut être signalée par plusieurs seuils&#x202f;; le premier dans l’ordre à droite est sa classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>studies</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>étude</numerusform>
+            <numerusform>études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>primary studies</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>étude primaire</numerusform>
+            <numerusform>études primaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>an</numerusform>
+            <numerusform>ans</numerusform>
         </translation>
     </message>
 </context>
@@ -12005,16 +12221,16 @@
         <translation>Il n’y a pas de codage nommé «&#xa0;%1&#xa0;». Nommez-en un tel que UTF-8, UTF-16, windows-1252, Shift_JIS ou GB18030.</translation>
     </message>
     <message>
-        <source>NUL characters were left out.</source>
-        <translation>Des caractères NUL ont été laissés de côté.</translation>
-    </message>
-    <message>
         <source>The byte %1 is not valid UTF-8; it was read as Windows-1252.</source>
         <translation>L’octet %1 n’est pas de l’UTF-8 valide&#x202f;; il a été lu en Windows-1252.</translation>
     </message>
     <message>
         <source>The bytes %1 are not valid %2; they are shown as �.</source>
         <translation>Les octets %1 ne sont pas valides en %2&#x202f;; ils apparaissent comme �.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation>Des caractères de contrôle ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
