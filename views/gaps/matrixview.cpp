@@ -238,6 +238,7 @@ void MatrixView::paintEvent(QPaintEvent* event)
         painter.setClipRect(part);
         matrix.paint(painter, viewport()->size(), scrollOffset(), part, marks());
     }
+    m_selectionSeen = isSelectionSeen();
 }
 
 QImage MatrixView::image(double scale) const
@@ -260,8 +261,18 @@ QImage MatrixView::image(double scale) const
 
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
+    const bool seen = m_selectionSeen;
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    // What was just clicked must not slide out of sight because its explanation takes room.
+    if (seen)
+        showSelection();
+}
+
+bool MatrixView::isSelectionSeen() const
+{
+    return hasSelection()
+        && m_layout.cellsArea(viewport()->size()).contains(visualRect(m_row, m_column).center());
 }
 
 /// The cells are shifted by what the platform has for it, and only what comes into view is drawn; headers and totals stay, and are drawn anew

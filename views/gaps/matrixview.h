@@ -108,6 +108,7 @@ private:
     void relayout();
     void updateScrollBars();
     void noteZooming();
+    bool isSelectionSeen() const;
     void updateAround(const QRect& cells, bool sideways, bool upright);
     QPointF scrollOffset() const;
     MatrixMarks marks() const;
@@ -149,6 +150,7 @@ private:
     int m_column = -1;
     std::set<CellPlace> m_selected; ///< if there are several, the one above among them
     std::vector<std::pair<int, int>> m_selectedLines;
+    bool m_selectionSeen = false; ///< when it was last painted
     CellPlace m_anchor{-1, -1}; ///< where the selection began: one corner of what Shift and dragging extend
     bool m_dragging = false;
     std::pair<int, int> m_cursor{-1, -1}; ///< the cell last selected: where the keyboard goes on from

@@ -122,7 +122,7 @@ void TestFlowReport::slideIsTheSameBytes()
 {
     QCOMPARE(written(fullFlow(), u"pptx"_s), written(fullFlow(), u"pptx"_s));
     ReportOptions dark;
-    dark.dark = true;
+    dark.theme = Theme::Dark;
     QVERIFY(written(fullFlow(), u"pptx"_s, dark) != written(fullFlow(), u"pptx"_s));
 }
 

@@ -84,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(onScreen(), anew());
     }
 
+    /// The explanation of a cell takes room from the matrix; the cell stays.
+    void selectedCellStaysInSight()
+    {
+        const auto below = [this] {
+            return m_view->viewport()->rect().contains(m_view->visualRect(7, 2).toRect());
+        };
+        m_view->select(7, 2);
+        QCoreApplication::processEvents();
+        QVERIFY(below());
+        const QRect cell = m_view->visualRect(7, 2).toRect();
+        m_view->resize(m_view->width(), cell.bottom() - 10);
+        QCoreApplication::processEvents();
+        QVERIFY(below());
+        // What the user scrolled away stays away.
+        down()->setValue(down()->maximum());
+        QCoreApplication::processEvents();
+        QVERIFY(!below());
+        m_view->resize(m_view->width() + 40, m_view->height());
+        QCoreApplication::processEvents();
+        QVERIFY(!below());
+    }
+
     void oneStepOfZoomIsSharp()
     {
         m_view->setZoom(1.3);
