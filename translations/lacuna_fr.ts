@@ -9047,12 +9047,12 @@
         <translation>non codées</translation>
     </message>
     <message>
-        <source>fewer than expected from row and column totals (filled: far fewer)</source>
-        <translation>moins qu’attendu d’après les totaux de ligne et de colonne (plein&#xa0;: beaucoup moins)</translation>
+        <source>fewer than expected (filled: far fewer)</source>
+        <translation>moins qu’attendu (plein&#xa0;: beaucoup moins)</translation>
     </message>
     <message>
-        <source>more than expected from row and column totals (filled: far more)</source>
-        <translation>plus qu’attendu d’après les totaux de ligne et de colonne (plein&#xa0;: beaucoup plus)</translation>
+        <source>more than expected (filled: far more)</source>
+        <translation>plus qu’attendu (plein&#xa0;: beaucoup plus)</translation>
     </message>
     <message>
         <source>%1 by colour, in this order:</source>

@@ -86,12 +86,12 @@ std::vector<MatrixPainter::LegendItem> MatrixPainter::legendItems() const
         items.push_back({.kind = Kind::Residual,
                          .residual = -4,
                          .before = {},
-                         .text = tr("fewer than expected from row and column totals (filled: far fewer)")});
+                         .text = tr("fewer than expected (filled: far fewer)")});
     if (deviates[1])
         items.push_back({.kind = Kind::Residual,
                          .residual = 4,
                          .before = {},
-                         .text = tr("more than expected from row and column totals (filled: far more)")});
+                         .text = tr("more than expected (filled: far more)")});
     if (segmented && map.crossLabel.isEmpty())
         addSegmentItems(items);
     else if (segmented)

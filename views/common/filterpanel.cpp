@@ -123,7 +123,7 @@ void FilterPanel::buildScroller(QVBoxLayout* layout)
     m_more->setToolTip(tr("Filter by another dimension"));
     setLook(m_more, "link");
     inside->addWidget(m_more, 0, Qt::AlignLeft);
-    inside->addStretch();
+    inside->addStretch(1); // all of a tall window's room: lists that grow would stand in gaps
     scroller->setWidget(m_inside);
     layout->addWidget(scroller, 1);
     connect(m_more, &QPushButton::clicked, this, &FilterPanel::offerDimensions);

@@ -73,6 +73,15 @@ AsOfBar::AsOfBar(QWidget* parent)
     setYears(0, 0);
 }
 
+void AsOfBar::alignRight()
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    delete row->takeAt(row->count() - 1); // the stretch behind everything
+    row->removeWidget(m_now);
+    row->insertWidget(0, m_now);
+    row->insertStretch(0, 1);
+}
+
 void AsOfBar::setYears(int first, int last)
 {
     const QSignalBlocker blocker(m_slider);

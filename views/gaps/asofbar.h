@@ -18,6 +18,8 @@ class AsOfBar : public QWidget {
 public:
     explicit AsOfBar(QWidget* parent = nullptr);
 
+    /// At the right end of a row: what comes and goes stands at its left, so that the rest keeps its place.
+    void alignRight();
     /// The years there are to choose from; the bar hides itself if there is but one.
     void setYears(int first, int last);
     void setAsOf(int year); ///< 0: now

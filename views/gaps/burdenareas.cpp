@@ -45,6 +45,21 @@ public:
     }
 };
 
+/// As high as a name is in the width it has: the style sheet's padding, which the view leaves out of its own sum, taken off.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* view = static_cast<const QTableView*>(parent());
+        const int width = view->columnWidth(index.column()) - 2 * (space::medium + 2);
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(1, width), 1000),
+                                                           Qt::TextWordWrap, index.data().toString());
+        return {width, std::max(lineHeight, text.height() + space::small)};
+    }
+};
+
 } // namespace
 
 void BurdenAreaModel::setFigures(const Burden& burden, const BurdenFigures& figures, const QString& measure)
@@ -179,21 +194,28 @@ BurdenAreaView::BurdenAreaView(QWidget* parent)
     setAccessibleName(tr("Areas, least evidence for its burden first"));
     setModel(m_model);
     setItemDelegateForColumn(BurdenAreaModel::Bars, new BarsDelegate(this));
+    setItemDelegateForColumn(BurdenAreaModel::Area, new NameDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(BurdenAreaModel::Area, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(BurdenAreaModel::Bars, QHeaderView::Fixed);
     setColumnWidth(BurdenAreaModel::Bars, 120);
+    // A long name takes two lines instead of being cut.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == BurdenAreaModel::Area)
+            resizeRowsToContents();
+    });
     connect(this, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT areaOpened(m_model->areaAt(index.row())); });
 }
@@ -204,6 +226,7 @@ void BurdenAreaView::setFigures(const Burden& burden, const BurdenFigures& figur
     m_model->setFigures(burden, figures, measure);
     m_isRate = burden.isRate();
     hideColumns();
+    resizeRowsToContents();
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
 }

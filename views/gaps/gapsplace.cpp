@@ -170,13 +170,24 @@ QWidget* GapsPlace::buildWork()
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
-    auto* top = new QHBoxLayout;
+    m_topRow = new QHBoxLayout;
     m_pageSwitch = new SegmentedSwitch;
-    top->addWidget(m_pageSwitch);
-    top->addSpacing(space::small);
-    top->addWidget(buildListButton());
-    top->addStretch(1);
-    column->addLayout(top);
+    m_topRow->addWidget(m_pageSwitch);
+    m_topRow->addSpacing(space::small);
+    m_topRow->addWidget(buildListButton());
+    m_topRow->addSpacing(space::large);
+    m_asOf = new AsOfBar;
+    m_asOf->setObjectName(u"matrixAsOfBar"_s); // the charts have one of their own
+    m_asOf->alignRight();
+    m_asOfHolder = new QWidget; // the bar itself goes where there is nothing to choose from
+    QSizePolicy keepsItsRoom(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_asOfHolder->setSizePolicy(keepsItsRoom);
+    auto* inHolder = new QHBoxLayout(m_asOfHolder);
+    inHolder->setContentsMargins({});
+    inHolder->addWidget(m_asOf);
+    m_topRow->addWidget(m_asOfHolder, 1);
+    column->addLayout(m_topRow);
     column->addWidget(buildHeader());
     m_caption = new QLabel;
     m_caption->setObjectName(u"viewCaptionLabel"_s);
@@ -201,9 +212,6 @@ QWidget* GapsPlace::buildPages()
     inMatrix->setSpacing(space::tiny);
     inMatrix->addWidget(m_card, 1);
     inMatrix->addWidget(buildBlank(), 1);
-    m_asOf = new AsOfBar;
-    m_asOf->setObjectName(u"matrixAsOfBar"_s); // the charts have one of their own
-    inMatrix->addWidget(m_asOf);
     inMatrix->addStretch(0);
     m_content = new QStackedWidget;
     m_content->addWidget(matrixPage);
@@ -385,6 +393,7 @@ void GapsPlace::showContent()
                            snapshot->practices && snapshot->practices->size() > 0, drawing().transposed);
     m_styles->setCurrent(int(drawing().style));
     m_header->setToolsShown(!page());
+    m_asOfHolder->setVisible(!page());
     m_actions->refresh();
     refreshViews();
     showYears();
@@ -436,6 +445,7 @@ void GapsPlace::arrangeCard()
 void GapsPlace::keepClearOf(int cover)
 {
     m_cover = std::max(0, cover - space::huge);
+    m_topRow->setContentsMargins(0, 0, m_cover, 0);
     m_header->layout()->setContentsMargins(0, 0, m_cover, 0);
     m_barRow->setContentsMargins(0, 0, m_cover, 0);
     m_caption->setContentsMargins(0, 0, m_cover, 0);

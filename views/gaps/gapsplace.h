@@ -154,6 +154,8 @@ private:
     QLabel* m_caption = nullptr; ///< of the view in use
     SegmentedSwitch* m_styles = nullptr;
     QuestionBar* m_bar = nullptr;
+    QHBoxLayout* m_topRow = nullptr;
+    QWidget* m_asOfHolder = nullptr;
     QHBoxLayout* m_barRow = nullptr;
     QList<GapsPage*> m_pages;
     SegmentedSwitch* m_pageSwitch = nullptr;
