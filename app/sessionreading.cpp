@@ -243,7 +243,7 @@ void CatalogueSession::whenCounted(const QString& slot, std::function<void()> wo
     if (m_snapshot->counted)
         work();
     else
-        m_waitingMaps.insert(slot, std::move(work));
+        m_waitingMaps[slot] = std::move(work);
 }
 
 /// Runs @p compute over the snapshot as it is now, with what the search of @p filter finds.

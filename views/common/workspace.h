@@ -229,12 +229,7 @@ public:
     /// Asks for a file and writes what @p paint draws into a rectangle of @p size pixels; PNG or SVG by the file name, in colour or in black and
     /// white as the user chose. @p paint holds what it draws: it is called once, on this thread, when the file has been chosen, which may be long
     /// after this returns, or never.
-    virtual void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size)
-    {
-        Q_UNUSED(title);
-        Q_UNUSED(paint);
-        Q_UNUSED(size);
-    }
+    virtual void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) = 0;
     /// Writes studies to a file the user is asked for (RIS, CSV …). Only offered where canExportStudies() is
     /// true.
     virtual bool canExportStudies() const { return false; }

@@ -80,6 +80,10 @@ void AsOfBar::alignRight()
     row->removeWidget(m_now);
     row->insertWidget(0, m_now);
     row->insertStretch(0, 1);
+    QSizePolicy comesAndGoes = m_now->sizePolicy();
+    comesAndGoes.setRetainSizeWhenHidden(false);
+    m_now->setSizePolicy(comesAndGoes);
+    m_slider->setMinimumWidth(2 * space::huge + space::small);
 }
 
 void AsOfBar::setYears(int first, int last)
