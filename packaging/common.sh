@@ -10,10 +10,10 @@ checkout=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-${HOME:?set HOME}/.cache}/lacuna
 
 # Everything compiled for this project shares one ccache, whichever checkout and whichever of these scripts it is compiled in.
-# All presets of two states take some 8 GB of it; with ccache's own 5 GB each build drives out what the next one needs.
-export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-12G}
+export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+# All presets of two states take some 8 GB of it; with ccache's own 5 GB each build drives out what the next one needs.
+export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-12G}
 
 say() { printf 'lacuna: %s\n' "$*" >&2; }
 fail() {
