@@ -17,7 +17,7 @@ void MatrixAxis::build()
     const auto limit = std::ranges::find_if(
         roots, [this](int root) { return scope != 0 && (*items)[size_t(root)].term == scope; });
     if (limit != roots.end()) {
-        const std::vector<int> inside = children[size_t(*limit) + 1];
+        const std::vector<int>& inside = children[size_t(*limit) + 1];
         if (!inside.empty())
             roots.insert(roots.erase(limit), inside.begin(), inside.end());
     }
