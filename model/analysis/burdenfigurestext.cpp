@@ -57,12 +57,6 @@ QJsonObject burdenToJson(const Burden& burden)
         {u"total"_s, orNull(burden.total)}};
 }
 
-/// A label that a spreadsheet would take for a formula gets an apostrophe first: labels come from other people's files.
-QString harmless(const QString& text)
-{
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) ? u'\'' + text : text;
-}
-
 } // namespace
 
 QByteArray burdenFiguresToJson(const Burden& burden, const BurdenFigures& figures, const Codebook& codebook)
@@ -115,13 +109,13 @@ QByteArray burdenFiguresToCsv(const Burden& burden, const BurdenFigures& figures
     for (size_t i = 0; i < figures.areas.size(); ++i) {
         const AreaFigures& one = figures.areas[i];
         const BurdenArea& area = burden.areas[size_t(one.area)];
-        csv += csvLine({QString::number(i + 1), harmless(area.label),
-                        harmless(codesOf(area, codebook).join(u';')), QString::number(one.value, 'g', 15),
-                        harmless(burden.unit), QString::number(one.studies), plain(one.perBurden, 6),
+        csv += csvLine({QString::number(i + 1), csvHarmless(area.label),
+                        csvHarmless(codesOf(area, codebook).join(u';')), QString::number(one.value, 'g', 15),
+                        csvHarmless(burden.unit), QString::number(one.studies), plain(one.perBurden, 6),
                         QString::number(figures.per, 'f', 0), plain(one.shareOfBurden, 6),
                         plain(one.shareOfStudies, 6), plain(one.expected, 6), one.present ? u"1"_s : u"0"_s,
-                        burden.year ? QString::number(burden.year) : QString(), harmless(burden.regionSet),
-                        harmless(burden.definition), harmless(burden.source)});
+                        burden.year ? QString::number(burden.year) : QString(), csvHarmless(burden.regionSet),
+                        csvHarmless(burden.definition), csvHarmless(burden.source)});
     }
     return csv.toUtf8();
 }

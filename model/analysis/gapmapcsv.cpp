@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/gaplisting.h"
 #include "model/analysis/gapmaptext.h"
+#include "model/support/csv.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -16,18 +17,16 @@ struct GapMapText {
     Q_DECLARE_TR_FUNCTIONS(GapMapText)
 };
 
-/// One RFC 4180 field. A label that a spreadsheet would take for a formula gets an apostrophe first: labels
-/// come from other people's files.
-QString csvField(QString text)
+/// One RFC 4180 field, no formula.
+QString labelField(const QString& label)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    QString text = csvHarmless(label);
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;
 }
 
-QString csvLine(const QStringList& fields)
+QString joined(const QStringList& fields)
 {
     return fields.join(u',') + u"\r\n"_s;
 }
@@ -54,23 +53,23 @@ QString axisPath(const std::vector<GapAxisItem>& items, int index)
 
 QByteArray gapMapToCsv(const GapMap& map)
 {
-    QStringList header{GapMapText::tr("code"), csvField(map.rowsLabel)};
+    QStringList header{GapMapText::tr("code"), labelField(map.rowsLabel)};
     for (int column = 0; column < int(map.columns.size()); ++column)
-        header += csvField(axisPath(map.columns, column));
+        header += labelField(axisPath(map.columns, column));
     header += GapMapText::tr("Total");
-    QString csv = csvLine(header);
+    QString csv = joined(header);
     for (int row = 0; row < int(map.rows.size()); ++row) {
-        QStringList line{csvField(map.rows[size_t(row)].code), csvField(axisPath(map.rows, row))};
+        QStringList line{labelField(map.rows[size_t(row)].code), labelField(axisPath(map.rows, row))};
         for (int column = 0; column < int(map.columns.size()); ++column)
             line += csvCount(map.cell(row, column));
         line += QString::number(map.rowTotals[size_t(row)].n);
-        csv += csvLine(line);
+        csv += joined(line);
     }
     QStringList totals{QString(), GapMapText::tr("Total")};
     for (const GapCell& cell : map.columnTotals)
         totals += QString::number(cell.n);
     totals += QString::number(map.total.n);
-    csv += csvLine(totals);
+    csv += joined(totals);
     return csv.toUtf8();
 }
 
@@ -82,22 +81,22 @@ QByteArray gapsToCsv(const GapMap& map, const std::vector<Gap>& gaps, const std:
     const QString burden = map.burden ? map.burden->burden.name : QString();
     const MapNotes onMap(map, notes);
     const auto code = [](const std::vector<GapAxisItem>& items, int index) {
-        return index >= 0 ? csvField(items[size_t(index)].code) : QString();
+        return index >= 0 ? labelField(items[size_t(index)].code) : QString();
     };
     for (size_t i = 0; i < gaps.size(); ++i) {
         const Gap& gap = gaps[i];
         const GapNote* found = onMap.on(gap.row, gap.column);
         const GapNote note = found ? *found : GapNote();
-        csv += csvLine({QString::number(i + 1),       csvField(gapTitle(map, gap)),
-                        code(map.rows, gap.row),      code(map.columns, gap.column),
-                        gapClassKey(gap.gapClass),    QString::number(gap.n),
-                        QString::number(gap.ongoing), QString::number(gap.cells),
-                        plain(gap.score, 2),          plain(gap.need, 4),
-                        plain(gap.shortfall, 4),      plain(gap.classWeight, 2),
-                        plain(gap.expected, 4),       csvField(explainGap(map, gap)),
-                        csvField(note.text),          gapStatusKey(note.status),
-                        csvField(note.filledBy),      note.until.toString(Qt::ISODate),
-                        csvField(note.contact),       csvField(burden)});
+        csv += joined({QString::number(i + 1),       labelField(gapTitle(map, gap)),
+                       code(map.rows, gap.row),      code(map.columns, gap.column),
+                       gapClassKey(gap.gapClass),    QString::number(gap.n),
+                       QString::number(gap.ongoing), QString::number(gap.cells),
+                       plain(gap.score, 2),          plain(gap.need, 4),
+                       plain(gap.shortfall, 4),      plain(gap.classWeight, 2),
+                       plain(gap.expected, 4),       labelField(explainGap(map, gap)),
+                       labelField(note.text),        gapStatusKey(note.status),
+                       labelField(note.filledBy),    note.until.toString(Qt::ISODate),
+                       labelField(note.contact),     labelField(burden)});
     }
     return csv.toUtf8();
 }

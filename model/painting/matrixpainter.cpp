@@ -159,7 +159,7 @@ QRectF MatrixPainter::cellsSeen(const Pass& pass) const
     return QRectF(from, to) & pass.area;
 }
 
-/// The surface and, of parents, the tint. Pictures of cells bring their ground, so that no pixel of a large screen is filled twice.
+/// The surface. Pictures of cells bring their ground, so that no pixel of a large screen is filled twice.
 void MatrixPainter::paintGround(const Pass& pass) const
 {
     QPainter& painter = pass.painter;
@@ -226,13 +226,6 @@ void MatrixPainter::beginCache(const QPainter& painter) const
     m_cache->begin(looks, scale, qsizetype(device.width() * ratio * device.height() * ratio));
 }
 
-QColor MatrixPainter::groundOf(int row, int column) const
-{
-    const bool tinted =
-        m_layout.rowLines()[size_t(row)].parent || m_layout.columnLines()[size_t(column)].group;
-    return tinted ? m_palette.tint : m_palette.surface;
-}
-
 /// What the map's fullest cell makes of this one. Not the fullest cell itself where less will do: it changes with nearly every filter, and
 /// with it all that was painted would be thrown away.
 int MatrixPainter::scaleOf(const GapCell& cell) const
@@ -272,7 +265,7 @@ void MatrixPainter::paintCell(const Pass& pass, const QRectF& rect, int row, int
     if (m_layout.drawing().style >= CellStyle::Bubble)
         key.append(reinterpret_cast<const char*>(segments.data()), qsizetype(segments.size_bytes()));
     m_cache->draw(pass.painter, rect.topLeft(), rect.size(), key, [&](QPainter& painter) {
-        painter.fillRect(QRectF(QPointF(), rect.size()), groundOf(row, column));
+        painter.fillRect(QRectF(QPointF(), rect.size()), parent ? m_palette.tint : m_palette.surface);
         if (!group)
             painter.fillRect(QRectF(0, 0, rect.width(), 1), m_palette.line);
         m_cells.begin(painter);

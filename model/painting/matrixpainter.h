@@ -81,7 +81,6 @@ private:
     void paintGround(const Pass& pass) const;
     QRectF cellsSeen(const Pass& pass) const;
     void beginCache(const QPainter& painter) const;
-    QColor groundOf(int row, int column) const;
     void paintSelection(const Pass& pass) const;
     void outline(const Pass& pass, int row, int column, double width) const;
     void paintRowHeaders(const Pass& pass) const;

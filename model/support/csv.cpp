@@ -151,6 +151,11 @@ QString csvField(const QString& field, QChar separator)
     return u'"' + quoted + u'"';
 }
 
+QString csvHarmless(const QString& text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()) ? u'\'' + text : text;
+}
+
 QString csvLine(const QStringList& fields, QChar separator)
 {
     QString line;

@@ -70,6 +70,8 @@ private:
 /// @p field as it stands in a CSV file: quoted if it holds the separator, a quote or a line end, or begins or
 /// ends with a space.
 QString csvField(const QString& field, QChar separator = u',');
+/// @p text, with an apostrophe first where a spreadsheet would take it for a formula: labels come from other people's files.
+QString csvHarmless(const QString& text);
 /// A whole row, ended by CR LF as RFC 4180 has it.
 QString csvLine(const QStringList& fields, QChar separator = u',');
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
+#include "support/commandrun.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -15,7 +14,7 @@ using namespace lacuna;
 
 /// `--as-of`: the map as it was known in a year, against figures worked out by hand from five studies.
 ///   Thailand × Fishing: 2010, 2015, 2024 and one without a year · Cambodia × Fishing: 2012
-class TestAsOfCommand : public QObject {
+class TestAsOfCommand : public QObject, protected test::CommandRun {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -27,16 +26,6 @@ private Q_SLOTS:
     void badYearsAreWrongUsage();
 
 private:
-    int run(const QStringList& arguments)
-    {
-        QBuffer out(&m_out);
-        QBuffer err(&m_err);
-        m_out.clear();
-        m_err.clear();
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        return runCommandLine(arguments, out, err);
-    }
     int ask(const QString& command, const QStringList& options)
     {
         return run(QStringList{command, m_catalogue, u"--rows"_s, u"country"_s, u"--columns"_s, u"sector"_s}
@@ -57,8 +46,6 @@ private:
 
     QTemporaryDir m_folder;
     QString m_catalogue;
-    QByteArray m_out;
-    QByteArray m_err;
 };
 
 void TestAsOfCommand::initTestCase()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
-#include "app/commandline.h"
 #include "app/scriptedprompts.h"
 #include "model/catalogue/builtincodebook.h"
 #include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
 #include "views/gaps/gapsplace.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -21,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace lacuna;
 
 /// `lacuna burden`, what matrix and gaps say of a table, and how the window reads and writes.
-class TestBurdenCommand : public QObject {
+class TestBurdenCommand : public QObject, protected test::CommandRun {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -42,16 +41,6 @@ private Q_SLOTS:
     void thePageImports();
 
 private:
-    int run(const QStringList& arguments)
-    {
-        QBuffer out(&m_out);
-        QBuffer err(&m_err);
-        m_out.clear();
-        m_err.clear();
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        return runCommandLine(arguments, out, err);
-    }
     QString file(const QString& name) const { return m_folder->filePath(name); }
     QString write(const QString& name, const QByteArray& bytes) const
     {
@@ -64,8 +53,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_catalogue;
-    QByteArray m_out;
-    QByteArray m_err;
     const QByteArray m_table =
         "country,value,unit,year,measure,source\nTH,600000,people,2021,slavery,\"GSI, 2021\"\n"
         "KH,300000,people,2021,slavery,GSI\nAtlantis,5,people,2021,slavery,GSI\n";

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
 #include "model/painting/palette.h"
 #include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace lacuna;
 
 /// The command-line contract (cli.md), in process: every command, its output, messages and exit codes.
-class TestCommandLine : public QObject {
+class TestCommandLine : public QObject, protected test::CommandRun {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -58,27 +57,13 @@ private Q_SLOTS:
     void timingsAreOneLineOfJson();
 
 private:
-    int run(const QStringList& arguments);
     QString path(const QString& name) const { return m_folder->filePath(name); }
     QString writeFile(const QString& name, const QByteArray& bytes);
     QString sample();
     QJsonObject json() const { return QJsonDocument::fromJson(m_out).object(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_out;
-    QByteArray m_err;
 };
-
-int TestCommandLine::run(const QStringList& arguments)
-{
-    QBuffer out(&m_out);
-    QBuffer err(&m_err);
-    m_out.clear();
-    m_err.clear();
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    return runCommandLine(arguments, out, err);
-}
 
 QString TestCommandLine::writeFile(const QString& name, const QByteArray& bytes)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
 #include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace lacuna;
 
 /// What commands say to people besides their data: true, and of use.
-class TestCommandMessages : public QObject {
+class TestCommandMessages : public QObject, protected test::CommandRun {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,24 +21,10 @@ private Q_SLOTS:
     void whoCodedIsLostOnlyIfSomebodyDid();
 
 private:
-    int run(const QStringList& arguments);
     QString path() const { return m_folder->filePath(u"a.lacuna"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_out;
-    QByteArray m_err;
 };
-
-int TestCommandMessages::run(const QStringList& arguments)
-{
-    m_out.clear();
-    m_err.clear();
-    QBuffer out(&m_out);
-    QBuffer err(&m_err);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    return runCommandLine(arguments, out, err);
-}
 
 void TestCommandMessages::init()
 {

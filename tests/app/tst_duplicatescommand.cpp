@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
 #include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace lacuna;
 
 /// `lacuna duplicates`, in process.
-class TestDuplicatesCommand : public QObject {
+class TestDuplicatesCommand : public QObject, protected test::CommandRun {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,31 +31,17 @@ private Q_SLOTS:
     void timingsAreOneLineOfJson();
 
 private:
-    int run(const QStringList& arguments);
     QString path(const QString& name) const { return m_folder->filePath(name); }
     QString catalogue(const QByteArray& csv);
     QString withDuplicates();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_out;
-    QByteArray m_err;
 };
 
 void TestDuplicatesCommand::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-int TestDuplicatesCommand::run(const QStringList& arguments)
-{
-    QBuffer out(&m_out);
-    QBuffer err(&m_err);
-    m_out.clear();
-    m_err.clear();
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    return runCommandLine(arguments, out, err);
 }
 
 /// A catalogue with the records of @p csv, every one of them.

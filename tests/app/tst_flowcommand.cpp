@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
 #include "model/catalogue/builtincodebook.h"
 #include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace lacuna;
 
 /// `lacuna export --flow`, and what the other commands say of a screened catalogue.
-class TestFlowCommand : public QObject {
+class TestFlowCommand : public QObject, protected test::CommandRun {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -33,16 +32,6 @@ private Q_SLOTS:
     void theSameFileTwiceAddsUp();
 
 private:
-    int run(const QStringList& arguments)
-    {
-        QBuffer out(&m_out);
-        QBuffer err(&m_err);
-        m_out.clear();
-        m_err.clear();
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        return runCommandLine(arguments, out, err);
-    }
     QString file(const QString& name) const { return m_folder->filePath(name); }
     QByteArray content(const QString& name) const
     {
@@ -52,8 +41,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_catalogue;
-    QByteArray m_out;
-    QByteArray m_err;
 };
 
 /// Three studies: included, excluded on title, not answered; one of them a companion's.

@@ -78,11 +78,6 @@ void EmptyState::setTexts(const QString& title, const QString& text)
     m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
 }
 
-QString EmptyState::title() const
-{
-    return m_title->text();
-}
-
 QString EmptyState::text() const
 {
     return m_text->text();

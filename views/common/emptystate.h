@@ -16,7 +16,6 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
-    QString title() const;
     QString text() const;
     QPushButton* addButton(const QString& name, const QString& text, bool primary);
 

@@ -16,8 +16,6 @@ class QXYSeries;
 
 namespace lacuna {
 
-struct Palette;
-
 /// Evidence against burden as a chart: areas by burden and studies with the line of proportion, or the concentration curve. Points open what they
 /// stand for. Owned by the burden page.
 class BurdenChart : public QWidget {
