@@ -312,7 +312,7 @@ Result<ExitCode> runExport(CommandContext& context)
     exported->options.sourceDateEpoch = sourceDateEpoch();
     Progress progress;
     const Result<> written = context.write(
-        [&](QIODevice& device) { return writer->write(**map, exported->options, device, progress); });
+        [&](QIODevice& device) { return writer->writeMap(**map, exported->options, device, progress); });
     context.timings.stage(u"write"_s);
     return done(written);
 }

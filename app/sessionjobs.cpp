@@ -170,7 +170,7 @@ void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const 
     options.drawing = drawing;
     options.theme = theme;
     startExport(file, [map, options, writer](QIODevice& device, Progress& progress) {
-        return writer->write(*map, options, device, progress);
+        return writer->writeMap(*map, options, device, progress);
     });
 }
 

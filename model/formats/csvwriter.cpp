@@ -108,7 +108,7 @@ QStringList cellsOf(const Record& record, const Sheet& sheet)
     }
     for (QString& cell : cells) {
         cell = guardFormula(cell);
-        cell.remove(u'\0');
+        cell.remove(u'\0').remove(QChar::ByteOrderMark);
         if (!cell.isValidUtf16())
             cell = QString::fromUtf8(cell.toUtf8()); // as it will be read
     }

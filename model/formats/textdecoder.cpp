@@ -34,12 +34,16 @@ constexpr Mark marks[] = {
 };
 
 /// What no text means: NUL, and the shifts and escapes of ISO 2022, which in another encoding stand for nothing and would make what is
-/// written of it look like a file of that one.
+/// written of it look like a file of that one. A byte order mark within a text (files put one behind another) means nothing either, and most
+/// that read UTF-8 drop it wherever a string happens to begin with it.
 constexpr QByteArrayView strays("\0\x0E\x0F\x1B", 4);
 
-bool isStray(char c)
+/// Bytes of the stray character that @p text begins with; 0: it begins with another.
+qsizetype strayLength(QByteArrayView text)
 {
-    return strays.contains(c);
+    if (strays.contains(text.front()))
+        return 1;
+    return text.startsWith(utf8Mark) ? utf8Mark.size() : 0;
 }
 
 /// Where the first of them stands in @p buffer from @p from on, else its size. One search for each: they are vector instructions, and hardly
@@ -51,7 +55,8 @@ qsizetype firstStray(const QByteArray& buffer, qsizetype from)
         const qsizetype at = QByteArrayView(buffer).first(first).indexOf(c, from);
         first = at < 0 ? first : at;
     }
-    return first;
+    const qsizetype mark = QByteArrayView(buffer).first(first).indexOf(utf8Mark, from);
+    return mark < 0 ? first : mark;
 }
 
 /// The character that byte @p c, 0x80 … 0xff, is in Windows-1252.
@@ -398,14 +403,17 @@ void TextDecoder::dropControls(QByteArray& buffer, qsizetype from)
     };
     char* data = buffer.data();
     bool inRun = false;
-    for (qsizetype i = first; i < buffer.size(); ++i) {
+    for (qsizetype i = first; i < buffer.size();) {
         copyProblems(i + 1, i - to);
-        const char c = data[i]; // to is never beyond i: what is behind it may be written over already
-        if (!isStray(c))
-            data[to++] = c;
+        // to is never beyond i: what is behind it may be written over already
+        const qsizetype stray = strayLength(QByteArrayView(buffer).sliced(i));
+        if (stray == 0)
+            data[to++] = data[i];
         else if (!std::exchange(inRun, true))
-            m_problems.push_back({m_decoded + to - from, Problem::Kind::Control, QByteArray(1, c)});
-        inRun = inRun && isStray(c);
+            m_problems.push_back(
+                {m_decoded + to - from, Problem::Kind::Control, QByteArray(data + i, stray)});
+        inRun = inRun && stray > 0;
+        i += qMax(stray, qsizetype(1));
     }
     copyProblems(buffer.size() + 1, buffer.size() - to);
     buffer.truncate(to);

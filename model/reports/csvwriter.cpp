@@ -4,6 +4,7 @@
 
 #include "model/analysis/gapmaptext.h"
 #include "model/reports/ooxmlpackage.h"
+#include "model/reports/reportcontent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +25,16 @@ QString CsvWriter::extension() const
     return u"csv"_s;
 }
 
-Result<> CsvWriter::write(const GapMap& map, const ReportOptions&, QIODevice& device,
+Result<> CsvWriter::write(const ReportContent& content, const ReportOptions&, QIODevice& device,
                           Progress& progress) const
 {
     progress.start(tr("Writing the table"), 0);
     if (progress.isCancelled())
         return cancelled();
-    return writeAll(device, gapMapToCsv(map), progress);
+    const Result<const ReportView*> view = onlyView(content);
+    if (!view)
+        return std::unexpected(view.error());
+    return writeAll(device, gapMapToCsv(*(*view)->map), progress);
 }
 
 } // namespace lacuna

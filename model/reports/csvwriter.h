@@ -15,7 +15,7 @@ public:
     QString id() const override;
     QString name() const override;
     QString extension() const override;
-    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+    Result<> write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
 };
 

@@ -4,6 +4,7 @@
 
 #include "model/reports/ooxmlpackage.h"
 #include "model/reports/picture.h"
+#include "model/reports/reportcontent.h"
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QBuffer>
@@ -48,10 +49,15 @@ QString PngWriter::extension() const
     return u"png"_s;
 }
 
-Result<> PngWriter::write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+Result<> PngWriter::write(const ReportContent& content, const ReportOptions& given, QIODevice& device,
                           Progress& progress) const
 {
     progress.start(tr("Drawing"), 0);
+    const Result<const ReportView*> view = onlyView(content);
+    if (!view)
+        return std::unexpected(view.error());
+    const GapMap& map = *(*view)->map;
+    const ReportOptions options = optionsOf(**view, given);
     if (options.dpi < coarsest || options.dpi > finest)
         return fail(
             ErrorKind::BadInput,

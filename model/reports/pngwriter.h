@@ -22,7 +22,7 @@ public:
     QString extension() const override;
     /// Errors: BadInput if there is nothing to show, dpi is out of range, or the image would exceed 200 megapixels or 30,000 a side (the
     /// message names the finest dpi that works); Io; Cancelled.
-    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+    Result<> write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
 
     /// Any drawing of ours as an image: @p size in pixels of 1/96 inch, each @p scale dots wide. Errors: BadInput if it would be too large; Io;

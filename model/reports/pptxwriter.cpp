@@ -6,6 +6,7 @@
 #include "model/reports/deckslides.h"
 #include "model/reports/decktheme.h"
 #include "model/reports/methodnote.h"
+#include "model/reports/reportcontent.h"
 #include "model/reports/textfit.h"
 
 using namespace Qt::StringLiterals;
@@ -108,32 +109,37 @@ QString PptxWriter::extension() const
     return u"pptx"_s;
 }
 
-Result<> PptxWriter::write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+Result<> PptxWriter::write(const ReportContent& content, const ReportOptions& given, QIODevice& device,
                            Progress& progress) const
 {
     progress.start(tr("Laying out slides"), 0);
+    const Result<const ReportView*> view = onlyView(content);
+    if (!view)
+        return std::unexpected(view.error());
+    const GapMap& map = *(*view)->map;
+    const ReportOptions options = optionsOf(**view, given);
     // The layout borrows the map for the length of this call.
     const std::shared_ptr<const GapMap> borrowed(std::shared_ptr<const GapMap>(), &map);
     const MatrixLayout layout(borrowed, MatrixDrawing::fromJson(options.drawing), textfit::width);
     const MatrixTable table(layout, paletteFor(options.theme));
     const QDateTime time = exportTime(options);
-    const deckslides::Deck content{table, options, time.date()};
-    const auto plan = planPages(table, deckslides::tableFrame(content).size());
+    const deckslides::Deck pages{table, options, time.date()};
+    const auto plan = planPages(table, deckslides::tableFrame(pages).size());
     if (!plan)
         return std::unexpected(plan.error());
 
     DeckPackage deck(table.palette());
     progress.start(tr("Writing slides"), qint64(plan->pages.size()) + 2);
-    deck.add(deckslides::titleSlide(content), decktheme::Layout::Title);
+    deck.add(deckslides::titleSlide(pages), decktheme::Layout::Title);
     if (plan->pages.size() > 1)
-        addOverview(deck, content);
+        addOverview(deck, pages);
     for (size_t page = 0; page < plan->pages.size(); ++page) {
         if (progress.isCancelled())
             return cancelled();
-        deck.add(deckslides::matrixSlide(content, *plan, page), decktheme::Layout::TitleOnly);
+        deck.add(deckslides::matrixSlide(pages, *plan, page), decktheme::Layout::TitleOnly);
         progress.advance();
     }
-    deck.add(deckslides::methodSlide(content), decktheme::Layout::TitleOnly);
+    deck.add(deckslides::methodSlide(pages), decktheme::Layout::TitleOnly);
     return deck.write(methodnote::title(map, options.title), methodnote::question(map), time, device,
                       progress);
 }

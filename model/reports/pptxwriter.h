@@ -16,7 +16,7 @@ public:
     QString name() const override;
     QString extension() const override;
     /// Errors: BadInput if there is nothing to show or it is too large for slides; Io; Cancelled.
-    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+    Result<> write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
 };
 

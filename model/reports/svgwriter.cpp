@@ -4,6 +4,7 @@
 
 #include "model/reports/ooxmlpackage.h"
 #include "model/reports/picture.h"
+#include "model/reports/reportcontent.h"
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QBuffer>
@@ -37,10 +38,15 @@ QString SvgWriter::extension() const
     return u"svg"_s;
 }
 
-Result<> SvgWriter::write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+Result<> SvgWriter::write(const ReportContent& content, const ReportOptions& given, QIODevice& device,
                           Progress& progress) const
 {
     progress.start(tr("Drawing"), 0);
+    const Result<const ReportView*> view = onlyView(content);
+    if (!view)
+        return std::unexpected(view.error());
+    const GapMap& map = *(*view)->map;
+    const ReportOptions options = optionsOf(**view, given);
     const Picture picture(map, options, exportTime(options).date());
     if (const auto checked = picture.check(); !checked)
         return checked;

@@ -21,7 +21,7 @@ public:
     QString name() const override;
     QString extension() const override;
     /// Errors: BadInput if there is nothing to show or it is too large; Io; Cancelled.
-    Result<> write(const GapMap& map, const ReportOptions& options, QIODevice& device,
+    Result<> write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;
 
     /// Any drawing of ours as an SVG file of @p size pixels that every program reads: without what XML forbids, and with families that other

@@ -239,6 +239,12 @@ void TestTextDecoder::straysOfIso2022AreDropped()
     QCOMPARE(found.issues.size(), 2u); // the first of each line
     QCOMPARE(found.issues[0].line, 1);
     QCOMPARE(found.issues[1].line, 2);
+    const Decoded put = decoded("\xEF\xBB\xBF"
+                                "a,b\n\xEF\xBB\xBF\xEF\xBB\xBF"
+                                "c\xEF\xBB\xBF,\xEF\xBC\x8C\n");
+    QCOMPARE(put.text, u"a,b\nc,，\n"_s);
+    QCOMPARE(put.issues.size(), 1u);
+    QCOMPARE(put.issues[0].line, 2);
 }
 
 void TestTextDecoder::everyCutGivesTheSame_data()

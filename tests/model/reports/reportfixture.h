@@ -42,7 +42,7 @@ inline QByteArray written(const ReportWriter& writer, const GapMap& map, const R
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    if (!writer.write(map, options, buffer, progress))
+    if (!writer.writeMap(map, options, buffer, progress))
         return {};
     return buffer.data();
 }

@@ -202,7 +202,7 @@ void TestPictures::pngRefusesOddResolutions()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PngWriter().write(*reportMap(), options, buffer, progress);
+    const auto result = PngWriter().writeMap(*reportMap(), options, buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     QVERIFY(buffer.data().isEmpty());
@@ -216,7 +216,7 @@ void TestPictures::pngRefusesEnormousImages()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PngWriter().write(*map, options, buffer, progress);
+    const auto result = PngWriter().writeMap(*map, options, buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     // The message names the resolution that works; it must be true.
@@ -227,7 +227,7 @@ void TestPictures::pngRefusesEnormousImages()
 
     const auto vast = reportMap({.rowGroups = 1500, .rowsEach = 0, .columnGroups = 4, .columnsEach = 0});
     options.dpi = 96;
-    const auto refused = PngWriter().write(*vast, options, buffer, progress);
+    const auto refused = PngWriter().writeMap(*vast, options, buffer, progress);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(u"slides"_s));
 }
@@ -266,7 +266,7 @@ void TestPictures::fullDiskIsAnError()
         FailDevice device(capacity);
         QVERIFY(device.open(QIODevice::WriteOnly));
         Progress progress;
-        const auto result = writer->write(*map, reportOptions(), device, progress);
+        const auto result = writer->writeMap(*map, reportOptions(), device, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Io);
     }
@@ -284,7 +284,7 @@ void TestPictures::cancelIsNeverSuccess()
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
     progress.cancel();
-    const auto result = reportFor(id)->write(*reportMap(), reportOptions(), buffer, progress);
+    const auto result = reportFor(id)->writeMap(*reportMap(), reportOptions(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
     QVERIFY(buffer.data().isEmpty());
@@ -304,7 +304,7 @@ void TestPictures::nothingToShow()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = reportFor(id)->write(*map, reportOptions(), buffer, progress);
+    const auto result = reportFor(id)->writeMap(*map, reportOptions(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
 }

@@ -541,14 +541,14 @@ void TestPptxWriter::fullDiskIsAnError()
     FailDevice device(share < 0 ? size - 1 : qint64(double(size) * share));
     QVERIFY(device.open(QIODevice::WriteOnly));
     Progress progress;
-    const auto result = PptxWriter().write(*map, reportOptions(), device, progress);
+    const auto result = PptxWriter().writeMap(*map, reportOptions(), device, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
     QVERIFY(result.error().message.contains(u"Failed on purpose"_s));
     // A sequential device with just enough room will do: nothing seeks back.
     FailDevice roomy(size);
     QVERIFY(roomy.open(QIODevice::WriteOnly));
-    QVERIFY(PptxWriter().write(*map, reportOptions(), roomy, progress));
+    QVERIFY(PptxWriter().writeMap(*map, reportOptions(), roomy, progress));
 }
 
 void TestPptxWriter::cancelIsNeverSuccess()
@@ -559,14 +559,14 @@ void TestPptxWriter::cancelIsNeverSuccess()
         buffer.open(QIODevice::WriteOnly);
         Progress progress;
         progress.cancel();
-        const auto result = PptxWriter().write(*map, reportOptions(), buffer, progress);
+        const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QVERIFY(buffer.data().isEmpty());
     }
     Progress progress;
     CancellingDevice device(progress);
-    const auto result = PptxWriter().write(*map, reportOptions(), device, progress);
+    const auto result = PptxWriter().writeMap(*map, reportOptions(), device, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
@@ -586,7 +586,7 @@ void TestPptxWriter::nothingToShow()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PptxWriter().write(*map, reportOptions(), buffer, progress);
+    const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     QVERIFY(result.error().message.contains(u"nothing to show"_s));
@@ -599,7 +599,7 @@ void TestPptxWriter::tooLargeForSlides()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PptxWriter().write(*map, reportOptions(), buffer, progress);
+    const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     QVERIFY(result.error().message.contains(u"slides"_s));

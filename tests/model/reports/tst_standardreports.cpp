@@ -72,7 +72,7 @@ void TestStandardReports::picturesSayWhyTheyCannotBeDrawn()
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         Progress progress;
-        const auto result = reportFor(id)->write(*reportMap(), reportOptions(), buffer, progress);
+        const auto result = reportFor(id)->writeMap(*reportMap(), reportOptions(), buffer, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Internal);
     }

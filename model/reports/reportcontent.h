@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/charttable.h"
+#include "model/analysis/gaplisting.h"
+#include "model/analysis/mapdifference.h"
+#include "model/catalogue/study.h"
+#include "model/catalogue/values.h"
+#include "model/reports/report.h"
+
+#include <functional>
+#include <span>
+
+namespace lacuna {
+
+/// Where a report reads the studies it names. Called on the thread that writes.
+class StudySource {
+public:
+    virtual ~StudySource() = default;
+    struct Entry {
+        const Study& study;
+        const QStringList& files; ///< names of what is attached; empty unless @c files were asked for
+    };
+    /// Calls @p visit with those of @p ids (ascending) that there are, in that order, one in memory at a time. Stops with cancelled() if
+    /// @p visit returns false. Errors: as the catalogue's.
+    virtual Result<> visit(std::span<const Id> ids, bool files,
+                           const std::function<bool(const Entry&)>& visit) const = 0;
+};
+
+/// One view answered: a gap map, how it is drawn, and what is said of it.
+struct ReportView {
+    std::shared_ptr<const GapMap> map;
+    QString title; ///< empty: methodnote::title()
+    QString caption;
+    QString notes; ///< the speaker's
+    QJsonObject drawing;
+    MapNotes gapNotes;
+    std::shared_ptr<const MapDifference> change; ///< null: not compared
+    QString changedSince; ///< "2020", "the view of June": what it is compared with
+};
+
+/// What reports are made of: one value for every format, computed before the first byte is written. The views' maps and @c studies must outlive it.
+struct ReportContent {
+    QString title; ///< of a story; empty: the only view's
+    QString subtitle;
+    std::vector<ReportView> views; ///< never empty
+    Protocol protocol;
+    const StudySource* studies = nullptr; ///< null: no study is listed
+
+    bool isStory() const { return views.size() > 1 || !title.isEmpty(); }
+};
+
+/// @p options with title, caption and drawing of @p view.
+ReportOptions optionsOf(const ReportView& view, ReportOptions options);
+
+/// The ranked gaps of @p view with what is said of them, at most options.mostGaps of them; without notes unless they may leave.
+GapListing gapsOf(const ReportView& view, const ReportOptions& options);
+
+/// A chart of a report, and how it is best drawn.
+struct ReportChart {
+    enum class Kind { Columns, StackedColumns, Bars, StackedBars, Lines };
+    Kind kind = Kind::Columns;
+    QString title; ///< "Studies by year"
+    ChartTable table;
+};
+/// The charts of @p view: its innermost cells by gap class, studies by year (divided by its segments, if any), by the terms of its rows and of its
+/// columns, the most first. Those with nothing to show are left out. Reads the map's evidence; about 5 ms per 100,000 studies.
+std::vector<ReportChart> chartsOf(const ReportView& view);
+
+/// "Bales, Kevin; Doe, Jane (2020). Title. Journal 12(3), 4–9. Publisher." in the manner of APA, with names as they are stored and without addresses:
+/// see studyLink(). One line.
+QString referenceText(const Study& study);
+/// "Bales and Doe 2020", "Walk Free 2018", "Bales et al. n.d.": how a text names the study.
+QString shortReference(const Study& study);
+/// "https://doi.org/10.1/x", else the study's own address if it is one of http or https; empty: none.
+QString studyLink(const Study& study);
+
+/// The only view of @p content. Errors: BadInput, naming formats that have room, if there are more.
+Result<const ReportView*> onlyView(const ReportContent& content);
+
+} // namespace lacuna
