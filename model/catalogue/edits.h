@@ -5,6 +5,7 @@
 #include "model/catalogue/burden.h"
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/gapnote.h"
+#include "model/catalogue/story.h"
 #include "model/catalogue/study.h"
 #include "model/catalogue/teamwork.h"
 #include "model/catalogue/values.h"
@@ -186,6 +187,13 @@ struct SaveBurdens {
 struct DeleteBurden {
     Id burden = 0;
 };
+/// Adds a story (id 0) or replaces one with all its steps. Refused if another has the name.
+struct SaveStory {
+    Story story;
+};
+struct DeleteStory {
+    Id story = 0;
+};
 /// Takes a whole import back: the studies, codings and terms it added.
 struct DeleteBatch {
     Id batch = 0;
@@ -195,14 +203,14 @@ struct ImportCodebook {
     Codebook codebook;
 };
 
-using Edit =
-    std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
-                 MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
-                 SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
-                 MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
-                 DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
-                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
-                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens>;
+using Edit = std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
+                          MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
+                          SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook,
+                          SetCodings, MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder,
+                          SaveCollection, DeleteCollection, CollectStudies, SaveSearch, DeleteSearch,
+                          AttachFile, DeleteAttachment, SaveAppraisal, DeleteAppraisal, SaveChecklist,
+                          DeleteChecklist, MergeGroups, OrderViews, SaveGapNote, DeleteGapNote, SaveBurden,
+                          DeleteBurden, SetNotApplicables, SaveBurdens, SaveStory, DeleteStory>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

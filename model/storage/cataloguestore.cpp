@@ -10,6 +10,7 @@
 #include "model/storage/searchexpression.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
+#include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
 
 #include <QtCore/QCoreApplication>
@@ -305,6 +306,11 @@ Result<std::vector<NotApplicable>> CatalogueStore::notApplicable() const
 Result<std::vector<View>> CatalogueStore::views() const
 {
     return loadViews(d->connection);
+}
+
+Result<std::vector<Story>> CatalogueStore::stories() const
+{
+    return loadStories(d->connection);
 }
 
 Result<std::vector<GapNote>> CatalogueStore::gapNotes() const

@@ -134,6 +134,7 @@ public:
     Result<std::vector<Id>> search(const QString& text) const;
     Result<std::vector<NotApplicable>> notApplicable() const;
     Result<std::vector<View>> views() const; ///< by position, then name
+    Result<std::vector<Story>> stories() const; ///< by position, then name
     Result<std::vector<GapNote>> gapNotes() const; ///< oldest first
     Result<std::vector<Burden>> burdens() const; ///< the catalogue's own, by name
     Result<std::vector<ImportBatch>> batches() const; ///< newest first

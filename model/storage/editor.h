@@ -89,6 +89,10 @@ public:
     Result<Edited> operator()(const SaveBurdens& edit);
     Result<Edited> operator()(const DeleteBurden& edit);
 
+    // storyedits.cpp
+    Result<Edited> operator()(const SaveStory& edit);
+    Result<Edited> operator()(const DeleteStory& edit);
+
     /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.
     Result<> mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch);
 

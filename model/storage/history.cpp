@@ -27,9 +27,9 @@ constexpr const char* kindNames[] = {
     "save-collection", "delete-collection", "collect",           "uncollect",        "save-search",
     "delete-search",   "attach-file",       "delete-attachment", "save-appraisal",   "delete-appraisal",
     "save-checklist",  "delete-checklist",  "order-views",       "save-gap-note",    "delete-gap-note",
-    "save-burden",     "delete-burden",
+    "save-burden",     "delete-burden",     "save-story",        "delete-story",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteBurden) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteStory) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -221,6 +221,10 @@ QString StepLabel::text() const
         return Texts::tr("Save view “%1”").arg(elided(subject));
     case Kind::DeleteView:
         return Texts::tr("Delete view “%1”").arg(elided(subject));
+    case Kind::SaveStory:
+        return Texts::tr("Save story “%1”").arg(elided(subject));
+    case Kind::DeleteStory:
+        return Texts::tr("Delete story “%1”").arg(elided(subject));
     case Kind::OrderViews:
     case Kind::SaveGapNote:
     case Kind::DeleteGapNote:

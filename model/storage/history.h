@@ -61,6 +61,8 @@ struct StepLabel {
         DeleteGapNote,
         SaveBurden,
         DeleteBurden,
+        SaveStory,
+        DeleteStory,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

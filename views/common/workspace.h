@@ -39,6 +39,7 @@ struct Snapshot {
     bool counted = true;
     std::vector<NotApplicable> notApplicable;
     std::vector<View> views;
+    std::vector<Story> stories; ///< by position, then name
     std::vector<GapNote> gapNotes;
     std::vector<Burden>
         burdens; ///< the catalogue's own by name, then those that come with the program (id 0)
