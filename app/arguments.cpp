@@ -88,4 +88,12 @@ Result<QString> Arguments::choice(const QString& name, const QStringList& allowe
     return given;
 }
 
+std::vector<OptionSpec> joined(std::vector<OptionSpec> first,
+                               const std::vector<std::vector<OptionSpec>>& more)
+{
+    for (const auto& options : more)
+        first.insert(first.end(), options.begin(), options.end());
+    return first;
+}
+
 } // namespace lacuna

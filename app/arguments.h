@@ -40,6 +40,10 @@ private:
     QHash<QString, QStringList> m_values;
 };
 
+/// @p first, then all of @p more.
+std::vector<OptionSpec> joined(std::vector<OptionSpec> first,
+                               const std::vector<std::vector<OptionSpec>>& more);
+
 /// Takes "--NAME VALUE" or "--NAME=VALUE" out of @p words, wherever it stands, and returns the value (empty: it has none); nothing: it is
 /// not there. For what must be known before anything else is read.
 std::optional<QString> takeOption(QStringList& words, const QString& name);

@@ -62,7 +62,8 @@ struct Command {
 /// In the order of the contract.
 std::vector<Command> catalogueCommands(); ///< new, codebook, check, backup
 std::vector<Command> importCommands(); ///< import
-std::vector<Command> questionCommands(); ///< studies, matrix, gaps, export
+std::vector<Command> questionCommands(); ///< studies, matrix, gaps
+std::vector<Command> exportCommands(); ///< export
 std::vector<Command> duplicatesCommands(); ///< duplicates
 std::vector<Command> agreementCommands(); ///< agreement
 std::vector<Command> burdenCommands(); ///< burden

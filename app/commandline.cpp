@@ -26,6 +26,7 @@ std::vector<Command> allCommands()
     };
     add(importCommands());
     add(questionCommands());
+    add(exportCommands());
     add(duplicatesCommands());
     add(agreementCommands());
     add(burdenCommands());

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
 
 #include <cstdio>
@@ -121,6 +122,9 @@ int runCommand(const QStringList& words, const QString& languageCode, int argc, 
 int main(int argc, char** argv)
 {
     preferUtf8();
+    // Who asks for the same bytes twice gets them, also where Qt walks a hash table of its own (the fonts of a PDF).
+    if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setOrganizationName(u"Lacuna"_s);
     QCoreApplication::setApplicationName(u"lacuna"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));

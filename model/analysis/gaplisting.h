@@ -22,6 +22,7 @@ public:
     /// On just this cell; row or column −1: on the whole line. Null if there is none.
     const GapNote* on(int row, int column) const&;
     const GapNote* on(int row, int column) const&& = delete; ///< it would be gone with the notes
+    int count() const { return int(m_notes.size()); } ///< of the map's two dimensions
     /// An empty note on the cell or line, to be filled in.
     static GapNote blank(const GapMap& map, int row, int column);
 

@@ -59,6 +59,7 @@ ReportChart classesChart(const GapMap& map)
 {
     const RuleCounts counts = ruleCounts(map);
     ReportChart chart;
+    chart.kind = ReportChart::Kind::Bars;
     chart.title = Text::tr("Cells by gap class");
     chart.table.categoriesLabel = Text::tr("Gap class");
     chart.table.n = map.n;

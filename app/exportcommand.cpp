@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandsource.h"
+#include "app/questionarguments.h"
+#include "app/reportcomposer.h"
+#include "model/catalogue/searchquery.h"
+#include "model/reports/flowreport.h"
+#include "model/reports/report.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::ExportCommand)
+};
+
+constexpr qint64 largestTemplate = 64 * 1024 * 1024;
+
+/// @p view with the command line's filter on top of its own.
+void narrow(View& view, const Filter& filter)
+{
+    view.filter.clauses += filter.clauses;
+    view.filter.yearFrom = filter.yearFrom ? filter.yearFrom : view.filter.yearFrom;
+    view.filter.yearTo = filter.yearTo ? filter.yearTo : view.filter.yearTo;
+    view.filter.search = searchForBoth(view.filter.search, filter.search);
+}
+
+Result<ReportAsk> askedStory(const CommandSource& source, CommandContext& context, const QString& name)
+{
+    const auto& stories = source.snapshot->stories;
+    const auto story = std::ranges::find_if(stories, [&](const Story& candidate) {
+        return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (story == stories.end())
+        return fail(ErrorKind::NotFound, Text::tr("this catalogue has no story “%1”").arg(name));
+    int missing = 0;
+    Result<ReportAsk> ask = askOf(*story, source.snapshot->views, missing);
+    if (missing > 0)
+        context.say(
+            Text::tr("%n step(s) of the story are left out: their views were deleted.", nullptr, missing));
+    return ask;
+}
+
+Result<ReportAsk> askedView(const CommandSource& source, const QString& name)
+{
+    const auto& views = source.snapshot->views;
+    const auto view = std::ranges::find_if(
+        views, [&](const View& candidate) { return candidate.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (view == views.end())
+        return fail(ErrorKind::NotFound, Text::tr("this catalogue has no view “%1”").arg(name));
+    return askOf(*view);
+}
+
+/// What an export shows: a story, a saved view or a question.
+Result<ReportAsk> askFrom(const CommandSource& source, CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    const bool story = arguments.has(u"story"_s);
+    const bool view = arguments.has(u"view"_s);
+    if (int(story) + int(view) + int(hasQuestion(arguments)) > 1)
+        return fail(
+            ErrorKind::Usage,
+            Text::tr("say --view NAME, --story NAME or a question (--rows, --columns …), only one of them"));
+    Result<ReportAsk> ask = ReportAsk();
+    if (story) {
+        ask = askedStory(source, context, arguments.value(u"story"_s));
+    } else if (view) {
+        ask = askedView(source, arguments.value(u"view"_s));
+    } else {
+        const Result<Question> question = questionFrom(arguments, *source.snapshot->codebook);
+        if (!question)
+            return std::unexpected(question.error());
+        View asked;
+        asked.question = *question;
+        ask = askOf(asked);
+    }
+    const Result<std::optional<int>> since = arguments.number(u"changed-since"_s, 1000, 9998);
+    if (!since)
+        return std::unexpected(since.error());
+    if (!ask)
+        return ask;
+    ask->changedSince = since->value_or(0);
+    for (View& asked : ask->views)
+        narrow(asked, source.filter);
+    return ask;
+}
+
+qint64 sourceDateEpoch()
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? epoch : -1;
+}
+
+/// The colours of what is exported.
+Result<Theme> themeFrom(const Arguments& arguments)
+{
+    const QStringList names{u"light"_s, u"dark"_s, u"contrast"_s, u"print"_s}; // in the order of Theme
+    return arguments.choice(u"theme"_s, names, names.first()).transform([&names](const QString& name) {
+        return Theme(names.indexOf(name));
+    });
+}
+
+/// Words separated by commas, each of which is a flag: bit i for name i.
+Result<int> flagsFrom(const Arguments& arguments, const QString& option, const QStringList& names)
+{
+    int flags = 0;
+    for (const QString& value : arguments.values(option)) {
+        for (const QString& word : value.split(u',', Qt::SkipEmptyParts)) {
+            const qsizetype at = names.indexOf(word.trimmed().toLower());
+            if (at < 0)
+                return fail(
+                    ErrorKind::Usage,
+                    Text::tr("--%1 takes %2, not “%3”").arg(option, names.join(u", "_s), word.trimmed()));
+            flags |= 1 << at;
+        }
+    }
+    return flags;
+}
+
+Result<QByteArray> templateFrom(const Arguments& arguments)
+{
+    const QString name = arguments.value(u"template"_s);
+    if (name.isEmpty())
+        return QByteArray();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, Text::tr("cannot read %1: %2").arg(name, file.errorString()));
+    if (file.size() > largestTemplate)
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%1 is larger than %2 MB, too large for a template")
+                        .arg(name)
+                        .arg(largestTemplate / (1024 * 1024)));
+    return file.readAll();
+}
+
+/// What of --include, --parts and the like concerns pages and what is on them.
+Result<> takeContents(const Arguments& arguments, ReportOptions& options)
+{
+    const auto parts = flagsFrom(arguments, u"parts"_s,
+                                 {u"title"_s, u"matrix"_s, u"map"_s, u"charts"_s, u"gaps"_s, u"changes"_s,
+                                  u"studies"_s, u"method"_s, u"sources"_s}); // in the order of ReportPart
+    if (!parts)
+        return std::unexpected(parts.error());
+    if (*parts != 0)
+        options.parts = ReportParts::fromInt(*parts);
+    const auto confidential =
+        flagsFrom(arguments, u"include"_s, {u"notes"_s, u"files"_s, u"gap-notes"_s}); // … of Confidential
+    if (!confidential)
+        return std::unexpected(confidential.error());
+    options.confidential = Confidentials::fromInt(*confidential);
+    const auto top = arguments.number(u"top"_s, 0, 1'000'000);
+    if (!top)
+        return std::unexpected(top.error());
+    options.mostGaps = top->value_or(options.mostGaps);
+    return {};
+}
+
+Result<ReportOptions> optionsFrom(const Arguments& arguments)
+{
+    ReportOptions options;
+    const Result<Theme> theme = themeFrom(arguments);
+    if (!theme)
+        return std::unexpected(theme.error());
+    options.theme = *theme;
+    options.sourceDateEpoch = sourceDateEpoch();
+    if (const Result<> taken = takeContents(arguments, options); !taken)
+        return std::unexpected(taken.error());
+    const auto dpi = arguments.number(u"dpi"_s, 96, 600);
+    if (!dpi)
+        return std::unexpected(dpi.error());
+    options.dpi = dpi->value_or(options.dpi);
+    const auto slides = arguments.choice(u"slides"_s, {u"16:9"_s, u"4:3"_s}, u"16:9"_s);
+    if (!slides)
+        return std::unexpected(slides.error());
+    options.slides = *slides == u"4:3" ? SlideShape::Standard : SlideShape::Wide;
+    const QStringList papers{u"a4"_s, u"letter"_s, u"a3"_s}; // in the order of Paper
+    const auto paper = arguments.choice(u"paper"_s, papers, papers.first());
+    if (!paper)
+        return std::unexpected(paper.error());
+    options.paper = Paper(papers.indexOf(*paper));
+    auto slideTemplate = templateFrom(arguments);
+    if (!slideTemplate)
+        return std::unexpected(slideTemplate.error());
+    options.slideTemplate = *std::move(slideTemplate);
+    return options;
+}
+
+/// `export --flow`: the whole catalogue's, so no filter and no question go with it.
+Result<ExitCode> runFlow(CommandContext& context, const QString& file)
+{
+    const Arguments& arguments = context.arguments;
+    if (hasQuestion(arguments) || arguments.has(u"view"_s) || arguments.has(u"story"_s))
+        return fail(ErrorKind::Usage, Text::tr("say --flow, --view NAME or a question, only one of them"));
+    const auto writer = flowWriterFor(QFileInfo(file).suffix());
+    if (!writer)
+        return fail(
+            ErrorKind::Usage,
+            Text::tr("cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json")
+                .arg(file));
+    const Result<CommandSource> source = CommandSource::open(context);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!source->filter.isEmpty())
+        return fail(ErrorKind::Usage, Text::tr("--flow counts the whole catalogue; it takes no filter"));
+    const Snapshot& snapshot = *source->snapshot;
+    const auto sources = source->store->flowSources();
+    if (!sources)
+        return std::unexpected(sources.error());
+    PrismaFlow flow = prismaFlow(*snapshot.evidence, snapshot.reports, *sources, snapshot.protocol.flow);
+    if (!flow.started && !flow.hasTyped())
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("this catalogue has no screening; the window starts it (menu, Screening flow…)"));
+    flow.title = snapshot.protocol.title;
+    flow.searchedOn = snapshot.protocol.searchedOn;
+    for (const QString& warning : flowWarnings(flow))
+        context.say(warning);
+    const Result<ReportOptions> options = optionsFrom(arguments);
+    if (!options)
+        return std::unexpected(options.error());
+    Progress progress;
+    return done(
+        context.write([&](QIODevice& device) { return writer->write(flow, *options, device, progress); }));
+}
+
+Result<std::shared_ptr<const ReportWriter>> writerFor(const QString& file)
+{
+    if (auto writer = reportFor(QFileInfo(file).suffix()))
+        return writer;
+    QStringList known;
+    for (const auto& report : standardReports())
+        known.append(u"."_s + report->extension());
+    return fail(
+        ErrorKind::Usage,
+        Text::tr("cannot tell the format of %1; it should end in one of %2").arg(file, known.join(u", "_s)));
+}
+
+Result<ExitCode> runExport(CommandContext& context)
+{
+    const QString file = context.arguments.value(u"o"_s);
+    if (file.isEmpty())
+        return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
+    if (context.arguments.has(u"flow"_s))
+        return runFlow(context, file);
+    const auto writer = writerFor(file);
+    if (!writer)
+        return std::unexpected(writer.error());
+    const Result<ReportOptions> options = optionsFrom(context.arguments);
+    if (!options)
+        return std::unexpected(options.error());
+    const Result<CommandSource> source = CommandSource::open(context);
+    if (!source)
+        return std::unexpected(source.error());
+    const Result<ReportAsk> ask = askFrom(*source, context);
+    if (!ask)
+        return std::unexpected(ask.error());
+    Progress progress;
+    const StoreStudies studies(*source->store);
+    const Result<ReportContent> content =
+        composeReport(*ask, *source->snapshot, *source->store, studies, progress);
+    if (!content)
+        return std::unexpected(content.error());
+    context.timings.stage(u"gap map"_s);
+    const Result<> written = context.write(
+        [&](QIODevice& device) { return (*writer)->write(*content, *options, device, progress); });
+    context.timings.stage(u"write"_s);
+    return done(written);
+}
+
+std::vector<OptionSpec> exportOptions()
+{
+    return {
+        {u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
+        {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
+        {u"flow"_s, {}, Text::tr("the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)")},
+        {u"changed-since"_s, u"YEAR"_s, Text::tr("also what changed since the end of that year")},
+        {u"parts"_s, u"PART,…"_s,
+         Text::tr("only these: title, matrix, map, charts, gaps, changes, studies, method, sources")},
+        {u"top"_s, u"N"_s, Text::tr("so many gaps in the list (20); 0: all")},
+        {u"include"_s, u"WHAT,…"_s,
+         Text::tr("confidential things that may leave: notes (of studies), files (their names), gap-notes")},
+        {u"theme"_s, u"light|dark|contrast|print"_s,
+         Text::tr("colours of a picture or slides (light); print: black and white")},
+        {u"template"_s, u"FILE"_s,
+         Text::tr("a .pptx or .potx whose master, colours and fonts the slides take")},
+        {u"slides"_s, u"16:9|4:3"_s, Text::tr("shape of the slides (16:9)")},
+        {u"paper"_s, u"a4|letter|a3"_s, Text::tr("paper of a document (a4)")},
+        {u"dpi"_s, u"N"_s, Text::tr("dots per inch of a .png, 96 to 600 (192)")},
+        {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")},
+    };
+}
+
+} // namespace
+
+std::vector<Command> exportCommands()
+{
+    return {{.name = u"export"_s,
+             .synopsis = u"CATALOGUE -o FILE"_s,
+             .summary = Text::tr("writes a gap matrix or a story as slides, document, table or picture"),
+             .options = joined(questionOptions(), {filterOptions(), exportOptions()}),
+             .run = runExport}};
+}
+
+} // namespace lacuna

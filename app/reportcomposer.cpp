@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportcomposer.h"
+
+#include "app/snapshotloader.h"
+#include "model/analysis/gapmapbuilder.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::ReportComposer)
+};
+
+Result<std::shared_ptr<const GapMap>> answer(const Question& question, const Filter& filter,
+                                             const Snapshot& snapshot, const CatalogueStore& store,
+                                             Progress& progress)
+{
+    const Result<StudyHits> hits = hitsOf(store, snapshot, filter);
+    if (!hits)
+        return std::unexpected(hits.error());
+    GapMapInput input = gapMapInput(snapshot, question, store.path());
+    input.searchHits = hits->get();
+    return computeGapMap(question, filter, input, &progress);
+}
+
+Result<ReportView> answeredView(const View& view, int changedSince, const Snapshot& snapshot,
+                                const CatalogueStore& store, Progress& progress)
+{
+    const auto map = answer(view.question, view.filter, snapshot, store, progress);
+    if (!map)
+        return std::unexpected(map.error());
+    ReportView answered;
+    answered.map = *map;
+    answered.title = view.name;
+    answered.caption = view.caption;
+    answered.drawing = view.drawing;
+    answered.gapNotes = MapNotes(**map, snapshot.gapNotes);
+    if (changedSince != 0) {
+        Question before = view.question;
+        before.asOf = changedSince;
+        const auto earlier = answer(before, view.filter, snapshot, store, progress);
+        if (!earlier)
+            return std::unexpected(earlier.error());
+        answered.change = compareMaps(*map, *earlier);
+        answered.changedSince = QString::number(changedSince);
+    }
+    return answered;
+}
+
+} // namespace
+
+ReportAsk askOf(const View& view)
+{
+    ReportAsk ask;
+    ask.views.push_back(view);
+    return ask;
+}
+
+Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)
+{
+    ReportAsk ask;
+    ask.title = story.name;
+    ask.subtitle = story.subtitle;
+    missing = 0;
+    for (const StoryStep& step : story.steps) {
+        const auto view = std::ranges::find(views, step.view, &View::id);
+        if (step.view == 0 || view == views.end()) {
+            ++missing;
+            continue;
+        }
+        ask.views.push_back(*view);
+        ask.notes.push_back(step.notes);
+        if (!step.title.trimmed().isEmpty())
+            ask.views.back().name = step.title;
+    }
+    if (ask.views.empty())
+        return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no view to show.").arg(story.name));
+    return ask;
+}
+
+Result<> StoreStudies::visit(std::span<const Id> ids, bool files,
+                             const std::function<bool(const Entry&)>& visit) const
+{
+    const std::vector<Id> wanted(ids.begin(), ids.end());
+    Result<> attached;
+    const Result<> read = m_store.forEachStudy(
+        [&](const CodedStudy& study) {
+            QStringList names;
+            if (files) {
+                const auto attachments = m_store.attachments(study.study.id);
+                if (!attachments) {
+                    attached = std::unexpected(attachments.error());
+                    return false;
+                }
+                for (const Attachment& attachment : *attachments)
+                    names += attachment.fileName;
+            }
+            return visit({study.study, names});
+        },
+        &wanted);
+    return attached ? read : attached;
+}
+
+Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapshot,
+                                    const CatalogueStore& store, const StudySource& studies,
+                                    Progress& progress)
+{
+    ReportContent content;
+    content.title = ask.title;
+    content.subtitle = ask.subtitle;
+    content.protocol = snapshot.protocol;
+    content.studies = &studies;
+    progress.start(Text::tr("Counting"), qint64(ask.views.size()));
+    for (size_t i = 0; i < ask.views.size(); ++i) {
+        if (progress.isCancelled())
+            return cancelled();
+        auto view = answeredView(ask.views[i], ask.changedSince, snapshot, store, progress);
+        if (!view) {
+            Error error = view.error();
+            if (ask.views.size() > 1 && error.kind != ErrorKind::Cancelled)
+                error.message = Text::tr("View “%1”: %2").arg(ask.views[i].name, error.message);
+            return std::unexpected(error);
+        }
+        if (i < ask.notes.size())
+            view->notes = ask.notes[i];
+        content.views.push_back(*std::move(view));
+        progress.advance();
+    }
+    return content;
+}
+
+Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress)
+{
+    ConfidentialCounts counts;
+    std::vector<Id> ids;
+    for (const ReportView& view : content.views) {
+        const std::vector<Id> more = view.map->studiesIn(-1, -1);
+        ids.insert(ids.end(), more.begin(), more.end());
+        counts.gapNotes += view.gapNotes.count();
+    }
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    counts.studies = int(ids.size());
+    if (!content.studies)
+        return counts;
+    const Result<> read = content.studies->visit(ids, true, [&](const StudySource::Entry& entry) {
+        counts.studyNotes += !entry.study.notes.trimmed().isEmpty();
+        counts.files += int(entry.files.size());
+        return !progress.isCancelled();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
+}
+
+} // namespace lacuna

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/story.h"
+#include "model/reports/reportcontent.h"
+#include "model/storage/cataloguestore.h"
+#include "views/common/workspace.h"
+
+namespace lacuna {
+
+/// What is to be written: questions with their filters, as views and stories have them, or as they stand in the window.
+struct ReportAsk {
+    QString title; ///< of a story; empty: the only view's
+    QString subtitle;
+    std::vector<View> views; ///< name: the title; empty: the question's
+    std::vector<QString> notes; ///< the speaker's, by view; may be shorter
+    int changedSince = 0; ///< a year: each view is compared with what was known at its end; 0: it is not
+};
+
+ReportAsk askOf(const View& view);
+/// Steps whose view was deleted are left out; the number of them goes to @p missing. Errors: BadInput if no view is left.
+Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing);
+
+/// The studies of a catalogue, read one after the other. The thread that owns @p store, which must outlive it.
+class StoreStudies : public StudySource {
+public:
+    explicit StoreStudies(const CatalogueStore& store)
+        : m_store(store)
+    {
+    }
+    Result<> visit(std::span<const Id> ids, bool files,
+                   const std::function<bool(const Entry&)>& visit) const override;
+
+private:
+    const CatalogueStore& m_store;
+};
+
+/// Answers every question of @p ask: the one place where the window and the command line get a report's content. @p studies must outlive it.
+/// Errors: those of computeGapMap() and of the search, naming the view; Cancelled.
+Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapshot,
+                                    const CatalogueStore& store, const StudySource& studies,
+                                    Progress& progress);
+
+/// What of a report's studies would leave the computer if it were ticked.
+struct ConfidentialCounts {
+    int studyNotes = 0; ///< studies with notes
+    int files = 0; ///< attached files, whose names may leave
+    int gapNotes = 0; ///< notes on gaps of the maps
+    int studies = 0; ///< that the report may name
+
+    friend bool operator==(const ConfidentialCounts&, const ConfidentialCounts&) = default;
+};
+Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress);
+
+} // namespace lacuna

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportcomposer.h"
+#include "app/snapshotloader.h"
+#include "model/catalogue/builtincodebook.h"
+#include "model/storage/cataloguestore.h"
+#include "support/commandrun.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace lacuna;
+using namespace lacuna::test;
+using namespace Qt::StringLiterals;
+
+/// `export` by hand: stories, options, what may leave, and that the same twice is the same.
+class TestExportCommand : public QObject, CommandRun {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void sameBytes_data();
+    void sameBytes();
+    void tellsAStory();
+    void storiesNeedRoom();
+    void wrongUse_data();
+    void wrongUse();
+    void composesWhatIsAsked();
+    void comparesWithAYear();
+    void countsWhatIsConfidential();
+
+private:
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QByteArray content(const QString& name) const
+    {
+        QFile read(name);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_catalogue;
+};
+
+void TestExportCommand::initTestCase()
+{
+    m_catalogue = file(u"sample.lacuna"_s);
+    QCOMPARE(run({u"new"_s, m_catalogue, u"--sample"_s}), 0);
+    auto store = CatalogueStore::open(m_catalogue);
+    QVERIFY(store);
+    View second = (*store)->views()->front();
+    second.id = 0;
+    second.name = u"The other way round"_s;
+    second.caption.clear();
+    std::swap(second.question.rows, second.question.columns);
+    second.question.rowScope = second.question.columnScope = 0;
+    QVERIFY((*store)->apply(SaveView{second}));
+    const auto views = (*store)->views();
+    QVERIFY(views && views->size() >= 2);
+    Story story;
+    story.name = u"Forum"_s;
+    story.subtitle = u"What do we not know yet?"_s;
+    story.steps = {{(*views)[0].id, u"Where to begin"_s, u"Welcome everybody"_s}, {(*views)[1].id, {}, {}}};
+    QVERIFY((*store)->apply(SaveStory{story}));
+    View gone;
+    gone.name = u"Gone"_s;
+    const Id goneId = (*store)->apply(SaveView{gone})->id;
+    story.name = u"With a hole"_s;
+    story.steps[0].view = goneId;
+    QVERIFY((*store)->apply(SaveStory{story}));
+    story.name = u"Empty"_s;
+    story.steps = {{goneId, {}, {}}};
+    QVERIFY((*store)->apply(SaveStory{story}));
+    QVERIFY((*store)->apply(DeleteView{goneId}));
+    qputenv("SOURCE_DATE_EPOCH", "1782820800");
+}
+
+void TestExportCommand::writesEveryFormat_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const auto& report : standardReports())
+        QTest::newRow(qPrintable(report->extension())) << report->extension();
+}
+
+void TestExportCommand::writesEveryFormat()
+{
+    QFETCH(QString, ending);
+    const QString out = file(u"every."_s + ending);
+    QVERIFY2(
+        run({u"export"_s, m_catalogue, u"--rows"_s, u"sector"_s, u"--columns"_s, u"method"_s, u"-o"_s, out})
+            == 0,
+        m_err.constData());
+    QVERIFY(content(out).size() > 100);
+}
+
+void TestExportCommand::sameBytes_data()
+{
+    writesEveryFormat_data();
+}
+
+void TestExportCommand::sameBytes()
+{
+    QFETCH(QString, ending);
+    const QString first = file(u"first."_s + ending);
+    const QString second = file(u"second."_s + ending);
+    const QStringList arguments{u"export"_s,     m_catalogue,       u"--rows"_s,      u"country"_s,
+                                u"--columns"_s,  u"sector"_s,       u"--row-depth"_s, u"1"_s,
+                                u"--segments"_s, u"evidence-type"_s};
+    QCOMPARE(run(arguments + QStringList{u"-o"_s, first}), 0);
+    QTest::qWait(1100); // a file dated now would differ
+    QCOMPARE(run(arguments + QStringList{u"-o"_s, second}), 0);
+    QVERIFY(content(first) == content(second));
+}
+
+void TestExportCommand::tellsAStory()
+{
+    for (const auto& report : standardReports()) {
+        if (!report->takesStories())
+            continue;
+        const QString out = file(u"story."_s + report->extension());
+        QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"forum"_s, u"-o"_s, out}) == 0,
+                 m_err.constData());
+        QVERIFY(m_err.isEmpty());
+        QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"With a hole"_s, u"-o"_s, out}) == 0,
+                 m_err.constData());
+        QVERIFY(m_err.contains("1 step"));
+    }
+}
+
+void TestExportCommand::storiesNeedRoom()
+{
+    for (const auto& report : standardReports()) {
+        if (report->takesStories())
+            continue;
+        const QString out = file(u"no-story."_s + report->extension());
+        QCOMPARE(run({u"export"_s, m_catalogue, u"--story"_s, u"Forum"_s, u"-o"_s, out}), 1);
+        QVERIFY(m_err.contains("2 view"));
+        QVERIFY(!QFile::exists(out));
+    }
+    QCOMPARE(run({u"export"_s, m_catalogue, u"--story"_s, u"Empty"_s, u"-o"_s, file(u"x.pptx"_s)}), 1);
+    QVERIFY(m_err.contains("no view to show"));
+}
+
+void TestExportCommand::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QStringList question{u"--rows"_s, u"sector"_s, u"--columns"_s, u"method"_s};
+    QTest::newRow("two things") << QStringList{u"--view"_s, u"a"_s, u"--story"_s, u"b"_s} << 2
+                                << QByteArray("only one");
+    QTest::newRow("no story") << QStringList{u"--story"_s, u"b"_s} << 1 << QByteArray("no story");
+    QTest::newRow("part") << question + QStringList{u"--parts"_s, u"matrix,pictures"_s} << 2
+                          << QByteArray("pictures");
+    QTest::newRow("include") << question + QStringList{u"--include"_s, u"everything"_s} << 2
+                             << QByteArray("gap-notes");
+    QTest::newRow("paper") << question + QStringList{u"--paper"_s, u"napkin"_s} << 2 << QByteArray("napkin");
+    QTest::newRow("dpi") << question + QStringList{u"--dpi"_s, u"9999"_s} << 2 << QByteArray("600");
+    QTest::newRow("template") << question + QStringList{u"--template"_s, u"not there.pptx"_s} << 1
+                              << QByteArray("not there.pptx");
+    QTest::newRow("since") << question + QStringList{u"--changed-since"_s, u"yesterday"_s} << 2
+                           << QByteArray("yesterday");
+}
+
+void TestExportCommand::wrongUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const QString out = file(u"wrong.pptx"_s);
+    QCOMPARE(run(QStringList{u"export"_s, m_catalogue} + arguments + QStringList{u"-o"_s, out}), code);
+    QVERIFY2(m_err.contains(says), m_err.constData());
+    QVERIFY(!QFile::exists(out));
+}
+
+/// The window and the command line answer the same questions in the same way.
+void TestExportCommand::composesWhatIsAsked()
+{
+    const auto store = CatalogueStore::open(m_catalogue, CatalogueStore::Access::ReadOnly);
+    const auto snapshot = *loadSnapshot(**store);
+    int missing = 0;
+    const auto story = std::ranges::find(snapshot->stories, u"Forum"_s, &Story::name);
+    const auto ask = askOf(*story, snapshot->views, missing);
+    QVERIFY(ask);
+    const StoreStudies studies(**store);
+    Progress progress;
+    const auto content = composeReport(*ask, *snapshot, **store, studies, progress);
+    QVERIFY(content);
+    QCOMPARE(content->title, u"Forum"_s);
+    QCOMPARE(content->views.size(), 2U);
+    QCOMPARE(content->views[0].title, u"Where to begin"_s);
+    QCOMPARE(content->views[0].notes, u"Welcome everybody"_s);
+    QCOMPARE(content->views[1].title, snapshot->views[1].name);
+    QCOMPARE(content->views[1].map->provenance.catalogue, snapshot->protocol.title);
+    QVERIFY(!content->views[1].change);
+    int read = 0;
+    QVERIFY(
+        studies.visit(content->views[0].map->studiesIn(-1, -1), true, [&](const StudySource::Entry& entry) {
+            read += !entry.study.title.isEmpty();
+            return true;
+        }));
+    QCOMPARE(read, int(content->views[0].map->studiesIn(-1, -1).size()));
+
+    Progress cancelled;
+    cancelled.cancel();
+    QCOMPARE(composeReport(*ask, *snapshot, **store, studies, cancelled).error().kind, ErrorKind::Cancelled);
+}
+
+void TestExportCommand::comparesWithAYear()
+{
+    const auto store = CatalogueStore::open(m_catalogue, CatalogueStore::Access::ReadOnly);
+    const auto snapshot = *loadSnapshot(**store);
+    ReportAsk ask = askOf(snapshot->views.front());
+    ask.changedSince = 2015;
+    const StoreStudies studies(**store);
+    Progress progress;
+    const auto content = composeReport(ask, *snapshot, **store, studies, progress);
+    QVERIFY(content && content->views[0].change);
+    QCOMPARE(content->views[0].changedSince, u"2015"_s);
+    QVERIFY(content->views[0].change->totals.gained > 0);
+    QVERIFY(content->views[0].change->before->n < content->views[0].map->n);
+}
+
+void TestExportCommand::countsWhatIsConfidential()
+{
+    const QString path = file(u"confidential.lacuna"_s);
+    QCOMPARE(run({u"new"_s, path}), 0);
+    auto store = CatalogueStore::open(path);
+    const auto codebook = *(*store)->codebook();
+    const Dimension& sector = *codebook->dimension(u"sector");
+    const Dimension& method = *codebook->dimension(u"method");
+    for (int i = 0; i < 3; ++i) {
+        CodedStudy study;
+        study.study.title = u"Study %1"_s.arg(i);
+        study.study.notes = i == 0 ? u"said in confidence"_s : QString();
+        for (const Dimension* dimension : {&sector, &method}) {
+            Coding coding;
+            coding.dimension = dimension->id;
+            coding.term = codebook->termsOf(dimension->id, 0).front()->id;
+            study.codings.push_back(coding);
+        }
+        QVERIFY((*store)->apply(AddStudy{study}));
+    }
+    const auto snapshot = *loadSnapshot(**store);
+    View view;
+    view.question.rows = sector.id;
+    view.question.columns = method.id;
+    const StoreStudies studies(**store);
+    Progress progress;
+    const auto content = composeReport(askOf(view), *snapshot, **store, studies, progress);
+    QVERIFY(content);
+    QCOMPARE(*confidentialIn(*content, progress),
+             (ConfidentialCounts{.studyNotes = 1, .files = 0, .gapNotes = 0, .studies = 3}));
+}
+
+QTEST_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"
