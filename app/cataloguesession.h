@@ -96,8 +96,11 @@ public:
     void saveAttachmentAs(const Attachment& attachment) override;
     void loadAttachmentMatches(Id study, const QString& search,
                                std::function<void(Result<std::vector<AttachmentMatch>>)> done) override;
-    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
-                   const QString& title) override;
+    std::vector<ExportFormat> exportFormats() const override;
+    ExportSettings exportSettings() const override;
+    void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override;
+    void writeReport(const ExportOrder& order, std::function<void(bool)> begun) override;
+    void chooseTemplate(std::function<void(QString)> done) override;
     void exportFlow(const PrismaFlow& flow) override;
     void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override;
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;
@@ -158,11 +161,11 @@ private:
                  std::function<void(Result<EditOutcome>)> done);
     void setSaving(int change);
     void remember(const QString& path);
-    void writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing, const QString& title,
-                  const QString& file, Theme theme);
+    void writeReportTo(const QString& file, const ExportOrder& order);
     void writeStudies(QList<Id> studies, const QString& file, const QString& filter);
-    /// Queues @p writer on the file @p file and says how it ended.
-    void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer);
+    /// Queues @p writer on the file @p file and says how it ended; @p open: shows it then.
+    void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer,
+                     bool open = false);
     void announceJob(const QString& slot, const QString& title);
     void endJob();
 

@@ -19,22 +19,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ReportComposer)
 };
 
-Result<std::shared_ptr<const GapMap>> answer(const Question& question, const Filter& filter,
+Result<std::shared_ptr<const GapMap>> answer(const Question& question, const View& view,
                                              const Snapshot& snapshot, const CatalogueStore& store,
                                              Progress& progress)
 {
-    const Result<StudyHits> hits = hitsOf(store, snapshot, filter);
+    const Result<StudyHits> hits = hitsOf(store, snapshot, view.filter);
     if (!hits)
         return std::unexpected(hits.error());
     GapMapInput input = gapMapInput(snapshot, question, store.path());
     input.searchHits = hits->get();
-    return computeGapMap(question, filter, input, &progress);
+    input.withUncoded = view.drawing.value("uncoded"_L1).toBool();
+    return computeGapMap(question, view.filter, input, &progress);
 }
 
 Result<ReportView> answeredView(const View& view, int changedSince, const Snapshot& snapshot,
                                 const CatalogueStore& store, Progress& progress)
 {
-    const auto map = answer(view.question, view.filter, snapshot, store, progress);
+    const auto map = answer(view.question, view, snapshot, store, progress);
     if (!map)
         return std::unexpected(map.error());
     ReportView answered;
@@ -46,7 +47,7 @@ Result<ReportView> answeredView(const View& view, int changedSince, const Snapsh
     if (changedSince != 0) {
         Question before = view.question;
         before.asOf = changedSince;
-        const auto earlier = answer(before, view.filter, snapshot, store, progress);
+        const auto earlier = answer(before, view, snapshot, store, progress);
         if (!earlier)
             return std::unexpected(earlier.error());
         answered.change = compareMaps(*map, *earlier);

@@ -139,41 +139,6 @@ QString fileNameFrom(QString title)
 
 // --- Exporting -------------------------------------------------------------------------------------------------------------
 
-void CatalogueSession::exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
-                                 const QString& title)
-{
-    if (!map)
-        return;
-    m_prompts.askSaveFileAs(tr("Export"), filtersOf(standardReports()), fileNameFrom(title) + u".pptx"_s,
-                            [this, map, drawing, title](QString file, const QString& filter) {
-                                if (file.isEmpty())
-                                    return;
-                                if (QFileInfo(file).suffix().isEmpty())
-                                    file += u".pptx"_s;
-                                writeMap(map, drawing, title, file, themeOf(filter));
-                            });
-}
-
-void CatalogueSession::writeMap(const std::shared_ptr<const GapMap>& map, const QJsonObject& drawing,
-                                const QString& title, const QString& file, Theme theme)
-{
-    const auto writer = reportFor(QFileInfo(file).suffix());
-    if (!writer) {
-        Q_EMIT failed(Error{ErrorKind::BadInput,
-                            tr("%1: choose a file name that ends in .pptx, .svg, .png or .csv")
-                                .arg(QFileInfo(file).fileName()),
-                            {}});
-        return;
-    }
-    ReportOptions options;
-    options.title = title;
-    options.drawing = drawing;
-    options.theme = theme;
-    startExport(file, [map, options, writer](QIODevice& device, Progress& progress) {
-        return writer->writeMap(*map, options, device, progress);
-    });
-}
-
 void CatalogueSession::exportFlow(const PrismaFlow& flow)
 {
     const QString name = fileNameFrom(flowTitle(flow, {})) + u".pptx"_s;
@@ -220,7 +185,8 @@ void CatalogueSession::exportPicture(const QString& title, PicturePaint paint, c
         });
 }
 
-void CatalogueSession::startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer)
+void CatalogueSession::startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer,
+                                   bool open)
 {
     m_jobs.queue<QString>(
         exportSlot,
@@ -228,9 +194,11 @@ void CatalogueSession::startExport(const QString& file, std::function<Result<>(Q
             return saveFile(file, [&](QIODevice& device) { return writer(device, progress); })
                 .transform([&file] { return file; });
         },
-        [this](Result<QString> written) {
+        [this, open](Result<QString> written) {
             endJob();
-            if (written)
+            if (written && open && !m_prompts.openInViewer(*written))
+                Q_EMIT noticed(tr("Written: %1. No program here opens it.").arg(*written), false);
+            else if (written)
                 Q_EMIT noticed(tr("Written: %1").arg(*written), false);
             else if (written.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(written.error());

@@ -26,6 +26,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::Language, u"language"_s, QString{}}, // empty: the system's
         {Settings::Key::Coders, u"coders"_s,
          QVariantMap{}}, // catalogue → who works in it here, and whether blind
+        {Settings::Key::Export, u"export"_s,
+         QVariantMap{}}, // how reports were written last: exportsettings.cpp
     };
     return *std::ranges::find(table, key, &Entry::key);
 }

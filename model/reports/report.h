@@ -4,6 +4,7 @@
 
 #include "model/analysis/gapmap.h"
 #include "model/painting/palette.h"
+#include "model/painting/reportparts.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
@@ -13,32 +14,6 @@
 #include <QtCore/QStringList>
 
 namespace lacuna {
-
-/// What a report of several pages holds, as far as its format has room for it and there is something to say.
-enum class ReportPart : quint16 {
-    Title = 1 << 0, ///< what it is about, and the figures that count
-    Matrix = 1 << 1,
-    Map = 1 << 2, ///< where one of the axes is of countries
-    Charts = 1 << 3,
-    GapList = 1 << 4, ///< the ranked gaps
-    Changes = 1 << 5, ///< what changed since; where the view compares
-    CellStudies = 1 << 6, ///< which studies are in each cell
-    Method = 1 << 7, ///< where the numbers come from and what the classes mean
-    Sources = 1 << 8, ///< references of all studies
-};
-Q_DECLARE_FLAGS(ReportParts, ReportPart)
-constexpr ReportParts allReportParts = ReportParts::fromInt((1 << 9) - 1);
-
-/// What is left out of every report unless the user ticks it: it may name people.
-enum class Confidential : quint8 {
-    StudyNotes = 1 << 0, ///< Study::notes
-    FileNames = 1 << 1, ///< names of attached files
-    GapNotes = 1 << 2, ///< what the team wrote about a gap, who fills it and whom to ask
-};
-Q_DECLARE_FLAGS(Confidentials, Confidential)
-
-enum class SlideShape : quint8 { Wide, Standard }; ///< 16:9, 4:3
-enum class Paper : quint8 { A4, Letter, A3 };
 
 /// How a report is written. Every writer reads the same gap map; none counts.
 struct ReportOptions {
@@ -88,6 +63,3 @@ std::vector<std::shared_ptr<const ReportWriter>> standardReports();
 std::shared_ptr<const ReportWriter> reportFor(QStringView extension);
 
 } // namespace lacuna
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(lacuna::ReportParts)
-Q_DECLARE_OPERATORS_FOR_FLAGS(lacuna::Confidentials)

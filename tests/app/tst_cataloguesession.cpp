@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
+#include "app/exportsettings.h"
 #include "app/sample.h"
 #include "app/scriptedprompts.h"
 #include "model/reports/svgwriter.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void closingKeepsWhatWasEdited();
     void computesGapMaps();
     void exportsMaps();
+    void previewsReports();
+    void exportSettingsAreKept();
     void exportsStudiesInTheChosenFormat();
     void cancelledPromptDoesNothing();
     void savesAs();
@@ -369,35 +372,86 @@ void TestCatalogueSession::computesGapMaps()
 
 void TestCatalogueSession::exportsMaps()
 {
-    std::shared_ptr<const GapMap> map;
-    m_session->computeGapMap(
-        u"test"_s, question(), false,
-        [&](const Result<std::shared_ptr<const GapMap>>& result) { map = result.value_or(nullptr); });
-    QTRY_VERIFY(map);
-    m_prompts.answers.enqueue({path(u"gaps.csv"_s)});
+    ExportOrder order;
+    View view;
+    view.name = u"Country × Sector"_s;
+    view.question = question();
+    order.views = {view};
+    order.settings.format = u"csv"_s;
+    order.settings.openWhenDone = false;
     QSignalSpy noticed(m_session.get(), &Workspace::noticed);
-    m_session->exportMap(map, {}, u"Country × Sector"_s);
+    bool begun = false;
+    const auto take = [&](bool chosen) { begun = chosen; };
+    m_prompts.answers.enqueue({path(u"gaps.csv"_s)});
+    m_session->writeReport(order, take);
+    QVERIFY(begun);
     QVERIFY(noticed.wait(60'000));
     QVERIFY(QFile::exists(path(u"gaps.csv"_s)));
-    const auto drawn = [&](const QString& filter) {
-        m_prompts.answers.enqueue({path(u"gaps.svg"_s), filter});
+    const auto drawn = [&](Theme theme) {
+        order.settings.format = u"svg"_s;
+        order.settings.theme = theme;
+        m_prompts.answers.enqueue({path(u"gaps"_s)}); // without an ending
         const qsizetype before = noticed.size();
-        m_session->exportMap(map, {}, u"Country × Sector"_s);
+        m_session->writeReport(order, take);
         // A picture takes seconds under a sanitizer.
         const bool done = QTest::qWaitFor([&] { return noticed.size() > before; }, 60'000);
         QFile file(path(u"gaps.svg"_s));
         return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QByteArray gap = paletteFor(Theme::Light).gap.name().toLatin1();
-    QVERIFY(drawn(SvgWriter().name()).contains(gap));
-    const QByteArray grey = drawn(SvgWriter().name() + u", black and white"_s);
+    QVERIFY(drawn(Theme::Light).contains(gap));
+    const QByteArray grey = drawn(Theme::Print);
     QVERIFY(!grey.isEmpty());
     QVERIFY(!grey.contains(gap));
-    // An ending nobody writes is refused with the endings that are written.
-    m_prompts.answers.enqueue({path(u"gaps.docx"_s)});
-    QSignalSpy failed(m_session.get(), &Workspace::failed);
-    m_session->exportMap(map, {}, u"Country × Sector"_s);
-    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_session->exportSettings(), order.settings); // as they were last
+    m_prompts.answers.enqueue(QStringList{QString()});
+    m_session->writeReport(order, take);
+    QVERIFY(!begun); // the user thought better of it
+}
+
+/// The preview tells what would leave; a format without pages of its own is shown as what would be in it.
+void TestCatalogueSession::previewsReports()
+{
+    ExportOrder order;
+    View view;
+    view.question = question();
+    view.question.rowDepth = 0;
+    order.views = {view};
+    order.settings.format = u"pdf"_s;
+    std::optional<ExportPreview> preview;
+    const auto take = [&](const Result<ExportPreview>& result) {
+        preview = result.value_or(ExportPreview());
+    };
+    m_session->previewReport(order, take);
+    QTRY_VERIFY_WITH_TIMEOUT(preview, 60'000);
+    QVERIFY(preview->pageCount >= 4);
+    QVERIFY(!preview->pages.isEmpty() && preview->pages.front().width() > 500);
+    QVERIFY(preview->studies > 0);
+    order.settings.format = u"png"_s;
+    preview.reset();
+    m_session->previewReport(order, take);
+    QTRY_VERIFY_WITH_TIMEOUT(preview, 60'000);
+    QCOMPARE(preview->pageCount, 1);
+    QCOMPARE(m_session->exportFormats().front().id, u"pptx"_s);
+}
+
+/// What the settings file says wrongly is as for a new user.
+void TestCatalogueSession::exportSettingsAreKept()
+{
+    ExportSettings settings;
+    settings.format = u"pdf"_s;
+    settings.parts = ReportPart::Matrix | ReportPart::Method;
+    settings.theme = Theme::Dark;
+    settings.slides = SlideShape::Standard;
+    settings.paper = Paper::A3;
+    settings.dpi = 600;
+    settings.mostGaps = 0;
+    settings.changedSince = 2019;
+    settings.templateFile = u"/somewhere/brand.potx"_s;
+    settings.openWhenDone = false;
+    QCOMPARE(exportSettingsFrom(exportSettingsTo(settings)), settings);
+    QCOMPARE(exportSettingsFrom({{u"theme"_s, 99}, {u"dpi"_s, u"many"_s}, {u"parts"_s, 0}}),
+             ExportSettings());
 }
 
 /// Several formats end in .json: the one that was chosen is written, and what it cannot hold is said where it is chosen.

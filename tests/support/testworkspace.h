@@ -9,6 +9,7 @@
 #include "model/storage/bulkimport.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/csv.h"
+#include "support/scriptedexports.h"
 #include "support/scriptedimports.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
@@ -88,6 +89,7 @@ public:
             snapshot->practices = EvidenceTable::build(snapshot->codebook, must(m_store->practiceEvidence()));
             snapshot->notApplicable = must(m_store->notApplicable());
             snapshot->views = must(m_store->views());
+            snapshot->stories = must(m_store->stories());
             snapshot->gapNotes = must(m_store->gapNotes());
             snapshot->burdens = must(m_store->burdens());
             for (Burden& burden : builtinBurdens(*snapshot->codebook)) {
@@ -147,9 +149,7 @@ public:
     ScriptedImports imports;
     int mapsAsked = 0;
     int coverageAsked = 0;
-    QStringList exported; ///< titles
-    std::shared_ptr<const GapMap> exportedMap;
-    QJsonObject exportedDrawing;
+    ScriptedExports exports;
     std::vector<PrismaFlow> exportedFlows;
     struct Picture {
         QString title;
@@ -463,13 +463,19 @@ public:
     {
         answer(std::move(done), [this, study, search] { return m_store->attachmentMatches(study, search); });
     }
-    void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
-                   const QString& title) override
+    std::vector<ExportFormat> exportFormats() const override { return exports.formats; }
+    ExportSettings exportSettings() const override { return exports.settings; }
+    void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override
     {
-        exported << title;
-        exportedMap = std::move(map);
-        exportedDrawing = drawing;
+        exports.previewed.push_back(order);
+        answer(std::move(done), [this] { return exports.preview; });
     }
+    void writeReport(const ExportOrder& order, std::function<void(bool)> begun) override
+    {
+        exports.written.push_back(order);
+        begun(exports.choosesFile);
+    }
+    void chooseTemplate(std::function<void(QString)> done) override { done(exports.templateFile); }
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override
     {
         burdensAskedFor = dimension;

@@ -16,6 +16,7 @@
 #include "model/painting/palette.h"
 #include "model/support/error.h"
 #include "model/support/progress.h"
+#include "views/common/exportorder.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QRectF>
@@ -222,9 +223,24 @@ public:
         Q_UNUSED(search);
         Q_UNUSED(done);
     }
-    /// Asks for a file and writes the map as drawn; format by the file name.
-    virtual void exportMap(std::shared_ptr<const GapMap> map, const QJsonObject& drawing,
-                           const QString& title) = 0;
+    /// In the order a menu shows them.
+    virtual std::vector<ExportFormat> exportFormats() const { return {}; }
+    /// As they were chosen last, on this computer.
+    virtual ExportSettings exportSettings() const { return {}; }
+    /// Lays out what @p order asks for; the last request wins.
+    virtual void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done)
+    {
+        Q_UNUSED(order);
+        Q_UNUSED(done);
+    }
+    /// Asks for a file and writes it, with progress; remembers the settings. @p begun: whether a file was chosen.
+    virtual void writeReport(const ExportOrder& order, std::function<void(bool)> begun)
+    {
+        Q_UNUSED(order);
+        Q_UNUSED(begun);
+    }
+    /// Asks for a presentation whose look slides take; empty: cancelled.
+    virtual void chooseTemplate(std::function<void(QString)> done) { Q_UNUSED(done); }
     /// Asks for a file and writes the flow diagram; format by the file name.
     virtual void exportFlow(const PrismaFlow& flow) { Q_UNUSED(flow); }
     /// Asks for a file and writes what @p paint draws into a rectangle of @p size pixels; PNG or SVG by the file name, in colour or in black and

@@ -7,6 +7,7 @@
 #include "views/common/inspectorframe.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/export/exportdialog.h"
 #include "views/gaps/asofbar.h"
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapinspector.h"
@@ -102,7 +103,7 @@ void GapsPlace::exportContent()
     if (page())
         page()->exportContent();
     else if (m_map)
-        m_workspace->exportMap(m_map, drawing().toJson(), heading());
+        (new ExportDialog(m_workspace, shownView(), this))->open();
 }
 
 MatrixDrawing GapsPlace::drawing() const

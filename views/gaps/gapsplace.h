@@ -124,6 +124,7 @@ private:
     void takeBack(const NotApplicable& declaration);
     void applyEdit(Edit edit);
     void pickView(Id view);
+    View shownView() const;
     void saveView(Id view, const QString& name);
     void connectViews();
     void changeView(Id view, const std::function<void(View&)>& change);

@@ -37,6 +37,21 @@ void GapsPlace::pickView(Id id)
     showContent();
 }
 
+/// What is shown now, named like the view it was picked from if it still is that one.
+View GapsPlace::shownView() const
+{
+    View view;
+    view.name = heading();
+    for (const View& saved : m_workspace->snapshot()->views) {
+        if (saved.id == m_views->current() && !differsFrom(saved))
+            view = saved;
+    }
+    view.question = m_question;
+    view.filter = m_workspace->filter();
+    view.drawing = wholeDrawing();
+    return view;
+}
+
 void GapsPlace::saveView(Id id, const QString& name)
 {
     View view;

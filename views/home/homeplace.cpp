@@ -6,6 +6,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/export/exportdialog.h"
 #include "views/home/homecard.h"
 #include "views/home/minimatrix.h"
 #include "views/home/yearchart.h"
@@ -464,8 +465,13 @@ void HomePlace::openCell(int row, int column)
 
 void HomePlace::exportContent()
 {
-    if (m_map)
-        m_workspace->exportMap(m_map, {}, tr("%1 × %2").arg(m_map->rowsLabel, m_map->columnsLabel));
+    if (!m_map)
+        return;
+    View view;
+    view.name = tr("%1 × %2").arg(m_map->rowsLabel, m_map->columnsLabel);
+    view.question = m_map->asked();
+    view.filter = m_workspace->filter();
+    (new ExportDialog(m_workspace, view, this))->open();
 }
 
 void HomePlace::resizeEvent(QResizeEvent* event)

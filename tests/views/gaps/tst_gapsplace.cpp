@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/exportdialog.h"
 #include "views/gaps/gapsplace.h"
 
 #include "support/testworkspace.h"
@@ -532,9 +533,13 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.place.exportContent();
-        QCOMPARE(stage.workspace.exported, QStringList(u"Country × Sector"_s));
-        QCOMPARE(stage.workspace.exportedMap, stage.place.map());
-        QCOMPARE(MatrixDrawing::fromJson(stage.workspace.exportedDrawing), stage.place.drawing());
+        const auto* dialog = stage.place.findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        const View shown = dialog->order().views.front();
+        QCOMPARE(shown.name, u"Country × Sector"_s);
+        QCOMPARE(shown.question, stage.place.map()->asked());
+        QCOMPARE(shown.filter, stage.workspace.filter());
+        QCOMPARE(MatrixDrawing::fromJson(shown.drawing), stage.place.drawing());
     }
 
     void emptyCatalogueSaysWhatToDo()

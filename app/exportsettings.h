@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/exportorder.h"
+
+#include <QtCore/QVariantMap>
+
+namespace lacuna {
+
+/// As the settings file keeps them; what it does not know, or says wrongly, is as for a new user.
+ExportSettings exportSettingsFrom(const QVariantMap& kept);
+QVariantMap exportSettingsTo(const ExportSettings& settings);
+
+} // namespace lacuna

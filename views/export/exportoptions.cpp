@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/exportoptions.h"
+
+#include "views/common/elidedlabel.h"
+#include "views/common/theme.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+ExportOptions::ExportOptions(std::vector<ExportFormat> formats, QWidget* parent)
+    : QWidget(parent)
+    , m_formats(std::move(formats))
+    , m_form(new QFormLayout)
+{
+    setObjectName(u"exportOptions"_s);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(space::medium);
+    m_form->setVerticalSpacing(space::small);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildFormat(m_form);
+    buildLook(m_form);
+    m_open = new QCheckBox(tr("Open the file when it is done"));
+    m_open->setObjectName(u"exportOpen"_s);
+    connect(m_open, &QCheckBox::toggled, this, &ExportOptions::changed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    column->addLayout(m_form);
+    column->addWidget(buildParts());
+    column->addWidget(buildConfidential());
+    column->addWidget(m_open);
+    column->addStretch(1);
+    showFormat();
+}
+
+QComboBox* ExportOptions::combo(const QString& name, const QString& label, const QStringList& entries)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->addItems(entries);
+    connect(box, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    return box;
+}
+
+QSpinBox* ExportOptions::spin(const QString& name, const QString& label, int least, int most,
+                              const QString& special)
+{
+    auto* box = new QSpinBox;
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setRange(least, most);
+    box->setSpecialValueText(special);
+    connect(box, &QSpinBox::valueChanged, this, &ExportOptions::changed);
+    return box;
+}
+
+void ExportOptions::buildFormat(QFormLayout* form)
+{
+    QStringList names;
+    for (const ExportFormat& format : m_formats)
+        names += tr("%1 (.%2)").arg(format.name, format.extension);
+    m_format = combo(u"exportFormat"_s, tr("Format"), names);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptions::showFormat);
+    form->addRow(tr("F&ormat"), m_format);
+}
+
+void ExportOptions::buildLook(QFormLayout* form)
+{
+    m_theme =
+        combo(u"exportTheme"_s, tr("Colours"),
+              {tr("Light"), tr("Dark"), tr("High contrast"), tr("Black and white")}); // in the order of Theme
+    form->addRow(tr("&Colours"), m_theme);
+    m_slides = combo(u"exportSlides"_s, tr("Slides"), {tr("Wide (16:9)"), tr("Standard (4:3)")});
+    form->addRow(tr("&Slides"), m_slides);
+    m_templateRow = new QWidget;
+    auto* row = new QHBoxLayout(m_templateRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny);
+    m_templateName = new QLabel;
+    m_templateName->setObjectName(u"exportTemplateName"_s);
+    m_templateName->setMinimumWidth(40);
+    auto* choose = new QToolButton;
+    choose->setObjectName(u"exportTemplate"_s);
+    choose->setText(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose a template for slides"));
+    m_templateClear = new QToolButton;
+    m_templateClear->setObjectName(u"exportTemplateClear"_s);
+    m_templateClear->setText(u"×"_s);
+    m_templateClear->setAccessibleName(tr("Use no template"));
+    m_templateClear->setToolTip(m_templateClear->accessibleName());
+    row->addWidget(m_templateName, 1);
+    row->addWidget(choose);
+    row->addWidget(m_templateClear);
+    connect(choose, &QToolButton::clicked, this, &ExportOptions::templateWanted);
+    connect(m_templateClear, &QToolButton::clicked, this, [this] { setTemplate({}); });
+    form->addRow(tr("Template"), m_templateRow);
+    m_paper = combo(u"exportPaper"_s, tr("Paper"), {tr("A4"), tr("Letter"), tr("A3 (poster)")}); // … of Paper
+    form->addRow(tr("&Paper"), m_paper);
+    m_dpi = spin(u"exportDpi"_s, tr("Dots per inch"), 96, 600, {});
+    form->addRow(tr("&Dots per inch"), m_dpi);
+    m_gaps = spin(u"exportGaps"_s, tr("Gaps in the list"), 0, 100'000, tr("all"));
+    form->addRow(tr("&Gaps in the list"), m_gaps);
+    m_since = spin(u"exportSince"_s, tr("What changed since the end of"), 1899, 2100, tr("not compared"));
+    form->addRow(tr("Changes &since"), m_since);
+}
+
+QWidget* ExportOptions::buildParts()
+{
+    m_partsBox = new QWidget;
+    auto* grid = new QGridLayout(m_partsBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(space::tiny);
+    auto* heading = new QLabel(tr("Contents"));
+    setLook(heading, "title");
+    grid->addWidget(heading, 0, 0, 1, 2);
+    const std::pair<ReportPart, QString> parts[] = {
+        {ReportPart::Title, tr("Title")},
+        {ReportPart::Matrix, tr("Matrix")},
+        {ReportPart::Map, tr("Map")},
+        {ReportPart::Charts, tr("Charts")},
+        {ReportPart::GapList, tr("Ranked gaps")},
+        {ReportPart::Changes, tr("What changed")},
+        {ReportPart::CellStudies, tr("Studies of each cell")},
+        {ReportPart::Method, tr("Method")},
+        {ReportPart::Sources, tr("References")},
+    };
+    int place = 0;
+    for (const auto& [part, label] : parts) {
+        auto* box = new QCheckBox(label);
+        box->setObjectName(u"exportPart%1"_s.arg(place));
+        connect(box, &QCheckBox::toggled, this, &ExportOptions::changed);
+        grid->addWidget(box, 1 + place / 2, place % 2);
+        m_parts.emplace_back(part, box);
+        ++place;
+    }
+    return m_partsBox;
+}
+
+QWidget* ExportOptions::buildConfidential()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    auto* heading = new QLabel(tr("Stays here unless ticked"));
+    setLook(heading, "title");
+    column->addWidget(heading);
+    const auto add = [&](const QString& name) {
+        auto* tick = new QCheckBox;
+        tick->setObjectName(name);
+        connect(tick, &QCheckBox::toggled, this, &ExportOptions::changed);
+        column->addWidget(tick);
+        return tick;
+    };
+    m_studyNotes = add(u"exportStudyNotes"_s);
+    m_fileNames = add(u"exportFileNames"_s);
+    m_gapNotes = add(u"exportGapNotes"_s);
+    setCounts({});
+    return box;
+}
+
+void ExportOptions::setCounts(const ExportPreview& preview)
+{
+    m_studyNotes->setText(tr("Notes on %n study(s)", nullptr, preview.studyNotes));
+    m_fileNames->setText(tr("Names of %n attached file(s)", nullptr, preview.files));
+    m_gapNotes->setText(tr("What is said of %n gap(s), by whom", nullptr, preview.gapNotes));
+    m_studyNotes->setEnabled(preview.studyNotes > 0);
+    m_fileNames->setEnabled(preview.files > 0);
+    m_gapNotes->setEnabled(preview.gapNotes > 0);
+}
+
+void ExportOptions::setSettings(const ExportSettings& settings)
+{
+    const QSignalBlocker quiet(this);
+    for (size_t i = 0; i < m_formats.size(); ++i) {
+        if (m_formats[i].id == settings.format)
+            m_format->setCurrentIndex(int(i));
+    }
+    m_theme->setCurrentIndex(int(settings.theme));
+    m_slides->setCurrentIndex(int(settings.slides));
+    m_paper->setCurrentIndex(int(settings.paper));
+    m_dpi->setValue(settings.dpi);
+    m_gaps->setValue(settings.mostGaps);
+    m_since->setValue(settings.changedSince);
+    for (const auto& [part, box] : m_parts)
+        box->setChecked(settings.parts.testFlag(part));
+    m_open->setChecked(settings.openWhenDone);
+    m_templateFile = settings.templateFile;
+    showTemplate();
+    showFormat();
+}
+
+ExportSettings ExportOptions::settings() const
+{
+    ExportSettings settings;
+    settings.format = format().id;
+    settings.theme = Theme(m_theme->currentIndex());
+    settings.slides = SlideShape(m_slides->currentIndex());
+    settings.paper = Paper(m_paper->currentIndex());
+    settings.dpi = m_dpi->value();
+    settings.mostGaps = m_gaps->value();
+    settings.changedSince = m_since->value() == m_since->minimum() ? 0 : m_since->value();
+    settings.parts = {};
+    for (const auto& [part, box] : m_parts)
+        settings.parts.setFlag(part, box->isChecked());
+    settings.openWhenDone = m_open->isChecked();
+    settings.templateFile = m_templateFile;
+    return settings;
+}
+
+Confidentials ExportOptions::confidential() const
+{
+    Confidentials may;
+    may.setFlag(Confidential::StudyNotes, m_studyNotes->isChecked() && m_studyNotes->isEnabled());
+    may.setFlag(Confidential::FileNames, m_fileNames->isChecked() && m_fileNames->isEnabled());
+    may.setFlag(Confidential::GapNotes, m_gapNotes->isChecked() && m_gapNotes->isEnabled());
+    return may;
+}
+
+const ExportFormat& ExportOptions::format() const
+{
+    return m_formats[size_t(std::max(0, m_format->currentIndex()))];
+}
+
+void ExportOptions::setTemplate(const QString& file)
+{
+    if (file == m_templateFile)
+        return;
+    m_templateFile = file;
+    showTemplate();
+    Q_EMIT changed();
+}
+
+void ExportOptions::showTemplate()
+{
+    const QString name = QFileInfo(m_templateFile).fileName();
+    m_templateName->setText(name.isEmpty()
+                                ? tr("none: Lacuna's own look")
+                                : m_templateName->fontMetrics().elidedText(name, Qt::ElideMiddle, 150));
+    m_templateName->setToolTip(m_templateFile);
+    m_templateClear->setVisible(!name.isEmpty());
+}
+
+void ExportOptions::showFormat()
+{
+    const ExportFormat& chosen = format();
+    m_form->setRowVisible(m_theme, chosen.hasTheme);
+    m_form->setRowVisible(m_slides, chosen.hasSlides);
+    m_form->setRowVisible(m_templateRow, chosen.hasSlides);
+    m_form->setRowVisible(m_paper, chosen.hasPaper);
+    m_form->setRowVisible(m_dpi, chosen.hasDpi);
+    m_form->setRowVisible(m_gaps, chosen.hasParts);
+    m_form->setRowVisible(m_since, chosen.hasParts);
+    m_partsBox->setVisible(chosen.hasParts);
+}
+
+} // namespace lacuna

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/exportorder.h"
+
+#include <QtWidgets/QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace lacuna {
+
+/// How a report is written: the settings that mean something to the format, and what may leave although it is confidential. Interface thread.
+class ExportOptions : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExportOptions(std::vector<ExportFormat> formats, QWidget* parent = nullptr);
+
+    void setSettings(const ExportSettings& settings);
+    ExportSettings settings() const;
+    Confidentials confidential() const;
+    /// The format chosen.
+    const ExportFormat& format() const;
+    /// How much there is of what is confidential.
+    void setCounts(const ExportPreview& preview);
+    void setTemplate(const QString& file);
+
+Q_SIGNALS:
+    void changed();
+    void templateWanted();
+
+private:
+    void buildFormat(QFormLayout* form);
+    void buildLook(QFormLayout* form);
+    QWidget* buildParts();
+    QWidget* buildConfidential();
+    void showFormat();
+    void showTemplate();
+    QComboBox* combo(const QString& name, const QString& label, const QStringList& entries);
+    QSpinBox* spin(const QString& name, const QString& label, int least, int most, const QString& special);
+
+    std::vector<ExportFormat> m_formats;
+    QFormLayout* m_form;
+    QComboBox* m_format = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_slides = nullptr;
+    QComboBox* m_paper = nullptr;
+    QSpinBox* m_dpi = nullptr;
+    QSpinBox* m_gaps = nullptr;
+    QSpinBox* m_since = nullptr;
+    QWidget* m_templateRow = nullptr;
+    QLabel* m_templateName = nullptr;
+    QToolButton* m_templateClear = nullptr;
+    QString m_templateFile;
+    QWidget* m_partsBox = nullptr;
+    std::vector<std::pair<ReportPart, QCheckBox*>> m_parts;
+    QCheckBox* m_studyNotes = nullptr;
+    QCheckBox* m_fileNames = nullptr;
+    QCheckBox* m_gapNotes = nullptr;
+    QCheckBox* m_open = nullptr;
+};
+
+} // namespace lacuna
