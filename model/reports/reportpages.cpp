@@ -163,10 +163,12 @@ private:
             return checked;
         const QSizeF size = picture->size();
         const QSizeF paper = size.width() > size.height() ? across() : m_upright;
-        const double scale =
-            std::min({1.0, paper.width() / size.width(), (paper.height() - footerRoom) / size.height()});
-        m_pages.push_back({paper, [options, picture, scale](QPainter& painter) {
+        const QSizeF room(paper.width() - margin, paper.height() - margin - footerRoom);
+        const double scale = std::min({1.0, room.width() / size.width(), room.height() / size.height()});
+        const QPointF at((paper.width() - size.width() * scale) / 2, margin / 2);
+        m_pages.push_back({paper, [options, picture, scale, at](QPainter& painter) {
                                painter.save();
+                               painter.translate(at);
                                painter.scale(scale, scale);
                                picture->paint(painter);
                                painter.restore();

@@ -151,6 +151,7 @@ QWidget* ExportDialog::buildButtons()
 {
     m_problem = textLabel(u"exportProblem"_s, "error");
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(u"exportStart"_s);
     m_export->setDefault(true);

@@ -249,9 +249,8 @@ void ExportOptions::setTemplate(const QString& file)
 void ExportOptions::showTemplate()
 {
     const QString name = QFileInfo(m_templateFile).fileName();
-    m_templateName->setText(name.isEmpty()
-                                ? tr("none: Lacuna's own look")
-                                : m_templateName->fontMetrics().elidedText(name, Qt::ElideMiddle, 150));
+    m_templateName->setText(
+        name.isEmpty() ? tr("none") : m_templateName->fontMetrics().elidedText(name, Qt::ElideMiddle, 150));
     m_templateName->setToolTip(m_templateFile);
     m_templateClear->setVisible(!name.isEmpty());
 }
