@@ -97,6 +97,7 @@ public:
     void loadAttachmentMatches(Id study, const QString& search,
                                std::function<void(Result<std::vector<AttachmentMatch>>)> done) override;
     std::vector<ExportFormat> exportFormats() const override;
+    QStringList exportLanguages() const override;
     ExportSettings exportSettings() const override;
     void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override;
     void writeReport(const ExportOrder& order, std::function<void(bool)> begun) override;
@@ -110,6 +111,9 @@ public:
 
     /// From this size on (bytes; 64 MB), a catalogue shows its studies before its codings are read.
     void setLargeFile(qint64 size) { m_largeFile = size; }
+
+    /// The program that writes reports in another language than the window's; empty: this one.
+    void setWritingProgram(const QString& program) { m_writingProgram = program; }
 
     /// Asks where, then writes a verified copy and goes on working in it.
     void saveAs();
@@ -162,6 +166,7 @@ private:
     void setSaving(int change);
     void remember(const QString& path);
     void writeReportTo(const QString& file, const ExportOrder& order);
+    void writeElsewhere(const QString& file, const ExportOrder& order);
     void writeStudies(QList<Id> studies, const QString& file, const QString& filter);
     /// Queues @p writer on the file @p file and says how it ended; @p open: shows it then.
     void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer,
@@ -188,6 +193,7 @@ private:
     bool m_blind = false;
     int m_saving = 0;
     std::unique_ptr<QTemporaryDir> m_openedFiles; ///< copies of attached files that a viewer shows
+    QString m_writingProgram;
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandsource.h"
+#include "app/exportsettings.h"
 #include "app/questionarguments.h"
 #include "app/reportcomposer.h"
 #include "model/catalogue/searchquery.h"
@@ -20,8 +21,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ExportCommand)
 };
-
-constexpr qint64 largestTemplate = 64 * 1024 * 1024;
 
 /// @p view with the command line's filter on top of its own.
 void narrow(View& view, const Filter& filter)
@@ -125,22 +124,6 @@ Result<int> flagsFrom(const Arguments& arguments, const QString& option, const Q
     return flags;
 }
 
-Result<QByteArray> templateFrom(const Arguments& arguments)
-{
-    const QString name = arguments.value(u"template"_s);
-    if (name.isEmpty())
-        return QByteArray();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, Text::tr("cannot read %1: %2").arg(name, file.errorString()));
-    if (file.size() > largestTemplate)
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 is larger than %2 MB, too large for a template")
-                        .arg(name)
-                        .arg(largestTemplate / (1024 * 1024)));
-    return file.readAll();
-}
-
 /// What of --include, --parts and the like concerns pages and what is on them.
 Result<> takeContents(const Arguments& arguments, ReportOptions& options)
 {
@@ -186,10 +169,12 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
     if (!paper)
         return std::unexpected(paper.error());
     options.paper = Paper(papers.indexOf(*paper));
-    auto slideTemplate = templateFrom(arguments);
-    if (!slideTemplate)
-        return std::unexpected(slideTemplate.error());
-    options.slideTemplate = *std::move(slideTemplate);
+    if (const QString name = arguments.value(u"template"_s); !name.isEmpty()) {
+        Result<QByteArray> slideTemplate = readTemplate(name);
+        if (!slideTemplate)
+            return std::unexpected(slideTemplate.error());
+        options.slideTemplate = *std::move(slideTemplate);
+    }
     return options;
 }
 
@@ -253,13 +238,25 @@ Result<ExitCode> runExport(CommandContext& context)
     const auto writer = writerFor(file);
     if (!writer)
         return std::unexpected(writer.error());
-    const Result<ReportOptions> options = optionsFrom(context.arguments);
+    // The window's order, given to this process because it speaks another language.
+    std::optional<ExportOrder> order;
+    if (context.arguments.has(u"order"_s)) {
+        QFile ordered(context.arguments.value(u"order"_s));
+        if (!ordered.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Io,
+                        Text::tr("cannot read %1: %2").arg(ordered.fileName(), ordered.errorString()));
+        Result<ExportOrder> read = orderFromJson(ordered.readAll());
+        if (!read)
+            return std::unexpected(read.error());
+        order = *std::move(read);
+    }
+    const Result<ReportOptions> options = order ? optionsOf(*order) : optionsFrom(context.arguments);
     if (!options)
         return std::unexpected(options.error());
     const Result<CommandSource> source = CommandSource::open(context);
     if (!source)
         return std::unexpected(source.error());
-    const Result<ReportAsk> ask = askFrom(*source, context);
+    const Result<ReportAsk> ask = order ? Result<ReportAsk>(askOf(*order)) : askFrom(*source, context);
     if (!ask)
         return std::unexpected(ask.error());
     Progress progress;
@@ -280,6 +277,7 @@ std::vector<OptionSpec> exportOptions()
     return {
         {u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
         {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
+        {u"order"_s, u"FILE"_s, Text::tr("what the window ordered, as it wrote it down")},
         {u"flow"_s, {}, Text::tr("the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)")},
         {u"changed-since"_s, u"YEAR"_s, Text::tr("also what changed since the end of that year")},
         {u"parts"_s, u"PART,…"_s,

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportsettings.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,7 @@ ExportSettings exportSettingsFrom(const QVariantMap& kept)
     settings.mostGaps = number(kept, u"gaps"_s, 0, 100'000, settings.mostGaps);
     settings.changedSince = number(kept, u"changedSince"_s, 0, 9998, 0);
     settings.templateFile = kept.value(u"template"_s).toString();
+    settings.language = kept.value(u"language"_s).toString();
     settings.openWhenDone = kept.value(u"open"_s, settings.openWhenDone).toBool();
     return settings;
 }
@@ -43,7 +48,52 @@ QVariantMap exportSettingsTo(const ExportSettings& settings)
             {u"theme"_s, int(settings.theme)},      {u"slides"_s, int(settings.slides)},
             {u"paper"_s, int(settings.paper)},      {u"dpi"_s, settings.dpi},
             {u"gaps"_s, settings.mostGaps},         {u"changedSince"_s, settings.changedSince},
-            {u"template"_s, settings.templateFile}, {u"open"_s, settings.openWhenDone}};
+            {u"template"_s, settings.templateFile}, {u"language"_s, settings.language},
+            {u"open"_s, settings.openWhenDone}};
+}
+
+QJsonObject orderToJson(const ExportOrder& order)
+{
+    QJsonArray views;
+    for (size_t i = 0; i < order.views.size(); ++i) {
+        const View& view = order.views[i];
+        views += QJsonObject{{u"name"_s, view.name},
+                             {u"caption"_s, view.caption},
+                             {u"question"_s, toJson(view.question)},
+                             {u"filter"_s, toJson(view.filter)},
+                             {u"drawing"_s, view.drawing},
+                             {u"notes"_s, i < order.notes.size() ? order.notes[i] : QString()}};
+    }
+    return {{u"title"_s, order.title},
+            {u"subtitle"_s, order.subtitle},
+            {u"views"_s, views},
+            {u"settings"_s, QJsonObject::fromVariantMap(exportSettingsTo(order.settings))},
+            {u"confidential"_s, int(order.confidential.toInt())}};
+}
+
+Result<ExportOrder> orderFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    ExportOrder order;
+    order.title = object.value("title"_L1).toString();
+    order.subtitle = object.value("subtitle"_L1).toString();
+    for (const QJsonValue& value : object.value("views"_L1).toArray()) {
+        const QJsonObject one = value.toObject();
+        View view;
+        view.name = one.value("name"_L1).toString();
+        view.caption = one.value("caption"_L1).toString();
+        view.question = questionFromJson(one.value("question"_L1).toObject());
+        view.filter = filterFromJson(one.value("filter"_L1).toObject());
+        view.drawing = one.value("drawing"_L1).toObject();
+        order.views.push_back(view);
+        order.notes.push_back(one.value("notes"_L1).toString());
+    }
+    order.settings = exportSettingsFrom(object.value("settings"_L1).toObject().toVariantMap());
+    order.confidential = Confidentials::fromInt(object.value("confidential"_L1).toInt());
+    if (order.views.empty())
+        return fail(ErrorKind::BadInput,
+                    QCoreApplication::translate("lacuna::ExportCommand", "the order names no view"));
+    return order;
 }
 
 } // namespace lacuna

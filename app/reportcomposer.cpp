@@ -6,6 +6,7 @@
 #include "model/analysis/gapmapbuilder.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ReportComposer)
 };
+
+constexpr qint64 largestTemplate = 64 * 1024 * 1024;
 
 Result<std::shared_ptr<const GapMap>> answer(const Question& question, const View& view,
                                              const Snapshot& snapshot, const CatalogueStore& store,
@@ -63,6 +66,51 @@ ReportAsk askOf(const View& view)
     ReportAsk ask;
     ask.views.push_back(view);
     return ask;
+}
+
+ReportAsk askOf(const ExportOrder& order)
+{
+    ReportAsk ask;
+    ask.title = order.title;
+    ask.subtitle = order.subtitle;
+    ask.views = order.views;
+    ask.notes = order.notes;
+    ask.changedSince = order.settings.changedSince;
+    return ask;
+}
+
+Result<ReportOptions> optionsOf(const ExportOrder& order)
+{
+    const ExportSettings& settings = order.settings;
+    ReportOptions options;
+    options.theme = settings.theme;
+    options.dpi = settings.dpi;
+    options.parts = settings.parts;
+    options.confidential = order.confidential;
+    options.mostGaps = settings.mostGaps;
+    options.slides = settings.slides;
+    options.paper = settings.paper;
+    if (settings.format != u"pptx" || settings.templateFile.isEmpty())
+        return options;
+    Result<QByteArray> slideTemplate = readTemplate(settings.templateFile);
+    if (!slideTemplate)
+        return std::unexpected(slideTemplate.error());
+    options.slideTemplate = *std::move(slideTemplate);
+    return options;
+}
+
+Result<QByteArray> readTemplate(const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io,
+                    Text::tr("cannot read the template %1: %2").arg(fileName, file.errorString()));
+    if (file.size() > largestTemplate)
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%1 is larger than %2 MB, too large for a template")
+                        .arg(fileName)
+                        .arg(largestTemplate / (1024 * 1024)));
+    return file.readAll();
 }
 
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)

@@ -4,11 +4,18 @@
 // Reports from the window: what can be chosen, the preview, and the file. What is written is composed as the command line composes it.
 #include "app/cataloguesession.h"
 #include "app/exportsettings.h"
+#include "app/language.h"
 #include "app/reportcomposer.h"
+#include "app/savefile.h"
 #include "model/reports/report.h"
 #include "model/reports/reportpages.h"
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -22,45 +29,6 @@ namespace {
 constexpr int mostPreviewPages = 12;
 constexpr double previewScale = 1.25; ///< dots a pixel of 1/96 inch
 constexpr int manyStudies = 1500; ///< whose references are left out of a preview, which is to come at once
-constexpr qint64 largestTemplate = 64 * 1024 * 1024;
-
-ReportAsk askOf(const ExportOrder& order)
-{
-    ReportAsk ask;
-    ask.title = order.title;
-    ask.subtitle = order.subtitle;
-    ask.views = order.views;
-    ask.notes = order.notes;
-    ask.changedSince = order.settings.changedSince;
-    return ask;
-}
-
-Result<ReportOptions> optionsOf(const ExportOrder& order)
-{
-    const ExportSettings& settings = order.settings;
-    ReportOptions options;
-    options.theme = settings.theme;
-    options.dpi = settings.dpi;
-    options.parts = settings.parts;
-    options.confidential = order.confidential;
-    options.mostGaps = settings.mostGaps;
-    options.slides = settings.slides;
-    options.paper = settings.paper;
-    if (settings.format != u"pptx" || settings.templateFile.isEmpty())
-        return options;
-    QFile file(settings.templateFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io,
-                    CatalogueSession::tr("The template %1 cannot be read: %2")
-                        .arg(QFileInfo(file).fileName(), file.errorString()));
-    if (file.size() > largestTemplate)
-        return fail(ErrorKind::BadInput,
-                    CatalogueSession::tr("%1 is larger than %2 MB, too large for a template")
-                        .arg(QFileInfo(file).fileName())
-                        .arg(largestTemplate / (1024 * 1024)));
-    options.slideTemplate = file.readAll();
-    return options;
-}
 
 QImage imageOf(const ReportPage& page)
 {
@@ -119,6 +87,11 @@ QString titleOf(const ExportOrder& order)
 }
 
 } // namespace
+
+QStringList CatalogueSession::exportLanguages() const
+{
+    return Language::codes();
+}
 
 std::vector<ExportFormat> CatalogueSession::exportFormats() const
 {
@@ -200,6 +173,11 @@ void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(
 void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& order)
 {
     m_settings.set(Settings::Key::Export, exportSettingsTo(order.settings));
+    const QString& language = order.settings.language;
+    if (!language.isEmpty() && language != QLocale().name().section(u'_', 0, 0)) {
+        writeElsewhere(file, order);
+        return;
+    }
     whenCounted(u"export"_s, [this, file, order] {
         startExport(
             file,
@@ -218,6 +196,45 @@ void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& ord
             },
             order.settings.openWhenDone);
     });
+}
+
+/// Texts, dates and numbers of one language go through a whole process, so another language takes another one: the same program, which does what
+/// the window would do.
+void CatalogueSession::writeElsewhere(const QString& file, const ExportOrder& order)
+{
+    const QString program =
+        m_writingProgram.isEmpty() ? QCoreApplication::applicationFilePath() : m_writingProgram;
+    startExport(
+        file,
+        [program, catalogue = m_connections->path, order](QIODevice& device, Progress& progress) -> Result<> {
+            progress.start(tr("Writing"), 0);
+            const QTemporaryDir folder;
+            const QString orderFile = folder.filePath(u"order.json"_s);
+            const QString written = folder.filePath(u"report."_s + order.settings.format);
+            if (const Result<> kept = saveFile(orderFile, QJsonDocument(orderToJson(order)).toJson()); !kept)
+                return kept;
+            QProcess process;
+            process.start(program,
+                          {u"export"_s, catalogue, u"--order"_s, orderFile, u"-o"_s, written, u"--language"_s,
+                           order.settings.language});
+            while (!process.waitForFinished(100)) {
+                if (process.state() == QProcess::NotRunning)
+                    break;
+                if (progress.isCancelled()) {
+                    process.kill();
+                    process.waitForFinished();
+                    return cancelled();
+                }
+            }
+            QFile report(written);
+            if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0
+                || !report.open(QIODevice::ReadOnly))
+                return fail(ErrorKind::Io,
+                            tr("The report could not be written in that language: %1")
+                                .arg(QString::fromUtf8(process.readAllStandardError()).simplified()));
+            return writeAll(device, report.readAll());
+        },
+        order.settings.openWhenDone);
 }
 
 } // namespace lacuna

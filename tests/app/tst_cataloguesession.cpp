@@ -6,6 +6,7 @@
 #include "app/scriptedprompts.h"
 #include "model/reports/svgwriter.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void closingKeepsWhatWasEdited();
     void computesGapMaps();
     void exportsMaps();
+    void writesInAnotherLanguage();
     void previewsReports();
     void exportSettingsAreKept();
     void exportsStudiesInTheChosenFormat();
@@ -409,6 +411,43 @@ void TestCatalogueSession::exportsMaps()
     QVERIFY(!begun); // the user thought better of it
 }
 
+/// Another language is another process's, with the same report.
+void TestCatalogueSession::writesInAnotherLanguage()
+{
+    ExportOrder order;
+    View view;
+    view.name = u"Country × Sector"_s;
+    view.caption = u"Shown as it was"_s;
+    view.question = question();
+    view.filter.yearFrom = 1990;
+    order.views = {view};
+    order.settings.format = u"svg"_s;
+    order.settings.language = u"fr"_s;
+    order.settings.openWhenDone = false;
+    const auto again = orderFromJson(QJsonDocument(orderToJson(order)).toJson());
+    QVERIFY(again);
+    QCOMPARE(again->views, order.views);
+    QCOMPARE(again->settings, order.settings);
+    QVERIFY(!orderFromJson("{}"));
+    m_session->setWritingProgram(QStringLiteral(LACUNA_EXECUTABLE));
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+    m_prompts.answers.enqueue({path(u"fr.svg"_s)});
+    m_session->writeReport(order, [](bool) { });
+    QVERIFY(noticed.wait(120'000));
+    QFile file(path(u"fr.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(svg.contains("Shown as it was"));
+    QVERIFY2(svg.contains("études"), svg.left(3000).constData());
+    // What that process says is told.
+    m_session->setWritingProgram(u"not there"_s);
+    QSignalSpy failed(m_session.get(), &Workspace::failed);
+    m_prompts.answers.enqueue({path(u"never.svg"_s)});
+    m_session->writeReport(order, [](bool) { });
+    QVERIFY(failed.wait(60'000));
+    QVERIFY(!QFile::exists(path(u"never.svg"_s)));
+}
+
 /// The preview tells what would leave; a format without pages of its own is shown as what would be in it.
 void TestCatalogueSession::previewsReports()
 {
@@ -449,6 +488,7 @@ void TestCatalogueSession::exportSettingsAreKept()
     settings.changedSince = 2019;
     settings.templateFile = u"/somewhere/brand.potx"_s;
     settings.openWhenDone = false;
+    settings.language = u"fr"_s;
     QCOMPARE(exportSettingsFrom(exportSettingsTo(settings)), settings);
     QCOMPARE(exportSettingsFrom({{u"theme"_s, 99}, {u"dpi"_s, u"many"_s}, {u"parts"_s, 0}}),
              ExportSettings());

@@ -25,6 +25,7 @@ struct ExportSettings {
     int mostGaps = 20; ///< 0: all
     int changedSince = 0; ///< a year; 0: nothing is compared
     QString templateFile; ///< empty: our own look
+    QString language; ///< "fr"; empty: the window's
     bool openWhenDone = true;
 
     friend bool operator==(const ExportSettings&, const ExportSettings&) = default;

@@ -225,6 +225,8 @@ public:
     }
     /// In the order a menu shows them.
     virtual std::vector<ExportFormat> exportFormats() const { return {}; }
+    /// Languages that reports can be written in ("en", "fr").
+    virtual QStringList exportLanguages() const { return {}; }
     /// As they were chosen last, on this computer.
     virtual ExportSettings exportSettings() const { return {}; }
     /// Lays out what @p order asks for; the last request wins.

@@ -127,7 +127,7 @@ QWidget* ExportDialog::buildSide()
     auto* label = new QLabel(tr("&What to export"));
     setLook(label, "title");
     label->setBuddy(m_what);
-    m_options = new ExportOptions(m_workspace->exportFormats());
+    m_options = new ExportOptions(m_workspace->exportFormats(), m_workspace->exportLanguages());
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, space::small, 0);

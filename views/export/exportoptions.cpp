@@ -6,6 +6,7 @@
 #include "views/common/theme.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -21,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-ExportOptions::ExportOptions(std::vector<ExportFormat> formats, QWidget* parent)
+ExportOptions::ExportOptions(std::vector<ExportFormat> formats, QStringList languages, QWidget* parent)
     : QWidget(parent)
     , m_formats(std::move(formats))
+    , m_languages(std::move(languages))
     , m_form(new QFormLayout)
 {
     setObjectName(u"exportOptions"_s);
@@ -77,6 +79,11 @@ void ExportOptions::buildFormat(QFormLayout* form)
     m_format = combo(u"exportFormat"_s, tr("Format"), names);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptions::showFormat);
     form->addRow(tr("F&ormat"), m_format);
+    QStringList languages{tr("As the window")};
+    for (const QString& code : m_languages)
+        languages += QLocale(code).nativeLanguageName();
+    m_language = combo(u"exportLanguage"_s, tr("Language"), languages);
+    form->addRow(tr("&Language"), m_language);
 }
 
 void ExportOptions::buildLook(QFormLayout* form)
@@ -191,6 +198,7 @@ void ExportOptions::setSettings(const ExportSettings& settings)
         if (m_formats[i].id == settings.format)
             m_format->setCurrentIndex(int(i));
     }
+    m_language->setCurrentIndex(1 + int(m_languages.indexOf(settings.language)));
     m_theme->setCurrentIndex(int(settings.theme));
     m_slides->setCurrentIndex(int(settings.slides));
     m_paper->setCurrentIndex(int(settings.paper));
@@ -209,6 +217,8 @@ ExportSettings ExportOptions::settings() const
 {
     ExportSettings settings;
     settings.format = format().id;
+    settings.language =
+        m_language->currentIndex() > 0 ? m_languages[m_language->currentIndex() - 1] : QString();
     settings.theme = Theme(m_theme->currentIndex());
     settings.slides = SlideShape(m_slides->currentIndex());
     settings.paper = Paper(m_paper->currentIndex());

@@ -20,7 +20,7 @@ namespace lacuna {
 class ExportOptions : public QWidget {
     Q_OBJECT
 public:
-    explicit ExportOptions(std::vector<ExportFormat> formats, QWidget* parent = nullptr);
+    ExportOptions(std::vector<ExportFormat> formats, QStringList languages, QWidget* parent = nullptr);
 
     void setSettings(const ExportSettings& settings);
     ExportSettings settings() const;
@@ -46,8 +46,10 @@ private:
     QSpinBox* spin(const QString& name, const QString& label, int least, int most, const QString& special);
 
     std::vector<ExportFormat> m_formats;
+    QStringList m_languages;
     QFormLayout* m_form;
     QComboBox* m_format = nullptr;
+    QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     QComboBox* m_slides = nullptr;
     QComboBox* m_paper = nullptr;
