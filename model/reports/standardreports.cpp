@@ -5,6 +5,7 @@
 #include "model/reports/pptxwriter.h"
 #include "model/reports/report.h"
 #include "model/reports/svgwriter.h"
+#include "model/reports/xlsxwriter.h"
 
 #include <QtCore/QTimeZone>
 
@@ -19,8 +20,8 @@ QDateTime exportTime(const ReportOptions& options)
 
 std::vector<std::shared_ptr<const ReportWriter>> standardReports()
 {
-    return {std::make_shared<PptxWriter>(), std::make_shared<SvgWriter>(), std::make_shared<PngWriter>(),
-            std::make_shared<CsvWriter>()};
+    return {std::make_shared<PptxWriter>(), std::make_shared<XlsxWriter>(), std::make_shared<SvgWriter>(),
+            std::make_shared<PngWriter>(), std::make_shared<CsvWriter>()};
 }
 
 std::shared_ptr<const ReportWriter> reportFor(QStringView extension)
