@@ -21,7 +21,7 @@ constexpr double widestColumn = 17;
 
 double charactersOf(double points)
 {
-    return (points + 6) / 5.25;
+    return (points + 10) / 5.25;
 }
 
 std::vector<double> widthsOf(const MatrixTable& table)
@@ -74,7 +74,7 @@ SheetStyle Context::cellStyle(const MatrixTable& table, int row, int column) con
     return style;
 }
 
-SheetRow Context::matrixRow(const MatrixTable& table, int row)
+SheetRow Context::matrixRow(const MatrixTable& table, int row, double labelWidth)
 {
     const bool parent = table.isParentRow(row);
     SheetStyle head{.bold = parent,
@@ -83,7 +83,10 @@ SheetRow Context::matrixRow(const MatrixTable& table, int row)
                     .ink = m_palette.text,
                     .ground = parent ? m_palette.tint : QColor(),
                     .rule = m_palette.line};
-    SheetRow out{{text(0, table.rowLabel(row), m_book.style(head))}, 0};
+    // A label may be anything: the row stays a row.
+    const double height =
+        std::min(heightOf(table.rowLabel(row), labelWidth - 2.0 * table.rowDepth(row), 11, parent), 46.0);
+    SheetRow out{{text(0, table.rowLabel(row), m_book.style(head))}, height};
     const int columns = table.columns() + (table.hasTotals() ? 1 : 0);
     for (int column = 0; column < columns; ++column) {
         const SheetStyle style = cellStyle(table, row, column);
@@ -155,6 +158,7 @@ void Context::addLegend(const ViewSheets& view, std::vector<SheetRow>& rows)
 {
     const MatrixTable& table = *view.table;
     rows.push_back({{}, 10});
+    const int explained = m_book.style({.indent = 1, .ink = m_palette.muted});
     rows.push_back({{text(0, tr("Legend"), m_looks.heading)}, 20});
     for (const GapClass gapClass : table.classes()) {
         const MatrixTableCell sample = table.sample(gapClass, view.map->question.rules.thin);
@@ -168,7 +172,7 @@ void Context::addLegend(const ViewSheets& view, std::vector<SheetRow>& rows)
                          .dashed = sample.dashed};
         rows.push_back({{text(0, gapClassLabel(gapClass), m_looks.plain),
                          text(1, gapClassSymbol(gapClass), m_book.style(style)),
-                         text(2, methodnote::definition(gapClass, view.map->question.rules), m_looks.label)},
+                         text(2, methodnote::definition(gapClass, view.map->question.rules), explained)},
                         0});
     }
     const std::vector<int> first = firstOfSteps(table.largest());
@@ -219,7 +223,7 @@ void Context::addMatrix(size_t index)
     if (!has(ReportPart::Matrix))
         return;
     Sheet sheet{.name = nameOf(index, m_views.size() > 1 ? view.title : tr("Matrix")),
-                .description = tr("%1: studies and gap class of every cell").arg(view.title)};
+                .description = describe(view, tr("Studies and gap class of every cell"))};
     sheet.widths = widthsOf(table);
     std::vector<SheetRow> rows = matrixHead(view);
     if (table.rows() == 0 || table.columns() == 0) {
@@ -236,12 +240,37 @@ void Context::addMatrix(size_t index)
     sheet.headerRow = headRows;
     sheet.rules = rulesOf(table, sheet.frozenRows);
     for (int row = 0; row < table.rows() + (table.hasTotals() ? 1 : 0); ++row)
-        rows.push_back(matrixRow(table, row));
+        rows.push_back(matrixRow(table, row, sheet.widths.front()));
     addLegend(view, rows);
     rows.push_back({});
     rows.push_back({{text(0, methodnote::footer(*view.map, m_exported), m_looks.muted)}, 0});
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
+}
+
+SheetRow Context::gapRow(const ViewSheets& view, const Gap& gap, int rank, bool noted) const
+{
+    const GapMap& map = *view.map;
+    const auto number = [](int column, double value, int style) {
+        return SheetCell{.column = column, .style = style, .kind = SheetCell::Kind::Number, .number = value};
+    };
+    SheetRow row;
+    row.cells = {number(0, rank, m_looks.whole),
+                 text(1, gap.row < 0 ? tr("All") : axisPath(map.rows, gap.row), m_looks.beside),
+                 text(2, gap.column < 0 ? tr("All") : axisPath(map.columns, gap.column), m_looks.wrapped),
+                 text(3, gapClassLabel(gap.gapClass), m_looks.wrapped),
+                 number(4, gap.n, m_looks.whole),
+                 number(5, gap.ongoing, m_looks.whole),
+                 number(6, gap.cells, m_looks.whole),
+                 number(7, gap.need, m_looks.decimal),
+                 number(8, gap.shortfall, m_looks.decimal),
+                 number(9, gap.score, m_looks.decimal),
+                 text(10, explainGap(map, gap), m_looks.beside)};
+    if (const GapNote* note = noted ? view.view->gapNotes.on(gap.row, gap.column) : nullptr) {
+        row.cells.push_back(text(11, gapStatusText(*note), m_looks.wrapped));
+        row.cells.push_back(text(12, note->text.simplified(), m_looks.wrapped));
+    }
+    return row;
 }
 
 void Context::addGaps(size_t index)
@@ -253,8 +282,8 @@ void Context::addGaps(size_t index)
     const bool noted = m_options.confidential.testFlag(Confidential::GapNotes);
     const GapListing listing = gapsOf(*view.view, m_options);
     Sheet sheet{.name = nameOf(index, tr("Gaps")),
-                .description = tr("%1: the gaps, the most pressing first").arg(view.title),
-                .widths = {7, 34, 34, 18, 9, 9, 8, 8, 10, 8, 90},
+                .description = describe(view, tr("The gaps, the most pressing first")),
+                .widths = {7, 34, 34, 18, 10, 10, 8, 8, 11, 9, 64},
                 .frozenRows = 1,
                 .frozenColumns = 3,
                 .headerRow = 0};
@@ -267,45 +296,27 @@ void Context::addGaps(size_t index)
     }
     sheet.filterColumns = int(labels.size());
     std::vector<SheetRow> rows(1);
-    for (const QString& label : labels)
-        rows.front().cells.push_back(text(int(rows.front().cells.size()), label, m_looks.header));
-    const auto number = [](int column, double value, int style) {
-        return SheetCell{.column = column, .style = style, .kind = SheetCell::Kind::Number, .number = value};
-    };
-    for (size_t i = 0; i < listing.gaps.size(); ++i) {
-        const Gap& gap = listing.gaps[i];
-        SheetRow row;
-        row.cells = {number(0, double(i) + 1, m_looks.whole),
-                     text(1, gap.row < 0 ? tr("All") : axisPath(map.rows, gap.row), m_looks.plain),
-                     text(2, gap.column < 0 ? tr("All") : axisPath(map.columns, gap.column), m_looks.plain),
-                     text(3, gapClassLabel(gap.gapClass), m_looks.plain),
-                     number(4, gap.n, m_looks.whole),
-                     number(5, gap.ongoing, m_looks.whole),
-                     number(6, gap.cells, m_looks.whole),
-                     number(7, gap.need, m_looks.decimal),
-                     number(8, gap.shortfall, m_looks.decimal),
-                     number(9, gap.score, m_looks.decimal),
-                     text(10, explainGap(map, gap), m_looks.plain)};
-        if (const GapNote* note = noted ? view.view->gapNotes.on(gap.row, gap.column) : nullptr) {
-            row.cells.push_back(text(11, gapStatusText(*note), m_looks.plain));
-            row.cells.push_back(text(12, note->text.simplified(), m_looks.plain));
-        }
-        rows.push_back(std::move(row));
+    for (int column = 0; column < int(labels.size()); ++column) {
+        const bool figures = column == 0 || (column >= 4 && column <= 9);
+        rows.front().cells.push_back(
+            text(column, labels[column], figures ? m_looks.headerEnd : m_looks.header));
     }
+    for (size_t i = 0; i < listing.gaps.size(); ++i)
+        rows.push_back(gapRow(view, listing.gaps[i], int(i) + 1, noted));
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
 }
 
 void Context::addChart(const ReportChart& chart, Sheet& sheet, std::vector<SheetRow>& rows) const
 {
-    constexpr size_t leastRows = 20; // as high as a chart
     const ChartTable& table = chart.table;
     const size_t top = rows.size();
     rows.push_back({{text(0, chart.title, m_looks.heading)}, 20});
     SheetRow header{{text(0, table.categoriesLabel, m_looks.header)}, 0};
     for (size_t serie = 0; serie < table.series.size(); ++serie) {
         const QString& label = table.series[serie].label;
-        header.cells.push_back(text(int(serie) + 1, label.isEmpty() ? tr("Studies") : label, m_looks.header));
+        header.cells.push_back(
+            text(int(serie) + 1, label.isEmpty() ? tr("Studies") : label, m_looks.headerEnd));
     }
     rows.push_back(std::move(header));
     const int first = int(rows.size());
@@ -339,7 +350,11 @@ void Context::addChart(const ReportChart& chart, Sheet& sheet, std::vector<Sheet
                                      : m_palette.segments[serie % m_palette.segments.size()]});
     }
     sheet.charts.push_back(std::move(placed));
-    rows.resize(std::max(rows.size() + 2, top + leastRows));
+    // Every bar keeps its label.
+    if (chart.kind == ReportChart::Kind::Bars)
+        sheet.charts.back().height = std::max(260.0, 60 + 16.0 * double(table.categories.size()));
+    const auto chartRows = size_t(sheet.charts.back().height / 15) + 3;
+    rows.resize(std::max(rows.size() + 2, top + chartRows));
 }
 
 void Context::addCharts(size_t index)
@@ -351,7 +366,7 @@ void Context::addCharts(size_t index)
     if (charts.empty())
         return;
     Sheet sheet{.name = nameOf(index, tr("Charts")),
-                .description = tr("%1: charts and the figures behind them").arg(view.title)};
+                .description = describe(view, tr("Charts and the figures behind them"))};
     std::vector<SheetRow> rows;
     size_t most = 0;
     for (const ReportChart& chart : charts) {

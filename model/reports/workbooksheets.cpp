@@ -39,6 +39,10 @@ Looks looksOf(Workbook& book, const Palette& palette)
                                .ink = palette.text,
                                .ground = palette.tint,
                                .rule = palette.strongLine});
+    SheetStyle end = book.styles[size_t(looks.header)];
+    end.side = SheetStyle::Side::End;
+    looks.headerEnd = book.style(end);
+    looks.beside = book.style({.wrap = true, .indent = 1});
     looks.link = book.style({.ink = palette.accent});
     looks.whole = book.style({.side = SheetStyle::Side::End, .number = SheetStyle::Number::Whole});
     looks.year = book.style({.side = SheetStyle::Side::End});
@@ -96,6 +100,11 @@ QString Context::nameOf(size_t view, const QString& name) const
 {
     const QString numbered = m_views.size() > 1 ? QString::number(view + 1) + u' ' + name : name;
     return sheetName(numbered, m_book.sheets);
+}
+
+QString Context::describe(const ViewSheets& view, const QString& what) const
+{
+    return m_views.size() > 1 ? tr("%1 – %2").arg(view.title, what) : what;
 }
 
 SheetCell Context::text(int column, const QString& text, int style) const
@@ -185,8 +194,8 @@ std::vector<SheetRow> Context::methodRows()
         for (int i = 0; i < gapClassCount; ++i) {
             const QString meaning = methodnote::definition(GapClass(i), rules);
             rows.push_back(
-                {{text(0, gapClassLabel(GapClass(i)), m_looks.plain),
-                  text(1, gapClassSymbol(GapClass(i)), m_looks.plain), text(2, meaning, m_looks.wrapped)},
+                {{text(0, gapClassLabel(GapClass(i)), m_looks.wrapped),
+                  text(1, gapClassSymbol(GapClass(i)), m_looks.wrapped), text(2, meaning, m_looks.wrapped)},
                  heightOf(meaning, 90, 11, false)});
         }
     }

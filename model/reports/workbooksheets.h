@@ -26,6 +26,8 @@ struct Looks {
     int muted = 0;
     int label = 0; ///< before a line of facts
     int header = 0; ///< of a column
+    int headerEnd = 0; ///< of a column of numbers
+    int beside = 0; ///< text after a column of numbers
     int link = 0;
     int whole = 0;
     int year = 0;
@@ -57,12 +59,15 @@ private:
     void add(Sheet sheet) { m_book.sheets.push_back(std::move(sheet)); }
 
     std::vector<SheetRow> matrixHead(const ViewSheets& view) const;
-    SheetRow matrixRow(const MatrixTable& table, int row);
+    SheetRow matrixRow(const MatrixTable& table, int row, double labelWidth);
+    SheetRow gapRow(const ViewSheets& view, const Gap& gap, int rank, bool noted) const;
     SheetStyle cellStyle(const MatrixTable& table, int row, int column) const;
     void addHeaders(const MatrixTable& table, std::vector<SheetRow>& rows, const std::vector<double>& widths);
     void addLegend(const ViewSheets& view, std::vector<SheetRow>& rows);
     std::vector<SheetRule> rulesOf(const MatrixTable& table, int firstRow) const;
     void addChart(const ReportChart& chart, Sheet& sheet, std::vector<SheetRow>& rows) const;
+    /// What a sheet of @p view says, with the view's title if there are several.
+    QString describe(const ViewSheets& view, const QString& what) const;
     std::vector<SheetRow> methodRows();
     SheetCell text(int column, const QString& text, int style) const;
     std::vector<SheetRow> factRows(const QString& heading,

@@ -49,7 +49,7 @@ ViewStudies studiesOf(const ViewSheets& view)
 }
 
 struct Column {
-    enum class Kind { Field, Year, Link, Dimension, Views, Notes, Files };
+    enum class Kind { Field, Type, Year, Link, Dimension, Views, Notes, Files };
     Kind kind = Kind::Field;
     QString label;
     double width = 12;
@@ -76,8 +76,7 @@ std::vector<Column> referenceColumns()
         {Kind::Field, Text::tr("Place"), 14, [](const Study& study) { return study.place.simplified(); }},
         {Kind::Field, Text::tr("ISBN or ISSN"), 16,
          [](const Study& study) { return study.isbn.simplified(); }},
-        {Kind::Field, Text::tr("Type"), 18,
-         [](const Study& study) { return referenceTypeLabel(study.type); }},
+        {Kind::Type, Text::tr("Type"), 18},
         {Kind::Field, Text::tr("Language"), 10,
          [](const Study& study) { return study.language.simplified(); }},
         {Kind::Link, Text::tr("Link"), 36},
@@ -159,10 +158,16 @@ private:
             m_labels.insert(term.id, term.label.simplified());
     }
 
-    QString termsOf(const EvidenceTable& evidence, qsizetype row, Id dimension) const
+    /// The same terms are the same place in memory: see EvidenceTable.
+    QString termsOf(const EvidenceTable& evidence, qsizetype row, Id dimension)
     {
-        QString text;
-        for (const Id term : evidence.termsOf(row, dimension)) {
+        const std::span<const Id> terms = evidence.termsOf(row, dimension);
+        if (terms.empty())
+            return {};
+        QString& text = m_sets[std::pair(terms.data(), terms.size())];
+        if (!text.isEmpty())
+            return text;
+        for (const Id term : terms) {
             if (!text.isEmpty())
                 text += "; "_L1;
             text += m_labels.value(term);
@@ -195,13 +200,20 @@ private:
     }
 
     void fillCell(SheetCell& cell, const Column& column, const StudySource::Entry& entry,
-                  const EvidenceTable* evidence, qsizetype at) const
+                  const EvidenceTable* evidence, qsizetype at)
     {
         const Study& study = entry.study;
         switch (column.kind) {
         case Column::Kind::Field:
             cell.text = column.field(study);
             break;
+        case Column::Kind::Type: {
+            QString& label = m_types[study.type];
+            if (label.isEmpty())
+                label = referenceTypeLabel(study.type);
+            cell.text = label;
+            break;
+        }
         case Column::Kind::Year:
             if (study.year) {
                 cell.kind = SheetCell::Kind::Number;
@@ -237,6 +249,8 @@ private:
     std::vector<ViewStudies> m_views;
     std::vector<Column> m_columns;
     QHash<Id, QString> m_labels;
+    QHash<std::pair<const Id*, size_t>, QString> m_sets;
+    QHash<QString, QString> m_types;
     QStringList m_titles;
     bool m_files = false;
 };

@@ -68,28 +68,29 @@ void setAxes(lxw_chart* target, const SheetChart& chart)
     lxw_chart_line none{};
     none.none = LXW_TRUE;
     chart_chartarea_set_line(target, &none);
-    // The categories are the x axis whichever way the chart lies.
+    // The library's x axis lies flat: of bars it is that of the values.
+    lxw_chart_axis* categories = isBars(chart) ? target->y_axis : target->x_axis;
+    lxw_chart_axis* values = isBars(chart) ? target->x_axis : target->y_axis;
     if (isBars(chart)) {
-        chart_axis_set_reverse(target->x_axis); // the most on top, as in the table
-        chart_axis_set_label_position(target->y_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
-        chart_axis_major_gridlines_set_visible(target->x_axis, LXW_FALSE);
+        chart_axis_set_reverse(categories); // the most on top, as in the table
+        chart_axis_set_interval_unit(categories, 1);
+        chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
     }
     lxw_chart_line pale{};
     pale.color = 0xD9D9D9;
     pale.width = 0.75;
-    chart_axis_major_gridlines_set_line(target->y_axis, &pale);
-    chart_axis_set_line(target->x_axis, &pale);
-    chart_axis_set_line(target->y_axis, &none);
-    chart_axis_set_num_format(target->y_axis, "#,##0");
-    // Every bar says its number: an axis would only repeat it.
-    if (chart.series.size() == 1) {
-        chart_axis_major_gridlines_set_visible(target->y_axis, LXW_FALSE);
-        chart_axis_off(target->y_axis);
-        chart_legend_set_position(target, LXW_CHART_LEGEND_NONE);
-    } else {
-        chart_axis_major_gridlines_set_visible(target->y_axis, LXW_TRUE);
-        chart_legend_set_position(target, LXW_CHART_LEGEND_BOTTOM);
-    }
+    chart_axis_set_line(categories, &pale);
+    chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
+    chart_axis_set_line(values, &none);
+    chart_axis_set_num_format(values, "#,##0");
+    // Where every bar says its number, an axis would only repeat it.
+    const bool single = chart.series.size() == 1;
+    chart_axis_major_gridlines_set_visible(values, single ? LXW_FALSE : LXW_TRUE);
+    if (single)
+        chart_axis_off(values);
+    else
+        chart_axis_major_gridlines_set_line(values, &pale);
+    chart_legend_set_position(target, single ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
 }
 
 } // namespace

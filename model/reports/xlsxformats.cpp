@@ -30,11 +30,16 @@ QByteArray numberFormat(const SheetStyle& style)
 
 void setAlignment(lxw_format* format, const SheetStyle& style)
 {
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    // Text of tables starts level with its neighbours, however many lines it has.
+    const bool middle = style.ground.isValid() || style.side == SheetStyle::Side::Centre;
+    format_set_align(format, middle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
     if (style.side == SheetStyle::Side::Centre)
         format_set_align(format, LXW_ALIGN_CENTER);
     else if (style.side == SheetStyle::Side::End)
         format_set_align(format, LXW_ALIGN_RIGHT);
+    // An indent needs a side to count from.
+    if (style.indent > 0 && style.side == SheetStyle::Side::Start)
+        format_set_align(format, LXW_ALIGN_LEFT);
     if (style.indent > 0)
         format_set_indent(format, quint8(std::min(style.indent, 15)));
     if (style.wrap)

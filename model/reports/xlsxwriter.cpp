@@ -142,8 +142,18 @@ private:
         QByteArray text{};
     };
 
+    /// Nearly all texts are plain, and there are millions.
+    static bool isPlain(const QString& text)
+    {
+        return text.size() <= longestText && std::ranges::none_of(text, [](QChar unit) {
+                   return unit < u' ' || unit == u'_' || unit.isSurrogate() || unit >= QChar(0xFFFE);
+               });
+    }
+
     QByteArray textOf(const QString& text)
     {
+        if (isPlain(text))
+            return text.toUtf8();
         QString safe = xmlSafe(text);
         // Excel reads "_x0041_" as "A".
         static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
@@ -174,7 +184,8 @@ private:
             return worksheet_write_blank(m_sheet, row, column, format);
         case SheetCell::Kind::Text:
             // Never worksheet_write_formula(), whatever it begins with.
-            return worksheet_write_string(m_sheet, row, column, textOf(cell.text).constData(), format);
+            return worksheet_write_string(m_sheet, row, column, textOf(cell.text).constData(),
+                                          cell.style == 0 ? nullptr : format);
         case SheetCell::Kind::Number:
             return worksheet_write_number(m_sheet, row, column, cell.number, format);
         case SheetCell::Kind::Link:
