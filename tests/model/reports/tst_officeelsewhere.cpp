@@ -98,7 +98,7 @@ void TestOfficeElsewhere::validatorAccepts_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("file");
-    for (const QString& kind : {u"xlsx"_s}) {
+    for (const QString& kind : {u"xlsx"_s, u"docx"_s}) {
         for (const auto& [name, file] : filesOf(kind))
             QTest::addRow("%s, %s", qPrintable(kind), name.constData()) << kind << file;
     }
@@ -128,7 +128,7 @@ void TestOfficeElsewhere::validatorAccepts()
 void TestOfficeElsewhere::libreOfficeOpens_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const QString& kind : {u"xlsx"_s})
+    for (const QString& kind : {u"xlsx"_s, u"docx"_s})
         QTest::addRow("%s", qPrintable(kind)) << kind;
 }
 
