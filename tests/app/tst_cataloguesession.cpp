@@ -6,8 +6,8 @@
 #include "app/scriptedprompts.h"
 #include "model/reports/svgwriter.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

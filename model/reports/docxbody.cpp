@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/docxbody.h"
+
+#include "model/reports/methodnote.h"
+#include "model/reports/textfit.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr double margin = 56; // points
+constexpr double tableText = 8;
+constexpr double narrowestColumn = 30;
+constexpr double widestColumn = 72;
+
+QString twips(double points)
+{
+    return QString::number(qRound(points * 20));
+}
+
+QString hex(const QColor& colour)
+{
+    return colour.name().mid(1).toUpper();
+}
+
+} // namespace
+
+QSizeF paperSize(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        break;
+    case Paper::Letter:
+        return {612, 792};
+    case Paper::A3:
+        return {841.9, 1190.55};
+    }
+    return {595.3, 841.9};
+}
+
+DocxBody::DocxBody(Paper paper, const Palette& palette)
+    : m_paper(paperSize(paper))
+    , m_palette(palette)
+{
+    m_xml.open("w:document"_L1,
+               {{"xmlns:w"_L1, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
+    m_xml.open("w:body"_L1);
+}
+
+double DocxBody::textWidth(bool landscape) const
+{
+    return (landscape ? m_paper.height() : m_paper.width()) - 2 * margin;
+}
+
+void DocxBody::run(const QString& text, bool bold, const QColor& ink, double size)
+{
+    m_xml.open("w:r"_L1);
+    m_xml.open("w:rPr"_L1);
+    if (bold) {
+        m_xml.empty("w:b"_L1);
+        m_xml.empty("w:bCs"_L1);
+    }
+    if (ink.isValid())
+        m_xml.empty("w:color"_L1, {{"w:val"_L1, hex(ink)}});
+    if (size > 0) {
+        m_xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
+        m_xml.empty("w:szCs"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
+    }
+    if (text.isRightToLeft())
+        m_xml.empty("w:rtl"_L1);
+    m_xml.close();
+    m_xml.leaf("w:t"_L1, text, {{"xml:space"_L1, u"preserve"_s}});
+    m_xml.close();
+}
+
+void DocxBody::paragraph(const QString& text, QLatin1StringView style)
+{
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    if (!style.isEmpty())
+        m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, QString(style)}});
+    if (text.isRightToLeft())
+        m_xml.empty("w:bidi"_L1);
+    m_xml.close();
+    run(text);
+    m_xml.close();
+}
+
+void DocxBody::fact(const QString& label, const QString& text)
+{
+    m_xml.open("w:p"_L1);
+    run(label + u": "_s, true);
+    run(text);
+    m_xml.close();
+}
+
+void DocxBody::reference(const QString& text, const QString& link)
+{
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"Bibliography"_s}});
+    if (text.isRightToLeft())
+        m_xml.empty("w:bidi"_L1);
+    m_xml.close();
+    run(text);
+    if (!link.isEmpty()) {
+        run(u" "_s);
+        // The address is percent-encoded: no quotation mark can end it early.
+        m_xml.open("w:fldSimple"_L1, {{"w:instr"_L1, QString(u" HYPERLINK \""_s + link + u"\" "_s)}});
+        run(link, false, m_palette.accent);
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
+void DocxBody::section(bool landscape)
+{
+    const double width = landscape ? m_paper.height() : m_paper.width();
+    const double height = landscape ? m_paper.width() : m_paper.height();
+    m_xml.open("w:sectPr"_L1);
+    m_xml.open("w:pgSz"_L1, {{"w:w"_L1, twips(width)}, {"w:h"_L1, twips(height)}});
+    if (landscape)
+        m_xml.attribute("w:orient"_L1, u"landscape"_s);
+    m_xml.close();
+    m_xml.empty("w:pgMar"_L1,
+                {{"w:top"_L1, twips(margin)},
+                 {"w:right"_L1, twips(margin)},
+                 {"w:bottom"_L1, twips(margin)},
+                 {"w:left"_L1, twips(margin)},
+                 {"w:header"_L1, twips(28)},
+                 {"w:footer"_L1, twips(28)},
+                 {"w:gutter"_L1, u"0"_s}});
+    m_xml.close();
+}
+
+void DocxBody::endSection(bool landscape)
+{
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    section(landscape);
+    m_xml.close();
+    m_xml.close();
+}
+
+QByteArray DocxBody::take()
+{
+    section(false);
+    return m_xml.take();
+}
+
+double DocxBody::columnWidth(const MatrixTable& table, int column) const
+{
+    const double word = textfit::longestWord(table.columnLabel(column), tableText, true) + 10;
+    return std::clamp(word, narrowestColumn, widestColumn);
+}
+
+std::vector<int> DocxBody::piecesOf(const MatrixTable& table, bool landscape) const
+{
+    std::vector<int> last;
+    double used = 0;
+    const int columns = table.columns() + (table.hasTotals() ? 1 : 0);
+    const double room = textWidth(landscape) - m_labelWidth;
+    for (int column = 0; column < columns; ++column) {
+        const double width = columnWidth(table, column);
+        if (column > 0 && used + width > room) {
+            last.push_back(column - 1);
+            used = 0;
+        }
+        used += width;
+    }
+    last.push_back(columns - 1);
+    return last;
+}
+
+void DocxBody::tableStart(const std::vector<double>& widths, const QString& title, const QString& description)
+{
+    m_xml.open("w:tbl"_L1);
+    m_xml.open("w:tblPr"_L1);
+    m_xml.empty("w:tblW"_L1, {{"w:w"_L1, u"0"_s}, {"w:type"_L1, u"auto"_s}});
+    m_xml.open("w:tblBorders"_L1);
+    for (const auto& side :
+         {"w:top"_L1, "w:left"_L1, "w:bottom"_L1, "w:right"_L1, "w:insideH"_L1, "w:insideV"_L1})
+        m_xml.empty(side,
+                    {{"w:val"_L1, u"single"_s},
+                     {"w:sz"_L1, u"4"_s},
+                     {"w:space"_L1, u"0"_s},
+                     {"w:color"_L1, hex(m_palette.line)}});
+    m_xml.close();
+    m_xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
+    m_xml.open("w:tblCellMar"_L1);
+    for (const auto& side : {"w:left"_L1, "w:right"_L1})
+        m_xml.empty(side, {{"w:w"_L1, u"50"_s}, {"w:type"_L1, u"dxa"_s}});
+    m_xml.close();
+    m_xml.empty("w:tblLook"_L1,
+                {{"w:val"_L1, u"00A0"_s}, {"w:firstRow"_L1, u"1"_s}, {"w:firstColumn"_L1, u"1"_s}});
+    m_xml.empty("w:tblCaption"_L1, {{"w:val"_L1, title}});
+    m_xml.empty("w:tblDescription"_L1, {{"w:val"_L1, description}});
+    m_xml.close();
+    m_xml.open("w:tblGrid"_L1);
+    for (const double width : widths)
+        m_xml.empty("w:gridCol"_L1, {{"w:w"_L1, twips(width)}});
+    m_xml.close();
+}
+
+void DocxBody::cellStart(double width, const MatrixTableCell& look, int across, int merge)
+{
+    m_xml.open("w:tc"_L1);
+    m_xml.open("w:tcPr"_L1);
+    m_xml.empty("w:tcW"_L1, {{"w:w"_L1, twips(width)}, {"w:type"_L1, u"dxa"_s}});
+    if (across > 1)
+        m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(across)}});
+    if (merge > 0)
+        m_xml.empty("w:vMerge"_L1, {{"w:val"_L1, merge == 1 ? u"restart"_s : u"continue"_s}});
+    if (look.dashed) {
+        m_xml.open("w:tcBorders"_L1);
+        for (const auto& side : {"w:top"_L1, "w:left"_L1, "w:bottom"_L1, "w:right"_L1})
+            m_xml.empty(side,
+                        {{"w:val"_L1, u"dashed"_s},
+                         {"w:sz"_L1, u"6"_s},
+                         {"w:space"_L1, u"0"_s},
+                         {"w:color"_L1, hex(m_palette.inProgress)}});
+        m_xml.close();
+    }
+    if (look.ground.isValid()) {
+        const QString pattern = look.fill == CellFill::GapHatch ? u"thinReverseDiagStripe"_s
+            : look.fill == CellFill::NotApplicableHatch         ? u"thinDiagCross"_s
+                                                                : u"clear"_s;
+        m_xml.empty("w:shd"_L1,
+                    {{"w:val"_L1, pattern},
+                     {"w:color"_L1, look.fill == CellFill::Plain ? u"auto"_s : hex(look.hatch)},
+                     {"w:fill"_L1, hex(look.ground)}});
+    }
+    m_xml.empty("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}});
+    m_xml.close();
+}
+
+void DocxBody::cellText(const QString& text, const MatrixTableCell& look, bool centred, double indent)
+{
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+    if (text.isRightToLeft())
+        m_xml.empty("w:bidi"_L1);
+    if (indent > 0)
+        m_xml.empty("w:ind"_L1, {{"w:left"_L1, twips(indent)}});
+    if (centred)
+        m_xml.empty("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
+    m_xml.close();
+    if (!text.isEmpty())
+        run(text, look.bold, look.ink);
+    m_xml.close();
+    m_xml.close();
+}
+
+void DocxBody::headerRow(const MatrixTable& table, int level, int first, int last)
+{
+    MatrixTableCell look;
+    look.ground = m_palette.tint;
+    look.ink = m_palette.text;
+    look.bold = true;
+    m_xml.open("w:tr"_L1);
+    m_xml.open("w:trPr"_L1);
+    m_xml.empty("w:cantSplit"_L1);
+    m_xml.empty("w:tblHeader"_L1);
+    m_xml.close();
+    const auto mergeOf = [level](int top, int levels) { return levels < 2 ? 0 : level == top ? 1 : 2; };
+    cellStart(m_labelWidth, look, 1, mergeOf(0, table.headerLevels()));
+    cellText(level == 0 ? table.corner() : QString(), look, false, 0);
+    for (int column = first; column <= last;) {
+        const auto covers = [&](const MatrixTableHeader& header) {
+            return header.first <= column && column <= header.last && header.level <= level
+                && level < header.level + header.levels;
+        };
+        const auto header = std::ranges::find_if(table.headers(), covers);
+        const int end = header == table.headers().end() ? column : std::min(header->last, last);
+        double width = 0;
+        for (int i = column; i <= end; ++i)
+            width += m_widths[size_t(i - first)];
+        const bool known = header != table.headers().end();
+        cellStart(width, look, end - column + 1, known ? mergeOf(header->level, header->levels) : 0);
+        cellText(known && header->level == level ? header->text : QString(), look, true, 0);
+        column = end + 1;
+    }
+    m_xml.close();
+}
+
+void DocxBody::matrixRow(const MatrixTable& table, int row, int first, int last)
+{
+    MatrixTableCell label;
+    label.ground = table.isParentRow(row) ? m_palette.tint : m_palette.surface;
+    label.ink = m_palette.text;
+    label.bold = table.isParentRow(row);
+    m_xml.open("w:tr"_L1);
+    m_xml.open("w:trPr"_L1);
+    m_xml.empty("w:cantSplit"_L1);
+    m_xml.close();
+    cellStart(m_labelWidth, label);
+    cellText(textfit::elided(table.rowLabel(row), m_labelWidth - 8, tableText, 4, label.bold), label, false,
+             6.0 * table.rowDepth(row));
+    for (int column = first; column <= last; ++column) {
+        const MatrixTableCell cell = table.cell(row, column);
+        cellStart(m_widths[size_t(column - first)], cell);
+        cellText(cell.text, cell, true, 0);
+    }
+    m_xml.close();
+}
+
+void DocxBody::matrix(const MatrixTable& table, int first, int last, const QString& description)
+{
+    std::vector<double> widths{m_labelWidth};
+    m_widths.clear();
+    for (int column = first; column <= last; ++column) {
+        m_widths.push_back(columnWidth(table, column));
+        widths.push_back(m_widths.back());
+    }
+    tableStart(widths, tr("Matrix"), description);
+    for (int level = 0; level < table.headerLevels(); ++level)
+        headerRow(table, level, first, last);
+    for (int row = 0; row < table.rows() + (table.hasTotals() ? 1 : 0); ++row)
+        matrixRow(table, row, first, last);
+    m_xml.close();
+    paragraph({}, "TableText"_L1);
+}
+
+void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
+{
+    const std::vector<double> widths{44, 100, 320};
+    MatrixTableCell plain;
+    plain.ink = m_palette.text;
+    MatrixTableCell head = plain;
+    head.bold = true;
+    head.ground = m_palette.tint;
+    tableStart(widths, tr("Legend"), tr("The marks of the gap classes and what they mean"));
+    const auto row = [&](bool header, const MatrixTableCell& sample, const QStringList& texts) {
+        m_xml.open("w:tr"_L1);
+        m_xml.open("w:trPr"_L1);
+        m_xml.empty("w:cantSplit"_L1);
+        if (header)
+            m_xml.empty("w:tblHeader"_L1);
+        m_xml.close();
+        for (int i = 0; i < 3; ++i) {
+            const MatrixTableCell& look = header ? head : i == 0 ? sample : plain;
+            cellStart(widths[size_t(i)], look);
+            cellText(texts[i], look, i == 0, 0);
+        }
+        m_xml.close();
+    };
+    row(true, head, {tr("Mark"), tr("Class"), tr("Meaning")});
+    for (const GapClass gapClass : table.classes())
+        row(false, table.sample(gapClass, rules.thin),
+            {gapClassSymbol(gapClass), gapClassLabel(gapClass), methodnote::definition(gapClass, rules)});
+    m_xml.close();
+    paragraph({}, "TableText"_L1);
+}
+
+namespace {
+
+void addStyle(XmlPart& xml, QLatin1StringView id, const QString& name, double size, bool bold, double before,
+              double after, int outline, const QColor& ink)
+{
+    xml.open("w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:styleId"_L1, QString(id)}});
+    xml.empty("w:name"_L1, {{"w:val"_L1, name}});
+    xml.empty("w:basedOn"_L1, {{"w:val"_L1, u"Normal"_s}});
+    xml.empty("w:next"_L1,
+              {{"w:val"_L1, id == "TableText"_L1 || id == "Bibliography"_L1 ? QString(id) : u"Normal"_s}});
+    xml.empty("w:qFormat"_L1);
+    xml.open("w:pPr"_L1);
+    if (outline >= 0)
+        xml.empty("w:keepNext"_L1);
+    xml.empty("w:spacing"_L1,
+              {{"w:before"_L1, twips(before)},
+               {"w:after"_L1, twips(after)},
+               {"w:line"_L1, u"240"_s},
+               {"w:lineRule"_L1, u"auto"_s}});
+    if (id == "Bibliography"_L1)
+        xml.empty("w:ind"_L1, {{"w:left"_L1, u"360"_s}, {"w:hanging"_L1, u"360"_s}});
+    if (outline >= 0)
+        xml.empty("w:outlineLvl"_L1, {{"w:val"_L1, QString::number(outline)}});
+    xml.close();
+    xml.open("w:rPr"_L1);
+    if (bold) {
+        xml.empty("w:b"_L1);
+        xml.empty("w:bCs"_L1);
+    }
+    xml.empty("w:color"_L1, {{"w:val"_L1, hex(ink)}});
+    xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
+    xml.empty("w:szCs"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
+    xml.close();
+    xml.close();
+}
+
+} // namespace
+
+QByteArray docxStyles(const Palette& palette)
+{
+    XmlPart xml;
+    xml.open("w:styles"_L1,
+             {{"xmlns:w"_L1, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
+    xml.open("w:docDefaults"_L1);
+    xml.open("w:rPrDefault"_L1);
+    xml.open("w:rPr"_L1);
+    xml.empty("w:rFonts"_L1, {{"w:ascii"_L1, u"Calibri"_s}, {"w:hAnsi"_L1, u"Calibri"_s}});
+    xml.empty("w:sz"_L1, {{"w:val"_L1, u"21"_s}});
+    xml.empty("w:szCs"_L1, {{"w:val"_L1, u"21"_s}});
+    xml.empty("w:lang"_L1, {{"w:val"_L1, QLocale().bcp47Name()}});
+    xml.close();
+    xml.close();
+    xml.open("w:pPrDefault"_L1);
+    xml.open("w:pPr"_L1);
+    xml.empty("w:spacing"_L1,
+              {{"w:after"_L1, u"120"_s}, {"w:line"_L1, u"264"_s}, {"w:lineRule"_L1, u"auto"_s}});
+    xml.close();
+    xml.close();
+    xml.close();
+    xml.open("w:style"_L1,
+             {{"w:type"_L1, u"paragraph"_s}, {"w:default"_L1, u"1"_s}, {"w:styleId"_L1, u"Normal"_s}});
+    xml.empty("w:name"_L1, {{"w:val"_L1, u"Normal"_s}});
+    xml.empty("w:qFormat"_L1);
+    xml.close();
+    addStyle(xml, "Title"_L1, u"Title"_s, 26, true, 0, 4, -1, palette.text);
+    addStyle(xml, "Subtitle"_L1, u"Subtitle"_s, 12, false, 0, 14, -1, palette.muted);
+    addStyle(xml, "Heading1"_L1, u"heading 1"_s, 18, true, 18, 6, 0, palette.text);
+    addStyle(xml, "Heading2"_L1, u"heading 2"_s, 14, true, 14, 4, 1, palette.text);
+    addStyle(xml, "Heading3"_L1, u"heading 3"_s, 11, true, 9, 2, 2, palette.text);
+    addStyle(xml, "Bibliography"_L1, u"Bibliography"_s, 9.5, false, 0, 4, -1, palette.text);
+    addStyle(xml, "TableText"_L1, u"Table Text"_s, tableText, false, 1, 1, -1, palette.text);
+    return xml.take();
+}
+
+} // namespace lacuna

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/docxwriter.h"
+
+#include "model/analysis/cellmembers.h"
+#include "model/analysis/evidencetable.h"
+#include "model/reports/docxbody.h"
+#include "model/reports/methodnote.h"
+#include "model/reports/ooxmlpackage.h"
+#include "model/reports/reportcontent.h"
+#include "model/reports/textfit.h"
+
+#include <QtCore/QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::DocxWriter)
+};
+
+constexpr size_t mostEvidence = 5; // studies named beside a gap
+constexpr int mostReferences = 60; // where there are more, only those that the text names are listed
+
+struct Named {
+    QString shortText;
+    QString text;
+    QString link;
+    QString notes; ///< empty unless they may leave
+    QString files;
+};
+
+/// A view with the studies in the cells of its gaps.
+struct Chapter {
+    const ReportView* view = nullptr;
+    GapListing gaps;
+    std::vector<std::vector<Id>> evidence; ///< by gap, all its studies
+};
+
+std::vector<int> used(const std::vector<Gap>& gaps, int Gap::* line)
+{
+    std::vector<int> lines;
+    for (const Gap& gap : gaps) {
+        if (gap.row >= 0 && gap.column >= 0)
+            lines.push_back(gap.*line);
+    }
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
+    return lines;
+}
+
+Chapter chapterOf(const ReportView& view, const ReportOptions& options)
+{
+    Chapter chapter{&view, gapsOf(view, options), {}};
+    const CellMembers members =
+        CellMembers::of(*view.map, used(chapter.gaps.gaps, &Gap::row), used(chapter.gaps.gaps, &Gap::column));
+    for (const Gap& gap : chapter.gaps.gaps) {
+        std::vector<Id> ids;
+        // A whole line is a gap only where it is empty.
+        if (gap.row >= 0 && gap.column >= 0) {
+            const auto in = members.in(gap.row, gap.column);
+            ids.assign(in.begin(), in.end());
+        }
+        chapter.evidence.push_back(std::move(ids));
+    }
+    return chapter;
+}
+
+/// The document, built chapter by chapter.
+class Brief {
+public:
+    Brief(const ReportContent& content, const ReportOptions& options, Progress& progress)
+        : m_content(content)
+        , m_options(options)
+        , m_progress(progress)
+        , m_palette(paletteFor(options.theme == Theme::Dark ? Theme::Light : options.theme))
+        , m_exported(exportTime(options).date())
+        , m_body(options.paper, m_palette)
+    {
+    }
+
+    Result<> build()
+    {
+        for (const ReportView& view : m_content.views) {
+            if (m_progress.isCancelled())
+                return cancelled();
+            m_chapters.push_back(chapterOf(view, m_options));
+        }
+        if (Result<> read = readStudies(); !read)
+            return read;
+        m_body.paragraph(title(), "Title"_L1);
+        const QString under = m_content.isStory() ? m_content.subtitle : m_content.views.front().caption;
+        if (!under.simplified().isEmpty())
+            m_body.paragraph(under.simplified(), "Subtitle"_L1);
+        for (const Chapter& chapter : m_chapters) {
+            if (m_progress.isCancelled())
+                return cancelled();
+            writeChapter(chapter);
+        }
+        if (has(ReportPart::Sources))
+            writeReferences();
+        return {};
+    }
+
+    QString title() const
+    {
+        const ReportView& first = m_content.views.front();
+        return m_content.isStory() && !m_content.title.isEmpty() ? m_content.title.simplified()
+                                                                 : methodnote::title(*first.map, first.title);
+    }
+
+    Result<> write(QIODevice& device)
+    {
+        OoxmlPackage package;
+        const auto document = u"word/document.xml"_s;
+        package.relate({}, u"officeDocument"_s, document);
+        package.relate(document, u"styles"_s, u"word/styles.xml"_s);
+        const auto type = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
+        package.addPart(document, type + u"document.main+xml"_s, m_body.take());
+        package.addPart(u"word/styles.xml"_s, type + u"styles+xml"_s, docxStyles(m_palette));
+        addProperties(package);
+        return package.write(device, exportTime(m_options), m_progress);
+    }
+
+private:
+    bool has(ReportPart part) const { return m_options.parts.testFlag(part); }
+    bool manyViews() const { return m_content.views.size() > 1; }
+    QLatin1StringView heading() const { return manyViews() ? "Heading2"_L1 : "Heading1"_L1; }
+    QLatin1StringView subheading() const { return manyViews() ? "Heading3"_L1 : "Heading2"_L1; }
+
+    void addProperties(OoxmlPackage& package) const
+    {
+        XmlPart core;
+        core.open(
+            "cp:coreProperties"_L1,
+            {{"xmlns:cp"_L1, u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s},
+             {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
+             {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s},
+             {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
+        const QString date = exportTime(m_options).toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+        core.leaf("dc:title"_L1, title());
+        core.leaf("dc:subject"_L1, methodnote::question(*m_content.views.front().map));
+        core.leaf("dc:creator"_L1, u"Lacuna");
+        core.leaf("dcterms:created"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
+        core.leaf("dcterms:modified"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
+        package.addPart(u"docProps/core.xml"_s,
+                        u"application/vnd.openxmlformats-package.core-properties+xml"_s, core.take());
+        package.relate(
+            {}, u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
+            u"docProps/core.xml"_s);
+    }
+
+    std::vector<Id> wanted() const
+    {
+        std::vector<Id> ids;
+        for (const Chapter& chapter : m_chapters) {
+            for (const std::vector<Id>& evidence : chapter.evidence)
+                ids.insert(ids.end(), evidence.begin(),
+                           evidence.begin() + qsizetype(std::min(evidence.size(), mostEvidence)));
+            const GapMap& map = *chapter.view->map;
+            if (has(ReportPart::Sources) && map.evidence && map.n <= mostReferences) {
+                const std::vector<Id> all = map.studiesIn(-1, -1);
+                ids.insert(ids.end(), all.begin(), all.end());
+            }
+        }
+        std::ranges::sort(ids);
+        const auto repeated = std::ranges::unique(ids);
+        ids.erase(repeated.begin(), repeated.end());
+        return ids;
+    }
+
+    Result<> readStudies()
+    {
+        if (!m_content.studies)
+            return {};
+        const bool notes = m_options.confidential.testFlag(Confidential::StudyNotes);
+        const bool files = m_options.confidential.testFlag(Confidential::FileNames);
+        return m_content.studies->visit(wanted(), files, [&](const StudySource::Entry& entry) {
+            Named named{
+                shortReference(entry.study), referenceText(entry.study), studyLink(entry.study), {}, {}};
+            if (notes)
+                named.notes = entry.study.notes.simplified();
+            if (files)
+                named.files = entry.files.join(u"; "_s);
+            m_named.insert(entry.study.id, std::move(named));
+            return !m_progress.isCancelled();
+        });
+    }
+
+    void writeChapter(const Chapter& chapter)
+    {
+        const ReportView& view = *chapter.view;
+        if (manyViews()) {
+            m_body.paragraph(methodnote::title(*view.map, view.title), "Heading1"_L1);
+            if (!view.caption.simplified().isEmpty())
+                m_body.paragraph(view.caption.simplified(), "Subtitle"_L1);
+        }
+        writeSummary(chapter);
+        const std::shared_ptr<const GapMap> map = view.map;
+        const MatrixLayout layout(map, MatrixDrawing::fromJson(view.drawing), textfit::width);
+        const MatrixTable table(layout, m_palette);
+        if (has(ReportPart::Matrix))
+            writeMatrix(table, methodnote::question(*map));
+        if (has(ReportPart::GapList))
+            writeGaps(chapter);
+        if (!has(ReportPart::Method))
+            return;
+        m_body.paragraph(Text::tr("Method"), heading());
+        for (const methodnote::Line& line : methodnote::lines(*map, m_exported))
+            m_body.fact(line.label, line.text);
+    }
+
+    void writeSummary(const Chapter& chapter)
+    {
+        const GapMap& map = *chapter.view->map;
+        m_body.paragraph(Text::tr("Summary"), heading());
+        m_body.paragraph(methodnote::question(map) + u". "_s + methodnote::matching(map) + u". "_s);
+        for (const methodnote::Line& line : methodnote::lines(map, m_exported)) {
+            if (line.label == QCoreApplication::translate("lacuna::MethodNote", "Coverage"))
+                m_body.paragraph(line.text + u'.');
+        }
+        if (!chapter.gaps.gaps.empty())
+            m_body.paragraph(Text::tr("The most pressing gap: %1. %2")
+                                 .arg(gapTitle(map, chapter.gaps.gaps.front()),
+                                      explainGap(map, chapter.gaps.gaps.front())));
+    }
+
+    void writeMatrix(const MatrixTable& table, const QString& question)
+    {
+        if (table.rows() == 0 || table.columns() == 0) {
+            m_body.paragraph(Text::tr("Matrix"), heading());
+            m_body.paragraph(Text::tr("There is nothing to show: the matrix has no rows or no columns."));
+            return;
+        }
+        const bool landscape = m_body.piecesOf(table, false).size() > 1;
+        if (landscape)
+            m_body.endSection(false);
+        m_body.paragraph(Text::tr("Matrix"), heading());
+        const std::vector<int> pieces = m_body.piecesOf(table, landscape);
+        int first = 0;
+        for (size_t piece = 0; piece < pieces.size(); ++piece) {
+            if (pieces.size() > 1)
+                m_body.paragraph(Text::tr("Part %1 of %2").arg(piece + 1).arg(pieces.size()), subheading());
+            m_body.matrix(
+                table, first, pieces[piece],
+                Text::tr("%1: completed studies and the mark of the gap class of every cell").arg(question));
+            first = pieces[piece] + 1;
+        }
+        m_body.legend(table, table.map().question.rules);
+        if (landscape)
+            m_body.endSection(true);
+    }
+
+    void writeGaps(const Chapter& chapter)
+    {
+        const GapMap& map = *chapter.view->map;
+        const bool noted = m_options.confidential.testFlag(Confidential::GapNotes);
+        m_body.paragraph(Text::tr("The most pressing gaps"), heading());
+        if (chapter.gaps.gaps.empty())
+            m_body.paragraph(Text::tr("There are none."));
+        for (size_t i = 0; i < chapter.gaps.gaps.size(); ++i) {
+            const Gap& gap = chapter.gaps.gaps[i];
+            m_body.paragraph(Text::tr("%1. %2").arg(i + 1).arg(gapTitle(map, gap)), subheading());
+            m_body.fact(gapClassLabel(gap.gapClass), explainGap(map, gap));
+            m_body.fact(Text::tr("Score"), explainScore(gap));
+            const std::vector<Id>& evidence = chapter.evidence[i];
+            QStringList names;
+            for (const Id id : evidence) {
+                if (const auto named = m_named.constFind(id);
+                    named != m_named.cend() && names.size() < int(mostEvidence))
+                    names += named->shortText;
+            }
+            if (evidence.size() > size_t(names.size()) && !names.isEmpty())
+                names += Text::tr("%n more", nullptr, int(evidence.size()) - int(names.size()));
+            if (!names.isEmpty())
+                m_body.fact(Text::tr("Evidence so far"), names.join(u"; "_s));
+            if (const GapNote* note = noted ? chapter.view->gapNotes.on(gap.row, gap.column) : nullptr)
+                m_body.fact(Text::tr("Note"), QString(gapStatusText(*note) + u' ' + note->text).simplified());
+        }
+    }
+
+    void writeReferences()
+    {
+        if (m_named.isEmpty())
+            return;
+        m_body.paragraph(Text::tr("References"), "Heading1"_L1);
+        std::vector<const Named*> sorted;
+        for (const Named& named : std::as_const(m_named))
+            sorted.push_back(&named);
+        std::ranges::stable_sort(sorted, {}, [](const Named* named) { return named->text.toCaseFolded(); });
+        for (const Named* named : sorted) {
+            m_body.reference(named->text, named->link);
+            if (!named->notes.isEmpty())
+                m_body.fact(Text::tr("Notes"), named->notes);
+            if (!named->files.isEmpty())
+                m_body.fact(Text::tr("Files"), named->files);
+        }
+    }
+
+    const ReportContent& m_content;
+    const ReportOptions& m_options;
+    Progress& m_progress;
+    const Palette& m_palette;
+    QDate m_exported;
+    DocxBody m_body;
+    std::vector<Chapter> m_chapters;
+    QMap<Id, Named> m_named;
+};
+
+} // namespace
+
+QString DocxWriter::id() const
+{
+    return u"docx"_s;
+}
+
+QString DocxWriter::name() const
+{
+    return tr("Word document");
+}
+
+QString DocxWriter::extension() const
+{
+    return u"docx"_s;
+}
+
+Result<> DocxWriter::write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
+                           Progress& progress) const
+{
+    progress.start(tr("Writing the document"), 0);
+    const bool shown = std::ranges::any_of(content.views, [](const ReportView& view) {
+        const MatrixLayout layout(view.map, MatrixDrawing::fromJson(view.drawing), textfit::width);
+        return !layout.isEmpty();
+    });
+    if (!shown)
+        return fail(ErrorKind::BadInput,
+                    tr("There is nothing to show: the matrix has no rows or no columns. "
+                       "Show empty ones, or choose other rows and columns."));
+    Brief brief(content, options, progress);
+    if (Result<> built = brief.build(); !built)
+        return built;
+    return brief.write(device);
+}
+
+} // namespace lacuna

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportfixture.h"
+#include "support/contentfixture.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtTest/QTest>
+
+using namespace lacuna;
+using namespace lacuna::test;
+using namespace Qt::StringLiterals;
+
+/// Other programs judge workbooks and documents: Microsoft's Open XML SDK validator, LibreOffice.
+class TestOfficeElsewhere : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void validatorAccepts_data();
+    void validatorAccepts();
+    void libreOfficeOpens_data();
+    void libreOfficeOpens();
+
+private:
+    QString save(const QByteArray& data, const QString& name) const;
+    QTemporaryDir m_folder;
+};
+
+static QByteArray fileOf(const QString& kind, const ReportContent& content,
+                         ReportOptions options = reportOptions())
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    return reportFor(kind)->write(content, options, buffer, progress) ? buffer.data() : QByteArray();
+}
+
+static std::shared_ptr<GapMap> hostileMap()
+{
+    auto map = reportMap({.rowGroups = 3, .rowsEach = 2, .columnGroups = 3, .columnsEach = 2});
+    map->rows[0].label = u"<script>&\u0001\a"_s + QChar(0xD800);
+    map->rows[1].label = QString(300, u'W');
+    map->rows[2].label = u"بنگلہ دیش 👩‍🏭"_s;
+    map->rows[3].label = u"ประเทศไทยและเพื่อนบ้าน"_s;
+    map->rows[4].label = u"_x0041_ =1+1"_s;
+    map->columns[0].label = u"</w:t><evil/>"_s;
+    map->columns[1].label = u"ᠮᠣᠩᠭᠣᠯ"_s;
+    map->columns[2].label = u"農業、林業"_s;
+    map->provenance = {};
+    return map;
+}
+
+static ReportContent mapContent(const std::shared_ptr<GapMap>& map)
+{
+    ReportContent content;
+    ReportView view;
+    view.map = map;
+    view.title = u"'Title' [with] *everything* / \\ ?"_s;
+    view.drawing = MatrixDrawing().toJson();
+    content.views.push_back(view);
+    return content;
+}
+
+static std::vector<std::pair<QByteArray, QByteArray>> filesOf(const QString& kind)
+{
+    static const ContentFixture fixture(150);
+    static const ContentFixture none(0);
+    std::vector<std::pair<QByteArray, QByteArray>> all;
+    all.emplace_back("one view", fileOf(kind, fixture.content({fixture.view(u"sector", u"evidence-type")})));
+    ReportContent story = fixture.content({fixture.view(u"sector", u"method", u"First"_s, {}, u"confidence"),
+                                           fixture.view(u"evidence-type", u"sector")});
+    story.title = u"A story"_s;
+    ReportOptions options = reportOptions();
+    options.confidential = {Confidential::StudyNotes, Confidential::FileNames, Confidential::GapNotes};
+    options.paper = Paper::Letter;
+    options.theme = Theme::Dark;
+    all.emplace_back("story", fileOf(kind, story, options));
+    all.emplace_back("hostile labels", fileOf(kind, mapContent(hostileMap())));
+    all.emplace_back(
+        "60 × 40",
+        fileOf(kind,
+               mapContent(reportMap({.rowGroups = 6, .rowsEach = 9, .columnGroups = 5, .columnsEach = 7}))));
+    all.emplace_back("empty catalogue", fileOf(kind, none.content({none.view(u"sector", u"evidence-type")})));
+    return all;
+}
+
+QString TestOfficeElsewhere::save(const QByteArray& data, const QString& name) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size())
+        return {};
+    return file.fileName();
+}
+
+void TestOfficeElsewhere::validatorAccepts_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("file");
+    for (const QString& kind : {u"xlsx"_s, u"docx"_s}) {
+        for (const auto& [name, file] : filesOf(kind))
+            QTest::addRow("%s, %s", qPrintable(kind), name.constData()) << kind << file;
+    }
+}
+
+void TestOfficeElsewhere::validatorAccepts()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, file);
+    QVERIFY(!file.isEmpty());
+    QString validator = qEnvironmentVariable("LACUNA_OOXML_VALIDATOR");
+    if (validator.isEmpty())
+        validator = QStandardPaths::findExecutable(u"ooxml-validator"_s);
+    if (validator.isEmpty())
+        QSKIP("LACUNA_OOXML_VALIDATOR is not set and ooxml-validator is not installed: packaging/test "
+              "provides it");
+    const QString path = save(file, u"file."_s + kind);
+    QVERIFY(!path.isEmpty());
+    QProcess process;
+    process.start(validator, {path});
+    QVERIFY2(process.waitForFinished(120000), qPrintable(process.errorString()));
+    const QByteArray report = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, report.constData());
+    QVERIFY2(report.contains("\"ok\": true"), report.constData());
+}
+
+void TestOfficeElsewhere::libreOfficeOpens_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString& kind : {u"xlsx"_s, u"docx"_s})
+        QTest::addRow("%s", qPrintable(kind)) << kind;
+}
+
+/// One call for all files of a kind: LibreOffice takes longer to start than to convert.
+void TestOfficeElsewhere::libreOfficeOpens()
+{
+    QFETCH(QString, kind);
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    const QString info = QStandardPaths::findExecutable(u"pdfinfo"_s);
+    if (office.isEmpty() || info.isEmpty())
+        QSKIP("LibreOffice (nogui) or pdfinfo (poppler-utils) is not installed");
+    const auto all = filesOf(kind);
+    // A profile of its own: a running LibreOffice must not take the job, nor leave traces in the user's.
+    QStringList arguments{u"-env:UserInstallation="_s
+                              + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(),
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          u"pdf"_s,
+                          u"--outdir"_s,
+                          m_folder.path()};
+    for (size_t i = 0; i < all.size(); ++i)
+        arguments += save(all[i].second, u"%1%2.%1"_s.arg(kind).arg(i));
+    QProcess process;
+    process.start(office, arguments);
+    QVERIFY2(process.waitForFinished(240000), qPrintable(process.errorString()));
+    for (size_t i = 0; i < all.size(); ++i) {
+        QProcess pages;
+        pages.start(info, {m_folder.filePath(u"%1%2.pdf"_s.arg(kind).arg(i))});
+        QVERIFY(pages.waitForFinished(60000));
+        const QString report = QString::fromUtf8(pages.readAllStandardOutput());
+        const auto count = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(report);
+        QVERIFY2(count.hasMatch(), all[i].first.constData());
+        QVERIFY2(count.captured(1).toInt() >= 2, all[i].first.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOfficeElsewhere)
+#include "tst_officeelsewhere.moc"
