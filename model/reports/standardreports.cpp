@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/csvwriter.h"
+#include "model/reports/htmlwriter.h"
 #include "model/reports/pngwriter.h"
 #include "model/reports/pptxwriter.h"
 #include "model/reports/report.h"
@@ -19,7 +20,7 @@ QDateTime exportTime(const ReportOptions& options)
 
 std::vector<std::shared_ptr<const ReportWriter>> standardReports()
 {
-    return {std::make_shared<PptxWriter>(), std::make_shared<SvgWriter>(), std::make_shared<PngWriter>(),
+    return {std::make_shared<PptxWriter>(), std::make_shared<HtmlWriter>(), std::make_shared<SvgWriter>(), std::make_shared<PngWriter>(),
             std::make_shared<CsvWriter>()};
 }
 
