@@ -76,6 +76,11 @@ QByteArray htmlScript()
     return script + "})();\n";
 }
 
+QByteArray htmlEarlyScript()
+{
+    return "document.documentElement.classList.add(\"js\");";
+}
+
 QByteArray htmlTemplate()
 {
     return resource(u"page.html"_s);

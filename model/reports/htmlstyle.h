@@ -13,6 +13,8 @@ namespace lacuna {
 QByteArray htmlStyle(Theme light);
 /// The script of a web page: the files of resources/html in their order, inside one function.
 QByteArray htmlScript();
+/// What runs before anything is drawn: it says that there is a script, so that what the script draws anew is not drawn twice.
+QByteArray htmlEarlyScript();
 /// resources/html/page.html, in which {{name}} stands for what is filled in.
 QByteArray htmlTemplate();
 /// "sha256-…": what a content security policy calls an inline style or script of just this text.

@@ -99,6 +99,8 @@ QByteArray Page::simple(const QByteArray& name) const
         return m_style;
     if (name == "script")
         return m_script;
+    if (name == "early")
+        return htmlEarlyScript();
     if (name == "skip")
         return htmlEscaped(tr("Skip to the content"));
     if (name == "filters")
@@ -135,7 +137,8 @@ QByteArray Page::head() const
 /// Nothing may be fetched, and nothing runs but what is in this file.
 QByteArray Page::policy() const
 {
-    return "default-src 'none'; script-src '" + htmlHash(m_script) + "'; style-src '" + htmlHash(m_style)
+    return "default-src 'none'; script-src '" + htmlHash(htmlEarlyScript()) + "' '" + htmlHash(m_script)
+        + "'; style-src '" + htmlHash(m_style)
         + "'; img-src data:; base-uri 'none'; form-action 'none'";
 }
 

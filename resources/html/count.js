@@ -3,6 +3,7 @@
 // The catalogue as columns, the filter, and counting. The rules are those of gap-method.md: what a study states (ongoing, primary …) was
 // worked out by the program; here it is only added up and held against the thresholds.
 
+performance.mark("lacuna-script");
 const core = JSON.parse(document.getElementById("core").textContent);
 const text = core.text;
 const studyCount = core.years.length;
@@ -272,3 +273,4 @@ function prepareView(view) {
     view.counts = givenCounts(view);
 }
 core.views.forEach(prepareView);
+performance.mark("lacuna-data");

@@ -101,11 +101,21 @@ function headerCell(tag, properties, label) {
     return make(tag, {dir: "auto", ...properties}, label);
 }
 
+/// The table is laid out as a grid of boxes, which a browser skips while they are out of sight; so every part says what it is.
+function place(element, role, row, column) {
+    element.setAttribute("role", role);
+    if (row) {
+        element.style.gridRow = row;
+        element.style.gridColumn = column;
+    }
+    return element;
+}
+
 /// Rows of nested column headers; shown.heads[c] are the headers over column c, the lowest first.
 function buildHead(view, axis, columns) {
     const levels = 1 + columns.reduce((most, line) => Math.max(most, line.depth + (line.open ? 1 : 0)), 0);
-    const rows = Array.from({length: levels}, () => make("tr"));
-    rows[0].append(headerCell("th", {className: "corner", scope: "col", rowSpan: levels}, side(view, true).label));
+    const rows = Array.from({length: levels}, () => make("tr", {role: "row"}));
+    rows[0].append(place(headerCell("th", {className: "corner", scope: "col", rowSpan: levels}, side(view, true).label), "columnheader", `1 / ${levels + 1}`, "1"));
     shown.heads = columns.map(() => []);
     columns.forEach((line, c) => {
         let top = line.depth;
@@ -115,6 +125,7 @@ function buildHead(view, axis, columns) {
                 ++last;
             const group = headerCell("th", {className: "group", scope: "colgroup", colSpan: last - c + 1, "aria-expanded": "true"}, axis.items[line.item].label);
             group.lacuna = {fold: axis, item: line.item};
+            place(group, "columnheader", String(top + 1), `${c + 2} / ${last + 3}`);
             rows[top++].append(group);
             for (let i = c; i <= last; ++i)
                 shown.heads[i].unshift(group);
@@ -125,27 +136,26 @@ function buildHead(view, axis, columns) {
             own.setAttribute("aria-expanded", "false");
             own.lacuna = {fold: axis, item: line.item};
         }
-        rows[top].append(own);
+        rows[top].append(place(own, "columnheader", `${top + 1} / ${levels + 1}`, String(c + 2)));
         shown.heads[c].unshift(own);
     });
     if (view.totals)
-        rows[0].append(headerCell("th", {scope: "col", rowSpan: levels, className: "parent"}, text.all));
+        rows[0].append(place(headerCell("th", {scope: "col", rowSpan: levels, className: "parent"}, text.all), "columnheader", `1 / ${levels + 1}`, String(columns.length + 2)));
     shown.heads.push(view.totals ? [rows[0].lastChild] : []);
     return rows;
 }
 
 function buildRow(view, axis, line, columns) {
-    const row = make("tr", {className: line.parent ? "parent" : ""});
+    const row = make("tr", {className: line.parent ? "parent" : "", role: "row"});
     const head = headerCell("th", {scope: "row", className: `${line.parent ? "parent " : ""}d${Math.min(3, line.depth)}`}, axis.items[line.item]?.label ?? text.all);
     if (line.parent && line.item < axis.items.length) {
         head.setAttribute("aria-expanded", String(line.open));
         head.lacuna = {fold: axis, item: line.item};
     }
-    row.append(head);
+    row.append(place(head, "rowheader"));
     const cells = columns.map((column) => {
-        const cell = document.createElement("td");
+        const cell = place(document.createElement("td"), "gridcell");
         cell.lacuna = {row: line.item, column: column.item, parent: column.parent, drawn: ""};
-        cell.append(document.createTextNode(""));
         row.append(cell);
         return cell;
     });
@@ -162,12 +172,8 @@ function buildMatrix(view) {
     const {rows, columns} = shown;
     const table = make("table", {className: "matrix", role: "grid"});
     table.append(make("caption", {}, filled(text.tableCaption, view.title)));
-    const group = make("colgroup", {}, make("col", {className: "name"}));
-    columns.forEach(() => group.append(make("col")));
-    if (view.totals)
-        group.append(make("col"));
-    table.append(group, make("thead", {}, ...buildHead(view, columnAxis, columns)));
-    const body = make("tbody");
+    table.append(make("thead", {role: "rowgroup"}, ...buildHead(view, columnAxis, columns)));
+    const body = make("tbody", {role: "rowgroup"});
     const all = view.totals ? [...columns, {item: columnAxis.items.length, parent: true}] : columns;
     for (const line of rows)
         body.append(buildRow(view, rowAxis, line, all));
@@ -188,14 +194,14 @@ function buildMatrix(view) {
 
 /// Columns share the room there is; with less, the matrix scrolls.
 function fitColumns() {
-    const room = shown.table.parentElement.clientWidth - 240;
-    const count = Math.max(1, shown.columns.length + 1);
-    const width = Math.max(56, Math.min(104, Math.floor(room / count) - 3));
-    const cols = shown.table.querySelectorAll("col:not(.name)");
-    for (const col of cols)
-        col.style.width = `${width}px`;
-    const name = shown.table.querySelector("col.name");
-    shown.table.style.width = `${parseFloat(getComputedStyle(name).width) + cols.length * (width + 3) + 6}px`;
+    const count = Math.max(1, shown.columns.length + (shown.view.totals ? 1 : 0));
+    const room = shown.table.parentElement.clientWidth - 16;
+    const name = room < 600 ? 128 : 216;
+    const width = Math.max(72, Math.min(112, Math.floor((room - name) / count) - 3));
+    shown.table.style.setProperty("--name", `${name}px`);
+    shown.table.style.setProperty("--column", `${width}px`);
+    shown.table.style.setProperty("--columns", count);
+    shown.table.style.width = `${name + count * (width + 3) + 6}px`;
 }
 
 function segmentStops(view, cell, n) {

@@ -60,7 +60,7 @@ function showPart(part) {
     if (part === "matrix")
         buildMatrix(current());
     if (part === "studies")
-        listAll();
+        textsArrived() ? listAll() : document.addEventListener("DOMContentLoaded", listAll, {once: true});
 }
 
 function showView(index) {
@@ -402,7 +402,6 @@ function linkGap(head) {
 }
 
 function start() {
-    root.classList.add("js");
     buildTools();
     if (anyCounted)
         buildFilters();
@@ -423,10 +422,24 @@ function start() {
     if (anyCounted)
         updateFacets();
     window.addEventListener("resize", () => state.part === "matrix" && fitColumns());
-    foldInTheBackground();
+    root.classList.add("ready");
     performance.mark("lacuna-ready");
 }
-start();
+
+/// The texts of the studies are there: what was searched before can be found now.
+function textsArrive() {
+    if (filter.words.length > 0)
+        filterChanged();
+    foldInTheBackground();
+}
+
+try {
+    start();
+    textsArrived() ? textsArrive() : document.addEventListener("DOMContentLoaded", textsArrive, {once: true});
+} catch (error) {
+    root.classList.remove("js"); // the plain document is better than half a page
+    throw error;
+}
 
 /// For tests and measurements.
 window.lacuna = {core, filter, state, shown, passing, countView, studiesIn, filterChanged, clearFilter, showView, showPart, openCell, foldedStudy, facets};

@@ -5,9 +5,12 @@
 /// Read when first wanted: it is most of the file. Fields of a study: t title, a authors, s source, p publisher, c place, v volume, n issue,
 /// g pages, e edition, i isbn, d doi, l link, b abstract, k keywords, y reference type, w language, z notes, f files.
 let texts = null;
+/// They stand at the end of the file, after this script: the matrix is there before them.
+const textsArrived = () => document.readyState !== "loading";
 function studyTexts() {
-    texts ??= JSON.parse(document.getElementById("texts").textContent);
-    return texts;
+    if (!texts && textsArrived())
+        texts = JSON.parse(document.getElementById("texts").textContent);
+    return texts ?? [];
 }
 const hasTexts = core.hasTexts;
 
@@ -19,8 +22,12 @@ function fold(words) {
 }
 const folded = new Array(studyCount);
 function foldedStudy(i) {
+    if (folded[i] !== undefined)
+        return folded[i];
+    if (!textsArrived())
+        return "";
     const study = studyTexts()[i];
-    return folded[i] ??= study ? fold(`${study.t ?? ""}\n${(study.a ?? []).join("\n")}\n${study.b ?? ""}\n${(study.k ?? []).join("\n")}`) : "";
+    return folded[i] = study ? fold(`${study.t ?? ""}\n${(study.a ?? []).join("\n")}\n${study.b ?? ""}\n${(study.k ?? []).join("\n")}`) : "";
 }
 function matchesWords(i, words) {
     const all = foldedStudy(i);
@@ -214,6 +221,10 @@ let openedFrom = null;
 
 /// The studies of a cell as they lie on the screen: row and column are items of the sides shown; one past the end means all.
 function openCell(view, row, column) {
+    if (!textsArrived()) {
+        document.addEventListener("DOMContentLoaded", () => openCell(view, row, column), {once: true});
+        return;
+    }
     const at = placeOf(view, row, column);
     const title = cellTitle(view, row, column);
     const total = row >= side(view, true).items.length || column >= side(view, false).items.length;

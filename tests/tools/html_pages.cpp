@@ -83,7 +83,7 @@ constexpr auto measure = R"((async () => {
     const countOnly = [];
     for (let i = 0; i < 9; ++i) { const t = performance.now(); l.countView(view, view.passed); countOnly.push(performance.now() - t); }
     const nav = performance.getEntriesByType("navigation")[0];
-    return {ready: performance.getEntriesByName("lacuna-ready")[0].startTime, load: nav.loadEventEnd, paint: performance.getEntriesByType("paint").map((p) => p.name + " " + Math.round(p.startTime)).join(", "),
+    return {script0: performance.getEntriesByName("lacuna-script")[0].startTime, data: performance.getEntriesByName("lacuna-data")[0].startTime, ready: performance.getEntriesByName("lacuna-ready")[0].startTime, load: nav.loadEventEnd, paint: performance.getEntriesByType("paint").map((p) => p.name + " " + Math.round(p.startTime)).join(", "),
             filter: median(runs), filterMost: Math.max(...runs), script: median(scripts), search: median(search), searchMost: Math.max(...search), count: median(countOnly), naive,
             cells: view.rowItems.length * view.columnItems.length, shown: document.querySelectorAll("table.matrix td").length, studies: l.core.years.length};
 })())";
@@ -103,7 +103,11 @@ int main(int argc, char** argv)
     const ContentFixture fixture(studies);
     const ReportView first = fixture.view(u"country", u"sector", u"Where is nobody looking?"_s, {}, u"confidence");
     const ReportView second = fixture.view(u"theme", u"method", u"What is studied how?"_s);
-    for (const auto& [name, content] : {std::pair(u"one"_s, fixture.content({first})), {u"story"_s, fixture.content({second, first})}}) {
+    const ContentFixture flat(studies, 1, synthetic::flatCodebook(60, 40));
+    const ReportView sixty = flat.view(u"country", u"sector", u"Sixty by forty"_s, {}, u"confidence");
+    for (const auto& [name, content] : {std::pair(u"flat"_s, flat.content({sixty})),
+                                        {u"one"_s, fixture.content({first})},
+                                        {u"story"_s, fixture.content({second, first})}}) {
         const QString file = u"%1/%2.html"_s.arg(folder, name);
         if (const QString error = writePage(file, content); !error.isEmpty()) {
             out << error << '\n';
