@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// html_pages FOLDER [STUDIES]
+// html_pages FOLDER [STUDIES [SCRIPT]]
 //     writes a web page of a synthetic catalogue, opens it in a headless Chromium, and prints how long opening and filtering take there, beside
-//     a naive count in the same page (for each cell, all studies). Leaves pictures in FOLDER.
+//     a naive count in the same page (for each cell, all studies). Leaves pictures in FOLDER, unless SCRIPT is run in the page first.
 #include "model/reports/htmlwriter.h"
 #include "support/chromium.h"
 #include "support/contentfixture.h"
@@ -55,17 +55,18 @@ constexpr auto measure = R"((async () => {
     const l = window.lacuna, view = l.core.views[0];
     const painted = () => new Promise((done) => requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = done; c.port2.postMessage(0); }));
     const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
-    const time = async (work) => { await painted(); const from = performance.now(); work(); const script = performance.now() - from; document.body.offsetHeight; await painted(); return [performance.now() - from, script]; };
+    const time = async (work) => { await painted(); const from = performance.now(); work(); const script = performance.now() - from; document.body.offsetHeight; const layout = performance.now() - from - script; await painted(); return [performance.now() - from, script, layout]; };
     const facet = l.facets.map((f) => f).sort((a, b) => l.core.dimensions[b.index].sets.length - l.core.dimensions[a.index].sets.length);
-    const runs = [], scripts = [];
+    for (let i = 0; i < l.core.years.length; ++i) l.foldedStudy(i);
+    await new Promise((done) => setTimeout(done, 500));
+    const runs = [], scripts = [], layouts = [];
     for (let i = 0; i < 15; ++i) {
         const one = facet[2 + i % 4], term = i % 5;
-        const [t, s] = await time(() => { one.chosen.clear(); one.chosen.add(term); l.filterChanged(); });
-        runs.push(t); scripts.push(s);
+        const [t, s, y] = await time(() => { one.chosen.clear(); one.chosen.add(term); l.filterChanged(); });
+        runs.push(t); scripts.push(s); layouts.push(y);
         one.chosen.clear();
     }
     l.clearFilter();
-    for (let i = 0; i < l.core.years.length; ++i) l.foldedStudy(i);
     const search = [];
     for (const word of ["synthetic", "labour", "recruit", "zzz", "migrant"])
         search.push((await time(() => { l.filter.words = [word]; l.filterChanged(); }))[0]);
@@ -84,7 +85,7 @@ constexpr auto measure = R"((async () => {
     for (let i = 0; i < 9; ++i) { const t = performance.now(); l.countView(view, view.passed); countOnly.push(performance.now() - t); }
     const nav = performance.getEntriesByType("navigation")[0];
     return {script0: performance.getEntriesByName("lacuna-script")[0].startTime, data: performance.getEntriesByName("lacuna-data")[0].startTime, ready: performance.getEntriesByName("lacuna-ready")[0].startTime, load: nav.loadEventEnd, paint: performance.getEntriesByType("paint").map((p) => p.name + " " + Math.round(p.startTime)).join(", "),
-            filter: median(runs), filterMost: Math.max(...runs), script: median(scripts), search: median(search), searchMost: Math.max(...search), count: median(countOnly), naive,
+            filter: median(runs), filterMost: Math.max(...runs), script: median(scripts), layout: median(layouts), idleFrame: median([(await time(() => {}))[0], (await time(() => {}))[0], (await time(() => {}))[0]]), search: median(search), searchMost: Math.max(...search), count: median(countOnly), naive,
             cells: view.rowItems.length * view.columnItems.length, shown: document.querySelectorAll("table.matrix td").length, studies: l.core.years.length};
 })())";
 
@@ -123,9 +124,12 @@ int main(int argc, char** argv)
             if (event["method"_L1] == "Runtime.exceptionThrown"_L1 || event["method"_L1] == "Log.entryAdded"_L1)
                 out << QJsonDocument(event.toObject()).toJson();
         }
+        if (argc > 3) // to try things out
+            browser.evaluate(QString::fromLocal8Bit(argv[3]));
         out << name << ' ' << QFile(file).size() / 1024 << " KB\n"
             << QJsonDocument(browser.evaluate(QString::fromLatin1(measure)).toObject()).toJson() << Qt::flush;
-        pictures(browser, folder, name);
+        if (argc < 4)
+            pictures(browser, folder, name);
     }
     return 0;
 }
