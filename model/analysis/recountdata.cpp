@@ -140,9 +140,8 @@ RecountSegments recountSegments(const GapMap& map, const RecountData& data)
     if (!column)
         return result;
     const SetColumn* cross = map.question.crossSegments ? d.column(map.question.crossSegments) : nullptr;
-    const auto axis = cross
-        ? d.crossed.segments(*d.codebook, *column, *cross, quint32(d.ids.size()))
-        : std::make_shared<const SegmentAxis>(*d.codebook, *column);
+    const auto axis = cross ? d.crossed.segments(*d.codebook, *column, *cross, quint32(d.ids.size()))
+                            : std::make_shared<const SegmentAxis>(*d.codebook, *column);
     axis->visit([&](const auto* sets) {
         // As many numbers as there are sets or pairs of sets: at most one a study, or the column's own.
         Renumbering lists(std::max(d.ids.size(), size_t(column->setCount())));

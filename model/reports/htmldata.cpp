@@ -80,8 +80,8 @@ QByteArray items(const std::vector<GapAxisItem>& axis, const std::vector<const T
     for (const GapAxisItem& item : axis) {
         if (array.size() > 1)
             array += ',';
-        array += '[' + jsonString(item.label.simplified()) + ',' + QByteArray::number(places.value(item.term, -1)) + ','
-            + QByteArray::number(item.parent) + ']';
+        array += '[' + jsonString(item.label.simplified()) + ','
+            + QByteArray::number(places.value(item.term, -1)) + ',' + QByteArray::number(item.parent) + ']';
     }
     return array + ']';
 }
@@ -207,7 +207,8 @@ QByteArray HtmlData::dimensions() const
         const int tree = dimension.treeOf ? dimensionIndex(codebook.treeOwner(one.dimension)) : -1;
         if (array.size() > 1)
             array += ',';
-        array += "{\"key\":" + jsonString(dimension.key) + member("label", jsonString(dimension.label.simplified()));
+        array += "{\"key\":" + jsonString(dimension.key)
+            + member("label", jsonString(dimension.label.simplified()));
         if (tree >= 0) {
             array += member("tree", QByteArray::number(tree));
         } else {
@@ -261,7 +262,8 @@ QByteArray HtmlData::segments(const GapMap& map, bool counted) const
     for (size_t i = 0; i < map.segments.size(); ++i) {
         if (i > 0)
             items += ',';
-        items += '[' + jsonString(segmentLabel(map.segments[i]).simplified()) + ',' + jsonString(segmentColour(map, i)) + ']';
+        items += '[' + jsonString(segmentLabel(map.segments[i]).simplified()) + ','
+            + jsonString(segmentColour(map, i)) + ']';
     }
     const RecountSegments counts = counted ? recountSegments(map, m_data) : RecountSegments();
     return "{\"label\":" + jsonString(map.segmentsLabel) + member("items", items + ']')
@@ -310,9 +312,9 @@ QByteArray HtmlData::core() const
     QByteArray views;
     for (size_t i = 0; i < m_content.views.size(); ++i)
         views += (i > 0 ? "," : "") + view(m_content.views[i], int(i) + 1);
-    return "{\"locale\":" + jsonString(QLocale().bcp47Name()) + member("text", json(htmlTexts(first.question.rules)))
-        + member("total", QByteArray::number(first.provenance.total))
-        + member("hasTexts", flag(m_hasTexts))
+    return "{\"locale\":" + jsonString(QLocale().bcp47Name())
+        + member("text", json(htmlTexts(first.question.rules)))
+        + member("total", QByteArray::number(first.provenance.total)) + member("hasTexts", flag(m_hasTexts))
         + member("hasNotes", flag(m_options.confidential.testFlag(Confidential::StudyNotes)))
         + member("years", numbers(m_data.years)) + member("profiles", numbers(m_data.profileOf))
         + member("methods", lists(m_data.methodGroups))
@@ -376,13 +378,14 @@ Result<> HtmlData::texts(const std::function<Result<>(const QByteArray&)>& take,
     };
     if (m_hasTexts) {
         const bool files = m_options.confidential.testFlag(Confidential::FileNames);
-        const auto visited = m_content.studies->visit(m_data.studies, files, [&](const StudySource::Entry& entry) {
-            while (next < m_data.studies.size() && m_data.studies[next] < entry.study.id)
-                add("null"); // gone since the map was counted
-            if (next < m_data.studies.size())
-                add(json(study(entry)));
-            return taken.has_value() && !progress.isCancelled();
-        });
+        const auto visited =
+            m_content.studies->visit(m_data.studies, files, [&](const StudySource::Entry& entry) {
+                while (next < m_data.studies.size() && m_data.studies[next] < entry.study.id)
+                    add("null"); // gone since the map was counted
+                if (next < m_data.studies.size())
+                    add(json(study(entry)));
+                return taken.has_value() && !progress.isCancelled();
+            });
         if (!taken)
             return taken;
         if (!visited)

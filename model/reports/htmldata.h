@@ -39,7 +39,8 @@ private:
 
     const ReportContent& m_content;
     const ReportOptions& m_options;
-    const EvidenceTable* m_evidence = nullptr; ///< of the first view that has one; views of another are not counted anew
+    const EvidenceTable* m_evidence =
+        nullptr; ///< of the first view that has one; views of another are not counted anew
     RecountData m_data;
     std::vector<size_t> m_rows; ///< of the studies in the evidence table
     bool m_hasTexts = false;

@@ -77,7 +77,8 @@ QByteArray scriptSafe(QByteArrayView json)
             safe += "\\u0026";
             break;
         case '\xE2': // U+2028 and U+2029 end a line in JavaScript
-            if (i + 2 < json.size() && json[i + 1] == '\x80' && (json[i + 2] == '\xA8' || json[i + 2] == '\xA9')) {
+            if (i + 2 < json.size() && json[i + 1] == '\x80'
+                && (json[i + 2] == '\xA8' || json[i + 2] == '\xA9')) {
                 safe += json[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
                 i += 2;
                 break;

@@ -22,7 +22,8 @@ QByteArray resource(const QString& name)
 
 QByteArray property(const QByteArray& name, const QColor& colour)
 {
-    return "--" + name + ':' + (colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb)).toLatin1() + ';';
+    return "--" + name + ':'
+        + (colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb)).toLatin1() + ';';
 }
 
 /// CSS writes the alpha last.

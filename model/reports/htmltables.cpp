@@ -50,7 +50,10 @@ void matrixHead(HtmlPart& html, const MatrixTable& table)
                 continue;
             const bool group = header.last > header.first;
             html.leaf("th"_L1, header.text,
-                      {{"class"_L1, group ? u"group"_s : header.group ? u"parent"_s : QString()},
+                      {{"class"_L1,
+                        group              ? u"group"_s
+                            : header.group ? u"parent"_s
+                                           : QString()},
                        {"scope"_L1, group ? u"colgroup"_s : u"col"_s},
                        {"colspan"_L1, group ? QString::number(header.last - header.first + 1) : QString()},
                        {"rowspan"_L1, header.levels > 1 ? QString::number(header.levels) : QString()},
@@ -182,18 +185,29 @@ void HtmlTables::gaps(HtmlPart& html, const ReportView& view) const
 {
     const GapListing listing = gapsOf(view, m_options);
     const bool notes = m_options.confidential.testFlag(Confidential::GapNotes);
-    html.leaf("p"_L1, Text::tr("A filter is on. Ranks and figures of this list are those of the map as it was exported."),
-              {{"class"_L1, u"note filter-note"_s}, {"hidden"_L1, u"hidden"_s}});
-    html.open("div"_L1, {{"class"_L1, u"scroll"_s}});
+    html.leaf(
+        "p"_L1,
+        Text::tr("A filter is on. Ranks and figures of this list are those of the map as it was exported."),
+        {{"class"_L1, u"note filter-note"_s}, {"hidden"_L1, u"hidden"_s}});
+    html.open("div"_L1,
+              {{"class"_L1, u"scroll"_s},
+               {"tabindex"_L1, u"0"_s},
+               {"role"_L1, u"region"_s},
+               {"aria-label"_L1, Text::tr("Gap list")}});
     html.open("table"_L1, {{"class"_L1, u"list"_s}});
     html.leaf("caption"_L1,
-              Text::tr("Gaps at the highest level at which they hold, by score: 100 × need × shortfall × weight of the class."));
+              Text::tr("Gaps at the highest level at which they hold, by score: 100 × need × shortfall × "
+                       "weight of the class."));
     html.open("thead"_L1);
     html.open("tr"_L1);
-    for (const auto& [label, looks] :
-         {std::pair(Text::tr("Rank"), u"figure"_s), {Text::tr("Gap"), QString()}, {Text::tr("Class"), QString()},
-          {Text::tr("Completed"), u"figure wide"_s}, {Text::tr("Ongoing"), u"figure wide"_s},
-          {Text::tr("Cells"), u"figure wide"_s}, {Text::tr("Score"), u"figure"_s}, {Text::tr("Why"), u"wide"_s}})
+    for (const auto& [label, looks] : {std::pair(Text::tr("Rank"), u"figure"_s),
+                                       {Text::tr("Gap"), QString()},
+                                       {Text::tr("Class"), QString()},
+                                       {Text::tr("Completed"), u"figure wide"_s},
+                                       {Text::tr("Ongoing"), u"figure wide"_s},
+                                       {Text::tr("Cells"), u"figure wide"_s},
+                                       {Text::tr("Score"), u"figure"_s},
+                                       {Text::tr("Why"), u"wide"_s}})
         html.leaf("th"_L1, label, {{"scope"_L1, u"col"_s}, {"class"_L1, looks}});
     html.close();
     html.close();
@@ -214,11 +228,13 @@ void HtmlTables::gaps(HtmlPart& html, const ReportView& view) const
         html.leaf("td"_L1, number(gap.n), {{"class"_L1, u"figure wide"_s}});
         html.leaf("td"_L1, number(gap.ongoing), {{"class"_L1, u"figure wide"_s}});
         html.leaf("td"_L1, number(gap.cells), {{"class"_L1, u"figure wide"_s}});
-        html.leaf("td"_L1, number(qRound(gap.score)), {{"class"_L1, u"figure"_s}, {"title"_L1, explainScore(gap)}});
+        html.leaf("td"_L1, number(qRound(gap.score)),
+                  {{"class"_L1, u"figure"_s}, {"title"_L1, explainScore(gap)}});
         QString why = explainGap(*view.map, gap);
         const GapNote* note = notes ? view.gapNotes.on(gap.row, gap.column) : nullptr;
         if (note) {
-            for (const QString& part : {gapStatusText(*note), note->text.simplified(), note->contact.simplified()})
+            for (const QString& part :
+                 {gapStatusText(*note), note->text.simplified(), note->contact.simplified()})
                 why += part.isEmpty() ? QString() : u" · "_s + part;
         }
         html.leaf("td"_L1, why, {{"class"_L1, u"wide"_s}, {"dir"_L1, u"auto"_s}});
@@ -261,7 +277,11 @@ void HtmlTables::charts(HtmlPart& html, const ReportView& view) const
 {
     for (const ReportChart& chart : chartsOf(view)) {
         const ChartTable& table = chart.table;
-        html.open("div"_L1, {{"class"_L1, u"scroll chart"_s}});
+        html.open("div"_L1,
+                  {{"class"_L1, u"scroll chart"_s},
+                   {"tabindex"_L1, u"0"_s},
+                   {"role"_L1, u"region"_s},
+                   {"aria-label"_L1, chart.title}});
         html.open("table"_L1, {{"class"_L1, u"list"_s}});
         html.leaf("caption"_L1, chart.title, {{"dir"_L1, u"auto"_s}});
         html.open("thead"_L1);
@@ -331,7 +351,8 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
                {"id"_L1, viewId(number)},
                {"aria-labelledby"_L1, m_solo ? u"page-title"_s : titleId}});
     if (!m_solo)
-        html.leaf("h2"_L1, methodnote::title(*view.map, view.title), {{"id"_L1, titleId}, {"dir"_L1, u"auto"_s}});
+        html.leaf("h2"_L1, methodnote::title(*view.map, view.title),
+                  {{"id"_L1, titleId}, {"dir"_L1, u"auto"_s}});
     if (!view.caption.isEmpty())
         html.leaf("p"_L1, view.caption, {{"class"_L1, u"caption"_s}, {"dir"_L1, u"auto"_s}});
     const ReportParts parts = m_options.parts;

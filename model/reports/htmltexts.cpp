@@ -35,7 +35,8 @@ void addFrame(QJsonObject& texts)
 
 void addMatrix(QJsonObject& texts)
 {
-    texts[u"tableCaption"_s] = Text::tr("%1. Arrow keys move, Enter opens the studies of a cell or folds a group.");
+    texts[u"tableCaption"_s] =
+        Text::tr("%1. Arrow keys move, Enter opens the studies of a cell or folds a group.");
     texts[u"wholeGroup"_s] = Text::tr("Whole group");
     texts[u"all"_s] = Text::tr("All");
     texts[u"allOf"_s] = Text::tr("All of %1");
@@ -74,7 +75,8 @@ void addFilters(QJsonObject& texts)
     texts[u"toYear"_s] = Text::tr("To year");
     texts[u"yearsRange"_s] = Text::tr("Studies by year, %1 to %2");
     texts[u"keepUndated"_s] = Text::tr("Keep studies without a year");
-    texts[u"filterIsOn"_s] = Text::tr("The filter of this page is on: only studies that match it are listed.");
+    texts[u"filterIsOn"_s] =
+        Text::tr("The filter of this page is on: only studies that match it are listed.");
 }
 
 void addStudies(QJsonObject& texts)
@@ -95,12 +97,11 @@ void addStudies(QJsonObject& texts)
     texts[u"codes"_s] = Text::tr("Codes");
     texts[u"keywords"_s] = Text::tr("Keywords");
     texts[u"files"_s] = Text::tr("Attached files");
-    texts[u"fields"_s] = QJsonObject{{u"t"_s, Text::tr("Title")},      {u"a"_s, Text::tr("Authors")},
-                                     {u"year"_s, Text::tr("Year")},    {u"s"_s, Text::tr("Source")},
-                                     {u"v"_s, Text::tr("Volume")},     {u"n"_s, Text::tr("Issue")},
-                                     {u"g"_s, Text::tr("Pages")},      {u"p"_s, Text::tr("Publisher")},
-                                     {u"d"_s, Text::tr("DOI")},        {u"l"_s, Text::tr("Address")},
-                                     {u"b"_s, Text::tr("Abstract")},   {u"z"_s, Text::tr("Notes")}};
+    texts[u"fields"_s] = QJsonObject{
+        {u"t"_s, Text::tr("Title")},   {u"a"_s, Text::tr("Authors")},   {u"year"_s, Text::tr("Year")},
+        {u"s"_s, Text::tr("Source")},  {u"v"_s, Text::tr("Volume")},    {u"n"_s, Text::tr("Issue")},
+        {u"g"_s, Text::tr("Pages")},   {u"p"_s, Text::tr("Publisher")}, {u"d"_s, Text::tr("DOI")},
+        {u"l"_s, Text::tr("Address")}, {u"b"_s, Text::tr("Abstract")},  {u"z"_s, Text::tr("Notes")}};
 }
 
 } // namespace

@@ -138,8 +138,7 @@ QByteArray Page::head() const
 QByteArray Page::policy() const
 {
     return "default-src 'none'; script-src '" + htmlHash(htmlEarlyScript()) + "' '" + htmlHash(m_script)
-        + "'; style-src '" + htmlHash(m_style)
-        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        + "'; style-src '" + htmlHash(m_style) + "'; img-src data:; base-uri 'none'; form-action 'none'";
 }
 
 Result<> Page::views()
@@ -168,8 +167,10 @@ Result<> Page::references()
     const std::vector<Id>& all = m_data.studies();
     const auto some = std::span(all).first(std::min(all.size(), mostStaticReferences));
     if (some.size() < all.size())
-        html.leaf("p"_L1, tr("The first %1 of %2 references. The others are listed when scripts are allowed to run.")
-                              .arg(QLocale().toString(qsizetype(some.size())), QLocale().toString(qsizetype(all.size()))));
+        html.leaf(
+            "p"_L1,
+            tr("The first %1 of %2 references. The others are listed when scripts are allowed to run.")
+                .arg(QLocale().toString(qsizetype(some.size())), QLocale().toString(qsizetype(all.size()))));
     html.open("ol"_L1);
     const auto visited = m_content.studies->visit(some, false, [&](const StudySource::Entry& entry) {
         html.open("li"_L1, {{"dir"_L1, u"auto"_s}});

@@ -20,8 +20,8 @@ QDateTime exportTime(const ReportOptions& options)
 
 std::vector<std::shared_ptr<const ReportWriter>> standardReports()
 {
-    return {std::make_shared<PptxWriter>(), std::make_shared<HtmlWriter>(), std::make_shared<SvgWriter>(), std::make_shared<PngWriter>(),
-            std::make_shared<CsvWriter>()};
+    return {std::make_shared<PptxWriter>(), std::make_shared<HtmlWriter>(), std::make_shared<SvgWriter>(),
+            std::make_shared<PngWriter>(), std::make_shared<CsvWriter>()};
 }
 
 std::shared_ptr<const ReportWriter> reportFor(QStringView extension)

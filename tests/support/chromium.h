@@ -59,10 +59,14 @@ public:
         });
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.setStandardOutputFile(QProcess::nullDevice());
-        QStringList arguments{QStringLiteral("--headless"), QStringLiteral("--remote-debugging-pipe"),
-                              QStringLiteral("--user-data-dir=") + m_folder.path(), QStringLiteral("--no-first-run"),
-                              QStringLiteral("--disable-gpu"), QStringLiteral("--disable-dev-shm-usage"),
-                              QStringLiteral("--force-color-profile=srgb"), QStringLiteral("--lang=en")};
+        QStringList arguments{QStringLiteral("--headless"),
+                              QStringLiteral("--remote-debugging-pipe"),
+                              QStringLiteral("--user-data-dir=") + m_folder.path(),
+                              QStringLiteral("--no-first-run"),
+                              QStringLiteral("--disable-gpu"),
+                              QStringLiteral("--disable-dev-shm-usage"),
+                              QStringLiteral("--force-color-profile=srgb"),
+                              QStringLiteral("--lang=en")};
         if (geteuid() == 0)
             arguments += QStringLiteral("--no-sandbox");
         m_process.start(program(), arguments);
@@ -70,7 +74,8 @@ public:
         close(answers[1]);
         if (!m_process.waitForStarted(30'000))
             return false;
-        const QJsonObject target = call("Target.createTarget", {{QStringLiteral("url"), QStringLiteral("about:blank")}});
+        const QJsonObject target =
+            call("Target.createTarget", {{QStringLiteral("url"), QStringLiteral("about:blank")}});
         const QJsonObject attached = call("Target.attachToTarget",
                                           {{QStringLiteral("targetId"), target[QStringLiteral("targetId")]},
                                            {QStringLiteral("flatten"), true}});
@@ -102,8 +107,9 @@ public:
         while (!deadline.hasExpired()) {
             const QJsonObject message = receive(deadline);
             if (message[QStringLiteral("id")].toInt(-1) == id)
-                return message.contains(QStringLiteral("error")) ? message
-                                                                 : message[QStringLiteral("result")].toObject();
+                return message.contains(QStringLiteral("error"))
+                    ? message
+                    : message[QStringLiteral("result")].toObject();
             if (message.contains(QStringLiteral("method")))
                 m_events.append(message);
         }

@@ -48,6 +48,21 @@ void pictures(Chromium& browser, const QString& folder, const QString& name)
         }
     }
     browser.resize(1280, 800);
+    browser.evaluate(u"document.documentElement.dataset.theme = 'light'"_s);
+    for (
+        const auto& [what, script] :
+        {std::pair(u"reader"_s, u"lacuna.shown.cells[0][0].click()"_s),
+         {u"bars"_s,
+          u"document.getElementById('reader').close(); document.querySelector('input[value=mosaic]')?.click()"_s},
+         {u"bubbles"_s, u"document.querySelector('input[value=bubble]').click()"_s},
+         {u"gaps"_s, u"lacuna.showPart('gaps')"_s},
+         {u"charts"_s, u"lacuna.showPart('charts')"_s},
+         {u"method"_s, u"lacuna.showPart('method')"_s},
+         {u"studies"_s, u"lacuna.showPart('studies'); lacuna.facets[1].details.open = true"_s}}) {
+        browser.evaluate(script);
+        browser.evaluate(u"new Promise((done) => setTimeout(done, 300))"_s);
+        picture(browser, u"%1/%2-%3.png"_s.arg(folder, name, what));
+    }
 }
 
 /// Milliseconds of the median of several runs, painting included.
@@ -102,7 +117,8 @@ int main(int argc, char** argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const int studies = argc > 2 ? QByteArray(argv[2]).toInt() : 10'000;
     const ContentFixture fixture(studies);
-    const ReportView first = fixture.view(u"country", u"sector", u"Where is nobody looking?"_s, {}, u"confidence");
+    const ReportView first =
+        fixture.view(u"country", u"sector", u"Where is nobody looking?"_s, {}, u"confidence");
     const ReportView second = fixture.view(u"theme", u"method", u"What is studied how?"_s);
     const ContentFixture flat(studies, 1, synthetic::flatCodebook(60, 40));
     const ReportView sixty = flat.view(u"country", u"sector", u"Sixty by forty"_s, {}, u"confidence");
@@ -121,7 +137,8 @@ int main(int argc, char** argv)
         }
         browser.resize(1280, 800);
         for (const QJsonValue& event : browser.events()) {
-            if (event["method"_L1] == "Runtime.exceptionThrown"_L1 || event["method"_L1] == "Log.entryAdded"_L1)
+            if (event["method"_L1] == "Runtime.exceptionThrown"_L1
+                || event["method"_L1] == "Log.entryAdded"_L1)
                 out << QJsonDocument(event.toObject()).toJson();
         }
         if (argc > 3) // to try things out

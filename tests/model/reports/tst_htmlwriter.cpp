@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/htmlwriter.h"
 #include "model/reports/htmlpart.h"
+#include "model/reports/htmlwriter.h"
 #include "model/reports/matrixtable.h"
 #include "reportfixture.h"
 #include "support/contentfixture.h"
@@ -34,7 +34,8 @@ QByteArray written(const ReportContent& content, const ReportOptions& options = 
 QList<QByteArray> captured(const QByteArray& page, const char* pattern)
 {
     QList<QByteArray> found;
-    const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression expression(QString::fromLatin1(pattern),
+                                        QRegularExpression::DotMatchesEverythingOption);
     auto match = expression.globalMatch(QString::fromUtf8(page));
     while (match.hasNext())
         found += match.next().captured(1).toUtf8();
@@ -44,7 +45,9 @@ QList<QByteArray> captured(const QByteArray& page, const char* pattern)
 QJsonDocument data(const QByteArray& page, const char* id)
 {
     const auto found =
-        captured(page, QByteArray("<script type=\"application/json\" id=\"" + QByteArray(id) + "\">(.*?)</script>").constData());
+        captured(page,
+                 QByteArray("<script type=\"application/json\" id=\"" + QByteArray(id) + "\">(.*?)</script>")
+                     .constData());
     return found.size() == 1 ? QJsonDocument::fromJson(found.front()) : QJsonDocument();
 }
 
@@ -89,10 +92,12 @@ void TestHtmlWriter::showsTheMatrixWithoutAScript()
     QCOMPARE(cells.size(), qsizetype(expected.rows() + 1) * (expected.columns() + 1));
     for (int row = 0; row <= expected.rows(); ++row) {
         for (int column = 0; column <= expected.columns(); ++column)
-            QCOMPARE(QString::fromUtf8(cells[row * (expected.columns() + 1) + column]), expected.cell(row, column).text);
+            QCOMPARE(QString::fromUtf8(cells[row * (expected.columns() + 1) + column]),
+                     expected.cell(row, column).text);
     }
     QCOMPARE(captured(page, "<noscript>(.*?)</noscript>").size(), 1);
-    QCOMPARE(captured(captured(page, "<noscript>(.*?)</noscript>").front(), "<li[^>]*>(.*?)</li>").size(), 300);
+    QCOMPARE(captured(captured(page, "<noscript>(.*?)</noscript>").front(), "<li[^>]*>(.*?)</li>").size(),
+             300);
 }
 
 void TestHtmlWriter::statesWhereTheNumbersComeFrom()
@@ -100,9 +105,11 @@ void TestHtmlWriter::statesWhereTheNumbersComeFrom()
     const ContentFixture fixture(50);
     Filter filter;
     filter.yearFrom = 2000;
-    const QByteArray page = written(fixture.content({fixture.view(u"theme", u"method", u"Themes"_s, filter)}));
-    for (const char* stated : {"Synthetic catalogue", "30 Jun 2026", "Searched to", "Exported", "From 2000 on", "Thin below 3",
-                               "Made up for a test", "of 50 studies match", "Each study counts once"})
+    const QByteArray page =
+        written(fixture.content({fixture.view(u"theme", u"method", u"Themes"_s, filter)}));
+    for (const char* stated :
+         {"Synthetic catalogue", "30 Jun 2026", "Searched to", "Exported", "From 2000 on", "Thin below 3",
+          "Made up for a test", "of 50 studies match", "Each study counts once"})
         QVERIFY2(page.contains(stated), stated);
 }
 
@@ -137,8 +144,8 @@ void TestHtmlWriter::escapesWhatStrangersWrote()
     ReportView view = fixture.view(u"theme", u"method", hostile);
     view.caption = hostile;
     auto map = std::make_shared<GapMap>(*view.map);
-    map->rows[0].label = map->columns[0].label = map->rowsLabel = map->provenance.catalogue = map->provenance.filterText =
-        map->provenance.note = hostile;
+    map->rows[0].label = map->columns[0].label = map->rowsLabel = map->provenance.catalogue =
+        map->provenance.filterText = map->provenance.note = hostile;
     view.map = map;
     ReportContent content = fixture.content({view, view});
     content.title = content.subtitle = hostile;
@@ -162,8 +169,9 @@ void TestHtmlWriter::policyNamesTheScriptsAndTheStyle()
 {
     const ContentFixture fixture(10);
     const QByteArray page = written(fixture.content({fixture.view(u"theme", u"method")}));
-    const QByteArray policy =
-        captured(page, "http-equiv=\"Content-Security-Policy\" content=\"(.*?)\"").value(0).replace("&#39;", "'");
+    const QByteArray policy = captured(page, "http-equiv=\"Content-Security-Policy\" content=\"(.*?)\"")
+                                  .value(0)
+                                  .replace("&#39;", "'");
     QVERIFY(policy.startsWith("default-src 'none'; "));
     for (const char* part : {"base-uri 'none'", "form-action 'none'", "img-src data:"})
         QVERIFY(policy.contains(part));
@@ -184,7 +192,9 @@ void TestHtmlWriter::fetchesNothing()
 {
     const ContentFixture fixture(40);
     const QByteArray page = written(fixture.content({fixture.view(u"theme", u"method")}));
-    QVERIFY(captured(page, "<(?:img|link|iframe|object|embed|script|source|video|audio)\\b[^>]*((?:src|href)=)").isEmpty());
+    QVERIFY(
+        captured(page, "<(?:img|link|iframe|object|embed|script|source|video|audio)\\b[^>]*((?:src|href)=)")
+            .isEmpty());
     for (const QByteArray& style : captured(page, "<style>(.*?)</style>")) {
         QVERIFY(!style.contains("url("));
         QVERIFY(!style.contains("@import"));
@@ -280,8 +290,8 @@ void TestHtmlWriter::writesStories()
     const ContentFixture fixture(120);
     Filter filter;
     filter.yearFrom = 2015;
-    ReportContent content =
-        fixture.content({fixture.view(u"theme", u"method", u"First"_s), fixture.view(u"country", u"sector", u"Second"_s, filter)});
+    ReportContent content = fixture.content({fixture.view(u"theme", u"method", u"First"_s),
+                                             fixture.view(u"country", u"sector", u"Second"_s, filter)});
     content.title = u"A story"_s;
     const QByteArray page = written(content);
     QVERIFY(page.contains("<title>A story</title>"));
@@ -300,7 +310,8 @@ void TestHtmlWriter::knowsStudiesThatAreGone()
             : m_source(source)
         {
         }
-        Result<> visit(std::span<const Id> ids, bool files, const std::function<bool(const Entry&)>& visit) const override
+        Result<> visit(std::span<const Id> ids, bool files,
+                       const std::function<bool(const Entry&)>& visit) const override
         {
             std::vector<Id> left;
             for (const Id id : ids) {
@@ -347,15 +358,16 @@ void TestHtmlWriter::stopsWhenCancelled()
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
     progress.cancel();
-    const auto result =
-        HtmlWriter().write(fixture.content({fixture.view(u"theme", u"method")}), reportOptions(), buffer, progress);
+    const auto result = HtmlWriter().write(fixture.content({fixture.view(u"theme", u"method")}),
+                                           reportOptions(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
 
 void TestHtmlWriter::makesScriptsSafe()
 {
-    QCOMPARE(scriptSafe("a<b>&\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xA6"), "a\\u003cb\\u003e\\u0026\\u2028\\u2029\xE2\x80\xA6"_ba);
+    QCOMPARE(scriptSafe("a<b>&\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xA6"),
+             "a\\u003cb\\u003e\\u0026\\u2028\\u2029\xE2\x80\xA6"_ba);
     QCOMPARE(scriptSafe("\xE2"), "\xE2"_ba);
     QCOMPARE(jsonString(u"\"\\\n"_s), "\"\\\"\\\\\\n\""_ba);
     QCOMPARE(jsonNumbers(std::span<const int>()), "[]"_ba);
