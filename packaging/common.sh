@@ -171,4 +171,5 @@ install_test_tools() {
         touch -- "$to/complete"
     fi
     export LACUNA_OOXML_VALIDATOR=$to/node_modules/.bin/ooxml-validator
+    export LACUNA_AXE=$to/node_modules/axe-core/axe.min.js
 }

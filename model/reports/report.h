@@ -56,7 +56,7 @@ public:
                       Progress& progress) const;
 };
 
-/// In the order a menu shows them: pptx, xlsx, docx, svg, png, csv.
+/// In the order a menu shows them: pptx, xlsx, docx, html, pdf, svg, png, csv.
 std::vector<std::shared_ptr<const ReportWriter>> standardReports();
 
 /// The standard writer for a file name's ending ("pptx", with or without a dot, in any case); null if there is none.

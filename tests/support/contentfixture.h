@@ -15,8 +15,9 @@ namespace lacuna::test {
 /// A synthetic catalogue with all a report is made of: real counting, real studies behind every number. Every title says that it is synthetic.
 class ContentFixture : public StudySource {
 public:
-    explicit ContentFixture(int studies, quint64 seed = 1)
-        : m_catalogue(synthetic::builtinCodebookOrDie(), seed)
+    explicit ContentFixture(int studies, quint64 seed = 1,
+                            std::shared_ptr<const Codebook> codebook = synthetic::builtinCodebookOrDie())
+        : m_catalogue(std::move(codebook), seed)
         , m_studies(studies)
         , m_evidence(EvidenceTable::build(m_catalogue.codebook(), m_catalogue.evidence(studies)))
     {

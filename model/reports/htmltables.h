@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/htmlpart.h"
+#include "model/reports/reportcontent.h"
+
+namespace lacuna {
+
+/// What a web page shows without its script: everything but filtering. One section per view.
+class HtmlTables {
+public:
+    /// @p solo: the page is about one view, whose title stands at the head of the page already.
+    HtmlTables(const ReportOptions& options, bool solo)
+        : m_options(options)
+        , m_solo(solo)
+    {
+    }
+
+    /// The section of @p view, named "view-<number>".
+    QByteArray view(const ReportView& view, int number) const;
+    /// "view-1": how the page and its script call a view.
+    static QString viewId(int number);
+
+private:
+    void openPart(HtmlPart& html, int number, QLatin1StringView part, const QString& label) const;
+    void matrix(HtmlPart& html, const ReportView& view) const;
+    void legend(HtmlPart& html, const GapMap& map) const;
+    void gaps(HtmlPart& html, const ReportView& view) const;
+    void changes(HtmlPart& html, const ReportView& view) const;
+    void charts(HtmlPart& html, const ReportView& view) const;
+    void method(HtmlPart& html, const GapMap& map) const;
+    QLatin1StringView heading(int below) const;
+
+    const ReportOptions& m_options;
+    bool m_solo;
+};
+
+/// "Primary study", "Not coded": what a legend calls a segment.
+QString segmentLabel(const GapSegment& segment);
+/// The number of its colour in the style sheet: --segment3, --segmentn for what is not coded.
+QString segmentColour(const GapMap& map, size_t segment);
+
+} // namespace lacuna
