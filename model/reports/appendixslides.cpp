@@ -18,7 +18,7 @@ struct Text {
 
 using slideparts::SlideList;
 constexpr double textSize = 10;
-constexpr double linkWidth = 168;
+constexpr double linkWidth = 160;
 
 QString number(size_t value)
 {

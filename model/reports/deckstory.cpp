@@ -14,9 +14,9 @@ namespace lacuna {
 
 namespace {
 
-constexpr size_t mostAppendixRows = 1200; ///< of a deck: some fifty slides
+constexpr size_t mostAppendixRows = 400; ///< of a deck: some twenty-five slides
 constexpr size_t leastAppendixRows = 60; ///< of a view
-constexpr size_t mostSources = 400;
+constexpr size_t mostSources = 200;
 constexpr size_t mostReferencesInNotes = 20;
 
 /// The indices of the map that the lines show.

@@ -20,14 +20,14 @@ struct Text {
 };
 
 using slideparts::SlideList;
-constexpr double textSize = 10.5;
+constexpr double textSize = 10;
 
 /// Shares of the width: rank, gap, kind of gap, studies, score, why.
 std::vector<double> widthsFor(double width)
 {
     const double fixed = 30 + 116 + 62 + 50;
     const double rest = width - fixed;
-    return {30, rest * 0.42, 116, 62, 50, rest * 0.58};
+    return {30, rest * 0.5, 116, 62, 50, rest * 0.5};
 }
 
 SlideCell classCell(const Deck& deck, const SlideList& list, GapClass gapClass)
