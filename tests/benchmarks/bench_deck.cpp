@@ -3,7 +3,7 @@
 //
 // A story of twenty views over 100,000 synthetic studies as PowerPoint slides: time, and the file's size.
 #include "model/reports/pptxwriter.h"
-#include "support/contentfixture.h"
+#include "../support/contentfixture.h"
 
 #include <QtCore/QBuffer>
 
