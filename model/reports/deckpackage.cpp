@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/deckpackage.h"
 
+#include "model/reports/decknotes.h"
 #include "model/reports/slidexml.h"
 
 using namespace Qt::StringLiterals;
@@ -15,23 +16,83 @@ const auto presentationType = u"application/vnd.openxmlformats-officedocument.pr
 
 } // namespace
 
-DeckPackage::DeckPackage(const Palette& palette)
+DeckPackage::DeckPackage(const DeckLook& look)
+    : m_look(look)
 {
-    decktheme::addTo(m_package, palette);
+    decktheme::addTo(m_package, look);
     m_masterId = m_package.relate(presentationPart, u"slideMaster"_s, decktheme::masterPart());
 }
 
-void DeckPackage::add(QByteArray slide, decktheme::Layout layout)
+void DeckPackage::add(DeckSlide slide)
 {
     const QString part = u"ppt/slides/slide%1.xml"_s.arg(m_slideIds.size() + 1);
     m_slideIds.push_back(m_package.relate(presentationPart, u"slide"_s, part));
-    m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(layout));
-    m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(slide));
+    m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(slide.layout));
+    m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(slide.xml));
+    Pending pending{part, std::move(slide.relations), {}};
+    for (DeckChart& chart : slide.charts)
+        pending.charts.push_back(addChart(std::move(chart)));
+    m_pending.push_back(std::move(pending));
+    for (const int place : slide.places)
+        m_places.insert(place, part);
+    if (!slide.notes.isEmpty())
+        addNotes(part, slide.notes);
+}
+
+QString DeckPackage::addChart(DeckChart chart)
+{
+    ++m_charts;
+    const QString part = u"ppt/charts/chart%1.xml"_s.arg(m_charts);
+    const QString workbook = u"ppt/embeddings/Microsoft_Excel_Sheet%1.xlsx"_s.arg(m_charts);
+    m_package.relate(part, u"package"_s, workbook);
+    m_package.addPart(part, u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s,
+                      std::move(chart.xml));
+    m_package.addPart(workbook, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+                      std::move(chart.workbook));
+    return part;
+}
+
+void DeckPackage::addNotes(const QString& slidePart, const QStringList& notes)
+{
+    const auto master = u"ppt/notesMasters/notesMaster1.xml"_s;
+    if (m_notesMasterId.isEmpty()) {
+        const auto theme = u"ppt/theme/notesTheme1.xml"_s;
+        m_notesMasterId = m_package.relate(presentationPart, u"notesMaster"_s, master);
+        m_package.relate(master, u"theme"_s, theme);
+        m_package.addPart(master, presentationType + u"notesMaster+xml"_s, decknotes::master());
+        // Notes are read on paper and in the presenter's view: always dark on light.
+        m_package.addPart(theme, u"application/vnd.openxmlformats-officedocument.theme+xml"_s,
+                          decktheme::themeXml(paletteFor(Theme::Light)));
+    }
+    const QString part = u"ppt/notesSlides/notesSlide%1.xml"_s.arg(m_slideIds.size());
+    m_package.relate(part, u"notesMaster"_s, master);
+    m_package.relate(part, u"slide"_s, slidePart);
+    m_package.addPart(part, presentationType + u"notesSlide+xml"_s, decknotes::slide(notes));
+}
+
+/// The ids are those SlideXml gave: the layout came first, notes come last.
+void DeckPackage::relateSlides()
+{
+    for (size_t i = 0; i < m_pending.size(); ++i) {
+        const Pending& slide = m_pending[i];
+        for (const SlideRelation& relation : slide.relations) {
+            if (relation.chart >= 0)
+                m_package.relate(slide.part, u"chart"_s, slide.charts[size_t(relation.chart)]);
+            else if (!relation.link.address.isEmpty())
+                m_package.relateOutside(slide.part, u"hyperlink"_s, relation.link.address);
+            else
+                m_package.relate(slide.part, u"slide"_s, m_places.value(relation.link.place, slide.part));
+        }
+        const QString notes = u"ppt/notesSlides/notesSlide%1.xml"_s.arg(i + 1);
+        if (m_package.has(notes))
+            m_package.relate(slide.part, u"notesSlide"_s, notes);
+    }
 }
 
 Result<> DeckPackage::write(const QString& title, const QString& subject, const QDateTime& time,
                             QIODevice& device, Progress& progress)
 {
+    relateSlides();
     m_package.relate(presentationPart, u"presProps"_s, u"ppt/presProps.xml"_s);
     m_package.relate(presentationPart, u"theme"_s, decktheme::themePart());
     m_package.relate(presentationPart, u"tableStyles"_s, u"ppt/tableStyles.xml"_s);
@@ -51,12 +112,18 @@ QByteArray DeckPackage::presentation() const
     xml.open("p:sldMasterIdLst"_L1);
     xml.empty("p:sldMasterId"_L1, {{"id"_L1, u"2147483648"_s}, {"r:id"_L1, m_masterId}});
     xml.close();
+    if (!m_notesMasterId.isEmpty()) {
+        xml.open("p:notesMasterIdLst"_L1);
+        xml.empty("p:notesMasterId"_L1, {{"r:id"_L1, m_notesMasterId}});
+        xml.close();
+    }
     xml.open("p:sldIdLst"_L1);
     for (size_t i = 0; i < m_slideIds.size(); ++i)
         xml.empty("p:sldId"_L1, {{"id"_L1, QString::number(256 + i)}, {"r:id"_L1, m_slideIds[i]}});
     xml.close();
     xml.empty("p:sldSz"_L1,
-              {{"cx"_L1, SlideXml::emu(SlideXml::width)}, {"cy"_L1, SlideXml::emu(SlideXml::height)}});
+              {{"cx"_L1, SlideXml::emu(m_look.frame.slide.width())},
+               {"cy"_L1, SlideXml::emu(m_look.frame.slide.height())}});
     xml.empty("p:notesSz"_L1, {{"cx"_L1, u"6858000"_s}, {"cy"_L1, u"9144000"_s}});
     // Text boxes take no style from the master, only this.
     xml.open("p:defaultTextStyle"_L1);
@@ -93,7 +160,9 @@ void DeckPackage::addProperties(const QString& title, const QString& subject, co
     XmlPart app;
     app.open("Properties"_L1,
              {{"xmlns"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_s}});
-    app.leaf("PresentationFormat"_L1, u"Widescreen");
+    app.leaf("PresentationFormat"_L1,
+             m_look.frame.slide.width() / m_look.frame.slide.height() > 1.5 ? u"Widescreen"
+                                                                            : u"On-screen Show (4:3)");
     app.leaf("Slides"_L1, QString::number(m_slideIds.size()));
     app.leaf("Application"_L1, u"Lacuna");
     m_package.addPart(u"docProps/app.xml"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/decktheme.h"
 
+#include "model/reports/report.h"
 #include "model/reports/slidexml.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,7 +47,7 @@ void colours(XmlPart& xml, const Palette& palette)
     themeColour(xml, "a:accent3"_L1, palette.synthesisGap);
     themeColour(xml, "a:accent4"_L1, palette.ramp[2]);
     themeColour(xml, "a:accent5"_L1, palette.segments[2]);
-    themeColour(xml, "a:accent6"_L1, palette.segments[0]);
+    themeColour(xml, "a:accent6"_L1, palette.segments[1]);
     themeColour(xml, "a:hlink"_L1, palette.accent);
     themeColour(xml, "a:folHlink"_L1, palette.synthesisGap);
     xml.close();
@@ -155,23 +156,23 @@ std::vector<SlideParagraph> prompt(const QString& text, double size = 12)
     return {{{{text, size}}}};
 }
 
-void furniture(SlideXml& slide, const Palette& palette)
+void furniture(SlideXml& slide, const DeckLook& look)
 {
-    slide.placeholder("ftr"_L1, 11, Text::tr("Footer"), footerBox,
-                      {{{{QString(), 9, false, palette.muted}}}});
-    slide.slideNumber(12, Text::tr("Slide number"), numberBox, palette.muted);
+    slide.placeholder("ftr"_L1, look.frame.footerIndex, Text::tr("Footer"), look.frame.footer,
+                      {{{{QString(), 9, false, look.palette.muted}}}});
+    slide.slideNumber(look.frame.numberIndex, Text::tr("Slide number"), look.frame.number,
+                      look.palette.muted);
 }
 
-QByteArray master(const Palette& palette, const std::vector<QString>& layoutIds)
+QByteArray master(const DeckLook& look, const std::vector<QString>& layoutIds)
 {
     SlideXml slide("p:sldMaster"_L1, {}, {}, "bg1"_L1);
-    slide.placeholder("title"_L1, 0, Text::tr("Title"), titleBox, prompt(Text::tr("Title"), 22));
-    slide.placeholder("body"_L1, 1, Text::tr("Text"), {margin, 84, 960 - 2 * margin, 400},
-                      prompt(Text::tr("Text"), 16), "t"_L1);
-    furniture(slide, palette);
+    slide.placeholder("title"_L1, 0, Text::tr("Title"), look.frame.title, prompt(Text::tr("Title"), 22));
+    slide.placeholder("body"_L1, 1, Text::tr("Text"), look.frame.body, prompt(Text::tr("Text"), 16), "t"_L1);
+    furniture(slide, look);
     slide.closeTree();
     XmlPart& xml = slide.xml();
-    const bool dark = palette.dark;
+    const bool dark = look.palette.dark;
     xml.empty("p:clrMap"_L1,
               {{"bg1"_L1, dark ? u"dk1"_s : u"lt1"_s},
                {"tx1"_L1, dark ? u"lt1"_s : u"dk1"_s},
@@ -194,7 +195,7 @@ QByteArray master(const Palette& palette, const std::vector<QString>& layoutIds)
     return xml.take();
 }
 
-QByteArray layout(Layout which, const Palette& palette)
+QByteArray layout(Layout which, const DeckLook& look)
 {
     const bool isTitle = which == Layout::Title;
     const auto type = isTitle ? u"title"_s : which == Layout::TitleOnly ? u"titleOnly"_s : u"blank"_s;
@@ -204,15 +205,17 @@ QByteArray layout(Layout which, const Palette& palette)
     SlideXml slide("p:sldLayout"_L1, {{"type"_L1, type}, {"preserve"_L1, u"1"_s}}, name,
                    isTitle ? SlideColour("dk2"_L1) : SlideColour());
     if (isTitle) {
-        slide.rectangle(Text::tr("Band"), {0, 0, 12, SlideXml::height}, {.fill = "accent1"_L1});
-        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {60, 120, 840, 90},
+        const QRectF& cover = look.frame.cover;
+        slide.rectangle(Text::tr("Band"), {0, 0, 12, look.frame.slide.height()}, {.fill = "accent1"_L1});
+        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {cover.x(), 84, cover.width(), 90},
                           {{{{Text::tr("Title"), 36, true, QColor(Qt::white)}}}});
-        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), {60, 220, 840, 60},
-                          {{{{Text::tr("Subtitle"), 16, false, palette.railText}}}}, "t"_L1);
+        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), {cover.x(), 184, cover.width(), 60},
+                          {{{{Text::tr("Subtitle"), 16, false, look.palette.railText}}}}, "t"_L1);
     } else {
         if (which == Layout::TitleOnly)
-            slide.placeholder("title"_L1, 0, Text::tr("Title"), titleBox, prompt(Text::tr("Title"), 22));
-        furniture(slide, palette);
+            slide.placeholder("title"_L1, 0, Text::tr("Title"), look.frame.title,
+                              prompt(Text::tr("Title"), 22));
+        furniture(slide, look);
     }
     slide.closeTree();
     slide.xml().open("p:clrMapOvr"_L1);
@@ -242,6 +245,22 @@ QByteArray tableStyles()
 
 } // namespace
 
+DeckLook ownLook(const Palette& palette, SlideShape shape)
+{
+    DeckLook look;
+    look.palette = palette;
+    look.coverMuted = palette.railText;
+    DeckFrame& frame = look.frame;
+    frame.slide = {shape == SlideShape::Wide ? 960.0 : 720.0, 540};
+    const double width = frame.slide.width() - 2 * margin;
+    frame.title = {margin, 14, width, 34};
+    frame.body = {margin, 53, width, 452};
+    frame.cover = {60, 250, frame.slide.width() - 120, 256};
+    frame.footer = {margin, 512, width - 108, 16};
+    frame.number = {frame.slide.width() - margin - 90, 512, 90, 16};
+    return look;
+}
+
 QString layoutPart(Layout which)
 {
     return u"ppt/slideLayouts/slideLayout%1.xml"_s.arg(int(which) + 1);
@@ -257,18 +276,23 @@ QString themePart()
     return u"ppt/theme/theme1.xml"_s;
 }
 
-void addTo(OoxmlPackage& package, const Palette& palette)
+QByteArray themeXml(const Palette& palette)
+{
+    return theme(palette);
+}
+
+void addTo(OoxmlPackage& package, const DeckLook& look)
 {
     const QString presentation = contentPrefix + u"presentationml."_s;
     std::vector<QString> layoutIds;
     for (const Layout which : layouts) {
         layoutIds.push_back(package.relate(masterPart(), u"slideLayout"_s, layoutPart(which)));
         package.relate(layoutPart(which), u"slideMaster"_s, masterPart());
-        package.addPart(layoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, palette));
+        package.addPart(layoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, look));
     }
     package.relate(masterPart(), u"theme"_s, themePart());
-    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(palette, layoutIds));
-    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(palette));
+    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(look, layoutIds));
+    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(look.palette));
     package.addPart(u"ppt/presProps.xml"_s, presentation + u"presProps+xml"_s,
                     emptyRoot("p:presentationPr"_L1));
     package.addPart(u"ppt/tableStyles.xml"_s, presentation + u"tableStyles+xml"_s, tableStyles());

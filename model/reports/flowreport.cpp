@@ -144,8 +144,9 @@ public:
                    Progress& progress) const override
     {
         progress.start(Text::tr("Writing slides"), 0);
-        DeckPackage deck(paletteFor(options.theme));
-        deck.add(flowSlide(flow, options), decktheme::Layout::TitleOnly);
+        const DeckLook look = decktheme::ownLook(paletteFor(options.theme), SlideShape::Wide);
+        DeckPackage deck(look);
+        deck.add({.xml = flowSlide(flow, options)});
         return deck.write(flowTitle(flow, options), Text::tr("PRISMA 2020 flow diagram"), exportTime(options),
                           device, progress);
     }

@@ -37,17 +37,23 @@ QString relativeTarget(const QString& source, const QString& target)
 
 void OoxmlPackage::addPart(const QString& name, const QString& contentType, QByteArray data)
 {
+    m_names.insert(name);
     m_parts.push_back({name, contentType, std::move(data)});
 }
 
 QString OoxmlPackage::relate(const QString& source, const QString& type, const QString& target)
 {
-    const auto siblings = std::ranges::count_if(
-        m_relations, [&](const Relation& relation) { return relation.source == source; });
-    const QString id = u"rId%1"_s.arg(siblings + 1);
-    m_relations.push_back(
-        {id, source, type.contains(u':') ? type : officeRelation + type, relativeTarget(source, target)});
-    return id;
+    std::vector<Relation>& siblings = m_relations[source];
+    siblings.push_back({u"rId%1"_s.arg(siblings.size() + 1),
+                        type.contains(u':') ? type : officeRelation + type, relativeTarget(source, target)});
+    return siblings.back().id;
+}
+
+QString OoxmlPackage::relateOutside(const QString& source, const QString& type, const QString& address)
+{
+    std::vector<Relation>& siblings = m_relations[source];
+    siblings.push_back({u"rId%1"_s.arg(siblings.size() + 1), officeRelation + type, address, true});
+    return siblings.back().id;
 }
 
 QByteArray OoxmlPackage::contentTypes() const
@@ -68,19 +74,19 @@ std::vector<OoxmlPackage::Part> OoxmlPackage::relationParts() const
         sources.push_back(part.name);
     std::vector<Part> parts;
     for (const QString& source : sources) {
+        const auto found = m_relations.find(source);
+        if (found == m_relations.end())
+            continue;
         XmlPart xml;
         xml.open("Relationships"_L1,
                  {{"xmlns"_L1, u"http://schemas.openxmlformats.org/package/2006/relationships"_s}});
-        bool any = false;
-        for (const Relation& relation : m_relations) {
-            if (relation.source != source)
-                continue;
-            any = true;
+        for (const Relation& relation : found->second) {
             xml.empty("Relationship"_L1,
                       {{"Id"_L1, relation.id}, {"Type"_L1, relation.type}, {"Target"_L1, relation.target}});
+            if (relation.outside)
+                xml.attribute("TargetMode"_L1, u"External"_s);
         }
-        if (any)
-            parts.push_back({relationsName(source), relationsType, xml.take()});
+        parts.push_back({relationsName(source), relationsType, xml.take()});
     }
     return parts;
 }

@@ -8,7 +8,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QIODevice>
+#include <QtCore/QSet>
 
+#include <map>
 #include <vector>
 
 namespace lacuna {
@@ -20,9 +22,12 @@ class OoxmlPackage {
 public:
     /// @p name as in the zip: "ppt/slides/slide1.xml", written in the order of the calls.
     void addPart(const QString& name, const QString& contentType, QByteArray data);
+    bool has(const QString& name) const { return m_names.contains(name); }
     /// Relates @p source (a part's name; empty: the package) to the part @p target; @p type is the part after ".../relationships/", or a
     /// whole address. Returns the id, "rId1" and on per source.
     QString relate(const QString& source, const QString& type, const QString& target);
+    /// Relates @p source to an address of the web, which must be an http or https one.
+    QString relateOutside(const QString& source, const QString& type, const QString& address);
 
     /// Writes the zip to @p device, every part dated @p time (not before 1980, UTC), so that equal parts give equal bytes. @p device need not
     /// be seekable. Errors: Io if the device takes less than all, Cancelled.
@@ -36,16 +41,17 @@ private:
     };
     struct Relation {
         QString id;
-        QString source;
         QString type;
         QString target;
+        bool outside = false;
     };
     QByteArray contentTypes() const;
     std::vector<Part> relationParts() const;
     Result<QByteArray> zipped(const QDateTime& time, Progress& progress) const;
 
     std::vector<Part> m_parts;
-    std::vector<Relation> m_relations;
+    QSet<QString> m_names;
+    std::map<QString, std::vector<Relation>> m_relations; ///< by source
 };
 
 /// Copies @p data to @p device in pieces, checking each. Errors: Io with what the device says, Cancelled.

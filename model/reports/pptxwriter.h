@@ -8,13 +8,15 @@
 
 namespace lacuna {
 
-/// A 16:9 deck: title, an overview of groups if the matrix needs several slides, the matrix as native tables over as many slides as it needs, and how to read it. Needs no display and no fonts.
+/// A deck of one view or a story: title; for each view an overview of groups if its matrix needs several slides, the matrix as native tables over as
+/// many slides as it needs, map, charts, ranked gaps, changes; then how to read it, the studies of the cells, sources. Needs no display and no fonts.
 class PptxWriter : public ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(lacuna::PptxWriter)
 public:
     QString id() const override;
     QString name() const override;
     QString extension() const override;
+    bool takesStories() const override { return true; }
     /// Errors: BadInput if there is nothing to show or it is too large for slides; Io; Cancelled.
     Result<> write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                    Progress& progress) const override;

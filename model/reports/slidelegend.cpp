@@ -51,28 +51,46 @@ SlideLegend::SlideLegend(const MatrixTable& table, double width)
     : m_table(table)
     , m_width(width)
 {
-    std::vector<GapClass> classes = table.classes();
+    addClasses(table.classes());
+    // The ramp ends at the fullest cell of innermost terms; whole groups have more.
+    const bool exceeded =
+        std::ranges::any_of(table.map().cells, [&](const GapCell& cell) { return cell.n > table.largest(); });
+    if (table.layout().drawing().style != CellStyle::Numbers)
+        addRamp(table.largest(), exceeded);
+}
+
+SlideLegend::SlideLegend(const MatrixTable& table, double width, std::vector<GapClass> classes, int largest)
+    : m_table(table)
+    , m_width(width)
+{
+    addClasses(std::move(classes));
+    addRamp(largest, false);
+}
+
+void SlideLegend::addClasses(std::vector<GapClass> classes)
+{
     // Not a gap: it comes after them.
     if (!classes.empty() && classes.front() == GapClass::NotApplicable)
         std::ranges::rotate(classes, classes.begin() + 1);
     for (const GapClass gapClass : classes) {
         if (gapClass == GapClass::Covered)
             continue; // the ramp says it
-        Entry entry{sample(table, gapClass), gapClassLabel(gapClass)};
+        Entry entry{sample(m_table, gapClass), gapClassLabel(gapClass)};
         place(entry, textfit::width(entry.label, textSize));
     }
-    if (table.largest() > 0 && table.layout().drawing().style != CellStyle::Numbers) {
-        m_rampSteps = rampStep(table.largest(), table.largest()) + 1;
-        // The ramp ends at the fullest cell of innermost terms; whole groups have more.
-        const bool exceeded = std::ranges::any_of(
-            table.map().cells, [&](const GapCell& cell) { return cell.n > table.largest(); });
-        const QString upTo = QLocale().toString(table.largest()) + (exceeded ? u"+"_s : QString());
-        Entry ramp{{}, tr("%1 %2").arg(upTo, table.map().measureLabel)};
-        const double labelWidth =
-            10 + m_rampSteps * stepWidth - swatchWidth + gap + textfit::width(ramp.label, textSize);
-        place(ramp, labelWidth);
-        m_ramp = {m_entries.back().x, m_entries.back().y};
-    }
+}
+
+void SlideLegend::addRamp(int largest, bool exceeded)
+{
+    if (largest <= 0)
+        return;
+    m_rampSteps = rampStep(largest, largest) + 1;
+    const QString upTo = QLocale().toString(largest) + (exceeded ? u"+"_s : QString());
+    Entry ramp{{}, tr("%1 %2").arg(upTo, m_table.map().measureLabel)};
+    const double labelWidth =
+        10 + m_rampSteps * stepWidth - swatchWidth + gap + textfit::width(ramp.label, textSize);
+    place(ramp, labelWidth);
+    m_ramp = {m_entries.back().x, m_entries.back().y};
 }
 
 void SlideLegend::place(Entry entry, double labelWidth)

@@ -12,6 +12,8 @@ class SlideLegend {
     Q_DECLARE_TR_FUNCTIONS(lacuna::SlideLegend)
 public:
     SlideLegend(const MatrixTable& table, double width);
+    /// Of something else than the table's cells: @p classes occur in it, and its fullest part has @p largest.
+    SlideLegend(const MatrixTable& table, double width, std::vector<GapClass> classes, int largest);
 
     double height() const;
     /// As one group of native shapes.
@@ -30,6 +32,8 @@ private:
         double y = 0;
         double width = 0;
     };
+    void addClasses(std::vector<GapClass> classes);
+    void addRamp(int largest, bool exceeded);
     void place(Entry entry, double labelWidth);
     void writeRamp(SlideXml& slide, QPointF at) const;
 

@@ -18,11 +18,13 @@ constexpr double hairline = 0.5;
 
 class Builder {
 public:
-    Builder(const MatrixTable& table, const TablePlan& plan, const TablePage& page)
+    Builder(const MatrixTable& table, const TablePlan& plan, const TablePage& page,
+            const std::function<SlideLink(int, int)>& links)
         : m_table(table)
         , m_palette(table.palette())
         , m_plan(plan)
         , m_page(page)
+        , m_links(links)
         , m_columns(size_t(page.lastColumn - page.firstColumn) + 2)
     {
     }
@@ -159,8 +161,11 @@ private:
         header.fill = parent ? m_palette.tint : m_palette.surface;
         header.top = header.bottom = {hairline, m_palette.line, false};
         cells.push_back(header);
-        for (int column = m_page.firstColumn; column <= m_page.lastColumn; ++column)
+        for (int column = m_page.firstColumn; column <= m_page.lastColumn; ++column) {
             cells.push_back(tile(m_table.cell(row, column), parent));
+            if (m_links)
+                cells.back().paragraph.runs.front().link = m_links(row, column);
+        }
         m_result.cells.push_back(std::move(cells));
     }
 
@@ -203,6 +208,7 @@ private:
     const Palette& m_palette;
     const TablePlan& m_plan;
     const TablePage& m_page;
+    const std::function<SlideLink(int, int)>& m_links;
     size_t m_columns;
     std::vector<int> m_level; ///< header level → row of this page; one more at the end
     SlideTable m_result;
@@ -210,9 +216,10 @@ private:
 
 } // namespace
 
-SlideTable slideTable(const MatrixTable& table, const TablePlan& plan, const TablePage& page)
+SlideTable slideTable(const MatrixTable& table, const TablePlan& plan, const TablePage& page,
+                      const std::function<SlideLink(int, int)>& links)
 {
-    return Builder(table, plan, page).build();
+    return Builder(table, plan, page, links).build();
 }
 
 } // namespace lacuna

@@ -5,9 +5,13 @@
 #include "model/reports/slidexml.h"
 #include "model/reports/tablepages.h"
 
+#include <functional>
+
 namespace lacuna {
 
-/// One page of the matrix as a native table: merged nested headers, the "continued" line, rows with their header, tiles with their marks.
-SlideTable slideTable(const MatrixTable& table, const TablePlan& plan, const TablePage& page);
+/// One page of the matrix as a native table: merged nested headers, the "continued" line, rows with their header, tiles with their marks, which
+/// lead where @p links say.
+SlideTable slideTable(const MatrixTable& table, const TablePlan& plan, const TablePage& page,
+                      const std::function<SlideLink(int row, int column)>& links = {});
 
 } // namespace lacuna

@@ -32,8 +32,9 @@ QString SlideXml::emu(double points)
 }
 
 SlideXml::SlideXml(QLatin1StringView root, XmlPart::Attributes attributes, const QString& name,
-                   const SlideColour& background)
-    : m_language(language())
+                   const SlideColour& background, const ThemeColours* themed)
+    : m_themed(themed)
+    , m_language(language())
 {
     m_xml.open(root,
                {{"xmlns:a"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
@@ -67,11 +68,43 @@ void SlideXml::closeTree()
     m_xml.close(); // cSld
 }
 
-void SlideXml::properties(QLatin1StringView element, const QString& name, const QString& description)
+QString SlideXml::relate(const SlideRelation& relation)
 {
-    m_xml.empty(element, {{"id"_L1, QString::number(m_nextId++)}, {"name"_L1, name}});
+    for (size_t i = 0; i < m_relations.size(); ++i) {
+        if (m_relations[i].link == relation.link && m_relations[i].chart == relation.chart)
+            return u"rId%1"_s.arg(i + 2);
+    }
+    m_relations.push_back(relation);
+    return u"rId%1"_s.arg(m_relations.size() + 1);
+}
+
+/// @p keepsColour: the text stays legible on its ground instead of taking the theme's colour of links.
+void SlideXml::click(const SlideLink& link, bool keepsColour)
+{
+    m_xml.open("a:hlinkClick"_L1, {{"r:id"_L1, relate({link})}});
+    if (link.address.isEmpty())
+        m_xml.attribute("action"_L1, u"ppaction://hlinksldjump"_s);
+    if (keepsColour) {
+        m_xml.open("a:extLst"_L1);
+        m_xml.open("a:ext"_L1, {{"uri"_L1, u"{A12FA001-AC4F-418D-AE19-62706E023703}"_s}});
+        m_xml.empty("ahyp:hlinkClr"_L1,
+                    {{"xmlns:ahyp"_L1, u"http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor"_s},
+                     {"val"_L1, u"tx"_s}});
+        m_xml.close();
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
+void SlideXml::properties(QLatin1StringView element, const QString& name, const QString& description,
+                          const SlideLink& link)
+{
+    m_xml.open(element, {{"id"_L1, QString::number(m_nextId++)}, {"name"_L1, name}});
     if (!description.isEmpty())
         m_xml.attribute("descr"_L1, description);
+    if (!link.isNone())
+        click(link, false);
+    m_xml.close();
 }
 
 void SlideXml::transform(QLatin1StringView element, const QRectF& box)
@@ -84,10 +117,22 @@ void SlideXml::transform(QLatin1StringView element, const QRectF& box)
 
 void SlideXml::colour(const SlideColour& colour)
 {
-    if (colour.scheme.isEmpty())
-        m_xml.empty("a:srgbClr"_L1, {{"val"_L1, colour.rgb.name().mid(1).toUpper()}});
-    else
+    if (!colour.scheme.isEmpty()) {
         m_xml.empty("a:schemeClr"_L1, {{"val"_L1, colour.scheme}});
+        return;
+    }
+    const QRgb rgb = qRgb(colour.rgb.red(), colour.rgb.green(), colour.rgb.blue());
+    const auto themed = m_themed ? m_themed->constFind(rgb) : ThemeColours::const_iterator();
+    if (!m_themed || themed == m_themed->cend()) {
+        m_xml.empty("a:srgbClr"_L1, {{"val"_L1, colour.rgb.name().mid(1).toUpper()}});
+        return;
+    }
+    m_xml.open("a:schemeClr"_L1, {{"val"_L1, themed->scheme}});
+    if (themed->luminanceMod != 100'000)
+        m_xml.empty("a:lumMod"_L1, {{"val"_L1, QString::number(themed->luminanceMod)}});
+    if (themed->luminanceOff != 0)
+        m_xml.empty("a:lumOff"_L1, {{"val"_L1, QString::number(themed->luminanceOff)}});
+    m_xml.close();
 }
 
 void SlideXml::fill(const SlideColour& ground, QLatin1StringView pattern, const SlideColour& patternInk)
@@ -118,6 +163,8 @@ void SlideXml::runLook(QLatin1StringView element, const SlideRun& run)
                 {"b"_L1, run.bold ? u"1"_s : u"0"_s},
                 {"dirty"_L1, u"0"_s}});
     fill(run.colour);
+    if (!run.link.isNone())
+        click(run.link, true);
     m_xml.close();
 }
 
@@ -210,6 +257,29 @@ void SlideXml::placeholder(QLatin1StringView type, int index, const QString& nam
     m_xml.close();
 }
 
+void SlideXml::slideImage(int index, const QString& name, const QRectF& box)
+{
+    m_xml.open("p:sp"_L1);
+    m_xml.open("p:nvSpPr"_L1);
+    properties("p:cNvPr"_L1, name);
+    m_xml.open("p:cNvSpPr"_L1);
+    m_xml.empty("a:spLocks"_L1, {{"noGrp"_L1, u"1"_s}, {"noRot"_L1, u"1"_s}, {"noChangeAspect"_L1, u"1"_s}});
+    m_xml.close();
+    m_xml.open("p:nvPr"_L1);
+    m_xml.empty("p:ph"_L1, {{"type"_L1, u"sldImg"_s}, {"idx"_L1, QString::number(index)}});
+    m_xml.close();
+    m_xml.close();
+    m_xml.open("p:spPr"_L1);
+    if (!box.isEmpty()) {
+        transform("a:xfrm"_L1, box);
+        m_xml.open("a:prstGeom"_L1, {{"prst"_L1, u"rect"_s}});
+        m_xml.empty("a:avLst"_L1);
+        m_xml.close();
+    }
+    m_xml.close();
+    m_xml.close();
+}
+
 void SlideXml::slideNumber(int index, const QString& name, const QRectF& box, const SlideColour& ink)
 {
     m_xml.open("p:sp"_L1);
@@ -265,27 +335,37 @@ void SlideXml::textBox(const QString& name, const QRectF& box, const std::vector
     m_xml.close();
 }
 
+void SlideXml::geometry(const QRectF& box, const Look& look)
+{
+    const QLatin1StringView plain = look.rounded ? "roundRect"_L1 : "rect"_L1;
+    m_xml.open("a:prstGeom"_L1, {{"prst"_L1, look.geometry.isEmpty() ? plain : look.geometry}});
+    m_xml.open("a:avLst"_L1);
+    const auto adjust = [this](const QString& name, qint64 value) {
+        m_xml.empty("a:gd"_L1, {{"name"_L1, name}, {"fmla"_L1, u"val %1"_s.arg(value)}});
+    };
+    if (look.rounded) { // a corner of four points, in hundred-thousandths of the shorter side
+        const double side = std::max(1.0, std::min(box.width(), box.height()));
+        adjust(u"adj"_s, std::lround(std::min(0.5, 4 / side) * 100'000));
+    }
+    for (const auto& [name, value] : look.adjustments)
+        adjust(name, value);
+    m_xml.close();
+    m_xml.close();
+}
+
 int SlideXml::rectangle(const QString& name, const QRectF& box, const Look& look,
                         const std::vector<SlideParagraph>& text)
 {
     const int number = m_nextId;
     m_xml.open("p:sp"_L1);
     m_xml.open("p:nvSpPr"_L1);
-    properties("p:cNvPr"_L1, name);
+    properties("p:cNvPr"_L1, name, look.description, look.link);
     m_xml.empty("p:cNvSpPr"_L1);
     m_xml.empty("p:nvPr"_L1);
     m_xml.close();
     m_xml.open("p:spPr"_L1);
     transform("a:xfrm"_L1, box);
-    m_xml.open("a:prstGeom"_L1, {{"prst"_L1, look.rounded ? u"roundRect"_s : u"rect"_s}});
-    m_xml.open("a:avLst"_L1);
-    if (look.rounded) { // a corner of four points, in hundred-thousandths of the shorter side
-        const double side = std::max(1.0, std::min(box.width(), box.height()));
-        const auto share = std::lround(std::min(0.5, 4 / side) * 100'000);
-        m_xml.empty("a:gd"_L1, {{"name"_L1, u"adj"_s}, {"fmla"_L1, u"val %1"_s.arg(share)}});
-    }
-    m_xml.close();
-    m_xml.close();
+    geometry(box, look);
     fill(look.fill, look.pattern, look.patternInk);
     m_xml.open("a:ln"_L1, {{"w"_L1, emu(look.lineWidth)}});
     fill(look.lineWidth > 0 ? look.line : SlideColour());
@@ -322,89 +402,6 @@ void SlideXml::openGroup(const QString& name, const QString& description, const 
 void SlideXml::closeGroup()
 {
     m_xml.close();
-}
-
-void SlideXml::edge(QLatin1StringView element, const SlideEdge& edge)
-{
-    m_xml.open(
-        element,
-        {{"w"_L1, emu(edge.width)}, {"cap"_L1, u"flat"_s}, {"cmpd"_L1, u"sng"_s}, {"algn"_L1, u"ctr"_s}});
-    fill(edge.width > 0 ? edge.colour : SlideColour());
-    if (edge.width > 0)
-        m_xml.empty("a:prstDash"_L1, {{"val"_L1, edge.dashed ? u"sysDash"_s : u"solid"_s}});
-    m_xml.close();
-}
-
-void SlideXml::cell(const SlideCell& cell)
-{
-    m_xml.open("a:tc"_L1);
-    if (cell.rowSpan > 1)
-        m_xml.attribute("rowSpan"_L1, QString::number(cell.rowSpan));
-    if (cell.columnSpan > 1)
-        m_xml.attribute("gridSpan"_L1, QString::number(cell.columnSpan));
-    if (cell.mergedLeft)
-        m_xml.attribute("hMerge"_L1, u"1"_s);
-    if (cell.mergedUp)
-        m_xml.attribute("vMerge"_L1, u"1"_s);
-    m_xml.open("a:txBody"_L1);
-    m_xml.empty("a:bodyPr"_L1);
-    paragraphs({cell.paragraph});
-    m_xml.close();
-    m_xml.open("a:tcPr"_L1,
-               {{"marL"_L1, emu(cell.marginLeft)},
-                {"marR"_L1, emu(cell.marginRight)},
-                {"marT"_L1, emu(1)},
-                {"marB"_L1, emu(1)},
-                {"anchor"_L1, cell.anchorBottom ? u"b"_s : u"ctr"_s}});
-    edge("a:lnL"_L1, cell.left);
-    edge("a:lnR"_L1, cell.right);
-    edge("a:lnT"_L1, cell.top);
-    edge("a:lnB"_L1, cell.bottom);
-    fill(cell.fill, cell.pattern, cell.patternInk);
-    m_xml.close();
-    m_xml.close();
-}
-
-void SlideXml::table(const QString& name, const QString& description, QPointF at, const SlideTable& table)
-{
-    double tableWidth = 0;
-    for (const double each : table.columnWidths)
-        tableWidth += each;
-    double tableHeight = 0;
-    for (const double each : table.rowHeights)
-        tableHeight += each;
-    m_xml.open("p:graphicFrame"_L1);
-    m_xml.open("p:nvGraphicFramePr"_L1);
-    properties("p:cNvPr"_L1, name, description);
-    m_xml.open("p:cNvGraphicFramePr"_L1);
-    m_xml.empty("a:graphicFrameLocks"_L1, {{"noGrp"_L1, u"1"_s}});
-    m_xml.close();
-    m_xml.empty("p:nvPr"_L1);
-    m_xml.close();
-    transform("p:xfrm"_L1, {at, QSizeF(tableWidth, tableHeight)});
-    m_xml.open("a:graphic"_L1);
-    m_xml.open("a:graphicData"_L1, {{"uri"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/table"_s}});
-    m_xml.open("a:tbl"_L1);
-    m_xml.open("a:tblPr"_L1);
-    if (table.firstRow)
-        m_xml.attribute("firstRow"_L1, u"1"_s);
-    if (table.firstColumn)
-        m_xml.attribute("firstCol"_L1, u"1"_s);
-    // PowerPoint's "No Style, No Grid": every fill and edge is ours.
-    m_xml.leaf("a:tableStyleId"_L1, u"{2D5ABB26-0587-4C30-8999-92F81FD0307C}");
-    m_xml.close();
-    m_xml.open("a:tblGrid"_L1);
-    for (const double each : table.columnWidths)
-        m_xml.empty("a:gridCol"_L1, {{"w"_L1, emu(each)}});
-    m_xml.close();
-    for (size_t row = 0; row < table.cells.size(); ++row) {
-        m_xml.open("a:tr"_L1, {{"h"_L1, emu(table.rowHeights[row])}});
-        for (const SlideCell& each : table.cells[row])
-            cell(each);
-        m_xml.close();
-    }
-    for (int i = 0; i < 4; ++i) // tbl, graphicData, graphic, graphicFrame
-        m_xml.close();
 }
 
 } // namespace lacuna

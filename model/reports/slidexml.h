@@ -4,6 +4,7 @@
 
 #include "model/reports/xmlpart.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRectF>
 #include <QtGui/QColor>
 
@@ -28,12 +29,36 @@ struct SlideColour {
     bool isNone() const { return scheme.isEmpty() && !rgb.isValid(); }
 };
 
+/// A colour of the user's theme, made lighter or darker as DrawingML does it: luminance × mod + off, in thousandths of a percent.
+struct ThemeColour {
+    QLatin1StringView scheme{};
+    int luminanceMod = 100'000;
+    int luminanceOff = 0;
+};
+/// Which colour of the theme stands for which of the palette; those not named stay as they are.
+using ThemeColours = QHash<QRgb, ThemeColour>;
+
+/// Where a click leads: an address of the web, or a place of the deck that DeckPackage knows by its number.
+struct SlideLink {
+    QString address{};
+    int place = -1;
+    bool isNone() const { return address.isEmpty() && place < 0; }
+    friend bool operator==(const SlideLink&, const SlideLink&) = default;
+};
+
+/// What a slide refers to; its id is "rId2" and on, in this order: rId1 is the layout.
+struct SlideRelation {
+    SlideLink link{};
+    int chart = -1; ///< of the slide's charts
+};
+
 /// A run of text with one look.
 struct SlideRun {
     QString text{};
     double size = 12; ///< points, never below 9
     bool bold = false;
     SlideColour colour{QLatin1StringView("tx1")};
+    SlideLink link{};
 };
 
 struct SlideParagraph {
@@ -88,12 +113,14 @@ public:
 
     /// @p root: "p:sld", "p:sldLayout" or "p:sldMaster". Opens the shape tree.
     explicit SlideXml(QLatin1StringView root, XmlPart::Attributes attributes = {}, const QString& name = {},
-                      const SlideColour& background = {});
+                      const SlideColour& background = {}, const ThemeColours* themed = nullptr);
 
     /// A placeholder; empty @p box: where the layout puts it. @p type: "title", "ctrTitle", "subTitle", "ftr", "sldNum", "body".
     void placeholder(QLatin1StringView type, int index, const QString& name, const QRectF& box,
                      const std::vector<SlideParagraph>& text,
                      QLatin1StringView anchor = QLatin1StringView("b"));
+    /// On a page of notes: the slide they are about.
+    void slideImage(int index, const QString& name, const QRectF& box);
     void slideNumber(int index, const QString& name, const QRectF& box, const SlideColour& ink);
     void textBox(const QString& name, const QRectF& box, const std::vector<SlideParagraph>& text,
                  QLatin1StringView anchor = QLatin1StringView("t"));
@@ -107,6 +134,10 @@ public:
         double padding = 0; ///< between the edge and the text, points
         bool upwards = false; ///< the text reads from below
         bool rounded = false;
+        QString description{}; ///< for those who do not see it
+        SlideLink link{};
+        QLatin1StringView geometry{}; ///< DrawingML preset ("ellipse", "blockArc"); empty: a rectangle
+        std::vector<std::pair<QLatin1StringView, qint64>> adjustments{}; ///< of the geometry
     };
     /// A rectangle, with text in the middle of its height if any. Returns its number, for connectors.
     int rectangle(const QString& name, const QRectF& box, const Look& look,
@@ -122,17 +153,24 @@ public:
     void connector(const QString& name, const End& from, const End& to, const SlideColour& colour,
                    double width);
     void table(const QString& name, const QString& description, QPointF at, const SlideTable& table);
+    /// The native chart @p chart of the slide.
+    void chart(const QString& name, const QString& description, const QRectF& box, int chart);
     void openGroup(const QString& name, const QString& description, const QRectF& box);
     void closeGroup();
 
     /// Closes the shape tree; the caller may add what follows it.
     void closeTree();
     XmlPart& xml() { return m_xml; }
+    const std::vector<SlideRelation>& relations() const { return m_relations; }
 
     static QString emu(double points);
 
 private:
-    void properties(QLatin1StringView element, const QString& name, const QString& description = {});
+    void properties(QLatin1StringView element, const QString& name, const QString& description = {},
+                    const SlideLink& link = {});
+    QString relate(const SlideRelation& relation);
+    void click(const SlideLink& link, bool keepsColour);
+    void geometry(const QRectF& box, const Look& look);
     void transform(QLatin1StringView element, const QRectF& box);
     void fill(const SlideColour& colour, QLatin1StringView pattern = {}, const SlideColour& patternInk = {});
     void colour(const SlideColour& colour);
@@ -142,8 +180,12 @@ private:
     void runLook(QLatin1StringView element, const SlideRun& run);
     void cell(const SlideCell& cell);
     void edge(QLatin1StringView element, const SlideEdge& edge);
+    void openFrame(const QString& name, const QString& description, const QRectF& box, const QString& kind);
+    void closeFrame();
 
     XmlPart m_xml;
+    const ThemeColours* m_themed;
+    std::vector<SlideRelation> m_relations;
     QString m_language;
     int m_nextId = 2;
 };

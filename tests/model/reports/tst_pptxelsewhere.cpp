@@ -5,6 +5,7 @@
 
 #include "model/reports/flowreport.h"
 #include "model/reports/pptxwriter.h"
+#include "support/contentfixture.h"
 #include "support/flowfixture.h"
 
 #include <QtCore/QDir>
@@ -40,9 +41,26 @@ static QByteArray flowDeck(const PrismaFlow& flow)
                                                                                   : QByteArray();
 }
 
+/// Everything a deck can hold, in two views.
+static QByteArray storyDeck(const ReportOptions& options)
+{
+    const ContentFixture now(150);
+    const ContentFixture before(90);
+    ReportView map = now.view(u"country", u"method", u"Countries by method"_s, {}, u"confidence");
+    map.change = compareMaps(map.map, before.view(u"country", u"method").map);
+    map.changedSince = u"2025"_s;
+    ReportContent content = now.content({map, now.view(u"sector", u"method")});
+    content.title = u"A story"_s;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    return PptxWriter().write(content, options, buffer, progress) ? buffer.data() : QByteArray();
+}
+
 static std::vector<std::pair<const char*, QByteArray>> decks()
 {
     std::vector<std::pair<const char*, QByteArray>> all;
+    all.emplace_back("story", storyDeck(reportOptions()));
     all.emplace_back("small",
                      written(PptxWriter(),
                              *reportMap({.rowGroups = 1, .rowsEach = 0, .columnGroups = 1, .columnsEach = 0}),

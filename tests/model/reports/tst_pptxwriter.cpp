@@ -25,6 +25,14 @@ QString hex(const QColor& colour)
     return colour.name().mid(1).toUpper();
 }
 
+/// What these tests are about: the other parts have their own.
+ReportOptions matrixOnly(const MatrixDrawing& drawing = {})
+{
+    ReportOptions options = reportOptions(drawing);
+    options.parts = ReportPart::Title | ReportPart::Matrix | ReportPart::Method;
+    return options;
+}
+
 bool isOverview(const ReadSlide& slide)
 {
     return slide.texts.join(u' ').contains(u"Overview of groups"_s);
@@ -131,7 +139,7 @@ void TestPptxWriter::cellsEqualTheMap()
     const auto map = reportMap({.rowGroups = 2, .rowsEach = 5, .columnGroups = 2, .columnsEach = 4});
     MatrixDrawing drawing;
     drawing.style = numbers ? CellStyle::Numbers : CellStyle::Heat;
-    ReportOptions options = reportOptions(drawing);
+    ReportOptions options = matrixOnly(drawing);
     options.theme = dark ? Theme::Dark : Theme::Light;
     const auto slides = matrixSlides(written(PptxWriter(), *map, options));
     QCOMPARE(slides.size(), 1u);
@@ -186,7 +194,7 @@ void TestPptxWriter::everyClassHasItsOwnLookAndSymbol()
         map->cells[size_t(i)] = fixtureCell(GapClass(i), 7);
     MatrixDrawing drawing;
     drawing.totals = false;
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions(drawing)));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly(drawing)));
     QCOMPARE(slides.size(), 1u);
     const auto& row = slides[0].tables[0].rows.at(1);
     QCOMPARE(row.size(), size_t(gapClassCount) + 1);
@@ -202,7 +210,7 @@ void TestPptxWriter::everyClassHasItsOwnLookAndSymbol()
 void TestPptxWriter::headersAreMerged()
 {
     const auto map = reportMap({.rowGroups = 2, .rowsEach = 2, .columnGroups = 3, .columnsEach = 3});
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly()));
     QCOMPARE(slides.size(), 1u);
     const auto& rows = slides[0].tables[0].rows;
     const auto& top = rows[0];
@@ -232,7 +240,7 @@ void TestPptxWriter::headersAreMerged()
 
 void TestPptxWriter::tableSaysWhatItIs()
 {
-    const auto slides = readSlides(written(PptxWriter(), *reportMap(), reportOptions()));
+    const auto slides = readSlides(written(PptxWriter(), *reportMap(), matrixOnly()));
     for (const ReadSlide& slide : slides) {
         QVERIFY(!slide.title.isEmpty());
         for (const ReadTable& table : slide.tables)
@@ -247,7 +255,7 @@ void TestPptxWriter::tableSaysWhatItIs()
 void TestPptxWriter::splitCoversEveryCellOnce()
 {
     const auto map = reportMap({.rowGroups = 8, .rowsEach = 9, .columnGroups = 7, .columnsEach = 6});
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly()));
     QVERIFY(slides.size() > 4);
     QMap<std::pair<QString, QString>, QString> seen;
     for (const ReadSlide& slide : slides) {
@@ -284,7 +292,7 @@ void TestPptxWriter::splitCoversEveryCellOnce()
 void TestPptxWriter::splitRepeatsHeadersAndStaysOnTheSlide()
 {
     const auto map = reportMap({.rowGroups = 4, .rowsEach = 30, .columnGroups = 5, .columnsEach = 8});
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly()));
     QVERIFY(slides.size() > 1);
     bool continued = false;
     for (const ReadSlide& slide : slides) {
@@ -306,7 +314,7 @@ void TestPptxWriter::splitRepeatsHeadersAndStaysOnTheSlide()
 void TestPptxWriter::splitBeginsWithAnOverview()
 {
     const auto map = reportMap({.rowGroups = 5, .rowsEach = 12, .columnGroups = 3, .columnsEach = 3});
-    const auto slides = readSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = readSlides(written(PptxWriter(), *map, matrixOnly()));
     QVERIFY(isOverview(slides[1]));
     QVERIFY(slides[1].texts.join(u' ').contains(u"all 65 rows"_s));
     // Of the ways to fold it, the one that shows most: five groups of rows by all columns.
@@ -325,7 +333,7 @@ void TestPptxWriter::overviewTurnsWhereColumnsAreTooMany()
     const auto map = reportMap({.rowGroups = 3, .rowsEach = 12, .columnGroups = 20, .columnsEach = 0});
     for (GapAxisItem& column : map->columns)
         column.label = u"Entrepreneurship "_s + column.label;
-    const auto slides = readSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = readSlides(written(PptxWriter(), *map, matrixOnly()));
     QVERIFY(isOverview(slides[1]));
     QVERIFY(slides[1].texts.join(u' ').contains(u"exchanged"_s));
     const auto& rows = slides[1].tables[0].rows;
@@ -340,12 +348,12 @@ void TestPptxWriter::noOverviewWhereThereIsNothingToFold()
 {
     const auto flat = readSlides(written(
         PptxWriter(), *reportMap({.rowGroups = 80, .rowsEach = 0, .columnGroups = 4, .columnsEach = 0}),
-        reportOptions()));
+        matrixOnly()));
     QVERIFY(std::ranges::none_of(flat, isOverview));
     QVERIFY(flat.size() > 4);
     const auto small = readSlides(written(
         PptxWriter(), *reportMap({.rowGroups = 2, .rowsEach = 2, .columnGroups = 2, .columnsEach = 2}),
-        reportOptions()));
+        matrixOnly()));
     QCOMPARE(small.size(), 3u);
 }
 
@@ -353,7 +361,7 @@ void TestPptxWriter::textIsNeverBelowNinePoints()
 {
     for (const auto& size :
          {FixtureSize{}, FixtureSize{.rowGroups = 6, .rowsEach = 12, .columnGroups = 9, .columnsEach = 5}}) {
-        for (const ReadSlide& slide : readSlides(written(PptxWriter(), *reportMap(size), reportOptions())))
+        for (const ReadSlide& slide : readSlides(written(PptxWriter(), *reportMap(size), matrixOnly())))
             QVERIFY(slide.smallestText >= 9);
     }
 }
@@ -367,7 +375,7 @@ void TestPptxWriter::drawingIsRespected()
     drawing.collapsedColumns = {map->columns[0].term};
     drawing.hideEmptyRows = true;
     drawing.totals = false;
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions(drawing)));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly(drawing)));
     const auto& rows = slides.at(0).tables[0].rows;
     QStringList labels;
     for (size_t r = 2; r < rows.size(); ++r)
@@ -387,7 +395,7 @@ void TestPptxWriter::transposedDrawing()
     const auto map = reportMap({.rowGroups = 2, .rowsEach = 2, .columnGroups = 3, .columnsEach = 0});
     MatrixDrawing drawing;
     drawing.transposed = true;
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions(drawing)));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly(drawing)));
     const auto& rows = slides.at(0).tables[0].rows;
     QCOMPARE(rows[0][0].text, u"Branch"_s);
     QCOMPARE(rows[2][0].text, u"Branch 1"_s);
@@ -406,7 +414,7 @@ void TestPptxWriter::uncodedLinesAreShown()
     const auto map = reportMap({.rowGroups = 3, .rowsEach = 0, .columnGroups = 2, .columnsEach = 0});
     map->rows.back().term = 0;
     map->rows.back().label = u"Not coded"_s;
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly()));
     QCOMPARE(slides.at(0).tables[0].rows.at(3)[0].text, u"Not coded"_s);
 }
 
@@ -415,7 +423,7 @@ void TestPptxWriter::legendHasOnlyWhatOccurs()
     const auto map = reportMap({.rowGroups = 2, .rowsEach = 0, .columnGroups = 2, .columnsEach = 0});
     map->cells = {fixtureCell(GapClass::AbsoluteGap, 0), fixtureCell(GapClass::Stale, 12),
                   fixtureCell(GapClass::Covered, 9), fixtureCell(GapClass::Covered, 4)};
-    const auto slides = matrixSlides(written(PptxWriter(), *map, reportOptions()));
+    const auto slides = matrixSlides(written(PptxWriter(), *map, matrixOnly()));
     const QStringList& texts = slides.at(0).texts;
     QVERIFY(texts.contains(gapClassLabel(GapClass::AbsoluteGap)));
     QVERIFY(texts.contains(gapClassLabel(GapClass::Stale)));
@@ -427,7 +435,7 @@ void TestPptxWriter::legendHasOnlyWhatOccurs()
 
 void TestPptxWriter::statesWhereNumbersComeFrom()
 {
-    const auto slides = readSlides(written(PptxWriter(), *reportMap(), reportOptions()));
+    const auto slides = readSlides(written(PptxWriter(), *reportMap(), matrixOnly()));
     QVERIFY(slides.front().texts.contains(u"Made up for a test: the counts are not findings."_s));
     QStringList note;
     for (const ReadTable& table : slides.back().tables) {
@@ -465,7 +473,7 @@ void TestPptxWriter::hostileLabels()
     map->provenance.catalogue = u"<&>\"'"_s;
     map->provenance.note = QString(2000, u'n');
     map->provenance.filterText = u"a "_s.repeated(2000);
-    ReportOptions options = reportOptions();
+    ReportOptions options = matrixOnly();
     options.title = u"T\u0002itle & <b>"_s + u" very long"_s.repeated(60);
     const QByteArray data = written(PptxWriter(), *map, options);
     const auto parts = readParts(data);
@@ -499,21 +507,21 @@ void TestPptxWriter::hostileLabels()
 void TestPptxWriter::sameInputSameBytes()
 {
     const auto map = reportMap();
-    const QByteArray first = written(PptxWriter(), *map, reportOptions());
-    QCOMPARE(written(PptxWriter(), *map, reportOptions()), first);
+    const QByteArray first = written(PptxWriter(), *map, matrixOnly());
+    QCOMPARE(written(PptxWriter(), *map, matrixOnly()), first);
     const QByteArray zone = qgetenv("TZ");
     qputenv("TZ", "Pacific/Kiritimati");
-    const QByteArray elsewhere = written(PptxWriter(), *map, reportOptions());
+    const QByteArray elsewhere = written(PptxWriter(), *map, matrixOnly());
     zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
     QCOMPARE(elsewhere, first);
-    ReportOptions later = reportOptions();
+    ReportOptions later = matrixOnly();
     later.sourceDateEpoch += 86400;
     QVERIFY(written(PptxWriter(), *map, later) != first);
 }
 
 void TestPptxWriter::propertiesHoldTitleAndDate()
 {
-    ReportOptions options = reportOptions();
+    ReportOptions options = matrixOnly();
     options.title = u"Where is nobody looking?"_s;
     const QByteArray data = written(PptxWriter(), *reportMap(), options);
     const auto parts = readParts(data);
@@ -537,18 +545,18 @@ void TestPptxWriter::fullDiskIsAnError()
 {
     QFETCH(double, share);
     const auto map = reportMap();
-    const qint64 size = written(PptxWriter(), *map, reportOptions()).size();
+    const qint64 size = written(PptxWriter(), *map, matrixOnly()).size();
     FailDevice device(share < 0 ? size - 1 : qint64(double(size) * share));
     QVERIFY(device.open(QIODevice::WriteOnly));
     Progress progress;
-    const auto result = PptxWriter().writeMap(*map, reportOptions(), device, progress);
+    const auto result = PptxWriter().writeMap(*map, matrixOnly(), device, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
     QVERIFY(result.error().message.contains(u"Failed on purpose"_s));
     // A sequential device with just enough room will do: nothing seeks back.
     FailDevice roomy(size);
     QVERIFY(roomy.open(QIODevice::WriteOnly));
-    QVERIFY(PptxWriter().writeMap(*map, reportOptions(), roomy, progress));
+    QVERIFY(PptxWriter().writeMap(*map, matrixOnly(), roomy, progress));
 }
 
 void TestPptxWriter::cancelIsNeverSuccess()
@@ -559,14 +567,14 @@ void TestPptxWriter::cancelIsNeverSuccess()
         buffer.open(QIODevice::WriteOnly);
         Progress progress;
         progress.cancel();
-        const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
+        const auto result = PptxWriter().writeMap(*map, matrixOnly(), buffer, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QVERIFY(buffer.data().isEmpty());
     }
     Progress progress;
     CancellingDevice device(progress);
-    const auto result = PptxWriter().writeMap(*map, reportOptions(), device, progress);
+    const auto result = PptxWriter().writeMap(*map, matrixOnly(), device, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
@@ -586,7 +594,7 @@ void TestPptxWriter::nothingToShow()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
+    const auto result = PptxWriter().writeMap(*map, matrixOnly(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     QVERIFY(result.error().message.contains(u"nothing to show"_s));
@@ -599,7 +607,7 @@ void TestPptxWriter::tooLargeForSlides()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    const auto result = PptxWriter().writeMap(*map, reportOptions(), buffer, progress);
+    const auto result = PptxWriter().writeMap(*map, matrixOnly(), buffer, progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadInput);
     QVERIFY(result.error().message.contains(u"slides"_s));

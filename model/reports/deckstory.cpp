@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/deckstory.h"
+
+#include "model/reports/changeslides.h"
+#include "model/reports/mapslide.h"
+#include "model/reports/methodnote.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr size_t mostAppendixRows = 400; ///< of a deck: some twenty-five slides
+constexpr size_t leastAppendixRows = 60; ///< of a view
+constexpr size_t mostSources = 200;
+constexpr size_t mostReferencesInNotes = 20;
+
+/// The indices of the map that the lines show.
+std::vector<int> indicesOf(const std::vector<MatrixLine>& lines)
+{
+    std::vector<int> indices;
+    for (const MatrixLine& line : lines)
+        indices.push_back(line.index);
+    std::ranges::sort(indices);
+    const auto [first, last] = std::ranges::unique(indices);
+    indices.erase(first, last);
+    return indices;
+}
+
+CellMembers membersOf(const GapMap& map, const MatrixLayout& layout)
+{
+    const bool turned = layout.drawing().transposed;
+    const std::vector<int> rows = indicesOf(turned ? layout.columnLines() : layout.rowLines());
+    const std::vector<int> columns = indicesOf(turned ? layout.rowLines() : layout.columnLines());
+    return CellMembers::of(map, rows, columns);
+}
+
+} // namespace
+
+DeckStory::DeckStory(const ReportContent& content, const ReportOptions& options, const DeckLook& look)
+    : m_content(content)
+    , m_options(options)
+    , m_look(look)
+    , m_exported(exportTime(options).date())
+{
+}
+
+QString DeckStory::title() const
+{
+    return m_content.title.simplified().isEmpty()
+        ? methodnote::title(*m_content.views.front().map, m_content.views.front().title)
+        : m_content.title.simplified();
+}
+
+deckslides::Deck DeckStory::deckOf(const Chapter& chapter) const
+{
+    return {*chapter.table, chapter.options, m_look, m_exported, {}, {}};
+}
+
+Result<> DeckStory::layOut(const ReportView& view)
+{
+    auto chapter = std::make_unique<Chapter>();
+    chapter->view = &view;
+    chapter->options = optionsOf(view, m_options);
+    chapter->layout = std::make_unique<MatrixLayout>(
+        view.map, MatrixDrawing::fromJson(chapter->options.drawing), textfit::width);
+    chapter->table = std::make_unique<MatrixTable>(*chapter->layout, m_look.palette);
+    chapter->place = m_places++;
+    if (wants(ReportPart::Matrix)) {
+        auto plan = planPages(*chapter->table, deckslides::tableFrame(deckOf(*chapter)).size());
+        if (!plan)
+            return std::unexpected(plan.error());
+        chapter->plan = std::move(*plan);
+        chapter->matrixPlace = m_places;
+        m_places += int(chapter->plan.pages.size());
+    }
+    if (wants(ReportPart::GapList)) {
+        ReportOptions all = chapter->options;
+        all.mostGaps = 0;
+        chapter->gaps = gapsOf(view, all);
+        chapter->allGaps = chapter->gaps.gaps.size();
+        if (m_options.mostGaps > 0 && chapter->allGaps > size_t(m_options.mostGaps)) {
+            chapter->gaps.gaps.resize(size_t(m_options.mostGaps));
+            chapter->gaps.status.resize(size_t(m_options.mostGaps));
+            chapter->gaps.noted.resize(size_t(m_options.mostGaps));
+        }
+    }
+    m_chapters.push_back(std::move(chapter));
+    return {};
+}
+
+Result<> DeckStory::layOut(Progress& progress)
+{
+    for (const ReportView& view : m_content.views) {
+        if (progress.isCancelled())
+            return cancelled();
+        if (const Result<> done = layOut(view); !done)
+            return done;
+    }
+    return planStudies(progress);
+}
+
+/// Which studies are listed where; reads those.
+Result<> DeckStory::planStudies(Progress& progress)
+{
+    if (!m_content.studies || !(wants(ReportPart::CellStudies) || wants(ReportPart::Sources)))
+        return {};
+    const size_t mostRows = std::max(leastAppendixRows, mostAppendixRows / m_chapters.size());
+    std::vector<Id> all;
+    for (const auto& chapter : m_chapters) {
+        if (progress.isCancelled())
+            return cancelled();
+        const GapMap& map = *chapter->view->map;
+        if (!map.evidence)
+            continue;
+        const CellMembers members = membersOf(map, *chapter->layout);
+        if (wants(ReportPart::CellStudies))
+            chapter->appendix = planAppendix(*chapter->table, members, mostRows, m_places);
+        if (wants(ReportPart::Sources)) {
+            const std::vector<Id> here = members.all();
+            std::vector<Id> merged;
+            std::ranges::set_union(all, here, std::back_inserter(merged));
+            all = std::move(merged);
+        }
+    }
+    m_allSources = all.size();
+    chooseSources(std::move(all));
+    std::vector<Id> wanted = m_sources;
+    for (const auto& chapter : m_chapters) {
+        const std::vector<Id> listed = chapter->appendix.ids();
+        wanted.insert(wanted.end(), listed.begin(), listed.end());
+    }
+    auto book = StudyBook::read(*m_content.studies, std::move(wanted), m_options, progress);
+    if (!book)
+        return std::unexpected(book.error());
+    m_book = std::move(*book);
+    m_sources = m_book.sorted(std::move(m_sources));
+    return {};
+}
+
+/// All, or if they are too many those that the cells list.
+void DeckStory::chooseSources(std::vector<Id> all)
+{
+    if (all.size() > mostSources) {
+        std::vector<Id> listed;
+        for (const auto& chapter : m_chapters) {
+            const std::vector<Id> ids = chapter->appendix.ids();
+            listed.insert(listed.end(), ids.begin(), ids.end());
+        }
+        std::ranges::sort(listed);
+        const auto [first, last] = std::ranges::unique(listed);
+        listed.erase(first, last);
+        all = listed.empty() ? std::move(all) : std::move(listed);
+    }
+    all.resize(std::min(all.size(), mostSources));
+    m_sources = std::move(all);
+}
+
+/// The page that shows a cell.
+int DeckStory::pageOf(const Chapter& chapter, const DeckAppendix::Cell& cell) const
+{
+    const auto& pages = chapter.plan.pages;
+    for (size_t page = 0; page < pages.size(); ++page) {
+        if (cell.line >= pages[page].firstRow && cell.line <= pages[page].lastRow
+            && cell.columnLine >= pages[page].firstColumn && cell.columnLine <= pages[page].lastColumn)
+            return chapter.matrixPlace + int(page);
+    }
+    return chapter.place;
+}
+
+/// What is said at every slide of a view: its caption, what its author wants said, where the numbers come from.
+QStringList DeckStory::notesOf(const Chapter& chapter) const
+{
+    QStringList notes;
+    for (const QString& text : {chapter.view->caption, chapter.view->notes}) {
+        for (const QString& paragraph : text.split(u'\n', Qt::SkipEmptyParts))
+            notes += paragraph.simplified();
+    }
+    notes.removeAll(QString());
+    for (const methodnote::Line& line : methodnote::lines(*chapter.view->map, m_exported))
+        notes += tr("%1: %2", "what a figure is, the figure").arg(line.label, line.text);
+    return notes;
+}
+
+QStringList DeckStory::referencesOn(const Chapter& chapter, const TablePage& page) const
+{
+    std::vector<Id> ids;
+    for (const DeckAppendix::Cell& cell : chapter.appendix.cells) {
+        if (cell.line >= page.firstRow && cell.line <= page.lastRow && cell.columnLine >= page.firstColumn
+            && cell.columnLine <= page.lastColumn)
+            ids.insert(ids.end(), cell.ids.begin(), cell.ids.end());
+    }
+    std::ranges::sort(ids);
+    const auto [first, last] = std::ranges::unique(ids);
+    ids.erase(first, last);
+    ids = m_book.sorted(std::move(ids));
+    if (ids.empty())
+        return {};
+    const size_t shown = std::min(ids.size(), mostReferencesInNotes);
+    QStringList lines{shown < ids.size()
+                          ? tr("References of studies on this slide (%1 more are listed at the end):")
+                                .arg(QLocale().toString(int(ids.size() - shown)))
+                          : tr("References of studies on this slide:")};
+    for (size_t i = 0; i < shown; ++i) {
+        const StudyBook::Line& line = *m_book.of(ids[i]);
+        lines += line.link.isEmpty() ? line.reference : line.reference + u' ' + line.link;
+    }
+    return lines;
+}
+
+void DeckStory::addMatrix(const Chapter& chapter, std::vector<DeckSlide>& slides, Progress& progress) const
+{
+    deckslides::Deck deck = deckOf(chapter);
+    const QStringList notes = notesOf(chapter);
+    if (chapter.plan.pages.size() > 1) {
+        if (auto overview = deckslides::overviewSlide(deck)) {
+            overview->notes = notes;
+            slides.push_back(std::move(*overview));
+        }
+    }
+    deck.links = [&chapter](int row, int column) -> SlideLink {
+        if (row >= chapter.table->rows() || column >= chapter.table->columns())
+            return {};
+        const auto* cell =
+            chapter.appendix.at(chapter.layout->mapRow(row, column), chapter.layout->mapColumn(row, column));
+        return cell && cell->line == row && cell->columnLine == column ? SlideLink{{}, cell->place}
+                                                                       : SlideLink{};
+    };
+    for (size_t page = 0; page < chapter.plan.pages.size() && !progress.isCancelled(); ++page) {
+        DeckSlide slide = deckslides::matrixSlide(deck, chapter.plan, page);
+        slide.places = {chapter.matrixPlace + int(page)};
+        slide.notes = notes + referencesOn(chapter, chapter.plan.pages[page]);
+        slides.push_back(std::move(slide));
+        progress.advance();
+    }
+}
+
+Result<std::vector<DeckSlide>> DeckStory::chapterSlides(const Chapter& chapter, Progress& progress) const
+{
+    std::vector<DeckSlide> slides;
+    addMatrix(chapter, slides, progress);
+    const deckslides::Deck deck = deckOf(chapter);
+    const QStringList notes = notesOf(chapter);
+    const auto append = [&](std::vector<DeckSlide> more) {
+        for (DeckSlide& slide : more) {
+            slide.notes = notes.first(std::min<qsizetype>(notes.size(), 2)) + slide.notes;
+            slides.push_back(std::move(slide));
+        }
+    };
+    if (wants(ReportPart::Map))
+        append(deckslides::mapSlides(deck));
+    if (wants(ReportPart::Charts)) {
+        auto charts = deckslides::chartSlides(deck, chartsOf(*chapter.view));
+        if (!charts)
+            return std::unexpected(charts.error());
+        append(std::move(*charts));
+    }
+    if (wants(ReportPart::GapList) && !chapter.gaps.gaps.empty())
+        append(deckslides::gapSlides(deck, *chapter.view, chapter.gaps, chapter.allGaps, chapter.appendix));
+    if (wants(ReportPart::Changes) && chapter.view->change)
+        append(deckslides::changeSlides(deck, *chapter.view));
+    if (!slides.empty())
+        slides.front().places.push_back(chapter.place);
+    return slides;
+}
+
+/// One for each distinct set of rules: views that differ in nothing a method slide says share one.
+std::vector<DeckSlide> DeckStory::methodSlides() const
+{
+    std::vector<DeckSlide> slides;
+    std::vector<QStringList> said;
+    for (const auto& chapter : m_chapters) {
+        QStringList lines;
+        for (const methodnote::Line& line : methodnote::lines(*chapter->view->map, m_exported))
+            lines += line.text;
+        if (std::ranges::contains(said, lines))
+            continue;
+        said.push_back(lines);
+        deckslides::Deck deck = deckOf(*chapter);
+        deck.lead = m_chapters.size() > 1 ? title() : QString();
+        slides.push_back(deckslides::methodSlide(deck));
+        slides.back().notes = notesOf(*chapter);
+    }
+    return slides;
+}
+
+DeckSlide DeckStory::cover() const
+{
+    const Chapter& first = *m_chapters.front();
+    DeckSlide slide;
+    if (m_content.isStory()) {
+        std::vector<deckslides::Chapter> chapters;
+        const bool linked = wants(ReportPart::Matrix);
+        for (const auto& chapter : m_chapters)
+            chapters.push_back(
+                {methodnote::title(*chapter->view->map, chapter->view->title), linked ? chapter->place : -1});
+        slide = deckslides::storySlide(m_look, *first.view->map, m_exported, title(), m_content.subtitle,
+                                       chapters);
+    } else {
+        slide = deckslides::titleSlide(deckOf(first));
+    }
+    slide.notes = notesOf(first);
+    return slide;
+}
+
+Result<> DeckStory::write(DeckPackage& deck, Progress& progress)
+{
+    const auto add = [&](std::vector<DeckSlide> slides) {
+        for (DeckSlide& slide : slides)
+            deck.add(std::move(slide));
+    };
+    qint64 pages = 0;
+    for (const auto& chapter : m_chapters)
+        pages += qint64(chapter->plan.pages.size());
+    progress.start(tr("Writing slides"), pages + qint64(m_chapters.size()));
+    if (wants(ReportPart::Title))
+        deck.add(cover());
+    for (const auto& chapter : m_chapters) {
+        if (progress.isCancelled())
+            return cancelled();
+        auto slides = chapterSlides(*chapter, progress);
+        if (!slides)
+            return std::unexpected(slides.error());
+        add(std::move(*slides));
+    }
+    if (wants(ReportPart::Method))
+        add(methodSlides());
+    for (const auto& chapter : m_chapters) {
+        if (progress.isCancelled())
+            return cancelled();
+        if (!chapter->appendix.cells.empty())
+            add(deckslides::appendixSlides(
+                deckOf(*chapter), chapter->appendix, m_book,
+                [&](const DeckAppendix::Cell& cell) { return pageOf(*chapter, cell); }));
+        progress.advance();
+    }
+    if (!m_sources.empty())
+        add(deckslides::sourceSlides(m_look, methodnote::footer(*m_chapters.front()->view->map, m_exported),
+                                     m_sources, m_allSources, m_book));
+    return progress.isCancelled() ? Result<>(cancelled()) : Result<>();
+}
+
+} // namespace lacuna

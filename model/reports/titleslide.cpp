@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/deckslides.h"
+#include "model/reports/methodnote.h"
+#include "model/reports/slideparts.h"
+#include "model/reports/textfit.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna::deckslides {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::TitleSlide)
+};
+
+using Align = SlideParagraph::Align;
+using slideparts::fitted;
+
+void titles(SlideXml& slide, const DeckLook& look, const QString& title, const QString& above,
+            const QString& below)
+{
+    const double width = look.frame.cover.width();
+    slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {},
+                      {{{fitted(title, width, {36, 32, 28, 24}, 2, true, look.coverText)}}});
+    std::vector<SlideParagraph> subtitle;
+    if (!above.isEmpty())
+        subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, look.coverText)}});
+    if (!below.isEmpty())
+        subtitle.push_back(
+            {{fitted(below, width, {16, 14, 12}, 1, false, look.coverMuted)}, Align::Start, 4});
+    slide.placeholder("subTitle"_L1, look.frame.subtitleIndex, Text::tr("Subtitle"), {}, subtitle, "t"_L1);
+}
+
+/// A large figure with what it is under it.
+void figure(SlideXml& slide, const DeckLook& look, const QRectF& box, const QString& value,
+            const QString& meaning)
+{
+    slide.textBox(
+        meaning, box,
+        {{{{value, 34, true, look.coverText}}},
+         {{{textfit::elided(meaning, box.width(), 12, 2), 12, false, look.coverMuted}}, Align::Start, 2}});
+}
+
+void foot(SlideXml& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
+{
+    const QRectF& room = look.frame.cover;
+    std::vector<SlideParagraph> lines;
+    if (filtered && !map.provenance.filterText.isEmpty())
+        lines.push_back({{fitted(Text::tr("Filter: %1").arg(map.provenance.filterText.simplified()),
+                                 room.width(), {12, 11, 10}, 1, false, look.coverMuted)}});
+    if (const QString note = map.provenance.note.simplified(); !note.isEmpty())
+        lines.push_back(
+            {{fitted(note, room.width(), {13, 12, 11, 10}, 2, true, look.coverText)}, Align::Start, 4});
+    lines.push_back(
+        {{fitted(methodnote::footer(map, exported), room.width(), {12, 11, 10}, 1, false, look.coverMuted)},
+         Align::Start,
+         6});
+    slide.textBox(Text::tr("Source"), {room.left(), room.bottom() - 96, room.width(), 96}, lines, "b"_L1);
+}
+
+} // namespace
+
+DeckSlide titleSlide(const Deck& deck)
+{
+    const GapMap& map = deck.map();
+    const DeckLook& look = deck.look;
+    SlideXml slide = slideparts::newSlide(look);
+    titles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
+           methodnote::question(map));
+    const Coverage& coverage = map.coverage;
+    const QLocale locale;
+    const QRectF& room = look.frame.cover;
+    const double pitch = (room.width() + 30) / 3;
+    const double y = room.top() + std::max(0.0, (room.height() - 176) * 0.6);
+    const auto box = [&](int place) { return QRectF(room.left() + place * pitch, y, pitch - 40, 78); };
+    figure(slide, look, box(0), locale.toString(map.n),
+           Text::tr("studies match, of %1 in the catalogue").arg(locale.toString(map.provenance.total)));
+    figure(slide, look, box(1), methodnote::percent(coverage.coverage()),
+           Text::tr("of %1 applicable cells are covered").arg(locale.toString(coverage.applicable)));
+    figure(slide, look, box(2), methodnote::percent(coverage.evidenceCoverage()),
+           Text::tr("of them have %1 studies or more").arg(locale.toString(map.question.rules.thin)));
+    foot(slide, look, map, deck.exported, true);
+    return slideparts::finish(slide, decktheme::Layout::Title);
+}
+
+DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& exported, const QString& title,
+                     const QString& subtitle, const std::vector<Chapter>& chapters)
+{
+    SlideXml slide = slideparts::newSlide(look);
+    titles(slide, look, title.simplified(), subtitle.simplified(), {});
+    const QRectF room = look.frame.cover.adjusted(0, 0, 0, -66);
+    // As many as fit in two columns; a longer story says how many more there are.
+    constexpr double lineHeight = 19;
+    const auto perColumn = std::max<size_t>(1, size_t(room.height() / lineHeight));
+    const size_t columns = chapters.size() > perColumn ? 2 : 1;
+    const double width = (room.width() - 30 * double(columns - 1)) / double(columns);
+    size_t shown = std::min(chapters.size(), perColumn * columns);
+    if (shown < chapters.size())
+        --shown;
+    const size_t rows = columns == 1 ? shown : (shown + (shown < chapters.size() ? 1 : 0) + 1) / 2;
+    for (size_t column = 0; column < columns; ++column) {
+        std::vector<SlideParagraph> lines;
+        for (size_t i = column * rows; i < std::min(shown, (column + 1) * rows); ++i) {
+            const QString line = Text::tr("%1. %2", "number of a view, its title")
+                                     .arg(QLocale().toString(int(i) + 1), chapters[i].title.simplified());
+            lines.push_back({{{textfit::elided(line, width, 13, 1), 13, false, look.coverText,
+                               SlideLink{{}, chapters[i].place}}},
+                             Align::Start,
+                             0,
+                             lineHeight});
+        }
+        if (column + 1 == columns && shown < chapters.size())
+            lines.push_back({{{Text::tr("and %n more", nullptr, int(chapters.size() - shown)), 13, false,
+                               look.coverMuted}},
+                             Align::Start,
+                             0,
+                             lineHeight});
+        slide.textBox(Text::tr("Contents"),
+                      {room.left() + double(column) * (width + 30), room.top(), width, room.height()}, lines);
+    }
+    foot(slide, look, map, exported, false);
+    return slideparts::finish(slide, decktheme::Layout::Title);
+}
+
+} // namespace lacuna::deckslides
