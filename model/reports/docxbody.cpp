@@ -30,7 +30,7 @@ QString hex(const QColor& colour)
 
 } // namespace
 
-QSizeF paperSize(Paper paper)
+QSizeF paperPoints(Paper paper)
 {
     switch (paper) {
     case Paper::A4:
@@ -44,7 +44,7 @@ QSizeF paperSize(Paper paper)
 }
 
 DocxBody::DocxBody(Paper paper, const Palette& palette)
-    : m_paper(paperSize(paper))
+    : m_paper(paperPoints(paper))
     , m_palette(palette)
 {
     m_xml.open("w:document"_L1,

@@ -11,7 +11,7 @@
 namespace lacuna {
 
 /// Points, portrait.
-QSizeF paperSize(Paper paper);
+QSizeF paperPoints(Paper paper);
 
 /// The body of a Word document being written, from the top.
 class DocxBody {

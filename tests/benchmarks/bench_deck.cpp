@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A story of twenty views over 100,000 synthetic studies as PowerPoint slides: time, and the file's size.
-#include "model/reports/pptxwriter.h"
 #include "../support/contentfixture.h"
+#include "model/reports/pptxwriter.h"
 
 #include <QtCore/QBuffer>
 
