@@ -101,7 +101,6 @@ public:
     ExportSettings exportSettings() const override;
     void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override;
     void writeReport(const ExportOrder& order, std::function<void(bool)> begun) override;
-    void chooseTemplate(std::function<void(QString)> done) override;
     void exportFlow(const PrismaFlow& flow) override;
     void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override;
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;

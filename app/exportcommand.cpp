@@ -169,12 +169,6 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
     if (!paper)
         return std::unexpected(paper.error());
     options.paper = Paper(papers.indexOf(*paper));
-    if (const QString name = arguments.value(u"template"_s); !name.isEmpty()) {
-        Result<QByteArray> slideTemplate = readTemplate(name);
-        if (!slideTemplate)
-            return std::unexpected(slideTemplate.error());
-        options.slideTemplate = *std::move(slideTemplate);
-    }
     return options;
 }
 
@@ -250,7 +244,8 @@ Result<ExitCode> runExport(CommandContext& context)
             return std::unexpected(read.error());
         order = *std::move(read);
     }
-    const Result<ReportOptions> options = order ? optionsOf(*order) : optionsFrom(context.arguments);
+    const Result<ReportOptions> options =
+        order ? Result<ReportOptions>(optionsOf(*order)) : optionsFrom(context.arguments);
     if (!options)
         return std::unexpected(options.error());
     const Result<CommandSource> source = CommandSource::open(context);
@@ -287,8 +282,6 @@ std::vector<OptionSpec> exportOptions()
          Text::tr("confidential things that may leave: notes (of studies), files (their names), gap-notes")},
         {u"theme"_s, u"light|dark|contrast|print"_s,
          Text::tr("colours of a picture or slides (light); print: black and white")},
-        {u"template"_s, u"FILE"_s,
-         Text::tr("a .pptx or .potx whose master, colours and fonts the slides take")},
         {u"slides"_s, u"16:9|4:3"_s, Text::tr("shape of the slides (16:9)")},
         {u"paper"_s, u"a4|letter|a3"_s, Text::tr("paper of a document (a4)")},
         {u"dpi"_s, u"N"_s, Text::tr("dots per inch of a .png, 96 to 600 (192)")},

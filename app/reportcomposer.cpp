@@ -6,7 +6,6 @@
 #include "model/analysis/gapmapbuilder.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -19,8 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ReportComposer)
 };
-
-constexpr qint64 largestTemplate = 64 * 1024 * 1024;
 
 Result<std::shared_ptr<const GapMap>> answer(const Question& question, const View& view,
                                              const Snapshot& snapshot, const CatalogueStore& store,
@@ -79,7 +76,7 @@ ReportAsk askOf(const ExportOrder& order)
     return ask;
 }
 
-Result<ReportOptions> optionsOf(const ExportOrder& order)
+ReportOptions optionsOf(const ExportOrder& order)
 {
     const ExportSettings& settings = order.settings;
     ReportOptions options;
@@ -90,27 +87,7 @@ Result<ReportOptions> optionsOf(const ExportOrder& order)
     options.mostGaps = settings.mostGaps;
     options.slides = settings.slides;
     options.paper = settings.paper;
-    if (settings.format != u"pptx" || settings.templateFile.isEmpty())
-        return options;
-    Result<QByteArray> slideTemplate = readTemplate(settings.templateFile);
-    if (!slideTemplate)
-        return std::unexpected(slideTemplate.error());
-    options.slideTemplate = *std::move(slideTemplate);
     return options;
-}
-
-Result<QByteArray> readTemplate(const QString& fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io,
-                    Text::tr("cannot read the template %1: %2").arg(fileName, file.errorString()));
-    if (file.size() > largestTemplate)
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 is larger than %2 MB, too large for a template")
-                        .arg(fileName)
-                        .arg(largestTemplate / (1024 * 1024)));
-    return file.readAll();
 }
 
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)

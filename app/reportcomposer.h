@@ -20,10 +20,7 @@ struct ReportAsk {
 
 ReportAsk askOf(const View& view);
 ReportAsk askOf(const ExportOrder& order);
-/// Reads the template, if any. Errors: Io, BadInput, with its name.
-Result<ReportOptions> optionsOf(const ExportOrder& order);
-/// A template for slides. Errors: Io, BadInput (too large), with its name.
-Result<QByteArray> readTemplate(const QString& fileName);
+ReportOptions optionsOf(const ExportOrder& order);
 /// Steps whose view was deleted are left out; the number of them goes to @p missing. Errors: BadInput if no view is left.
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing);
 

@@ -135,20 +135,12 @@ void CatalogueSession::previewReport(const ExportOrder& order,
                     composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
                 if (!content)
                     return std::unexpected(content.error());
-                ExportOrder plain = order;
-                plain.settings.templateFile.clear(); // a preview is laid out on paper
                 const QString& format = order.settings.format;
-                return previewOf(*content, *optionsOf(plain),
+                return previewOf(*content, optionsOf(order),
                                  format == u"svg" || format == u"png" || format == u"csv", progress);
             },
             done);
     });
-}
-
-void CatalogueSession::chooseTemplate(std::function<void(QString)> done)
-{
-    m_prompts.askOpenFile(tr("Template for slides"), tr("Presentations and templates (*.pptx *.potx)"),
-                          std::move(done));
 }
 
 void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(bool)> begun)
@@ -183,16 +175,13 @@ void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& ord
             file,
             [connections = m_connections, snapshot = m_snapshot, order](QIODevice& device,
                                                                         Progress& progress) -> Result<> {
-                const Result<ReportOptions> options = optionsOf(order);
-                if (!options)
-                    return std::unexpected(options.error());
                 const std::lock_guard lock(connections->scannerLock);
                 const StoreStudies studies(*connections->scanner);
                 const Result<ReportContent> content =
                     composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
                 if (!content)
                     return std::unexpected(content.error());
-                return reportFor(order.settings.format)->write(*content, *options, device, progress);
+                return reportFor(order.settings.format)->write(*content, optionsOf(order), device, progress);
             },
             order.settings.openWhenDone);
     });

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>lacuna::AppendixSlides</name>
+    <message numerus="yes">
+        <source>All %1 cells with studies</source>
+        <translation>
+            <numerusform>%1 cell with studies</numerusform>
+            <numerusform>All %1 cells with studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ongoing</source>
+        <translation>
+            <numerusform>%n ongoing</numerusform>
+            <numerusform>%n ongoing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::AppraisalWords</name>
     <message numerus="yes">
         <source>%Ln critical flaw(s)</source>
@@ -156,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ChangeSlides</name>
+    <message numerus="yes">
+        <source>All %n changes, the greatest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>All %n changes, the greatest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ChartChoice</name>
     <message numerus="yes">
         <source>%n without a year are not shown</source>
@@ -242,6 +276,37 @@
         <translation>
             <numerusform>%1, %2: %3 of %n study (%4 %)</numerusform>
             <numerusform>%1, %2: %3 of %n studies (%4 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartSlides</name>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n without a year</numerusform>
+            <numerusform>%n without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded more broadly only</source>
+        <translation>
+            <numerusform>%n coded more broadly only</numerusform>
+            <numerusform>%n coded more broadly only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer studies not shown</source>
+        <translation>
+            <numerusform>%n with fewer studies not shown</numerusform>
+            <numerusform>%n with fewer studies not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +526,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::DocxWriter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::DuplicateListModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -553,6 +628,50 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n step(s) of the story are left out: their views were deleted.</source>
+        <translation>
+            <numerusform>%n step of the story is left out: its view was deleted.</numerusform>
+            <numerusform>%n steps of the story are left out: their views were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n saved view(s), in their order</source>
+        <translation>
+            <numerusform>%n saved view</numerusform>
+            <numerusform>All %n saved views, in their order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportOptions</name>
+    <message numerus="yes">
+        <source>Notes on %n study(s)</source>
+        <translation>
+            <numerusform>Notes on %n study</numerusform>
+            <numerusform>Notes on %n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of %n attached file(s)</source>
+        <translation>
+            <numerusform>Name of %n attached file</numerusform>
+            <numerusform>Names of %n attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is said of %n gap(s), by whom</source>
+        <translation>
+            <numerusform>What is said of %n gap, by whom</numerusform>
+            <numerusform>What is said of %n gaps, by whom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln studies</source>
@@ -593,6 +712,16 @@
         <translation>
             <numerusform>%1 of %Ln gap</numerusform>
             <numerusform>%1 of %Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapSlides</name>
+    <message numerus="yes">
+        <source>All %n gaps, ranked</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>All %n gaps, ranked</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,6 +1201,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ReportContent</name>
+    <message numerus="yes">
+        <source>A story of %n view(s) does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</source>
+        <translation>
+            <numerusform>A story of %n view does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</numerusform>
+            <numerusform>A story of %n views does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::RulesPopover</name>
     <message numerus="yes">
         <source>%Ln cells</source>
@@ -1208,12 +1347,63 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TextPages</name>
+    <message numerus="yes">
+        <source>%n more cell(s) changed.</source>
+        <translation>
+            <numerusform>%n more cell changed.</numerusform>
+            <numerusform>%n more cells changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TitleSlide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TopBar</name>
     <message numerus="yes">
         <source>%Ln studies</source>
         <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Workbook</name>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut; they end in “…”.</source>
+        <translation>
+            <numerusform>%n text too long for a cell was cut; it ends in “…”.</numerusform>
+            <numerusform>%n texts too long for a cell were cut; they end in “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) beyond what a sheet can hold are plain text.</source>
+        <translation>
+            <numerusform>%n link beyond what a sheet can hold is plain text.</numerusform>
+            <numerusform>%n links beyond what a sheet can hold are plain text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) beyond what a sheet can hold were left out.</source>
+        <translation>
+            <numerusform>%n row beyond what a sheet can hold was left out.</numerusform>
+            <numerusform>%n rows beyond what a sheet can hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) beyond what a sheet can hold were left out.</source>
+        <translation>
+            <numerusform>%n column beyond what a sheet can hold was left out.</numerusform>
+            <numerusform>%n columns beyond what a sheet can hold were left out.</numerusform>
         </translation>
     </message>
 </context>

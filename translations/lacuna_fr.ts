@@ -1065,6 +1065,94 @@
     </message>
 </context>
 <context>
+    <name>lacuna::AppendixSlides</name>
+    <message numerus="yes">
+        <source>All %1 cells with studies</source>
+        <translation>
+            <numerusform>%1 cellule avec des études</numerusform>
+            <numerusform>Les %1 cellules avec des études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells with studies</source>
+        <translation>%1 cellules avec des études sur %2</translation>
+    </message>
+    <message>
+        <source>the gravest gaps first</source>
+        <translation>les lacunes les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>at most %1 studies of each</source>
+        <translation>au plus %1 études pour chacune</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a web page lists them all.</source>
+        <translation>Un classeur ou une page web les liste toutes.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n achevée</numerusform>
+            <numerusform>%n achevées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ongoing</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premières</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Où la trouver</translation>
+    </message>
+    <message>
+        <source>Studies by cell: %1</source>
+        <translation>Études par cellule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Studies of cells</source>
+        <translation>Études des cellules</translation>
+    </message>
+    <message>
+        <source>The studies of each cell of the gap matrix, with a link to each. The heading of a cell leads back to the matrix.</source>
+        <translation>Les études de chaque cellule de la matrice des lacunes, avec un lien vers chacune. Le titre d’une cellule ramène à la matrice.</translation>
+    </message>
+    <message>
+        <source>All %1 studies in the matrices shown</source>
+        <translation>Les %1 études des matrices affichées</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 studies in the matrices shown. A spreadsheet or a web page lists them all.</source>
+        <translation>%1 des %2 études des matrices affichées. Un classeur ou une page web les liste toutes.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>References of studies, with a link to each</source>
+        <translation>Références des études, avec un lien vers chacune</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::AppraisalItemPanel</name>
     <message>
         <source>Take the answer back (Del)</source>
@@ -2580,10 +2668,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>%1: choose a file name that ends in .pptx, .svg, .png or .csv</source>
-        <translation>%1&#xa0;: choisissez un nom de fichier qui finit par .pptx, .svg, .png ou .csv</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
@@ -2789,6 +2873,22 @@
         <source>%1, black and white</source>
         <translation>%1, noir et blanc</translation>
     </message>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Matrice des lacunes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>The report could not be written in that language: %1</source>
+        <translation>Le rapport n’a pas pu être écrit dans cette langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. No program here opens it.</source>
+        <translation>Écrit&#xa0;: %1. Aucun programme de cet ordinateur ne l’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -2844,6 +2944,58 @@
         <source>%1M</source>
         <comment>millions</comment>
         <translation>%1&#xa0;M</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChangeSlides</name>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cell, what became of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>The %1 greatest of %2 changes</source>
+        <translation>Les %1 plus grands changements sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changes, the greatest first</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>Les %n changements, les plus grands d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, title of the view</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Cells that changed, and what became of each</source>
+        <translation>Cellules qui ont changé, et ce qu’est devenue chacune</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3308,60 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartParts</name>
+    <message>
+        <source>The workbook of a chart could not be put together.</source>
+        <translation>Le classeur d’un graphique n’a pas pu être assemblé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChartSlides</name>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n sans année</numerusform>
+            <numerusform>%n sans année</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded more broadly only</source>
+        <translation>
+            <numerusform>%n codée seulement à un niveau plus large</numerusform>
+            <numerusform>%n codées seulement à un niveau plus large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer studies not shown</source>
+        <translation>
+            <numerusform>%n catégorie ayant moins d’études, non affichée</numerusform>
+            <numerusform>%n catégories ayant moins d’études, non affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a study may count in several series</source>
+        <translation>une étude peut compter dans plusieurs séries</translation>
+    </message>
+    <message>
+        <source>each bar is %1 years</source>
+        <translation>chaque barre couvre %1 ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n étude</numerusform>
+            <numerusform>%n études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the chart counts</source>
+        <translation>Ce que compte le graphique</translation>
+    </message>
+    <message>
+        <source>In figures: %1</source>
+        <translation>En chiffres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4485,90 +4691,34 @@
     </message>
 </context>
 <context>
-    <name>lacuna::DeckSlides</name>
+    <name>lacuna::DeckNotes</name>
     <message>
-        <source>Footer</source>
-        <translation>Pied de page</translation>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
     </message>
     <message>
-        <source>Slide number</source>
-        <translation>Numéro de diapositive</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DeckStory</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure is, the figure</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>References of studies on this slide (%1 more are listed at the end):</source>
+        <translation>Références des études de cette diapositive (%1 de plus sont listées à la fin)&#xa0;:</translation>
     </message>
     <message>
-        <source>rows %1–%2 of %3</source>
-        <translation>lignes %1–%2 sur %3</translation>
+        <source>References of studies on this slide:</source>
+        <translation>Références des études de cette diapositive&#xa0;:</translation>
     </message>
     <message>
-        <source>columns %1–%2 of %3</source>
-        <translation>colonnes %1–%2 sur %3</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
-        <source>studies match, of %1 in the catalogue</source>
-        <translation>études correspondent, sur %1 dans le catalogue</translation>
-    </message>
-    <message>
-        <source>of them have %1 studies or more</source>
-        <translation>d’entre elles ont %1 études ou plus</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Gap matrix: %1. %2 rows and %3 columns of numbers of studies; a symbol beside or instead of the number names the kind of gap, as the legend says.</source>
-        <translation>Matrice des lacunes&#xa0;: %1. %2 lignes et %3 colonnes de nombres d’études&#x202f;; un symbole à côté ou à la place du nombre nomme le type de lacune, comme l’indique la légende.</translation>
-    </message>
-    <message>
-        <source>Gap matrix</source>
-        <translation>Matrice des lacunes</translation>
-    </message>
-    <message>
-        <source>How to read this, and where it comes from</source>
-        <translation>Comment lire ceci, et d’où cela vient</translation>
-    </message>
-    <message>
-        <source>Source heading</source>
-        <translation>Titre de la source</translation>
-    </message>
-    <message>
-        <source>Where the numbers come from</source>
-        <translation>D’où viennent les nombres</translation>
-    </message>
-    <message>
-        <source>Method note</source>
-        <translation>Note de méthode</translation>
-    </message>
-    <message>
-        <source>Rules heading</source>
-        <translation>Titre des règles</translation>
-    </message>
-    <message>
-        <source>What a cell is called: the first that holds</source>
-        <translation>Comment une cellule est nommée&#xa0;: la première règle qui s’applique</translation>
-    </message>
-    <message>
-        <source>Gap classes</source>
-        <translation>Classes de lacunes</translation>
-    </message>
-    <message>
-        <source>The symbol, name and definition of each gap class</source>
-        <translation>Le symbole, le nom et la définition de chaque classe de lacune</translation>
-    </message>
-    <message>
-        <source>of %1 applicable cells are covered</source>
-        <translation>des %1 cellules applicables sont couvertes</translation>
+        <source>Writing slides</source>
+        <translation>Écriture des diapositives</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5062,112 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DocxWriter</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The marks of the gap classes and what they mean</source>
+        <translation>Les symboles des classes de lacunes et ce qu’ils signifient</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The most pressing gap: %1. %2</source>
+        <translation>La lacune la plus pressante&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: completed studies and the mark of the gap class of every cell</source>
+        <translation>%1&#xa0;: études achevées et symbole de la classe de lacune de chaque cellule</translation>
+    </message>
+    <message>
+        <source>The most pressing gaps</source>
+        <translation>Les lacunes les plus pressantes</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Études à ce jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Écriture du document</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5866,18 @@
         <source>There is no cell to declare not applicable.</source>
         <translation>Il n’y a pas de cellule à déclarer sans objet.</translation>
     </message>
+    <message>
+        <source>A story needs a name.</source>
+        <translation>Un récit doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Another story has the name “%1”.</source>
+        <translation>Un autre récit porte le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The story is no longer in the catalogue.</source>
+        <translation>Le récit n’est plus dans le catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::EndNoteXmlFormat</name>
@@ -5744,6 +6012,397 @@
     <message>
         <source>Something went wrong that should not have. Your catalogue is unchanged.</source>
         <translation>Un incident qui n’aurait pas dû se produire est survenu. Votre catalogue est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportCommand</name>
+    <message>
+        <source>this catalogue has no story “%1”</source>
+        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the story are left out: their views were deleted.</source>
+        <translation>
+            <numerusform>%n étape du récit est laissée de côté&#xa0;: sa vue a été supprimée.</numerusform>
+            <numerusform>%n étapes du récit sont laissées de côté&#xa0;: leurs vues ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this catalogue has no view “%1”</source>
+        <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>say --view NAME, --story NAME or a question (--rows, --columns …), only one of them</source>
+        <translation>dites --view NOM, --story NOM ou une question (--rows, --columns …), un seul des trois</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”</source>
+        <translation>--%1 prend %2, pas «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>say --flow, --view NAME or a question, only one of them</source>
+        <translation>dites --flow, --view NOM ou une question, un seul des trois</translation>
+    </message>
+    <message>
+        <source>cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json</source>
+        <translation>le format de %1 ne se devine pas&#x202f;; un diagramme de flux finit par .pptx, .svg, .png ou .json</translation>
+    </message>
+    <message>
+        <source>--flow counts the whole catalogue; it takes no filter</source>
+        <translation>--flow compte tout le catalogue&#x202f;; il ne prend pas de filtre</translation>
+    </message>
+    <message>
+        <source>this catalogue has no screening; the window starts it (menu, Screening flow…)</source>
+        <translation>ce catalogue n’a pas de sélection des études&#x202f;; elle se commence dans la fenêtre (menu, Flux de sélection…)</translation>
+    </message>
+    <message>
+        <source>cannot tell the format of %1; it should end in one of %2</source>
+        <translation>le format de %1 ne se devine pas&#x202f;; le nom doit finir par l’un de %2</translation>
+    </message>
+    <message>
+        <source>say where to with -o FILE</source>
+        <translation>dites où avec -o FICHIER</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a saved view instead of a question</source>
+        <translation>une vue enregistrée plutôt qu’une question</translation>
+    </message>
+    <message>
+        <source>a saved story</source>
+        <translation>un récit enregistré</translation>
+    </message>
+    <message>
+        <source>what the window ordered, as it wrote it down</source>
+        <translation>ce que la fenêtre a commandé, tel qu’elle l’a noté</translation>
+    </message>
+    <message>
+        <source>the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)</source>
+        <translation>le diagramme de flux PRISMA 2020 (.pptx, .svg, .png, .json)</translation>
+    </message>
+    <message>
+        <source>also what changed since the end of that year</source>
+        <translation>aussi ce qui a changé depuis la fin de cette année-là</translation>
+    </message>
+    <message>
+        <source>only these: title, matrix, map, charts, gaps, changes, studies, method, sources</source>
+        <translation>seulement ces parties&#xa0;: title, matrix, map, charts, gaps, changes, studies, method, sources</translation>
+    </message>
+    <message>
+        <source>so many gaps in the list (20); 0: all</source>
+        <translation>autant de lacunes dans la liste (20)&#x202f;; 0&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>confidential things that may leave: notes (of studies), files (their names), gap-notes</source>
+        <translation>ce qui est confidentiel et peut sortir&#xa0;: notes (des études), files (noms des fichiers), gap-notes (notes des lacunes)</translation>
+    </message>
+    <message>
+        <source>colours of a picture or slides (light); print: black and white</source>
+        <translation>couleurs d’une image ou de diapositives (light)&#x202f;; print&#xa0;: noir et blanc</translation>
+    </message>
+    <message>
+        <source>shape of the slides (16:9)</source>
+        <translation>forme des diapositives (16:9)</translation>
+    </message>
+    <message>
+        <source>paper of a document (a4)</source>
+        <translation>papier d’un document (a4)</translation>
+    </message>
+    <message>
+        <source>dots per inch of a .png, 96 to 600 (192)</source>
+        <translation>points par pouce d’un .png, de 96 à 600 (192)</translation>
+    </message>
+    <message>
+        <source>the file; its ending says the format</source>
+        <translation>le fichier&#x202f;; sa terminaison dit le format</translation>
+    </message>
+    <message>
+        <source>writes a gap matrix or a story as slides, document, table or picture</source>
+        <translation>écrit une matrice des lacunes ou un récit en diapositives, document, tableau ou image</translation>
+    </message>
+    <message>
+        <source>the order names no view</source>
+        <translation>la commande ne nomme aucune vue</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What is shown now: %1</source>
+        <translation>Ce qui est affiché maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Récit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n saved view(s), in their order</source>
+        <translation>
+            <numerusform>%n vue enregistrée</numerusform>
+            <numerusform>Les %n vues enregistrées, dans leur ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>À exporter</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>À e&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>%1 holds one view. Choose a single view, or slides, a document, a spreadsheet or a web page.</source>
+        <translation>Ce format (%1) contient une seule vue. Choisissez une seule vue, ou des diapositives, un document, un classeur ou une page web.</translation>
+    </message>
+    <message>
+        <source>Tick at least one part under Contents.</source>
+        <translation>Cochez au moins une partie sous «&#xa0;Contenu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pages show what will be in it; %1 lay it out in their own way.</source>
+        <translation>Les pages montrent ce qui y figurera&#x202f;; la mise en page est propre à ce format (%1).</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportOptions</name>
+    <message>
+        <source>Open the file when it is done</source>
+        <translation>Ouvrir le fichier une fois terminé</translation>
+    </message>
+    <message>
+        <source>%1 (.%2)</source>
+        <translation>%1 (.%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Wide (16:9)</source>
+        <translation>Large (16:9)</translation>
+    </message>
+    <message>
+        <source>Standard (4:3)</source>
+        <translation>Standard (4:3)</translation>
+    </message>
+    <message>
+        <source>&amp;Slides</source>
+        <translation>&amp;Diapositives</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A3 (poster)</source>
+        <translation>A3 (affiche)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Points par pouce</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>Points par po&amp;uce</translation>
+    </message>
+    <message>
+        <source>Gaps in the list</source>
+        <translation>Lacunes dans la liste</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps in the list</source>
+        <translation>Lacunes dans la l&amp;iste</translation>
+    </message>
+    <message>
+        <source>What changed since the end of</source>
+        <translation>Ce qui a changé depuis la fin de</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sans comparaison</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <translation>Changements depui&amp;s</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Ranked gaps</source>
+        <translation>Lacunes classées</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Studies of each cell</source>
+        <translation>Études de chaque cellule</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Stays here unless ticked</source>
+        <translation>Reste ici sauf si coché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n study(s)</source>
+        <translation>
+            <numerusform>Notes sur %n étude</numerusform>
+            <numerusform>Notes sur %n études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of %n attached file(s)</source>
+        <translation>
+            <numerusform>Nom de %n fichier joint</numerusform>
+            <numerusform>Noms de %n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is said of %n gap(s), by whom</source>
+        <translation>
+            <numerusform>Ce qui est dit de %n lacune, et par qui</numerusform>
+            <numerusform>Ce qui est dit de %n lacunes, et par qui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportPages</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down</source>
+        <translation>Gauche, Droite, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Tourner la page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the others are not shown here</source>
+        <translation>les autres ne sont pas affichées ici</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +7235,60 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapSlides</name>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The %1 highest ranked of %2 gaps</source>
+        <translation>Les %1 lacunes les mieux classées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n gaps, ranked</source>
+        <translation>
+            <numerusform>%n lacune, classée</numerusform>
+            <numerusform>Les %n lacunes, classées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score from 0 to 100: need × shortfall × weight of the kind of gap</source>
+        <translation>score de 0 à 100&#xa0;: besoin × déficit × poids du type de lacune</translation>
+    </message>
+    <message>
+        <source>Ranked gaps: %1</source>
+        <translation>Lacunes classées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gap list</source>
+        <translation>Liste des lacunes</translation>
+    </message>
+    <message>
+        <source>Ranked gaps: their place, kind, number of studies, score and the reason</source>
+        <translation>Lacunes classées&#xa0;: leur place, leur type, le nombre d’études, le score et la raison</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 Score %4</source>
+        <translation>%1. %2&#xa0;: %3 Score %4</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapStatusWords</name>
     <message>
         <source>open</source>
@@ -7121,6 +7834,14 @@
             <numerusform>Déclarer %Ln cellules sans objet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save story “%1”</source>
+        <translation>Enregistrer le récit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete story “%1”</source>
+        <translation>Supprimer le récit «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryList</name>
@@ -7365,6 +8086,10 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +8342,463 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HtmlPage</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Parts of this view</source>
+        <translation>Parties de cette vue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies match</source>
+        <translation>%1 études sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies match the filter of this page</source>
+        <translation>%1 études sur %2 correspondent au filtre de cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells covered (%3)</source>
+        <translation>%1 cellules couvertes sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>not coded: %1 %2, %3 %4</source>
+        <translation>non codées&#xa0;: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move, Enter opens the studies of a cell or folds a group.</source>
+        <translation>%1. Les flèches déplacent la sélection, Entrée ouvre les études d’une cellule ou replie un groupe.</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Groupe entier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 achevées</translation>
+    </message>
+    <message>
+        <source>%1 ongoing</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>plus récente %1</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Bulles</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anneaux</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>comme exporté</translation>
+    </message>
+    <message>
+        <source>as in the codebook</source>
+        <translation>comme dans la grille de codage</translation>
+    </message>
+    <message>
+        <source>most studies first</source>
+        <translation>le plus d’études d’abord</translation>
+    </message>
+    <message>
+        <source>fewest studies first</source>
+        <translation>le moins d’études d’abord</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Masquer les vides</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Échanger lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, abstracts</source>
+        <translation>Rechercher titres, auteurs, résumés</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Find a term of %1</source>
+        <translation>Chercher un terme de %1</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codé</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>À partir de l’année</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Jusqu’à l’année</translation>
+    </message>
+    <message>
+        <source>Studies by year, %1 to %2</source>
+        <translation>Études par année, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Keep studies without a year</source>
+        <translation>Garder les études sans année</translation>
+    </message>
+    <message>
+        <source>The filter of this page is on: only studies that match it are listed.</source>
+        <translation>Le filtre de cette page est actif&#xa0;: seules les études qui y correspondent sont listées.</translation>
+    </message>
+    <message>
+        <source>Search these studies</source>
+        <translation>Rechercher dans ces études</translation>
+    </message>
+    <message>
+        <source>Download RIS</source>
+        <translation>Télécharger en RIS</translation>
+    </message>
+    <message>
+        <source>Download CSV</source>
+        <translation>Télécharger en CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies listed</source>
+        <translation>%1 études sur %2 listées</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Afficher %1 de plus</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>No study here.</source>
+        <translation>Aucune étude ici.</translation>
+    </message>
+    <message>
+        <source>The studies were left out of this page.</source>
+        <translation>Les études n’ont pas été incluses dans cette page.</translation>
+    </message>
+    <message>
+        <source>This study is no longer in the catalogue.</source>
+        <translation>Cette étude n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sans année</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Abstract and codes</source>
+        <translation>Résumé et codes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HtmlTables</name>
+    <message>
+        <source>Other combinations</source>
+        <translation>Autres combinaisons</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codé</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: completed studies and gap classes</source>
+        <translation>%1&#xa0;: études achevées et classes de lacunes</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A filter is on. Ranks and figures of this list are those of the map as it was exported.</source>
+        <translation>Un filtre est actif. Les rangs et les chiffres de cette liste sont ceux de la carte telle qu’elle a été exportée.</translation>
+    </message>
+    <message>
+        <source>Gap list</source>
+        <translation>Liste des lacunes</translation>
+    </message>
+    <message>
+        <source>Gaps at the highest level at which they hold, by score: 100 × need × shortfall × weight of the class.</source>
+        <translation>Les lacunes au niveau le plus élevé où elles valent, par score&#xa0;: 100 × besoin × déficit × poids de la classe.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevées</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>Par comparaison avec %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cells that changed, the most first</source>
+        <translation>Cellules qui ont changé, les plus grands changements d’abord</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Gap classes, the first that holds</source>
+        <translation>Classes de lacunes, la première qui s’applique</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HtmlWriter</name>
+    <message>
+        <source>Writing the web page</source>
+        <translation>Écriture de la page web</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>made with Lacuna</source>
+        <translation>réalisé avec Lacuna</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 references. The others are listed when scripts are allowed to run.</source>
+        <translation>Les %1 premières références sur %2. Les autres sont listées quand les scripts sont autorisés.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no view was given.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: aucune vue n’a été donnée.</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +10009,33 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MapSlide</name>
+    <message>
+        <source>Map of the world: %1</source>
+        <translation>Carte du monde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Map of Asia and the Pacific: %1</source>
+        <translation>Carte de l’Asie et du Pacifique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Completed studies and the class of each area as a whole; areas without a number are not on the axis</source>
+        <translation>Études achevées et classe de chaque zone dans son ensemble&#x202f;; les zones sans nombre ne sont pas sur l’axe</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Carte en tuiles</translation>
+    </message>
+    <message>
+        <source>A map of equal squares, one an area, each with its name, its number of studies and the mark of its class</source>
+        <translation>Une carte de carrés égaux, un par zone, chacun avec son nom, son nombre d’études et la marque de sa classe</translation>
+    </message>
+    <message>
+        <source>%1: not on the axis</source>
+        <translation>%1&#xa0;: pas sur l’axe</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MappingHeader</name>
     <message>
         <source>Keep, unused</source>
@@ -9069,6 +10278,25 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MatrixSlide</name>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>colonnes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>Gap matrix: %1. %2 rows and %3 columns of numbers of studies; a symbol beside or instead of the number names the kind of gap, as the legend says.</source>
+        <translation>Matrice des lacunes&#xa0;: %1. %2 lignes et %3 colonnes de nombres d’études&#x202f;; un symbole à côté ou à la place du nombre nomme le type de lacune, comme l’indique la légende.</translation>
+    </message>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Matrice des lacunes</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +10715,45 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MethodSlide</name>
+    <message>
+        <source>How to read this, and where it comes from</source>
+        <translation>Comment lire ceci, et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>How to read “%1”, and where it comes from</source>
+        <translation>Comment lire «&#xa0;%1&#xa0;», et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>D’où viennent les nombres</translation>
+    </message>
+    <message>
+        <source>Source heading</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Note de méthode</translation>
+    </message>
+    <message>
+        <source>Rules heading</source>
+        <translation>Titre des règles</translation>
+    </message>
+    <message>
+        <source>What a cell is called: the first that holds</source>
+        <translation>Comment une cellule est nommée&#xa0;: la première règle qui s’applique</translation>
+    </message>
+    <message>
+        <source>Gap classes</source>
+        <translation>Classes de lacunes</translation>
+    </message>
+    <message>
+        <source>The symbol, name and definition of each gap class</source>
+        <translation>Le symbole, le nom et la définition de chaque classe de lacune</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MethodText</name>
     <message>
         <source>Counting</source>
@@ -9855,6 +11122,17 @@
     </message>
 </context>
 <context>
+    <name>lacuna::OverviewSlide</name>
+    <message>
+        <source>Overview of groups, rows and columns exchanged; all %1 rows and %2 columns follow</source>
+        <translation>Vue d’ensemble des groupes, lignes et colonnes échangées&#x202f;; les %1 lignes et %2 colonnes suivent</translation>
+    </message>
+    <message>
+        <source>Overview of groups; all %1 rows and %2 columns follow</source>
+        <translation>Vue d’ensemble des groupes&#x202f;; les %1 lignes et %2 colonnes suivent</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::OvidFormat</name>
     <message>
         <source>This is not an Ovid file: it has no line such as “&lt;1&gt;”.</source>
@@ -9909,6 +11187,17 @@
     <message>
         <source>Reading the text</source>
         <translation>Lecture du texte</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PdfWriter</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Écriture des pages</translation>
     </message>
 </context>
 <context>
@@ -9983,16 +11272,8 @@
         <translation>Mise en page des diapositives</translation>
     </message>
     <message>
-        <source>Writing slides</source>
-        <translation>Écriture des diapositives</translation>
-    </message>
-    <message>
-        <source>Overview of groups, rows and columns exchanged; all %1 rows and %2 columns follow</source>
-        <translation>Vue d’ensemble des groupes, lignes et colonnes échangées ; les %1 lignes et %2 colonnes suivent</translation>
-    </message>
-    <message>
-        <source>Overview of groups; all %1 rows and %2 columns follow</source>
-        <translation>Vue d’ensemble des groupes ; les %1 lignes et %2 colonnes suivent</translation>
+        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
     </message>
 </context>
 <context>
@@ -10377,26 +11658,6 @@
 <context>
     <name>lacuna::QuestionCommands</name>
     <message>
-        <source>this catalogue has no view “%1”</source>
-        <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>this catalogue has no story “%1”</source>
-        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>say --view NAME or a question (--rows, --columns …), not both</source>
-        <translation>dites --view NOM ou une question (--rows, --columns…), pas les deux</translation>
-    </message>
-    <message>
-        <source>say where to with -o FILE</source>
-        <translation>dites où avec -o FICHIER</translation>
-    </message>
-    <message>
-        <source>cannot tell the format of %1; it should end in one of %2</source>
-        <translation>le format de %1 ne se devine pas&#x202f;; le nom doit finir par l’un de %2</translation>
-    </message>
-    <message>
         <source>write there instead of to the screen</source>
         <translation>écrire là plutôt qu’à l’écran</translation>
     </message>
@@ -10425,48 +11686,8 @@
         <translation>seulement les N premières</translation>
     </message>
     <message>
-        <source>writes a gap matrix as slides, picture or table (.pptx, .svg, .png, .csv)</source>
-        <translation>écrit une matrice des lacunes en diapositives, image ou tableau (.pptx, .svg, .png, .csv)</translation>
-    </message>
-    <message>
-        <source>a saved view instead of a question</source>
-        <translation>une vue enregistrée plutôt qu’une question</translation>
-    </message>
-    <message>
-        <source>a saved story</source>
-        <translation>un récit enregistré</translation>
-    </message>
-    <message>
-        <source>the file; its ending says the format</source>
-        <translation>le fichier&#x202f;; sa terminaison dit le format</translation>
-    </message>
-    <message>
         <source>%1 does not hold: %2</source>
         <translation>%1 ne conserve pas&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>say --flow, --view NAME or a question, only one of them</source>
-        <translation>dites --flow, --view NOM ou une question, un seul des trois</translation>
-    </message>
-    <message>
-        <source>cannot tell the format of %1; a flow diagram ends in .pptx, .svg, .png or .json</source>
-        <translation>le format de %1 ne se devine pas&#x202f;; un diagramme de flux finit par .pptx, .svg, .png ou .json</translation>
-    </message>
-    <message>
-        <source>--flow counts the whole catalogue; it takes no filter</source>
-        <translation>--flow compte tout le catalogue&#x202f;; il ne prend pas de filtre</translation>
-    </message>
-    <message>
-        <source>this catalogue has no screening; the window starts it (menu, Screening flow…)</source>
-        <translation>ce catalogue n’a pas de sélection des études&#x202f;; elle se commence dans la fenêtre (menu, Flux de sélection…)</translation>
-    </message>
-    <message>
-        <source>the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)</source>
-        <translation>le diagramme de flux PRISMA 2020 (.pptx, .svg, .png, .json)</translation>
-    </message>
-    <message>
-        <source>colours of a picture or slides (light); print: black and white</source>
-        <translation>couleurs d’une image ou de diapositives (light)&#x202f;; print&#xa0;: noir et blanc</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +11773,105 @@
     <message>
         <source>EndNote tagged files can only be read; EndNote reads RIS.</source>
         <translation>Les fichiers balisés EndNote ne peuvent qu’être lus&#x202f;; EndNote lit le RIS.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReferenceText</name>
+    <message>
+        <source>n.d.</source>
+        <comment>no date</comment>
+        <translation>s.d.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 et al.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReportCharts</name>
+    <message>
+        <source>Studies by year of publication</source>
+        <translation>Études par année de publication</translation>
+    </message>
+    <message>
+        <source>Studies by year and %1</source>
+        <translation>Études par année et %1</translation>
+    </message>
+    <message>
+        <source>Studies by %1</source>
+        <translation>Études par %1</translation>
+    </message>
+    <message>
+        <source>Cells by gap class</source>
+        <translation>Cellules par classe de lacune</translation>
+    </message>
+    <message>
+        <source>Gap class</source>
+        <translation>Classe de lacune</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReportComposer</name>
+    <message>
+        <source>The story “%1” has no view to show.</source>
+        <translation>Le récit «&#xa0;%1&#xa0;» n’a aucune vue à montrer.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>View “%1”: %2</source>
+        <translation>Vue «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReportContent</name>
+    <message numerus="yes">
+        <source>A story of %n view(s) does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</source>
+        <translation>
+            <numerusform>Un récit de %n vue ne tient pas dans un seul fichier de ce type. Écrivez des diapositives, un classeur, un document ou une page web, ou exportez ses vues une par une.</numerusform>
+            <numerusform>Un récit de %n vues ne tient pas dans un seul fichier de ce type. Écrivez des diapositives, un classeur, un document ou une page web, ou exportez ses vues une par une.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReportPages</name>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Composition des pages</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: tick a part of the report.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: cochez une partie du rapport.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, partie %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: studies of each country</source>
+        <translation>%1&#xa0;: études de chaque pays</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages need the graphical part of the program, which is not running.</source>
+        <translation>Les pages ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +12725,29 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SlideParts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Slide number</source>
+        <translation>Numéro de diapositive</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SpreadsheetFormat</name>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2.</source>
@@ -11681,6 +13024,17 @@
             <numerusform>%Ln étude supprimée, avec tout ce qui en a été codé par quiconque</numerusform>
             <numerusform>%Ln études supprimées, avec tout ce qui en a été codé par quiconque</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StudyBook</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12234,6 +13588,104 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TextPages</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>No cell is a gap under these rules.</source>
+        <translation>Aucune cellule n’est une lacune selon ces règles.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation>Pourquoi c’en est une</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Where evidence is missing most</source>
+        <translation>Où les données manquent le plus</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) changed.</source>
+        <translation>
+            <numerusform>%n autre cellule a changé.</numerusform>
+            <numerusform>%n autres cellules ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which studies are in each cell</source>
+        <translation>Quelles études sont dans chaque cellule</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>How to read this, and where it comes from</source>
+        <translation>Comment lire ceci, et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>What a cell is called: the first that holds</source>
+        <translation>Comment une cellule est nommée&#xa0;: la première règle qui s’applique</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TileMapPainter</name>
     <message>
         <source>+%1</source>
@@ -12342,6 +13794,53 @@
     <message>
         <source>“%1” has no figure of this area.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de chiffre pour cette zone.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TitleSlide</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>studies match, of %1 in the catalogue</source>
+        <translation>études correspondent, sur %1 dans le catalogue</translation>
+    </message>
+    <message>
+        <source>of %1 applicable cells are covered</source>
+        <translation>des %1 cellules applicables sont couvertes</translation>
+    </message>
+    <message>
+        <source>of them have %1 studies or more</source>
+        <translation>d’entre elles ont %1 études ou plus</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a view, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -12501,6 +14000,337 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Workbook</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Completed studies, at least</source>
+        <translation>Études achevées, au moins</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Studies and gap class of every cell</source>
+        <translation>Études et classe de lacune de chaque cellule</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>The gaps, the most pressing first</source>
+        <translation>Les lacunes, les plus pressantes d’abord</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1; its figures are in the table beside it</source>
+        <translation>%1&#x202f;; ses chiffres sont dans le tableau à côté</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Charts and the figures behind them</source>
+        <translation>Les graphiques et les chiffres dont ils sont tirés</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que cela montre</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>Le catalogue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Sources searched</source>
+        <translation>Sources interrogées</translation>
+    </message>
+    <message>
+        <source>Inclusion criteria</source>
+        <translation>Critères d’inclusion</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Gap classes: %1</source>
+        <translation>Classes de lacunes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gap classes</source>
+        <translation>Classes de lacunes</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What makes a cell one</source>
+        <translation>Ce qui y range une cellule</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>The first class that holds, from the top, is a cell&apos;s class.</source>
+        <translation>La première classe qui s’applique, en partant du haut, est celle de la cellule.</translation>
+    </message>
+    <message>
+        <source>Each study counts once in every cell its codes reach. A group counts its distinct studies, so it is not the sum of its members; totals count distinct studies, too.</source>
+        <translation>Chaque étude compte une fois dans chaque cellule que ses codes atteignent. Un groupe compte ses études distinctes, il n’est donc pas la somme de ses membres&#x202f;; les totaux comptent eux aussi des études distinctes.</translation>
+    </message>
+    <message>
+        <source>Cells of the matrix are numbers of completed studies; the mark beside a number is part of its format, so that sums and charts work. Their colours are rules and follow the numbers.</source>
+        <translation>Les cellules de la matrice sont des nombres d’études achevées&#x202f;; la marque à côté d’un nombre fait partie de son format, de sorte que les sommes et les graphiques fonctionnent. Leurs couleurs sont des règles et suivent les nombres.</translation>
+    </message>
+    <message>
+        <source>Gaps are ranked by score = 100 × need × shortfall × weight of the class.</source>
+        <translation>Les lacunes sont classées par score = 100 × besoin × déficit × poids de la classe.</translation>
+    </message>
+    <message>
+        <source>What the gap classes mean and how it was counted</source>
+        <translation>Ce que signifient les classes de lacunes et comment le comptage a été fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut; they end in “…”.</source>
+        <translation>
+            <numerusform>%n texte trop long pour une cellule a été coupé&#x202f;; il se termine par «&#xa0;…&#xa0;».</numerusform>
+            <numerusform>%n textes trop longs pour une cellule ont été coupés&#x202f;; ils se terminent par «&#xa0;…&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) beyond what a sheet can hold are plain text.</source>
+        <translation>
+            <numerusform>%n lien au-delà de ce qu’une feuille peut contenir est du texte simple.</numerusform>
+            <numerusform>%n liens au-delà de ce qu’une feuille peut contenir sont du texte simple.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) beyond what a sheet can hold were left out.</source>
+        <translation>
+            <numerusform>%n ligne au-delà de ce qu’une feuille peut contenir a été laissée de côté.</numerusform>
+            <numerusform>%n lignes au-delà de ce qu’une feuille peut contenir ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) beyond what a sheet can hold were left out.</source>
+        <translation>
+            <numerusform>%n colonne au-delà de ce qu’une feuille peut contenir a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes au-delà de ce qu’une feuille peut contenir ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits of the file</source>
+        <translation>Limites du fichier</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Every dimension and its terms, with codes and scope notes</source>
+        <translation>Chaque dimension et ses termes, avec codes et notes d’emploi</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Note d’emploi</translation>
+    </message>
+    <message>
+        <source>Uses the terms of %1.</source>
+        <translation>Emploie les termes de %1.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié dans</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>ISBN or ISSN</source>
+        <translation>ISBN ou ISSN</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>In the views</source>
+        <translation>Dans les vues</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Writing studies</source>
+        <translation>Écriture des études</translation>
+    </message>
+    <message>
+        <source>Every study that was counted, with its reference and its codes</source>
+        <translation>Chaque étude comptée, avec sa référence et ses codes</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::WosFormat</name>
     <message>
         <source>This is not a Web of Science text file: it has no line such as “PT J”.</source>
@@ -12538,6 +14368,25 @@
     <message>
         <source>The file holds more texts than any list of references.</source>
         <translation>Le fichier contient plus de textes que toute liste de références.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XlsxWriter</name>
+    <message>
+        <source>The workbook could not be put together.</source>
+        <translation>Le classeur n’a pas pu être composé.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Laying out sheets</source>
+        <translation>Mise en page des feuilles</translation>
+    </message>
+    <message>
+        <source>Writing sheets</source>
+        <translation>Écriture des feuilles</translation>
     </message>
 </context>
 <context>

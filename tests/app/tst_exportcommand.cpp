@@ -157,8 +157,6 @@ void TestExportCommand::wrongUse_data()
                              << QByteArray("gap-notes");
     QTest::newRow("paper") << question + QStringList{u"--paper"_s, u"napkin"_s} << 2 << QByteArray("napkin");
     QTest::newRow("dpi") << question + QStringList{u"--dpi"_s, u"9999"_s} << 2 << QByteArray("600");
-    QTest::newRow("template") << question + QStringList{u"--template"_s, u"not there.pptx"_s} << 1
-                              << QByteArray("not there.pptx");
     QTest::newRow("since") << question + QStringList{u"--changed-since"_s, u"yesterday"_s} << 2
                            << QByteArray("yesterday");
 }

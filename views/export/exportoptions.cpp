@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/exportoptions.h"
 
-#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
@@ -15,7 +13,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSpinBox>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,28 +91,6 @@ void ExportOptions::buildLook(QFormLayout* form)
     form->addRow(tr("&Colours"), m_theme);
     m_slides = combo(u"exportSlides"_s, tr("Slides"), {tr("Wide (16:9)"), tr("Standard (4:3)")});
     form->addRow(tr("&Slides"), m_slides);
-    m_templateRow = new QWidget;
-    auto* row = new QHBoxLayout(m_templateRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny);
-    m_templateName = new QLabel;
-    m_templateName->setObjectName(u"exportTemplateName"_s);
-    m_templateName->setMinimumWidth(40);
-    auto* choose = new QToolButton;
-    choose->setObjectName(u"exportTemplate"_s);
-    choose->setText(tr("Choose…"));
-    choose->setAccessibleName(tr("Choose a template for slides"));
-    m_templateClear = new QToolButton;
-    m_templateClear->setObjectName(u"exportTemplateClear"_s);
-    m_templateClear->setText(u"×"_s);
-    m_templateClear->setAccessibleName(tr("Use no template"));
-    m_templateClear->setToolTip(m_templateClear->accessibleName());
-    row->addWidget(m_templateName, 1);
-    row->addWidget(choose);
-    row->addWidget(m_templateClear);
-    connect(choose, &QToolButton::clicked, this, &ExportOptions::templateWanted);
-    connect(m_templateClear, &QToolButton::clicked, this, [this] { setTemplate({}); });
-    form->addRow(tr("Template"), m_templateRow);
     m_paper = combo(u"exportPaper"_s, tr("Paper"), {tr("A4"), tr("Letter"), tr("A3 (poster)")}); // … of Paper
     form->addRow(tr("&Paper"), m_paper);
     m_dpi = spin(u"exportDpi"_s, tr("Dots per inch"), 96, 600, {});
@@ -208,8 +183,6 @@ void ExportOptions::setSettings(const ExportSettings& settings)
     for (const auto& [part, box] : m_parts)
         box->setChecked(settings.parts.testFlag(part));
     m_open->setChecked(settings.openWhenDone);
-    m_templateFile = settings.templateFile;
-    showTemplate();
     showFormat();
 }
 
@@ -229,7 +202,6 @@ ExportSettings ExportOptions::settings() const
     for (const auto& [part, box] : m_parts)
         settings.parts.setFlag(part, box->isChecked());
     settings.openWhenDone = m_open->isChecked();
-    settings.templateFile = m_templateFile;
     return settings;
 }
 
@@ -247,30 +219,11 @@ const ExportFormat& ExportOptions::format() const
     return m_formats[size_t(std::max(0, m_format->currentIndex()))];
 }
 
-void ExportOptions::setTemplate(const QString& file)
-{
-    if (file == m_templateFile)
-        return;
-    m_templateFile = file;
-    showTemplate();
-    Q_EMIT changed();
-}
-
-void ExportOptions::showTemplate()
-{
-    const QString name = QFileInfo(m_templateFile).fileName();
-    m_templateName->setText(
-        name.isEmpty() ? tr("none") : m_templateName->fontMetrics().elidedText(name, Qt::ElideMiddle, 150));
-    m_templateName->setToolTip(m_templateFile);
-    m_templateClear->setVisible(!name.isEmpty());
-}
-
 void ExportOptions::showFormat()
 {
     const ExportFormat& chosen = format();
     m_form->setRowVisible(m_theme, chosen.hasTheme);
     m_form->setRowVisible(m_slides, chosen.hasSlides);
-    m_form->setRowVisible(m_templateRow, chosen.hasSlides);
     m_form->setRowVisible(m_paper, chosen.hasPaper);
     m_form->setRowVisible(m_dpi, chosen.hasDpi);
     m_form->setRowVisible(m_gaps, chosen.hasParts);

@@ -9,10 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QGridLayout;
-class QLabel;
 class QSpinBox;
-class QToolButton;
 
 namespace lacuna {
 
@@ -29,11 +26,9 @@ public:
     const ExportFormat& format() const;
     /// How much there is of what is confidential.
     void setCounts(const ExportPreview& preview);
-    void setTemplate(const QString& file);
 
 Q_SIGNALS:
     void changed();
-    void templateWanted();
 
 private:
     void buildFormat(QFormLayout* form);
@@ -41,7 +36,6 @@ private:
     QWidget* buildParts();
     QWidget* buildConfidential();
     void showFormat();
-    void showTemplate();
     QComboBox* combo(const QString& name, const QString& label, const QStringList& entries);
     QSpinBox* spin(const QString& name, const QString& label, int least, int most, const QString& special);
 
@@ -56,10 +50,6 @@ private:
     QSpinBox* m_dpi = nullptr;
     QSpinBox* m_gaps = nullptr;
     QSpinBox* m_since = nullptr;
-    QWidget* m_templateRow = nullptr;
-    QLabel* m_templateName = nullptr;
-    QToolButton* m_templateClear = nullptr;
-    QString m_templateFile;
     QWidget* m_partsBox = nullptr;
     std::vector<std::pair<ReportPart, QCheckBox*>> m_parts;
     QCheckBox* m_studyNotes = nullptr;

@@ -84,7 +84,6 @@ private Q_SLOTS:
     void needsAPart();
     void writesWhatWasChosen();
     void staysOpenIfNoFileWasChosen();
-    void takesATemplate();
     void previewProblemsAreSaid();
     void everythingHasAName();
 };
@@ -212,21 +211,6 @@ void TestExportDialog::staysOpenIfNoFileWasChosen()
     stage.find<QPushButton>(u"exportStart"_s)->click();
     QTest::qWait(50);
     QVERIFY(stage.dialog && stage.dialog->isVisible());
-}
-
-void TestExportDialog::takesATemplate()
-{
-    Stage stage;
-    stage.choose(u"exportFormat"_s, u"Slides"_s);
-    stage.workspace.exports.templateFile = u"/folder/brand.potx"_s;
-    stage.find<QToolButton>(u"exportTemplate"_s)->click();
-    QCOMPARE(stage.find<QLabel>(u"exportTemplateName"_s)->text(), u"brand.potx"_s);
-    QCOMPARE(stage.dialog->order().settings.templateFile, u"/folder/brand.potx"_s);
-    stage.workspace.exports.templateFile.clear(); // cancelled
-    stage.find<QToolButton>(u"exportTemplate"_s)->click();
-    QCOMPARE(stage.dialog->order().settings.templateFile, u"/folder/brand.potx"_s);
-    stage.find<QToolButton>(u"exportTemplateClear"_s)->click();
-    QVERIFY(stage.dialog->order().settings.templateFile.isEmpty());
 }
 
 void TestExportDialog::previewProblemsAreSaid()
