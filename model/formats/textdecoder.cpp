@@ -402,17 +402,18 @@ void TextDecoder::dropControls(QByteArray& buffer, qsizetype from)
         }
     };
     char* data = buffer.data();
-    bool inRun = false;
+    bool said = false; // of this line; that there are more of them on it is no news
     for (qsizetype i = first; i < buffer.size();) {
         copyProblems(i + 1, i - to);
         // to is never beyond i: what is behind it may be written over already
         const qsizetype stray = strayLength(QByteArrayView(buffer).sliced(i));
-        if (stray == 0)
+        if (stray == 0) {
+            said = said && data[i] != '\n' && data[i] != '\r';
             data[to++] = data[i];
-        else if (!std::exchange(inRun, true))
+        } else if (!std::exchange(said, true)) {
             m_problems.push_back(
                 {m_decoded + to - from, Problem::Kind::Control, QByteArray(data + i, stray)});
-        inRun = inRun && stray > 0;
+        }
         i += qMax(stray, qsizetype(1));
     }
     copyProblems(buffer.size() + 1, buffer.size() - to);
