@@ -17,12 +17,12 @@ constexpr double keyHeight = 18;
 
 class ChartPicture {
 public:
-    ChartPicture(QPainter& painter, const ReportChart& chart, const Palette& palette, QFont font)
+    ChartPicture(QPainter& painter, const ReportChart& chart, const Palette& palette, const QFont& font)
         : m_painter(painter)
         , m_chart(chart)
         , m_table(chart.table)
         , m_palette(palette)
-        , m_font(std::move(font))
+        , m_font(font)
         , m_stacked(chart.kind == ReportChart::Kind::StackedColumns
                     || chart.kind == ReportChart::Kind::StackedBars)
         , m_highest(std::max(1.0, m_table.highest(m_stacked)))

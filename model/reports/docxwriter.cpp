@@ -186,7 +186,7 @@ private:
                 named.notes = entry.study.notes.simplified();
             if (files)
                 named.files = entry.files.join(u"; "_s);
-            m_named.insert(entry.study.id, std::move(named));
+            m_named.insert(entry.study.id, named);
             return !m_progress.isCancelled();
         });
     }

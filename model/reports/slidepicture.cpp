@@ -13,11 +13,11 @@ namespace {
 
 class TablePicture {
 public:
-    TablePicture(QPainter& painter, QPointF at, const SlideTable& table, const Palette& palette, QFont font)
+    TablePicture(QPainter& painter, QPointF at, const SlideTable& table, const Palette& palette, const QFont& font)
         : m_painter(painter)
         , m_table(table)
         , m_palette(palette)
-        , m_font(std::move(font))
+        , m_font(font)
         , m_x(edgesOf(at.x(), table.columnWidths))
         , m_y(edgesOf(at.y(), table.rowHeights))
     {
