@@ -13,7 +13,8 @@ namespace {
 
 class TablePicture {
 public:
-    TablePicture(QPainter& painter, QPointF at, const SlideTable& table, const Palette& palette, const QFont& font)
+    TablePicture(QPainter& painter, QPointF at, const SlideTable& table, const Palette& palette,
+                 const QFont& font)
         : m_painter(painter)
         , m_table(table)
         , m_palette(palette)
