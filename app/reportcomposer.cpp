@@ -4,6 +4,7 @@
 
 #include "app/snapshotloader.h"
 #include "model/analysis/gapmapbuilder.h"
+#include "model/catalogue/storyviews.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -95,18 +96,10 @@ Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int&
     ReportAsk ask;
     ask.title = story.name;
     ask.subtitle = story.subtitle;
-    missing = 0;
-    for (const StoryStep& step : story.steps) {
-        const auto view = std::ranges::find(views, step.view, &View::id);
-        if (step.view == 0 || view == views.end()) {
-            ++missing;
-            continue;
-        }
-        ask.views.push_back(*view);
-        ask.notes.push_back(step.notes);
-        if (!step.title.trimmed().isEmpty())
-            ask.views.back().name = step.title;
-    }
+    StoryViews shown = viewsOf(story, views);
+    missing = shown.missing;
+    ask.views = std::move(shown.views);
+    ask.notes = std::move(shown.notes);
     if (ask.views.empty())
         return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no view to show.").arg(story.name));
     return ask;

@@ -43,4 +43,13 @@ Result<> writeAll(QIODevice& device, const QByteArray& data)
     return {};
 }
 
+QString fileNameFrom(QString title)
+{
+    for (QChar& character : title) {
+        if (!character.isLetterOrNumber() && character != u' ' && character != u'-' && character != u'×')
+            character = u'_';
+    }
+    return title.simplified();
+}
+
 } // namespace lacuna

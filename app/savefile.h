@@ -15,6 +15,9 @@ namespace lacuna {
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer);
 Result<> saveFile(const QString& name, const QByteArray& data);
 
+/// A file name out of a title: no character that some system forbids.
+QString fileNameFrom(QString title);
+
 /// All of @p data into @p device, or an error that says why not.
 Result<> writeAll(QIODevice& device, const QByteArray& data);
 

@@ -69,16 +69,6 @@ Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions opti
     return preview;
 }
 
-/// A file name out of a title: no character that some system forbids.
-QString fileNameFrom(QString title)
-{
-    for (QChar& character : title) {
-        if (!character.isLetterOrNumber() && character != u' ' && character != u'-' && character != u'×')
-            character = u'_';
-    }
-    return title.simplified().left(100);
-}
-
 QString titleOf(const ExportOrder& order)
 {
     if (!order.title.isEmpty())
@@ -159,7 +149,7 @@ void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(
             writeReportTo(file, order);
     };
     m_prompts.askSaveFile(tr("Export"), u"%1 (*%2)"_s.arg(writer->name(), ending),
-                          fileNameFrom(titleOf(order)) + ending, write);
+                          fileNameFrom(titleOf(order)).left(100) + ending, write);
 }
 
 void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& order)

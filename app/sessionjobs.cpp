@@ -125,16 +125,6 @@ QString writtenExtensions(const FormatRegistry& formats)
     return extensions.join(u", "_s);
 }
 
-/// A file name out of a title: no character that some system forbids.
-QString fileNameFrom(QString title)
-{
-    for (QChar& character : title) {
-        if (!character.isLetterOrNumber() && character != u' ' && character != u'-' && character != u'×')
-            character = u'_';
-    }
-    return title.simplified();
-}
-
 } // namespace
 
 // --- Exporting -------------------------------------------------------------------------------------------------------------

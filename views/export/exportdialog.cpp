@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/exportdialog.h"
 
+#include "model/catalogue/storyviews.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/export/exportoptions.h"
@@ -83,15 +84,9 @@ void ExportDialog::buildChoices()
         Choice choice{tr("Story: %1").arg(story.name), {}, true};
         choice.order.title = story.name;
         choice.order.subtitle = story.subtitle;
-        for (const StoryStep& step : story.steps) {
-            const auto view = std::ranges::find(snapshot->views, step.view, &View::id);
-            if (step.view == 0 || view == snapshot->views.end())
-                continue;
-            choice.order.views.push_back(*view);
-            choice.order.notes.push_back(step.notes);
-            if (!step.title.trimmed().isEmpty())
-                choice.order.views.back().name = step.title;
-        }
+        StoryViews shown = viewsOf(story, snapshot->views);
+        choice.order.views = std::move(shown.views);
+        choice.order.notes = std::move(shown.notes);
         if (!choice.order.views.empty())
             m_choices.push_back(std::move(choice));
     }

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/story.h"
+#include "model/catalogue/values.h"
+
+namespace lacuna {
+
+/// What a story shows.
+struct StoryViews {
+    std::vector<View> views; ///< in its order, each named by the title of its step, if that has one
+    std::vector<QString> notes; ///< the speaker's, by view
+    int missing = 0; ///< steps whose view was deleted
+};
+
+/// The views of @p story among all @p views of its catalogue. Pure.
+StoryViews viewsOf(const Story& story, const std::vector<View>& views);
+
+} // namespace lacuna
