@@ -50,7 +50,7 @@ static Result<QByteArray> packed(const OdfPackage& package, qint64 seconds = 178
 
 void TestOdfPackage::kindComesFirstAndPlain()
 {
-    const QByteArray data = packed(small()).value_or({});
+    const QByteArray data = packed(small()).value_or(QByteArray());
     // What file(1) and the standard look for: no extra field, not compressed.
     QCOMPARE(data.mid(30, 8 + kind.size()), "mimetype" + kind.toLatin1());
     QCOMPARE(readParts(data).value(u"mimetype"_s), kind.toLatin1());
@@ -58,7 +58,7 @@ void TestOdfPackage::kindComesFirstAndPlain()
 
 void TestOdfPackage::manifestNamesEveryPart()
 {
-    const auto parts = readParts(packed(small()).value_or({}));
+    const auto parts = readParts(packed(small()).value_or(QByteArray()));
     QStringList named;
     QXmlStreamReader xml(parts[u"META-INF/manifest.xml"_s]);
     while (!xml.atEnd()) {
@@ -75,7 +75,7 @@ void TestOdfPackage::manifestNamesEveryPart()
 
 void TestOdfPackage::statesWhatItIs()
 {
-    const QByteArray meta = readParts(packed(small()).value_or({})).value(u"meta.xml"_s);
+    const QByteArray meta = readParts(packed(small()).value_or(QByteArray())).value(u"meta.xml"_s);
     QVERIFY(meta.contains("<dc:title>&lt;Title&gt; &amp; co</dc:title>"));
     QVERIFY(meta.contains("<dc:subject>Subject</dc:subject>"));
     QVERIFY(meta.contains("<meta:generator>Lacuna"));
@@ -92,7 +92,7 @@ void TestOdfPackage::partsComeInPieces()
         }
         return {};
     });
-    const QByteArray content = readParts(packed(package).value_or({})).value(u"content.xml"_s);
+    const QByteArray content = readParts(packed(package).value_or(QByteArray())).value(u"content.xml"_s);
     QCOMPARE(content.size(), 1'000'000);
     QCOMPARE(content.right(1000), QByteArray(1000, 'l'));
 }
