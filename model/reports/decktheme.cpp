@@ -4,6 +4,7 @@
 
 #include "model/reports/report.h"
 #include "model/reports/slidexml.h"
+#include "model/reports/templatepackage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -205,11 +206,10 @@ QByteArray layout(Layout which, const DeckLook& look)
     SlideXml slide("p:sldLayout"_L1, {{"type"_L1, type}, {"preserve"_L1, u"1"_s}}, name,
                    isTitle ? SlideColour("dk2"_L1) : SlideColour());
     if (isTitle) {
-        const QRectF& cover = look.frame.cover;
         slide.rectangle(Text::tr("Band"), {0, 0, 12, look.frame.slide.height()}, {.fill = "accent1"_L1});
-        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {cover.x(), 84, cover.width(), 90},
+        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), look.frame.coverTitle,
                           {{{{Text::tr("Title"), 36, true, QColor(Qt::white)}}}});
-        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), {cover.x(), 184, cover.width(), 60},
+        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), look.frame.coverSubtitle,
                           {{{{Text::tr("Subtitle"), 16, false, look.palette.railText}}}}, "t"_L1);
     } else {
         if (which == Layout::TitleOnly)
@@ -243,6 +243,25 @@ QByteArray tableStyles()
     return xml.take();
 }
 
+QString ownLayoutPart(Layout which)
+{
+    return u"ppt/slideLayouts/slideLayout%1.xml"_s.arg(int(which) + 1);
+}
+
+void addOwnTheme(OoxmlPackage& package, const DeckLook& look)
+{
+    const QString presentation = contentPrefix + u"presentationml."_s;
+    std::vector<QString> layoutIds;
+    for (const Layout which : layouts) {
+        layoutIds.push_back(package.relate(masterPart(), u"slideLayout"_s, ownLayoutPart(which)));
+        package.relate(ownLayoutPart(which), u"slideMaster"_s, masterPart());
+        package.addPart(ownLayoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, look));
+    }
+    package.relate(masterPart(), u"theme"_s, themePart());
+    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(look, layoutIds));
+    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(look.palette));
+}
+
 } // namespace
 
 DeckLook ownLook(const Palette& palette, SlideShape shape)
@@ -256,14 +275,16 @@ DeckLook ownLook(const Palette& palette, SlideShape shape)
     frame.title = {margin, 14, width, 34};
     frame.body = {margin, 53, width, 452};
     frame.cover = {60, 250, frame.slide.width() - 120, 256};
+    frame.coverTitle = {60, 84, frame.cover.width(), 90};
+    frame.coverSubtitle = {60, 184, frame.cover.width(), 60};
     frame.footer = {margin, 512, width - 108, 16};
     frame.number = {frame.slide.width() - margin - 90, 512, 90, 16};
     return look;
 }
 
-QString layoutPart(Layout which)
+QString layoutPart(Layout which, const DeckLook& look)
 {
-    return u"ppt/slideLayouts/slideLayout%1.xml"_s.arg(int(which) + 1);
+    return look.from ? (which == Layout::Title ? look.coverPart : look.contentPart) : ownLayoutPart(which);
 }
 
 QString masterPart()
@@ -284,15 +305,10 @@ QByteArray themeXml(const Palette& palette)
 void addTo(OoxmlPackage& package, const DeckLook& look)
 {
     const QString presentation = contentPrefix + u"presentationml."_s;
-    std::vector<QString> layoutIds;
-    for (const Layout which : layouts) {
-        layoutIds.push_back(package.relate(masterPart(), u"slideLayout"_s, layoutPart(which)));
-        package.relate(layoutPart(which), u"slideMaster"_s, masterPart());
-        package.addPart(layoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, look));
-    }
-    package.relate(masterPart(), u"theme"_s, themePart());
-    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(look, layoutIds));
-    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(look.palette));
+    if (look.from)
+        look.from->addTo(package);
+    else
+        addOwnTheme(package, look);
     package.addPart(u"ppt/presProps.xml"_s, presentation + u"presProps+xml"_s,
                     emptyRoot("p:presentationPr"_L1));
     package.addPart(u"ppt/tableStyles.xml"_s, presentation + u"tableStyles+xml"_s, tableStyles());
