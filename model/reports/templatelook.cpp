@@ -43,7 +43,9 @@ std::vector<Shape> shapesOf(const XmlNode& root)
     std::vector<Shape> shapes;
     const XmlNode* content = root.child(ooxml::presentation, "cSld"_L1);
     const XmlNode* tree = content ? content->child(ooxml::presentation, "spTree"_L1) : nullptr;
-    for (const XmlNode& node : tree ? tree->children : std::vector<XmlNode>()) {
+    if (!tree)
+        return shapes;
+    for (const XmlNode& node : tree->children) { // which outlives the shapes
         if (node.name == "nvGrpSpPr"_L1 || node.name == "grpSpPr"_L1 || node.name.isEmpty())
             continue;
         Shape shape;

@@ -288,7 +288,9 @@ Result<> Reader::addMaster(const QString& part)
     // Their names first: layouts and master refer to each other.
     std::vector<QString> layouts;
     const XmlNode* list = read->xml.child(ooxml::presentation, "sldLayoutIdLst"_L1);
-    for (const XmlNode& entry : list ? list->children : std::vector<XmlNode>()) {
+    if (!list)
+        return unusable(Text::tr("its slide master has no layouts"));
+    for (const XmlNode& entry : list->children) {
         m_result.freeId = std::max(m_result.freeId, entry.attribute("id"_L1).toLongLong());
         const auto id = entry.attributes.value(ooxml::relationships, "id"_L1);
         for (const Found& relation : read->relations) {
