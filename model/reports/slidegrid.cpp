@@ -198,8 +198,11 @@ QString SlideGrid::describe(int row, int column, const GapCell& cell, std::span<
         const QString label = MatrixPainter::segmentLabel(m_table.map(), i).simplified();
         parts += tr("%1: %2", "what a figure is, the figure").arg(label, QLocale().toString(segments[i]));
     }
+    // By their terms: the column of a group is headed "Whole group".
+    const MatrixLayout& layout = m_table.layout();
+    const QString across = layout.columnItem(layout.columnLines()[size_t(column)].index).label.simplified();
     return tr("%1 × %2: %3", "row, column, what the cell says")
-        .arg(m_table.rowLabel(row), m_table.columnLabel(column), parts.join(u", "_s));
+        .arg(m_table.rowLabel(row), across, parts.join(u", "_s));
 }
 
 void SlideGrid::writeCell(Slide& slide, int row, int column, const QRectF& field) const
