@@ -4,11 +4,7 @@
 
 #include "model/reports/xmlpart.h"
 
-#include <KZip>
-
-#include <QtCore/QBuffer>
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -91,57 +87,15 @@ std::vector<OoxmlPackage::Part> OoxmlPackage::relationParts() const
     return parts;
 }
 
-Result<QByteArray> OoxmlPackage::zipped(const QDateTime& time, Progress& progress) const
-{
-    // KZip seeks back to fill in sizes, which the caller's device may not be able to.
-    QBuffer buffer;
-    KZip zip(&buffer);
-    // The container must say where it came from before its parts: some readers look only at the first entry.
-    std::vector<Part> parts{{u"[Content_Types].xml"_s, {}, contentTypes()}};
-    std::ranges::move(relationParts(), std::back_inserter(parts));
-    parts.insert(parts.end(), m_parts.begin(), m_parts.end());
-    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    const QDateTime date = std::max(time.toUTC(), earliest);
-    if (!zip.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, tr("The file could not be put together."), zip.errorString());
-    zip.setCompression(KZip::DeflateCompression);
-    zip.setExtraField(KZip::NoExtraField);
-    for (const Part& part : parts) {
-        if (progress.isCancelled())
-            return cancelled();
-        if (!zip.writeFile(part.name, part.data, 0100644, {}, {}, date, date, date))
-            return fail(ErrorKind::Io, tr("The file could not be put together."), zip.errorString());
-    }
-    if (!zip.close())
-        return fail(ErrorKind::Io, tr("The file could not be put together."), zip.errorString());
-    return buffer.data();
-}
-
 Result<> OoxmlPackage::write(QIODevice& device, const QDateTime& time, Progress& progress) const
 {
-    const auto data = zipped(time, progress);
-    if (!data)
-        return std::unexpected(data.error());
-    return writeAll(device, *data, progress);
-}
-
-Result<> writeAll(QIODevice& device, const QByteArray& data, Progress& progress)
-{
-    constexpr qint64 piece = 64 * 1024;
-    for (qint64 done = 0; done < data.size();) {
-        if (progress.isCancelled())
-            return cancelled();
-        const qint64 written =
-            device.write(data.constData() + done, std::min<qint64>(piece, data.size() - done));
-        if (written <= 0) {
-            return fail(
-                ErrorKind::Io,
-                QCoreApplication::translate("lacuna::OoxmlPackage", "The file could not be written: %1")
-                    .arg(device.errorString()));
-        }
-        done += written;
-    }
-    return {};
+    // The container must say where it came from before its parts: some readers look only at the first entry.
+    std::vector<ZippedPart> parts{{.name = u"[Content_Types].xml"_s, .data = contentTypes()}};
+    for (Part& part : relationParts())
+        parts.push_back({.name = part.name, .data = std::move(part.data)});
+    for (const Part& part : m_parts)
+        parts.push_back({.name = part.name, .data = part.data});
+    return writeZip(device, parts, time, progress);
 }
 
 } // namespace lacuna

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/support/error.h"
-#include "model/support/progress.h"
+#include "model/reports/zippedparts.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
-#include <QtCore/QIODevice>
 #include <QtCore/QSet>
 
 #include <map>
@@ -15,10 +12,8 @@
 
 namespace lacuna {
 
-/// The parts of one Open Packaging file (pptx, xlsx, docx) and how they relate. A value that a writer fills and then writes in one go;
-/// the only place of the folder that sees KZip.
+/// The parts of one Open Packaging file (pptx, xlsx, docx) and how they relate. A value that a writer fills and then writes in one go.
 class OoxmlPackage {
-    Q_DECLARE_TR_FUNCTIONS(lacuna::OoxmlPackage)
 public:
     /// @p name as in the zip: "ppt/slides/slide1.xml", written in the order of the calls.
     void addPart(const QString& name, const QString& contentType, QByteArray data);
@@ -47,14 +42,10 @@ private:
     };
     QByteArray contentTypes() const;
     std::vector<Part> relationParts() const;
-    Result<QByteArray> zipped(const QDateTime& time, Progress& progress) const;
 
     std::vector<Part> m_parts;
     QSet<QString> m_names;
     std::map<QString, std::vector<Relation>> m_relations; ///< by source
 };
-
-/// Copies @p data to @p device in pieces, checking each. Errors: Io with what the device says, Cancelled.
-Result<> writeAll(QIODevice& device, const QByteArray& data, Progress& progress);
 
 } // namespace lacuna

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/zippedparts.h"
+
+#include <KZip>
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimeZone>
+
+namespace lacuna {
+
+namespace {
+
+std::unexpected<Error> notPutTogether(const KZip& zip)
+{
+    return fail(ErrorKind::Io,
+                QCoreApplication::translate("lacuna::OoxmlPackage", "The file could not be put together."),
+                zip.errorString());
+}
+
+Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, Progress& progress)
+{
+    // KZip writes the size again when the part is finished.
+    if (!zip.prepareWriting(part.name, {}, {}, 0, 0100644, date, date, date))
+        return notPutTogether(zip);
+    qint64 size = 0;
+    const Result<> written = part.write([&](QByteArrayView piece) -> Result<> {
+        if (progress.isCancelled())
+            return cancelled();
+        if (!zip.writeData(piece.data(), piece.size()))
+            return notPutTogether(zip);
+        size += piece.size();
+        return {};
+    });
+    if (!written)
+        return written;
+    if (!zip.finishWriting(size))
+        return notPutTogether(zip);
+    return {};
+}
+
+} // namespace
+
+Result<> writeZip(QIODevice& device, std::span<const ZippedPart> parts, const QDateTime& time,
+                  Progress& progress)
+{
+    // KZip seeks back to fill in sizes, which the caller's device may not be able to.
+    QBuffer buffer;
+    KZip zip(&buffer);
+    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    const QDateTime date = std::max(time.toUTC(), earliest);
+    if (!zip.open(QIODevice::WriteOnly))
+        return notPutTogether(zip);
+    zip.setExtraField(KZip::NoExtraField);
+    for (const ZippedPart& part : parts) {
+        if (progress.isCancelled())
+            return cancelled();
+        zip.setCompression(part.stored ? KZip::NoCompression : KZip::DeflateCompression);
+        if (part.write) {
+            if (Result<> written = writePieces(zip, part, date, progress); !written)
+                return written;
+        } else if (!zip.writeFile(part.name, part.data, 0100644, {}, {}, date, date, date)) {
+            return notPutTogether(zip);
+        }
+    }
+    if (!zip.close())
+        return notPutTogether(zip);
+    return writeAll(device, buffer.data(), progress);
+}
+
+Result<> writeAll(QIODevice& device, const QByteArray& data, Progress& progress)
+{
+    constexpr qint64 piece = 64 * 1024;
+    for (qint64 done = 0; done < data.size();) {
+        if (progress.isCancelled())
+            return cancelled();
+        const qint64 written =
+            device.write(data.constData() + done, std::min<qint64>(piece, data.size() - done));
+        if (written <= 0) {
+            return fail(
+                ErrorKind::Io,
+                QCoreApplication::translate("lacuna::OoxmlPackage", "The file could not be written: %1")
+                    .arg(device.errorString()));
+        }
+        done += written;
+    }
+    return {};
+}
+
+} // namespace lacuna
