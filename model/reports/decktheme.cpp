@@ -205,11 +205,10 @@ QByteArray layout(Layout which, const DeckLook& look)
     SlideXml slide("p:sldLayout"_L1, {{"type"_L1, type}, {"preserve"_L1, u"1"_s}}, name,
                    isTitle ? SlideColour("dk2"_L1) : SlideColour());
     if (isTitle) {
-        const QRectF& cover = look.frame.cover;
         slide.rectangle(Text::tr("Band"), {0, 0, 12, look.frame.slide.height()}, {.fill = "accent1"_L1});
-        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {cover.x(), 84, cover.width(), 90},
+        slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), look.frame.coverTitle,
                           {{{{Text::tr("Title"), 36, true, QColor(Qt::white)}}}});
-        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), {cover.x(), 184, cover.width(), 60},
+        slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), look.frame.coverSubtitle,
                           {{{{Text::tr("Subtitle"), 16, false, look.palette.railText}}}}, "t"_L1);
     } else {
         if (which == Layout::TitleOnly)
@@ -256,6 +255,8 @@ DeckLook ownLook(const Palette& palette, SlideShape shape)
     frame.title = {margin, 14, width, 34};
     frame.body = {margin, 53, width, 452};
     frame.cover = {60, 250, frame.slide.width() - 120, 256};
+    frame.coverTitle = {60, 84, frame.cover.width(), 90};
+    frame.coverSubtitle = {60, 184, frame.cover.width(), 60};
     frame.footer = {margin, 512, width - 108, 16};
     frame.number = {frame.slide.width() - margin - 90, 512, 90, 16};
     return look;

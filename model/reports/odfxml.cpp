@@ -70,6 +70,25 @@ void paragraph(XmlPart& xml, QStringView words)
     xml.close();
 }
 
+void fontFaces(XmlPart& xml)
+{
+    // On every Windows and macOS, and the one whose widths textfit knows.
+    xml.open("office:font-face-decls"_L1);
+    xml.empty("style:font-face"_L1,
+              {{"style:name"_L1, u"Arial"_s},
+               {"svg:font-family"_L1, u"Arial"_s},
+               {"style:font-family-generic"_L1, u"swiss"_s},
+               {"style:font-pitch"_L1, u"variable"_s}});
+    xml.close();
+}
+
+void font(XmlPart& xml)
+{
+    xml.attribute("style:font-name"_L1, u"Arial"_s);
+    xml.attribute("fo:font-family"_L1, u"Arial"_s);
+    xml.attribute("style:font-family-generic"_L1, u"swiss"_s);
+}
+
 void language(XmlPart& xml)
 {
     const QLocale locale;

@@ -17,6 +17,10 @@ QString points(double length);
 void text(XmlPart& xml, QStringView text);
 /// A text:p with @p text.
 void paragraph(XmlPart& xml, QStringView text);
+/// Declares the font of all texts; what the root of a part opens with.
+void fontFaces(XmlPart& xml);
+/// The attributes of a style:text-properties that name that font; on the element opened last.
+void font(XmlPart& xml);
 /// Adds language and country of the texts we write to the style:text-properties opened last, for every kind of script.
 void language(XmlPart& xml);
 
