@@ -154,8 +154,6 @@ void write(XmlPart& xml, QSizeF size, const SlideLook& look)
                {"draw:type"_L1, geometry.type},
                {"draw:text-areas"_L1, extent},
                {"draw:enhanced-path"_L1, commands(geometry.path)}});
-    if (look.upwards)
-        xml.attribute("draw:text-rotate-angle"_L1, u"-90"_s);
 }
 
 } // namespace lacuna::odpgeometry

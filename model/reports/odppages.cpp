@@ -5,6 +5,7 @@
 #include "model/reports/odpgeometry.h"
 #include "model/reports/odpmaster.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,9 @@ void OdpPages::operator()(const Slide::Shape& item)
 
 void OdpPages::operator()(const Slide::Connector& item)
 {
+    // Numbered clockwise from above; DrawingML goes the other way.
+    const auto site = [](const Slide::End& end) { return QString::number((4 - int(end.site)) % 4); };
+    const QSizeF extent = QRectF(item.from.at, item.to.at).normalized().size() * 100;
     const auto shape = [this](const Slide::End& end) { return u"shape%1-%2"_s.arg(m_page).arg(end.shape); };
     open("draw:connector"_L1, item.name, m_styles.connector(item.colour, item.width));
     m_xml.attribute("draw:type"_L1, u"line"_s);
@@ -174,7 +178,11 @@ void OdpPages::operator()(const Slide::Connector& item)
     m_xml.attribute("svg:x2"_L1, points(item.to.at.x()));
     m_xml.attribute("svg:y2"_L1, points(item.to.at.y()));
     m_xml.attribute("draw:start-shape"_L1, shape(item.from));
+    m_xml.attribute("draw:start-glue-point"_L1, site(item.from));
     m_xml.attribute("draw:end-shape"_L1, shape(item.to));
+    m_xml.attribute("draw:end-glue-point"_L1, site(item.to));
+    m_xml.attribute("svg:viewBox"_L1,
+                    u"0 0 %1 %2"_s.arg(std::lround(extent.width())).arg(std::lround(extent.height())));
     m_xml.close();
 }
 

@@ -146,6 +146,8 @@ QString OdpStyles::shape(const SlideLook& look)
     addFill(values, look.fill, look.pattern, look.patternInk);
     const Values box = boxValues("ctr"_L1, look.padding);
     values.insert(values.end(), box.begin(), box.end());
+    if (look.upwards) // the standard knows no text that is read from below
+        values.emplace_back("loext:writing-mode"_L1, u"bt-lr"_s);
     return m_styles.name({"graphic"_L1, u"standard"_s, {{"style:graphic-properties"_L1, std::move(values)}}});
 }
 

@@ -91,6 +91,8 @@ void TestOdpDeck::groupsAndConnectors()
     QCOMPARE(arrow->value(u"draw:start-shape"_s), shapes[0]->value(u"xml:id"_s));
     QCOMPARE(arrow->value(u"draw:end-shape"_s), shapes[1]->value(u"xml:id"_s));
     QVERIFY(!shapes[0]->value(u"xml:id"_s).isEmpty());
+    QCOMPARE(arrow->value(u"draw:start-glue-point"_s), u"1"_s); // the right side
+    QCOMPARE(arrow->value(u"draw:end-glue-point"_s), u"3"_s);
 }
 
 /// XML takes several spaces for one.
