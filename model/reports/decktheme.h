@@ -22,6 +22,8 @@ struct DeckFrame {
     QRectF title; ///< of all slides but the first
     QRectF body; ///< what title, margins and footer leave
     QRectF cover; ///< the same of the first slide, below its title and subtitle
+    QRectF coverTitle; ///< … of the first slide
+    QRectF coverSubtitle;
     QRectF footer; ///< if the layout has no placeholder for it
     QRectF number;
     int footerIndex = 11; ///< of the placeholders in the layout; −1: it has none

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/xmlpart.h"
 
+#include <QtCore/QIODevice>
+
 namespace lacuna {
 
 namespace {
@@ -31,10 +33,11 @@ QString xmlSafe(QStringView text)
     return safe;
 }
 
-XmlPart::XmlPart()
+XmlPart::XmlPart(Kind kind)
     : m_writer(&m_data)
 {
-    m_writer.writeStartDocument(QStringLiteral("1.0"), true);
+    if (kind == Kind::Document)
+        m_writer.writeStartDocument(QStringLiteral("1.0"), true);
 }
 
 void XmlPart::writeAttributes(Attributes attributes)
@@ -65,6 +68,17 @@ void XmlPart::leaf(QLatin1StringView name, QStringView text, Attributes attribut
     open(name, attributes);
     m_writer.writeCharacters(xmlSafe(text));
     close();
+}
+
+void XmlPart::text(QStringView text)
+{
+    m_writer.writeCharacters(xmlSafe(text));
+}
+
+void XmlPart::insert(const QByteArray& fragment)
+{
+    m_writer.writeCharacters(QString()); // ends the tag opened last
+    m_writer.device()->write(fragment);
 }
 
 void XmlPart::attribute(QLatin1StringView name, const QString& value)

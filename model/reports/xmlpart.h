@@ -20,7 +20,11 @@ class XmlPart {
 public:
     using Attributes = std::initializer_list<std::pair<QLatin1StringView, QString>>;
 
-    XmlPart();
+    enum class Kind {
+        Document,
+        Fragment, ///< elements for insert(), without a document of their own
+    };
+    explicit XmlPart(Kind kind = Kind::Document);
     XmlPart(const XmlPart&) = delete;
     XmlPart& operator=(const XmlPart&) = delete;
 
@@ -28,6 +32,9 @@ public:
     void close(); ///< the innermost open element
     void empty(QLatin1StringView name, Attributes attributes = {});
     void leaf(QLatin1StringView name, QStringView text, Attributes attributes = {});
+    void text(QStringView text); ///< inside the innermost open element
+    /// Elements that take() of a fragment gave, inside the innermost open element.
+    void insert(const QByteArray& fragment);
     /// Adds an attribute to the element opened last.
     void attribute(QLatin1StringView name, const QString& value);
 

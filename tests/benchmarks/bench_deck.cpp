@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A story of twenty views over 100,000 synthetic studies as PowerPoint slides: time, and the file's size.
+// A story of twenty views over 100,000 synthetic studies as slides: time, and the file's size.
 #include "../support/contentfixture.h"
+#include "model/reports/odpwriter.h"
 #include "model/reports/pptxwriter.h"
 
 #include <QtCore/QBuffer>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void storyAsSlides(benchmark::State& state)
+template <typename Writer> void storyAsSlides(benchmark::State& state)
 {
     const test::ContentFixture fixture(int(state.range(0)));
     std::vector<ReportView> views;
@@ -31,14 +32,15 @@ void storyAsSlides(benchmark::State& state)
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         Progress progress;
-        if (!PptxWriter().write(content, options, buffer, progress))
+        if (!Writer().write(content, options, buffer, progress))
             state.SkipWithError("it was not written");
         size = buffer.size();
     }
     state.counters["bytes"] = double(size);
 }
 // Studies; 1: all parts, 0: title, matrices and method.
-BENCHMARK(storyAsSlides)->Args({100'000, 0})->Args({100'000, 1})->Unit(benchmark::kMillisecond);
+BENCHMARK(storyAsSlides<PptxWriter>)->Args({100'000, 0})->Args({100'000, 1})->Unit(benchmark::kMillisecond);
+BENCHMARK(storyAsSlides<OdpWriter>)->Args({100'000, 0})->Args({100'000, 1})->Unit(benchmark::kMillisecond);
 
 } // namespace
 

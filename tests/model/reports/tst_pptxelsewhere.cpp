@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "odfreader.h"
 #include "pptxreader.h"
 #include "reportfixture.h"
 
 #include "model/reports/flowreport.h"
+#include "model/reports/odpwriter.h"
 #include "model/reports/pptxwriter.h"
 #include "support/contentfixture.h"
 #include "support/flowfixture.h"
@@ -19,12 +21,13 @@ using namespace lacuna;
 using namespace lacuna::test;
 using namespace Qt::StringLiterals;
 
-/// Other programs judge the decks: Microsoft's Open XML SDK validator, LibreOffice.
+/// Other programs judge the decks: Microsoft's Open XML SDK validator of the PowerPoint ones, LibreOffice of all.
 class TestPptxElsewhere : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void validatorAccepts_data();
     void validatorAccepts();
+    void libreOfficeOpens_data();
     void libreOfficeOpens();
 
 private:
@@ -42,44 +45,45 @@ static QByteArray flowDeck(const PrismaFlow& flow)
 }
 
 /// Everything a deck can hold, in two views.
-static QByteArray storyDeck(const ReportOptions& options)
+static QByteArray storyDeck(const ReportWriter& writer, const ReportOptions& options)
 {
     const ContentFixture now(150);
     const ContentFixture before(90);
-    ReportView map = now.view(u"country", u"method", u"Countries by method"_s, {}, u"confidence");
-    map.change = compareMaps(map.map, before.view(u"country", u"method").map);
+    ReportView map = now.view(u"country", u"confidence", u"Countries by confidence"_s, {}, u"method");
+    map.change = compareMaps(map.map, before.view(u"country", u"confidence").map);
     map.changedSince = u"2025"_s;
     ReportContent content = now.content({map, now.view(u"sector", u"method")});
     content.title = u"A story"_s;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Progress progress;
-    return PptxWriter().write(content, options, buffer, progress) ? buffer.data() : QByteArray();
+    return writer.write(content, options, buffer, progress) ? buffer.data() : QByteArray();
 }
 
-static std::vector<std::pair<const char*, QByteArray>> decks()
+using Decks = std::vector<std::pair<const char*, QByteArray>>;
+
+static Decks decks(const ReportWriter& writer)
 {
-    std::vector<std::pair<const char*, QByteArray>> all;
-    all.emplace_back("story", storyDeck(reportOptions()));
+    Decks all;
+    all.emplace_back("story", storyDeck(writer, reportOptions()));
     all.emplace_back("small",
-                     written(PptxWriter(),
+                     written(writer,
                              *reportMap({.rowGroups = 1, .rowsEach = 0, .columnGroups = 1, .columnsEach = 0}),
                              reportOptions()));
     all.emplace_back(
         "split",
-        written(PptxWriter(),
-                *reportMap({.rowGroups = 4, .rowsEach = 12, .columnGroups = 5, .columnsEach = 6}),
+        written(writer, *reportMap({.rowGroups = 4, .rowsEach = 12, .columnGroups = 5, .columnsEach = 6}),
                 reportOptions()));
     ReportOptions dark = reportOptions();
     dark.theme = Theme::Dark;
     dark.title = u"Where is nobody looking?"_s;
     dark.caption = u"A caption"_s;
-    all.emplace_back("dark, titled", written(PptxWriter(), *reportMap(), dark));
+    all.emplace_back("dark, titled", written(writer, *reportMap(), dark));
     MatrixDrawing drawing;
     drawing.transposed = true;
     drawing.totals = false;
     drawing.style = CellStyle::Numbers;
-    all.emplace_back("transposed numbers", written(PptxWriter(), *reportMap(), reportOptions(drawing)));
+    all.emplace_back("transposed numbers", written(writer, *reportMap(), reportOptions(drawing)));
     // Columns of one page in groups, those of the next without: header levels differ.
     auto uneven = reportMap({.rowGroups = 3, .rowsEach = 3, .columnGroups = 40, .columnsEach = 0});
     uneven->columns[0].hasChildren = true;
@@ -87,20 +91,32 @@ static std::vector<std::pair<const char*, QByteArray>> decks()
         uneven->columns[i].parent = 0;
         uneven->columns[i].depth = 1;
     }
-    all.emplace_back("uneven headers", written(PptxWriter(), *uneven, reportOptions()));
+    all.emplace_back("uneven headers", written(writer, *uneven, reportOptions()));
     auto hostile = reportMap({.rowGroups = 3, .rowsEach = 0, .columnGroups = 2, .columnsEach = 0});
     hostile->rows[0].label = u"<script>&\u0001\a"_s + QChar(0xD800);
     hostile->rows[1].label = QString(300, u'W');
     hostile->rows[2].label = u"بنگلہ دیش 👩‍🏭"_s;
     hostile->columns[0].label = u"</a:t><evil/>"_s;
     hostile->provenance = {};
-    all.emplace_back("hostile labels, nothing stated", written(PptxWriter(), *hostile, reportOptions()));
+    all.emplace_back("hostile labels, nothing stated", written(writer, *hostile, reportOptions()));
+    return all;
+}
+
+static Decks pptxDecks()
+{
+    Decks all = decks(PptxWriter());
     all.emplace_back("flow diagram", flowDeck(lacuna::testing::fullFlow(5)));
     PrismaFlow odd = lacuna::testing::fullFlow(60, true);
     odd.title = u"<script>&\u0001"_s + QString(300, u'W');
     odd.reasons[0].label = u"</a:t><evil/>"_s + QChar(0xD800);
     all.emplace_back("flow diagram, many reasons", flowDeck(odd));
     return all;
+}
+
+static size_t slidesOf(const QByteArray& deck, bool odp)
+{
+    return odp ? readOdf(readParts(deck).value(u"content.xml"_s)).all(u"draw:page"_s).size()
+               : readSlides(deck).size();
 }
 
 QString TestPptxElsewhere::save(const QByteArray& data, const QString& name) const
@@ -114,7 +130,7 @@ QString TestPptxElsewhere::save(const QByteArray& data, const QString& name) con
 void TestPptxElsewhere::validatorAccepts_data()
 {
     QTest::addColumn<QByteArray>("deck");
-    for (const auto& [name, deck] : decks())
+    for (const auto& [name, deck] : pptxDecks())
         QTest::newRow(name) << deck;
 }
 
@@ -138,14 +154,22 @@ void TestPptxElsewhere::validatorAccepts()
     QVERIFY2(report.contains("\"ok\": true"), report.constData());
 }
 
+void TestPptxElsewhere::libreOfficeOpens_data()
+{
+    QTest::addColumn<bool>("odp");
+    QTest::newRow("pptx") << false;
+    QTest::newRow("odp") << true;
+}
+
 /// One call for all decks: LibreOffice takes longer to start than to convert.
 void TestPptxElsewhere::libreOfficeOpens()
 {
+    QFETCH(bool, odp);
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     const QString info = QStandardPaths::findExecutable(u"pdfinfo"_s);
     if (office.isEmpty() || info.isEmpty())
         QSKIP("LibreOffice (libreoffice-impress-nogui) or pdfinfo (poppler-utils) is not installed");
-    const auto all = decks();
+    const Decks all = odp ? decks(OdpWriter()) : pptxDecks();
     // A profile of its own: a running LibreOffice must not take the job, nor leave traces in the user's.
     QStringList arguments{u"-env:UserInstallation="_s
                               + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(),
@@ -155,7 +179,7 @@ void TestPptxElsewhere::libreOfficeOpens()
                           u"--outdir"_s,
                           m_folder.path()};
     for (size_t i = 0; i < all.size(); ++i)
-        arguments += save(all[i].second, u"deck%1.pptx"_s.arg(i));
+        arguments += save(all[i].second, u"deck%1."_s.arg(i) + (odp ? u"odp"_s : u"pptx"_s));
     QProcess process;
     process.start(office, arguments);
     QVERIFY2(process.waitForFinished(240000), qPrintable(process.errorString()));
@@ -166,7 +190,7 @@ void TestPptxElsewhere::libreOfficeOpens()
         const QString report = QString::fromUtf8(pages.readAllStandardOutput());
         const auto count = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(report);
         QVERIFY2(count.hasMatch(), all[i].first);
-        QCOMPARE(count.captured(1).toULongLong(), readSlides(all[i].second).size());
+        QCOMPARE(count.captured(1).toULongLong(), slidesOf(all[i].second, odp));
         // 13.333 × 7.5 inches.
         const auto size = QRegularExpression(u"Page size:\\s+([\\d.]+) x ([\\d.]+) pts"_s).match(report);
         QVERIFY2(std::abs(size.captured(1).toDouble() - 960) < 1
