@@ -99,7 +99,7 @@ std::vector<DeckSlide> appendixSlides(const Deck& deck, const DeckAppendix& appe
     const QString title =
         Text::tr("Studies by cell: %1").arg(methodnote::title(deck.map(), deck.options.title));
     for (const SlideList::Page& page : pages) {
-        SlideXml slide = slideparts::newSlide(deck.look);
+        Slide slide;
         const QString range = pages.size() > 1
             ? Text::tr("%1 of %2").arg(number(slides.size() + 1), number(pages.size())) + u" · "_s
             : QString();
@@ -139,7 +139,7 @@ std::vector<DeckSlide> sourceSlides(const DeckLook& look, const QString& footer,
               .arg(number(ids.size()), number(all));
     std::vector<DeckSlide> slides;
     for (const SlideList::Page& page : pages) {
-        SlideXml slide = slideparts::newSlide(look);
+        Slide slide;
         const QString range = pages.size() > 1
             ? Text::tr("%1 of %2").arg(number(slides.size() + 1), number(pages.size())) + u" · "_s
             : QString();

@@ -54,7 +54,7 @@ std::vector<DeckSlide> changeSlides(const Deck& deck, const ReportView& view)
     const auto pages = list.pages(room.height());
     std::vector<DeckSlide> slides;
     for (size_t page = 0; page < std::max<size_t>(1, pages.size()); ++page) {
-        SlideXml slide = slideparts::newSlide(deck.look);
+        Slide slide;
         slideparts::head(slide, deck.look,
                          Text::tr("%1: %2", "what changed, title of the view")
                              .arg(since, methodnote::title(deck.map(), deck.options.title)),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/deckpackage.h"
 #include "model/reports/reportcontent.h"
 
 namespace lacuna {

@@ -40,9 +40,9 @@ QString leftOut(const ChartTable& table)
         + parts.join(u" · "_s);
 }
 
-void addChart(SlideXml& slide, const Deck& deck, const ReportChart& chart, const QRectF& box, int number)
+void addChart(Slide& slide, const Deck& deck, const ReportChart& chart, const QRectF& box)
 {
-    slide.chart(chart.title, chartparts::description(chart), box.adjusted(0, 0, 0, -noteHeight), number);
+    slide.chart(chart.title, chartparts::description(chart), box.adjusted(0, 0, 0, -noteHeight), chart);
     slide.textBox(
         Text::tr("What the chart counts"),
         {box.left(), box.bottom() - noteHeight + 4, box.width(), noteHeight - 4},
@@ -51,31 +51,25 @@ void addChart(SlideXml& slide, const Deck& deck, const ReportChart& chart, const
 
 } // namespace
 
-Result<std::vector<DeckSlide>> chartSlides(const Deck& deck, const std::vector<ReportChart>& charts)
+std::vector<DeckSlide> chartSlides(const Deck& deck, const std::vector<ReportChart>& charts)
 {
     const QRectF room = slideparts::below(deck.look, {});
     const double width = (room.width() - gap) / 2;
     std::vector<DeckSlide> slides;
     for (size_t first = 0; first < charts.size(); first += 2) {
-        SlideXml slide = slideparts::newSlide(deck.look);
+        Slide slide;
         const QString title = methodnote::title(deck.map(), deck.options.title);
         slideparts::head(slide, deck.look, Text::tr("In figures: %1").arg(title), {},
                          methodnote::matching(deck.map()));
-        std::vector<DeckChart> parts;
         QStringList notes;
         for (size_t i = first; i < std::min(charts.size(), first + 2); ++i) {
-            auto workbook = chartparts::workbook(charts[i], exportTime(deck.options));
-            if (!workbook)
-                return std::unexpected(workbook.error());
             const QRectF box(room.left() + double(i - first) * (width + gap), room.top(), width,
                              room.height());
-            addChart(slide, deck, charts[i], box, int(parts.size()));
-            parts.push_back({chartparts::drawing(charts[i]), std::move(*workbook)});
+            addChart(slide, deck, charts[i], box);
             notes += chartparts::description(charts[i]);
         }
         slideparts::furniture(slide, deck.look, methodnote::footer(deck.map(), deck.exported));
         DeckSlide finished = slideparts::finish(slide);
-        finished.charts = std::move(parts);
         finished.notes = notes;
         slides.push_back(std::move(finished));
     }

@@ -7,7 +7,7 @@
 
 namespace lacuna::deckslides {
 
-/// Two native charts a slide, each with the workbook behind it. Errors: Io.
-Result<std::vector<DeckSlide>> chartSlides(const Deck& deck, const std::vector<ReportChart>& charts);
+/// Two native charts a slide.
+std::vector<DeckSlide> chartSlides(const Deck& deck, const std::vector<ReportChart>& charts);
 
 } // namespace lacuna::deckslides

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/deckpackage.h"
 
+#include "model/reports/chartparts.h"
 #include "model/reports/decknotes.h"
 #include "model/reports/slidexml.h"
 
@@ -16,39 +17,52 @@ const auto presentationType = u"application/vnd.openxmlformats-officedocument.pr
 
 } // namespace
 
-DeckPackage::DeckPackage(const DeckLook& look)
+DeckPackage::DeckPackage(const DeckLook& look, QDateTime time)
     : m_look(look)
+    , m_time(std::move(time))
 {
     decktheme::addTo(m_package, look);
     m_masterId = m_package.relate(presentationPart, u"slideMaster"_s, decktheme::masterPart());
 }
 
-void DeckPackage::add(DeckSlide slide)
+Result<> DeckPackage::add(DeckSlide slide)
 {
+    SlideXml::Part drawn = SlideXml::slide(slide.slide, &m_look.colours);
     const QString part = u"ppt/slides/slide%1.xml"_s.arg(m_slideIds.size() + 1);
     m_slideIds.push_back(m_package.relate(presentationPart, u"slide"_s, part));
     m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(slide.layout));
-    m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(slide.xml));
-    Pending pending{part, std::move(slide.relations), {}};
-    for (DeckChart& chart : slide.charts)
-        pending.charts.push_back(addChart(std::move(chart)));
+    m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(drawn.xml));
+    Pending pending{part, std::move(drawn.relations), {}};
+    for (const Slide::Item& item : slide.slide.items()) {
+        const auto* chart = std::get_if<Slide::Chart>(&item);
+        if (!chart)
+            continue;
+        auto added = addChart(chart->chart);
+        if (!added)
+            return std::unexpected(added.error());
+        pending.charts.push_back(std::move(*added));
+    }
     m_pending.push_back(std::move(pending));
     for (const int place : slide.places)
         m_places.insert(place, part);
     if (!slide.notes.isEmpty())
         addNotes(part, slide.notes);
+    return {};
 }
 
-QString DeckPackage::addChart(DeckChart chart)
+Result<QString> DeckPackage::addChart(const ReportChart& chart)
 {
+    auto figures = chartparts::workbook(chart, m_time);
+    if (!figures)
+        return std::unexpected(figures.error());
     ++m_charts;
     const QString part = u"ppt/charts/chart%1.xml"_s.arg(m_charts);
     const QString workbook = u"ppt/embeddings/Microsoft_Excel_Sheet%1.xlsx"_s.arg(m_charts);
     m_package.relate(part, u"package"_s, workbook);
     m_package.addPart(part, u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s,
-                      std::move(chart.xml));
+                      chartparts::drawing(chart));
     m_package.addPart(workbook, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
-                      std::move(chart.workbook));
+                      std::move(*figures));
     return part;
 }
 
@@ -89,8 +103,8 @@ void DeckPackage::relateSlides()
     }
 }
 
-Result<> DeckPackage::write(const QString& title, const QString& subject, const QDateTime& time,
-                            QIODevice& device, Progress& progress)
+Result<> DeckPackage::write(const QString& title, const QString& subject, QIODevice& device,
+                            Progress& progress)
 {
     relateSlides();
     m_package.relate(presentationPart, u"presProps"_s, u"ppt/presProps.xml"_s);
@@ -98,8 +112,8 @@ Result<> DeckPackage::write(const QString& title, const QString& subject, const 
     m_package.relate(presentationPart, u"tableStyles"_s, u"ppt/tableStyles.xml"_s);
     m_package.relate({}, u"officeDocument"_s, presentationPart);
     m_package.addPart(presentationPart, presentationType + u"presentation.main+xml"_s, presentation());
-    addProperties(title, subject, time);
-    return m_package.write(device, time, progress);
+    addProperties(title, subject);
+    return m_package.write(device, m_time, progress);
 }
 
 QByteArray DeckPackage::presentation() const
@@ -138,7 +152,7 @@ QByteArray DeckPackage::presentation() const
     return xml.take();
 }
 
-void DeckPackage::addProperties(const QString& title, const QString& subject, const QDateTime& time)
+void DeckPackage::addProperties(const QString& title, const QString& subject)
 {
     XmlPart core;
     core.open("cp:coreProperties"_L1,
@@ -146,7 +160,7 @@ void DeckPackage::addProperties(const QString& title, const QString& subject, co
                {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
                {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s},
                {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
-    const QString date = time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    const QString date = m_time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     core.leaf("dc:title"_L1, title);
     core.leaf("dc:subject"_L1, subject);
     core.leaf("dc:creator"_L1, u"Lacuna");

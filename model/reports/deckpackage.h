@@ -2,45 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/decktheme.h"
+#include "model/reports/slidedeck.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QStringList>
 
 #include <vector>
 
-class QIODevice;
-
 namespace lacuna {
 
-class Progress;
-
-/// A native chart: its drawing, and the workbook that PowerPoint edits.
-struct DeckChart {
-    QByteArray xml; ///< refers to the workbook as "rId1"
-    QByteArray workbook;
-};
-
-/// A slide as it goes into a deck.
-struct DeckSlide {
-    QByteArray xml;
-    decktheme::Layout layout = decktheme::Layout::TitleOnly;
-    std::vector<SlideRelation> relations{};
-    std::vector<DeckChart> charts{};
-    std::vector<int> places{}; ///< what links of other slides call this one
-    QStringList notes{}; ///< what the speaker reads, paragraph by paragraph; empty: none
-};
-
 /// A PowerPoint file being written: theme, master and layouts, then slides in order. Used once, on one thread.
-class DeckPackage {
+class DeckPackage : public SlideDeck {
 public:
-    explicit DeckPackage(const DeckLook& look);
+    /// Everything in it is dated @p time, so that the same deck is the same bytes.
+    DeckPackage(const DeckLook& look, QDateTime time);
 
-    void add(DeckSlide slide);
-    int slides() const { return int(m_slideIds.size()); }
-    /// All of it, dated @p time, so that the same deck is the same bytes. Errors: Io, Cancelled.
-    Result<> write(const QString& title, const QString& subject, const QDateTime& time, QIODevice& device,
-                   Progress& progress);
+    Result<> add(DeckSlide slide) override;
+    int slides() const override { return int(m_slideIds.size()); }
+    Result<> write(const QString& title, const QString& subject, QIODevice& device,
+                   Progress& progress) override;
 
 private:
     struct Pending {
@@ -50,12 +29,13 @@ private:
     };
     QByteArray presentation() const;
     void addNotes(const QString& slidePart, const QStringList& notes);
-    QString addChart(DeckChart chart);
+    Result<QString> addChart(const ReportChart& chart);
     void relateSlides();
-    void addProperties(const QString& title, const QString& subject, const QDateTime& time);
+    void addProperties(const QString& title, const QString& subject);
 
     OoxmlPackage m_package;
     const DeckLook& m_look;
+    QDateTime m_time;
     QString m_masterId;
     QString m_notesMasterId; ///< empty: no slide has notes
     std::vector<QString> m_slideIds;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/deckpackage.h"
+#include "model/reports/decktheme.h"
 #include "model/reports/report.h"
+#include "model/reports/slidedeck.h"
 #include "model/reports/tablepages.h"
 
 #include <QtCore/QDate>

@@ -239,7 +239,7 @@ void DeckStory::addMatrix(const Chapter& chapter, std::vector<DeckSlide>& slides
     }
 }
 
-Result<std::vector<DeckSlide>> DeckStory::chapterSlides(const Chapter& chapter, Progress& progress) const
+std::vector<DeckSlide> DeckStory::chapterSlides(const Chapter& chapter, Progress& progress) const
 {
     std::vector<DeckSlide> slides;
     addMatrix(chapter, slides, progress);
@@ -253,12 +253,8 @@ Result<std::vector<DeckSlide>> DeckStory::chapterSlides(const Chapter& chapter, 
     };
     if (wants(ReportPart::Map))
         append(deckslides::mapSlides(deck));
-    if (wants(ReportPart::Charts)) {
-        auto charts = deckslides::chartSlides(deck, chartsOf(*chapter.view));
-        if (!charts)
-            return std::unexpected(charts.error());
-        append(std::move(*charts));
-    }
+    if (wants(ReportPart::Charts))
+        append(deckslides::chartSlides(deck, chartsOf(*chapter.view)));
     if (wants(ReportPart::GapList) && !chapter.gaps.gaps.empty())
         append(deckslides::gapSlides(deck, *chapter.view, chapter.gaps, chapter.allGaps, chapter.appendix));
     if (wants(ReportPart::Changes) && chapter.view->change)
@@ -307,25 +303,25 @@ DeckSlide DeckStory::cover() const
     return slide;
 }
 
-Result<> DeckStory::write(DeckPackage& deck, Progress& progress)
+Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
 {
+    Result<> done;
     const auto add = [&](std::vector<DeckSlide> slides) {
-        for (DeckSlide& slide : slides)
-            deck.add(std::move(slide));
+        for (DeckSlide& slide : slides) {
+            if (done)
+                done = deck.add(std::move(slide));
+        }
     };
     qint64 pages = 0;
     for (const auto& chapter : m_chapters)
         pages += qint64(chapter->plan.pages.size());
     progress.start(tr("Writing slides"), pages + qint64(m_chapters.size()));
     if (wants(ReportPart::Title))
-        deck.add(cover());
+        done = deck.add(cover());
     for (const auto& chapter : m_chapters) {
         if (progress.isCancelled())
             return cancelled();
-        auto slides = chapterSlides(*chapter, progress);
-        if (!slides)
-            return std::unexpected(slides.error());
-        add(std::move(*slides));
+        add(chapterSlides(*chapter, progress));
     }
     if (wants(ReportPart::Method))
         add(methodSlides());
@@ -341,7 +337,7 @@ Result<> DeckStory::write(DeckPackage& deck, Progress& progress)
     if (!m_sources.empty())
         add(deckslides::sourceSlides(m_look, methodnote::footer(*m_chapters.front()->view->map, m_exported),
                                      m_sources, m_allSources, m_book));
-    return progress.isCancelled() ? Result<>(cancelled()) : Result<>();
+    return progress.isCancelled() ? Result<>(cancelled()) : done;
 }
 
 } // namespace lacuna

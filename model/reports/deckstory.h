@@ -21,8 +21,8 @@ public:
 
     /// Errors: BadInput if a matrix has nothing to show or is too large for slides; those of the studies' source; Cancelled.
     Result<> layOut(Progress& progress);
-    /// Errors: Io, Cancelled.
-    Result<> write(DeckPackage& deck, Progress& progress);
+    /// Errors: those of the deck; Cancelled.
+    Result<> write(SlideDeck& deck, Progress& progress);
     QString title() const;
 
 private:
@@ -45,7 +45,7 @@ private:
     void chooseSources(std::vector<Id> all);
     deckslides::Deck deckOf(const Chapter& chapter) const;
     DeckSlide cover() const;
-    Result<std::vector<DeckSlide>> chapterSlides(const Chapter& chapter, Progress& progress) const;
+    std::vector<DeckSlide> chapterSlides(const Chapter& chapter, Progress& progress) const;
     void addMatrix(const Chapter& chapter, std::vector<DeckSlide>& slides, Progress& progress) const;
     std::vector<DeckSlide> methodSlides() const;
     int pageOf(const Chapter& chapter, const DeckAppendix::Cell& cell) const;

@@ -145,10 +145,10 @@ public:
     {
         progress.start(Text::tr("Writing slides"), 0);
         const DeckLook look = decktheme::ownLook(paletteFor(options.theme), SlideShape::Wide);
-        DeckPackage deck(look);
-        deck.add({.xml = flowSlide(flow, options)});
-        return deck.write(flowTitle(flow, options), Text::tr("PRISMA 2020 flow diagram"), exportTime(options),
-                          device, progress);
+        DeckPackage deck(look, exportTime(options));
+        if (const Result<> done = deck.add({.slide = flowSlide(flow, options)}); !done)
+            return done;
+        return deck.write(flowTitle(flow, options), Text::tr("PRISMA 2020 flow diagram"), device, progress);
     }
 };
 

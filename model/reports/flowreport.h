@@ -4,6 +4,7 @@
 
 #include "model/analysis/prismaflow.h"
 #include "model/reports/report.h"
+#include "model/reports/slide.h"
 
 namespace lacuna {
 
@@ -27,6 +28,6 @@ std::shared_ptr<const FlowWriter> flowWriterFor(QStringView extension);
 QString flowTitle(const PrismaFlow& flow, const ReportOptions& options);
 /// The slide alone: real shapes, connectors and text, at the largest text that fits. Never less than 9 points; then the rarest reasons are
 /// summed up.
-QByteArray flowSlide(const PrismaFlow& flow, const ReportOptions& options);
+Slide flowSlide(const PrismaFlow& flow, const ReportOptions& options);
 
 } // namespace lacuna

@@ -3,7 +3,6 @@
 #include "model/painting/prismadiagram.h"
 #include "model/reports/decktheme.h"
 #include "model/reports/flowreport.h"
-#include "model/reports/slidexml.h"
 #include "model/reports/textfit.h"
 
 #include <QtCore/QLocale>
@@ -20,7 +19,7 @@ struct Text {
 
 constexpr double top = 58; ///< below the title
 constexpr double bottom = 502; ///< above the footer
-constexpr double width = SlideXml::width - 2 * decktheme::margin;
+constexpr double width = 960 - 2 * decktheme::margin;
 
 DiagramStyle styleFor(double text)
 {
@@ -60,9 +59,9 @@ PrismaDiagram fittingDiagram(const PrismaFlow& flow, double& text)
     return diagram;
 }
 
-SlideXml::Look lookOf(const DiagramBox& box, const Palette& palette)
+Slide::Look lookOf(const DiagramBox& box, const Palette& palette)
 {
-    SlideXml::Look look{.fill = palette.surface, .line = palette.strongLine, .lineWidth = 0.75};
+    Slide::Look look{.fill = palette.surface, .line = palette.strongLine, .lineWidth = 0.75};
     look.rounded = true;
     look.padding = 8;
     switch (box.kind) {
@@ -103,22 +102,22 @@ std::vector<SlideParagraph> paragraphsOf(const DiagramBox& box, double text, con
     return paragraphs;
 }
 
-SlideXml::Site siteOf(const DiagramArrow& arrow, bool start)
+Slide::Site siteOf(const DiagramArrow& arrow, bool start)
 {
     if (arrow.isVertical())
-        return start ? SlideXml::Site::Bottom : SlideXml::Site::Top;
+        return start ? Slide::Site::Bottom : Slide::Site::Top;
     const bool rightwards = arrow.end.x() > arrow.start.x();
-    return start == rightwards ? SlideXml::Site::Right : SlideXml::Site::Left;
+    return start == rightwards ? Slide::Site::Right : Slide::Site::Left;
 }
 
 } // namespace
 
-QByteArray flowSlide(const PrismaFlow& flow, const ReportOptions& options)
+Slide flowSlide(const PrismaFlow& flow, const ReportOptions& options)
 {
     const Palette& palette = paletteFor(options.theme);
     double text = 0;
     const PrismaDiagram diagram = fittingDiagram(flow, text);
-    SlideXml slide("p:sld"_L1);
+    Slide slide;
     const QString title = textfit::elided(flowTitle(flow, options), width, 20, 1, true);
     slide.placeholder("title"_L1, 0, Text::tr("Title"), {}, {{{{title, 20, true, "tx1"_L1}}}});
     const QPointF origin(decktheme::margin, top);
@@ -144,11 +143,7 @@ QByteArray flowSlide(const PrismaFlow& flow, const ReportOptions& options)
         Text::tr("exported %1").arg(QLocale().toString(exportTime(options).date(), u"d MMM yyyy"_s));
     slide.placeholder("ftr"_L1, 11, Text::tr("Footer"), {}, {{{{footer, 9, false, palette.muted}}}});
     slide.slideNumber(12, Text::tr("Slide number"), {}, palette.muted);
-    slide.closeTree();
-    slide.xml().open("p:clrMapOvr"_L1);
-    slide.xml().empty("a:masterClrMapping"_L1);
-    slide.xml().close();
-    return slide.xml().take();
+    return slide;
 }
 
 } // namespace lacuna

@@ -97,7 +97,7 @@ std::vector<DeckSlide> gapSlides(const Deck& deck, const ReportView& view, const
     facts += u" · "_s + Text::tr("score from 0 to 100: need × shortfall × weight of the kind of gap");
     std::vector<DeckSlide> slides;
     for (const SlideList::Page& page : pages) {
-        SlideXml slide = slideparts::newSlide(deck.look);
+        Slide slide;
         slideparts::head(slide, deck.look,
                          Text::tr("Ranked gaps: %1").arg(methodnote::title(deck.map(), deck.options.title)),
                          {}, facts);

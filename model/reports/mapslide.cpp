@@ -50,9 +50,9 @@ Tiles tilesOf(const TileLayout& layout, const TileSummaries& all)
 }
 
 /// The looks of a tile as the screen has them: gaps by their pattern or outline, the others on the ramp.
-SlideXml::Look lookOf(const TileSummary& tile, int largest, const Palette& palette)
+SlideLook lookOf(const TileSummary& tile, int largest, const Palette& palette)
 {
-    SlideXml::Look look{.fill = palette.ramp[size_t(std::max(0, rampStep(tile.whole.n, largest)))]};
+    SlideLook look{.fill = palette.ramp[size_t(std::max(0, rampStep(tile.whole.n, largest)))]};
     look.rounded = true;
     look.padding = 2;
     if (tile.whole.gapClass == GapClass::NotApplicable || tile.whole.gapClass == GapClass::AbsoluteGap) {
@@ -71,11 +71,11 @@ SlideXml::Look lookOf(const TileSummary& tile, int largest, const Palette& palet
     return look;
 }
 
-void writeTile(SlideXml& slide, const Deck& deck, const TileSummaries& all, const TileSummary& tile,
+void writeTile(Slide& slide, const Deck& deck, const TileSummaries& all, const TileSummary& tile,
                const QRectF& box, int largest)
 {
     const Palette& palette = deck.palette();
-    SlideXml::Look look = lookOf(tile, largest, palette);
+    SlideLook look = lookOf(tile, largest, palette);
     look.description = explainTile(deck.map(), all, tile);
     const QColor ground = look.fill.rgb;
     const QColor ink = palette.textOn(ground);
@@ -99,7 +99,7 @@ void writeTile(SlideXml& slide, const Deck& deck, const TileSummaries& all, cons
 DeckSlide mapSlide(const Deck& deck, const TileSummaries& all, TileRegion region, const Tiles& tiles)
 {
     const Palette& palette = deck.palette();
-    SlideXml slide = slideparts::newSlide(deck.look);
+    Slide slide;
     const QString title = methodnote::title(deck.map(), deck.options.title);
     const QString where = region == TileRegion::World ? Text::tr("Map of the world: %1")
                                                       : Text::tr("Map of Asia and the Pacific: %1");
@@ -122,7 +122,7 @@ DeckSlide mapSlide(const Deck& deck, const TileSummaries& all, TileRegion region
             writeTile(slide, deck, all, *summary, box, tiles.largest);
             continue;
         }
-        SlideXml::Look absent{.line = palette.line, .lineWidth = 0.75};
+        SlideLook absent{.line = palette.line, .lineWidth = 0.75};
         absent.rounded = true;
         absent.description = Text::tr("%1: not on the axis").arg(layout.place(tile).code);
         slide.rectangle(layout.place(tile).code, box, absent,

@@ -49,7 +49,7 @@ QRectF tableFrame(const Deck& deck)
 DeckSlide matrixSlide(const Deck& deck, const TablePlan& plan, size_t number)
 {
     const TablePage& page = plan.pages[number];
-    SlideXml slide = slideparts::newSlide(deck.look);
+    Slide slide;
     const QString title = methodnote::title(deck.map(), deck.options.title);
     const QString range = deck.lead.isEmpty() ? rangeText(deck, plan, page) : deck.lead;
     QString facts = methodnote::matching(deck.map());

@@ -99,7 +99,7 @@ template <typename Make> SlideTable fitting(const Make& make, double height)
 
 DeckSlide methodSlide(const Deck& deck)
 {
-    SlideXml slide = slideparts::newSlide(deck.look);
+    Slide slide;
     const QString title = deck.options.title.isEmpty() || deck.lead.isEmpty()
         ? Text::tr("How to read this, and where it comes from")
         : Text::tr("How to read “%1”, and where it comes from").arg(deck.options.title.simplified());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/pptxwriter.h"
 
+#include "model/reports/deckpackage.h"
 #include "model/reports/deckstory.h"
 #include "model/reports/methodnote.h"
 
@@ -32,14 +33,13 @@ Result<> PptxWriter::write(const ReportContent& content, const ReportOptions& op
     DeckStory story(content, options, look);
     if (const Result<> done = story.layOut(progress); !done)
         return done;
-    DeckPackage deck(look);
+    DeckPackage deck(look, exportTime(options));
     if (const Result<> done = story.write(deck, progress); !done)
         return done;
     if (deck.slides() == 0)
         return fail(ErrorKind::BadInput,
                     tr("There is nothing to show: none of the parts asked for has anything in it."));
-    return deck.write(story.title(), methodnote::question(*content.views.front().map), exportTime(options),
-                      device, progress);
+    return deck.write(story.title(), methodnote::question(*content.views.front().map), device, progress);
 }
 
 } // namespace lacuna

@@ -6,14 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
-void SlideXml::connector(const QString& name, const End& from, const End& to, const SlideColour& ink,
-                         double lineWidth)
+void SlideXml::connector(const QString& name, const Slide::End& from, const Slide::End& to,
+                         const SlideColour& ink, double lineWidth)
 {
     m_xml.open("p:cxnSp"_L1);
     m_xml.open("p:nvCxnSpPr"_L1);
     properties("p:cNvPr"_L1, name);
     m_xml.open("p:cNvCxnSpPr"_L1);
-    const auto tie = [this](QLatin1StringView element, const End& end) {
+    const auto tie = [this](QLatin1StringView element, const Slide::End& end) {
         m_xml.empty(element,
                     {{"id"_L1, QString::number(end.shape)}, {"idx"_L1, QString::number(int(end.site))}});
     };

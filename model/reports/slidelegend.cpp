@@ -111,9 +111,9 @@ double SlideLegend::height() const
     return m_entries.empty() ? 0 : m_nextY + lineHeight;
 }
 
-SlideXml::Look SlideLegend::look(const MatrixTableCell& cell, const Palette& palette)
+SlideLook SlideLegend::look(const MatrixTableCell& cell, const Palette& palette)
 {
-    SlideXml::Look look{.fill = cell.ground, .pattern = slidePattern(cell.fill), .patternInk = cell.hatch};
+    SlideLook look{.fill = cell.ground, .pattern = slidePattern(cell.fill), .patternInk = cell.hatch};
     if (cell.dashed) {
         look.line = palette.inProgress;
         look.lineWidth = 1;
@@ -122,7 +122,7 @@ SlideXml::Look SlideLegend::look(const MatrixTableCell& cell, const Palette& pal
     return look;
 }
 
-void SlideLegend::write(SlideXml& slide, QPointF at) const
+void SlideLegend::write(Slide& slide, QPointF at) const
 {
     if (m_entries.empty())
         return;
@@ -148,7 +148,7 @@ void SlideLegend::write(SlideXml& slide, QPointF at) const
     slide.closeGroup();
 }
 
-void SlideLegend::writeRamp(SlideXml& slide, QPointF at) const
+void SlideLegend::writeRamp(Slide& slide, QPointF at) const
 {
     const Palette& palette = m_table.palette();
     slide.textBox(tr("Least"), {at, QSizeF(10, swatchHeight)},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/reports/matrixtable.h"
-#include "model/reports/slidexml.h"
+#include "model/reports/slide.h"
 
 namespace lacuna {
 
@@ -17,12 +17,12 @@ public:
 
     double height() const;
     /// As one group of native shapes.
-    void write(SlideXml& slide, QPointF at) const;
+    void write(Slide& slide, QPointF at) const;
 
     /// A cell that stands for @p gapClass: its mark without a number, on a middling step of the ramp.
     static MatrixTableCell sample(const MatrixTable& table, GapClass gapClass);
     /// The looks of @p cell for a shape.
-    static SlideXml::Look look(const MatrixTableCell& cell, const Palette& palette);
+    static SlideLook look(const MatrixTableCell& cell, const Palette& palette);
 
 private:
     struct Entry {
@@ -35,7 +35,7 @@ private:
     void addClasses(std::vector<GapClass> classes);
     void addRamp(int largest, bool exceeded);
     void place(Entry entry, double labelWidth);
-    void writeRamp(SlideXml& slide, QPointF at) const;
+    void writeRamp(Slide& slide, QPointF at) const;
 
     const MatrixTable& m_table;
     double m_width;

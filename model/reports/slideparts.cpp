@@ -24,11 +24,6 @@ constexpr double captionHeight = 17;
 
 } // namespace
 
-SlideXml newSlide(const DeckLook& look)
-{
-    return SlideXml("p:sld"_L1, {}, {}, {}, &look.colours);
-}
-
 SlideRun fitted(const QString& text, double width, std::initializer_list<double> sizes, int maxLines,
                 bool bold, const SlideColour& colour)
 {
@@ -41,7 +36,7 @@ SlideRun fitted(const QString& text, double width, std::initializer_list<double>
     return {textfit::elided(text, width, smallest, maxLines, bold), smallest, bold, colour};
 }
 
-void head(SlideXml& slide, const DeckLook& look, const QString& title, const QString& caption,
+void head(Slide& slide, const DeckLook& look, const QString& title, const QString& caption,
           const QString& facts)
 {
     const double width = look.frame.body.width();
@@ -67,7 +62,7 @@ QRectF below(const DeckLook& look, const QString& caption)
     return look.frame.body.adjusted(0, taken, 0, 0);
 }
 
-void furniture(SlideXml& slide, const DeckLook& look, const QString& footer)
+void furniture(Slide& slide, const DeckLook& look, const QString& footer)
 {
     const DeckFrame& frame = look.frame;
     const QString text = textfit::elided(footer, frame.footer.width(), 9, 1);
@@ -80,13 +75,9 @@ void furniture(SlideXml& slide, const DeckLook& look, const QString& footer)
         slide.slideNumber(frame.numberIndex, Text::tr("Slide number"), {}, look.palette.muted);
 }
 
-DeckSlide finish(SlideXml& slide, decktheme::Layout layout)
+DeckSlide finish(Slide& slide, decktheme::Layout layout)
 {
-    slide.closeTree();
-    slide.xml().open("p:clrMapOvr"_L1);
-    slide.xml().empty("a:masterClrMapping"_L1);
-    slide.xml().close();
-    return {.xml = slide.xml().take(), .layout = layout, .relations = slide.relations()};
+    return {.slide = std::move(slide), .layout = layout};
 }
 
 double heightOf(const SlideTable& table)

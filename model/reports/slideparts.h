@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/deckpackage.h"
-#include "model/reports/slidexml.h"
+#include "model/reports/decktheme.h"
+#include "model/reports/slidedeck.h"
 
 #include <QtCore/QStringList>
 
@@ -14,17 +14,16 @@ namespace lacuna {
 /// What the slides of every kind have in common: title, lines below it, footer, long lists. Pure.
 namespace slideparts {
 
-SlideXml newSlide(const DeckLook& look);
 /// The largest of @p sizes at which @p text fits into @p maxLines, and the text, shortened if none does.
 SlideRun fitted(const QString& text, double width, std::initializer_list<double> sizes, int maxLines,
                 bool bold, const SlideColour& colour);
 /// The title, and up to two lines below it: what is said of it (may be empty), then facts.
-void head(SlideXml& slide, const DeckLook& look, const QString& title, const QString& caption,
+void head(Slide& slide, const DeckLook& look, const QString& title, const QString& caption,
           const QString& facts);
 /// What head() leaves of a slide for its content.
 QRectF below(const DeckLook& look, const QString& caption);
-void furniture(SlideXml& slide, const DeckLook& look, const QString& footer);
-DeckSlide finish(SlideXml& slide, decktheme::Layout layout = decktheme::Layout::TitleOnly);
+void furniture(Slide& slide, const DeckLook& look, const QString& footer);
+DeckSlide finish(Slide& slide, decktheme::Layout layout = decktheme::Layout::TitleOnly);
 double heightOf(const SlideTable& table);
 
 /// A table of texts that goes on over slides, with its header row on each.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/painting/palette.h"
-#include "model/reports/slidexml.h"
+#include "model/reports/slide.h"
 
 #include <QtGui/QFont>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/slidexml.h"
+#include "model/reports/slide.h"
 #include "model/reports/tablepages.h"
 
 #include <functional>

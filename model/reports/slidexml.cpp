@@ -171,7 +171,7 @@ void SlideXml::runLook(QLatin1StringView element, const SlideRun& run)
 void SlideXml::paragraph(const SlideParagraph& paragraph)
 {
     m_xml.open("a:p"_L1);
-    const bool rightToLeft = !paragraph.runs.empty() && paragraph.runs.front().text.isRightToLeft();
+    const bool rightToLeft = paragraph.isRightToLeft();
     using Align = SlideParagraph::Align;
     const bool right = paragraph.align == (rightToLeft ? Align::Start : Align::End);
     m_xml.open("a:pPr"_L1,

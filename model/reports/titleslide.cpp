@@ -20,7 +20,7 @@ struct Text {
 using Align = SlideParagraph::Align;
 using slideparts::fitted;
 
-void titles(SlideXml& slide, const DeckLook& look, const QString& title, const QString& above,
+void titles(Slide& slide, const DeckLook& look, const QString& title, const QString& above,
             const QString& below)
 {
     const double width = look.frame.cover.width();
@@ -36,7 +36,7 @@ void titles(SlideXml& slide, const DeckLook& look, const QString& title, const Q
 }
 
 /// A large figure with what it is under it.
-void figure(SlideXml& slide, const DeckLook& look, const QRectF& box, const QString& value,
+void figure(Slide& slide, const DeckLook& look, const QRectF& box, const QString& value,
             const QString& meaning)
 {
     slide.textBox(
@@ -45,7 +45,7 @@ void figure(SlideXml& slide, const DeckLook& look, const QRectF& box, const QStr
          {{{textfit::elided(meaning, box.width(), 12, 2), 12, false, look.coverMuted}}, Align::Start, 2}});
 }
 
-void foot(SlideXml& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
+void foot(Slide& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
 {
     const QRectF& room = look.frame.cover;
     std::vector<SlideParagraph> lines;
@@ -68,7 +68,7 @@ DeckSlide titleSlide(const Deck& deck)
 {
     const GapMap& map = deck.map();
     const DeckLook& look = deck.look;
-    SlideXml slide = slideparts::newSlide(look);
+    Slide slide;
     titles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
            methodnote::question(map));
     const Coverage& coverage = map.coverage;
@@ -90,7 +90,7 @@ DeckSlide titleSlide(const Deck& deck)
 DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& exported, const QString& title,
                      const QString& subtitle, const std::vector<Chapter>& chapters)
 {
-    SlideXml slide = slideparts::newSlide(look);
+    Slide slide;
     titles(slide, look, title.simplified(), subtitle.simplified(), {});
     const QRectF room = look.frame.cover.adjusted(0, 0, 0, -66);
     // As many as fit in two columns; a longer story says how many more there are.

@@ -67,6 +67,11 @@ void XmlPart::leaf(QLatin1StringView name, QStringView text, Attributes attribut
     close();
 }
 
+void XmlPart::text(QStringView text)
+{
+    m_writer.writeCharacters(xmlSafe(text));
+}
+
 void XmlPart::attribute(QLatin1StringView name, const QString& value)
 {
     m_writer.writeAttribute(name, xmlSafe(value));

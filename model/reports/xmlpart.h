@@ -28,6 +28,7 @@ public:
     void close(); ///< the innermost open element
     void empty(QLatin1StringView name, Attributes attributes = {});
     void leaf(QLatin1StringView name, QStringView text, Attributes attributes = {});
+    void text(QStringView text); ///< inside the innermost open element
     /// Adds an attribute to the element opened last.
     void attribute(QLatin1StringView name, const QString& value);
 
