@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/odsstyles.h"
 
+#include "model/reports/docxbody.h"
 #include "model/reports/odfxml.h"
-#include "model/reports/reportpages.h"
 #include "model/reports/workbooksheets.h"
+#include "model/reports/xmlpieces.h"
 
 #include <cmath>
 
@@ -197,9 +198,9 @@ void addSheetStyles(XmlPart& xml, const Workbook& book)
         }
     }
     for (int height = 0; height <= highestRow; ++height) {
-        xml.open("style:style"_L1,
-                 {{"style:name"_L1, QString::fromLatin1(rowStyle(height))},
-                  {"style:family"_L1, u"table-row"_s}});
+        xml.open(
+            "style:style"_L1,
+            {{"style:name"_L1, QString::fromLatin1(rowStyle(height))}, {"style:family"_L1, u"table-row"_s}});
         xml.empty("style:table-row-properties"_L1,
                   {{"style:use-optimal-row-height"_L1, height == 0 ? u"true"_s : u"false"_s}});
         if (height > 0)
@@ -341,8 +342,8 @@ QByteArray stylesPart(const Workbook& book, Paper paper)
     xml.open("style:style"_L1, {{"style:name"_L1, u"small"_s}, {"style:family"_L1, u"text"_s}});
     addText(xml, {.size = 9});
     xml.close();
-    addPage(xml, paperSize(paper), true);
-    addPage(xml, paperSize(paper), false);
+    addPage(xml, paperPoints(paper), true);
+    addPage(xml, paperPoints(paper), false);
     xml.close();
     xml.open("office:master-styles"_L1);
     addMaster(xml, book.footer, true);

@@ -4,6 +4,8 @@
 
 #include "model/reports/workbook.h"
 
+#include <optional>
+
 namespace lacuna {
 
 /// The looks of a workbook as styles of OpenDocument. They come before the sheets, so that every one that a sheet may need is there:

@@ -3,6 +3,7 @@
 #include "model/reports/csvwriter.h"
 #include "model/reports/docxwriter.h"
 #include "model/reports/htmlwriter.h"
+#include "model/reports/odswriter.h"
 #include "model/reports/pdfwriter.h"
 #include "model/reports/pngwriter.h"
 #include "model/reports/pptxwriter.h"
@@ -23,9 +24,9 @@ QDateTime exportTime(const ReportOptions& options)
 
 std::vector<std::shared_ptr<const ReportWriter>> standardReports()
 {
-    return {std::make_shared<PptxWriter>(), std::make_shared<XlsxWriter>(), std::make_shared<DocxWriter>(),
-            std::make_shared<HtmlWriter>(), std::make_shared<PdfWriter>(),  std::make_shared<SvgWriter>(),
-            std::make_shared<PngWriter>(),  std::make_shared<CsvWriter>()};
+    return {std::make_shared<PptxWriter>(), std::make_shared<XlsxWriter>(), std::make_shared<OdsWriter>(),
+            std::make_shared<DocxWriter>(), std::make_shared<HtmlWriter>(), std::make_shared<PdfWriter>(),
+            std::make_shared<SvgWriter>(),  std::make_shared<PngWriter>(),  std::make_shared<CsvWriter>()};
 }
 
 std::shared_ptr<const ReportWriter> reportFor(QStringView extension)

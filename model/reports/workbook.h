@@ -93,6 +93,7 @@ struct SheetChart {
     int column = 0;
     double width = 480; ///< points
     double height = 260;
+    std::shared_ptr<const ReportChart> source{}; ///< with its figures, for formats that keep a copy of them
 };
 
 /// What became of a workbook on its way into a format with limits; the last sheet states it.

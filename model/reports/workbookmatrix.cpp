@@ -339,7 +339,8 @@ void Context::addChart(const ReportChart& chart, Sheet& sheet, std::vector<Sheet
                       .categoriesLabel = table.categoriesLabel,
                       .categories = {first, 0, last, 0},
                       .series = {},
-                      .row = int(top)};
+                      .row = int(top),
+                      .source = std::make_shared<const ReportChart>(chart)};
     for (size_t serie = 0; serie < table.series.size(); ++serie) {
         const int column = int(serie) + 1;
         placed.series.push_back({.label = table.series[serie].label,

@@ -99,7 +99,8 @@ void XmlPieces::number(double number)
 {
     if (number == std::floor(number) && std::abs(number) < 1e15)
         return this->number(qint64(number));
-    m_buffer.append(QByteArray::number(std::isfinite(number) ? number : 0, 'g', QLocale::FloatingPointShortest));
+    m_buffer.append(
+        QByteArray::number(std::isfinite(number) ? number : 0, 'g', QLocale::FloatingPointShortest));
 }
 
 Result<> XmlPieces::next()
