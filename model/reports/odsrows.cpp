@@ -270,7 +270,8 @@ void OdsRows::writeCharts(int column)
         const int number = object++;
         if (chart.row != m_next || chart.column != column || !chart.source)
             continue;
-        m_xml.markup("<draw:frame draw:z-index=\"0\" svg:x=\"0pt\" svg:y=\"0pt\" svg:width=\"");
+        m_xml.markup("<draw:frame draw:style-name=\"chart\" draw:z-index=\"0\" svg:x=\"0pt\" svg:y=\"0pt\" "
+                     "svg:width=\"");
         m_xml.text(odfxml::points(chart.width));
         m_xml.markup("\" svg:height=\"");
         m_xml.text(odfxml::points(chart.height));

@@ -197,6 +197,9 @@ void addSheetStyles(XmlPart& xml, const Workbook& book)
             xml.close();
         }
     }
+    xml.open("style:style"_L1, {{"style:name"_L1, u"chart"_s}, {"style:family"_L1, u"graphic"_s}});
+    xml.empty("style:graphic-properties"_L1, {{"draw:stroke"_L1, u"none"_s}, {"draw:fill"_L1, u"none"_s}});
+    xml.close();
     for (int height = 0; height <= highestRow; ++height) {
         xml.open(
             "style:style"_L1,
@@ -231,7 +234,10 @@ void addPage(XmlPart& xml, QSizeF paper, bool landscape)
     xml.empty("style:header-style"_L1);
     xml.open("style:footer-style"_L1);
     xml.empty("style:header-footer-properties"_L1,
-              {{"fo:min-height"_L1, u"22pt"_s}, {"fo:margin-top"_L1, u"8pt"_s}});
+              {{"fo:min-height"_L1, u"22pt"_s},
+               {"fo:margin-left"_L1, u"0pt"_s},
+               {"fo:margin-right"_L1, u"0pt"_s},
+               {"fo:margin-top"_L1, u"8pt"_s}});
     xml.close();
     xml.close();
 }
