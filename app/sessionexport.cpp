@@ -96,7 +96,8 @@ std::vector<ExportFormat> CatalogueSession::exportFormats() const
         format.hasParts = !picture && format.id != u"csv";
         format.hasTheme = picture || format.id == u"pptx" || format.id == u"odp" || format.id == u"pdf";
         format.hasSlides = format.id == u"pptx" || format.id == u"odp";
-        format.hasPaper = format.id == u"pdf" || format.id == u"docx";
+        format.hasPaper =
+            format.id == u"pdf" || format.id == u"docx" || format.id == u"xlsx" || format.id == u"ods";
         format.hasDpi = format.id == u"png";
         format.isShown = picture || format.id == u"pdf";
         formats.push_back(format);

@@ -29,9 +29,9 @@ void TestStandardReports::listsInMenuOrder()
         QVERIFY(!report->name().isEmpty());
         QCOMPARE(report->extension(), report->id());
     }
-    QCOMPARE(
-        ids,
-        QStringList({u"pptx"_s, u"xlsx"_s, u"docx"_s, u"html"_s, u"pdf"_s, u"svg"_s, u"png"_s, u"csv"_s}));
+    QCOMPARE(ids,
+             QStringList({u"pptx"_s, u"xlsx"_s, u"ods"_s, u"docx"_s, u"html"_s, u"pdf"_s, u"svg"_s, u"png"_s,
+                          u"csv"_s}));
 }
 
 void TestStandardReports::findsByExtension_data()
