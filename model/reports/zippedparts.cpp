@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/zippedparts.h"
 
+#include "model/support/boundedqueue.h"
+
 #include <KZip>
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimeZone>
+
+#include <thread>
 
 namespace lacuna {
 
@@ -19,20 +23,34 @@ std::unexpected<Error> notPutTogether(const KZip& zip)
                 zip.errorString());
 }
 
+/// The pieces are compressed on a thread of its own: that takes as long as making them.
 Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, Progress& progress)
 {
     // KZip writes the size again when the part is finished.
     if (!zip.prepareWriting(part.name, {}, {}, 0, 0100644, date, date, date))
         return notPutTogether(zip);
     qint64 size = 0;
+    bool compressed = true;
+    BoundedQueue<QByteArray> pieces(8);
+    std::thread compressor([&] {
+        while (const std::optional<QByteArray> piece = pieces.pop()) {
+            compressed = zip.writeData(piece->constData(), piece->size());
+            if (!compressed)
+                pieces.close();
+            size += piece->size();
+        }
+    });
     const Result<> written = part.write([&](QByteArrayView piece) -> Result<> {
         if (progress.isCancelled())
             return cancelled();
-        if (!zip.writeData(piece.data(), piece.size()))
-            return notPutTogether(zip);
-        size += piece.size();
+        if (!pieces.push(piece.toByteArray()))
+            return fail(ErrorKind::Io, {}); // said below
         return {};
     });
+    pieces.close();
+    compressor.join();
+    if (!compressed)
+        return notPutTogether(zip);
     if (!written)
         return written;
     if (!zip.finishWriting(size))
