@@ -16,24 +16,18 @@ constexpr int mostRows = 1'048'576;
 constexpr int mostColumns = 16'384;
 constexpr qsizetype longestText = 32'767; // UTF-16 units of a cell; only Excel's
 
-QString columnLetters(int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters;
-}
-
 } // namespace
 
 QString odsAddress(const QString& sheet, const SheetRange& range)
 {
     // sheetName() lets no apostrophe through.
     const QString quoted = u'\'' + sheet + u"'."_s;
-    const QString first = quoted + columnLetters(range.firstColumn) + QString::number(range.firstRow + 1);
+    const QString first =
+        quoted + QString::fromLatin1(columnLetters(range.firstColumn)) + QString::number(range.firstRow + 1);
     if (range.firstRow == range.lastRow && range.firstColumn == range.lastColumn)
         return first;
-    return first + u':' + quoted + columnLetters(range.lastColumn) + QString::number(range.lastRow + 1);
+    return first + u':' + quoted + QString::fromLatin1(columnLetters(range.lastColumn))
+        + QString::number(range.lastRow + 1);
 }
 
 OdsRows::OdsRows(XmlPieces& xml, const Workbook& book, size_t sheet, int firstObject)
@@ -42,6 +36,7 @@ OdsRows::OdsRows(XmlPieces& xml, const Workbook& book, size_t sheet, int firstOb
     , m_sheet(book.sheets[sheet])
     , m_index(sheet)
     , m_firstObject(firstObject)
+    , m_slots(mostColumns, *book.losses)
 {
     const auto attribute = [](const QByteArray& name) {
         return QByteArray(" table:style-name=\"" + name + '"');
@@ -92,7 +87,7 @@ Result<> OdsRows::take(const SheetRow& row)
     m_xml.markup(odsstyles::rowStyle(row.height));
     m_xml.markup("\">");
     int column = 0;
-    for (const Slot& slot : slotsOf(row)) {
+    for (const SheetSlot& slot : slotsOf(row)) {
         if (slot.column > column) {
             m_xml.markup("<table:table-cell");
             if (slot.column > column + 1) {
@@ -108,43 +103,22 @@ Result<> OdsRows::take(const SheetRow& row)
     if (column == 0)
         m_xml.markup("<table:table-cell/>");
     m_xml.markup("</table:table-row>\n");
-    for (const SheetCell& cell : row.cells) {
-        if (cell.down > 1 && cell.column + cell.across <= mostColumns)
-            m_spans.push_back(
-                {cell.column, cell.column + cell.across - 1, m_next + cell.down - 1, cell.style});
-    }
-    std::erase_if(m_spans, [this](const Span& span) { return span.lastRow <= m_next; });
     ++m_next;
     if (m_sheet.headerRow >= 0 && m_next == m_sheet.frozenRows)
         m_xml.markup("</table:table-header-rows>");
     return m_xml.next();
 }
 
-std::vector<OdsRows::Slot> OdsRows::slotsOf(const SheetRow& row) const
+std::vector<SheetSlot>& OdsRows::slotsOf(const SheetRow& row)
 {
-    std::vector<Slot> columns;
-    columns.reserve(row.cells.size());
-    for (const SheetCell& cell : row.cells) {
-        if (cell.column + cell.across > mostColumns) {
-            ++m_book.losses->lostColumns;
-            continue;
-        }
-        columns.push_back({.column = cell.column, .cell = &cell});
-        for (int i = 1; i < cell.across; ++i)
-            columns.push_back({.column = cell.column + i, .cell = nullptr, .covered = cell.style});
-    }
-    const size_t own = columns.size();
-    for (const Span& span : m_spans) {
-        for (int column = span.firstColumn; column <= span.lastColumn; ++column)
-            columns.push_back({.column = column, .cell = nullptr, .covered = span.style});
-    }
+    std::vector<SheetSlot>& columns = m_slots.of(row);
     for (const SheetChart& chart : m_sheet.charts) {
-        const auto there = [&chart](const Slot& slot) { return slot.column == chart.column; };
-        if (chart.row == m_next && std::ranges::none_of(columns, there))
+        const auto there = [&chart](const SheetSlot& slot) { return slot.column == chart.column; };
+        if (chart.row == m_next && std::ranges::none_of(columns, there)) {
             columns.push_back({.column = chart.column});
+            std::ranges::stable_sort(columns, {}, &SheetSlot::column);
+        }
     }
-    if (columns.size() > own)
-        std::ranges::stable_sort(columns, {}, &Slot::column);
     return columns;
 }
 
@@ -155,7 +129,7 @@ bool OdsRows::hasCharts(int column) const
     });
 }
 
-void OdsRows::writeSlot(const Slot& slot)
+void OdsRows::writeSlot(const SheetSlot& slot)
 {
     if (slot.covered >= 0) {
         m_xml.markup("<table:covered-table-cell");

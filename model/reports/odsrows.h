@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/reports/odfchart.h"
-#include "model/reports/workbook.h"
+#include "model/reports/sheetslots.h"
 #include "model/reports/xmlpieces.h"
 
 namespace lacuna {
@@ -22,20 +22,8 @@ public:
     int rows() const { return m_next; }
 
 private:
-    struct Span {
-        int firstColumn = 0;
-        int lastColumn = 0;
-        int lastRow = 0;
-        int style = 0;
-    };
-    /// What stands in a column: a cell, what lies below a wide one, or only charts.
-    struct Slot {
-        int column = 0;
-        const SheetCell* cell = nullptr;
-        int covered = -1; ///< style of what covers it
-    };
-    std::vector<Slot> slotsOf(const SheetRow& row) const;
-    void writeSlot(const Slot& slot);
+    std::vector<SheetSlot>& slotsOf(const SheetRow& row);
+    void writeSlot(const SheetSlot& slot);
     void writeCell(const SheetCell& cell, bool charts);
     void writeStyle(int style, int column);
     void writeText(const SheetCell& cell);
@@ -50,7 +38,7 @@ private:
     int m_firstObject;
     std::vector<QByteArray> m_styles; ///< attributes, by style
     std::vector<QByteArray> m_ruled; ///< those of cells that follow rules; empty: there are none
-    std::vector<Span> m_spans; ///< that reach below the rows written
+    SheetSlots m_slots;
     int m_next = 0;
 };
 

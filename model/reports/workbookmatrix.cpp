@@ -305,6 +305,7 @@ void Context::addGaps(size_t index)
     }
     for (size_t i = 0; i < listing.gaps.size(); ++i)
         rows.push_back(gapRow(view, listing.gaps[i], int(i) + 1, noted));
+    sheet.rows = int(rows.size());
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
 }

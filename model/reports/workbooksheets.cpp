@@ -299,6 +299,7 @@ void Context::addCodebook()
                             0});
         }
     }
+    sheet.rows = int(rows.size());
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
 }

@@ -58,7 +58,35 @@ Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, P
     return {};
 }
 
+void addFiles(const KArchiveDirectory& folder, const QString& path, std::vector<ZippedPart>& parts)
+{
+    const QStringList names = folder.entries();
+    for (const QString& name : names) {
+        const KArchiveEntry* entry = folder.entry(name);
+        if (const auto* below = dynamic_cast<const KArchiveDirectory*>(entry))
+            addFiles(*below, path + name + u'/', parts);
+        else if (const auto* file = dynamic_cast<const KArchiveFile*>(entry))
+            parts.push_back({.name = path + name, .data = file->data()});
+    }
+}
+
 } // namespace
+
+Result<std::vector<ZippedPart>> unzipped(QByteArray data)
+{
+    QBuffer buffer(&data);
+    KZip zip(&buffer);
+    if (!zip.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorKind::Internal,
+            QCoreApplication::translate("lacuna::OoxmlPackage", "The file could not be put together."),
+            zip.errorString());
+    }
+    std::vector<ZippedPart> parts;
+    addFiles(*zip.directory(), {}, parts);
+    std::ranges::sort(parts, {}, &ZippedPart::name);
+    return parts;
+}
 
 Result<> writeZip(QIODevice& device, std::span<const ZippedPart> parts, const QDateTime& time,
                   Progress& progress)
@@ -74,6 +102,8 @@ Result<> writeZip(QIODevice& device, std::span<const ZippedPart> parts, const QD
     for (const ZippedPart& part : parts) {
         if (progress.isCancelled())
             return cancelled();
+        if (part.wanted && !part.wanted())
+            continue;
         zip.setCompression(part.stored ? KZip::NoCompression : KZip::DeflateCompression);
         if (part.write) {
             if (Result<> written = writePieces(zip, part, date, progress); !written)
