@@ -283,6 +283,8 @@ void DocxBody::cellText(const QString& text, const MatrixTableCell& look, bool c
     m_xml.open("w:p"_L1);
     m_xml.open("w:pPr"_L1);
     m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+    if (m_together)
+        m_xml.empty("w:keepNext"_L1);
     if (text.isRightToLeft())
         m_xml.empty("w:bidi"_L1);
     if (indent > 0)
@@ -377,7 +379,6 @@ void DocxBody::chart(const QString& title, const QString& relation, const QStrin
 {
     const double width = textWidth(false);
     const auto kind = u"http://schemas.openxmlformats.org/drawingml/2006/chart"_s;
-    paragraph(title, "Caption"_L1);
     ++m_drawings;
     m_xml.open("w:p"_L1);
     m_xml.open("w:r"_L1);
@@ -418,10 +419,14 @@ void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
         }
         m_xml.close();
     };
+    m_together = true;
     row(true, head, {tr("Mark"), tr("Class"), tr("Meaning")});
-    for (const GapClass gapClass : table.classes())
+    for (const GapClass gapClass : table.classes()) {
+        m_together = gapClass != table.classes().back();
         row(false, table.sample(gapClass, rules.thin),
             {gapClassSymbol(gapClass), gapClassLabel(gapClass), methodnote::definition(gapClass, rules)});
+    }
+    m_together = false;
     m_xml.close();
     paragraph({}, "TableText"_L1);
 }
@@ -438,7 +443,7 @@ void addStyle(XmlPart& xml, QLatin1StringView id, const QString& name, double si
               {{"w:val"_L1, id == "TableText"_L1 || id == "Bibliography"_L1 ? QString(id) : u"Normal"_s}});
     xml.empty("w:qFormat"_L1);
     xml.open("w:pPr"_L1);
-    if (outline >= 0 || id == "Caption"_L1)
+    if (outline >= 0)
         xml.empty("w:keepNext"_L1);
     xml.empty("w:spacing"_L1,
               {{"w:before"_L1, twips(before)},
@@ -497,6 +502,19 @@ QByteArray docxFooter(const QString& text, Paper paper, bool landscape)
     return xml.take();
 }
 
+QByteArray docxFonts()
+{
+    XmlPart xml;
+    xml.open("w:fonts"_L1, {{"xmlns:w"_L1, mainNamespace}});
+    xml.open("w:font"_L1, {{"w:name"_L1, u"Calibri"_s}});
+    xml.empty("w:altName"_L1, {{"w:val"_L1, u"Carlito"_s}});
+    xml.empty("w:panose1"_L1, {{"w:val"_L1, u"020F0502020204030204"_s}});
+    xml.empty("w:charset"_L1, {{"w:val"_L1, u"00"_s}});
+    xml.empty("w:family"_L1, {{"w:val"_L1, u"swiss"_s}});
+    xml.empty("w:pitch"_L1, {{"w:val"_L1, u"variable"_s}});
+    return xml.take();
+}
+
 QByteArray docxStyles(const Palette& palette)
 {
     XmlPart xml;
@@ -529,7 +547,6 @@ QByteArray docxStyles(const Palette& palette)
     addStyle(xml, "Heading3"_L1, u"heading 3"_s, 11, true, 9, 2, 2, palette.text);
     addStyle(xml, "Bibliography"_L1, u"Bibliography"_s, 9.5, false, 0, 4, -1, palette.text);
     addStyle(xml, "TableText"_L1, u"Table Text"_s, tableText, false, 1, 1, -1, palette.text);
-    addStyle(xml, "Caption"_L1, u"caption"_s, 10, true, 8, 2, -1, palette.text);
     addStyle(xml, "Footer"_L1, u"footer"_s, footerText, false, 0, 0, -1, palette.muted);
     return xml.take();
 }

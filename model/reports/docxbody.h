@@ -32,7 +32,7 @@ public:
     void reference(const QString& text, const QString& link);
     /// The lines @p first … @p last of the matrix with all its rows; headers are repeated on every page.
     void matrix(const MatrixTable& table, int first, int last, const QString& description);
-    /// A chart under its title, as wide as the text of an upright page; @p relation: of its part.
+    /// A chart as wide as the text of an upright page; @p relation: of its part.
     void chart(const QString& title, const QString& relation, const QString& description);
     /// Marks, classes and what they mean.
     void legend(const MatrixTable& table, const GapRules& rules);
@@ -62,11 +62,14 @@ private:
     Footers m_footers;
     double m_labelWidth = 0; ///< of the table being written
     int m_drawings = 0;
+    bool m_together = false; ///< cells being written stay on the page of the row below
     std::vector<double> m_widths; ///< of the columns of the table being written
 };
 
 /// The footer of pages: @p text on the left, the page's number on the right.
 QByteArray docxFooter(const QString& text, Paper paper, bool landscape);
+/// fontTable.xml: what stands in for a font that is missing.
+QByteArray docxFonts();
 /// styles.xml, in the language of the program.
 QByteArray docxStyles(const Palette& palette);
 

@@ -127,9 +127,11 @@ public:
         m_package.relate({}, u"officeDocument"_s, document);
         m_package.relate(document, u"styles"_s, u"word/styles.xml"_s);
         m_package.relate(document, u"theme"_s, theme);
+        m_package.relate(document, u"fontTable"_s, u"word/fontTable.xml"_s);
         const auto type = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
         m_package.addPart(document, type + u"document.main+xml"_s, m_body.take());
         m_package.addPart(u"word/styles.xml"_s, type + u"styles+xml"_s, docxStyles(m_palette));
+        m_package.addPart(u"word/fontTable.xml"_s, type + u"fontTable+xml"_s, docxFonts());
         m_package.addPart(theme, u"application/vnd.openxmlformats-officedocument.theme+xml"_s,
                           decktheme::themeXml(m_palette));
         const QString footer = methodnote::footer(*m_content.views.front().map, m_exported);

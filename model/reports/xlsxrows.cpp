@@ -25,6 +25,18 @@ struct Frame {
     QByteArray after; ///< from the margins on
 };
 
+/// Millions of bytes, a piece at a time.
+Result<> handOver(QByteArray xml, const PartTake& take)
+{
+    constexpr qsizetype piece = 256 * 1024;
+    for (qsizetype done = 0; done < xml.size(); done += piece) {
+        if (Result<> taken = take(QByteArrayView(xml).sliced(done, std::min(piece, xml.size() - done)));
+            !taken)
+            return taken;
+    }
+    return {};
+}
+
 std::optional<Frame> frameOf(QByteArrayView skeleton)
 {
     Frame frame;
@@ -113,7 +125,10 @@ Result<> XlsxRows::write(QByteArrayView skeleton, const PartTake& out, Progress&
     xml.markup(frame->middle);
     if (!m_links.isEmpty()) {
         xml.markup("<hyperlinks>");
-        xml.markup(m_links);
+        if (Result<> taken = xml.finish(); !taken)
+            return taken;
+        if (Result<> taken = handOver(std::exchange(m_links, {}), out); !taken)
+            return taken;
         xml.markup("</hyperlinks>");
     }
     xml.markup(frame->after);
@@ -229,15 +244,19 @@ void XlsxRows::addLink(const SheetCell& cell)
         + escaped(target) + "\" TargetMode=\"External\"/>";
 }
 
-QByteArray XlsxRows::relations(const QByteArray& others) const
+Result<> XlsxRows::writeRelations(const QByteArray& others, const PartTake& take)
 {
-    QByteArray all = others.isEmpty()
+    const QByteArray all = others.isEmpty()
         ? QByteArray(
               "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
               "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>")
         : others;
-    all.insert(all.lastIndexOf("</Relationships>"), m_relations);
-    return all;
+    const qsizetype end = all.lastIndexOf("</Relationships>");
+    if (Result<> taken = take(QByteArrayView(all).first(end)); !taken)
+        return taken;
+    if (Result<> taken = handOver(std::exchange(m_relations, {}), take); !taken)
+        return taken;
+    return take(QByteArrayView(all).sliced(end));
 }
 
 } // namespace lacuna

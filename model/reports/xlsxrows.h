@@ -22,8 +22,9 @@ public:
     /// the sheet and of @p take.
     Result<> write(QByteArrayView skeleton, const PartTake& take, Progress& progress);
 
-    /// Once written: where links outside lead, as relations of the sheet in addition to those of @p others (the library's part; empty: none).
-    QByteArray relations(const QByteArray& others) const;
+    /// Once written: where links outside lead, as relations of the sheet in addition to those of @p others (the library's part; empty:
+    /// none). Errors: those of @p take.
+    Result<> writeRelations(const QByteArray& others, const PartTake& take);
     bool hasLinks() const { return m_outside > 0; }
 
 private:

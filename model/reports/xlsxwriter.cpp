@@ -234,7 +234,7 @@ Result<std::vector<ZippedPart>> partsOf(std::vector<ZippedPart> skeleton, const 
         sheets.push_back(
             {.name = relationsName,
              .data = {},
-             .write = [&own, relations](const PartTake& take) { return take(own.relations(relations)); },
+             .write = [&own, relations](const PartTake& take) { return own.writeRelations(relations, take); },
              .stored = false,
              .wanted = [&own, relations] { return own.hasLinks() || !relations.isEmpty(); }});
     }
