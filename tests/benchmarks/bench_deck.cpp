@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A story of twenty views over 100,000 synthetic studies as PowerPoint slides: time, and the file's size.
+// A story of twenty views over 100,000 synthetic studies as PowerPoint slides: time, memory, and the file's size.
 #include "../support/contentfixture.h"
 #include "model/reports/pptxwriter.h"
+#include "processmemory.h"
 
 #include <QtCore/QBuffer>
 
@@ -26,6 +27,7 @@ void storyAsSlides(benchmark::State& state)
     options.sourceDateEpoch = 1782820800;
     if (state.range(1) == 0)
         options.parts = ReportPart::Title | ReportPart::Matrix | ReportPart::Method;
+    const double before = processMemory("VmRSS:");
     qint64 size = 0;
     for (auto _ : state) {
         QBuffer buffer;
@@ -35,7 +37,8 @@ void storyAsSlides(benchmark::State& state)
             state.SkipWithError("it was not written");
         size = buffer.size();
     }
-    state.counters["bytes"] = double(size);
+    state.counters["MB"] = double(size) / 1e6;
+    state.counters["memory MB"] = processMemory("VmHWM:") - before;
 }
 // Studies; 1: all parts, 0: title, matrices and method.
 BENCHMARK(storyAsSlides)->Args({100'000, 0})->Args({100'000, 1})->Unit(benchmark::kMillisecond);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a spreadsheet of many studies costs. The studies are in memory already: reading the catalogue is measured elsewhere.
 #include "model/reports/report.h"
+#include "processmemory.h"
 #include "support/contentfixture.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QFile>
 
 #include <benchmark/benchmark.h>
 
@@ -39,20 +39,6 @@ private:
     QStringList m_noFiles;
 };
 
-/// Megabytes: the most that this process has used (or uses: "VmRSS:"); 0 where the system does not say.
-double memory(QByteArrayView which)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(which))
-            return line.mid(which.size()).trimmed().split(' ').front().toDouble() / 1024;
-    }
-    return 0;
-}
-
 void workbookOfStudies(benchmark::State& state, QStringView kind)
 {
     const auto writer = reportFor(kind);
@@ -63,7 +49,7 @@ void workbookOfStudies(benchmark::State& state, QStringView kind)
     content.studies = &studies;
     ReportOptions options;
     options.sourceDateEpoch = 1782820800;
-    const double before = memory("VmRSS:");
+    const double before = processMemory("VmRSS:");
     qint64 size = 0;
     for (auto _ : state) {
         QBuffer buffer;
@@ -74,7 +60,7 @@ void workbookOfStudies(benchmark::State& state, QStringView kind)
         size = buffer.size();
     }
     state.counters["MB"] = double(size) / 1e6;
-    state.counters["memory MB"] = memory("VmHWM:") - before;
+    state.counters["memory MB"] = processMemory("VmHWM:") - before;
 }
 // Time is that of the clock: compressing has a thread of its own.
 BENCHMARK_CAPTURE(workbookOfStudies, xlsx, u"xlsx")

@@ -479,15 +479,21 @@ void TestDocxWriter::fullDiskIsAnError()
 void TestDocxWriter::cancelIsNeverSuccess()
 {
     const ContentFixture fixture(30);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Progress progress;
-    progress.cancel();
-    const auto result = DocxWriter().write(fixture.content({fixture.view(u"sector", u"evidence-type")}),
-                                           reportOptions(), buffer, progress);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
-    QVERIFY(buffer.data().isEmpty());
+    for (const bool midway : {false, true}) {
+        ReportContent content = fixture.content({fixture.view(u"sector", u"evidence-type")});
+        Progress progress;
+        const CancellingStudies studies(fixture, progress);
+        if (midway)
+            content.studies = &studies;
+        else
+            progress.cancel();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto result = DocxWriter().write(content, reportOptions(), buffer, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+        QVERIFY(buffer.data().isEmpty());
+    }
 }
 
 void TestDocxWriter::nothingToShow()
