@@ -181,15 +181,9 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
 Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress)
 {
     ConfidentialCounts counts;
-    std::vector<Id> ids;
-    for (const ReportView& view : content.views) {
-        const std::vector<Id> more = view.map->studiesIn(-1, -1);
-        ids.insert(ids.end(), more.begin(), more.end());
+    for (const ReportView& view : content.views)
         counts.gapNotes += view.gapNotes.count();
-    }
-    std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    const std::vector<Id> ids = studiesOf(content);
     counts.studies = int(ids.size());
     if (!content.studies)
         return counts;

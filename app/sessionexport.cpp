@@ -97,7 +97,8 @@ std::vector<ExportFormat> CatalogueSession::exportFormats() const
         format.hasTheme = picture || format.id == u"pptx" || format.id == u"odp" || format.id == u"pdf";
         format.hasSlides = format.id == u"pptx" || format.id == u"odp";
         format.hasTemplate = format.id == u"pptx";
-        format.hasPaper = format.id == u"pdf" || format.id == u"docx";
+        format.hasPaper =
+            format.id == u"pdf" || format.id == u"docx" || format.id == u"xlsx" || format.id == u"ods";
         format.hasDpi = format.id == u"png";
         format.isShown = picture || format.id == u"pdf";
         formats.push_back(format);
