@@ -59,6 +59,8 @@ function showPart(part) {
     tabs.querySelector("[aria-selected=true]").focus();
     if (part === "matrix")
         buildMatrix(current());
+    if (part === "map")
+        paintMap(current());
     if (part === "studies")
         textsArrived() ? listAll() : document.addEventListener("DOMContentLoaded", listAll, {once: true});
 }
@@ -70,7 +72,10 @@ function showView(index) {
     buildTabs();
     buildOptions();
     recount();
-    buildMatrix(current());
+    if (state.part === "matrix")
+        buildMatrix(current());
+    else if (state.part === "map")
+        paintMap(current());
 }
 
 // --- options of the matrix ------------------------------------------------------------------------------------------------------------
@@ -78,8 +83,6 @@ function showView(index) {
 function styleChoice(view) {
     const styles = make("fieldset", {className: "segmented"}, make("legend", {}, text.style));
     for (const style of ["numbers", "heat", "bubble", "mosaic", "donut"]) {
-        if (style === "mosaic" && !view.segments)
-            continue;
         const input = make("input", {type: "radio", name: `style-${view.id}`, value: style, checked: view.style === style});
         input.addEventListener("change", () => {
             view.style = style;
@@ -118,7 +121,8 @@ function plainButton(label, click) {
 function showLegend(view) {
     const legend = document.querySelector(`#${view.id} .legend`);
     legend?.querySelectorAll(".of-ramp").forEach((item) => { item.hidden = view.style !== "heat"; });
-    legend?.querySelectorAll(".of-segments").forEach((item) => { item.hidden = view.style === "heat" || view.style === "numbers"; });
+    legend?.querySelectorAll(".of-segments").forEach((item) => { item.hidden = !drawnStyles.has(view.style); });
+    legend?.querySelectorAll(".of-deviation").forEach((item) => { item.hidden = !view.residuals; });
 }
 
 function foldAll(view, folds) {
@@ -134,7 +138,6 @@ function buildOptions() {
     const part = document.querySelector(`#${view.id} > .grid`);
     if (!part || part.querySelector(".options"))
         return;
-    view.style = view.style === "mosaic" && !view.segments ? "heat" : view.style;
     const nested = [...view.rowItems, ...view.columnItems].some((item) => item.children.length > 0);
     const end = make("div", {className: "end"});
     if (nested)
@@ -147,7 +150,12 @@ function buildOptions() {
         view.hideRows = view.hideColumns = on;
         buildMatrix(view);
     });
-    const options = make("div", {className: "options"}, styleChoice(view), orderChoice(view, true), orderChoice(view, false), hide, end);
+    const residuals = checkChoice(text.markDeviation, view.residuals, (on) => {
+        view.residuals = on;
+        showLegend(view);
+        paintMatrix();
+    });
+    const options = make("div", {className: "options"}, styleChoice(view), orderChoice(view, true), orderChoice(view, false), hide, residuals, end);
     part.querySelector(".scroll").before(options);
     showLegend(view);
 }
@@ -155,13 +163,13 @@ function buildOptions() {
 // --- counting anew ----------------------------------------------------------------------------------------------------------------------
 
 const status = document.getElementById("status");
-const statusText = make("span", {role: "status"});
+const statusText = make("span", {role: "status", dir: "auto"});
 let statusRest = "";
 
 /// What matches, coverage, what is not coded: always true.
 function tellStatus(view) {
     const {matching, uncodedRows, uncodedColumns, coverage} = view.counts;
-    const told = filled(isFiltered() ? text.matchingFiltered : text.matching, number(matching), number(isFiltered() ? view.given.matching : core.total));
+    const told = filled(isFiltered() ? text.matchingFiltered : text.matching, number(matching), number(isFiltered() ? view.given.matching : view.total));
     const more = [filled(text.coverage, number(coverage.covered), number(coverage.applicable), percent(coverage.covered, coverage.applicable)),
                   filled(text.uncoded, view.rowsLabel, number(uncodedRows), view.columnsLabel, number(uncodedColumns)), statusRest];
     statusText.textContent = `${told} · ${more.filter((part) => part).join(" · ")}`;
@@ -184,6 +192,8 @@ function filterChanged() {
             buildMatrix(view);
         else
             paintMatrix();
+    } else if (state.part === "map") {
+        paintMap(view);
     } else if (state.part === "studies") {
         listAll();
     }
@@ -437,9 +447,10 @@ try {
     start();
     textsArrived() ? textsArrive() : document.addEventListener("DOMContentLoaded", textsArrive, {once: true});
 } catch (error) {
-    root.classList.remove("js"); // the plain document is better than half a page
+    plainPage(); // is better than half a page
     throw error;
 }
 
 /// For tests and measurements.
-window.lacuna = {core, filter, state, shown, passing, countView, studiesIn, filterChanged, clearFilter, showView, showPart, openCell, foldedStudy, facets};
+window.lacuna = {core, filter, state, shown, passing, countView, studiesIn, filterChanged, clearFilter, showView, showPart, openCell, foldedStudy, facets,
+                 rowCells, paintAll, residualStep};
