@@ -243,7 +243,6 @@ function paintRest(version, from = 0) {
 function paintAll() {
     shown.lines.forEach((_, r) => rowCells(r));
 }
-window.addEventListener("beforeprint", paintAll);
 
 /// The cells of a row, made and painted if they are not as the figures are.
 function rowCells(r) {

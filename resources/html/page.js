@@ -56,7 +56,9 @@ tabs.addEventListener("keydown", (event) => {
 function showPart(part) {
     state.part = part;
     buildTabs();
-    tabs.querySelector("[aria-selected=true]").focus();
+    const tab = tabs.querySelector("[aria-selected=true]");
+    tab.focus();
+    tab.scrollIntoView({block: "nearest", inline: "nearest"});
     if (part === "matrix")
         buildMatrix(current());
     if (part === "map")
@@ -175,10 +177,14 @@ function tellStatus(view) {
     statusText.textContent = `${told} · ${more.filter((part) => part).join(" · ")}`;
 }
 
-/// Counts the view on the screen as the filter says, and paints it.
+function countAnew(view) {
+    view.counts = !view.counted || !isFiltered() ? givenCounts(view) : countView(view, passing(view));
+}
+
+/// Counts the view on the screen as the filter says.
 function recount() {
     const view = current();
-    view.counts = !view.counted || !isFiltered() ? givenCounts(view) : countView(view, passing(view));
+    countAnew(view);
     tellStatus(view);
     for (const note of document.querySelectorAll(".filter-note"))
         note.hidden = !isFiltered();
@@ -380,6 +386,18 @@ function buildFilters() {
     filters.hidden = false;
 }
 
+// --- paper ---------------------------------------------------------------------------------------------------------------------------------
+
+/// On paper all views follow one another, whole, and as the filter says: the one on the screen last, so that it stays there.
+function preparePaper() {
+    for (const view of [...core.views.filter((other) => other !== current()), current()]) {
+        countAnew(view);
+        buildMatrix(view);
+        paintAll();
+        paintMap(view);
+    }
+}
+
 // --- the head, and starting ---------------------------------------------------------------------------------------------------------------
 
 function buildTools() {
@@ -431,6 +449,7 @@ function start() {
     showView(0);
     if (anyCounted)
         updateFacets();
+    window.addEventListener("beforeprint", preparePaper);
     window.addEventListener("resize", () => state.part === "matrix" && fitColumns());
     root.classList.add("ready");
     performance.mark("lacuna-ready");

@@ -18,6 +18,7 @@ class TestHtmlBrowserAccess : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void walksByKeyboard();
+    void walksFromRightToLeft();
     void walksTheMapByKeyboard();
     void reachesEverythingByKeyboard();
     void hasNoBarriers_data();
@@ -64,6 +65,22 @@ void TestHtmlBrowserAccess::walksByKeyboard()
     QVERIFY(!run(u"document.getElementById('reader').open"_s).toBool());
     QCOMPARE(run(u"document.activeElement.getAttribute('role')"_s).toString(), u"gridcell"_s);
     QCOMPARE(m_page.complaints(), QStringList());
+}
+
+/// Where the page runs from right to left, the next column lies left; west stays left on the map.
+void TestHtmlBrowserAccess::walksFromRightToLeft()
+{
+    QVERIFY(m_page.open(m_page.countries));
+    run(u"document.documentElement.dir = 'rtl'; document.querySelector('[role=grid] [tabindex=\"0\"]').focus()"_s);
+    m_page.browser.press(u"ArrowLeft"_s);
+    QCOMPARE(run(u"lacuna.shown.at.join()"_s).toString(), u"0,1"_s);
+    QVERIFY(
+        run(u"lacuna.rowCells(0)[0].getBoundingClientRect().left > lacuna.rowCells(0)[1].getBoundingClientRect().left"_s)
+            .toBool());
+    run(u"lacuna.showPart('map')"_s);
+    QVERIFY(
+        run(u"document.querySelector('.tile.x1').getBoundingClientRect().left < document.querySelector('.tile.x5').getBoundingClientRect().left"_s)
+            .toBool());
 }
 
 void TestHtmlBrowserAccess::walksTheMapByKeyboard()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void drawsTheMap();
     void filtersTheMap();
     void printsAllOfIt();
+    void takesNamesAsText();
 
 private:
     QJsonValue run(const QString& expression) { return m_page.run(expression); }
@@ -246,6 +247,22 @@ void TestHtmlBrowserParts::printsAllOfIt()
     QCOMPARE(
         run(u"lacuna.shown.fresh.filter((version) => version === lacuna.shown.version).length"_s).toInt(),
         run(u"lacuna.shown.lines.length"_s).toInt());
+    // So are the other views of a story, as the filter says.
+    Filter filter;
+    filter.yearFrom = 2020;
+    QVERIFY(m_page.open(
+        m_page.write(u"paper.html"_s,
+                     m_page.fixture.content({m_page.fixture.view(u"theme", u"method", u"First"_s),
+                                             m_page.fixture.view(u"country", u"sector", u"Second"_s)}))));
+    run(u"lacuna.filter.from = 2020; lacuna.filterChanged()"_s);
+    QVERIFY(m_page.browser.printed().startsWith("%PDF"));
+    const QString total = u"[...document.querySelectorAll('#view-%1 table.matrix td')].at(-1).textContent"_s;
+    QCOMPARE(run(total.arg(1)).toString(),
+             QString::number(m_page.fixture.view(u"theme", u"method", {}, filter).map->total.n));
+    QCOMPARE(run(total.arg(2)).toString(),
+             QString::number(m_page.fixture.view(u"country", u"sector", {}, filter).map->total.n));
+    QVERIFY(run(u"lacuna.shown.view === lacuna.core.views[0]"_s).toBool());
+    QVERIFY(m_page.open(m_page.countries));
     // The parts behind tabs are on paper, the controls are not.
     m_page.browser.call("Emulation.setEmulatedMedia", {{u"media"_s, u"print"_s}});
     QVERIFY(
@@ -255,6 +272,56 @@ void TestHtmlBrowserParts::printsAllOfIt()
         run(u"['.tools', '.filters', '.bar', '.options'].every((name) => getComputedStyle(document.querySelector(name)).display === 'none')"_s)
             .toBool());
     m_page.browser.call("Emulation.setEmulatedMedia", {{u"media"_s, QString()}});
+}
+
+/// Whatever a catalogue's names are made of, they are shown and nothing else: no element, no script, no request comes of them.
+void TestHtmlBrowserParts::takesNamesAsText()
+{
+    const QString hostile = u"</script><img src=x onerror=window.broken=1>\"'&${1}%1%2 url(#p0-0)"_s;
+    ContentFixture fixture(200);
+    for (Id id = 1; id <= 20; ++id) {
+        Study study = fixture.study(id);
+        study.title = study.abstract = study.source = study.doi = study.pages = study.publisher = hostile;
+        study.authors = study.keywords = {hostile};
+        study.url = u"javascript:window.broken=1"_s;
+        fixture.setStudy(id, study);
+    }
+    ReportView view = fixture.view(u"country", u"sector", hostile, {}, u"confidence");
+    auto map = std::make_shared<GapMap>(*view.map);
+    for (std::vector<GapAxisItem>* axis : {&map->rows, &map->columns}) {
+        for (GapAxisItem& item : *axis)
+            item.label = hostile;
+    }
+    for (GapSegment& segment : map->segments)
+        segment.label = hostile;
+    map->segmentsLabel = map->rowsLabel = map->columnsLabel = map->measureLabel = hostile;
+    map->provenance.catalogue = map->provenance.filterText = map->provenance.note = hostile;
+    view.map = map;
+    view.caption = hostile;
+    ReportContent content = fixture.content({view, view});
+    content.title = content.subtitle = hostile;
+    QVERIFY(m_page.open(m_page.write(u"hostile.html"_s, content)));
+    for (
+        const QString& step :
+        {u"document.querySelectorAll('.stories button')[1].click()"_s,
+         u"document.querySelectorAll('#view-2 [name=style-view-2]').forEach((style) => { style.click(); lacuna.paintAll(); })"_s,
+         u"document.querySelectorAll('.facet').forEach((facet) => { facet.open = true; })"_s,
+         u"lacuna.rowCells(0)[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))"_s,
+         u"lacuna.rowCells(0)[0].click(); document.querySelectorAll('.reader details').forEach((d) => { d.open = true; })"_s,
+         u"document.getElementById('reader').close(); lacuna.showPart('map'); document.querySelector('#view-2 .area').click()"_s,
+         u"document.getElementById('reader').close(); lacuna.showPart('gaps'); document.querySelector('#view-2 .link').click()"_s,
+         u"document.getElementById('reader').close(); lacuna.showPart('studies'); document.querySelectorAll('#studies details').forEach((d) => { d.open = true; })"_s})
+        QVERIFY2(!run(step).toObject().contains(u"exception"_s), qPrintable(step));
+    run(u"new Promise((done) => setTimeout(done, 200))"_s);
+    QVERIFY(run(u"window.broken === undefined && document.images.length === 0"_s).toBool());
+    QVERIFY(
+        run(u"[...document.querySelectorAll('a[href]')].every((a) => /^(https?:|#|blob:)/.test(a.getAttribute('href')))"_s)
+            .toBool());
+    QVERIFY(
+        run(u"document.querySelector('#studies h3').textContent.includes('<img src=x onerror')"_s).toBool());
+    QVERIFY(run(u"document.querySelector('#view-2 .tile .name').textContent.includes('<img src=x onerror')"_s)
+                .toBool());
+    QCOMPARE(m_page.complaints(), QStringList());
 }
 
 } // namespace
