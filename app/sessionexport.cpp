@@ -9,6 +9,7 @@
 #include "app/savefile.h"
 #include "model/reports/report.h"
 #include "model/reports/reportpages.h"
+#include "model/reports/slidepages.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -40,10 +41,12 @@ QImage imageOf(const ReportPage& page)
     return image;
 }
 
-/// The pages that a PDF would have; of a picture, the picture alone.
-Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions options, bool picture,
+/// The slides of a deck; otherwise the pages that a PDF would have; of a picture, the picture alone.
+Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions options, const QString& format,
                                 Progress& progress)
 {
+    const bool picture = format == u"svg" || format == u"png" || format == u"csv";
+    const bool slides = format == u"pptx" || format == u"odp";
     const auto counts = confidentialIn(content, progress);
     if (!counts)
         return std::unexpected(counts.error());
@@ -52,7 +55,7 @@ Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions opti
     else if (counts->studies > manyStudies
              && (options.parts & ~(ReportPart::Sources | ReportPart::CellStudies)))
         options.parts &= ~(ReportPart::Sources | ReportPart::CellStudies);
-    const auto pages = layPages(content, options, progress);
+    const auto pages = slides ? laySlides(content, options, progress) : layPages(content, options, progress);
     if (!pages)
         return std::unexpected(pages.error());
     ExportPreview preview;
@@ -100,7 +103,7 @@ std::vector<ExportFormat> CatalogueSession::exportFormats() const
         format.hasPaper =
             format.id == u"pdf" || format.id == u"docx" || format.id == u"xlsx" || format.id == u"ods";
         format.hasDpi = format.id == u"png";
-        format.isShown = picture || format.id == u"pdf";
+        format.isShown = picture || format.id == u"pdf" || format.hasSlides;
         formats.push_back(format);
     }
     return formats;
@@ -127,12 +130,10 @@ void CatalogueSession::previewReport(const ExportOrder& order,
                     composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
                 if (!content)
                     return std::unexpected(content.error());
-                const QString& format = order.settings.format;
                 auto options = optionsOf(order);
                 if (!options)
                     return std::unexpected(options.error());
-                return previewOf(*content, *std::move(options),
-                                 format == u"svg" || format == u"png" || format == u"csv", progress);
+                return previewOf(*content, *std::move(options), order.settings.format, progress);
             },
             done);
     });

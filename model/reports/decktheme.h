@@ -23,14 +23,12 @@ struct DeckFrame {
     QRectF body; ///< what title, margins and footer leave
     QRectF cover; ///< the same of the first slide, below its title and subtitle
     QRectF coverTitle; ///< … of the first slide
-    QRectF coverSubtitle;
+    QRectF coverSubtitle; ///< null: there is no room for one
     QRectF footer; ///< if the layout has no placeholder for it
     QRectF number;
     int footerIndex = 11; ///< of the placeholders in the layout; −1: it has none
     int numberIndex = 12;
     bool layoutHasTitle = true; ///< else titles are boxes of their own
-    QRectF coverTitle;
-    QRectF coverSubtitle; ///< null: there is no room for one
     QLatin1StringView coverTitleType{"ctrTitle"};
     int subtitleIndex = 1; ///< −1: the layout has none
 };

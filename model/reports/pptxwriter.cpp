@@ -5,7 +5,7 @@
 #include "model/reports/deckpackage.h"
 #include "model/reports/deckstory.h"
 #include "model/reports/methodnote.h"
-#include "model/reports/templatelook.h"
+#include "model/reports/slidepages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,17 +30,13 @@ Result<> PptxWriter::write(const ReportContent& content, const ReportOptions& op
                            Progress& progress) const
 {
     progress.start(tr("Laying out slides"), 0);
-    DeckLook look = decktheme::ownLook(paletteFor(options.theme), options.slides);
-    if (!options.slideTemplate.isEmpty()) {
-        auto from = readTemplatePackage(options.slideTemplate, progress);
-        if (!from)
-            return std::unexpected(from.error());
-        look = templateLook(std::make_shared<TemplatePackage>(*std::move(from)));
-    }
-    DeckStory story(content, options, look);
+    const auto look = deckLookOf(options, progress);
+    if (!look)
+        return std::unexpected(look.error());
+    DeckStory story(content, options, *look);
     if (const Result<> done = story.layOut(progress); !done)
         return done;
-    DeckPackage deck(look, exportTime(options));
+    DeckPackage deck(*look, exportTime(options));
     if (const Result<> done = story.write(deck, progress); !done)
         return done;
     if (deck.slides() == 0)

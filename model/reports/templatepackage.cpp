@@ -333,6 +333,16 @@ Result<TemplatePackage> Reader::read()
 
 } // namespace
 
+QImage TemplatePackage::picture(const QString& source, const QString& id) const
+{
+    const auto relation = std::ranges::find_if(
+        relations, [&](const Relation& each) { return each.source == source && each.id == id; });
+    if (id.isEmpty() || relation == relations.end())
+        return {};
+    const auto part = std::ranges::find(parts, relation->target, &Part::name);
+    return part == parts.end() ? QImage() : QImage::fromData(part->data);
+}
+
 void TemplatePackage::addTo(OoxmlPackage& package) const
 {
     for (const Part& part : parts)

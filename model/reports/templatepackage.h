@@ -6,6 +6,7 @@
 #include "model/support/progress.h"
 
 #include <QtCore/QSizeF>
+#include <QtGui/QImage>
 
 #include <vector>
 
@@ -51,6 +52,8 @@ struct TemplatePackage {
     std::vector<Relation> relations;
     qint64 freeId = 0; ///< for the master in the list of the presentation: no layout has it
 
+    /// The picture that @p source (a part's name in the deck) calls @p id; null if it is none, or of a kind Qt does not draw.
+    QImage picture(const QString& source, const QString& id) const;
     /// Adds all parts and how they relate.
     void addTo(OoxmlPackage& package) const;
 };
