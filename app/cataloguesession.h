@@ -99,6 +99,7 @@ public:
     std::vector<ExportFormat> exportFormats() const override;
     QStringList exportLanguages() const override;
     ExportSettings exportSettings() const override;
+    void chooseTemplate(std::function<void(QString)> done) override;
     void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override;
     void writeReport(const ExportOrder& order, std::function<void(bool)> begun) override;
     void exportFlow(const PrismaFlow& flow) override;

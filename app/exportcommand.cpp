@@ -5,6 +5,7 @@
 #include "app/questionarguments.h"
 #include "app/reportcomposer.h"
 #include "model/catalogue/searchquery.h"
+#include "model/painting/matrixdrawing.h"
 #include "model/reports/flowreport.h"
 #include "model/reports/report.h"
 
@@ -86,8 +87,19 @@ Result<ReportAsk> askFrom(const CommandSource& source, CommandContext& context)
     if (!ask)
         return ask;
     ask->changedSince = since->value_or(0);
-    for (View& asked : ask->views)
+    const QStringList styles{u"numbers"_s, u"heat"_s, u"bubble"_s, u"mosaic"_s, u"donut"_s}; // as CellStyle
+    const bool styled = arguments.has(u"style"_s);
+    const auto style = styled ? arguments.choice(u"style"_s, styles, {}) : QString();
+    if (!style)
+        return std::unexpected(style.error());
+    for (View& asked : ask->views) {
         narrow(asked, source.filter);
+        if (styled) {
+            MatrixDrawing drawing = MatrixDrawing::fromJson(asked.drawing);
+            drawing.style = CellStyle(styles.indexOf(*style));
+            asked.drawing = drawing.toJson();
+        }
+    }
     return ask;
 }
 
@@ -164,6 +176,15 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
     if (!slides)
         return std::unexpected(slides.error());
     options.slides = *slides == u"4:3" ? SlideShape::Standard : SlideShape::Wide;
+    if (arguments.has(u"template"_s)) {
+        if (QFileInfo(arguments.value(u"o"_s)).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) != 0
+            || arguments.has(u"flow"_s))
+            return fail(ErrorKind::Usage, Text::tr("--template is for a .pptx of a matrix or a story"));
+        auto from = readTemplate(arguments.value(u"template"_s));
+        if (!from)
+            return std::unexpected(from.error());
+        options.slideTemplate = *std::move(from);
+    }
     const QStringList papers{u"a4"_s, u"letter"_s, u"a3"_s}; // in the order of Paper
     const auto paper = arguments.choice(u"paper"_s, papers, papers.first());
     if (!paper)
@@ -244,8 +265,7 @@ Result<ExitCode> runExport(CommandContext& context)
             return std::unexpected(read.error());
         order = *std::move(read);
     }
-    const Result<ReportOptions> options =
-        order ? Result<ReportOptions>(optionsOf(*order)) : optionsFrom(context.arguments);
+    const Result<ReportOptions> options = order ? optionsOf(*order) : optionsFrom(context.arguments);
     if (!options)
         return std::unexpected(options.error());
     const Result<CommandSource> source = CommandSource::open(context);
@@ -280,9 +300,13 @@ std::vector<OptionSpec> exportOptions()
         {u"top"_s, u"N"_s, Text::tr("so many gaps in the list (20); 0: all")},
         {u"include"_s, u"WHAT,…"_s,
          Text::tr("confidential things that may leave: notes (of studies), files (their names), gap-notes")},
+        {u"style"_s, u"numbers|heat|bubble|mosaic|donut"_s,
+         Text::tr("how cells are drawn (heat, or as the view has it)")},
         {u"theme"_s, u"light|dark|contrast|print"_s,
          Text::tr("colours of a picture or slides (light); print: black and white")},
         {u"slides"_s, u"16:9|4:3"_s, Text::tr("shape of the slides (16:9)")},
+        {u"template"_s, u"FILE"_s,
+         Text::tr("a .pptx or .potx whose master, layouts, colours and fonts the slides take")},
         {u"paper"_s, u"a4|letter|a3"_s, Text::tr("paper of a document (a4)")},
         {u"dpi"_s, u"N"_s, Text::tr("dots per inch of a .png, 96 to 600 (192)")},
         {u"o"_s, u"FILE"_s, Text::tr("the file; its ending says the format")},

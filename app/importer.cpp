@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 
-#include "app/boundedqueue.h"
 #include "app/sourcefile.h"
 #include "model/catalogue/mergedchoice.h"
 #include "model/catalogue/screening.h"
 #include "model/formats/duplicatekeys.h"
 #include "model/formats/textdecoder.h"
 #include "model/storage/bulkimport.h"
+#include "model/support/boundedqueue.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>

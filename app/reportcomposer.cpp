@@ -7,6 +7,8 @@
 #include "model/catalogue/storyviews.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -77,7 +79,7 @@ ReportAsk askOf(const ExportOrder& order)
     return ask;
 }
 
-ReportOptions optionsOf(const ExportOrder& order)
+Result<ReportOptions> optionsOf(const ExportOrder& order)
 {
     const ExportSettings& settings = order.settings;
     ReportOptions options;
@@ -88,7 +90,27 @@ ReportOptions optionsOf(const ExportOrder& order)
     options.mostGaps = settings.mostGaps;
     options.slides = settings.slides;
     options.paper = settings.paper;
+    if (settings.format == u"pptx" && !settings.templateFile.isEmpty()) {
+        auto from = readTemplate(settings.templateFile);
+        if (!from)
+            return std::unexpected(from.error());
+        options.slideTemplate = *std::move(from);
+    }
     return options;
+}
+
+Result<QByteArray> readTemplate(const QString& file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io,
+                    Text::tr("cannot read the template %1: %2")
+                        .arg(QDir::toNativeSeparators(file), source.errorString()));
+    constexpr qint64 most = qint64(100) * 1024 * 1024;
+    if (source.size() > most)
+        return fail(ErrorKind::BadInput,
+                    Text::tr("the template %1 is larger than 100 MB").arg(QDir::toNativeSeparators(file)));
+    return source.readAll();
 }
 
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)
@@ -159,15 +181,9 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
 Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress)
 {
     ConfidentialCounts counts;
-    std::vector<Id> ids;
-    for (const ReportView& view : content.views) {
-        const std::vector<Id> more = view.map->studiesIn(-1, -1);
-        ids.insert(ids.end(), more.begin(), more.end());
+    for (const ReportView& view : content.views)
         counts.gapNotes += view.gapNotes.count();
-    }
-    std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    const std::vector<Id> ids = studiesOf(content);
     counts.studies = int(ids.size());
     if (!content.studies)
         return counts;

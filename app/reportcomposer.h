@@ -20,7 +20,11 @@ struct ReportAsk {
 
 ReportAsk askOf(const View& view);
 ReportAsk askOf(const ExportOrder& order);
-ReportOptions optionsOf(const ExportOrder& order);
+/// What is written of @p order; reads its template, if the format takes one. Errors: those of readTemplate().
+Result<ReportOptions> optionsOf(const ExportOrder& order);
+/// The presentation that slides take their look from, for ReportOptions::slideTemplate. Errors: Io, naming the file; BadInput if it is larger than
+/// any template.
+Result<QByteArray> readTemplate(const QString& file);
 /// Steps whose view was deleted are left out; the number of them goes to @p missing. Errors: BadInput if no view is left.
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing);
 

@@ -96,7 +96,9 @@ std::vector<ExportFormat> CatalogueSession::exportFormats() const
         format.hasParts = !picture && format.id != u"csv";
         format.hasTheme = picture || format.id == u"pptx" || format.id == u"odp" || format.id == u"pdf";
         format.hasSlides = format.id == u"pptx" || format.id == u"odp";
-        format.hasPaper = format.id == u"pdf" || format.id == u"docx";
+        format.hasTemplate = format.id == u"pptx";
+        format.hasPaper =
+            format.id == u"pdf" || format.id == u"docx" || format.id == u"xlsx" || format.id == u"ods";
         format.hasDpi = format.id == u"png";
         format.isShown = picture || format.id == u"pdf";
         formats.push_back(format);
@@ -126,11 +128,21 @@ void CatalogueSession::previewReport(const ExportOrder& order,
                 if (!content)
                     return std::unexpected(content.error());
                 const QString& format = order.settings.format;
-                return previewOf(*content, optionsOf(order),
+                auto options = optionsOf(order);
+                if (!options)
+                    return std::unexpected(options.error());
+                return previewOf(*content, *std::move(options),
                                  format == u"svg" || format == u"png" || format == u"csv", progress);
             },
             done);
     });
+}
+
+void CatalogueSession::chooseTemplate(std::function<void(QString)> done)
+{
+    m_prompts.askOpenFile(tr("Choose a template"),
+                          tr("PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)"),
+                          std::move(done));
 }
 
 void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(bool)> begun)
@@ -171,7 +183,10 @@ void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& ord
                     composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
                 if (!content)
                     return std::unexpected(content.error());
-                return reportFor(order.settings.format)->write(*content, optionsOf(order), device, progress);
+                const auto options = optionsOf(order);
+                if (!options)
+                    return std::unexpected(options.error());
+                return reportFor(order.settings.format)->write(*content, *options, device, progress);
             },
             order.settings.openWhenDone);
     });

@@ -28,7 +28,7 @@ const QList<Layer>& layers()
 {
     static const QStringList noWidgets{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
     static const QList<Layer> table{
-        {u"model/support"_s, {}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"unicode/"_s}},
+        {u"model/support"_s, {}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"unicode/"_s, u"KZip"_s, u"KArchive"_s}},
         {u"model/documents"_s, {u"model/support"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtPdf"_s}, {}},
         {u"model/catalogue"_s, {u"model/support"_s}, {u"QtCore"_s}, {u"unicode/"_s}},
         {u"model/storage"_s,
@@ -39,10 +39,7 @@ const QList<Layer>& layers()
          {u"model/support"_s, u"model/catalogue"_s},
          {u"QtCore"_s, u"QtConcurrent"_s},
          {u"immintrin.h"_s, u"arm_neon.h"_s}},
-        {u"model/formats"_s,
-         {u"model/support"_s, u"model/catalogue"_s},
-         {u"QtCore"_s},
-         {u"unicode/"_s, u"KZip"_s, u"KArchive"_s}},
+        {u"model/formats"_s, {u"model/support"_s, u"model/catalogue"_s}, {u"QtCore"_s}, {u"unicode/"_s}},
         {u"model/painting"_s, {u"model/support"_s, u"model/catalogue"_s, u"model/analysis"_s}, noWidgets, {}},
         {u"model/reports"_s,
          {u"model/support"_s, u"model/catalogue"_s, u"model/analysis"_s, u"model/painting"_s},

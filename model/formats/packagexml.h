@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/officepackage.h"
 #include "model/formats/xmltokenizer.h"
+#include "model/support/officepackage.h"
 
 #include <QtCore/QStringList>
 

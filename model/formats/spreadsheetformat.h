@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/formats/format.h"
-#include "model/formats/officepackage.h"
 #include "model/formats/sheetrows.h"
+#include "model/support/officepackage.h"
 
 namespace lacuna {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/painting/cellpainter.h"
 
+#include "model/painting/bubblefield.h"
 #include "model/painting/gapmarks.h"
 #include "model/painting/ramp.h"
 
@@ -21,22 +22,6 @@ constexpr int otherPattern = 5; ///< crossed lines, on grey
 constexpr int greyPatterns = 6; ///< none and the plain ones
 constexpr double residualSide = 7;
 constexpr double leastBubble = 3; ///< radius: what a dot needs to show its colour
-
-/// How many of @p count bubbles stand side by side in @p field so that they can be largest.
-int bubblesAcross(QSizeF field, int count)
-{
-    int best = 1;
-    double largest = 0;
-    for (int across = 1; across <= count; ++across) {
-        const int down = (count + across - 1) / across;
-        const double side = std::min(field.width() / across, field.height() / down);
-        if (side > largest) {
-            largest = side;
-            best = across;
-        }
-    }
-    return best;
-}
 
 QFont sized(QFont font, double pixels, QFont::Weight weight)
 {

@@ -5,6 +5,7 @@
 #include "model/reports/chartparts.h"
 #include "model/reports/decknotes.h"
 #include "model/reports/slidexml.h"
+#include "model/reports/templatepackage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,14 @@ DeckPackage::DeckPackage(const DeckLook& look, QDateTime time)
 
 Result<> DeckPackage::add(DeckSlide slide)
 {
-    SlideXml::Part drawn = SlideXml::slide(slide.slide, &m_look.colours);
+    const bool cover = slide.layout == decktheme::Layout::Title;
+    SlideXml::Part drawn = SlideXml::slide(slide.slide,
+                                           {.themed = &m_look.colours,
+                                            .ownPlaceholders = !m_look.from,
+                                            .mapping = cover ? m_look.coverMapping : m_look.contentMapping});
     const QString part = u"ppt/slides/slide%1.xml"_s.arg(m_slideIds.size() + 1);
     m_slideIds.push_back(m_package.relate(presentationPart, u"slide"_s, part));
-    m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(slide.layout));
+    m_package.relate(part, u"slideLayout"_s, decktheme::layoutPart(slide.layout, m_look));
     m_package.addPart(part, presentationType + u"slide+xml"_s, std::move(drawn.xml));
     Pending pending{part, std::move(drawn.relations), {}};
     for (const Slide::Item& item : slide.slide.items()) {
@@ -124,7 +129,9 @@ QByteArray DeckPackage::presentation() const
               {"xmlns:r"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
               {"xmlns:p"_L1, u"http://schemas.openxmlformats.org/presentationml/2006/main"_s}});
     xml.open("p:sldMasterIdLst"_L1);
-    xml.empty("p:sldMasterId"_L1, {{"id"_L1, u"2147483648"_s}, {"r:id"_L1, m_masterId}});
+    xml.empty("p:sldMasterId"_L1,
+              {{"id"_L1, QString::number(m_look.from ? m_look.from->freeId : 2147483648)},
+               {"r:id"_L1, m_masterId}});
     xml.close();
     if (!m_notesMasterId.isEmpty()) {
         xml.open("p:notesMasterIdLst"_L1);

@@ -49,7 +49,8 @@ DeckSlide matrixSlide(const Deck& deck, const TablePlan& plan, size_t number);
 /// A matrix that is split over slides with its groups folded so that it fits on one; nothing if no folding does that.
 std::optional<DeckSlide> overviewSlide(const Deck& deck);
 /// With a lead: names the view it is about.
-DeckSlide methodSlide(const Deck& deck);
+/// One, or two where both tables do not fit on one.
+std::vector<DeckSlide> methodSlides(const Deck& deck);
 
 } // namespace deckslides
 } // namespace lacuna

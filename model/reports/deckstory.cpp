@@ -5,6 +5,7 @@
 #include "model/reports/changeslides.h"
 #include "model/reports/mapslide.h"
 #include "model/reports/methodnote.h"
+#include "model/reports/slidegrid.h"
 
 #include <numeric>
 
@@ -71,7 +72,8 @@ Result<> DeckStory::layOut(const ReportView& view)
     chapter->table = std::make_unique<MatrixTable>(*chapter->layout, m_look.palette);
     chapter->place = m_places++;
     if (wants(ReportPart::Matrix)) {
-        auto plan = planPages(*chapter->table, deckslides::tableFrame(deckOf(*chapter)).size());
+        auto plan = planPages(*chapter->table, deckslides::tableFrame(deckOf(*chapter)).size(),
+                              SlideGrid::leastCell(*chapter->table));
         if (!plan)
             return std::unexpected(plan.error());
         chapter->plan = std::move(*plan);
@@ -278,8 +280,10 @@ std::vector<DeckSlide> DeckStory::methodSlides() const
         said.push_back(lines);
         deckslides::Deck deck = deckOf(*chapter);
         deck.lead = m_chapters.size() > 1 ? title() : QString();
-        slides.push_back(deckslides::methodSlide(deck));
-        slides.back().notes = notesOf(*chapter);
+        for (DeckSlide& slide : deckslides::methodSlides(deck)) {
+            slide.notes = notesOf(*chapter);
+            slides.push_back(std::move(slide));
+        }
     }
     return slides;
 }

@@ -4,6 +4,7 @@
 
 #include "model/reports/report.h"
 #include "model/reports/slidexml.h"
+#include "model/reports/templatepackage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -242,6 +243,25 @@ QByteArray tableStyles()
     return xml.take();
 }
 
+QString ownLayoutPart(Layout which)
+{
+    return u"ppt/slideLayouts/slideLayout%1.xml"_s.arg(int(which) + 1);
+}
+
+void addOwnTheme(OoxmlPackage& package, const DeckLook& look)
+{
+    const QString presentation = contentPrefix + u"presentationml."_s;
+    std::vector<QString> layoutIds;
+    for (const Layout which : layouts) {
+        layoutIds.push_back(package.relate(masterPart(), u"slideLayout"_s, ownLayoutPart(which)));
+        package.relate(ownLayoutPart(which), u"slideMaster"_s, masterPart());
+        package.addPart(ownLayoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, look));
+    }
+    package.relate(masterPart(), u"theme"_s, themePart());
+    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(look, layoutIds));
+    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(look.palette));
+}
+
 } // namespace
 
 DeckLook ownLook(const Palette& palette, SlideShape shape)
@@ -262,9 +282,9 @@ DeckLook ownLook(const Palette& palette, SlideShape shape)
     return look;
 }
 
-QString layoutPart(Layout which)
+QString layoutPart(Layout which, const DeckLook& look)
 {
-    return u"ppt/slideLayouts/slideLayout%1.xml"_s.arg(int(which) + 1);
+    return look.from ? (which == Layout::Title ? look.coverPart : look.contentPart) : ownLayoutPart(which);
 }
 
 QString masterPart()
@@ -285,15 +305,10 @@ QByteArray themeXml(const Palette& palette)
 void addTo(OoxmlPackage& package, const DeckLook& look)
 {
     const QString presentation = contentPrefix + u"presentationml."_s;
-    std::vector<QString> layoutIds;
-    for (const Layout which : layouts) {
-        layoutIds.push_back(package.relate(masterPart(), u"slideLayout"_s, layoutPart(which)));
-        package.relate(layoutPart(which), u"slideMaster"_s, masterPart());
-        package.addPart(layoutPart(which), presentation + u"slideLayout+xml"_s, layout(which, look));
-    }
-    package.relate(masterPart(), u"theme"_s, themePart());
-    package.addPart(masterPart(), presentation + u"slideMaster+xml"_s, master(look, layoutIds));
-    package.addPart(themePart(), contentPrefix + u"theme+xml"_s, theme(look.palette));
+    if (look.from)
+        look.from->addTo(package);
+    else
+        addOwnTheme(package, look);
     package.addPart(u"ppt/presProps.xml"_s, presentation + u"presProps+xml"_s,
                     emptyRoot("p:presentationPr"_L1));
     package.addPart(u"ppt/tableStyles.xml"_s, presentation + u"tableStyles+xml"_s, tableStyles());

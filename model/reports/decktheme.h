@@ -6,11 +6,15 @@
 #include "model/reports/ooxmlpackage.h"
 #include "model/reports/slidexml.h"
 
+#include <QtCore/QList>
 #include <QtCore/QRectF>
+
+#include <memory>
 
 namespace lacuna {
 
 enum class SlideShape : quint8;
+struct TemplatePackage;
 
 /// Where the slides of a deck leave room, in points.
 struct DeckFrame {
@@ -24,7 +28,11 @@ struct DeckFrame {
     QRectF number;
     int footerIndex = 11; ///< of the placeholders in the layout; −1: it has none
     int numberIndex = 12;
-    int subtitleIndex = 1;
+    bool layoutHasTitle = true; ///< else titles are boxes of their own
+    QRectF coverTitle;
+    QRectF coverSubtitle; ///< null: there is no room for one
+    QLatin1StringView coverTitleType{"ctrTitle"};
+    int subtitleIndex = 1; ///< −1: the layout has none
 };
 
 /// What all slides of a deck look like: our own theme, or a user's.
@@ -32,9 +40,17 @@ struct DeckLook {
     Palette palette;
     ThemeColours colours; ///< of the user's theme; empty: the palette's are written as they are
     DeckFrame frame;
-    bool own = true;
     SlideColour coverText{QColor(Qt::white)};
     SlideColour coverMuted{};
+    /// Of the titles; none: as the layout says.
+    SlideColour titleInk{QLatin1StringView("tx1")};
+    SlideColour coverTitleInk{QColor(Qt::white)};
+    std::shared_ptr<const TemplatePackage> from{}; ///< the user's template; null: our own theme
+    QString coverPart{}; ///< the layouts in it
+    QString contentPart{};
+    /// What "tx1" and the like mean on the slides of these layouts, if not what they mean on the master.
+    QList<std::pair<QString, QString>> coverMapping{};
+    QList<std::pair<QString, QString>> contentMapping{};
 };
 
 /// The deck's own theme, slide master and layouts: colours of the palette as theme colours, so that a user's brand colours can replace them.
@@ -47,11 +63,11 @@ constexpr double margin = 36; ///< points, left and right
 /// Our own look.
 DeckLook ownLook(const Palette& palette, SlideShape shape);
 
-/// Adds theme, master, layouts and the small parts every deck has; returns nothing: slides relate to layoutPart().
+/// Adds theme, master and layouts, our own or the template's, and the small parts every deck has; slides relate to layoutPart().
 void addTo(OoxmlPackage& package, const DeckLook& look);
 /// The theme part alone: a notes master has its own.
 QByteArray themeXml(const Palette& palette);
-QString layoutPart(Layout layout);
+QString layoutPart(Layout layout, const DeckLook& look);
 QString masterPart();
 QString themePart();
 

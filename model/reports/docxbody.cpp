@@ -15,8 +15,19 @@ namespace {
 
 constexpr double margin = 56; // points
 constexpr double tableText = 8;
+constexpr double footerText = 8;
 constexpr double narrowestColumn = 30;
 constexpr double widestColumn = 72;
+constexpr double narrowestLabel = 70;
+constexpr double widestLabel = 150;
+constexpr int mostLabelLines = 4;
+constexpr int mostHeaderLines = 6;
+const auto mainNamespace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
+
+QString emu(double points)
+{
+    return QString::number(qRound64(points * 12700));
+}
 
 QString twips(double points)
 {
@@ -43,12 +54,16 @@ QSizeF paperPoints(Paper paper)
     return {595.3, 841.9};
 }
 
-DocxBody::DocxBody(Paper paper, const Palette& palette)
+DocxBody::DocxBody(Paper paper, const Palette& palette, Footers footers)
     : m_paper(paperPoints(paper))
     , m_palette(palette)
+    , m_footers(std::move(footers))
 {
-    m_xml.open("w:document"_L1,
-               {{"xmlns:w"_L1, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
+    m_xml.open(
+        "w:document"_L1,
+        {{"xmlns:w"_L1, mainNamespace},
+         {"xmlns:r"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
+         {"xmlns:wp"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s}});
     m_xml.open("w:body"_L1);
 }
 
@@ -123,6 +138,8 @@ void DocxBody::section(bool landscape)
     const double width = landscape ? m_paper.height() : m_paper.width();
     const double height = landscape ? m_paper.width() : m_paper.height();
     m_xml.open("w:sectPr"_L1);
+    m_xml.empty("w:footerReference"_L1,
+                {{"w:type"_L1, u"default"_s}, {"r:id"_L1, landscape ? m_footers.wide : m_footers.tall}});
     m_xml.open("w:pgSz"_L1, {{"w:w"_L1, twips(width)}, {"w:h"_L1, twips(height)}});
     if (landscape)
         m_xml.attribute("w:orient"_L1, u"landscape"_s);
@@ -159,12 +176,34 @@ double DocxBody::columnWidth(const MatrixTable& table, int column) const
     return std::clamp(word, narrowestColumn, widestColumn);
 }
 
+double DocxBody::labelWidth(const MatrixTable& table) const
+{
+    double widest = textfit::width(table.corner(), tableText, true);
+    for (int row = 0; row < table.rows() + (table.hasTotals() ? 1 : 0); ++row)
+        widest = std::max(widest,
+                          textfit::width(table.rowLabel(row), tableText, true) + 6.0 * table.rowDepth(row));
+    return std::clamp(widest + 10, narrowestLabel, widestLabel);
+}
+
 std::vector<int> DocxBody::piecesOf(const MatrixTable& table, bool landscape) const
+{
+    double room = textWidth(landscape) - labelWidth(table);
+    std::vector<int> pieces = piecesWithin(table, room);
+    // As many pieces as must be, but none of two columns after one of twenty.
+    for (double narrower = room - 6; pieces.size() > 1 && narrower >= widestColumn; narrower -= 6) {
+        std::vector<int> tried = piecesWithin(table, narrower);
+        if (tried.size() > pieces.size())
+            break;
+        pieces = std::move(tried);
+    }
+    return pieces;
+}
+
+std::vector<int> DocxBody::piecesWithin(const MatrixTable& table, double room) const
 {
     std::vector<int> last;
     double used = 0;
     const int columns = table.columns() + (table.hasTotals() ? 1 : 0);
-    const double room = textWidth(landscape) - m_labelWidth;
     for (int column = 0; column < columns; ++column) {
         const double width = columnWidth(table, column);
         if (column > 0 && used + width > room) {
@@ -244,6 +283,8 @@ void DocxBody::cellText(const QString& text, const MatrixTableCell& look, bool c
     m_xml.open("w:p"_L1);
     m_xml.open("w:pPr"_L1);
     m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+    if (m_together)
+        m_xml.empty("w:keepNext"_L1);
     if (text.isRightToLeft())
         m_xml.empty("w:bidi"_L1);
     if (indent > 0)
@@ -283,7 +324,11 @@ void DocxBody::headerRow(const MatrixTable& table, int level, int first, int las
             width += m_widths[size_t(i - first)];
         const bool known = header != table.headers().end();
         cellStart(width, look, end - column + 1, known ? mergeOf(header->level, header->levels) : 0);
-        cellText(known && header->level == level ? header->text : QString(), look, true, 0);
+        // A label may be anything: the header leaves room for rows.
+        cellText(known && header->level == level
+                     ? textfit::elided(header->text, width - 8, tableText, mostHeaderLines, true)
+                     : QString(),
+                 look, true, 0);
         column = end + 1;
     }
     m_xml.close();
@@ -300,8 +345,10 @@ void DocxBody::matrixRow(const MatrixTable& table, int row, int first, int last)
     m_xml.empty("w:cantSplit"_L1);
     m_xml.close();
     cellStart(m_labelWidth, label);
-    cellText(textfit::elided(table.rowLabel(row), m_labelWidth - 8, tableText, 4, label.bold), label, false,
-             6.0 * table.rowDepth(row));
+    const double indent = 6.0 * table.rowDepth(row);
+    cellText(textfit::elided(table.rowLabel(row), m_labelWidth - 8 - indent, tableText, mostLabelLines,
+                             label.bold),
+             label, false, indent);
     for (int column = first; column <= last; ++column) {
         const MatrixTableCell cell = table.cell(row, column);
         cellStart(m_widths[size_t(column - first)], cell);
@@ -312,6 +359,7 @@ void DocxBody::matrixRow(const MatrixTable& table, int row, int first, int last)
 
 void DocxBody::matrix(const MatrixTable& table, int first, int last, const QString& description)
 {
+    m_labelWidth = labelWidth(table);
     std::vector<double> widths{m_labelWidth};
     m_widths.clear();
     for (int column = first; column <= last; ++column) {
@@ -327,9 +375,30 @@ void DocxBody::matrix(const MatrixTable& table, int first, int last, const QStri
     paragraph({}, "TableText"_L1);
 }
 
+void DocxBody::chart(const QString& title, const QString& relation, const QString& description)
+{
+    const double width = textWidth(false);
+    const auto kind = u"http://schemas.openxmlformats.org/drawingml/2006/chart"_s;
+    ++m_drawings;
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:r"_L1);
+    m_xml.open("w:drawing"_L1);
+    m_xml.open("wp:inline"_L1,
+               {{"distT"_L1, u"0"_s}, {"distB"_L1, u"0"_s}, {"distL"_L1, u"0"_s}, {"distR"_L1, u"0"_s}});
+    m_xml.empty("wp:extent"_L1, {{"cx"_L1, emu(width)}, {"cy"_L1, emu(std::min(220.0, width * 0.5))}});
+    m_xml.empty("wp:docPr"_L1,
+                {{"id"_L1, QString::number(m_drawings)}, {"name"_L1, title}, {"descr"_L1, description}});
+    m_xml.empty("wp:cNvGraphicFramePr"_L1);
+    m_xml.open("a:graphic"_L1, {{"xmlns:a"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s}});
+    m_xml.open("a:graphicData"_L1, {{"uri"_L1, kind}});
+    m_xml.empty("c:chart"_L1, {{"xmlns:c"_L1, kind}, {"r:id"_L1, relation}});
+    for (int i = 0; i < 6; ++i) // graphicData, graphic, inline, drawing, r, p
+        m_xml.close();
+}
+
 void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
 {
-    const std::vector<double> widths{44, 100, 320};
+    const std::vector<double> widths{44, 100, 320}; // fits on any paper
     MatrixTableCell plain;
     plain.ink = m_palette.text;
     MatrixTableCell head = plain;
@@ -350,10 +419,14 @@ void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
         }
         m_xml.close();
     };
+    m_together = true;
     row(true, head, {tr("Mark"), tr("Class"), tr("Meaning")});
-    for (const GapClass gapClass : table.classes())
+    for (const GapClass gapClass : table.classes()) {
+        m_together = gapClass != table.classes().back();
         row(false, table.sample(gapClass, rules.thin),
             {gapClassSymbol(gapClass), gapClassLabel(gapClass), methodnote::definition(gapClass, rules)});
+    }
+    m_together = false;
     m_xml.close();
     paragraph({}, "TableText"_L1);
 }
@@ -396,11 +469,56 @@ void addStyle(XmlPart& xml, QLatin1StringView id, const QString& name, double si
 
 } // namespace
 
+QByteArray docxFooter(const QString& text, Paper paper, bool landscape)
+{
+    const QSizeF size = paperPoints(paper);
+    const double width = (landscape ? size.height() : size.width()) - 2 * margin;
+    XmlPart xml;
+    const auto field = [&xml](const QString& name) {
+        xml.open("w:fldSimple"_L1, {{"w:instr"_L1, QString(u' ' + name + u' ')}});
+        xml.open("w:r"_L1);
+        xml.leaf("w:t"_L1, u"1");
+        xml.close();
+        xml.close();
+    };
+    xml.open("w:ftr"_L1, {{"xmlns:w"_L1, mainNamespace}});
+    xml.open("w:p"_L1);
+    xml.open("w:pPr"_L1);
+    xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"Footer"_s}});
+    xml.open("w:tabs"_L1);
+    xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(width)}});
+    xml.close();
+    xml.close();
+    xml.open("w:r"_L1);
+    // The number needs room on the same line.
+    xml.leaf("w:t"_L1, textfit::elided(text, width - 60, footerText, 1, false));
+    xml.empty("w:tab"_L1);
+    xml.close();
+    field(u"PAGE"_s);
+    xml.open("w:r"_L1);
+    xml.leaf("w:t"_L1, u" / ", {{"xml:space"_L1, u"preserve"_s}});
+    xml.close();
+    field(u"NUMPAGES"_s);
+    return xml.take();
+}
+
+QByteArray docxFonts()
+{
+    XmlPart xml;
+    xml.open("w:fonts"_L1, {{"xmlns:w"_L1, mainNamespace}});
+    xml.open("w:font"_L1, {{"w:name"_L1, u"Calibri"_s}});
+    xml.empty("w:altName"_L1, {{"w:val"_L1, u"Carlito"_s}});
+    xml.empty("w:panose1"_L1, {{"w:val"_L1, u"020F0502020204030204"_s}});
+    xml.empty("w:charset"_L1, {{"w:val"_L1, u"00"_s}});
+    xml.empty("w:family"_L1, {{"w:val"_L1, u"swiss"_s}});
+    xml.empty("w:pitch"_L1, {{"w:val"_L1, u"variable"_s}});
+    return xml.take();
+}
+
 QByteArray docxStyles(const Palette& palette)
 {
     XmlPart xml;
-    xml.open("w:styles"_L1,
-             {{"xmlns:w"_L1, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
+    xml.open("w:styles"_L1, {{"xmlns:w"_L1, mainNamespace}});
     xml.open("w:docDefaults"_L1);
     xml.open("w:rPrDefault"_L1);
     xml.open("w:rPr"_L1);
@@ -429,6 +547,7 @@ QByteArray docxStyles(const Palette& palette)
     addStyle(xml, "Heading3"_L1, u"heading 3"_s, 11, true, 9, 2, 2, palette.text);
     addStyle(xml, "Bibliography"_L1, u"Bibliography"_s, 9.5, false, 0, 4, -1, palette.text);
     addStyle(xml, "TableText"_L1, u"Table Text"_s, tableText, false, 1, 1, -1, palette.text);
+    addStyle(xml, "Footer"_L1, u"footer"_s, footerText, false, 0, 0, -1, palette.muted);
     return xml.take();
 }
 

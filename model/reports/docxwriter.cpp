@@ -4,6 +4,8 @@
 
 #include "model/analysis/cellmembers.h"
 #include "model/analysis/evidencetable.h"
+#include "model/reports/chartparts.h"
+#include "model/reports/decktheme.h"
 #include "model/reports/docxbody.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/ooxmlpackage.h"
@@ -23,7 +25,10 @@ struct Text {
 };
 
 constexpr size_t mostEvidence = 5; // studies named beside a gap
+constexpr size_t mostCharts = 2; // of a view: its cells by gap class, its studies by year
 constexpr int mostReferences = 60; // where there are more, only those that the text names are listed
+
+const auto document = u"word/document.xml"_s;
 
 struct Named {
     QString shortText;
@@ -79,7 +84,9 @@ public:
         , m_progress(progress)
         , m_palette(paletteFor(options.theme == Theme::Dark ? Theme::Light : options.theme))
         , m_exported(exportTime(options).date())
-        , m_body(options.paper, m_palette)
+        , m_footers({m_package.relate(document, u"footer"_s, footerPart(false)),
+                     m_package.relate(document, u"footer"_s, footerPart(true))})
+        , m_body(options.paper, m_palette, m_footers)
     {
     }
 
@@ -99,7 +106,8 @@ public:
         for (const Chapter& chapter : m_chapters) {
             if (m_progress.isCancelled())
                 return cancelled();
-            writeChapter(chapter);
+            if (Result<> done = writeChapter(chapter); !done)
+                return done;
         }
         if (has(ReportPart::Sources))
             writeReferences();
@@ -115,18 +123,30 @@ public:
 
     Result<> write(QIODevice& device)
     {
-        OoxmlPackage package;
-        const auto document = u"word/document.xml"_s;
-        package.relate({}, u"officeDocument"_s, document);
-        package.relate(document, u"styles"_s, u"word/styles.xml"_s);
+        const auto theme = u"word/theme/theme1.xml"_s;
+        m_package.relate({}, u"officeDocument"_s, document);
+        m_package.relate(document, u"styles"_s, u"word/styles.xml"_s);
+        m_package.relate(document, u"theme"_s, theme);
+        m_package.relate(document, u"fontTable"_s, u"word/fontTable.xml"_s);
         const auto type = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
-        package.addPart(document, type + u"document.main+xml"_s, m_body.take());
-        package.addPart(u"word/styles.xml"_s, type + u"styles+xml"_s, docxStyles(m_palette));
-        addProperties(package);
-        return package.write(device, exportTime(m_options), m_progress);
+        m_package.addPart(document, type + u"document.main+xml"_s, m_body.take());
+        m_package.addPart(u"word/styles.xml"_s, type + u"styles+xml"_s, docxStyles(m_palette));
+        m_package.addPart(u"word/fontTable.xml"_s, type + u"fontTable+xml"_s, docxFonts());
+        m_package.addPart(theme, u"application/vnd.openxmlformats-officedocument.theme+xml"_s,
+                          decktheme::themeXml(m_palette));
+        const QString footer = methodnote::footer(*m_content.views.front().map, m_exported);
+        for (const bool landscape : {false, true})
+            m_package.addPart(footerPart(landscape), type + u"footer+xml"_s,
+                              docxFooter(footer, m_options.paper, landscape));
+        addProperties(m_package);
+        return m_package.write(device, exportTime(m_options), m_progress);
     }
 
 private:
+    static QString footerPart(bool landscape)
+    {
+        return landscape ? u"word/footer2.xml"_s : u"word/footer1.xml"_s;
+    }
     bool has(ReportPart part) const { return m_options.parts.testFlag(part); }
     bool manyViews() const { return m_content.views.size() > 1; }
     QLatin1StringView heading() const { return manyViews() ? "Heading2"_L1 : "Heading1"_L1; }
@@ -191,7 +211,7 @@ private:
         });
     }
 
-    void writeChapter(const Chapter& chapter)
+    Result<> writeChapter(const Chapter& chapter)
     {
         const ReportView& view = *chapter.view;
         if (manyViews()) {
@@ -205,13 +225,43 @@ private:
         const MatrixTable table(layout, m_palette);
         if (has(ReportPart::Matrix))
             writeMatrix(table, methodnote::question(*map));
+        if (has(ReportPart::Charts)) {
+            if (Result<> written = writeCharts(view); !written)
+                return written;
+        }
         if (has(ReportPart::GapList))
             writeGaps(chapter);
         if (!has(ReportPart::Method))
-            return;
+            return {};
         m_body.paragraph(Text::tr("Method"), heading());
         for (const methodnote::Line& line : methodnote::lines(*map, m_exported))
             m_body.fact(line.label, line.text);
+        return {};
+    }
+
+    Result<> writeCharts(const ReportView& view)
+    {
+        const std::vector<ReportChart> charts = chartsOf(view);
+        if (charts.empty())
+            return {};
+        m_body.paragraph(Text::tr("Charts"), heading());
+        for (size_t i = 0; i < std::min(charts.size(), mostCharts); ++i) {
+            auto figures = chartparts::workbook(charts[i], exportTime(m_options));
+            if (!figures)
+                return std::unexpected(figures.error());
+            ++m_charts;
+            const QString part = u"word/charts/chart%1.xml"_s.arg(m_charts);
+            const QString workbook = u"word/embeddings/Microsoft_Excel_Sheet%1.xlsx"_s.arg(m_charts);
+            m_package.relate(part, u"package"_s, workbook);
+            m_package.addPart(part, u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s,
+                              chartparts::drawing(charts[i]));
+            m_package.addPart(workbook,
+                              u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+                              std::move(*figures));
+            m_body.chart(charts[i].title, m_package.relate(document, u"chart"_s, part),
+                         chartparts::description(charts[i]));
+        }
+        return {};
     }
 
     void writeSummary(const Chapter& chapter)
@@ -219,10 +269,7 @@ private:
         const GapMap& map = *chapter.view->map;
         m_body.paragraph(Text::tr("Summary"), heading());
         m_body.paragraph(methodnote::question(map) + u". "_s + methodnote::matching(map) + u". "_s);
-        for (const methodnote::Line& line : methodnote::lines(map, m_exported)) {
-            if (line.label == QCoreApplication::translate("lacuna::MethodNote", "Coverage"))
-                m_body.paragraph(line.text + u'.');
-        }
+        m_body.paragraph(methodnote::coverage(map) + u'.');
         if (!chapter.gaps.gaps.empty())
             m_body.paragraph(Text::tr("The most pressing gap: %1. %2")
                                  .arg(gapTitle(map, chapter.gaps.gaps.front()),
@@ -306,7 +353,10 @@ private:
     Progress& m_progress;
     const Palette& m_palette;
     QDate m_exported;
+    OoxmlPackage m_package;
+    DocxBody::Footers m_footers;
     DocxBody m_body;
+    int m_charts = 0;
     std::vector<Chapter> m_chapters;
     QMap<Id, Named> m_named;
 };

@@ -4,7 +4,9 @@
 
 #include "model/analysis/evidencetable.h"
 #include "model/painting/matrixlayout.h"
+#include "model/reports/htmlmap.h"
 #include "model/reports/htmlpart.h"
+#include "model/reports/htmlpatterns.h"
 #include "model/reports/htmltables.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
@@ -70,7 +72,7 @@ template <typename Figure> QByteArray figures(const GapMap& map, Figure&& figure
     return numbers(all);
 }
 
-/// [label, place of the term in its dimension, parent] an item; −1 for the uncoded one, and where there is no codebook.
+/// [label, place of the term in its dimension, parent, 1 if it is a term] an item; the place is −1 where it is not, and without a codebook.
 QByteArray items(const std::vector<GapAxisItem>& axis, const std::vector<const Term*>& terms)
 {
     QHash<Id, int> places;
@@ -81,7 +83,8 @@ QByteArray items(const std::vector<GapAxisItem>& axis, const std::vector<const T
         if (array.size() > 1)
             array += ',';
         array += '[' + jsonString(item.label.simplified()) + ','
-            + QByteArray::number(places.value(item.term, -1)) + ',' + QByteArray::number(item.parent) + ']';
+            + QByteArray::number(places.value(item.term, -1)) + ',' + QByteArray::number(item.parent)
+            + (item.term != 0 ? ",1]" : ",0]");
     }
     return array + ']';
 }
@@ -133,8 +136,9 @@ QByteArray drawing(const ReportView& view)
     const MatrixLayout layout(view.map, unfolded, textfit::width);
     return member("style", jsonString(QString::fromLatin1(styleKey(given.style))))
         + member("transposed", flag(given.transposed)) + member("totals", flag(given.totals))
-        + member("hideRows", flag(given.hideEmptyRows)) + member("hideColumns", flag(given.hideEmptyColumns))
-        + member("rowOrder", "\"given\"") + member("columnOrder", "\"given\"")
+        + member("residuals", flag(given.residuals)) + member("hideRows", flag(given.hideEmptyRows))
+        + member("hideColumns", flag(given.hideEmptyColumns)) + member("rowOrder", "\"given\"")
+        + member("columnOrder", "\"given\"")
         + member("rowRank", numbers(ranks(layout.rowLines(), map.rows.size())))
         + member("columnRank", numbers(ranks(layout.columnLines(), map.columns.size())))
         + member("foldedRows", numbers(folded(given.collapsedRows, map.rows)))
@@ -148,6 +152,24 @@ QByteArray rules(const GapRules& rules)
                  {u"stale"_s, rules.staleYears},
                  {u"reference"_s, rules.referenceYear},
                  {u"target"_s, rules.target}});
+}
+
+/// What makes a cell of each class under the rules of this view.
+QByteArray definitions(const GapRules& rules)
+{
+    QByteArray array = "[";
+    for (int i = 0; i < gapClassCount; ++i)
+        array += (i > 0 ? "," : "") + jsonString(methodnote::definition(GapClass(i), rules));
+    return array + ']';
+}
+
+/// Of which axis the map's tiles are; null without a map.
+QByteArray areas(const GapMap& map, const ReportOptions& options)
+{
+    const HtmlMap tiles(map, options);
+    if (tiles.isEmpty())
+        return "null";
+    return "{\"ofRows\":" + flag(tiles.ofRows()) + '}';
 }
 
 /// Places of cells in figures() that are declared not applicable.
@@ -263,7 +285,7 @@ QByteArray HtmlData::segments(const GapMap& map, bool counted) const
         if (i > 0)
             items += ',';
         items += '[' + jsonString(segmentLabel(map.segments[i]).simplified()) + ','
-            + jsonString(segmentColour(map, i)) + ']';
+            + jsonString(segmentPattern(map, i).id()) + ']';
     }
     const RecountSegments counts = counted ? recountSegments(map, m_data) : RecountSegments();
     return "{\"label\":" + jsonString(map.segmentsLabel) + member("items", items + ']')
@@ -298,8 +320,9 @@ QByteArray HtmlData::view(const ReportView& view, int number) const
         + member("columnsLabel", jsonString(map.columnsLabel.simplified()))
         + member("rowItems", items(map.rows, terms(map.question.rows)))
         + member("columnItems", items(map.columns, terms(map.question.columns)))
-        + member("rules", rules(map.question.rules)) + member("given", given(map))
-        + member("passed", counted ? passed(map) : "null")
+        + member("rules", rules(map.question.rules)) + member("definitions", definitions(map.question.rules))
+        + member("areas", areas(map, m_options)) + member("total", QByteArray::number(map.provenance.total))
+        + member("given", given(map)) + member("passed", counted ? passed(map) : "null")
         + member("facts",
                  counted ? numbers(recountFacts(*m_evidence, map.question.rules, m_data)) : QByteArray("[]"))
         + member("notApplicable", notApplicable(map)) + member("segments", segments(map, counted))
@@ -308,13 +331,11 @@ QByteArray HtmlData::view(const ReportView& view, int number) const
 
 QByteArray HtmlData::core() const
 {
-    const GapMap& first = *m_content.views.front().map;
     QByteArray views;
     for (size_t i = 0; i < m_content.views.size(); ++i)
         views += (i > 0 ? "," : "") + view(m_content.views[i], int(i) + 1);
-    return "{\"locale\":" + jsonString(QLocale().bcp47Name())
-        + member("text", json(htmlTexts(first.question.rules)))
-        + member("total", QByteArray::number(first.provenance.total)) + member("hasTexts", flag(m_hasTexts))
+    return "{\"locale\":" + jsonString(QLocale().bcp47Name()) + member("text", json(htmlTexts()))
+        + member("hasTexts", flag(m_hasTexts))
         + member("hasNotes", flag(m_options.confidential.testFlag(Confidential::StudyNotes)))
         + member("years", numbers(m_data.years)) + member("profiles", numbers(m_data.profileOf))
         + member("methods", lists(m_data.methodGroups))

@@ -47,6 +47,6 @@ private:
 };
 
 /// Every text of the page's interface, translated, as the script names them.
-QJsonObject htmlTexts(const GapRules& rules);
+QJsonObject htmlTexts();
 
 } // namespace lacuna

@@ -3,6 +3,9 @@
 #include "model/reports/htmltables.h"
 
 #include "model/painting/ramp.h"
+#include "model/reports/htmlcharts.h"
+#include "model/reports/htmlmap.h"
+#include "model/reports/htmlpatterns.h"
 #include "model/reports/matrixtable.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
@@ -24,14 +27,9 @@ QString number(int value)
     return QLocale().toString(value);
 }
 
-/// As the style sheet names the looks of a cell.
-QString cellLooks(const GapCell& cell, int largest)
+void filterNote(HtmlPart& html, const QString& text)
 {
-    const int step = cell.gapClass == GapClass::Thin ? 0 : std::max(0, rampStep(cell.n, largest));
-    QString looks = u'g' + QString::number(int(cell.gapClass));
-    if (cell.gapClass > GapClass::InProgress)
-        looks += u" r"_s + QString::number(step);
-    return looks;
+    html.leaf("p"_L1, text, {{"class"_L1, u"note filter-note"_s}, {"hidden"_L1, u"hidden"_s}});
 }
 
 void matrixHead(HtmlPart& html, const MatrixTable& table)
@@ -75,8 +73,9 @@ void matrixRow(HtmlPart& html, const MatrixTable& table, int row)
     for (int column = 0; column < table.columns() + int(table.hasTotals()); ++column) {
         const MatrixTableCell cell = table.cell(row, column);
         const bool total = row == table.rows() || column == table.columns();
-        html.leaf("td"_L1, cell.text,
-                  {{"class"_L1, total ? u"total"_s : cellLooks(table.source(row, column), table.largest())}});
+        html.leaf(
+            "td"_L1, cell.text,
+            {{"class"_L1, total ? u"total"_s : htmlCellLooks(table.source(row, column), table.largest())}});
     }
     html.close();
 }
@@ -92,10 +91,13 @@ QString segmentLabel(const GapSegment& segment)
     return crossed ? Text::tr("%1 × %2").arg(label, segment.crossLabel) : label;
 }
 
-QString segmentColour(const GapMap& map, size_t segment)
+QString htmlCellLooks(const GapCell& cell, int largest)
 {
-    const GapSegment& one = map.segments[segment];
-    return one.term == 0 && one.crossTerm == 0 && !one.other ? u"n"_s : QString::number(segment % 16);
+    const int step = cell.gapClass == GapClass::Thin ? 0 : std::max(0, rampStep(cell.n, largest));
+    QString looks = u'g' + QString::number(int(cell.gapClass));
+    if (cell.gapClass > GapClass::InProgress)
+        looks += u" r"_s + QString::number(step);
+    return looks;
 }
 
 QString HtmlTables::viewId(int number)
@@ -133,6 +135,7 @@ void HtmlTables::matrix(HtmlPart& html, const ReportView& view) const
     const MatrixTable table(layout, paletteFor(Theme::Light));
     const bool plain = layout.drawing().style != CellStyle::Heat;
     html.open("div"_L1, {{"class"_L1, u"scroll"_s}});
+    html.open("noscript"_L1); // the script makes its own, and a browser need not read this one first
     html.open("table"_L1, {{"class"_L1, plain ? u"matrix plain"_s : u"matrix"_s}});
     html.leaf("caption"_L1,
               Text::tr("%1: completed studies and gap classes").arg(methodnote::title(*view.map, view.title)),
@@ -141,6 +144,7 @@ void HtmlTables::matrix(HtmlPart& html, const ReportView& view) const
     html.open("tbody"_L1);
     for (int row = 0; row < table.rows() + int(table.hasTotals()); ++row)
         matrixRow(html, table, row);
+    html.close();
     html.close();
     html.close();
     html.close();
@@ -159,8 +163,9 @@ void HtmlTables::legend(HtmlPart& html, const GapMap& map) const
         cell.gapClass = gapClass;
         cell.n = 1;
         const bool drawn = gapClass == GapClass::AbsoluteGap || gapClass == GapClass::NotApplicable;
-        html.leaf("span"_L1, drawn ? QString() : gapClassSymbol(gapClass),
-                  {{"class"_L1, u"swatch "_s + cellLooks(cell, rampSteps)}, {"aria-hidden"_L1, u"true"_s}});
+        html.leaf(
+            "span"_L1, drawn ? QString() : gapClassSymbol(gapClass),
+            {{"class"_L1, u"swatch "_s + htmlCellLooks(cell, rampSteps)}, {"aria-hidden"_L1, u"true"_s}});
         html.text(gapClassLabel(gapClass));
         html.close();
     }
@@ -172,9 +177,21 @@ void HtmlTables::legend(HtmlPart& html, const GapMap& map) const
     html.close();
     html.text(Text::tr("%1 %2").arg(number(std::max(rampSteps, largestLeafCount(map))), map.measureLabel));
     html.close();
+    for (const auto& [mark, label] :
+         {std::pair(u"\u25BC"_s, Text::tr("fewer than expected (filled: far fewer)")),
+          {u"\u25B2"_s, Text::tr("more than expected (filled: far more)")}}) {
+        html.open("li"_L1, {{"class"_L1, u"of-deviation"_s}, {"hidden"_L1, u"hidden"_s}});
+        html.leaf("span"_L1, mark, {{"class"_L1, u"deviation"_s}, {"aria-hidden"_L1, u"true"_s}});
+        html.text(label);
+        html.close();
+    }
+    if (!map.segments.empty())
+        html.leaf("li"_L1, Text::tr("%1, in this order:").arg(map.segmentsLabel.simplified()),
+                  {{"class"_L1, u"of-segments"_s}, {"hidden"_L1, u"hidden"_s}, {"dir"_L1, u"auto"_s}});
     for (size_t i = 0; i < map.segments.size(); ++i) {
-        html.open("li"_L1, {{"class"_L1, u"of-segments"_s}, {"dir"_L1, u"auto"_s}});
-        html.leaf("span"_L1, {}, {{"class"_L1, u"segment s"_s + segmentColour(map, i)}});
+        html.open("li"_L1,
+                  {{"class"_L1, u"of-segments"_s}, {"hidden"_L1, u"hidden"_s}, {"dir"_L1, u"auto"_s}});
+        patternSwatch(html, segmentPattern(map, i));
         html.text(segmentLabel(map.segments[i]));
         html.close();
     }
@@ -185,10 +202,9 @@ void HtmlTables::gaps(HtmlPart& html, const ReportView& view) const
 {
     const GapListing listing = gapsOf(view, m_options);
     const bool notes = m_options.confidential.testFlag(Confidential::GapNotes);
-    html.leaf(
-        "p"_L1,
-        Text::tr("A filter is on. Ranks and figures of this list are those of the map as it was exported."),
-        {{"class"_L1, u"note filter-note"_s}, {"hidden"_L1, u"hidden"_s}});
+    filterNote(
+        html,
+        Text::tr("A filter is on. Ranks and figures of this list are those of the map as it was exported."));
     html.open("div"_L1,
               {{"class"_L1, u"scroll"_s},
                {"tabindex"_L1, u"0"_s},
@@ -248,6 +264,7 @@ void HtmlTables::gaps(HtmlPart& html, const ReportView& view) const
 void HtmlTables::changes(HtmlPart& html, const ReportView& view) const
 {
     const MapDifference& difference = *view.change;
+    filterNote(html, Text::tr("A filter is on. What changed is told of the map as it was exported."));
     html.leaf("p"_L1, Text::tr("Compared with %1: %2").arg(view.changedSince, differenceText(difference)),
               {{"class"_L1, u"note"_s}, {"dir"_L1, u"auto"_s}});
     html.open("table"_L1, {{"class"_L1, u"list"_s}});
@@ -275,51 +292,11 @@ void HtmlTables::changes(HtmlPart& html, const ReportView& view) const
 
 void HtmlTables::charts(HtmlPart& html, const ReportView& view) const
 {
-    for (const ReportChart& chart : chartsOf(view)) {
-        const ChartTable& table = chart.table;
-        html.open("div"_L1,
-                  {{"class"_L1, u"scroll chart"_s},
-                   {"tabindex"_L1, u"0"_s},
-                   {"role"_L1, u"region"_s},
-                   {"aria-label"_L1, chart.title}});
-        html.open("table"_L1, {{"class"_L1, u"list"_s}});
-        html.leaf("caption"_L1, chart.title, {{"dir"_L1, u"auto"_s}});
-        html.open("thead"_L1);
-        html.open("tr"_L1);
-        html.leaf("th"_L1, table.categoriesLabel, {{"scope"_L1, u"col"_s}, {"dir"_L1, u"auto"_s}});
-        for (const ChartSeries& series : table.series)
-            html.leaf("th"_L1, series.label.isEmpty() ? Text::tr("Studies") : series.label,
-                      {{"scope"_L1, u"col"_s}, {"class"_L1, u"figure"_s}, {"dir"_L1, u"auto"_s}});
-        if (table.series.size() == 1)
-            html.leaf("td"_L1, {});
-        html.close();
-        html.close();
-        html.open("tbody"_L1);
-        for (size_t category = 0; category < table.categories.size(); ++category) {
-            html.open("tr"_L1);
-            html.leaf("th"_L1, table.categories[category].label,
-                      {{"scope"_L1, u"row"_s}, {"dir"_L1, u"auto"_s}});
-            for (size_t series = 0; series < table.series.size(); ++series)
-                html.leaf("td"_L1, chartValueText(table, table.value(category, series)),
-                          {{"class"_L1, u"figure"_s}});
-            if (table.series.size() == 1) {
-                // A bar without a style of its own, which the page's policy forbids: an SVG says its lengths in attributes.
-                const double share = table.value(category, 0) / std::max(1.0, table.highest(false));
-                html.open("td"_L1, {{"class"_L1, u"bars"_s}, {"aria-hidden"_L1, u"true"_s}});
-                html.open("svg"_L1, {{"width"_L1, u"100%"_s}, {"height"_L1, u"14"_s}});
-                html.leaf("rect"_L1, {},
-                          {{"width"_L1, QString::number(100 * share, 'f', 2) + u'%'},
-                           {"height"_L1, u"14"_s},
-                           {"rx"_L1, u"2"_s}});
-                html.close();
-                html.close();
-            }
-            html.close();
-        }
-        html.close();
-        html.close();
-        html.close();
-    }
+    filterNote(
+        html,
+        Text::tr("A filter is on. The figures of these charts are those of the map as it was exported."));
+    for (const ReportChart& chart : chartsOf(view))
+        writeHtmlChart(html, chart);
 }
 
 void HtmlTables::method(HtmlPart& html, const GapMap& map) const
@@ -353,6 +330,12 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
     if (!m_solo)
         html.leaf("h2"_L1, methodnote::title(*view.map, view.title),
                   {{"id"_L1, titleId}, {"dir"_L1, u"auto"_s}});
+    if (!m_solo) { // the page's head is of all views
+        QString facts = methodnote::matching(*view.map);
+        if (!view.map->provenance.filterText.isEmpty())
+            facts += u" · "_s + view.map->provenance.filterText.simplified();
+        html.leaf("p"_L1, facts, {{"class"_L1, u"facts"_s}, {"dir"_L1, u"auto"_s}});
+    }
     if (!view.caption.isEmpty())
         html.leaf("p"_L1, view.caption, {{"class"_L1, u"caption"_s}, {"dir"_L1, u"auto"_s}});
     const ReportParts parts = m_options.parts;
@@ -362,6 +345,8 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
         html.close();
     };
     part("matrix"_L1, Text::tr("Matrix"), [&] { matrix(html, view); });
+    if (const HtmlMap map(*view.map, m_options); !map.isEmpty())
+        part("map"_L1, Text::tr("Map"), [&] { map.write(html, heading(1)); });
     if (parts.testFlag(ReportPart::GapList))
         part("gaps"_L1, Text::tr("Gap list"), [&] { gaps(html, view); });
     if (parts.testFlag(ReportPart::Changes) && view.change)

@@ -38,7 +38,7 @@ private:
 
 /// "Primary study", "Not coded": what a legend calls a segment.
 QString segmentLabel(const GapSegment& segment);
-/// The number of its colour in the style sheet: --segment3, --segmentn for what is not coded.
-QString segmentColour(const GapMap& map, size_t segment);
+/// As the style sheet names the looks of a cell, or of an area, where the fullest has @p largest studies.
+QString htmlCellLooks(const GapCell& cell, int largest);
 
 } // namespace lacuna

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/htmldata.h"
 
-#include "model/reports/methodnote.h"
+#include "model/analysis/gapmap.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -44,6 +44,12 @@ void addMatrix(QJsonObject& texts)
     texts[u"completed"_s] = Text::tr("%1 completed");
     texts[u"ongoing"_s] = Text::tr("%1 ongoing");
     texts[u"newest"_s] = Text::tr("newest %1");
+    texts[u"more"_s] = Text::tr("more than expected");
+    texts[u"fewer"_s] = Text::tr("fewer than expected");
+    texts[u"markDeviation"_s] = Text::tr("Mark what deviates");
+    texts[u"asWhole"_s] = Text::tr("as a whole: %1");
+    texts[u"areaCells"_s] = Text::tr("Its cells by %1: %2");
+    texts[u"leftOut"_s] = Text::tr("left out by the filter");
     texts[u"style"_s] = Text::tr("Style");
     texts[u"styles"_s] = QJsonObject{{u"numbers"_s, Text::tr("123")},
                                      {u"heat"_s, Text::tr("Heat")},
@@ -106,7 +112,7 @@ void addStudies(QJsonObject& texts)
 
 } // namespace
 
-QJsonObject htmlTexts(const GapRules& rules)
+QJsonObject htmlTexts()
 {
     QJsonObject texts;
     addFrame(texts);
@@ -114,13 +120,9 @@ QJsonObject htmlTexts(const GapRules& rules)
     addFilters(texts);
     addStudies(texts);
     QJsonArray classes;
-    QJsonArray definitions;
-    for (int i = 0; i < gapClassCount; ++i) {
+    for (int i = 0; i < gapClassCount; ++i)
         classes.append(gapClassLabel(GapClass(i)));
-        definitions.append(methodnote::definition(GapClass(i), rules));
-    }
     texts[u"classes"_s] = classes;
-    texts[u"definitions"_s] = definitions;
     return texts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/reports/htmldata.h"
 #include "model/reports/htmlpart.h"
+#include "model/reports/htmlpatterns.h"
 #include "model/reports/htmlstyle.h"
 #include "model/reports/htmltables.h"
 #include "model/reports/methodnote.h"
@@ -127,8 +128,9 @@ QByteArray Page::head() const
     html.leaf("h1"_L1, title(), {{"id"_L1, u"page-title"_s}, {"dir"_L1, u"auto"_s}});
     if (!m_content.subtitle.simplified().isEmpty())
         html.leaf("p"_L1, m_content.subtitle.simplified(), {{"dir"_L1, u"auto"_s}});
-    const QString facts = methodnote::matching(firstMap()) + u" · "_s
-        + methodnote::footer(firstMap(), exportTime(m_options).date());
+    QString facts = methodnote::footer(firstMap(), exportTime(m_options).date());
+    if (solo()) // how many match differs from view to view, and stands there
+        facts = methodnote::matching(firstMap()) + u" · "_s + facts;
     html.leaf("p"_L1, facts, {{"class"_L1, u"facts"_s}, {"dir"_L1, u"auto"_s}});
     html.close();
     return html.take();
@@ -143,6 +145,8 @@ QByteArray Page::policy() const
 
 Result<> Page::views()
 {
+    if (const auto written = put(htmlPatterns(patternsOf(m_content))); !written)
+        return written;
     const HtmlTables tables(m_options, solo());
     for (size_t i = 0; i < m_content.views.size(); ++i) {
         if (m_progress.isCancelled())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/deckslides.h"
 #include "model/reports/methodnote.h"
+#include "model/reports/slidegrid.h"
 #include "model/reports/slidelegend.h"
 #include "model/reports/slideparts.h"
 #include "model/reports/slidetable.h"
@@ -65,8 +66,13 @@ DeckSlide matrixSlide(const Deck& deck, const TablePlan& plan, size_t number)
             .arg(title)
             .arg(page.lastRow - page.firstRow + 1)
             .arg(page.lastColumn - page.firstColumn + 1);
-    slide.table(Text::tr("Gap matrix"), range.isEmpty() ? description : description + u' ' + range,
-                frame.topLeft(), slideTable(deck.table, plan, page, deck.links));
+    const QString whole = range.isEmpty() ? description : QString(description + u' ' + range);
+    if (SlideGrid::wants(deck.table))
+        SlideGrid(deck.table, plan, page, deck.links)
+            .write(slide, Text::tr("Gap matrix"), whole, frame.topLeft());
+    else
+        slide.table(Text::tr("Gap matrix"), whole, frame.topLeft(),
+                    slideTable(deck.table, plan, page, deck.links));
     const SlideLegend legend(deck.table, frame.width());
     legend.write(slide, {frame.left(), deck.look.frame.body.bottom() - legend.height()});
     slideparts::furniture(slide, deck.look, methodnote::footer(deck.map(), deck.exported));

@@ -73,21 +73,6 @@ QString rulesText(const GapMap& map)
                  QString::number(rules.referenceYear), floorLabel(map));
 }
 
-QString coverageText(const GapMap& map)
-{
-    const Coverage& coverage = map.coverage;
-    QString text =
-        Text::tr(
-            "%1 of %2 applicable cells are covered (%3); %4 have at least %5 studies (evidence coverage %6)")
-            .arg(number(coverage.covered), number(coverage.applicable), percent(coverage.coverage()),
-                 number(coverage.evidence), number(map.question.rules.thin),
-                 percent(coverage.evidenceCoverage()));
-    if (coverage.notApplicable > 0)
-        text +=
-            u"; "_s + Text::tr("%1 cells are declared not applicable").arg(number(coverage.notApplicable));
-    return text;
-}
-
 QString uncodedText(const GapMap& map)
 {
     return Text::tr("%1: %2 studies; %3: %4 studies; these are not in the matrix")
@@ -137,6 +122,20 @@ QString percent(double share)
     return Text::tr("%1 %").arg(figure);
 }
 
+QString coverage(const GapMap& map)
+{
+    const Coverage& figures = map.coverage;
+    QString text =
+        Text::tr(
+            "%1 of %2 applicable cells are covered (%3); %4 have at least %5 studies (evidence coverage %6)")
+            .arg(number(figures.covered), number(figures.applicable), percent(figures.coverage()),
+                 number(figures.evidence), number(map.question.rules.thin),
+                 percent(figures.evidenceCoverage()));
+    if (figures.notApplicable > 0)
+        text += u"; "_s + Text::tr("%1 cells are declared not applicable").arg(number(figures.notApplicable));
+    return text;
+}
+
 std::vector<Line> lines(const GapMap& map, const QDate& exported)
 {
     std::vector<Line> result;
@@ -157,7 +156,7 @@ std::vector<Line> lines(const GapMap& map, const QDate& exported)
     if (const QString screening = screeningText(map); !screening.isEmpty())
         result.push_back({Line::Kind::Foot, Text::tr("Screening"), screening});
     result.push_back({Line::Kind::Foot, Text::tr("Not coded"), uncodedText(map)});
-    result.push_back({Line::Kind::Foot, Text::tr("Coverage"), coverageText(map)});
+    result.push_back({Line::Kind::Foot, Text::tr("Coverage"), coverage(map)});
     result.push_back({Line::Kind::Foot, Text::tr("Thresholds"), rulesText(map)});
     result.push_back(
         {Line::Kind::Aside, Text::tr("Counting"),

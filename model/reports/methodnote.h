@@ -36,6 +36,8 @@ QString matching(const GapMap& map);
 QString footer(const GapMap& map, const QDate& exported);
 /// "23 %"
 QString percent(double share);
+/// "79 of 342 applicable cells are covered (23 %); 106 have at least 3 studies (evidence coverage 31 %)".
+QString coverage(const GapMap& map);
 /// Where the numbers come from: search and export dates, question, filter, n, thresholds, coverage, uncoded.
 std::vector<Line> lines(const GapMap& map, const QDate& exported);
 /// "1 or 2 completed studies": what makes a cell of @p gapClass under @p rules.

@@ -95,35 +95,82 @@ template <typename Make> SlideTable fitting(const Make& make, double height)
     return table;
 }
 
-} // namespace
+constexpr double headingHeight = 22; ///< above each table
 
-DeckSlide methodSlide(const Deck& deck)
+Slide begun(const Deck& deck)
 {
     Slide slide;
     const QString title = deck.options.title.isEmpty() || deck.lead.isEmpty()
         ? Text::tr("How to read this, and where it comes from")
         : Text::tr("How to read “%1”, and where it comes from").arg(deck.options.title.simplified());
     slideparts::head(slide, deck.look, title, {}, {});
-    const QRectF room = deck.look.frame.body.adjusted(0, 11, 0, 0);
-    const double top = room.top() + 22;
-    const double width = (room.width() - 36) / 2;
-    const double right = room.left() + width + 36;
-    const auto lines = methodnote::lines(deck.map(), deck.exported);
-    const SlideTable note =
-        fitting([&](double size) { return noteTable(lines, deck.palette(), 80, width - 80, size); },
-                room.bottom() - top);
-    const SlideTable classes =
-        fitting([&](double size) { return classTable(deck, width, size); }, room.bottom() - top);
-    const QString from = Text::tr("Where the numbers come from");
-    slide.textBox(Text::tr("Source heading"), {room.topLeft(), QSizeF(width, 18)},
-                  {{{{from, 13, true, "accent1"_L1}}}});
-    slide.table(Text::tr("Method note"), from, {room.left(), top}, note);
-    slide.textBox(Text::tr("Rules heading"), {right, room.top(), width, 18},
-                  {{{{Text::tr("What a cell is called: the first that holds"), 13, true, "accent1"_L1}}}});
-    slide.table(Text::tr("Gap classes"), Text::tr("The symbol, name and definition of each gap class"),
-                {right, top}, classes);
+    return slide;
+}
+
+DeckSlide ended(Slide& slide, const Deck& deck)
+{
     slideparts::furniture(slide, deck.look, methodnote::footer(deck.map(), deck.exported));
     return slideparts::finish(slide);
+}
+
+SlideTable noteIn(const Deck& deck, const QRectF& room)
+{
+    const auto lines = methodnote::lines(deck.map(), deck.exported);
+    return fitting([&](double size) { return noteTable(lines, deck.palette(), 80, room.width() - 80, size); },
+                   room.height() - headingHeight);
+}
+
+SlideTable classesIn(const Deck& deck, const QRectF& room)
+{
+    return fitting([&](double size) { return classTable(deck, room.width(), size); },
+                   room.height() - headingHeight);
+}
+
+void addTable(Slide& slide, const QRectF& room, const QString& name, const QString& heading,
+              const QString& description, SlideTable table)
+{
+    slide.textBox(name, {room.topLeft(), QSizeF(room.width(), 18)}, {{{{heading, 13, true, "accent1"_L1}}}});
+    slide.table(name, description, room.topLeft() + QPointF(0, headingHeight), std::move(table));
+}
+
+void addNote(Slide& slide, const QRectF& room, SlideTable table)
+{
+    const QString from = Text::tr("Where the numbers come from");
+    addTable(slide, room, Text::tr("Method note"), from, from, std::move(table));
+}
+
+void addClasses(Slide& slide, const QRectF& room, SlideTable table)
+{
+    addTable(slide, room, Text::tr("Gap classes"), Text::tr("What a cell is called: the first that holds"),
+             Text::tr("The symbol, name and definition of each gap class"), std::move(table));
+}
+
+} // namespace
+
+std::vector<DeckSlide> methodSlides(const Deck& deck)
+{
+    const QRectF room = deck.look.frame.body.adjusted(0, 11, 0, 0);
+    const double width = (room.width() - 36) / 2;
+    const QRectF left(room.left(), room.top(), width, room.height());
+    const QRectF right = left.translated(width + 36, 0);
+    SlideTable note = noteIn(deck, left);
+    SlideTable classes = classesIn(deck, right);
+    std::vector<DeckSlide> slides;
+    Slide first = begun(deck);
+    const double height = room.height() - headingHeight;
+    if (slideparts::heightOf(note) <= height && slideparts::heightOf(classes) <= height) {
+        addNote(first, left, std::move(note));
+        addClasses(first, right, std::move(classes));
+        slides.push_back(ended(first, deck));
+        return slides;
+    }
+    // The small slides of some templates: over the whole width, one after the other.
+    addNote(first, room, noteIn(deck, room));
+    slides.push_back(ended(first, deck));
+    Slide second = begun(deck);
+    addClasses(second, room, classesIn(deck, room));
+    slides.push_back(ended(second, deck));
+    return slides;
 }
 
 } // namespace lacuna::deckslides

@@ -45,6 +45,12 @@ QString OoxmlPackage::relate(const QString& source, const QString& type, const Q
     return siblings.back().id;
 }
 
+void OoxmlPackage::relateAs(const QString& id, const QString& source, const QString& type,
+                            const QString& target)
+{
+    m_relations[source].push_back({id, officeRelation + type, relativeTarget(source, target)});
+}
+
 QString OoxmlPackage::relateOutside(const QString& source, const QString& type, const QString& address)
 {
     std::vector<Relation>& siblings = m_relations[source];

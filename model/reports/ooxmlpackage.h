@@ -21,6 +21,8 @@ public:
     /// Relates @p source (a part's name; empty: the package) to the part @p target; @p type is the part after ".../relationships/", or a
     /// whole address. Returns the id, "rId1" and on per source.
     QString relate(const QString& source, const QString& type, const QString& target);
+    /// The same with an id that a part from elsewhere already uses. A source has either such ids or counted ones.
+    void relateAs(const QString& id, const QString& source, const QString& type, const QString& target);
     /// Relates @p source to an address of the web, which must be an http or https one.
     QString relateOutside(const QString& source, const QString& type, const QString& address);
 

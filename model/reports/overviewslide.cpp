@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/deckslides.h"
+#include "model/reports/slidegrid.h"
 #include "model/reports/textfit.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ std::optional<Overview> foldedAt(const Deck& deck, int rowDepth, int columnDepth
     overview.table = std::make_unique<MatrixTable>(*overview.layout, deck.palette());
     if (overview.table->rows() < 2 || overview.table->columns() < 2)
         return {};
-    auto plan = planPages(*overview.table, tableFrame(deck).size());
+    auto plan = planPages(*overview.table, tableFrame(deck).size(), SlideGrid::leastCell(*overview.table));
     if (!plan || plan->pages.size() != 1)
         return {};
     overview.plan = std::move(*plan);

@@ -5,6 +5,7 @@
 #include "model/reports/deckpackage.h"
 #include "model/reports/deckstory.h"
 #include "model/reports/methodnote.h"
+#include "model/reports/templatelook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,13 @@ Result<> PptxWriter::write(const ReportContent& content, const ReportOptions& op
                            Progress& progress) const
 {
     progress.start(tr("Laying out slides"), 0);
-    const DeckLook look = decktheme::ownLook(paletteFor(options.theme), options.slides);
+    DeckLook look = decktheme::ownLook(paletteFor(options.theme), options.slides);
+    if (!options.slideTemplate.isEmpty()) {
+        auto from = readTemplatePackage(options.slideTemplate, progress);
+        if (!from)
+            return std::unexpected(from.error());
+        look = templateLook(std::make_shared<TemplatePackage>(*std::move(from)));
+    }
     DeckStory story(content, options, look);
     if (const Result<> done = story.layOut(progress); !done)
         return done;

@@ -48,6 +48,19 @@ GapListing gapsOf(const ReportView& view, const ReportOptions& options)
     return listing;
 }
 
+std::vector<Id> studiesOf(const ReportContent& content)
+{
+    std::vector<Id> ids;
+    for (const ReportView& view : content.views) {
+        const std::vector<Id> more = view.map->studiesIn(-1, -1);
+        ids.insert(ids.end(), more.begin(), more.end());
+    }
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    return ids;
+}
+
 Result<const ReportView*> onlyView(const ReportContent& content)
 {
     if (content.views.size() == 1)

@@ -51,6 +51,9 @@ struct ReportContent {
     bool isStory() const { return views.size() > 1 || !title.isEmpty(); }
 };
 
+/// All studies that pass the filter of some view of @p content, ascending, each once.
+std::vector<Id> studiesOf(const ReportContent& content);
+
 /// @p options with title, caption and drawing of @p view.
 ReportOptions optionsOf(const ReportView& view, ReportOptions options);
 

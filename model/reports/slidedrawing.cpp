@@ -69,13 +69,17 @@ void SlideXml::draw(const Slide& slide)
         std::visit(drawing, item);
 }
 
-SlideXml::Part SlideXml::slide(const Slide& slide, const ThemeColours* themed)
+SlideXml::Part SlideXml::slide(const Slide& slide, const Deck& deck)
 {
-    SlideXml xml("p:sld"_L1, {}, {}, {}, themed);
+    SlideXml xml("p:sld"_L1, {}, {}, {}, deck.themed);
+    xml.m_ownPlaceholders = deck.ownPlaceholders;
     xml.draw(slide);
     xml.closeTree();
     xml.m_xml.open("p:clrMapOvr"_L1);
-    xml.m_xml.empty("a:masterClrMapping"_L1);
+    xml.m_xml.open(deck.mapping.isEmpty() ? "a:masterClrMapping"_L1 : "a:overrideClrMapping"_L1);
+    for (const auto& [name, value] : deck.mapping)
+        xml.m_xml.attribute(QLatin1StringView(name.toLatin1()), value);
+    xml.m_xml.close();
     xml.m_xml.close();
     return {xml.m_xml.take(), std::move(xml.m_relations)};
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/slidelegend.h"
 
+#include "model/painting/matrixpainter.h"
 #include "model/painting/ramp.h"
+#include "model/reports/slidegrid.h"
 #include "model/reports/textfit.h"
 
 #include <QtCore/QLocale>
@@ -55,8 +57,37 @@ SlideLegend::SlideLegend(const MatrixTable& table, double width)
     // The ramp ends at the fullest cell of innermost terms; whole groups have more.
     const bool exceeded =
         std::ranges::any_of(table.map().cells, [&](const GapCell& cell) { return cell.n > table.largest(); });
-    if (table.layout().drawing().style != CellStyle::Numbers)
+    if (SlideGrid::wants(table))
+        addFigures();
+    else if (table.layout().drawing().style != CellStyle::Numbers)
         addRamp(table.largest(), exceeded);
+}
+
+/// What the shapes of a cell show: its segments, or how many studies the largest stands for.
+void SlideLegend::addFigures()
+{
+    const GapMap& map = m_table.map();
+    const CellPainter cells = cellPainterFor(m_table);
+    for (size_t i = 0; i < map.segments.size(); ++i) {
+        Entry entry{
+            {}, MatrixPainter::segmentLabel(map, i).simplified(), segmentLook(cells, m_table.palette(), i)};
+        place(entry, textfit::width(entry.label, textSize));
+    }
+    if (!map.segments.empty())
+        return;
+    const QLocale locale;
+    SlideLook look{.fill = m_table.palette().ramp[m_table.palette().dark ? 2 : 3]};
+    QString label = tr("largest: %1 %2", "number, what is counted")
+                        .arg(locale.toString(m_table.largest()), map.measureLabel);
+    if (m_table.layout().drawing().style == CellStyle::Bubble)
+        look.geometry = "ellipse"_L1;
+    if (m_table.layout().drawing().style == CellStyle::Donut) {
+        look.geometry = "donut"_L1;
+        look.adjustments = {{"adj"_L1, 14'000}};
+        label = tr("full: %1 or more", "number of studies").arg(locale.toString(map.question.rules.target));
+    }
+    Entry entry{{}, label, look};
+    place(entry, textfit::width(entry.label, textSize));
 }
 
 SlideLegend::SlideLegend(const MatrixTable& table, double width, std::vector<GapClass> classes, int largest)
@@ -136,9 +167,19 @@ void SlideLegend::write(Slide& slide, QPointF at) const
         if (m_rampSteps > 0 && i + 1 == m_entries.size())
             break;
         const QPointF corner = at + QPointF(entry.x, entry.y + 2);
-        slide.rectangle(
-            tr("Swatch"), {corner, QSizeF(swatchWidth, swatchHeight)}, look(entry.sample, palette),
-            {{{{entry.sample.text, 9, false, entry.sample.ink}}, SlideParagraph::Align::Centre, 0, 10.5}});
+        if (entry.figure) {
+            const bool round = !entry.figure->geometry.isEmpty();
+            const double wide = round ? swatchHeight : swatchWidth;
+            slide.rectangle(tr("Swatch"),
+                            {corner + QPointF(swatchWidth - wide, 0) / 2, QSizeF(wide, swatchHeight)},
+                            *entry.figure);
+        } else
+            slide.rectangle(tr("Swatch"), {corner, QSizeF(swatchWidth, swatchHeight)},
+                            look(entry.sample, palette),
+                            {{{{entry.sample.text, 9, false, entry.sample.ink}},
+                              SlideParagraph::Align::Centre,
+                              0,
+                              10.5}});
         slide.textBox(entry.label,
                       {corner.x() + swatchWidth + gap, corner.y(), entry.width - swatchWidth, swatchHeight},
                       {{{{entry.label, textSize, false, palette.text}}}}, "ctr"_L1);

@@ -5,6 +5,8 @@
 #include "model/reports/matrixtable.h"
 #include "model/reports/slide.h"
 
+#include <optional>
+
 namespace lacuna {
 
 /// The legend of a matrix slide: a swatch and a name for each class that occurs, then the ramp with its range. Flows over lines.
@@ -28,12 +30,14 @@ private:
     struct Entry {
         MatrixTableCell sample;
         QString label;
+        std::optional<SlideLook> figure{}; ///< instead of a cell
         double x = 0;
         double y = 0;
         double width = 0;
     };
     void addClasses(std::vector<GapClass> classes);
     void addRamp(int largest, bool exceeded);
+    void addFigures();
     void place(Entry entry, double labelWidth);
     void writeRamp(Slide& slide, QPointF at) const;
 

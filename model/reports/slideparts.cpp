@@ -40,8 +40,15 @@ void head(Slide& slide, const DeckLook& look, const QString& title, const QStrin
           const QString& facts)
 {
     const double width = look.frame.body.width();
-    slide.placeholder("title"_L1, 0, Text::tr("Title"), {},
-                      {{{fitted(title, look.frame.title.width(), {22, 20, 18, 16, 14}, 1, true, "tx1"_L1)}}});
+    const DeckFrame& frame = look.frame;
+    // A template's titles are often made for two lines of large letters, and have a margin.
+    const bool low = frame.title.height() < 60;
+    const SlideRun run = look.from
+        ? fitted(title, frame.title.width() - 16, {28, 24, 22, 20, 18, 16, 14}, low ? 1 : 2, true,
+                 look.titleInk)
+        : fitted(title, frame.title.width(), {22, 20, 18, 16, 14}, 1, true, look.titleInk);
+    slide.placeholder("title"_L1, 0, Text::tr("Title"), frame.layoutHasTitle ? QRectF() : frame.title,
+                      {{{run}}});
     std::vector<SlideParagraph> lines;
     if (!caption.simplified().isEmpty())
         lines.push_back({{fitted(caption.simplified(), width, {12, 11, 10}, 1, false, look.palette.text)}});
@@ -65,8 +72,12 @@ QRectF below(const DeckLook& look, const QString& caption)
 void furniture(Slide& slide, const DeckLook& look, const QString& footer)
 {
     const DeckFrame& frame = look.frame;
-    const QString text = textfit::elided(footer, frame.footer.width(), 9, 1);
-    const std::vector<SlideParagraph> words{{{{text, 9, false, look.palette.muted}}}};
+    // A template's footer is a third of the slide and two or three lines high.
+    const int lines = look.from ? std::clamp(int(frame.footer.height() / 11), 1, 3) : 1;
+    const QString text = textfit::elided(footer, frame.footer.width() - (look.from ? 16 : 0), 9, lines);
+    const bool follows = look.from && frame.footerIndex >= 0;
+    const std::vector<SlideParagraph> words{
+        {{{text, 9, false, follows ? SlideColour() : SlideColour(look.palette.muted)}}}};
     if (frame.footerIndex >= 0)
         slide.placeholder("ftr"_L1, frame.footerIndex, Text::tr("Footer"), {}, words);
     else

@@ -163,6 +163,13 @@ void SlideXml::runLook(QLatin1StringView element, const SlideRun& run)
                 {"b"_L1, run.bold ? u"1"_s : u"0"_s},
                 {"dirty"_L1, u"0"_s}});
     fill(run.colour);
+    // Some templates say of tables, or of text outside placeholders, that it has another font than the theme's.
+    if (!m_ownPlaceholders) {
+        for (const auto& [script, font] :
+             {std::pair{"a:latin"_L1, u"+mn-lt"_s}, std::pair{"a:ea"_L1, u"+mn-ea"_s},
+              std::pair{"a:cs"_L1, u"+mn-cs"_s}})
+            m_xml.empty(script, {{"typeface"_L1, font}});
+    }
     if (!run.link.isNone())
         click(run.link, true);
     m_xml.close();
@@ -251,10 +258,43 @@ void SlideXml::placeholder(QLatin1StringView type, int index, const QString& nam
         transform("a:xfrm"_L1, box);
     m_xml.close();
     m_xml.open("p:txBody"_L1);
-    body(anchor);
-    paragraphs(text);
+    if (followsLayout(box)) {
+        followingText(text);
+    } else {
+        body(anchor);
+        paragraphs(text);
+    }
     m_xml.close();
     m_xml.close();
+}
+
+/// Of a placeholder whose layout says how its text looks: only the size is ours, which makes it fit, and a colour where the layout fails to say it.
+void SlideXml::followingText(const std::vector<SlideParagraph>& text)
+{
+    m_xml.open("a:bodyPr"_L1);
+    m_xml.empty("a:normAutofit"_L1);
+    m_xml.close();
+    m_xml.empty("a:lstStyle"_L1);
+    for (const SlideParagraph& paragraph : text) {
+        m_xml.open("a:p"_L1);
+        if (paragraph.isRightToLeft())
+            m_xml.empty("a:pPr"_L1, {{"rtl"_L1, u"1"_s}});
+        for (const SlideRun& run : paragraph.runs) {
+            if (run.text.isEmpty())
+                continue;
+            m_xml.open("a:r"_L1);
+            m_xml.open("a:rPr"_L1,
+                       {{"lang"_L1, m_language}, {"sz"_L1, hundredths(run.size)}, {"dirty"_L1, u"0"_s}});
+            if (!run.colour.isNone())
+                fill(run.colour);
+            m_xml.close();
+            m_xml.leaf("a:t"_L1, run.text);
+            m_xml.close();
+        }
+        m_xml.close();
+    }
+    if (text.empty())
+        m_xml.empty("a:p"_L1);
 }
 
 void SlideXml::slideImage(int index, const QString& name, const QRectF& box)
@@ -298,13 +338,21 @@ void SlideXml::slideNumber(int index, const QString& name, const QRectF& box, co
         transform("a:xfrm"_L1, box);
     m_xml.close();
     m_xml.open("p:txBody"_L1);
-    body("b"_L1);
+    const bool follows = followsLayout(box);
+    if (follows)
+        m_xml.empty("a:bodyPr"_L1);
+    else
+        body("b"_L1);
     m_xml.empty("a:lstStyle"_L1);
     m_xml.open("a:p"_L1);
-    m_xml.empty("a:pPr"_L1, {{"algn"_L1, u"r"_s}});
+    if (!follows)
+        m_xml.empty("a:pPr"_L1, {{"algn"_L1, u"r"_s}});
     m_xml.open("a:fld"_L1,
                {{"id"_L1, u"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"_s}, {"type"_L1, u"slidenum"_s}});
-    runLook("a:rPr"_L1, {{}, 9, false, ink});
+    if (follows)
+        m_xml.empty("a:rPr"_L1, {{"lang"_L1, m_language}});
+    else
+        runLook("a:rPr"_L1, {{}, 9, false, ink});
     m_xml.leaf("a:t"_L1, u"‹#›");
     m_xml.close();
     m_xml.close();

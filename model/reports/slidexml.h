@@ -6,6 +6,7 @@
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QList>
 
 #include <vector>
 
@@ -63,8 +64,15 @@ public:
         QByteArray xml;
         std::vector<SlideRelation> relations;
     };
+    /// What a slide takes from the deck it is in.
+    struct Deck {
+        const ThemeColours* themed = nullptr; ///< null: all colours are written as they are
+        bool ownPlaceholders =
+            true; ///< else colour, weight, side and margins of their texts are left to the layout
+        QList<std::pair<QString, QString>> mapping{}; ///< of scheme colours; empty: the master's
+    };
     /// The whole part of a slide.
-    static Part slide(const Slide& slide, const ThemeColours* themed = nullptr);
+    static Part slide(const Slide& slide, const Deck& deck);
 
     /// Closes the shape tree; the caller may add what follows it.
     void closeTree();
@@ -86,6 +94,8 @@ private:
     void paragraphs(const std::vector<SlideParagraph>& text);
     void paragraph(const SlideParagraph& paragraph);
     void runLook(QLatin1StringView element, const SlideRun& run);
+    bool followsLayout(const QRectF& box) const { return !m_ownPlaceholders && box.isEmpty(); }
+    void followingText(const std::vector<SlideParagraph>& text);
     void cell(const SlideCell& cell);
     void edge(QLatin1StringView element, const SlideEdge& edge);
     void openFrame(const QString& name, const QString& description, const QRectF& box, const QString& kind);
@@ -93,6 +103,7 @@ private:
 
     XmlPart m_xml;
     const ThemeColours* m_themed;
+    bool m_ownPlaceholders = true;
     std::vector<SlideRelation> m_relations;
     QString m_language;
     int m_nextId = 2;

@@ -4,6 +4,7 @@
 #include "model/reports/docxwriter.h"
 #include "model/reports/htmlwriter.h"
 #include "model/reports/odpwriter.h"
+#include "model/reports/odswriter.h"
 #include "model/reports/pdfwriter.h"
 #include "model/reports/pngwriter.h"
 #include "model/reports/pptxwriter.h"
@@ -25,8 +26,9 @@ QDateTime exportTime(const ReportOptions& options)
 std::vector<std::shared_ptr<const ReportWriter>> standardReports()
 {
     return {std::make_shared<PptxWriter>(), std::make_shared<OdpWriter>(),  std::make_shared<XlsxWriter>(),
-            std::make_shared<DocxWriter>(), std::make_shared<HtmlWriter>(), std::make_shared<PdfWriter>(),
-            std::make_shared<SvgWriter>(),  std::make_shared<PngWriter>(),  std::make_shared<CsvWriter>()};
+            std::make_shared<OdsWriter>(),  std::make_shared<DocxWriter>(), std::make_shared<HtmlWriter>(),
+            std::make_shared<PdfWriter>(),  std::make_shared<SvgWriter>(),  std::make_shared<PngWriter>(),
+            std::make_shared<CsvWriter>()};
 }
 
 std::shared_ptr<const ReportWriter> reportFor(QStringView extension)

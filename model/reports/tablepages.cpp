@@ -130,9 +130,11 @@ Error tooLarge(int pages)
 /// Measures a table at one text size.
 class Planner {
 public:
-    Planner(const MatrixTable& table, QSizeF frame, const std::vector<double>& unitWidths, double textSize)
+    Planner(const MatrixTable& table, QSizeF frame, QSizeF least, const std::vector<double>& unitWidths,
+            double textSize)
         : m_table(table)
         , m_frame(frame)
+        , m_least(least)
         , m_unitWidths(unitWidths)
     {
         m_plan.textSize = textSize;
@@ -182,7 +184,8 @@ private:
     void measureColumns()
     {
         for (const double unit : m_unitWidths)
-            m_plan.columnWidths.push_back(std::min(unit * m_plan.textSize + 2 * cellMarginX, largestColumn));
+            m_plan.columnWidths.push_back(
+                std::clamp(unit * m_plan.textSize + 2 * cellMarginX, m_least.width(), largestColumn));
     }
 
     Strip columnStrip() const
@@ -266,7 +269,8 @@ private:
                 textfit::lines(m_table.rowLabel(row), width, m_plan.textSize, m_table.isParentRow(row))
                     .size();
             m_plan.rowHeights.push_back(
-                double(std::min<qsizetype>(lines, rowLabelLines)) * m_plan.lineSpacing() + padding);
+                std::max(double(std::min<qsizetype>(lines, rowLabelLines)) * m_plan.lineSpacing() + padding,
+                         m_least.height()));
         }
     }
 
@@ -318,6 +322,7 @@ private:
 
     const MatrixTable& m_table;
     QSizeF m_frame;
+    QSizeF m_least;
     const std::vector<double>& m_unitWidths;
     TablePlan m_plan;
 };
@@ -337,22 +342,23 @@ double TablePlan::height(const TablePage& page) const
                            header + (page.continued.isEmpty() ? 0 : continuedHeight));
 }
 
-Result<TablePlan> planPages(const MatrixTable& table, QSizeF frame)
+Result<TablePlan> planPages(const MatrixTable& table, QSizeF frame, QSizeF least)
 {
     if (table.rows() == 0 || table.columns() == 0)
         return fail(ErrorKind::BadInput,
                     Text::tr("There is nothing to show: the matrix has no rows or no columns. "
                              "Show empty ones, or choose other rows and columns."));
     // No page holds 60 rows or columns at 9 pt: refuse before measuring millions of cells.
-    if (const qint64 least = (qint64(table.rows()) / 60) * (qint64(table.columns()) / 60); least > mostPages)
-        return std::unexpected(tooLarge(int(std::min<qint64>(least, 1'000'000))));
+    if (const qint64 fewest = (qint64(table.rows()) / 60) * (qint64(table.columns()) / 60);
+        fewest > mostPages)
+        return std::unexpected(tooLarge(int(std::min<qint64>(fewest, 1'000'000))));
     const std::vector<double> widths = unitColumnWidths(table);
-    TablePlan best = Planner(table, frame, widths, smallestText).plan(mostPages);
+    TablePlan best = Planner(table, frame, least, widths, smallestText).plan(mostPages);
     const int pages = best.pagesAcross * best.pagesDown;
     if (pages > mostPages)
         return std::unexpected(tooLarge(pages));
     for (const double size : {12.0, 11.0, 10.5, 10.0, 9.5}) {
-        TablePlan larger = Planner(table, frame, widths, size).plan(pages);
+        TablePlan larger = Planner(table, frame, least, widths, size).plan(pages);
         if (!larger.pages.empty())
             return larger;
     }

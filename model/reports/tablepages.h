@@ -45,6 +45,7 @@ constexpr int columnLabelLines = 3;
 
 /// Divides @p table over pages of @p frame points: the fewest pages at 9 pt, then the largest text (up to 12 pt) that needs no more. Cuts fall
 /// between groups where that costs no page. Errors: BadInput if there are no rows or columns to show, or if it took more than 200 pages.
-Result<TablePlan> planPages(const MatrixTable& table, QSizeF frame);
+/// @p least: what a cell needs for a figure; columns and rows are never smaller.
+Result<TablePlan> planPages(const MatrixTable& table, QSizeF frame, QSizeF least = {0, 0});
 
 } // namespace lacuna

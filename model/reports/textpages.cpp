@@ -211,14 +211,7 @@ Result<QString> sources(const ReportContent& content, const ReportOptions& optio
 {
     if (!content.studies)
         return QString();
-    std::vector<Id> ids;
-    for (const ReportView& view : content.views) {
-        const std::vector<Id> more = view.map->studiesIn(-1, -1);
-        ids.insert(ids.end(), more.begin(), more.end());
-    }
-    std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    const std::vector<Id> ids = studiesOf(content);
     std::vector<std::pair<QString, QString>> references; // as sorted, as shown
     const bool notes = options.confidential.testFlag(Confidential::StudyNotes);
     const bool files = options.confidential.testFlag(Confidential::FileNames);

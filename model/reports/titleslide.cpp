@@ -19,20 +19,31 @@ struct Text {
 
 using Align = SlideParagraph::Align;
 using slideparts::fitted;
+constexpr double figureHeight = 78;
 
 void titles(Slide& slide, const DeckLook& look, const QString& title, const QString& above,
             const QString& below)
 {
-    const double width = look.frame.cover.width();
-    slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), {},
-                      {{{fitted(title, width, {36, 32, 28, 24}, 2, true, look.coverText)}}});
+    const DeckFrame& frame = look.frame;
+    const double margins = look.from ? 16 : 0; // that a template's placeholders have
+    slide.placeholder(frame.coverTitleType, 0, Text::tr("Title"), {},
+                      {{{fitted(title, frame.coverTitle.width() - margins, {36, 32, 28, 24, 20}, 2, true,
+                                look.coverTitleInk)}}});
+    if (frame.coverSubtitle.isNull())
+        return;
+    const double width = frame.coverSubtitle.width() - margins;
+    const bool follows = look.from && frame.subtitleIndex >= 0;
+    const SlideColour text = follows ? SlideColour() : look.coverText;
+    const SlideColour muted = follows ? SlideColour() : look.coverMuted;
     std::vector<SlideParagraph> subtitle;
     if (!above.isEmpty())
-        subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, look.coverText)}});
+        subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, text)}});
     if (!below.isEmpty())
-        subtitle.push_back(
-            {{fitted(below, width, {16, 14, 12}, 1, false, look.coverMuted)}, Align::Start, 4});
-    slide.placeholder("subTitle"_L1, look.frame.subtitleIndex, Text::tr("Subtitle"), {}, subtitle, "t"_L1);
+        subtitle.push_back({{fitted(below, width, {16, 14, 12}, 1, false, muted)}, Align::Start, 4});
+    if (frame.subtitleIndex >= 0)
+        slide.placeholder("subTitle"_L1, frame.subtitleIndex, Text::tr("Subtitle"), {}, subtitle, "t"_L1);
+    else if (!subtitle.empty())
+        slide.textBox(Text::tr("Subtitle"), frame.coverSubtitle, subtitle);
 }
 
 /// A large figure with what it is under it.
@@ -48,6 +59,8 @@ void figure(Slide& slide, const DeckLook& look, const QRectF& box, const QString
 void foot(Slide& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
 {
     const QRectF& room = look.frame.cover;
+    if (room.isEmpty())
+        return; // every other slide says it below, and the method says it all
     std::vector<SlideParagraph> lines;
     if (filtered && !map.provenance.filterText.isEmpty())
         lines.push_back({{fitted(Text::tr("Filter: %1").arg(map.provenance.filterText.simplified()),
@@ -59,7 +72,11 @@ void foot(Slide& slide, const DeckLook& look, const GapMap& map, const QDate& ex
         {{fitted(methodnote::footer(map, exported), room.width(), {12, 11, 10}, 1, false, look.coverMuted)},
          Align::Start,
          6});
-    slide.textBox(Text::tr("Source"), {room.left(), room.bottom() - 96, room.width(), 96}, lines, "b"_L1);
+    const double tall = std::min(96.0, room.height() - figureHeight);
+    // In little room, only whose figures these are.
+    if (tall < 60)
+        lines.erase(lines.begin(), lines.end() - 1);
+    slide.textBox(Text::tr("Source"), {room.left(), room.bottom() - tall, room.width(), tall}, lines, "b"_L1);
 }
 
 } // namespace
@@ -76,7 +93,11 @@ DeckSlide titleSlide(const Deck& deck)
     const QRectF& room = look.frame.cover;
     const double pitch = (room.width() + 30) / 3;
     const double y = room.top() + std::max(0.0, (room.height() - 176) * 0.6);
-    const auto box = [&](int place) { return QRectF(room.left() + place * pitch, y, pitch - 40, 78); };
+    const auto box = [&](int place) {
+        return QRectF(room.left() + place * pitch, y, pitch - 40, figureHeight);
+    };
+    if (room.isEmpty())
+        return slideparts::finish(slide, decktheme::Layout::Title);
     figure(slide, look, box(0), locale.toString(map.n),
            Text::tr("studies match, of %1 in the catalogue").arg(locale.toString(map.provenance.total)));
     figure(slide, look, box(1), methodnote::percent(coverage.coverage()),
@@ -92,6 +113,8 @@ DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& expor
 {
     Slide slide;
     titles(slide, look, title.simplified(), subtitle.simplified(), {});
+    if (look.frame.cover.isEmpty())
+        return slideparts::finish(slide, decktheme::Layout::Title);
     const QRectF room = look.frame.cover.adjusted(0, 0, 0, -66);
     // As many as fit in two columns; a longer story says how many more there are.
     constexpr double lineHeight = 19;

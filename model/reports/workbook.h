@@ -93,6 +93,7 @@ struct SheetChart {
     int column = 0;
     double width = 480; ///< points
     double height = 260;
+    std::shared_ptr<const ReportChart> source{}; ///< with its figures, for formats that keep a copy of them
 };
 
 /// What became of a workbook on its way into a format with limits; the last sheet states it.
@@ -115,6 +116,7 @@ struct Sheet {
     int headerRow = -1; ///< the first row that is repeated on every page; the last is frozenRows − 1
     int filterColumns = 0; ///< so many columns of the rows below the frozen ones can be filtered; 0: none
     bool landscape = true;
+    int rows = 0; ///< how many there will be, at most; of sheets that can be filtered
     std::vector<SheetRule> rules{};
     std::vector<SheetChart> charts{};
     std::function<Result<>(const SheetTake&)> write{}; ///< may be called once

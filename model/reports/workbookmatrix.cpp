@@ -297,12 +297,15 @@ void Context::addGaps(size_t index)
     sheet.filterColumns = int(labels.size());
     std::vector<SheetRow> rows(1);
     for (int column = 0; column < int(labels.size()); ++column) {
-        const bool figures = column == 0 || (column >= 4 && column <= 9);
-        rows.front().cells.push_back(
-            text(column, labels[column], figures ? m_looks.headerEnd : m_looks.header));
+        const auto isFigure = [](int at) { return at == 0 || (at >= 4 && at <= 9); };
+        const int look = isFigure(column) ? m_looks.headerEnd
+            : isFigure(column - 1)        ? m_looks.headerBeside
+                                          : m_looks.header;
+        rows.front().cells.push_back(text(column, labels[column], look));
     }
     for (size_t i = 0; i < listing.gaps.size(); ++i)
         rows.push_back(gapRow(view, listing.gaps[i], int(i) + 1, noted));
+    sheet.rows = int(rows.size());
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
 }
@@ -339,7 +342,8 @@ void Context::addChart(const ReportChart& chart, Sheet& sheet, std::vector<Sheet
                       .categoriesLabel = table.categoriesLabel,
                       .categories = {first, 0, last, 0},
                       .series = {},
-                      .row = int(top)};
+                      .row = int(top),
+                      .source = std::make_shared<const ReportChart>(chart)};
     for (size_t serie = 0; serie < table.series.size(); ++serie) {
         const int column = int(serie) + 1;
         placed.series.push_back({.label = table.series[serie].label,

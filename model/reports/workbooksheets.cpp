@@ -39,6 +39,9 @@ Looks looksOf(Workbook& book, const Palette& palette)
                                .ink = palette.text,
                                .ground = palette.tint,
                                .rule = palette.strongLine});
+    SheetStyle beside = book.styles[size_t(looks.header)];
+    beside.indent = 1;
+    looks.headerBeside = book.style(beside);
     SheetStyle end = book.styles[size_t(looks.header)];
     end.side = SheetStyle::Side::End;
     looks.headerEnd = book.style(end);
@@ -296,6 +299,7 @@ void Context::addCodebook()
                             0});
         }
     }
+    sheet.rows = int(rows.size());
     sheet.write = rowsOf(std::move(rows));
     add(std::move(sheet));
 }

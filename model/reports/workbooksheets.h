@@ -27,6 +27,7 @@ struct Looks {
     int label = 0; ///< before a line of facts
     int header = 0; ///< of a column
     int headerEnd = 0; ///< of a column of numbers
+    int headerBeside = 0; ///< after a column of numbers
     int beside = 0; ///< text after a column of numbers
     int link = 0;
     int whole = 0;

@@ -94,6 +94,7 @@ public:
     {
         for (const ViewSheets& view : views)
             m_views.push_back(studiesOf(view));
+        m_ids = allIds();
         m_columns = referenceColumns();
         addDimensions();
         if (views.size() > 1)
@@ -106,6 +107,7 @@ public:
     }
 
     const std::vector<Column>& columns() const { return m_columns; }
+    int rows() const { return int(m_ids.size()) + 1; }
 
     Result<> write(const SheetTake& take)
     {
@@ -117,11 +119,10 @@ public:
                                     .text = column.label});
         if (Result<> taken = take(header); !taken)
             return taken;
-        const std::vector<Id> ids = allIds();
-        m_progress.start(Text::tr("Writing studies"), qint64(ids.size()));
+        m_progress.start(Text::tr("Writing studies"), qint64(m_ids.size()));
         Result<> taken;
         SheetRow row;
-        Result<> visited = m_source.visit(ids, m_files, [&](const StudySource::Entry& entry) {
+        Result<> visited = m_source.visit(m_ids, m_files, [&](const StudySource::Entry& entry) {
             m_progress.advance();
             fill(row, entry);
             taken = take(row);
@@ -247,6 +248,7 @@ private:
     Looks m_looks;
     Progress& m_progress;
     std::vector<ViewStudies> m_views;
+    std::vector<Id> m_ids; ///< of them all
     std::vector<Column> m_columns;
     QHash<Id, QString> m_labels;
     QHash<std::pair<const Id*, size_t>, QString> m_sets;
@@ -269,7 +271,8 @@ void Context::addStudies()
                 .frozenRows = 1,
                 .frozenColumns = 1,
                 .headerRow = 0,
-                .filterColumns = int(studies->columns().size())};
+                .filterColumns = int(studies->columns().size()),
+                .rows = studies->rows()};
     for (const Column& column : studies->columns())
         sheet.widths.push_back(column.width);
     sheet.write = [studies](const SheetTake& take) { return studies->write(take); };

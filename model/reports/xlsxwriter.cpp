@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/xlsxwriter.h"
 
-#include "model/reports/ooxmlpackage.h"
 #include "model/reports/workbook.h"
 #include "model/reports/xlsxcharts.h"
 #include "model/reports/xlsxformats.h"
-#include "model/reports/xmlpart.h"
+#include "model/reports/xlsxrows.h"
+#include "model/reports/zippedparts.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QRegularExpression>
+#include <QtCore/QXmlStreamReader>
 
 #include <xlsxwriter.h>
 
@@ -25,13 +25,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::XlsxWriter)
 };
-
-// Excel's limits.
-constexpr qsizetype longestText = 32767; // UTF-16 units of a cell
-constexpr qsizetype longestLink = 2000;
-constexpr int mostLinks = 65530; // of a sheet
-constexpr int mostRows = LXW_ROW_MAX;
-constexpr int mostColumns = LXW_COL_MAX;
 
 Error libraryError(lxw_error error)
 {
@@ -73,7 +66,7 @@ public:
         const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
         if (error != LXW_NO_ERROR)
             return std::unexpected(libraryError(error));
-        return QByteArray::fromRawData(m_buffer, qsizetype(m_size));
+        return QByteArray(m_buffer, qsizetype(m_size));
     }
 
 private:
@@ -95,156 +88,9 @@ private:
     size_t m_size = 0;
 };
 
-/// Rows of one sheet into the library, which wants them in order.
-class SheetRows {
-public:
-    SheetRows(lxw_worksheet* sheet, XlsxFormats& formats, SheetLosses& losses)
-        : m_sheet(sheet)
-        , m_formats(formats)
-        , m_losses(losses)
-    {
-    }
-
-    int rows() const { return m_next; }
-
-    Result<> take(const SheetRow& row)
-    {
-        if (m_next >= mostRows) {
-            ++m_losses.lostRows;
-            return {};
-        }
-        const int at = m_next++;
-        lxw_error error = LXW_NO_ERROR;
-        if (row.height > 0)
-            error = worksheet_set_row(m_sheet, lxw_row_t(at), std::min(row.height, 409.0), nullptr);
-        for (const SheetCell& cell : row.cells) {
-            if (error != LXW_NO_ERROR)
-                break;
-            if (cell.column + cell.across > mostColumns)
-                ++m_losses.lostColumns;
-            else
-                error = write(at, cell);
-        }
-        if (error == LXW_NO_ERROR)
-            error = endMerges(at);
-        if (error != LXW_NO_ERROR)
-            return std::unexpected(libraryError(error));
-        return {};
-    }
-
-private:
-    struct Merge {
-        int firstRow = 0;
-        int lastRow = 0;
-        int firstColumn = 0;
-        int lastColumn = 0;
-        int style = 0;
-        QByteArray text{};
-    };
-
-    /// Nearly all texts are plain, and there are millions.
-    static bool isPlain(const QString& text)
-    {
-        return text.size() <= longestText && std::ranges::none_of(text, [](QChar unit) {
-                   return unit < u' ' || unit == u'_' || unit.isSurrogate() || unit >= QChar(0xFFFE);
-               });
-    }
-
-    QByteArray textOf(const QString& text)
-    {
-        if (isPlain(text))
-            return text.toUtf8();
-        QString safe = xmlSafe(text);
-        // Excel reads "_x0041_" as "A".
-        static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
-        if (safe.contains("_x"_L1))
-            safe.replace(escape, u"_x005F_\\1"_s);
-        if (safe.size() > longestText) {
-            ++m_losses.cutTexts;
-            safe.truncate(longestText - 1);
-            if (safe.back().isHighSurrogate())
-                safe.chop(1);
-            safe += u'…';
-        }
-        return safe.toUtf8();
-    }
-
-    lxw_error write(int at, const SheetCell& cell)
-    {
-        const auto row = lxw_row_t(at);
-        const auto column = lxw_col_t(cell.column);
-        lxw_format* format = m_formats.format(cell.style);
-        if (cell.across > 1 || cell.down > 1) {
-            m_merges.push_back({at, at + cell.down - 1, cell.column, cell.column + cell.across - 1,
-                                cell.style, textOf(cell.text)});
-            return worksheet_write_string(m_sheet, row, column, m_merges.back().text.constData(), format);
-        }
-        switch (cell.kind) {
-        case SheetCell::Kind::Blank:
-            return worksheet_write_blank(m_sheet, row, column, format);
-        case SheetCell::Kind::Text:
-            // Never worksheet_write_formula(), whatever it begins with.
-            return worksheet_write_string(m_sheet, row, column, textOf(cell.text).constData(),
-                                          cell.style == 0 ? nullptr : format);
-        case SheetCell::Kind::Number:
-            return worksheet_write_number(m_sheet, row, column, cell.number, format);
-        case SheetCell::Kind::Link:
-            return writeLink(row, column, cell, format);
-        case SheetCell::Kind::Jump: {
-            const QByteArray target = "internal:'" + cell.target.toUtf8() + "'!A1";
-            return worksheet_write_url_opt(m_sheet, row, column, target.constData(), format,
-                                           textOf(cell.text).constData(), nullptr);
-        }
-        }
-        return LXW_NO_ERROR;
-    }
-
-    lxw_error writeLink(lxw_row_t row, lxw_col_t column, const SheetCell& cell, lxw_format* format)
-    {
-        const QByteArray text = textOf(cell.text);
-        const QByteArray target = cell.target.toUtf8();
-        if (m_links < mostLinks && target.size() <= longestLink) {
-            ++m_links;
-            return worksheet_write_url_opt(m_sheet, row, column, target.constData(), format, text.constData(),
-                                           nullptr);
-        }
-        ++m_losses.plainLinks;
-        return worksheet_write_string(m_sheet, row, column, text.constData(), format);
-    }
-
-    /// The library takes a merge only while its last row is the current one, and then fills that row only.
-    lxw_error endMerges(int at)
-    {
-        for (const Merge& merge : m_merges) {
-            lxw_format* format = m_formats.format(merge.style);
-            if (merge.lastRow == at) {
-                const lxw_error error = worksheet_merge_range(
-                    m_sheet, lxw_row_t(merge.firstRow), lxw_col_t(merge.firstColumn),
-                    lxw_row_t(merge.lastRow), lxw_col_t(merge.lastColumn), merge.text.constData(), format);
-                if (error != LXW_NO_ERROR)
-                    return error;
-                continue;
-            }
-            for (int column = merge.firstColumn; column <= merge.lastColumn; ++column) {
-                if (at > merge.firstRow || column > merge.firstColumn)
-                    worksheet_write_blank(m_sheet, lxw_row_t(at), lxw_col_t(column), format);
-            }
-        }
-        std::erase_if(m_merges, [at](const Merge& merge) { return merge.lastRow <= at; });
-        return LXW_NO_ERROR;
-    }
-
-    lxw_worksheet* m_sheet;
-    XlsxFormats& m_formats;
-    SheetLosses& m_losses;
-    std::vector<Merge> m_merges;
-    int m_next = 0;
-    int m_links = 0;
-};
-
 void setUpPage(lxw_worksheet* target, const Sheet& sheet, const QString& footer, Paper paper)
 {
-    for (size_t i = 0; i < sheet.widths.size() && i < size_t(mostColumns); ++i)
+    for (size_t i = 0; i < sheet.widths.size() && i < size_t(mostXlsxColumns); ++i)
         worksheet_set_column(target, lxw_col_t(i), lxw_col_t(i), sheet.widths[i], nullptr);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
         worksheet_freeze_panes(target, lxw_row_t(sheet.frozenRows), lxw_col_t(sheet.frozenColumns));
@@ -276,28 +122,22 @@ void addRules(lxw_worksheet* target, const Sheet& sheet, XlsxFormats& formats)
         const SheetRange& range = rule.range;
         worksheet_conditional_format_range(
             target, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn), lxw_row_t(range.lastRow),
-            lxw_col_t(std::min(range.lastColumn, mostColumns - 1)), &condition);
+            lxw_col_t(std::min(range.lastColumn, mostXlsxColumns - 1)), &condition);
     }
 }
 
+/// All of a sheet but its rows.
 Result<> addSheet(LibraryBook& target, const Workbook& book, const Sheet& sheet, XlsxFormats& formats,
-                  Paper paper, Progress& progress)
+                  Paper paper)
 {
     const QByteArray name = sheet.name.toUtf8();
     lxw_worksheet* worksheet = workbook_get_worksheet_by_name(target.get(), name.constData());
     if (!worksheet)
         return fail(ErrorKind::Internal, Text::tr("The workbook could not be put together."), sheet.name);
     setUpPage(worksheet, sheet, book.footer, paper);
-    SheetRows rows(worksheet, formats, *book.losses);
-    Result<> written = sheet.write([&](const SheetRow& row) -> Result<> {
-        if (progress.isCancelled())
-            return cancelled();
-        return rows.take(row);
-    });
-    if (!written)
-        return written;
-    if (sheet.filterColumns > 0 && rows.rows() > sheet.frozenRows)
-        worksheet_autofilter(worksheet, lxw_row_t(sheet.frozenRows - 1), 0, lxw_row_t(rows.rows() - 1),
+    const int rows = std::min(sheet.rows, mostXlsxRows);
+    if (sheet.filterColumns > 0 && rows > sheet.frozenRows)
+        worksheet_autofilter(worksheet, lxw_row_t(sheet.frozenRows - 1), 0, lxw_row_t(rows - 1),
                              lxw_col_t(sheet.filterColumns - 1));
     addRules(worksheet, sheet, formats);
     for (const SheetChart& chart : sheet.charts) {
@@ -306,6 +146,24 @@ Result<> addSheet(LibraryBook& target, const Workbook& book, const Sheet& sheet,
                         chart.title);
     }
     return {};
+}
+
+/// The library says which number it gives a format only in a sheet: one cell of each in the first.
+void addSamples(lxw_worksheet* sheet, const Workbook& book, XlsxFormats& formats)
+{
+    for (int style = 0; style < int(book.styles.size()); ++style)
+        worksheet_write_blank(sheet, 0, lxw_col_t(style), formats.format(style));
+}
+
+std::vector<int> formatsOf(const QByteArray& firstSheet)
+{
+    std::vector<int> numbers;
+    QXmlStreamReader xml(firstSheet);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "c"_L1)
+            numbers.push_back(xml.attributes().value("s"_L1).toInt());
+    }
+    return numbers;
 }
 
 void setProperties(lxw_workbook* target, const Workbook& book, const QDateTime& time)
@@ -319,6 +177,71 @@ void setProperties(lxw_workbook* target, const Workbook& book, const QDateTime& 
     // 0 would be the time of the clock.
     properties.created = std::max<qint64>(1, time.toSecsSinceEpoch());
     workbook_set_properties(target, &properties);
+}
+
+/// The library's book: everything but rows.
+Result<QByteArray> skeletonOf(const Workbook& book, const ReportOptions& options, Progress& progress)
+{
+    LibraryBook target;
+    if (!target.get())
+        return std::unexpected(libraryError(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    setProperties(target.get(), book, exportTime(options));
+    XlsxFormats formats(book, target.get());
+    for (const Sheet& sheet : book.sheets) {
+        lxw_worksheet* added = workbook_add_worksheet(target.get(), sheet.name.toUtf8().constData());
+        if (!added)
+            return std::unexpected(libraryError(LXW_ERROR_CREATING_TMPFILE));
+        if (&sheet == &book.sheets.front())
+            addSamples(added, book, formats);
+    }
+    for (const Sheet& sheet : book.sheets) {
+        if (progress.isCancelled())
+            return cancelled();
+        if (Result<> added = addSheet(target, book, sheet, formats, options.paper); !added)
+            return std::unexpected(added.error());
+    }
+    return target.close();
+}
+
+/// The parts of @p skeleton with the rows of the sheets, which come last and in their order. @p rows must outlive them.
+Result<std::vector<ZippedPart>> partsOf(std::vector<ZippedPart> skeleton, const Workbook& book,
+                                        std::vector<XlsxRows>& rows, Progress& progress)
+{
+    const auto taken = [&skeleton](const QString& name) {
+        const auto found = std::ranges::find(skeleton, name, &ZippedPart::name);
+        return found == skeleton.end() ? QByteArray() : std::exchange(found->data, {});
+    };
+    const auto sheetName = [](size_t sheet) { return u"sheet%1.xml"_s.arg(sheet + 1); };
+    const QString folder = u"xl/worksheets/"_s;
+    std::vector<int> formats;
+    std::vector<ZippedPart> sheets;
+    rows.reserve(book.sheets.size()); // they are referred to
+    for (size_t i = 0; i < book.sheets.size(); ++i) {
+        const QByteArray sheet = taken(folder + sheetName(i));
+        const QString relationsName = folder + u"_rels/"_s + sheetName(i) + u".rels"_s;
+        const QByteArray relations = taken(relationsName);
+        if (i == 0)
+            formats = formatsOf(sheet);
+        if (formats.size() != book.styles.size())
+            return fail(ErrorKind::Internal, Text::tr("The workbook could not be put together."),
+                        u"formats"_s);
+        XlsxRows& own = rows.emplace_back(book.sheets[i], formats, *book.losses);
+        sheets.push_back({.name = folder + sheetName(i),
+                          .data = {},
+                          .write = [&own, sheet, &progress](const PartTake& take) {
+                              return own.write(sheet, take, progress);
+                          }});
+        sheets.push_back(
+            {.name = relationsName,
+             .data = {},
+             .write = [&own, relations](const PartTake& take) { return own.writeRelations(relations, take); },
+             .stored = false,
+             .wanted = [&own, relations] { return own.hasLinks() || !relations.isEmpty(); }});
+    }
+    // "[Content_Types].xml" is the first by name, too.
+    std::erase_if(skeleton, [](const ZippedPart& part) { return part.data.isEmpty(); });
+    std::ranges::move(sheets, std::back_inserter(skeleton));
+    return skeleton;
 }
 
 } // namespace
@@ -345,26 +268,18 @@ Result<> XlsxWriter::write(const ReportContent& content, const ReportOptions& op
     const Result<Workbook> book = workbookOf(content, options, progress);
     if (!book)
         return std::unexpected(book.error());
-    LibraryBook target;
-    if (!target.get())
-        return std::unexpected(libraryError(LXW_ERROR_MEMORY_MALLOC_FAILED));
-    setProperties(target.get(), *book, exportTime(options));
-    // All of them first: a jump may lead to a later one.
-    for (const Sheet& sheet : book->sheets) {
-        if (!workbook_add_worksheet(target.get(), sheet.name.toUtf8().constData()))
-            return fail(ErrorKind::Io, tr("The workbook could not be put together."),
-                        QString::fromUtf8(lxw_strerror(LXW_ERROR_CREATING_TMPFILE)));
-    }
-    XlsxFormats formats(*book, target.get());
+    const Result<QByteArray> skeleton = skeletonOf(*book, options, progress);
+    if (!skeleton)
+        return std::unexpected(skeleton.error());
+    Result<std::vector<ZippedPart>> unpacked = unzipped(*skeleton);
+    if (!unpacked)
+        return std::unexpected(unpacked.error());
+    std::vector<XlsxRows> rows;
+    const auto parts = partsOf(std::move(*unpacked), *book, rows, progress);
+    if (!parts)
+        return std::unexpected(parts.error());
     progress.start(tr("Writing sheets"), 0);
-    for (const Sheet& sheet : book->sheets) {
-        if (Result<> added = addSheet(target, *book, sheet, formats, options.paper, progress); !added)
-            return added;
-    }
-    const Result<QByteArray> data = target.close();
-    if (!data)
-        return std::unexpected(data.error());
-    return writeAll(device, *data, progress);
+    return writeZip(device, *parts, exportTime(options), progress);
 }
 
 } // namespace lacuna

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/zippedparts.h"
 
+#include "model/support/boundedqueue.h"
+
 #include <KZip>
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimeZone>
+
+#include <thread>
 
 namespace lacuna {
 
@@ -19,20 +23,34 @@ std::unexpected<Error> notPutTogether(const KZip& zip)
                 zip.errorString());
 }
 
+/// The pieces are compressed on a thread of its own: that takes as long as making them.
 Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, Progress& progress)
 {
     // KZip writes the size again when the part is finished.
     if (!zip.prepareWriting(part.name, {}, {}, 0, 0100644, date, date, date))
         return notPutTogether(zip);
     qint64 size = 0;
+    bool compressed = true;
+    BoundedQueue<QByteArray> pieces(8);
+    std::thread compressor([&] {
+        while (const std::optional<QByteArray> piece = pieces.pop()) {
+            compressed = zip.writeData(piece->constData(), piece->size());
+            if (!compressed)
+                pieces.close();
+            size += piece->size();
+        }
+    });
     const Result<> written = part.write([&](QByteArrayView piece) -> Result<> {
         if (progress.isCancelled())
             return cancelled();
-        if (!zip.writeData(piece.data(), piece.size()))
-            return notPutTogether(zip);
-        size += piece.size();
+        if (!pieces.push(piece.toByteArray()))
+            return fail(ErrorKind::Io, {}); // said below
         return {};
     });
+    pieces.close();
+    compressor.join();
+    if (!compressed)
+        return notPutTogether(zip);
     if (!written)
         return written;
     if (!zip.finishWriting(size))
@@ -40,7 +58,35 @@ Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, P
     return {};
 }
 
+void addFiles(const KArchiveDirectory& folder, const QString& path, std::vector<ZippedPart>& parts)
+{
+    const QStringList names = folder.entries();
+    for (const QString& name : names) {
+        const KArchiveEntry* entry = folder.entry(name);
+        if (const auto* below = dynamic_cast<const KArchiveDirectory*>(entry))
+            addFiles(*below, path + name + u'/', parts);
+        else if (const auto* file = dynamic_cast<const KArchiveFile*>(entry))
+            parts.push_back({.name = path + name, .data = file->data()});
+    }
+}
+
 } // namespace
+
+Result<std::vector<ZippedPart>> unzipped(QByteArray data)
+{
+    QBuffer buffer(&data);
+    KZip zip(&buffer);
+    if (!zip.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorKind::Internal,
+            QCoreApplication::translate("lacuna::OoxmlPackage", "The file could not be put together."),
+            zip.errorString());
+    }
+    std::vector<ZippedPart> parts;
+    addFiles(*zip.directory(), {}, parts);
+    std::ranges::sort(parts, {}, &ZippedPart::name);
+    return parts;
+}
 
 Result<> writeZip(QIODevice& device, std::span<const ZippedPart> parts, const QDateTime& time,
                   Progress& progress)
@@ -56,6 +102,8 @@ Result<> writeZip(QIODevice& device, std::span<const ZippedPart> parts, const QD
     for (const ZippedPart& part : parts) {
         if (progress.isCancelled())
             return cancelled();
+        if (part.wanted && !part.wanted())
+            continue;
         zip.setCompression(part.stored ? KZip::NoCompression : KZip::DeflateCompression);
         if (part.write) {
             if (Result<> written = writePieces(zip, part, date, progress); !written)

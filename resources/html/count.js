@@ -235,6 +235,30 @@ function givenCounts(view) {
                                   uncodedColumns: view.given.uncodedColumns, coverage: view.given.coverage});
 }
 
+/// What gap-method.md calls the residual of a cell, in steps: −2…2, fewer or more than its totals let expect, 2 strongly; 0: nothing to mark.
+function residualStep(view, cell) {
+    if (!view.residuals || view.counts.gapClass[cell] === Class.notApplicable)
+        return 0;
+    const residual = residualOf(view, cell);
+    return residual === null || Math.abs(residual) < 2 ? 0 : Math.sign(residual) * (Math.abs(residual) >= 4 ? 2 : 1);
+}
+
+/// Null where too few are expected, and on lines of what is not coded.
+function residualOf(view, cell) {
+    const {n, width} = view.counts;
+    const r = Math.floor(cell / width);
+    const c = cell % width;
+    if (!(view.rowItems[r]?.known && view.columnItems[c]?.known))
+        return null;
+    const all = n[n.length - 1];
+    const row = n[r * width + width - 1];
+    const column = n[view.rowItems.length * width + c];
+    const expected = all > 0 ? row * column / all : 0;
+    if (expected < 1 || row >= all || column >= all)
+        return null;
+    return (n[cell] - expected) / Math.sqrt(expected * (1 - row / all) * (1 - column / all));
+}
+
 /// Numbers of the studies of @p pass counted in a cell; an item at the end means all.
 function studiesIn(view, pass, row, column) {
     const rowDimension = core.dimensions[view.rows];
@@ -259,7 +283,7 @@ function studiesIn(view, pass, row, column) {
 /// Makes a view of what the program wrote.
 function prepareView(view) {
     for (const axis of ["rowItems", "columnItems"]) {
-        view[axis] = view[axis].map(([label, node, parent]) => ({label, node, parent, children: []}));
+        view[axis] = view[axis].map(([label, node, parent, known]) => ({label, node, parent, known: known === 1, children: []}));
         view[axis].forEach((item, i) => {
             if (item.parent >= 0)
                 view[axis][item.parent].children.push(i);

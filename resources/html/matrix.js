@@ -2,40 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix: which lines are shown, the table, its marks, and how the keyboard walks it.
 
-const numbers = new Intl.NumberFormat(core.locale);
-const names = new Intl.Collator(core.locale, {numeric: true});
-const numberTexts = [];
-function number(n) {
-    return numberTexts[n] ??= numbers.format(n);
-}
-function percent(part, whole) {
-    return new Intl.NumberFormat(core.locale, {style: "percent", maximumFractionDigits: whole > 0 && part / whole < 0.0995 ? 1 : 0}).format(whole > 0 ? part / whole : 0);
-}
-
-/// "%1 of %2" with its values.
-function filled(pattern, ...values) {
-    return pattern.replace(/%(\d)/g, (all, place) => values[place - 1] ?? all);
-}
-
-function make(tag, properties = {}, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(properties)) {
-        if (name in element && !name.startsWith("aria"))
-            element[name] = value;
-        else
-            element.setAttribute(name, value);
-    }
-    element.append(...children);
-    return element;
-}
-
-const rampSteps = 6;
-function rampStep(n, largest) {
-    if (n <= 0)
-        return -1;
-    return Math.min(rampSteps - 1, Math.round((rampSteps - 1) * Math.log(n) / Math.log(Math.max(largest, rampSteps))));
-}
-
 /// The two sides of a view as they lie on the screen, exchanged if it is transposed.
 function side(view, ofRows) {
     const rows = ofRows !== view.transposed;
@@ -94,8 +60,9 @@ function largestOf(view) {
 
 // --- the table ------------------------------------------------------------------------------------------------------------------
 
-/// What is on the screen now: made anew when lines change, painted over when only figures do.
-const shown = {view: null, table: null, rows: [], columns: [], cells: [], heads: [], headers: [], at: [0, 0]};
+/// What is on the screen now: made anew when lines change, painted over when only figures do. cells[r] is missing until the row is first painted;
+/// fresh[r] tells by which version of the figures it was.
+const shown = {view: null, table: null, rows: [], columns: [], all: [], cells: [], fresh: [], heads: [], headers: [], at: [0, 0], version: 0, largest: 1};
 
 function headerCell(tag, properties, label) {
     return make(tag, {dir: "auto", ...properties}, label);
@@ -145,7 +112,7 @@ function buildHead(view, axis, columns) {
     return rows;
 }
 
-function buildRow(view, axis, line, columns) {
+function buildRow(axis, line) {
     const row = make("tr", {className: line.parent ? "parent" : "", role: "row"});
     const head = headerCell("th", {scope: "row", className: `${line.parent ? "parent " : ""}d${Math.min(3, line.depth)}`}, axis.items[line.item]?.label ?? text.all);
     if (line.parent && line.item < axis.items.length) {
@@ -153,39 +120,32 @@ function buildRow(view, axis, line, columns) {
         head.lacuna = {fold: axis, item: line.item};
     }
     row.append(place(head, "rowheader"));
-    const cells = columns.map((column) => {
-        const cell = place(document.createElement("td"), "gridcell");
-        cell.lacuna = {row: line.item, column: column.item, parent: column.parent, drawn: ""};
-        row.append(cell);
-        return cell;
-    });
     shown.headers.push(head);
-    shown.cells.push(cells);
     return row;
 }
 
-/// Makes the table of @p view anew in @p part.
+/// Makes the table of @p view anew.
 function buildMatrix(view) {
     const rowAxis = side(view, true);
     const columnAxis = side(view, false);
-    Object.assign(shown, {view, rows: linesOf(view, rowAxis), columns: linesOf(view, columnAxis), cells: [], headers: []});
+    Object.assign(shown, {view, rows: linesOf(view, rowAxis), columns: linesOf(view, columnAxis), cells: [], fresh: [], headers: []});
     const {rows, columns} = shown;
     const table = make("table", {className: "matrix", role: "grid"});
     table.append(make("caption", {}, filled(text.tableCaption, view.title)));
     table.append(make("thead", {role: "rowgroup"}, ...buildHead(view, columnAxis, columns)));
-    const body = make("tbody", {role: "rowgroup"});
-    const all = view.totals ? [...columns, {item: columnAxis.items.length, parent: true}] : columns;
-    for (const line of rows)
-        body.append(buildRow(view, rowAxis, line, all));
-    if (view.totals)
-        body.append(buildRow(view, rowAxis, {item: rowAxis.items.length, depth: 0, parent: true, open: false}, all));
-    table.append(body);
-    const scroll = document.querySelector(`#${view.id} .scroll`);
+    shown.all = view.totals ? [...columns, {item: columnAxis.items.length, parent: true}] : columns;
+    const lines = view.totals ? [...rows, {item: rowAxis.items.length, depth: 0, parent: true, open: false}] : rows;
+    table.append(make("tbody", {role: "rowgroup"}, ...lines.map((line) => buildRow(rowAxis, line))));
+    const scroll = document.querySelector(`#${view.id} > .grid > .scroll`);
+    const atTop = scroll.scrollTop === 0;
     scroll.replaceChildren(table);
+    shown.lines = lines;
     shown.table = table;
-    shown.at = [Math.min(shown.at[0], shown.cells.length - 1), Math.min(shown.at[1], all.length - 1)];
+    shown.body = table.tBodies[0].rows;
+    shown.at = [Math.max(0, Math.min(shown.at[0], lines.length - 1)), Math.max(0, Math.min(shown.at[1], shown.all.length - 1))];
     fitColumns();
-    paintMatrix();
+    paintMatrix(atTop);
+    scroll.onscroll = paintInSight;
     table.addEventListener("click", (event) => activate(event.target.closest("th, td")));
     table.addEventListener("keydown", walk);
     table.addEventListener("mouseover", describe);
@@ -204,39 +164,6 @@ function fitColumns() {
     shown.table.style.width = `${name + count * (width + 3) + 6}px`;
 }
 
-function segmentStops(view, cell, n) {
-    const count = view.segments.items.length;
-    const parts = [];
-    let sum = 0;
-    for (let s = 0; s < count; ++s)
-        sum += view.counts.segments[cell * count + s];
-    let from = 0;
-    for (let s = 0; s < count && sum > 0; ++s) {
-        const to = from + view.counts.segments[cell * count + s] / sum * 100;
-        if (to > from)
-            parts.push(`var(--segment${view.segments.items[s][1]}) ${from.toFixed(2)}% ${to.toFixed(2)}%`);
-        from = to;
-    }
-    return parts.join(", ");
-}
-
-/// The ground of a cell in the styles that draw more than a colour; empty: none.
-function groundOf(view, cell, n, largest) {
-    if (n === 0 || view.style === "heat" || view.style === "numbers")
-        return "";
-    const stops = view.segments ? segmentStops(view, cell, n) : "";
-    if (view.style === "mosaic")
-        return stops ? `linear-gradient(90deg, ${stops}) 50% calc(100% - 2px)/calc(100% - 6px) 8px no-repeat` : "";
-    if (view.style === "bubble") {
-        const r = 5 + 8 * Math.sqrt(Math.min(1, n / Math.max(1, largest)));
-        const fill = stops ? `conic-gradient(${stops})` : "linear-gradient(var(--bar), var(--bar))";
-        return `radial-gradient(circle, transparent ${r}px, var(--surface) ${r + 0.6}px), ${fill}`;
-    }
-    const share = Math.min(1, n / Math.max(1, view.rules.target)) * 100;
-    const ring = stops || `var(--accent) 0 ${share}%, var(--line) ${share}% 100%`;
-    return `radial-gradient(circle, var(--surface) 8px, transparent 8.6px 12.4px, var(--surface) 13px), conic-gradient(${ring})`;
-}
-
 function cellText(view, cell) {
     const n = view.counts.n[cell];
     const parts = [filled(text.completed, number(n))];
@@ -245,40 +172,153 @@ function cellText(view, cell) {
     return parts.join(", ");
 }
 
-/// Writes figures and marks over the table as it stands. Only what differs is touched: that is what makes filtering fast.
-function paintMatrix() {
+// --- painting -------------------------------------------------------------------------------------------------------------------
+
+/// Figures and marks have changed: rows in sight are painted at once, the others while nothing else is to do, so that filtering takes as long as a
+/// screen takes, however large the matrix is.
+function paintMatrix(atTop = false) {
     const view = shown.view;
-    const largest = largestOf(view);
-    const rowTotal = side(view, true).items.length;
-    const columnTotal = side(view, false).items.length;
-    const heat = view.style === "heat";
-    shown.table.className = `matrix ${view.style}${heat ? "" : " plain"}`;
-    const drawsGround = view.style === "bubble" || view.style === "mosaic" || view.style === "donut";
-    for (const row of shown.cells) {
-        for (const cell of row) {
-            const own = cell.lacuna;
-            const at = placeOf(view, own.row, own.column);
-            const n = view.counts.n[at];
-            const gapClass = view.counts.gapClass[at];
-            const total = own.row === rowTotal || own.column === columnTotal;
-            const step = gapClass === Class.thin ? 0 : Math.max(0, rampStep(n, largest));
-            const looks = total ? "total" : `g${gapClass}${gapClass > Class.inProgress ? ` r${step}` : ""}${own.parent ? " parent" : ""}`;
-            const ground = total || !drawsGround || gapClass < Class.thin ? "" : groundOf(view, at, n, largest);
-            const drawn = `${n} ${view.counts.ongoing[at]} ${looks} ${ground}`;
-            if (own.drawn === drawn)
-                continue;
-            own.drawn = drawn;
-            cell.className = looks;
-            const words = n > 0 || total ? number(n) : "";
-            if (ground && view.style !== "mosaic" && words)
-                cell.replaceChildren(make("span", {className: "number"}, words));
-            else
-                cell.textContent = words;
-            if (cell.style.background !== ground)
-                cell.style.background = ground;
-            cell.setAttribute("aria-label", total ? cellText(view, at) : `${cellText(view, at)}, ${text.classes[gapClass]}`);
-        }
+    ++shown.version;
+    shown.largest = largestOf(view);
+    shown.rowTotal = side(view, true).items.length;
+    shown.columnTotal = side(view, false).items.length;
+    shown.words = new Map();
+    const looks = `matrix ${view.style}${view.style === "heat" ? "" : " plain"}${drawnStyles.has(view.style) ? " drawn" : ""}`;
+    if (shown.table.className !== looks)
+        shown.table.className = looks;
+    if (atTop) { // a new one has no layout to ask yet
+        const screenful = Math.ceil(window.innerHeight / 28);
+        for (let r = 0; r < Math.min(screenful, shown.lines.length); ++r)
+            rowCells(r);
+    } else {
+        paintInSight();
     }
+    rowCells(shown.at[0]);
+    paintRest(shown.version);
+}
+
+/// First row whose lower edge lies below @p y; rows lie one under the other.
+function firstRowBelow(y) {
+    let from = 0;
+    let to = shown.body.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (shown.body[middle].getBoundingClientRect().bottom > y)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+
+/// The rows on the screen and some more, so that a reader who scrolls finds them there.
+function paintInSight() {
+    if (shown.fresh.length > 0 && shown.settled === shown.version)
+        return;
+    const box = shown.table.parentElement.getBoundingClientRect();
+    const first = Math.max(0, firstRowBelow(Math.max(0, box.top)) - 2);
+    const last = Math.min(shown.lines.length, firstRowBelow(Math.min(window.innerHeight, box.bottom)) + 3);
+    for (let r = first; r < last; ++r)
+        rowCells(r);
+}
+
+function paintRest(version, from = 0) {
+    whenIdle((deadline) => {
+        let r = from;
+        while (r < shown.lines.length && version === shown.version) {
+            rowCells(r++);
+            if (deadline.timeRemaining() < 3)
+                break;
+        }
+        if (version !== shown.version)
+            return;
+        if (r < shown.lines.length)
+            paintRest(version, r);
+        else
+            shown.settled = version;
+    });
+}
+
+/// For paper, and for whoever asks for all of it.
+function paintAll() {
+    shown.lines.forEach((_, r) => rowCells(r));
+}
+
+/// The cells of a row, made and painted if they are not as the figures are.
+function rowCells(r) {
+    const line = shown.lines[r];
+    if (!line)
+        return [];
+    const cells = shown.cells[r] ??= shown.all.map((column) => {
+        const cell = place(document.createElement("td"), "gridcell");
+        cell.lacuna = {row: line.item, column: column.item, parent: column.parent, drawn: ""};
+        return cell;
+    });
+    if (shown.fresh[r] === shown.version)
+        return cells;
+    cells.forEach(paintCell);
+    if (shown.fresh[r] === undefined)
+        shown.body[r].append(...cells);
+    shown.fresh[r] = shown.version;
+    return cells;
+}
+
+/// What a cell says to who cannot see it; many say the same.
+function cellWords(view, at, total) {
+    const {n, ongoing, gapClass} = view.counts;
+    const segmented = !total && view.segments && drawnStyles.has(view.style) && n[at] > 0;
+    const deviates = total ? 0 : residualStep(view, at);
+    const key = segmented ? -1 : ((n[at] * 4096 + ongoing[at] % 4096) * 10 + (total ? 9 : gapClass[at])) * 5 + deviates + 2;
+    let words = shown.words.get(key);
+    if (!words || ongoing[at] >= 4096) {
+        const parts = [cellText(view, at)];
+        if (!total)
+            parts.push(text.classes[gapClass[at]]);
+        if (deviates !== 0)
+            parts.push(deviates > 0 ? text.more : text.fewer);
+        if (segmented)
+            parts.push(`${view.segments.label}: ${segmentWords(view, at)}`);
+        words = parts.join(", ");
+        if (key >= 0)
+            shown.words.set(key, words);
+    }
+    return words;
+}
+
+const residualMarks = {"-2": "\u25BC", "-1": "\u25BD", 1: "\u25B3", 2: "\u25B2"};
+
+/// Only what differs is touched.
+function paintCell(cell) {
+    const view = shown.view;
+    const own = cell.lacuna;
+    const at = placeOf(view, own.row, own.column);
+    const n = view.counts.n[at];
+    const gapClass = view.counts.gapClass[at];
+    const total = own.row === shown.rowTotal || own.column === shown.columnTotal;
+    const step = gapClass === Class.thin ? 0 : Math.max(0, rampStep(n, shown.largest));
+    const looks = total ? "total" : `g${gapClass}${gapClass > Class.inProgress ? ` r${step}` : ""}${own.parent ? " parent" : ""}`;
+    const drawing = total || n === 0 || gapClass < Class.thin || !drawnStyles.has(view.style) ? "" : drawingOf(view, at, n, shown.largest);
+    const deviates = total ? 0 : residualStep(view, at);
+    const drawn = `${n} ${view.counts.ongoing[at]} ${looks} ${deviates} ${drawing}`;
+    if (own.drawn === drawn)
+        return;
+    own.drawn = drawn;
+    if (own.looks !== looks)
+        cell.className = own.looks = looks;
+    const words = drawing || (n > 0 || total ? number(n) : "");
+    if (own.words !== words) {
+        own.words = words;
+        if (drawing)
+            cell.innerHTML = drawing;
+        else
+            cell.textContent = words;
+    }
+    if (deviates !== 0)
+        cell.dataset.deviates = residualMarks[deviates];
+    else if (own.deviates)
+        delete cell.dataset.deviates;
+    own.deviates = deviates;
+    cell.setAttribute("aria-label", cellWords(view, at, total));
 }
 
 // --- keyboard and mouse -----------------------------------------------------------------------------------------------------------
@@ -287,7 +327,7 @@ function paintMatrix() {
 function elementAt(row, column) {
     if (row < 0)
         return column < 0 ? null : shown.heads[column]?.[-row - 1] ?? null;
-    return column < 0 ? shown.headers[row] : shown.cells[row]?.[column] ?? null;
+    return column < 0 ? shown.headers[row] : rowCells(row)[column] ?? null;
 }
 
 /// One element of the grid is in the tab order; @p focus puts the focus there.
@@ -306,8 +346,8 @@ function walk(event) {
     if (event.ctrlKey && !["Home", "End"].includes(event.key) || event.altKey || event.metaKey)
         return;
     const [row, column] = shown.at;
-    const lastRow = shown.cells.length - 1;
-    const lastColumn = (shown.cells[0]?.length ?? 0) - 1;
+    const lastRow = shown.lines.length - 1;
+    const lastColumn = shown.all.length - 1;
     const forwards = getComputedStyle(shown.table).direction === "rtl" ? -1 : 1;
     const to = {
         ArrowRight: [row, column + forwards], ArrowLeft: [row, column - forwards], ArrowDown: [row + 1, column], ArrowUp: [row - 1, column],

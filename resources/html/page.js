@@ -56,9 +56,13 @@ tabs.addEventListener("keydown", (event) => {
 function showPart(part) {
     state.part = part;
     buildTabs();
-    tabs.querySelector("[aria-selected=true]").focus();
+    const tab = tabs.querySelector("[aria-selected=true]");
+    tab.focus();
+    tab.scrollIntoView({block: "nearest", inline: "nearest"});
     if (part === "matrix")
         buildMatrix(current());
+    if (part === "map")
+        paintMap(current());
     if (part === "studies")
         textsArrived() ? listAll() : document.addEventListener("DOMContentLoaded", listAll, {once: true});
 }
@@ -70,7 +74,10 @@ function showView(index) {
     buildTabs();
     buildOptions();
     recount();
-    buildMatrix(current());
+    if (state.part === "matrix")
+        buildMatrix(current());
+    else if (state.part === "map")
+        paintMap(current());
 }
 
 // --- options of the matrix ------------------------------------------------------------------------------------------------------------
@@ -78,8 +85,6 @@ function showView(index) {
 function styleChoice(view) {
     const styles = make("fieldset", {className: "segmented"}, make("legend", {}, text.style));
     for (const style of ["numbers", "heat", "bubble", "mosaic", "donut"]) {
-        if (style === "mosaic" && !view.segments)
-            continue;
         const input = make("input", {type: "radio", name: `style-${view.id}`, value: style, checked: view.style === style});
         input.addEventListener("change", () => {
             view.style = style;
@@ -118,7 +123,8 @@ function plainButton(label, click) {
 function showLegend(view) {
     const legend = document.querySelector(`#${view.id} .legend`);
     legend?.querySelectorAll(".of-ramp").forEach((item) => { item.hidden = view.style !== "heat"; });
-    legend?.querySelectorAll(".of-segments").forEach((item) => { item.hidden = view.style === "heat" || view.style === "numbers"; });
+    legend?.querySelectorAll(".of-segments").forEach((item) => { item.hidden = !drawnStyles.has(view.style); });
+    legend?.querySelectorAll(".of-deviation").forEach((item) => { item.hidden = !view.residuals; });
 }
 
 function foldAll(view, folds) {
@@ -134,7 +140,6 @@ function buildOptions() {
     const part = document.querySelector(`#${view.id} > .grid`);
     if (!part || part.querySelector(".options"))
         return;
-    view.style = view.style === "mosaic" && !view.segments ? "heat" : view.style;
     const nested = [...view.rowItems, ...view.columnItems].some((item) => item.children.length > 0);
     const end = make("div", {className: "end"});
     if (nested)
@@ -147,7 +152,12 @@ function buildOptions() {
         view.hideRows = view.hideColumns = on;
         buildMatrix(view);
     });
-    const options = make("div", {className: "options"}, styleChoice(view), orderChoice(view, true), orderChoice(view, false), hide, end);
+    const residuals = checkChoice(text.markDeviation, view.residuals, (on) => {
+        view.residuals = on;
+        showLegend(view);
+        paintMatrix();
+    });
+    const options = make("div", {className: "options"}, styleChoice(view), orderChoice(view, true), orderChoice(view, false), hide, residuals, end);
     part.querySelector(".scroll").before(options);
     showLegend(view);
 }
@@ -155,22 +165,26 @@ function buildOptions() {
 // --- counting anew ----------------------------------------------------------------------------------------------------------------------
 
 const status = document.getElementById("status");
-const statusText = make("span", {role: "status"});
+const statusText = make("span", {role: "status", dir: "auto"});
 let statusRest = "";
 
 /// What matches, coverage, what is not coded: always true.
 function tellStatus(view) {
     const {matching, uncodedRows, uncodedColumns, coverage} = view.counts;
-    const told = filled(isFiltered() ? text.matchingFiltered : text.matching, number(matching), number(isFiltered() ? view.given.matching : core.total));
+    const told = filled(isFiltered() ? text.matchingFiltered : text.matching, number(matching), number(isFiltered() ? view.given.matching : view.total));
     const more = [filled(text.coverage, number(coverage.covered), number(coverage.applicable), percent(coverage.covered, coverage.applicable)),
                   filled(text.uncoded, view.rowsLabel, number(uncodedRows), view.columnsLabel, number(uncodedColumns)), statusRest];
     statusText.textContent = `${told} · ${more.filter((part) => part).join(" · ")}`;
 }
 
-/// Counts the view on the screen as the filter says, and paints it.
+function countAnew(view) {
+    view.counts = !view.counted || !isFiltered() ? givenCounts(view) : countView(view, passing(view));
+}
+
+/// Counts the view on the screen as the filter says.
 function recount() {
     const view = current();
-    view.counts = !view.counted || !isFiltered() ? givenCounts(view) : countView(view, passing(view));
+    countAnew(view);
     tellStatus(view);
     for (const note of document.querySelectorAll(".filter-note"))
         note.hidden = !isFiltered();
@@ -184,6 +198,8 @@ function filterChanged() {
             buildMatrix(view);
         else
             paintMatrix();
+    } else if (state.part === "map") {
+        paintMap(view);
     } else if (state.part === "studies") {
         listAll();
     }
@@ -370,6 +386,18 @@ function buildFilters() {
     filters.hidden = false;
 }
 
+// --- paper ---------------------------------------------------------------------------------------------------------------------------------
+
+/// On paper all views follow one another, whole, and as the filter says: the one on the screen last, so that it stays there.
+function preparePaper() {
+    for (const view of [...core.views.filter((other) => other !== current()), current()]) {
+        countAnew(view);
+        buildMatrix(view);
+        paintAll();
+        paintMap(view);
+    }
+}
+
 // --- the head, and starting ---------------------------------------------------------------------------------------------------------------
 
 function buildTools() {
@@ -421,6 +449,7 @@ function start() {
     showView(0);
     if (anyCounted)
         updateFacets();
+    window.addEventListener("beforeprint", preparePaper);
     window.addEventListener("resize", () => state.part === "matrix" && fitColumns());
     root.classList.add("ready");
     performance.mark("lacuna-ready");
@@ -437,9 +466,10 @@ try {
     start();
     textsArrived() ? textsArrive() : document.addEventListener("DOMContentLoaded", textsArrive, {once: true});
 } catch (error) {
-    root.classList.remove("js"); // the plain document is better than half a page
+    plainPage(); // is better than half a page
     throw error;
 }
 
 /// For tests and measurements.
-window.lacuna = {core, filter, state, shown, passing, countView, studiesIn, filterChanged, clearFilter, showView, showPart, openCell, foldedStudy, facets};
+window.lacuna = {core, filter, state, shown, passing, countView, studiesIn, filterChanged, clearFilter, showView, showPart, openCell, foldedStudy, facets,
+                 rowCells, paintAll, residualStep};

@@ -40,8 +40,7 @@ function wordsOf(input) {
 function foldInTheBackground(from = 0) {
     if (!hasTexts || from >= studyCount)
         return;
-    const later = window.requestIdleCallback ?? ((work) => setTimeout(() => work({timeRemaining: () => 8}), 30));
-    later((deadline) => {
+    whenIdle((deadline) => {
         let i = from;
         do {
             for (const end = Math.min(studyCount, i + 50); i < end; ++i)
@@ -227,16 +226,20 @@ function openCell(view, row, column) {
     }
     const at = placeOf(view, row, column);
     const title = cellTitle(view, row, column);
-    const total = row >= side(view, true).items.length || column >= side(view, false).items.length;
+    const totals = (row >= side(view, true).items.length) + (column >= side(view, false).items.length);
     const parts = [cellText(view, at)];
-    if (!total)
+    if (totals === 0)
         parts.push(text.classes[view.counts.gapClass[at]]);
+    else if (totals === 1) // a whole line has a class, too: what the map shows of an area
+        parts.push(filled(text.asWhole, text.classes[view.counts.gapClass[at]]));
+    if (totals === 0 && view.segments && view.counts.n[at] > 0)
+        parts.push(`${view.segments.label}: ${segmentWords(view, at)}`);
     if (view.counted) {
         const full = view.counts.year.some((year) => year > 0) ? view.counts : countView(view, passing(view));
         if (full.year[at] > 0)
             parts.push(filled(text.newest, full.year[at]));
     }
-    const why = make("p", {className: "why"}, `${parts.join(" · ")}${total ? "" : `. ${text.definitions[view.counts.gapClass[at]]}`}`);
+    const why = make("p", {className: "why"}, `${parts.join(" · ")}${totals > 1 ? "" : `. ${view.definitions[view.counts.gapClass[at]]}`}`);
     const body = make("div", {className: "body", tabIndex: 0, role: "region", "aria-label": title}, why);
     if (isFiltered())
         body.append(make("p", {className: "note"}, text.filterIsOn));

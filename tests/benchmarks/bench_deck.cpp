@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A story of twenty views over 100,000 synthetic studies as slides: time, and the file's size.
+// A story of twenty views over 100,000 synthetic studies as slides: time, memory, and the file's size.
 #include "../support/contentfixture.h"
 #include "model/reports/odpwriter.h"
 #include "model/reports/pptxwriter.h"
+#include "processmemory.h"
 
 #include <QtCore/QBuffer>
 
@@ -27,6 +28,7 @@ template <typename Writer> void storyAsSlides(benchmark::State& state)
     options.sourceDateEpoch = 1782820800;
     if (state.range(1) == 0)
         options.parts = ReportPart::Title | ReportPart::Matrix | ReportPart::Method;
+    const double before = processMemory("VmRSS:");
     qint64 size = 0;
     for (auto _ : state) {
         QBuffer buffer;
@@ -36,7 +38,8 @@ template <typename Writer> void storyAsSlides(benchmark::State& state)
             state.SkipWithError("it was not written");
         size = buffer.size();
     }
-    state.counters["bytes"] = double(size);
+    state.counters["MB"] = double(size) / 1e6;
+    state.counters["memory MB"] = processMemory("VmHWM:") - before;
 }
 // Studies; 1: all parts, 0: title, matrices and method.
 BENCHMARK(storyAsSlides<PptxWriter>)->Args({100'000, 0})->Args({100'000, 1})->Unit(benchmark::kMillisecond);

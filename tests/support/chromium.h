@@ -17,6 +17,9 @@
 #include <unistd.h>
 #endif
 
+#include <utility>
+#include <vector>
+
 namespace lacuna::test {
 
 /// A headless Chromium of its own, spoken to by the DevTools protocol over two pipes: no port, no other library. One page. Ends with the
@@ -179,13 +182,31 @@ public:
         }
     }
 
-    void resize(int width, int height, bool mobile = false)
+    void resize(int width, int height, bool mobile = false, double scale = 1)
     {
         call("Emulation.setDeviceMetricsOverride",
              {{QStringLiteral("width"), width},
               {QStringLiteral("height"), height},
-              {QStringLiteral("deviceScaleFactor"), 1},
+              {QStringLiteral("deviceScaleFactor"), scale},
               {QStringLiteral("mobile"), mobile}});
+    }
+
+    /// Media features as a reader's system may have them: {"forced-colors", "active"}. Those not named are as they are.
+    void setMedia(const std::vector<std::pair<QString, QString>>& features)
+    {
+        QJsonArray list;
+        for (const auto& [name, value] : features)
+            list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+        call("Emulation.setEmulatedMedia", {{QStringLiteral("features"), list}});
+    }
+
+    /// The page as it is printed, with grounds, as the page's style wants it.
+    QByteArray printed()
+    {
+        return QByteArray::fromBase64(
+            call("Page.printToPDF", {{QStringLiteral("preferCSSPageSize"), true}})[QStringLiteral("data")]
+                .toString()
+                .toLatin1());
     }
 
     QByteArray screenshot()

@@ -95,4 +95,24 @@ private:
     QHash<Id, Study> m_changed;
 };
 
+/// Cancels at the first study.
+class CancellingStudies : public StudySource {
+public:
+    CancellingStudies(const StudySource& source, Progress& progress)
+        : m_source(source)
+        , m_progress(progress)
+    {
+    }
+    Result<> visit(std::span<const Id> ids, bool files,
+                   const std::function<bool(const Entry&)>& visit) const override
+    {
+        m_progress.cancel();
+        return m_source.visit(ids, files, visit);
+    }
+
+private:
+    const StudySource& m_source;
+    Progress& m_progress;
+};
+
 } // namespace lacuna::test

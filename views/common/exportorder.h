@@ -50,6 +50,7 @@ struct ExportFormat {
     bool hasParts = false; ///< of several pages, which can be left out
     bool hasTheme = false;
     bool hasSlides = false;
+    bool hasTemplate = false; ///< can take its look from a presentation of the user's
     bool hasPaper = false;
     bool hasDpi = false;
     bool isShown = false; ///< a preview shows it as it will be; others show only what will be in it

@@ -69,6 +69,12 @@ ExportDialog::ExportDialog(Workspace* workspace, View current, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::askPreview);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_options, &ExportOptions::changed, this, &ExportDialog::refresh);
+    connect(m_options, &ExportOptions::templateWanted, this, [this] {
+        m_workspace->chooseTemplate([dialog = QPointer<ExportDialog>(this)](const QString& file) {
+            if (dialog && !file.isEmpty())
+                dialog->m_options->setTemplate(file);
+        });
+    });
     m_options->setSettings(m_workspace->exportSettings());
     refresh();
     m_what->setFocus();

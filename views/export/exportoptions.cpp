@@ -4,6 +4,8 @@
 
 #include "views/common/theme.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
@@ -12,6 +14,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
@@ -91,6 +94,8 @@ void ExportOptions::buildLook(QFormLayout* form)
     form->addRow(tr("&Colours"), m_theme);
     m_slides = combo(u"exportSlides"_s, tr("Slides"), {tr("Wide (16:9)"), tr("Standard (4:3)")});
     form->addRow(tr("&Slides"), m_slides);
+    m_templateRow = buildTemplate();
+    form->addRow(tr("&Template"), m_templateRow);
     m_paper = combo(u"exportPaper"_s, tr("Paper"), {tr("A4"), tr("Letter"), tr("A3 (poster)")}); // … of Paper
     form->addRow(tr("&Paper"), m_paper);
     m_dpi = spin(u"exportDpi"_s, tr("Dots per inch"), 96, 600, {});
@@ -99,6 +104,49 @@ void ExportOptions::buildLook(QFormLayout* form)
     form->addRow(tr("&Gaps in the list"), m_gaps);
     m_since = spin(u"exportSince"_s, tr("What changed since the end of"), 1899, 2100, tr("not compared"));
     form->addRow(tr("Changes &since"), m_since);
+}
+
+QWidget* ExportOptions::buildTemplate()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    m_templateName = new QLabel;
+    m_templateName->setObjectName(u"exportTemplate"_s);
+    m_templateName->setTextFormat(Qt::PlainText);
+    // A long file name is cut rather than that it widens the column.
+    m_templateName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* choose = new QPushButton(tr("C&hoose…"));
+    choose->setObjectName(u"exportChooseTemplate"_s);
+    choose->setAccessibleName(tr("Choose a PowerPoint template"));
+    choose->setToolTip(tr("Slides take master, layouts, colours and fonts of a .pptx or .potx"));
+    connect(choose, &QPushButton::clicked, this, &ExportOptions::templateWanted);
+    m_noTemplate = new QPushButton(tr("&None"));
+    m_noTemplate->setObjectName(u"exportNoTemplate"_s);
+    m_noTemplate->setAccessibleName(tr("No template"));
+    connect(m_noTemplate, &QPushButton::clicked, this, [this] { setTemplate({}); });
+    line->addWidget(m_templateName, 1);
+    line->addWidget(choose);
+    line->addWidget(m_noTemplate);
+    row->setFocusProxy(choose);
+    return row;
+}
+
+void ExportOptions::setTemplate(const QString& file)
+{
+    const bool isNew = file != m_templateFile;
+    m_templateFile = file;
+    const QString name = file.isEmpty() ? tr("Lacuna’s own") : QFileInfo(file).fileName();
+    m_templateName->setText(name);
+    m_templateName->setToolTip(QDir::toNativeSeparators(file));
+    m_noTemplate->setEnabled(!file.isEmpty());
+    // The template says both.
+    const bool own = file.isEmpty() || !format().hasTemplate;
+    m_slides->setEnabled(own);
+    m_theme->setEnabled(own);
+    if (isNew)
+        Q_EMIT changed();
 }
 
 QWidget* ExportOptions::buildParts()
@@ -176,6 +224,7 @@ void ExportOptions::setSettings(const ExportSettings& settings)
     m_language->setCurrentIndex(1 + int(m_languages.indexOf(settings.language)));
     m_theme->setCurrentIndex(int(settings.theme));
     m_slides->setCurrentIndex(int(settings.slides));
+    setTemplate(settings.templateFile);
     m_paper->setCurrentIndex(int(settings.paper));
     m_dpi->setValue(settings.dpi);
     m_gaps->setValue(settings.mostGaps);
@@ -194,6 +243,7 @@ ExportSettings ExportOptions::settings() const
         m_language->currentIndex() > 0 ? m_languages[m_language->currentIndex() - 1] : QString();
     settings.theme = Theme(m_theme->currentIndex());
     settings.slides = SlideShape(m_slides->currentIndex());
+    settings.templateFile = m_templateFile;
     settings.paper = Paper(m_paper->currentIndex());
     settings.dpi = m_dpi->value();
     settings.mostGaps = m_gaps->value();
@@ -224,6 +274,8 @@ void ExportOptions::showFormat()
     const ExportFormat& chosen = format();
     m_form->setRowVisible(m_theme, chosen.hasTheme);
     m_form->setRowVisible(m_slides, chosen.hasSlides);
+    m_form->setRowVisible(m_templateRow, chosen.hasTemplate);
+    setTemplate(m_templateFile);
     m_form->setRowVisible(m_paper, chosen.hasPaper);
     m_form->setRowVisible(m_dpi, chosen.hasDpi);
     m_form->setRowVisible(m_gaps, chosen.hasParts);

@@ -9,6 +9,8 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace lacuna {
@@ -27,12 +29,18 @@ public:
     /// How much there is of what is confidential.
     void setCounts(const ExportPreview& preview);
 
+    /// The presentation whose look slides take; empty: our own.
+    void setTemplate(const QString& file);
+
 Q_SIGNALS:
     void changed();
+    /// The user wants to choose a presentation.
+    void templateWanted();
 
 private:
     void buildFormat(QFormLayout* form);
     void buildLook(QFormLayout* form);
+    QWidget* buildTemplate();
     QWidget* buildParts();
     QWidget* buildConfidential();
     void showFormat();
@@ -46,6 +54,10 @@ private:
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     QComboBox* m_slides = nullptr;
+    QWidget* m_templateRow = nullptr;
+    QLabel* m_templateName = nullptr;
+    QPushButton* m_noTemplate = nullptr;
+    QString m_templateFile;
     QComboBox* m_paper = nullptr;
     QSpinBox* m_dpi = nullptr;
     QSpinBox* m_gaps = nullptr;

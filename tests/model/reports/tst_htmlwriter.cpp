@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/tilesummary.h"
+#include "model/painting/tilelayout.h"
 #include "model/reports/htmlpart.h"
+#include "model/reports/htmlpatterns.h"
 #include "model/reports/htmlwriter.h"
 #include "model/reports/matrixtable.h"
 #include "reportfixture.h"
@@ -11,7 +14,11 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QImage>
 #include <QtTest/QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace lacuna;
 using namespace lacuna::test;
@@ -66,6 +73,13 @@ private Q_SLOTS:
     void leavesOutWhatIsNotWanted();
     void writesMapsWithoutEvidence();
     void writesStories();
+    void saysEachViewsFigures();
+    void drawsTheMap();
+    void leavesTheMapOut();
+    void barsCharts();
+    void givesEachSegmentAPattern();
+    void hatchesFitThemselves();
+    void fixedPartIsSmall();
     void knowsStudiesThatAreGone();
     void saysWhenTheDiskIsFull();
     void stopsWhenCancelled();
@@ -95,9 +109,11 @@ void TestHtmlWriter::showsTheMatrixWithoutAScript()
             QCOMPARE(QString::fromUtf8(cells[row * (expected.columns() + 1) + column]),
                      expected.cell(row, column).text);
     }
-    QCOMPARE(captured(page, "<noscript>(.*?)</noscript>").size(), 1);
-    QCOMPARE(captured(captured(page, "<noscript>(.*?)</noscript>").front(), "<li[^>]*>(.*?)</li>").size(),
-             300);
+    // The matrix and the references: with a script, the browser does not even read them.
+    const auto kept = captured(page, "<noscript>(.*?)</noscript>");
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept.front().contains("<table class=\"matrix\">"));
+    QCOMPARE(captured(kept.back(), "<li[^>]*>(.*?)</li>").size(), 300);
 }
 
 void TestHtmlWriter::statesWhereTheNumbersComeFrom()
@@ -147,10 +163,20 @@ void TestHtmlWriter::escapesWhatStrangersWrote()
     map->rows[0].label = map->columns[0].label = map->rowsLabel = map->provenance.catalogue =
         map->provenance.filterText = map->provenance.note = hostile;
     view.map = map;
-    ReportContent content = fixture.content({view, view});
+    // The map, the segments and the charts, too.
+    ReportView areas = fixture.view(u"country", u"sector", hostile, {}, u"confidence");
+    auto world = std::make_shared<GapMap>(*areas.map);
+    for (GapAxisItem& item : world->rows)
+        item.label = hostile;
+    for (GapSegment& segment : world->segments)
+        segment.label = hostile;
+    world->segmentsLabel = world->columnsLabel = world->measureLabel = world->provenance.filterText = hostile;
+    areas.map = world;
+    ReportContent content = fixture.content({view, view, areas});
     content.title = content.subtitle = hostile;
     const QByteArray page = written(content);
     QVERIFY(!page.isEmpty());
+    QVERIFY(page.contains("data-area="));
     QVERIFY(!page.contains("<img"));
     QVERIFY(!page.contains("href=\"javascript:"));
     QVERIFY(!page.contains('\0'));
@@ -196,9 +222,11 @@ void TestHtmlWriter::fetchesNothing()
         captured(page, "<(?:img|link|iframe|object|embed|script|source|video|audio)\\b[^>]*((?:src|href)=)")
             .isEmpty());
     for (const QByteArray& style : captured(page, "<style>(.*?)</style>")) {
-        QVERIFY(!style.contains("url("));
+        QCOMPARE(style.count("url("), style.count("url(\"data:image/png;base64,"));
         QVERIFY(!style.contains("@import"));
     }
+    // Patterns are those of the page itself.
+    QCOMPARE(captured(page, "=\"(url\\([^#][^\"]*)\"").size(), 0);
     // Addresses stand in links to sources and in the name of SVG only.
     for (const QByteArray& script : captured(page, "<script>(.*?)</script>"))
         QCOMPARE(script.count("http"), script.count("\"http://www.w3.org/2000/svg\""));
@@ -300,6 +328,170 @@ void TestHtmlWriter::writesStories()
     QCOMPARE(views.size(), 2);
     QVERIFY(views[0]["passed"_L1].isNull());
     QCOMPARE(views[1]["passed"_L1].toString().count(u'1'), content.views[1].map->n);
+}
+
+/// The head is of the whole story; how many match, by which filter, and what the classes mean is each view's.
+void TestHtmlWriter::saysEachViewsFigures()
+{
+    const ContentFixture fixture(120);
+    Filter filter;
+    filter.yearFrom = 2015;
+    ReportContent content = fixture.content({fixture.view(u"theme", u"method", u"First"_s),
+                                             fixture.view(u"country", u"sector", u"Second"_s, filter)});
+    auto map = std::make_shared<GapMap>(*content.views[1].map);
+    map->question.rules.thin = 7;
+    map->provenance.total = 121;
+    content.views[1].map = map;
+    const QByteArray page = written(content);
+    const QByteArray head = captured(page, "<header class=\"top\">(.*?)</header>").value(0);
+    QVERIFY(head.contains("Synthetic catalogue"));
+    QVERIFY(!head.contains("studies match"));
+    const auto facts = captured(page, "<section class=\"view\".*?<p class=\"facts\"[^>]*>(.*?)</p>");
+    QCOMPARE(facts.size(), 2);
+    QVERIFY(facts[0].startsWith("120 of 120 studies match"));
+    QVERIFY(facts[1].startsWith(QByteArray(QByteArray::number(map->n) + " of 121 studies match")));
+    QVERIFY(facts[1].contains("From 2015 on"));
+    const QJsonArray views = data(page, "core").object()["views"_L1].toArray();
+    const int thin = int(GapClass::Thin);
+    QCOMPARE(views[0]["definitions"_L1][thin].toString(), u"Fewer than 3 completed studies"_s);
+    QCOMPARE(views[1]["definitions"_L1][thin].toString(), u"Fewer than 7 completed studies"_s);
+    QCOMPARE(views[1]["total"_L1].toInt(), 121);
+}
+
+void TestHtmlWriter::drawsTheMap()
+{
+    const ContentFixture fixture(400);
+    for (const bool ofRows : {true, false}) {
+        const ReportView view =
+            ofRows ? fixture.view(u"country", u"sector") : fixture.view(u"sector", u"country");
+        const TileSummaries tiles = summarizeTiles(*view.map).value();
+        const QByteArray page = written(fixture.content({view}));
+        QCOMPARE(data(page, "core").object()["views"_L1][0]["areas"_L1]["ofRows"_L1].toBool(!ofRows), ofRows);
+        // Without a script: every area by its name, its number, its class, and the shares of its cells.
+        const auto areas = captured(page, "(<li class=\"tile x[^>]*data-area=.*?</li>)");
+        qsizetype expected = 0;
+        for (const TileRegion region : {TileRegion::AsiaPacific, TileRegion::World}) {
+            for (const TilePlace& place : tilePlaces(region)) {
+                const TileSummary* area = tiles.of(place.code);
+                if (!area)
+                    continue;
+                ++expected;
+                const QByteArray where = "<li class=\"tile x" + QByteArray::number(place.column) + " y"
+                    + QByteArray::number(place.row) + " g" + QByteArray::number(int(area->whole.gapClass));
+                const QByteArray index = "data-area=\"" + QByteArray::number(area->index) + '"';
+                const auto tile = std::ranges::find_if(areas, [&](const QByteArray& one) {
+                    return one.startsWith(where) && one.contains(index);
+                });
+                QVERIFY2(tile != areas.end(), where.constData());
+                QVERIFY(tile->contains(htmlEscaped(area->label)));
+                QVERIFY(tile->contains(htmlEscaped(explainTile(*view.map, tiles, *area))));
+                QVERIFY(area->whole.n == 0
+                        || tile->contains(QByteArray("<span class=\"figure\">"
+                                                     + QByteArray::number(area->whole.n) + "</span>")));
+                QCOMPARE(tile->count("<rect "),
+                         std::ranges::count_if(area->classes, [](int cells) { return cells > 0; }));
+            }
+        }
+        QVERIFY(expected > 40);
+        QCOMPARE(areas.size(), expected);
+    }
+}
+
+void TestHtmlWriter::leavesTheMapOut()
+{
+    const ContentFixture fixture(60);
+    // Neither axis is of countries.
+    const QByteArray themes = written(fixture.content({fixture.view(u"theme", u"method")}));
+    QVERIFY(!themes.contains("id=\"view-1-map\""));
+    QVERIFY(data(themes, "core").object()["views"_L1][0]["areas"_L1].isNull());
+    // It is not wanted.
+    ReportOptions options = reportOptions();
+    options.parts.setFlag(ReportPart::Map, false);
+    QVERIFY(!written(fixture.content({fixture.view(u"country", u"sector")}), options)
+                 .contains("id=\"view-1-map\""));
+}
+
+/// Every chart is a table, with a bar a line; of several series, each with its pattern.
+void TestHtmlWriter::barsCharts()
+{
+    const ContentFixture fixture(200);
+    const ReportView view = fixture.view(u"theme", u"method", {}, {}, u"confidence");
+    const QByteArray page = written(fixture.content({view}));
+    const auto tables = captured(page, "<div class=\"scroll chart\".*?<table class=\"list\">(.*?)</table>");
+    const auto charts = chartsOf(view);
+    QCOMPARE(tables.size(), qsizetype(charts.size()));
+    for (size_t i = 0; i < charts.size(); ++i) {
+        const ChartTable& table = charts[i].table;
+        QCOMPARE(tables[qsizetype(i)].count("<td class=\"bars\" aria-hidden"),
+                 qsizetype(table.categories.size()));
+        QCOMPARE(tables[qsizetype(i)].count("scope=\"row\""), qsizetype(table.categories.size()));
+        double longest = 0;
+        for (const QByteArray& row : captured(tables[qsizetype(i)], "<tr>(<th scope=\"row\".*?)</tr>")) {
+            double width = 0;
+            for (const QByteArray& share : captured(row, "<rect [^>]*width=\"([0-9.]+)%\""))
+                width += share.toDouble();
+            longest = std::max(longest, width);
+        }
+        QVERIFY(std::abs(longest - 100) < 0.1);
+    }
+    QVERIFY(page.contains("fill=\"url(#p1-1)\""));
+}
+
+void TestHtmlWriter::givesEachSegmentAPattern()
+{
+    const ContentFixture fixture(100);
+    const ReportView view = fixture.view(u"theme", u"method", {}, {}, u"confidence");
+    const QByteArray page = written(fixture.content({view}));
+    const QJsonArray items = data(page, "core").object()["views"_L1][0]["segments"_L1]["items"_L1].toArray();
+    QSet<QString> patterns;
+    for (const QJsonValue& item : items) {
+        const QString id = item[1].toString();
+        patterns.insert(id);
+        QCOMPARE(page.count(QByteArray("<pattern id=\"" + id.toLatin1() + '"')), 1);
+    }
+    QCOMPARE(patterns.size(), items.size());
+    // Crossed, the colour is one dimension's and the lines are the other's, as the program draws them.
+    auto map = std::make_shared<GapMap>(*reportMap({.segments = 4}));
+    map->crossLabel = u"Method"_s;
+    for (size_t i = 0; i < map->segments.size(); ++i) {
+        map->segments[i].term = Id(1 + i / 2);
+        map->segments[i].rank = int(i / 2);
+        map->segments[i].crossTerm = Id(10 + i % 2);
+        map->segments[i].crossRank = int(i % 2);
+    }
+    QCOMPARE(segmentPattern(*map, 0).id(), u"p0-0"_s);
+    QCOMPARE(segmentPattern(*map, 1).id(), u"p0-1"_s);
+    QCOMPARE(segmentPattern(*map, 2).id(), u"p1-0"_s);
+}
+
+/// The last column of pixels goes on in the first, the last line in the first: no seams.
+void TestHtmlWriter::hatchesFitThemselves()
+{
+    for (const bool crossed : {false, true}) {
+        const QByteArray url = hatchImage(QColor(200, 80, 0, 140), 11, 1.1, crossed);
+        const QImage image =
+            QImage::fromData(QByteArray::fromBase64(url.mid(url.indexOf(',') + 1).chopped(2)), "PNG");
+        QCOMPARE(image.size(), QSize(33, 33));
+        int most = 0;
+        int seam = 0;
+        for (int i = 0; i < 33; ++i) {
+            for (int k = 0; k < 33; ++k)
+                most = std::max(most, qAlpha(image.pixel(i, k)));
+            // A rising line through the tile's corners goes on one pixel further and one lower.
+            seam += std::abs(qAlpha(image.pixel(32, i)) - qAlpha(image.pixel(0, (i + 32) % 33)));
+        }
+        QVERIFY(std::abs(most - 140) <= 2); // nowhere darker, not where lines cross either
+        QVERIFY2(crossed || seam < 60, qPrintable(QString::number(seam)));
+    }
+}
+
+/// What does not grow with the catalogue: scripts, style, texts and frame.
+void TestHtmlWriter::fixedPartIsSmall()
+{
+    const ContentFixture fixture(1);
+    const QByteArray page = written(fixture.content({fixture.view(u"theme", u"method")}));
+    QVERIFY(!page.isEmpty());
+    QVERIFY2(page.size() < 256 * 1024, qPrintable(QString::number(page.size()))); // 1.5 MB are allowed
 }
 
 void TestHtmlWriter::knowsStudiesThatAreGone()

@@ -128,7 +128,7 @@ void TestOfficeElsewhere::validatorAccepts()
 void TestOfficeElsewhere::libreOfficeOpens_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const QString& kind : {u"xlsx"_s, u"docx"_s})
+    for (const QString& kind : {u"xlsx"_s, u"ods"_s, u"docx"_s})
         QTest::addRow("%s", qPrintable(kind)) << kind;
 }
 

@@ -30,8 +30,8 @@ void TestStandardReports::listsInMenuOrder()
         QCOMPARE(report->extension(), report->id());
     }
     QCOMPARE(ids,
-             QStringList({u"pptx"_s, u"odp"_s, u"xlsx"_s, u"docx"_s, u"html"_s, u"pdf"_s, u"svg"_s, u"png"_s,
-                          u"csv"_s}));
+             QStringList({u"pptx"_s, u"odp"_s, u"xlsx"_s, u"ods"_s, u"docx"_s, u"html"_s, u"pdf"_s, u"svg"_s,
+                          u"png"_s, u"csv"_s}));
 }
 
 void TestStandardReports::findsByExtension_data()

@@ -454,15 +454,21 @@ void TestXlsxWriter::fullDiskIsAnError()
 void TestXlsxWriter::cancelIsNeverSuccess()
 {
     ContentFixture fixture(20);
-    const ReportContent content = fixture.content({fixture.view(u"country", u"sector")});
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Progress progress;
-    progress.cancel();
-    const Result<> result = XlsxWriter().write(content, reportOptions(), buffer, progress);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
-    QVERIFY(buffer.data().isEmpty());
+    for (const bool midway : {false, true}) {
+        ReportContent content = fixture.content({fixture.view(u"country", u"sector")});
+        Progress progress;
+        const CancellingStudies studies(fixture, progress);
+        if (midway)
+            content.studies = &studies;
+        else
+            progress.cancel();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<> result = XlsxWriter().write(content, reportOptions(), buffer, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+        QVERIFY(buffer.data().isEmpty());
+    }
 }
 
 void TestXlsxWriter::nothingToShow()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/officepackage.h"
+#include "model/support/officepackage.h"
 
 #include <KZip>
 
@@ -141,8 +141,8 @@ OfficePackage::~OfficePackage() = default;
 std::unexpected<Error> OfficePackage::tooLarge(const QString& part)
 {
     return fail(ErrorKind::BadInput,
-                tr("The file unpacks to far more than a spreadsheet of its size holds (%1); it was not read. "
-                   "If it is sound, save it as CSV.")
+                tr("The file unpacks to far more than a document of its size holds (%1); it was not read. "
+                   "If it is sound, save it anew, a spreadsheet as CSV.")
                     .arg(part));
 }
 

@@ -14,7 +14,8 @@
 namespace lacuna {
 
 /// The zip that an office document is, from strangers: nothing is taken from it as a whole, what its parts say of their size is not believed, and what
-/// they inflate to is bounded. The only place of the folder that sees KZip.
+/// they inflate to is bounded. Spreadsheets that are imported and templates of slides are read
+/// through it. The only place of the folder that sees KZip.
 class OfficePackage {
     Q_DECLARE_TR_FUNCTIONS(lacuna::OfficePackage)
 public:
