@@ -5,6 +5,7 @@
 #include "model/reports/odfpackage.h"
 #include "model/reports/odfxml.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -88,6 +89,12 @@ private:
     bool isStacked() const
     {
         return m_chart.kind == Kind::StackedBars || m_chart.kind == Kind::StackedColumns;
+    }
+    bool hasNegative() const
+    {
+        return std::ranges::any_of(m_table.series, [](const ChartSeries& series) {
+            return std::ranges::any_of(series.values, [](double value) { return value < 0; });
+        });
     }
     QString kind() const { return isLines() ? u"chart:line"_s : u"chart:bar"_s; }
     QString format() const { return m_table.unit == ChartTable::Unit::Share ? u"percent"_s : u"number"_s; }
@@ -198,10 +205,11 @@ private:
                      {"chart:display-label"_L1, several() ? u"true"_s : u"false"_s},
                      {"chart:tick-marks-major-inner"_L1, u"false"_s},
                      {"chart:tick-marks-major-outer"_L1, u"false"_s},
-                     {"chart:minimum"_L1, u"0"_s},
                      {"chart:gap-width"_L1, u"45"_s},
                      {"chart:overlap"_L1, isStacked() ? u"100"_s : u"0"_s},
                      {"chart:link-data-style-to-source"_L1, u"false"_s}});
+        if (!hasNegative()) // lines, too, are seen from zero
+            m_xml.attribute("chart:minimum"_L1, u"0"_s);
         m_xml.empty("style:graphic-properties"_L1, {{"draw:stroke"_L1, u"none"_s}});
         textLook(9);
         m_xml.close();

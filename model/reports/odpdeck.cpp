@@ -104,11 +104,13 @@ QString OdpDeck::target(const SlideLink& link) const
         return web ? link.address : QString();
     }
     const auto found = m_places.constFind(link.place);
-    return found == m_places.cend() ? QString() : QString(u'#' + pageName(*found));
+    return found == m_places.cend() ? QString() : QString(u'#' + m_names[*found]);
 }
 
 Result<> OdpDeck::write(const QString& title, const QString& subject, QIODevice& device, Progress& progress)
 {
+    for (size_t slide = m_names.size(); slide < m_slides.size(); ++slide)
+        m_names.push_back(pageName(slide));
     OdpStyles styles(m_look.palette);
     XmlPart body(XmlPart::Kind::Fragment);
     body.open("office:body"_L1);
@@ -119,7 +121,7 @@ Result<> OdpDeck::write(const QString& title, const QString& subject, QIODevice&
     for (size_t slide = 0; slide < m_slides.size(); ++slide) {
         if (progress.isCancelled())
             return cancelled();
-        pages.write(m_slides[slide], pageName(slide), footers.of(slide));
+        pages.write(m_slides[slide], m_names[slide], footers.of(slide));
     }
     XmlPart content;
     odfxml::openDocument(content, "office:document-content"_L1);

@@ -4,14 +4,12 @@
 
 #include "model/reports/slidedeck.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
 namespace lacuna {
 
 /// An OpenDocument presentation being written. Slides wait until all are there, so that links find later ones.
 class OdpDeck : public SlideDeck {
-    Q_DECLARE_TR_FUNCTIONS(lacuna::OdpDeck)
 public:
     /// Everything in it is dated @p time, so that the same deck is the same bytes. @p look must outlive it.
     OdpDeck(const DeckLook& look, QDateTime time);
@@ -28,6 +26,7 @@ private:
     const DeckLook& m_look;
     QDateTime m_time;
     std::vector<DeckSlide> m_slides;
+    std::vector<QString> m_names; ///< of their pages, once all are there
     QHash<int, size_t> m_places; ///< place → slide
 };
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void kinds();
     void oneSeriesSaysItsValues();
     void undefinedValuesAreGaps();
+    void negativeValuesAreSeen();
     void sharesArePercentages();
     void followsCellsOfASheet();
     void manySeriesHaveColours();
@@ -144,6 +145,14 @@ void TestOdfChart::undefinedValuesAreGaps()
     const auto rows = content.first(u"table:table-rows"_s)->all(u"table:table-row"_s);
     QVERIFY(!rows[1]->children[1].attributes.contains(u"office:value"_s));
     QCOMPARE(rows[2]->children[1].value(u"office:value"_s), u"3"_s);
+}
+
+void TestOdfChart::negativeValuesAreSeen()
+{
+    ReportChart chart = chartOf(ReportChart::Kind::Lines, 1);
+    QCOMPARE(propertiesOf(contentOf(chart), u"values"_s).value(u"chart:minimum"_s), u"0"_s);
+    chart.table.series[0].values[1] = -0.2;
+    QVERIFY(!propertiesOf(contentOf(chart), u"values"_s).contains(u"chart:minimum"_s));
 }
 
 void TestOdfChart::sharesArePercentages()
