@@ -49,16 +49,10 @@ HtmlMap::HtmlMap(const GapMap& map, const ReportOptions& options)
     m_tiles = std::move(*tiles);
     for (const TileRegion region : {TileRegion::AsiaPacific, TileRegion::World}) {
         int there = 0;
-        int largest = 0;
-        for (const TilePlace& place : tilePlaces(region)) {
-            const TileSummary* summary = m_tiles.of(place.code);
-            there += summary ? 1 : 0;
-            largest = std::max(largest, summary ? summary->whole.n : 0);
-        }
-        if (there < leastTiles)
-            continue;
-        m_regions.push_back(region);
-        m_largest = std::max(m_largest, largest);
+        for (const TilePlace& place : tilePlaces(region))
+            there += m_tiles.of(place.code) ? 1 : 0;
+        if (there >= leastTiles)
+            m_regions.push_back(region);
     }
 }
 
@@ -91,16 +85,21 @@ void HtmlMap::region(HtmlPart& html, TileRegion region) const
     std::vector<TilePlace> places = tilePlaces(region);
     std::ranges::stable_sort(places, {},
                              [](const TilePlace& place) { return std::pair(place.row, place.column); });
+    int largest = 1; // each map has a ramp of its own: subregions are fuller than countries
+    for (const TilePlace& place : places) {
+        if (const TileSummary* summary = m_tiles.of(place.code))
+            largest = std::max(largest, summary->whole.n);
+    }
     for (const TilePlace& place : places)
-        tile(html, place);
+        tile(html, place, largest);
     html.close();
     html.close();
 }
 
-void HtmlMap::tile(HtmlPart& html, const TilePlace& place) const
+void HtmlMap::tile(HtmlPart& html, const TilePlace& place, int largest) const
 {
     if (const TileSummary* summary = m_tiles.of(place.code)) {
-        area(html, place, *summary);
+        area(html, *summary, tileLooks(place) + u' ' + htmlCellLooks(summary->whole, largest));
         return;
     }
     if (!isSpoken(place.code))
@@ -113,11 +112,11 @@ void HtmlMap::tile(HtmlPart& html, const TilePlace& place) const
     html.close();
 }
 
-void HtmlMap::area(HtmlPart& html, const TilePlace& place, const TileSummary& summary) const
+void HtmlMap::area(HtmlPart& html, const TileSummary& summary, const QString& looks) const
 {
     const GapCell& whole = summary.whole;
     html.open("li"_L1,
-              {{"class"_L1, tileLooks(place) + u' ' + htmlCellLooks(whole, m_largest)},
+              {{"class"_L1, looks},
                {"data-area"_L1, QString::number(summary.index)},
                {"title"_L1, explainTile(m_map, m_tiles, summary)}});
     if (isSpoken(summary.code))

@@ -26,15 +26,14 @@ public:
 
 private:
     void region(HtmlPart& html, TileRegion region) const;
-    void tile(HtmlPart& html, const TilePlace& place) const;
-    void area(HtmlPart& html, const TilePlace& place, const TileSummary& summary) const;
+    void tile(HtmlPart& html, const TilePlace& place, int largest) const;
+    void area(HtmlPart& html, const TileSummary& summary, const QString& looks) const;
     void shares(HtmlPart& html, const TileSummary& summary) const;
     void legend(HtmlPart& html) const;
 
     const GapMap& m_map;
     TileSummaries m_tiles;
     std::vector<TileRegion> m_regions;
-    int m_largest = 1;
 };
 
 } // namespace lacuna

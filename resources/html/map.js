@@ -86,13 +86,15 @@ function paintMap(view) {
         const area = Number(tile.dataset.area);
         return {tile, area, at: areaPlace(view, area), out: isLeftOut(view, area)};
     });
-    const largest = tiles.reduce((most, {at}) => Math.max(most, view.counts.n[at]), 1);
+    const fullest = new Map(); // each map has a ramp of its own
+    for (const {tile, at} of tiles)
+        fullest.set(tile.parentElement, Math.max(1, fullest.get(tile.parentElement) ?? 1, view.counts.n[at]));
     const others = view.areas.ofRows ? view.columnsLabel : view.rowsLabel;
     for (const {tile, area, at, out} of tiles) {
         const n = view.counts.n[at];
         const ongoing = view.counts.ongoing[at];
         const gapClass = view.counts.gapClass[at];
-        const step = gapClass === Class.thin ? 0 : Math.max(0, rampStep(n, largest));
+        const step = gapClass === Class.thin ? 0 : Math.max(0, rampStep(n, fullest.get(tile.parentElement)));
         const item = (view.areas.ofRows ? view.rowItems : view.columnItems)[area];
         const button = tile.firstElementChild;
         const part = (name) => button.querySelector(`.${name}`);

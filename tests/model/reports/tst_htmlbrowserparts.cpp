@@ -201,6 +201,14 @@ void TestHtmlBrowserParts::drawsTheMap()
         }
         QVERIFY(std::abs(whole - 100) < 0.1);
     }
+    // The script paints each map as the program wrote it, ramps and all.
+    QFile page(m_page.countries);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString source = QString::fromUtf8(page.readAll());
+    for (const QJsonValue& tile : shown) {
+        const QString looks = tile["looks"_L1].toString();
+        QVERIFY2(source.contains(u"<li class=\"%1\" data-area="_s.arg(looks)), qPrintable(looks));
+    }
     // A tile opens the studies of its area.
     const TileSummary& first = tiles.areas[size_t(shown[0]["area"_L1].toInt())];
     run(u"document.querySelector('.tile .area').click()"_s);
