@@ -298,7 +298,7 @@ void SlidePainter::operator()(const Slide::Chart& item)
 void SlidePainter::cell(const SlideCell& cell, const QRectF& box)
 {
     fill(box, cell.fill, cell.pattern, cell.patternInk);
-    const auto edge = [this](const SlideEdge& edge, QPointF from, QPointF to) {
+    const auto edge = [this](const SlideEdge& how, QPointF from, QPointF to) {
         if (how.width <= 0 || how.colour.isNone())
             return;
         QPen pen(colour(how.colour), how.width, how.dashed ? Qt::DashLine : Qt::SolidLine);
