@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>&amp;Gaps in the list</source>
