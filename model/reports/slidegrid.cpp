@@ -281,8 +281,9 @@ void SlideGrid::writeBubbles(Slide& slide, const GapCell& cell, std::span<const 
     const int across = count > 0 ? bubblesAcross(field.size(), count) : 1;
     const QSizeF slot(field.width() / across, field.height() / std::max(1, (count + across - 1) / across));
     for (int i = 0; i < count; ++i) {
+        const int line = i / across;
         const QPointF centre(field.left() + (i % across + 0.5) * slot.width(),
-                             field.top() + (i / across + 0.5) * slot.height());
+                             field.top() + (line + 0.5) * slot.height());
         const int n = segments[size_t(i)];
         SlideLook look = segmentLook(m_cells, m_palette, size_t(i));
         look.geometry = "ellipse"_L1;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void everySlideIsDrawn_data();
     void everySlideIsDrawn();
     void tablesAreWhereTheyAreInTheDeck();
+    void everyScript();
     void templatesShowTheirColours();
     void badTemplatesAreSaid();
 };
@@ -126,6 +127,51 @@ void TestSlidePages::tablesAreWhereTheyAreInTheDeck()
     QCOMPARE(image.pixelColor(90, 95), QColor(Qt::blue));
     QCOMPARE(image.pixelColor(165, 95), QColor(Qt::yellow));
     QCOMPARE(image.pixelColor(30, 70), look.palette.surface);
+}
+
+/// Names of Asia and the Pacific as their own people write them; labels that read from the right stand at the right.
+void TestSlidePages::everyScript()
+{
+    auto map = reportMap({.rowGroups = 3, .rowsEach = 2, .columnGroups = 2, .columnsEach = 3});
+    const QStringList rows{u"آسيا والمحيط الهادئ"_s, u"باكستان"_s, u"أفغانستان"_s, u"เอเชียตะวันออกเฉียงใต้"_s,
+                           u"ประเทศไทย"_s,           u"မြန်မာ"_s,   u"东亚"_s,      u"Монгол улс"_s,
+                           u"ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ"_s};
+    for (size_t i = 0; i < map->rows.size() && i < size_t(rows.size()); ++i)
+        map->rows[i].label = rows[qsizetype(i)];
+    const QStringList columns{u"الزراعة والحراجة"_s, u"صيد الأسماك"_s,     u"บ้าน"_s, u"ការងារក្នុងផ្ទះ"_s,
+                              u"制造业"_s,           u"बांग्लादेश ईंट भट्ठा"_s, u"ລາວ"_s, u"베트남"_s};
+    for (size_t i = 0; i < map->columns.size() && i < size_t(columns.size()); ++i)
+        map->columns[i].label = columns[qsizetype(i)];
+    ReportContent content;
+    content.views.push_back({});
+    content.views.back().map = map;
+    content.views.back().drawing = MatrixDrawing().toJson();
+    Progress progress;
+    const auto pages = laySlides(content, reportOptions(), progress);
+    QVERIFY(pages);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(PptxWriter().write(content, reportOptions(), buffer, progress));
+    QStringList read;
+    for (const ReadSlide& slide : readSlides(buffer.data())) {
+        for (const ReadTable& table : slide.tables) {
+            for (const auto& row : table.rows) {
+                for (const ReadCell& cell : row) {
+                    read += cell.text;
+                    if (cell.text == rows[1])
+                        QVERIFY(cell.rightToLeft);
+                }
+            }
+        }
+    }
+    for (const QString& label : {rows[1], rows[4], rows[7], rows[8]})
+        QVERIFY2(read.contains(label), qPrintable(label));
+    if (const QString folder = qEnvironmentVariable("LACUNA_SHOTS"); !folder.isEmpty()) {
+        imageOf((*pages)[1]).save(folder + u"/scripts.png"_s);
+        QFile deck(folder + u"/scripts.pptx"_s);
+        QVERIFY(deck.open(QIODevice::WriteOnly));
+        deck.write(buffer.data());
+    }
 }
 
 void TestSlidePages::templatesShowTheirColours()
