@@ -1296,6 +1296,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SlideGrid</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::StatusLine</name>
     <message numerus="yes">
         <source>%Ln studies</source>

@@ -2889,6 +2889,14 @@
         <source>Written: %1. No program here opens it.</source>
         <translation>Écrit&#xa0;: %1. Aucun programme de cet ordinateur ne l’ouvre.</translation>
     </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)</source>
+        <translation>Présentations et modèles PowerPoint (*.pptx *.potx *.pptm *.potm)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -5169,6 +5177,10 @@
         <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
         <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DoiListFormat</name>
@@ -6127,6 +6139,18 @@
         <source>the order names no view</source>
         <translation>la commande ne nomme aucune vue</translation>
     </message>
+    <message>
+        <source>--template is for a .pptx of a matrix or a story</source>
+        <translation>--template vaut pour un .pptx d’une matrice ou d’un récit</translation>
+    </message>
+    <message>
+        <source>how cells are drawn (heat, or as the view has it)</source>
+        <translation>comment les cellules sont dessinées (heat, ou comme dans la vue)</translation>
+    </message>
+    <message>
+        <source>a .pptx or .potx whose master, layouts, colours and fonts the slides take</source>
+        <translation>un .pptx ou .potx dont les diapositives prennent le masque, les dispositions, les couleurs et les polices</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ExportDialog</name>
@@ -6286,7 +6310,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>&amp;Gaps in the list</source>
@@ -6368,6 +6392,34 @@
             <numerusform>Ce qui est dit de %n lacune, et par qui</numerusform>
             <numerusform>Ce qui est dit de %n lacunes, et par qui</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>M&amp;odèle</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a PowerPoint template</source>
+        <translation>Choisir un modèle PowerPoint</translation>
+    </message>
+    <message>
+        <source>Slides take master, layouts, colours and fonts of a .pptx or .potx</source>
+        <translation>Les diapositives prennent le masque, les dispositions, les couleurs et les polices d’un .pptx ou .potx</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Lacuna’s own</source>
+        <translation>Celui de Lacuna</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8397,56 @@
     </message>
 </context>
 <context>
+    <name>lacuna::HtmlCharts</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>A study may be in several of these series: a bar can be longer than there are studies.</source>
+        <translation>Une étude peut être dans plusieurs de ces séries&#xa0;: une barre peut dépasser le nombre d’études.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HtmlMap</name>
+    <message>
+        <source>Completed studies and the class of each area as a whole. The bar shows its cells by %1.</source>
+        <translation>Études achevées et classe de chaque zone dans son ensemble. La barre montre ses cellules par %1.</translation>
+    </message>
+    <message>
+        <source>The world by subregion</source>
+        <translation>Le monde par sous-région</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Asie et Pacifique</translation>
+    </message>
+    <message>
+        <source>Map of the world by subregion</source>
+        <translation>Carte du monde par sous-région</translation>
+    </message>
+    <message>
+        <source>Map of Asia and the Pacific</source>
+        <translation>Carte de l’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>%1: not in this question</source>
+        <translation>%1&#xa0;: pas dans cette question</translation>
+    </message>
+    <message>
+        <source>not in this question</source>
+        <translation>pas dans cette question</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Légende de la carte</translation>
+    </message>
+    <message>
+        <source>+2: studies under way, beside those completed</source>
+        <translation>+2&#xa0;: études en cours, en plus de celles qui sont achevées</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::HtmlPage</name>
     <message>
         <source>Views</source>
@@ -8650,6 +8752,30 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>more than expected</source>
+        <translation>plus qu’attendu</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>moins qu’attendu</translation>
+    </message>
+    <message>
+        <source>Mark what deviates</source>
+        <translation>Marquer ce qui s’écarte</translation>
+    </message>
+    <message>
+        <source>as a whole: %1</source>
+        <translation>dans l’ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its cells by %1: %2</source>
+        <translation>Ses cellules par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>hors du filtre</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HtmlTables</name>
@@ -8742,10 +8868,6 @@
         <translation>Avant et maintenant</translation>
     </message>
     <message>
-        <source>Studies</source>
-        <translation>Études</translation>
-    </message>
-    <message>
         <source>Gap classes, the first that holds</source>
         <translation>Classes de lacunes, la première qui s’applique</translation>
     </message>
@@ -8764,6 +8886,30 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>fewer than expected (filled: far fewer)</source>
+        <translation>moins qu’attendu (plein&#xa0;: beaucoup moins)</translation>
+    </message>
+    <message>
+        <source>more than expected (filled: far more)</source>
+        <translation>plus qu’attendu (plein&#xa0;: beaucoup plus)</translation>
+    </message>
+    <message>
+        <source>%1, in this order:</source>
+        <translation>%1, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A filter is on. What changed is told of the map as it was exported.</source>
+        <translation>Un filtre est actif. Ce qui a changé est dit de la carte telle qu’elle a été exportée.</translation>
+    </message>
+    <message>
+        <source>A filter is on. The figures of these charts are those of the map as it was exported.</source>
+        <translation>Un filtre est actif. Les chiffres de ces graphiques sont ceux de la carte telle qu’elle a été exportée.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -10729,16 +10875,8 @@
         <translation>D’où viennent les nombres</translation>
     </message>
     <message>
-        <source>Source heading</source>
-        <translation>Titre de la source</translation>
-    </message>
-    <message>
         <source>Method note</source>
         <translation>Note de méthode</translation>
-    </message>
-    <message>
-        <source>Rules heading</source>
-        <translation>Titre des règles</translation>
     </message>
     <message>
         <source>What a cell is called: the first that holds</source>
@@ -11066,6 +11204,36 @@
     </message>
 </context>
 <context>
+    <name>lacuna::OdpMaster</name>
+    <message>
+        <source>Title slide</source>
+        <translation>Diapositive de titre</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>Titre seul</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bandeau</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OdpWriter</name>
+    <message>
+        <source>OpenDocument slides</source>
+        <translation>Diapositives OpenDocument</translation>
+    </message>
+    <message>
+        <source>Laying out slides</source>
+        <translation>Mise en page des diapositives</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::OdsFormat</name>
     <message>
         <source>OpenDocument spreadsheet</source>
@@ -11081,6 +11249,21 @@
     <message>
         <source>The file holds no spreadsheet that can be read.</source>
         <translation>Le fichier ne contient aucun classeur lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::OdsWriter</name>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Laying out sheets</source>
+        <translation>Mise en page des feuilles</translation>
+    </message>
+    <message>
+        <source>Writing sheets</source>
+        <translation>Écriture des feuilles</translation>
     </message>
 </context>
 <context>
@@ -11102,12 +11285,12 @@
         <translation>Le fichier est endommagé ou coupé.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than a spreadsheet of its size holds (%1); it was not read. If it is sound, save it as CSV.</source>
-        <translation>Décompressé, le fichier contient bien plus qu’un classeur de sa taille (%1)&#x202f;; il n’a pas été lu. S’il est sain, enregistrez-le en CSV.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its part “%1” is missing.</source>
         <translation>Le fichier est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document of its size holds (%1); it was not read. If it is sound, save it anew, a spreadsheet as CSV.</source>
+        <translation>Le fichier décompressé dépasse de loin ce que contient un document de sa taille (%1)&#xa0;; il n’a pas été lu. S’il est sain, enregistrez-le à nouveau, une feuille de calcul en CSV.</translation>
     </message>
 </context>
 <context>
@@ -11835,6 +12018,14 @@
     <message>
         <source>View “%1”: %2</source>
         <translation>Vue «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>cannot read the template %1: %2</source>
+        <translation>impossible de lire le modèle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the template %1 is larger than 100 MB</source>
+        <translation>le modèle %1 dépasse 100 Mo</translation>
     </message>
 </context>
 <context>
@@ -12694,6 +12885,70 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SlideGrid</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n étude</numerusform>
+            <numerusform>%n études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure is, the figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>%1 × %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Studies of this cell</source>
+        <translation>Études de cette cellule</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Arc</source>
+        <translation>Arc</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SlideLegend</name>
     <message>
         <source>%1 %2</source>
@@ -12722,6 +12977,31 @@
     <message>
         <source>Most</source>
         <translation>Le plus</translation>
+    </message>
+    <message>
+        <source>largest: %1 %2</source>
+        <comment>number, what is counted</comment>
+        <translation>le plus grand&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>full: %1 or more</source>
+        <comment>number of studies</comment>
+        <translation>plein&#xa0;: %1 ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SlidePages</name>
+    <message>
+        <source>Pages need a program with windows to be drawn.</source>
+        <translation>Pour dessiner des pages, il faut un programme avec des fenêtres.</translation>
+    </message>
+    <message>
+        <source>Laying out slides</source>
+        <translation>Mise en page des diapositives</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +13749,69 @@
     <message>
         <source>“%1” has no year of four digits.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TemplatePackage</name>
+    <message>
+        <source>The template cannot be used: %1.</source>
+        <translation>Le modèle ne peut pas servir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing</source>
+        <translation>sa partie «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>its part “%1” is larger than %2 MB</source>
+        <translation>sa partie «&#xa0;%1&#xa0;» dépasse %2 Mo</translation>
+    </message>
+    <message>
+        <source>in “%1”, %2</source>
+        <translation>dans «&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>it is no PowerPoint file</source>
+        <translation>ce n’est pas un fichier PowerPoint</translation>
+    </message>
+    <message>
+        <source>it is saved as Strict Open XML; save it as an ordinary PowerPoint file</source>
+        <translation>il est enregistré en Open XML strict&#xa0;; enregistrez-le comme fichier PowerPoint ordinaire</translation>
+    </message>
+    <message>
+        <source>its slides are smaller than 3 or larger than 56 inches</source>
+        <translation>ses diapositives mesurent moins de 3 ou plus de 56 pouces</translation>
+    </message>
+    <message>
+        <source>it has no slide master</source>
+        <translation>il n’a pas de masque des diapositives</translation>
+    </message>
+    <message>
+        <source>its pictures are more than %1 or take more than %2 MB</source>
+        <translation>ses images sont plus de %1 ou prennent plus de %2 Mo</translation>
+    </message>
+    <message>
+        <source>“%1” rests on something outside the file</source>
+        <translation>«&#xa0;%1&#xa0;» repose sur quelque chose hors du fichier</translation>
+    </message>
+    <message>
+        <source>its slide master has no layouts</source>
+        <translation>son masque des diapositives n’a pas de disposition</translation>
+    </message>
+    <message>
+        <source>its slide master has no theme</source>
+        <translation>son masque des diapositives n’a pas de thème</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>il dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>it is locked with a password or from before PowerPoint 2007; open it and save it as .pptx or .potx without a password</source>
+        <translation>il est protégé par un mot de passe ou date d’avant PowerPoint 2007&#xa0;; ouvrez-le et enregistrez-le en .pptx ou .potx sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>il est abîmé ou tronqué</translation>
     </message>
 </context>
 <context>
@@ -14465,6 +14808,21 @@
     <message>
         <source>&lt;%1&gt; is closed by &lt;/%2&gt; at line %3; the file was not read on.</source>
         <translation>&lt;%1&gt; est fermé par &lt;/%2&gt; à la ligne %3&#x202f;; le fichier n’a pas été lu plus loin.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::XmlTree</name>
+    <message>
+        <source>it defines a document type of its own</source>
+        <translation>il définit un type de document à lui</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it is damaged at line %1: %2</source>
+        <translation>il est abîmé à la ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

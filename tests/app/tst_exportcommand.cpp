@@ -157,6 +157,11 @@ void TestExportCommand::wrongUse_data()
                              << QByteArray("gap-notes");
     QTest::newRow("paper") << question + QStringList{u"--paper"_s, u"napkin"_s} << 2 << QByteArray("napkin");
     QTest::newRow("dpi") << question + QStringList{u"--dpi"_s, u"9999"_s} << 2 << QByteArray("600");
+    QTest::newRow("style") << question + QStringList{u"--style"_s, u"sparkles"_s} << 2 << QByteArray("donut");
+    QTest::newRow("no template") << question + QStringList{u"--template"_s, u"nowhere.potx"_s} << 1
+                                 << QByteArray("nowhere.potx");
+    QTest::newRow("catalogue as template")
+        << question + QStringList{u"--template"_s, m_catalogue} << 1 << QByteArray("no PowerPoint file");
     QTest::newRow("since") << question + QStringList{u"--changed-since"_s, u"yesterday"_s} << 2
                            << QByteArray("yesterday");
 }

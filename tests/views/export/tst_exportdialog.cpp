@@ -81,6 +81,7 @@ private Q_SLOTS:
     void saysWhatWouldLeave();
     void settingsDependOnTheFormat();
     void storiesNeedAFormatWithRoom();
+    void slidesTakeATemplate();
     void needsAPart();
     void writesWhatWasChosen();
     void staysOpenIfNoFileWasChosen();
@@ -168,6 +169,34 @@ void TestExportDialog::storiesNeedAFormatWithRoom()
     stage.choose(u"exportFormat"_s, u"PDF"_s);
     QVERIFY(stage.find<QPushButton>(u"exportStart"_s)->isEnabled());
     QVERIFY(stage.find<QLabel>(u"exportProblem"_s)->text().isEmpty());
+}
+
+/// A template says shape and colours of slides itself; other formats have none.
+void TestExportDialog::slidesTakeATemplate()
+{
+    Stage stage;
+    auto* name = stage.find<QLabel>(u"exportTemplate"_s);
+    auto* none = stage.find<QPushButton>(u"exportNoTemplate"_s);
+    QVERIFY(name->isVisible() && !none->isEnabled());
+    QVERIFY(stage.find<QComboBox>(u"exportSlides"_s)->isEnabled());
+    // Cancelled: nothing changes.
+    stage.find<QPushButton>(u"exportChooseTemplate"_s)->click();
+    QVERIFY(stage.dialog->order().settings.templateFile.isEmpty());
+    stage.workspace.exports.templateFile = u"/some where/<b>brand</b>.potx"_s;
+    stage.find<QPushButton>(u"exportChooseTemplate"_s)->click();
+    QTRY_COMPARE(stage.workspace.exports.previewed.back().settings.templateFile,
+                 u"/some where/<b>brand</b>.potx"_s);
+    QCOMPARE(name->text(), u"b>.potx"_s);
+    QCOMPARE(name->textFormat(), Qt::PlainText);
+    QVERIFY(!stage.find<QComboBox>(u"exportSlides"_s)->isEnabled());
+    QVERIFY(!stage.find<QComboBox>(u"exportTheme"_s)->isEnabled());
+    stage.choose(u"exportFormat"_s, u"PDF"_s);
+    QVERIFY(!name->isVisible());
+    QVERIFY(stage.find<QComboBox>(u"exportTheme"_s)->isEnabled());
+    stage.choose(u"exportFormat"_s, u"Slides"_s);
+    none->click();
+    QVERIFY(stage.dialog->order().settings.templateFile.isEmpty());
+    QVERIFY(stage.find<QComboBox>(u"exportSlides"_s)->isEnabled() && !none->isEnabled());
 }
 
 void TestExportDialog::needsAPart()
