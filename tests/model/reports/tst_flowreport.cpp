@@ -80,7 +80,7 @@ void TestFlowReport::slideHasRealShapes()
 
 void TestFlowReport::connectorsAreTied()
 {
-    const QString xml = QString::fromUtf8(SlideXml::slide(flowSlide(fullFlow(5, true), {})).xml);
+    const QString xml = QString::fromUtf8(SlideXml::slide(flowSlide(fullFlow(5, true), {}), {}).xml);
     QCOMPARE(xml.count(u"<p:cxnSp>"_s), 10);
     QSet<QString> shapes;
     static const QRegularExpression shape(u"<p:sp><p:nvSpPr><p:cNvPr id=\"(\\d+)\""_s);
@@ -106,7 +106,7 @@ void TestFlowReport::slideFitsWhateverIsInIt()
 {
     QFETCH(int, reasons);
     QFETCH(bool, update);
-    const QByteArray xml = SlideXml::slide(flowSlide(fullFlow(reasons, update), {})).xml;
+    const QByteArray xml = SlideXml::slide(flowSlide(fullFlow(reasons, update), {}), {}).xml;
     static const QRegularExpression box(
         u"<a:off x=\"(\\d+)\" y=\"(\\d+)\"/><a:ext cx=\"(\\d+)\" cy=\"(\\d+)\"/>"_s);
     int boxes = 0;
