@@ -183,7 +183,8 @@ Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress
     ConfidentialCounts counts;
     for (const ReportView& view : content.views)
         counts.gapNotes += view.gapNotes.count();
-    const std::vector<Id> ids = studiesOf(content);
+    // Spreadsheets list those, too, that are not coded for the matrix.
+    const std::vector<Id> ids = matchingStudiesOf(content);
     counts.studies = int(ids.size());
     if (!content.studies)
         return counts;

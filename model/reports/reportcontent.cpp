@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/reportcontent.h"
 
+#include "model/analysis/evidencetable.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace lacuna {
@@ -11,6 +13,14 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ReportContent)
 };
+
+std::vector<Id> eachOnce(std::vector<Id> ids)
+{
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    return ids;
+}
 
 } // namespace
 
@@ -55,10 +65,22 @@ std::vector<Id> studiesOf(const ReportContent& content)
         const std::vector<Id> more = view.map->studiesIn(-1, -1);
         ids.insert(ids.end(), more.begin(), more.end());
     }
-    std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
-    return ids;
+    return eachOnce(std::move(ids));
+}
+
+std::vector<Id> matchingStudiesOf(const ReportContent& content)
+{
+    std::vector<Id> ids;
+    for (const ReportView& view : content.views) {
+        if (!view.map->evidence)
+            continue;
+        const auto all = view.map->evidence->ids();
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (!view.map->passed || view.map->passed[i])
+                ids.push_back(all[i]);
+        }
+    }
+    return eachOnce(std::move(ids));
 }
 
 Result<const ReportView*> onlyView(const ReportContent& content)

@@ -51,8 +51,10 @@ struct ReportContent {
     bool isStory() const { return views.size() > 1 || !title.isEmpty(); }
 };
 
-/// All studies that pass the filter of some view of @p content, ascending, each once.
+/// The studies in the matrix of some view of @p content, ascending, each once.
 std::vector<Id> studiesOf(const ReportContent& content);
+/// Those that pass the filter of some view, be they coded for its matrix or not: all that a format may hold. Ascending, each once.
+std::vector<Id> matchingStudiesOf(const ReportContent& content);
 
 /// @p options with title, caption and drawing of @p view.
 ReportOptions optionsOf(const ReportView& view, ReportOptions options);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void links_data();
     void links();
     void storiesNeedRoom();
+    void studiesOfAllViews();
 
 private:
     std::unique_ptr<ContentFixture> m_fixture;
@@ -199,6 +200,33 @@ void TestReportContent::storiesNeedRoom()
     const auto two = onlyView(m_fixture->content({view, view}));
     QVERIFY(!two);
     QCOMPARE(two.error().kind, ErrorKind::BadInput);
+}
+
+void TestReportContent::studiesOfAllViews()
+{
+    const ContentFixture fixture(120);
+    Filter early;
+    early.yearTo = 2015;
+    early.keepUndated = false;
+    Filter late;
+    late.yearFrom = 2012;
+    late.keepUndated = false;
+    const ReportContent content = fixture.content({fixture.view(u"country", u"sector", {}, late),
+                                                   fixture.view(u"country", u"sector", {}, early),
+                                                   fixture.view(u"sector", u"method", {}, late)});
+    std::vector<Id> expected;
+    for (Id id = 1; id <= 120; ++id) {
+        if (fixture.study(id).year)
+            expected.push_back(id);
+    }
+    QCOMPARE(matchingStudiesOf(content), expected);
+    // Not all of them are coded for a matrix.
+    const std::vector<Id> counted = studiesOf(content);
+    QVERIFY(counted.size() < expected.size());
+    QVERIFY(std::ranges::includes(expected, counted));
+    for (const ReportView& view : content.views)
+        QVERIFY(std::ranges::includes(counted, view.map->studiesIn(-1, -1)));
+    QVERIFY(content.views[0].map->n + content.views[1].map->n > int(expected.size())); // they overlap
 }
 
 QTEST_GUILESS_MAIN(TestReportContent)

@@ -35,7 +35,7 @@ struct Written {
     bool ok = false;
 };
 
-Written written(Sheet sheet, const QByteArray& around = skeleton)
+Written written(const Sheet& sheet, const QByteArray& around = skeleton)
 {
     Written out;
     Progress progress;
