@@ -9,7 +9,8 @@
 namespace lacuna {
 
 /// The slides of PptxWriter as an OpenDocument presentation: the same titles, native tables and charts, shapes, links and notes, in our own
-/// look. Needs no display and no fonts.
+/// look. Needs no display and no fonts,
+/// but a QGuiApplication for cells drawn as shapes, whose numbers are measured.
 class OdpWriter : public ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(lacuna::OdpWriter)
 public:

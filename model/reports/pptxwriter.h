@@ -9,7 +9,8 @@
 namespace lacuna {
 
 /// A deck of one view or a story: title; for each view an overview of groups if its matrix needs several slides, the matrix as native tables over as
-/// many slides as it needs, map, charts, ranked gaps, changes; then how to read it, the studies of the cells, sources. Needs no display and no fonts.
+/// many slides as it needs, map, charts, ranked gaps, changes; then how to read it, the studies of the cells, sources. Needs no display and no fonts,
+/// but a QGuiApplication for cells drawn as shapes, whose numbers are measured.
 class PptxWriter : public ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(lacuna::PptxWriter)
 public:
