@@ -55,6 +55,9 @@ QComboBox* ExportOptions::combo(const QString& name, const QString& label, const
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->addItems(entries);
+    // The longest entry must not make the column wider than its place.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     connect(box, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     return box;
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void writesWhatWasChosen();
     void staysOpenIfNoFileWasChosen();
     void previewProblemsAreSaid();
+    void nothingIsCutOff();
     void everythingHasAName();
 };
 
@@ -248,6 +249,21 @@ void TestExportDialog::previewProblemsAreSaid()
     stage.workspace.exports.preview = fail(ErrorKind::BadInput, u"There is nothing to show."_s);
     stage.choose(u"exportFormat"_s, u"PDF"_s);
     QTRY_COMPARE(stage.find<ExportPages>(u"exportPages"_s)->message(), u"There is nothing to show."_s);
+}
+
+/// However long the names of formats and languages are.
+void TestExportDialog::nothingIsCutOff()
+{
+    Stage stage;
+    stage.find<QComboBox>(u"exportFormat"_s)->addItem(QString(80, u'W'));
+    QApplication::processEvents();
+    const auto* side = stage.find<QWidget>(u"exportSide"_s);
+    for (const QWidget* each : side->findChildren<QWidget*>()) {
+        if (each->isVisible()
+            && (qobject_cast<const QComboBox*>(each) || qobject_cast<const QPushButton*>(each)))
+            QVERIFY2(each->mapTo(side, QPoint(each->width(), 0)).x() <= side->width(),
+                     qPrintable(each->objectName()));
+    }
 }
 
 void TestExportDialog::everythingHasAName()
