@@ -62,8 +62,8 @@ void TestExecutable::wrongUsageNeedsNoDisplay_data()
     QTest::newRow("no such option") << QStringList{u"--bogus"_s};
     QTest::newRow("two catalogues") << QStringList{u"a.lacuna"_s, u"b.lacuna"_s};
     QTest::newRow("an option of the toolkit, not of the command")
-        << QStringList{u"export"_s, u"a.lacuna"_s, u"--rows"_s, u"country"_s, u"--columns"_s,
-                       u"sector"_s, u"--style"_s,  u"mosaic"_s, u"-o"_s,      u"a.svg"_s};
+        << QStringList{u"export"_s, u"a.lacuna"_s,     u"--rows"_s, u"country"_s, u"--columns"_s,
+                       u"sector"_s, u"--stylesheet"_s, u"mosaic"_s, u"-o"_s,      u"a.svg"_s};
 }
 
 void TestExecutable::wrongUsageNeedsNoDisplay()

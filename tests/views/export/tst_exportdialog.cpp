@@ -185,6 +185,7 @@ void TestExportDialog::slidesTakeATemplate()
     QVERIFY(stage.dialog->order().settings.templateFile.isEmpty());
     stage.workspace.exports.templateFile = u"/some where/<b>brand</b>.potx"_s;
     stage.find<QPushButton>(u"exportChooseTemplate"_s)->click();
+    QTRY_VERIFY(!stage.workspace.exports.previewed.empty());
     QTRY_COMPARE(stage.workspace.exports.previewed.back().settings.templateFile,
                  u"/some where/<b>brand</b>.potx"_s);
     QCOMPARE(name->text(), u"b>.potx"_s);
