@@ -4728,6 +4728,14 @@
         <source>Writing slides</source>
         <translation>Écriture des diapositives</translation>
     </message>
+    <message>
+        <source>Laying out slides</source>
+        <translation>Mise en page des diapositives</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DeckTheme</name>
@@ -11224,14 +11232,6 @@
         <source>OpenDocument slides</source>
         <translation>Diapositives OpenDocument</translation>
     </message>
-    <message>
-        <source>Laying out slides</source>
-        <translation>Mise en page des diapositives</translation>
-    </message>
-    <message>
-        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
-        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
-    </message>
 </context>
 <context>
     <name>lacuna::OdsFormat</name>
@@ -11449,14 +11449,6 @@
     <message>
         <source>PowerPoint slides</source>
         <translation>Diapositives PowerPoint</translation>
-    </message>
-    <message>
-        <source>Laying out slides</source>
-        <translation>Mise en page des diapositives</translation>
-    </message>
-    <message>
-        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
-        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
     </message>
 </context>
 <context>
@@ -12994,14 +12986,6 @@
     <message>
         <source>Pages need a program with windows to be drawn.</source>
         <translation>Pour dessiner des pages, il faut un programme avec des fenêtres.</translation>
-    </message>
-    <message>
-        <source>Laying out slides</source>
-        <translation>Mise en page des diapositives</translation>
-    </message>
-    <message>
-        <source>There is nothing to show: none of the parts asked for has anything in it.</source>
-        <translation>Il n’y a rien à montrer&#xa0;: aucune des parties demandées n’a de contenu.</translation>
     </message>
 </context>
 <context>

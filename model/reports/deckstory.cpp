@@ -344,4 +344,29 @@ Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
     return progress.isCancelled() ? Result<>(cancelled()) : done;
 }
 
+Result<QString> fillDeck(const ReportContent& content, const ReportOptions& options, const DeckLook& look,
+                         SlideDeck& deck, Progress& progress)
+{
+    progress.start(DeckStory::tr("Laying out slides"), 0);
+    DeckStory story(content, options, look);
+    if (const Result<> done = story.layOut(progress); !done)
+        return std::unexpected(done.error());
+    if (const Result<> done = story.write(deck, progress); !done)
+        return std::unexpected(done.error());
+    if (deck.slides() == 0)
+        return fail(
+            ErrorKind::BadInput,
+            DeckStory::tr("There is nothing to show: none of the parts asked for has anything in it."));
+    return story.title();
+}
+
+Result<> writeDeck(const ReportContent& content, const ReportOptions& options, const DeckLook& look,
+                   SlideDeck& deck, QIODevice& device, Progress& progress)
+{
+    const auto title = fillDeck(content, options, look, deck, progress);
+    if (!title)
+        return std::unexpected(title.error());
+    return deck.write(*title, methodnote::question(*content.views.front().map), device, progress);
+}
+
 } // namespace lacuna

@@ -63,4 +63,11 @@ private:
     int m_places = 0;
 };
 
+/// All slides of @p content into @p deck; returns the deck's title. Errors: those of DeckStory; BadInput if there is nothing to show.
+Result<QString> fillDeck(const ReportContent& content, const ReportOptions& options, const DeckLook& look,
+                         SlideDeck& deck, Progress& progress);
+/// The same, and the file.
+Result<> writeDeck(const ReportContent& content, const ReportOptions& options, const DeckLook& look,
+                   SlideDeck& deck, QIODevice& device, Progress& progress);
+
 } // namespace lacuna

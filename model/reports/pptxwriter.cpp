@@ -4,7 +4,6 @@
 
 #include "model/reports/deckpackage.h"
 #include "model/reports/deckstory.h"
-#include "model/reports/methodnote.h"
 #include "model/reports/slidepages.h"
 
 using namespace Qt::StringLiterals;
@@ -29,20 +28,11 @@ QString PptxWriter::extension() const
 Result<> PptxWriter::write(const ReportContent& content, const ReportOptions& options, QIODevice& device,
                            Progress& progress) const
 {
-    progress.start(tr("Laying out slides"), 0);
     const auto look = deckLookOf(options, progress);
     if (!look)
         return std::unexpected(look.error());
-    DeckStory story(content, options, *look);
-    if (const Result<> done = story.layOut(progress); !done)
-        return done;
     DeckPackage deck(*look, exportTime(options));
-    if (const Result<> done = story.write(deck, progress); !done)
-        return done;
-    if (deck.slides() == 0)
-        return fail(ErrorKind::BadInput,
-                    tr("There is nothing to show: none of the parts asked for has anything in it."));
-    return deck.write(story.title(), methodnote::question(*content.views.front().map), device, progress);
+    return writeDeck(content, options, *look, deck, device, progress);
 }
 
 } // namespace lacuna

@@ -59,20 +59,13 @@ Result<std::vector<ReportPage>> laySlides(const ReportContent& content, const Re
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(ErrorKind::Internal, Text::tr("Pages need a program with windows to be drawn."));
-    progress.start(Text::tr("Laying out slides"), 0);
     auto made = deckLookOf(options, progress);
     if (!made)
         return std::unexpected(made.error());
     const auto look = std::make_shared<const DeckLook>(*std::move(made));
-    DeckStory story(content, options, *look);
-    if (const Result<> done = story.layOut(progress); !done)
-        return std::unexpected(done.error());
     DrawnDeck deck;
-    if (const Result<> done = story.write(deck, progress); !done)
+    if (const auto done = fillDeck(content, options, *look, deck, progress); !done)
         return std::unexpected(done.error());
-    if (deck.slides() == 0)
-        return fail(ErrorKind::BadInput,
-                    Text::tr("There is nothing to show: none of the parts asked for has anything in it."));
     std::vector<ReportPage> pages;
     constexpr double pixels = 96.0 / 72;
     for (const auto& slide : deck.all()) {
