@@ -81,7 +81,9 @@ Result<ReportAsk> askFrom(const CommandSource& source, CommandContext& context)
         asked.question = *question;
         ask = askOf(asked);
     }
-    const Result<std::optional<int>> since = arguments.number(u"changed-since"_s, 1000, 9998);
+    // Nothing can have changed since a year that is not over.
+    const Result<std::optional<int>> since =
+        arguments.number(u"changed-since"_s, 1000, QDate::currentDate().year());
     if (!since)
         return std::unexpected(since.error());
     if (!ask)
@@ -144,8 +146,12 @@ Result<> takeContents(const Arguments& arguments, ReportOptions& options)
                                   u"studies"_s, u"method"_s, u"sources"_s}); // in the order of ReportPart
     if (!parts)
         return std::unexpected(parts.error());
-    if (*parts != 0)
+    if (*parts != 0) {
         options.parts = ReportParts::fromInt(*parts);
+        const QString ending = QFileInfo(arguments.value(u"o"_s)).suffix().toLower();
+        if (!(options.parts & partsOf(ending)))
+            return fail(ErrorKind::Usage, Text::tr("a .%1 has none of these parts").arg(ending));
+    }
     const auto confidential =
         flagsFrom(arguments, u"include"_s, {u"notes"_s, u"files"_s, u"gap-notes"_s}); // … of Confidential
     if (!confidential)
@@ -180,6 +186,13 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
         if (QFileInfo(arguments.value(u"o"_s)).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) != 0
             || arguments.has(u"flow"_s))
             return fail(ErrorKind::Usage, Text::tr("--template is for a .pptx of a matrix or a story"));
+        if (arguments.has(u"theme"_s) || arguments.has(u"slides"_s))
+            return fail(ErrorKind::Usage,
+                        Text::tr("--template says colours and shape of the slides itself; leave out --theme "
+                                 "and --slides"));
+        if (QFileInfo(arguments.value(u"template"_s)).canonicalFilePath()
+            == QFileInfo(arguments.value(u"o"_s)).canonicalFilePath())
+            return fail(ErrorKind::Usage, Text::tr("-o would overwrite the template; name another file"));
         auto from = readTemplate(arguments.value(u"template"_s));
         if (!from)
             return std::unexpected(from.error());

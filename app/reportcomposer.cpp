@@ -99,6 +99,17 @@ Result<ReportOptions> optionsOf(const ExportOrder& order)
     return options;
 }
 
+ReportParts partsOf(QStringView id)
+{
+    const ReportParts inText = ReportPart::Matrix | ReportPart::Charts | ReportPart::GapList
+        | ReportPart::Method | ReportPart::Sources;
+    if (id == u"docx")
+        return inText;
+    if (id == u"xlsx" || id == u"ods")
+        return inText | ReportPart::CellStudies;
+    return id == u"html" || id == u"pdf" ? allReportParts & ~ReportParts(ReportPart::Title) : allReportParts;
+}
+
 Result<QByteArray> readTemplate(const QString& file)
 {
     QFile source(file);
@@ -110,7 +121,11 @@ Result<QByteArray> readTemplate(const QString& file)
     if (source.size() > most)
         return fail(ErrorKind::BadInput,
                     Text::tr("the template %1 is larger than 100 MB").arg(QDir::toNativeSeparators(file)));
-    return source.readAll();
+    QByteArray data = source.readAll();
+    if (data.isEmpty())
+        return fail(ErrorKind::BadInput,
+                    Text::tr("the template %1 is empty").arg(QDir::toNativeSeparators(file)));
+    return data;
 }
 
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)

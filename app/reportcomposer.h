@@ -22,6 +22,8 @@ ReportAsk askOf(const View& view);
 ReportAsk askOf(const ExportOrder& order);
 /// What is written of @p order; reads its template, if the format takes one. Errors: those of readTemplate().
 Result<ReportOptions> optionsOf(const ExportOrder& order);
+/// What the format @p id ("docx") has room for.
+ReportParts partsOf(QStringView id);
 /// The presentation that slides take their look from, for ReportOptions::slideTemplate. Errors: Io, naming the file; BadInput if it is larger than
 /// any template.
 Result<QByteArray> readTemplate(const QString& file);

@@ -47,6 +47,7 @@ Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions opti
 {
     const bool picture = format == u"svg" || format == u"png" || format == u"csv";
     const bool slides = format == u"pptx" || format == u"odp";
+    options.parts &= partsOf(format);
     const auto counts = confidentialIn(content, progress);
     if (!counts)
         return std::unexpected(counts.error());
@@ -97,6 +98,7 @@ std::vector<ExportFormat> CatalogueSession::exportFormats() const
         format.takesStories = writer->takesStories();
         const bool picture = format.id == u"svg" || format.id == u"png";
         format.hasParts = !picture && format.id != u"csv";
+        format.parts = partsOf(format.id);
         format.hasTheme = picture || format.id == u"pptx" || format.id == u"odp" || format.id == u"pdf";
         format.hasSlides = format.id == u"pptx" || format.id == u"odp";
         format.hasTemplate = format.id == u"pptx";

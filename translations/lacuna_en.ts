@@ -34,6 +34,13 @@
             <numerusform>%n ongoing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them coded no more precisely</source>
+        <translation>
+            <numerusform>%n of them coded no more precisely</numerusform>
+            <numerusform>%n of them coded no more precisely</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AppraisalWords</name>

@@ -1078,10 +1078,6 @@
         <translation>%1 cellules avec des études sur %2</translation>
     </message>
     <message>
-        <source>the gravest gaps first</source>
-        <translation>les lacunes les plus graves d’abord</translation>
-    </message>
-    <message>
         <source>at most %1 studies of each</source>
         <translation>au plus %1 études pour chacune</translation>
     </message>
@@ -1150,6 +1146,17 @@
     <message>
         <source>References of studies, with a link to each</source>
         <translation>Références des études, avec un lien vers chacune</translation>
+    </message>
+    <message>
+        <source>those of the gravest gaps</source>
+        <translation>celles des lacunes les plus graves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them coded no more precisely</source>
+        <translation>
+            <numerusform>dont %n codée sans plus de précision</numerusform>
+            <numerusform>dont %n codées sans plus de précision</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6166,18 @@
         <source>a .pptx or .potx whose master, layouts, colours and fonts the slides take</source>
         <translation>un .pptx ou .potx dont les diapositives prennent le masque, les dispositions, les couleurs et les polices</translation>
     </message>
+    <message>
+        <source>a .%1 has none of these parts</source>
+        <translation>un .%1 n’a aucune de ces parties</translation>
+    </message>
+    <message>
+        <source>--template says colours and shape of the slides itself; leave out --theme and --slides</source>
+        <translation>--template dit lui-même les couleurs et la forme des diapositives&#xa0;; omettez --theme et --slides</translation>
+    </message>
+    <message>
+        <source>-o would overwrite the template; name another file</source>
+        <translation>-o écraserait le modèle&#xa0;; nommez un autre fichier</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ExportDialog</name>
@@ -6206,12 +6225,12 @@
         <translation>Cochez au moins une partie sous «&#xa0;Contenu&#xa0;».</translation>
     </message>
     <message>
-        <source>The pages show what will be in it; %1 lay it out in their own way.</source>
-        <translation>Les pages montrent ce qui y figurera&#x202f;; la mise en page est propre à ce format (%1).</translation>
-    </message>
-    <message>
         <source>Laying out…</source>
         <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>The pages show what will be in it; the file (%1) is laid out in its own way.</source>
+        <translation>Les pages montrent ce qu’il contiendra&#xa0;; le fichier (%1) est mis en page à sa manière.</translation>
     </message>
 </context>
 <context>
@@ -12019,6 +12038,10 @@
         <source>the template %1 is larger than 100 MB</source>
         <translation>le modèle %1 dépasse 100 Mo</translation>
     </message>
+    <message>
+        <source>the template %1 is empty</source>
+        <translation>le modèle %1 est vide</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ReportContent</name>
@@ -12980,6 +13003,14 @@
         <comment>number of studies</comment>
         <translation>plein&#xa0;: %1 ou plus</translation>
     </message>
+    <message>
+        <source>%1, in this order:</source>
+        <translation>%1, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, in this order:</source>
+        <translation>%1 × %2, dans cet ordre&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::SlidePages</name>
@@ -13009,6 +13040,10 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fond</translation>
     </message>
 </context>
 <context>
@@ -14150,10 +14185,6 @@
         <translation>des %1 cellules applicables sont couvertes</translation>
     </message>
     <message>
-        <source>of them have %1 studies or more</source>
-        <translation>d’entre elles ont %1 études ou plus</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a view, its title</comment>
         <translation>%1. %2</translation>
@@ -14168,6 +14199,14 @@
     <message>
         <source>Contents</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>have %1 studies or more</source>
+        <translation>ont %1 études ou plus</translation>
+    </message>
+    <message>
+        <source>In short: %1</source>
+        <translation>En bref&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ QString whatIsLeftOut(const DeckAppendix& appendix)
     QString text = Text::tr("%1 of %2 cells with studies")
                        .arg(number(appendix.cells.size()), number(appendix.cellsWithStudies));
     if (appendix.cells.size() < appendix.cellsWithStudies)
-        text += u", "_s + Text::tr("the gravest gaps first");
+        text += u", "_s + Text::tr("those of the gravest gaps");
     if (appendix.mostPerCell < 1'000'000)
         text += u"; "_s + Text::tr("at most %1 studies of each").arg(number(appendix.mostPerCell));
     return text + u". "_s + Text::tr("A spreadsheet or a web page lists them all.");
@@ -64,6 +64,8 @@ QString headingOf(const Deck& deck, const DeckAppendix::Cell& cell)
     text += u" · "_s + gapClassLabel(counts.gapClass);
     if (const QString symbol = gapClassSymbol(counts.gapClass); !symbol.isEmpty())
         text += u' ' + symbol;
+    if (cell.rest)
+        text += u" · "_s + Text::tr("%n of them coded no more precisely", nullptr, int(cell.all));
     if (cell.ids.size() < cell.all)
         text += u" · "_s + Text::tr("the first %1").arg(number(cell.ids.size()));
     return text;

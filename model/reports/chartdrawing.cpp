@@ -305,6 +305,8 @@ private:
         value("c:auto"_L1, u"0"_s);
         value("c:lblAlgn"_L1, u"ctr"_s);
         value("c:lblOffset"_L1, u"60"_s);
+        if (isLying())
+            value("c:tickLblSkip"_L1, u"1"_s); // a bar without its name says nothing
         value("c:noMultiLvlLbl"_L1, u"1"_s);
         m_xml.close();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/deckappendix.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
 
 namespace lacuna {
@@ -17,27 +19,94 @@ size_t rowsFor(const std::vector<DeckAppendix::Cell>& cells, size_t most)
     return rows;
 }
 
-std::vector<DeckAppendix::Cell> cellsWithStudies(const MatrixTable& table, const CellMembers& members)
+/// The lines under each line, itself included, as far as they are shown.
+template <typename ItemOf>
+std::vector<std::vector<int>> linesUnder(const std::vector<MatrixLine>& lines, const ItemOf& itemOf)
 {
-    std::vector<DeckAppendix::Cell> cells;
-    const MatrixLayout& layout = table.layout();
-    for (int row = 0; row < table.rows(); ++row) {
-        const MatrixLine& line = layout.rowLines()[size_t(row)];
-        if (line.parent && !line.folded)
-            continue; // its members are listed
-        for (int column = 0; column < table.columns(); ++column) {
-            const MatrixLine& across = layout.columnLines()[size_t(column)];
-            if (across.group || (across.parent && !across.folded))
-                continue;
-            const int mapRow = layout.mapRow(row, column);
-            const int mapColumn = layout.mapColumn(row, column);
-            const size_t count = members.in(mapRow, mapColumn).size();
-            if (count > 0)
-                cells.push_back({mapRow, mapColumn, row, column, {}, count, -1});
+    QHash<int, int> lineOf;
+    for (size_t i = 0; i < lines.size(); ++i)
+        lineOf.insert(lines[i].index, int(i));
+    std::vector<std::vector<int>> under(lines.size());
+    for (size_t i = 0; i < lines.size(); ++i) {
+        for (int index = lines[i].index; index >= 0; index = itemOf(index).parent) {
+            if (const int line = lineOf.value(index, -1); line >= 0)
+                under[size_t(line)].push_back(int(i));
         }
     }
-    return cells;
+    return under;
 }
+
+bool isInnermost(const MatrixLine& line)
+{
+    return !line.group && (!line.parent || line.folded);
+}
+
+/// Finds the cells with studies so that every study of the matrix is in one at least.
+class CellFinder {
+public:
+    CellFinder(const MatrixTable& table, const CellMembers& members)
+        : m_layout(table.layout())
+        , m_members(members)
+        , m_columns(size_t(table.columns()))
+        , m_listed(size_t(table.rows()) * m_columns)
+        , m_rowsUnder(linesUnder(m_layout.rowLines(), [this](int index) { return m_layout.rowItem(index); }))
+        , m_columnsUnder(
+              linesUnder(m_layout.columnLines(), [this](int index) { return m_layout.columnItem(index); }))
+    {
+    }
+
+    std::vector<DeckAppendix::Cell> find()
+    {
+        // From the last: what is in a group comes after it.
+        for (int row = int(m_layout.rowLines().size()) - 1; row >= 0; --row) {
+            for (int column = int(m_columns) - 1; column >= 0; --column)
+                take(row, column);
+        }
+        std::ranges::reverse(m_cells);
+        return std::move(m_cells);
+    }
+
+private:
+    std::vector<Id>& listed(int row, int column)
+    {
+        return m_listed[size_t(row) * m_columns + size_t(column)];
+    }
+
+    void take(int row, int column)
+    {
+        const int mapRow = m_layout.mapRow(row, column);
+        const int mapColumn = m_layout.mapColumn(row, column);
+        const auto all = m_members.in(mapRow, mapColumn);
+        if (all.empty())
+            return;
+        const bool rest = !isInnermost(m_layout.rowLines()[size_t(row)])
+            || !isInnermost(m_layout.columnLines()[size_t(column)]);
+        std::vector<Id> ids(all.begin(), all.end());
+        if (rest) {
+            std::vector<Id> within;
+            for (const int r : m_rowsUnder[size_t(row)]) {
+                for (const int c : m_columnsUnder[size_t(column)])
+                    within.insert(within.end(), listed(r, c).begin(), listed(r, c).end());
+            }
+            std::ranges::sort(within);
+            std::vector<Id> left;
+            std::ranges::set_difference(ids, within, std::back_inserter(left));
+            ids = std::move(left);
+        }
+        if (ids.empty())
+            return;
+        m_cells.push_back({mapRow, mapColumn, row, column, ids, ids.size(), -1, rest});
+        listed(row, column) = std::move(ids);
+    }
+
+    const MatrixLayout& m_layout;
+    const CellMembers& m_members;
+    size_t m_columns;
+    std::vector<std::vector<Id>> m_listed; ///< by cell, row after row
+    std::vector<std::vector<int>> m_rowsUnder;
+    std::vector<std::vector<int>> m_columnsUnder;
+    std::vector<DeckAppendix::Cell> m_cells;
+};
 
 /// Keeps the cells people ask about first: the gravest class, then the fewest studies.
 void keepMostTelling(std::vector<DeckAppendix::Cell>& cells, const GapMap& map, size_t most, size_t mostRows)
@@ -77,7 +146,7 @@ std::vector<Id> DeckAppendix::ids() const
 DeckAppendix planAppendix(const MatrixTable& table, const CellMembers& members, size_t mostRows, int& place)
 {
     DeckAppendix appendix;
-    appendix.cells = cellsWithStudies(table, members);
+    appendix.cells = CellFinder(table, members).find();
     appendix.cellsWithStudies = appendix.cells.size();
     for (const size_t most : {size_t(1'000'000), size_t(50), size_t(20), size_t(10), size_t(5)}) {
         appendix.mostPerCell = most;
@@ -88,8 +157,7 @@ DeckAppendix planAppendix(const MatrixTable& table, const CellMembers& members, 
         keepMostTelling(appendix.cells, table.map(), appendix.mostPerCell, mostRows);
     appendix.all = appendix.cells.size() == appendix.cellsWithStudies;
     for (DeckAppendix::Cell& cell : appendix.cells) {
-        const auto ids = members.in(cell.row, cell.column);
-        cell.ids.assign(ids.begin(), ids.begin() + qsizetype(std::min(ids.size(), appendix.mostPerCell)));
+        cell.ids.resize(std::min(cell.ids.size(), appendix.mostPerCell));
         cell.place = place++;
         appendix.all = appendix.all && cell.ids.size() == cell.all;
     }

@@ -19,9 +19,11 @@ struct DeckAppendix {
         std::vector<Id> ids; ///< ascending
         size_t all = 0; ///< studies of the cell, listed or not
         int place = -1;
+        bool rest =
+            false; ///< of a group: those that none of its cells shown lists, being coded no more precisely
     };
     std::vector<Cell> cells; ///< in the order of the matrix
-    size_t cellsWithStudies = 0; ///< innermost cells shown
+    size_t cellsWithStudies = 0; ///< innermost cells shown, and groups with a rest
     size_t mostPerCell = 0; ///< studies listed of each
     bool all = true; ///< nothing is left out
 
@@ -29,7 +31,7 @@ struct DeckAppendix {
     std::vector<Id> ids() const;
 };
 
-/// The innermost cells shown that have studies, at most @p mostRows lines in all; where that is too few, the gravest gaps and the cells with
+/// The innermost cells shown that have studies, and what of a group is in none of them, at most @p mostRows lines in all; where that is too few, the gravest gaps and the cells with
 /// the fewest studies first. Places are given from @p place on.
 DeckAppendix planAppendix(const MatrixTable& table, const CellMembers& members, size_t mostRows, int& place);
 

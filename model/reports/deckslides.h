@@ -37,6 +37,8 @@ QRectF tableFrame(const Deck& deck);
 
 /// Of a deck about one view: what it asks, the figures that count.
 DeckSlide titleSlide(const Deck& deck);
+/// The figures of a view where the first slide of the look has no room for them; nothing if it has.
+std::optional<DeckSlide> figuresSlide(const Deck& deck);
 /// A view of a story, and where its slides begin.
 struct Chapter {
     QString title;

@@ -322,6 +322,10 @@ Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
     progress.start(tr("Writing slides"), pages + qint64(m_chapters.size()));
     if (wants(ReportPart::Title))
         done = deck.add(cover());
+    if (done && wants(ReportPart::Title) && !m_content.isStory()) {
+        if (auto figures = deckslides::figuresSlide(deckOf(*m_chapters.front())))
+            done = deck.add(std::move(*figures));
+    }
     for (const auto& chapter : m_chapters) {
         if (progress.isCancelled())
             return cancelled();

@@ -208,7 +208,7 @@ QByteArray layout(Layout which, const DeckLook& look)
     if (isTitle) {
         slide.rectangle(Text::tr("Band"), {0, 0, 12, look.frame.slide.height()}, {.fill = "accent1"_L1});
         slide.placeholder("ctrTitle"_L1, 0, Text::tr("Title"), look.frame.coverTitle,
-                          {{{{Text::tr("Title"), 36, true, QColor(Qt::white)}}}});
+                          {{{{Text::tr("Title"), 36, true, look.coverText}}}});
         slide.placeholder("subTitle"_L1, 1, Text::tr("Subtitle"), look.frame.coverSubtitle,
                           {{{{Text::tr("Subtitle"), 16, false, look.palette.railText}}}}, "t"_L1);
     } else {
@@ -268,7 +268,12 @@ DeckLook ownLook(const Palette& palette, SlideShape shape)
 {
     DeckLook look;
     look.palette = palette;
-    look.coverMuted = palette.railText;
+    if (palette.grey) { // a black slide is a page of ink
+        look.palette.rail = palette.surface;
+        look.palette.railText = palette.muted;
+        look.coverText = look.coverTitleInk = palette.text;
+    }
+    look.coverMuted = look.palette.railText;
     DeckFrame& frame = look.frame;
     frame.slide = {shape == SlideShape::Wide ? 960.0 : 720.0, 540};
     const double width = frame.slide.width() - 2 * margin;

@@ -44,6 +44,7 @@ struct DeckLook {
     SlideColour titleInk{QLatin1StringView("tx1")};
     SlideColour coverTitleInk{QColor(Qt::white)};
     std::shared_ptr<const TemplatePackage> from{}; ///< the user's template; null: our own theme
+    bool needsPanel = false; ///< what lies behind tables is unknown: they bring a ground of their own
     QString coverPart{}; ///< the layouts in it
     QString contentPart{};
     /// What "tx1" and the like mean on the slides of these layouts, if not what they mean on the master.

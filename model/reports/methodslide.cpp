@@ -129,7 +129,8 @@ SlideTable classesIn(const Deck& deck, const QRectF& room)
 void addTable(Slide& slide, const QRectF& room, const QString& name, const QString& heading,
               const QString& description, SlideTable table)
 {
-    slide.textBox(name, {room.topLeft(), QSizeF(room.width(), 18)}, {{{{heading, 13, true, "accent1"_L1}}}});
+    slide.textBox(name, {room.topLeft(), QSizeF(room.width(), 18)},
+                  {{{slideparts::fitted(heading, room.width(), {13, 12, 11, 10}, 1, true, "accent1"_L1)}}});
     slide.table(name, description, room.topLeft() + QPointF(0, headingHeight), std::move(table));
 }
 

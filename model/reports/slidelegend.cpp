@@ -68,6 +68,13 @@ void SlideLegend::addFigures()
 {
     const GapMap& map = m_table.map();
     const CellPainter cells = cellPainterFor(m_table);
+    if (!map.segments.empty()) {
+        const QString crossed = map.crossLabel.isEmpty()
+            ? tr("%1, in this order:").arg(map.segmentsLabel)
+            : tr("%1 × %2, in this order:").arg(map.segmentsLabel, map.crossLabel);
+        Entry heading{{}, crossed, std::nullopt, true};
+        place(heading, textfit::width(heading.label, textSize) - swatchWidth);
+    }
     for (size_t i = 0; i < map.segments.size(); ++i) {
         Entry entry{
             {}, MatrixPainter::segmentLabel(map, i).simplified(), segmentLook(cells, m_table.palette(), i)};
@@ -167,6 +174,11 @@ void SlideLegend::write(Slide& slide, QPointF at) const
         if (m_rampSteps > 0 && i + 1 == m_entries.size())
             break;
         const QPointF corner = at + QPointF(entry.x, entry.y + 2);
+        if (entry.plain) {
+            slide.textBox(entry.label, {corner.x(), corner.y(), entry.width, swatchHeight},
+                          {{{{entry.label, textSize, false, palette.muted}}}}, "ctr"_L1);
+            continue;
+        }
         if (entry.figure) {
             const bool round = !entry.figure->geometry.isEmpty();
             const double wide = round ? swatchHeight : swatchWidth;

@@ -31,6 +31,7 @@ private:
         MatrixTableCell sample;
         QString label;
         std::optional<SlideLook> figure{}; ///< instead of a cell
+        bool plain = false; ///< only the words
         double x = 0;
         double y = 0;
         double width = 0;

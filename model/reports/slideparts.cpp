@@ -41,6 +41,9 @@ void head(Slide& slide, const DeckLook& look, const QString& title, const QStrin
 {
     const double width = look.frame.body.width();
     const DeckFrame& frame = look.frame;
+    if (look.needsPanel)
+        slide.rectangle(Text::tr("Ground"), frame.body.adjusted(-6, -4, 6, 4),
+                        {.fill = look.palette.surface});
     // A template's titles are often made for two lines of large letters, and have a margin.
     const bool low = frame.title.height() < 60;
     const SlideRun run = look.from

@@ -34,6 +34,7 @@ QString SlideXml::emu(double points)
 SlideXml::SlideXml(QLatin1StringView root, XmlPart::Attributes attributes, const QString& name,
                    const SlideColour& background, const ThemeColours* themed)
     : m_themed(themed)
+    , m_isLayout(root == "p:sldLayout"_L1)
     , m_language(language())
 {
     m_xml.open(root,
@@ -213,6 +214,25 @@ void SlideXml::paragraph(const SlideParagraph& paragraph)
     m_xml.close();
 }
 
+/// Of a layout: slides inherit the looks of its list of styles, not those of its sample text.
+void SlideXml::styledParagraphs(const std::vector<SlideParagraph>& text)
+{
+    m_xml.open("a:lstStyle"_L1);
+    if (!text.empty() && !text.front().runs.empty()) {
+        const SlideRun& run = text.front().runs.front();
+        m_xml.open("a:lvl1pPr"_L1);
+        m_xml.open("a:defRPr"_L1, {{"sz"_L1, hundredths(run.size)}, {"b"_L1, run.bold ? u"1"_s : u"0"_s}});
+        fill(run.colour);
+        m_xml.close();
+        m_xml.close();
+    }
+    m_xml.close();
+    for (const SlideParagraph& each : text)
+        paragraph(each);
+    if (text.empty())
+        m_xml.empty("a:p"_L1);
+}
+
 void SlideXml::paragraphs(const std::vector<SlideParagraph>& text)
 {
     m_xml.empty("a:lstStyle"_L1);
@@ -262,7 +282,10 @@ void SlideXml::placeholder(QLatin1StringView type, int index, const QString& nam
         followingText(text);
     } else {
         body(anchor);
-        paragraphs(text);
+        if (m_isLayout)
+            styledParagraphs(text);
+        else
+            paragraphs(text);
     }
     m_xml.close();
     m_xml.close();

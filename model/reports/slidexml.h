@@ -92,6 +92,7 @@ private:
     void colour(const SlideColour& colour);
     void body(QLatin1StringView anchor, double padding = 0, bool upwards = false);
     void paragraphs(const std::vector<SlideParagraph>& text);
+    void styledParagraphs(const std::vector<SlideParagraph>& text);
     void paragraph(const SlideParagraph& paragraph);
     void runLook(QLatin1StringView element, const SlideRun& run);
     bool followsLayout(const QRectF& box) const { return !m_ownPlaceholders && box.isEmpty(); }
@@ -104,6 +105,7 @@ private:
     XmlPart m_xml;
     const ThemeColours* m_themed;
     bool m_ownPlaceholders = true;
+    bool m_isLayout = false;
     std::vector<SlideRelation> m_relations;
     QString m_language;
     int m_nextId = 2;

@@ -22,6 +22,8 @@ public:
     SlideColour held(const XmlNode& holder) const;
     /// The colour a slide of the layout has behind everything, as far as it is one colour, else the theme's background.
     SlideColour background() const { return m_background; }
+    /// What covers that background: a shape of the layout as large as the slide.
+    void setBackground(const SlideColour& ground) { m_background = ground; }
     QColor rgb(const SlideColour& of) const;
 
     /// A palette in which everything that can be is a colour of the theme, each step far enough from the next and each mark from its ground; @p used says

@@ -114,7 +114,11 @@ public:
         look.contentMapping = mappingOf(m_content);
         layFrame(look.frame);
         layCover(look.frame);
-        const TemplateColours colours(m_from->theme, m_from->master, m_from->layouts[m_content].xml);
+        TemplateColours colours(m_from->theme, m_from->master, m_from->layouts[m_content].xml);
+        const Ground ground = groundOf(m_content, look.frame.body, colours);
+        look.needsPanel = !ground.known;
+        if (ground.known && !ground.colour.isNone())
+            colours.setBackground(ground.colour);
         look.palette = colours.palette(look.colours);
         colourTitles(look, colours);
         return look;
@@ -176,18 +180,22 @@ private:
         return largestFreeRoom(inner(), all);
     }
 
-    /// True if a picture lies behind everything.
+    /// True if the background is a picture, or several colours.
     bool isOnPicture(size_t layout) const
     {
-        const auto picture = [](const XmlNode& root) {
+        const auto properties = [](const XmlNode& root) {
             return descend(&root,
                            {{ooxml::presentation, "cSld"_L1},
                             {ooxml::presentation, "bg"_L1},
-                            {ooxml::presentation, "bgPr"_L1},
-                            {ooxml::drawing, "blipFill"_L1}})
+                            {ooxml::presentation, "bgPr"_L1}});
+        };
+        const auto own = [](const XmlNode& root) {
+            return descend(&root, {{ooxml::presentation, "cSld"_L1}, {ooxml::presentation, "bg"_L1}})
                 != nullptr;
         };
-        return picture(m_from->layouts[layout].xml) || picture(m_from->master);
+        const XmlNode& root = own(m_from->layouts[layout].xml) ? m_from->layouts[layout].xml : m_from->master;
+        const XmlNode* background = properties(root);
+        return background && !background->child(ooxml::drawing, "solidFill"_L1);
     }
 
     std::vector<QRectF> furnitureOf(size_t layout) const
@@ -349,6 +357,36 @@ private:
         }
     }
 
+    /// What lies behind @p room of a layout.
+    struct Ground {
+        bool known = true; ///< one colour, all over
+        SlideColour colour{}; ///< none: the background's
+    };
+    Ground groundOf(size_t layout, const QRectF& room, const TemplateColours& colours) const
+    {
+        Ground ground{.known = !isOnPicture(layout), .colour = {}};
+        const auto cover = [&](const std::vector<Shape>& shapes) {
+            for (const Shape& shape : shapes) {
+                const QRectF box = shape.box.normalized();
+                if (!shape.type.isEmpty() || !box.intersects(room.adjusted(2, 2, -2, -2)))
+                    continue;
+                const XmlNode* properties = shape.node->child(ooxml::presentation, "spPr"_L1);
+                if (properties && properties->child(ooxml::drawing, "noFill"_L1))
+                    continue;
+                const XmlNode* solid =
+                    properties ? properties->child(ooxml::drawing, "solidFill"_L1) : nullptr;
+                const SlideColour colour = solid ? colours.held(*solid) : SlideColour();
+                const bool plain = properties && !properties->child(ooxml::drawing, "custGeom"_L1);
+                ground.known = !colour.isNone() && plain && box.contains(room);
+                ground.colour = ground.known ? colour : SlideColour();
+            }
+        };
+        if (m_from->layouts[layout].xml.attribute("showMasterSp"_L1) != "0"_L1)
+            cover(m_master);
+        cover(m_layouts[layout]);
+        return ground;
+    }
+
     /// What a layout's title says of its colour where slides inherit it: in its own list of styles, in the master's, or in the master's styles of
     /// titles.
     SlideColour inheritedInk(const TemplateColours& colours, size_t layout) const
@@ -391,18 +429,41 @@ private:
         return fill ? colours.held(*fill) : SlideColour();
     }
 
-    /// The figures of the first slide are written in the colour of its title, which was chosen to be read there.
+    /// What a title of the layout has to be written in; none: it inherits a colour that can be read on @p ground.
+    SlideColour inkOf(const TemplateColours& colours, size_t layout, const Ground& ground) const
+    {
+        const QColor behind = colours.rgb(ground.colour.isNone() ? colours.background() : ground.colour);
+        const auto isLegible = [&](const SlideColour& ink) {
+            const QColor rgb = colours.rgb(ink);
+            return rgb.isValid() && (!ground.known || contrastRatio(rgb, behind) >= 3);
+        };
+        const SlideColour inherited = inheritedInk(colours, layout);
+        if (isLegible(inherited.isNone() ? SlideColour("tx1"_L1) : inherited)
+            && (!inherited.isNone() || sampleInk(colours, layout).isNone()))
+            return {};
+        for (const SlideColour& ink :
+             {sampleInk(colours, layout), SlideColour("tx1"_L1), SlideColour("bg1"_L1),
+              SlideColour(QColor(Qt::white)), SlideColour(QColor(Qt::black))}) {
+            if (!ink.isNone() && isLegible(ink))
+                return ink;
+        }
+        return {};
+    }
+
+    /// The figures of the first slide are written in the colour of its title, which can be read there.
     void colourTitles(DeckLook& look, const TemplateColours& content) const
     {
         const TemplateColours cover(m_from->theme, m_from->master, m_from->layouts[m_cover].xml);
-        look.titleInk =
-            inheritedInk(content, m_content).isNone() ? sampleInk(content, m_content) : SlideColour();
+        look.titleInk = inkOf(content, m_content, groundOf(m_content, look.frame.title, content));
+        look.coverTitleInk = inkOf(cover, m_cover, groundOf(m_cover, look.frame.coverTitle, cover));
         const SlideColour inherited = inheritedInk(cover, m_cover);
-        look.coverTitleInk = inherited.isNone() ? sampleInk(cover, m_cover) : SlideColour();
-        look.coverText = inherited.isNone() ? look.coverTitleInk : inherited;
+        look.coverText = look.coverTitleInk.isNone() ? inherited : look.coverTitleInk;
         if (look.coverText.isNone())
             look.coverText = "tx1"_L1;
         look.coverMuted = look.coverText;
+        // Figures on a ground nobody knows are left to a slide of their own.
+        if (!groundOf(m_cover, look.frame.cover, cover).known)
+            look.frame.cover = {};
     }
 
     std::shared_ptr<const TemplatePackage> m_from;

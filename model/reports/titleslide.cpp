@@ -33,8 +33,9 @@ void titles(Slide& slide, const DeckLook& look, const QString& title, const QStr
         return;
     const double width = frame.coverSubtitle.width() - margins;
     const bool follows = look.from && frame.subtitleIndex >= 0;
-    const SlideColour text = follows ? SlideColour() : look.coverText;
-    const SlideColour muted = follows ? SlideColour() : look.coverMuted;
+    // Where the title needs a colour of its own, so does what is below it.
+    const SlideColour text = follows ? look.coverTitleInk : look.coverText;
+    const SlideColour muted = follows ? look.coverTitleInk : look.coverMuted;
     std::vector<SlideParagraph> subtitle;
     if (!above.isEmpty())
         subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, text)}});
@@ -46,14 +47,29 @@ void titles(Slide& slide, const DeckLook& look, const QString& title, const QStr
         slide.textBox(Text::tr("Subtitle"), frame.coverSubtitle, subtitle);
 }
 
-/// A large figure with what it is under it.
-void figure(Slide& slide, const DeckLook& look, const QRectF& box, const QString& value,
-            const QString& meaning)
+/// Large figures side by side, each with what it is under it.
+void figures(Slide& slide, const GapMap& map, const QRectF& room, const SlideColour& ink,
+             const SlideColour& muted)
 {
-    slide.textBox(
-        meaning, box,
-        {{{{value, 34, true, look.coverText}}},
-         {{{textfit::elided(meaning, box.width(), 12, 2), 12, false, look.coverMuted}}, Align::Start, 2}});
+    const QLocale locale;
+    const Coverage& coverage = map.coverage;
+    const std::pair<QString, QString> all[] = {
+        {locale.toString(map.n),
+         Text::tr("studies match, of %1 in the catalogue").arg(locale.toString(map.provenance.total))},
+        {methodnote::percent(coverage.coverage()),
+         Text::tr("of %1 applicable cells are covered").arg(locale.toString(coverage.applicable))},
+        {methodnote::percent(coverage.evidenceCoverage()),
+         Text::tr("have %1 studies or more").arg(locale.toString(map.question.rules.thin))}};
+    const double pitch = (room.width() + 30) / 3;
+    double x = room.left();
+    for (const auto& [value, meaning] : all) {
+        const QRectF box(x, room.top(), pitch - 40, figureHeight);
+        slide.textBox(
+            meaning, box,
+            {{{{value, 34, true, ink}}},
+             {{{textfit::elided(meaning, box.width(), 12, 2), 12, false, muted}}, Align::Start, 2}});
+        x += pitch;
+    }
 }
 
 void foot(Slide& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
@@ -88,24 +104,38 @@ DeckSlide titleSlide(const Deck& deck)
     Slide slide;
     titles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
            methodnote::question(map));
-    const Coverage& coverage = map.coverage;
-    const QLocale locale;
     const QRectF& room = look.frame.cover;
-    const double pitch = (room.width() + 30) / 3;
-    const double y = room.top() + std::max(0.0, (room.height() - 176) * 0.6);
-    const auto box = [&](int place) {
-        return QRectF(room.left() + place * pitch, y, pitch - 40, figureHeight);
-    };
     if (room.isEmpty())
         return slideparts::finish(slide, decktheme::Layout::Title);
-    figure(slide, look, box(0), locale.toString(map.n),
-           Text::tr("studies match, of %1 in the catalogue").arg(locale.toString(map.provenance.total)));
-    figure(slide, look, box(1), methodnote::percent(coverage.coverage()),
-           Text::tr("of %1 applicable cells are covered").arg(locale.toString(coverage.applicable)));
-    figure(slide, look, box(2), methodnote::percent(coverage.evidenceCoverage()),
-           Text::tr("of them have %1 studies or more").arg(locale.toString(map.question.rules.thin)));
+    const double y = room.top() + std::max(0.0, (room.height() - 176) * 0.6);
+    figures(slide, map, {room.left(), y, room.width(), figureHeight}, look.coverText, look.coverMuted);
     foot(slide, look, map, deck.exported, true);
     return slideparts::finish(slide, decktheme::Layout::Title);
+}
+
+std::optional<DeckSlide> figuresSlide(const Deck& deck)
+{
+    if (!deck.look.frame.cover.isEmpty())
+        return {};
+    const GapMap& map = deck.map();
+    const Palette& palette = deck.palette();
+    Slide slide;
+    slideparts::head(slide, deck.look,
+                     Text::tr("In short: %1").arg(methodnote::title(map, deck.options.title)),
+                     deck.options.caption, methodnote::question(map));
+    const QRectF room = slideparts::below(deck.look, deck.options.caption);
+    figures(slide, map, room.adjusted(0, 20, 0, 0), palette.text, palette.muted);
+    std::vector<SlideParagraph> lines;
+    if (!map.provenance.filterText.isEmpty())
+        lines.push_back({{fitted(Text::tr("Filter: %1").arg(map.provenance.filterText.simplified()),
+                                 room.width(), {12, 11, 10}, 2, false, palette.muted)}});
+    if (const QString note = map.provenance.note.simplified(); !note.isEmpty())
+        lines.push_back(
+            {{fitted(note, room.width(), {13, 12, 11, 10}, 2, true, palette.text)}, Align::Start, 4});
+    if (!lines.empty())
+        slide.textBox(Text::tr("Source"), room.adjusted(0, 20 + figureHeight + 16, 0, 0), lines);
+    slideparts::furniture(slide, deck.look, methodnote::footer(map, deck.exported));
+    return slideparts::finish(slide);
 }
 
 DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& exported, const QString& title,

@@ -162,6 +162,11 @@ void TestExportCommand::wrongUse_data()
                                  << QByteArray("nowhere.potx");
     QTest::newRow("catalogue as template")
         << question + QStringList{u"--template"_s, m_catalogue} << 1 << QByteArray("no PowerPoint file");
+    QTest::newRow("template and theme")
+        << question + QStringList{u"--template"_s, m_catalogue, u"--theme"_s, u"dark"_s} << 2
+        << QByteArray("leave out --theme");
+    QTest::newRow("since the future")
+        << question + QStringList{u"--changed-since"_s, u"2999"_s} << 2 << QByteArray("2999");
     QTest::newRow("since") << question + QStringList{u"--changed-since"_s, u"yesterday"_s} << 2
                            << QByteArray("yesterday");
 }

@@ -48,6 +48,7 @@ struct ExportFormat {
     QString extension;
     bool takesStories = false;
     bool hasParts = false; ///< of several pages, which can be left out
+    ReportParts parts = allReportParts; ///< those it has room for
     bool hasTheme = false;
     bool hasSlides = false;
     bool hasTemplate = false; ///< can take its look from a presentation of the user's

@@ -179,15 +179,15 @@ void ExportDialog::refresh()
         problem =
             tr("%1 holds one view. Choose a single view, or slides, a document, a spreadsheet or a web page.")
                 .arg(format.name);
-    else if (format.hasParts && !m_options->settings().parts)
+    else if (format.hasParts && !(m_options->settings().parts & format.parts))
         problem = tr("Tick at least one part under Contents.");
     m_problem->setText(problem);
     m_problem->setAccessibleName(problem);
     m_export->setEnabled(problem.isEmpty());
-    m_note->setText(
-        format.isShown
-            ? QString()
-            : tr("The pages show what will be in it; %1 lay it out in their own way.").arg(format.name));
+    m_note->setText(format.isShown
+                        ? QString()
+                        : tr("The pages show what will be in it; the file (%1) is laid out in its own way.")
+                              .arg(format.name));
     m_note->setVisible(!format.isShown);
     if (problem.isEmpty())
         m_soon.start(pause);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/exportoptions.h"
 
+#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QDir>
@@ -115,11 +116,9 @@ QWidget* ExportOptions::buildTemplate()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
-    m_templateName = new QLabel;
+    m_templateName = new ElidedLabel;
     m_templateName->setObjectName(u"exportTemplate"_s);
     m_templateName->setTextFormat(Qt::PlainText);
-    // A long file name is cut rather than that it widens the column.
-    m_templateName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* choose = new QPushButton(tr("C&hoose…"));
     choose->setObjectName(u"exportChooseTemplate"_s);
     choose->setAccessibleName(tr("Choose a PowerPoint template"));
@@ -141,13 +140,13 @@ void ExportOptions::setTemplate(const QString& file)
     const bool isNew = file != m_templateFile;
     m_templateFile = file;
     const QString name = file.isEmpty() ? tr("Lacuna’s own") : QFileInfo(file).fileName();
-    m_templateName->setText(name);
-    m_templateName->setToolTip(QDir::toNativeSeparators(file));
+    m_templateName->setFullText(name);
+    m_templateName->setAccessibleDescription(QDir::toNativeSeparators(file));
     m_noTemplate->setEnabled(!file.isEmpty());
     // The template says both.
     const bool own = file.isEmpty() || !format().hasTemplate;
-    m_slides->setEnabled(own);
-    m_theme->setEnabled(own);
+    m_form->setRowVisible(m_slides, format().hasSlides && own);
+    m_form->setRowVisible(m_theme, format().hasTheme && own);
     if (isNew)
         Q_EMIT changed();
 }
@@ -275,8 +274,6 @@ const ExportFormat& ExportOptions::format() const
 void ExportOptions::showFormat()
 {
     const ExportFormat& chosen = format();
-    m_form->setRowVisible(m_theme, chosen.hasTheme);
-    m_form->setRowVisible(m_slides, chosen.hasSlides);
     m_form->setRowVisible(m_templateRow, chosen.hasTemplate);
     setTemplate(m_templateFile);
     m_form->setRowVisible(m_paper, chosen.hasPaper);
@@ -284,6 +281,8 @@ void ExportOptions::showFormat()
     m_form->setRowVisible(m_gaps, chosen.hasParts);
     m_form->setRowVisible(m_since, chosen.hasParts);
     m_partsBox->setVisible(chosen.hasParts);
+    for (const auto& [part, box] : m_parts)
+        box->setVisible(chosen.parts.testFlag(part));
 }
 
 } // namespace lacuna

@@ -9,11 +9,12 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 
 namespace lacuna {
+
+class ElidedLabel;
 
 /// How a report is written: the settings that mean something to the format, and what may leave although it is confidential. Interface thread.
 class ExportOptions : public QWidget {
@@ -55,7 +56,7 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_slides = nullptr;
     QWidget* m_templateRow = nullptr;
-    QLabel* m_templateName = nullptr;
+    ElidedLabel* m_templateName = nullptr;
     QPushButton* m_noTemplate = nullptr;
     QString m_templateFile;
     QComboBox* m_paper = nullptr;
