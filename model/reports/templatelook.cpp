@@ -348,6 +348,9 @@ private:
         // Nobody knows what can be read on a picture.
         if (!isOnPicture(m_cover))
             frame.cover = roomOf(m_cover, taken, true);
+        if (const double left = frame.coverTitle.left() + 7.2;
+            left > frame.cover.left() && left < frame.cover.left() + m_slide.width() * 0.12)
+            frame.cover.setLeft(left);
         // Room for the figures and what they rest on; else they are left to the other slides.
         if (frame.cover.width() < 320 || frame.cover.height() < 130)
             frame.cover = {};
