@@ -190,8 +190,9 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
             return fail(ErrorKind::Usage,
                         Text::tr("--template says colours and shape of the slides itself; leave out --theme "
                                  "and --slides"));
-        if (QFileInfo(arguments.value(u"template"_s)).canonicalFilePath()
-            == QFileInfo(arguments.value(u"o"_s)).canonicalFilePath())
+        const QFileInfo chosen(arguments.value(u"template"_s));
+        if (chosen.exists()
+            && chosen.canonicalFilePath() == QFileInfo(arguments.value(u"o"_s)).canonicalFilePath())
             return fail(ErrorKind::Usage, Text::tr("-o would overwrite the template; name another file"));
         auto from = readTemplate(arguments.value(u"template"_s));
         if (!from)
