@@ -49,11 +49,13 @@ Result<> writePieces(KZip& zip, const ZippedPart& part, const QDateTime& date, P
     });
     pieces.close();
     compressor.join();
+    // Also of a part that is given up: nothing else frees what compresses it.
+    const bool finished = zip.finishWriting(size);
     if (!compressed)
         return notPutTogether(zip);
     if (!written)
         return written;
-    if (!zip.finishWriting(size))
+    if (!finished)
         return notPutTogether(zip);
     return {};
 }
