@@ -106,11 +106,9 @@ SlidePainter::SlidePainter(QPainter& painter, const DeckLook& look, decktheme::L
 {
     if (!look.from)
         return;
-    const QString part = m_cover ? look.coverPart : look.contentPart;
-    const auto& layouts = look.from->layouts;
-    const auto found = std::ranges::find(layouts, part, &TemplatePackage::Layout::part);
-    if (found != layouts.end())
-        m_colours = std::make_unique<TemplateColours>(look.from->theme, look.from->master, found->xml);
+    m_layout = look.from->layout(m_cover ? look.coverPart : look.contentPart);
+    if (m_layout)
+        m_colours = std::make_unique<TemplateColours>(look.from->theme, look.from->master, m_layout->xml);
 }
 
 SlidePainter::~SlidePainter() = default;
@@ -151,42 +149,26 @@ void SlidePainter::ground()
         return;
     }
     m_painter.fillRect(all, m_colours->rgb(m_colours->background()));
-    const QString part = m_cover ? m_look.coverPart : m_look.contentPart;
-    const auto& layouts = m_look.from->layouts;
-    const auto layout = std::ranges::find(layouts, part, &TemplatePackage::Layout::part);
-    if (layout == layouts.end())
-        return;
-    if (layout->xml.attribute("showMasterSp"_L1) != "0"_L1)
+    if (m_layout->xml.attribute("showMasterSp"_L1) != "0"_L1)
         decorations(m_look.from->master, decktheme::masterPart());
-    decorations(layout->xml, part);
+    decorations(m_layout->xml, m_layout->part);
 }
 
 /// Pictures and filled boxes of a layout, which is what most templates are made of.
 void SlidePainter::decorations(const XmlNode& root, const QString& part)
 {
-    const auto descend = [](const XmlNode* from,
-                            std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>> path) {
-        for (const auto& [space, name] : path)
-            from = from ? from->child(space, name) : nullptr;
-        return from;
-    };
     const XmlNode* tree =
-        descend(&root, {{ooxml::presentation, "cSld"_L1}, {ooxml::presentation, "spTree"_L1}});
+        root.descendant({{ooxml::presentation, "cSld"_L1}, {ooxml::presentation, "spTree"_L1}});
     if (!tree)
         return;
     for (const XmlNode& node : tree->children) {
         const XmlNode* properties = node.child(ooxml::presentation, "spPr"_L1);
         const XmlNode* kind =
-            descend(&node, {{ooxml::presentation, "nvSpPr"_L1}, {ooxml::presentation, "nvPr"_L1}});
-        const XmlNode* transform = properties ? properties->child(ooxml::drawing, "xfrm"_L1) : nullptr;
-        const XmlNode* at = transform ? transform->child(ooxml::drawing, "off"_L1) : nullptr;
-        const XmlNode* size = transform ? transform->child(ooxml::drawing, "ext"_L1) : nullptr;
-        if (!at || !size || (kind && kind->child(ooxml::presentation, "ph"_L1)))
+            node.descendant({{ooxml::presentation, "nvSpPr"_L1}, {ooxml::presentation, "nvPr"_L1}});
+        const std::optional<QRectF> place = templateBox(node);
+        if (!properties || !place || (kind && kind->child(ooxml::presentation, "ph"_L1)))
             continue;
-        constexpr double emu = 12700;
-        const QRectF box(at->attribute("x"_L1).toDouble() / emu, at->attribute("y"_L1).toDouble() / emu,
-                         size->attribute("cx"_L1).toDouble() / emu,
-                         size->attribute("cy"_L1).toDouble() / emu);
+        const QRectF& box = *place;
         const XmlNode* fills[] = {properties->child(ooxml::drawing, "blipFill"_L1),
                                   node.child(ooxml::presentation, "blipFill"_L1)};
         for (const XmlNode* fill : fills) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/reports/slidedeck.h"
+#include "model/reports/templatepackage.h"
 
 #include <memory>
 
@@ -11,7 +12,6 @@ class QPainter;
 namespace lacuna {
 
 class TemplateColours;
-struct XmlNode;
 
 /// Draws the items of a slide; lengths in points, as the slide has them. Lives as long as one slide.
 class SlidePainter {
@@ -47,7 +47,8 @@ private:
     const DeckLook& m_look;
     bool m_cover;
     int m_number;
-    std::unique_ptr<TemplateColours> m_colours; ///< of a template
+    const TemplatePackage::Layout* m_layout = nullptr; ///< of a template, as are its colours
+    std::unique_ptr<TemplateColours> m_colours;
 };
 
 } // namespace lacuna

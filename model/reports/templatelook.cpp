@@ -22,22 +22,6 @@ struct Shape {
     const XmlNode* node = nullptr;
 };
 
-std::optional<QRectF> boxOf(const XmlNode& shape)
-{
-    const XmlNode* properties = shape.child(ooxml::presentation, "spPr"_L1);
-    if (!properties)
-        properties = shape.child(ooxml::presentation, "grpSpPr"_L1);
-    const XmlNode* transform = properties ? properties->child(ooxml::drawing, "xfrm"_L1)
-                                          : shape.child(ooxml::presentation, "xfrm"_L1);
-    const XmlNode* at = transform ? transform->child(ooxml::drawing, "off"_L1) : nullptr;
-    const XmlNode* size = transform ? transform->child(ooxml::drawing, "ext"_L1) : nullptr;
-    if (!at || !size)
-        return std::nullopt;
-    constexpr double emu = 12700;
-    return QRectF(at->attribute("x"_L1).toDouble() / emu, at->attribute("y"_L1).toDouble() / emu,
-                  size->attribute("cx"_L1).toDouble() / emu, size->attribute("cy"_L1).toDouble() / emu);
-}
-
 std::vector<Shape> shapesOf(const XmlNode& root)
 {
     std::vector<Shape> shapes;
@@ -50,7 +34,7 @@ std::vector<Shape> shapesOf(const XmlNode& root)
             continue;
         Shape shape;
         shape.node = &node;
-        shape.box = boxOf(node).value_or(QRectF());
+        shape.box = templateBox(node).value_or(QRectF());
         for (const XmlNode& part : node.children) {
             const XmlNode* properties = part.child(ooxml::presentation, "nvPr"_L1);
             const XmlNode* placeholder =
@@ -81,14 +65,6 @@ const Shape* find(const std::vector<Shape>& shapes, QLatin1StringView type)
 {
     const auto found = std::ranges::find(shapes, type, &Shape::type);
     return found == shapes.end() ? nullptr : &*found;
-}
-
-const XmlNode* descend(const XmlNode* from,
-                       std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>> path)
-{
-    for (const auto& [space, name] : path)
-        from = from ? from->child(space, name) : nullptr;
-    return from;
 }
 
 class Builder {
@@ -184,13 +160,12 @@ private:
     bool isOnPicture(size_t layout) const
     {
         const auto properties = [](const XmlNode& root) {
-            return descend(&root,
-                           {{ooxml::presentation, "cSld"_L1},
-                            {ooxml::presentation, "bg"_L1},
-                            {ooxml::presentation, "bgPr"_L1}});
+            return root.descendant({{ooxml::presentation, "cSld"_L1},
+                                    {ooxml::presentation, "bg"_L1},
+                                    {ooxml::presentation, "bgPr"_L1}});
         };
         const auto own = [](const XmlNode& root) {
-            return descend(&root, {{ooxml::presentation, "cSld"_L1}, {ooxml::presentation, "bg"_L1}})
+            return root.descendant({{ooxml::presentation, "cSld"_L1}, {ooxml::presentation, "bg"_L1}})
                 != nullptr;
         };
         const XmlNode& root = own(m_from->layouts[layout].xml) ? m_from->layouts[layout].xml : m_from->master;
@@ -259,9 +234,8 @@ private:
                                        u"accent1"_s, u"accent2"_s, u"accent3"_s, u"accent4"_s,
                                        u"accent5"_s, u"accent6"_s, u"hlink"_s,   u"folHlink"_s};
         QList<std::pair<QString, QString>> mapping;
-        const XmlNode* own =
-            descend(&m_from->layouts[layout].xml,
-                    {{ooxml::presentation, "clrMapOvr"_L1}, {ooxml::drawing, "overrideClrMapping"_L1}});
+        const XmlNode* own = m_from->layouts[layout].xml.descendant(
+            {{ooxml::presentation, "clrMapOvr"_L1}, {ooxml::drawing, "overrideClrMapping"_L1}});
         for (const QString& name : own ? names : QStringList()) {
             if (const auto value = own->attributes.value(QString(), name); !value.isEmpty())
                 mapping.emplace_back(name, value.toString());
@@ -395,22 +369,22 @@ private:
     SlideColour inheritedInk(const TemplateColours& colours, size_t layout) const
     {
         const auto inStyle = [](const XmlNode* holder) {
-            return descend(holder,
-                           {{ooxml::drawing, "lvl1pPr"_L1},
-                            {ooxml::drawing, "defRPr"_L1},
-                            {ooxml::drawing, "solidFill"_L1}});
+            return !holder ? nullptr
+                           : holder->descendant({{ooxml::drawing, "lvl1pPr"_L1},
+                                                 {ooxml::drawing, "defRPr"_L1},
+                                                 {ooxml::drawing, "solidFill"_L1}});
         };
         const auto inShape = [&](const std::vector<Shape>& shapes) -> const XmlNode* {
             const auto title = std::ranges::find_if(shapes, isTitle);
             return title == shapes.end()
                 ? nullptr
-                : inStyle(descend(title->node,
-                                  {{ooxml::presentation, "txBody"_L1}, {ooxml::drawing, "lstStyle"_L1}}));
+                : inStyle(title->node->descendant(
+                      {{ooxml::presentation, "txBody"_L1}, {ooxml::drawing, "lstStyle"_L1}}));
         };
         const XmlNode* candidates[] = {
             inShape(m_layouts[layout]), inShape(m_master),
-            inStyle(descend(&m_from->master,
-                            {{ooxml::presentation, "txStyles"_L1}, {ooxml::presentation, "titleStyle"_L1}}))};
+            inStyle(m_from->master.descendant(
+                {{ooxml::presentation, "txStyles"_L1}, {ooxml::presentation, "titleStyle"_L1}}))};
         for (const XmlNode* fill : candidates) {
             if (const SlideColour colour = fill ? colours.held(*fill) : SlideColour(); !colour.isNone())
                 return colour;
@@ -422,12 +396,11 @@ private:
     SlideColour sampleInk(const TemplateColours& colours, size_t layout) const
     {
         const Shape* title = titleOf(layout);
-        const XmlNode* fill = title ? descend(title->node,
-                                              {{ooxml::presentation, "txBody"_L1},
-                                               {ooxml::drawing, "p"_L1},
-                                               {ooxml::drawing, "r"_L1},
-                                               {ooxml::drawing, "rPr"_L1},
-                                               {ooxml::drawing, "solidFill"_L1}})
+        const XmlNode* fill = title ? title->node->descendant({{ooxml::presentation, "txBody"_L1},
+                                                               {ooxml::drawing, "p"_L1},
+                                                               {ooxml::drawing, "r"_L1},
+                                                               {ooxml::drawing, "rPr"_L1},
+                                                               {ooxml::drawing, "solidFill"_L1}})
                                     : nullptr;
         return fill ? colours.held(*fill) : SlideColour();
     }

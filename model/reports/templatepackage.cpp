@@ -333,6 +333,28 @@ Result<TemplatePackage> Reader::read()
 
 } // namespace
 
+std::optional<QRectF> templateBox(const XmlNode& shape)
+{
+    const XmlNode* properties = shape.child(ooxml::presentation, "spPr"_L1);
+    if (!properties)
+        properties = shape.child(ooxml::presentation, "grpSpPr"_L1);
+    const XmlNode* transform = properties ? properties->child(ooxml::drawing, "xfrm"_L1)
+                                          : shape.child(ooxml::presentation, "xfrm"_L1);
+    const XmlNode* at = transform ? transform->child(ooxml::drawing, "off"_L1) : nullptr;
+    const XmlNode* size = transform ? transform->child(ooxml::drawing, "ext"_L1) : nullptr;
+    if (!at || !size)
+        return std::nullopt;
+    constexpr double emu = 12700;
+    return QRectF(at->attribute("x"_L1).toDouble() / emu, at->attribute("y"_L1).toDouble() / emu,
+                  size->attribute("cx"_L1).toDouble() / emu, size->attribute("cy"_L1).toDouble() / emu);
+}
+
+const TemplatePackage::Layout* TemplatePackage::layout(const QString& part) const
+{
+    const auto found = std::ranges::find(layouts, part, &Layout::part);
+    return found == layouts.end() ? nullptr : &*found;
+}
+
 QImage TemplatePackage::picture(const QString& source, const QString& id) const
 {
     const auto relation = std::ranges::find_if(

@@ -5,9 +5,11 @@
 #include "model/reports/xmltree.h"
 #include "model/support/progress.h"
 
+#include <QtCore/QRectF>
 #include <QtCore/QSizeF>
 #include <QtGui/QImage>
 
+#include <optional>
 #include <vector>
 
 namespace lacuna {
@@ -52,11 +54,16 @@ struct TemplatePackage {
     std::vector<Relation> relations;
     qint64 freeId = 0; ///< for the master in the list of the presentation: no layout has it
 
+    /// The layout of that name in the deck; null: there is none.
+    const Layout* layout(const QString& part) const;
     /// The picture that @p source (a part's name in the deck) calls @p id; null if it is none, or of a kind Qt does not draw.
     QImage picture(const QString& source, const QString& id) const;
     /// Adds all parts and how they relate.
     void addTo(OoxmlPackage& package) const;
 };
+
+/// Where a shape, picture or group of a master or layout is, points; nothing if it does not say.
+std::optional<QRectF> templateBox(const XmlNode& shape);
 
 /// Reads a .pptx or .potx (also with macros, which are left behind) of at most 100 MB. Errors: BadInput, saying what is wrong with it and what to do;
 /// Cancelled.

@@ -64,6 +64,14 @@ const XmlNode* XmlNode::child(QLatin1StringView inSpace, QLatin1StringView local
     return found == children.end() ? nullptr : &*found;
 }
 
+const XmlNode* XmlNode::descendant(std::initializer_list<Step> path) const
+{
+    const XmlNode* at = this;
+    for (const auto& [inSpace, local] : path)
+        at = at ? at->child(inSpace, local) : nullptr;
+    return at;
+}
+
 Result<XmlNode> readXmlTree(const QByteArray& data)
 {
     QXmlStreamReader reader(data);

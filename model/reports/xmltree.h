@@ -9,6 +9,8 @@
 #include <QtCore/QXmlStreamAttributes>
 #include <QtCore/QXmlStreamReader>
 
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace lacuna {
@@ -30,6 +32,9 @@ struct XmlNode {
     }
     /// The first child of that name in this element's namespace @p inSpace; null: none.
     const XmlNode* child(QLatin1StringView inSpace, QLatin1StringView local) const;
+    /// The first child of the first child … along @p path, each step a namespace and a name; null: the way ends before.
+    using Step = std::pair<QLatin1StringView, QLatin1StringView>;
+    const XmlNode* descendant(std::initializer_list<Step> path) const;
     /// The value of an attribute without a namespace; empty: none.
     QString attribute(QLatin1StringView local) const { return attributes.value(QString(), local).toString(); }
 };
