@@ -27,7 +27,9 @@ inline QByteArray validatorsReport(const QString& file)
     if (!process.waitForFinished(120'000))
         return process.errorString().toUtf8();
     const QByteArray report = process.readAllStandardOutput();
-    return process.exitCode() == 0 && report.contains("\"ok\": true") ? QByteArray() : report;
+    if (process.exitCode() == 0 && report.contains("\"ok\": true"))
+        return {};
+    return report + process.readAllStandardError() + "\nexit code " + QByteArray::number(process.exitCode());
 }
 
 inline QString libreOffice()
@@ -50,15 +52,24 @@ inline bool convertedByLibreOffice(const QStringList& files, const QString& form
     return process.waitForFinished(240'000) && process.exitCode() == 0;
 }
 
-/// Pages of a PDF, by pdfinfo; −1: it cannot be read.
-inline int pdfPages(const QString& file)
+inline QString pdfInfo()
 {
-    QProcess pages;
-    pages.start(QStandardPaths::findExecutable(QStringLiteral("pdfinfo")), {file});
-    if (!pages.waitForFinished(60'000))
-        return -1;
+    return QStandardPaths::findExecutable(QStringLiteral("pdfinfo"));
+}
+
+/// What pdfinfo says of a PDF, line by line.
+inline QString pdfReport(const QString& file)
+{
+    QProcess process;
+    process.start(pdfInfo(), {file});
+    return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+/// Its pages; −1: it cannot be read.
+inline int pagesIn(const QString& report)
+{
     static const QRegularExpression line(QStringLiteral("Pages:\\s+(\\d+)"));
-    const auto count = line.match(QString::fromUtf8(pages.readAllStandardOutput()));
+    const auto count = line.match(report);
     return count.hasMatch() ? count.captured(1).toInt() : -1;
 }
 

@@ -93,7 +93,7 @@ void TestTemplateElsewhere::othersAccept()
     }
     QVERIFY(convertedByLibreOffice(files, u"pdf"_s, m_folder.path()));
     for (const auto& [name, deck] : decks)
-        QCOMPARE(pdfPages(m_folder.filePath(name + u".pdf"_s)), int(readSlides(deck).size()));
+        QCOMPARE(pagesIn(pdfReport(m_folder.filePath(name + u".pdf"_s))), int(readSlides(deck).size()));
 }
 
 QTEST_MAIN(TestTemplateElsewhere)
