@@ -14,8 +14,8 @@ QString folded(QString header)
 
 qsizetype PlainTable::column(const QStringList& names) const
 {
-    for (const QString& name : names) {
-        const QString wanted = folded(name);
+    for (const QString& one : names) {
+        const QString wanted = folded(one);
         for (qsizetype at = 0; at < headers.size(); ++at) {
             if (folded(headers[at]) == wanted)
                 return at;
