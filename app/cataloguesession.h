@@ -105,6 +105,8 @@ public:
     void exportFlow(const PrismaFlow& flow) override;
     void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override;
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;
+    void runJob(const QString& slot, std::function<void(Progress&)> work,
+                std::function<void()> done) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;

@@ -41,7 +41,8 @@ Result<StudyHits> CommandSource::search(CommandContext& context) const
 Result<std::shared_ptr<const GapMap>> CommandSource::mapOf(const Question& question,
                                                            CommandContext& context) const
 {
-    const Result<StudyHits> hits = search(context);
+    const Result<StudyHits> hits = hitsOf(*store, *snapshot, question, filter);
+    context.timings.stage(u"search"_s);
     if (!hits)
         return std::unexpected(hits.error());
     GapMapInput input = gapMapInput(*snapshot, question, context.catalogue());

@@ -26,7 +26,7 @@ Result<std::shared_ptr<const GapMap>> answer(const Question& question, const Vie
                                              const Snapshot& snapshot, const CatalogueStore& store,
                                              Progress& progress)
 {
-    const Result<StudyHits> hits = hitsOf(store, snapshot, view.filter);
+    const Result<StudyHits> hits = hitsOf(store, snapshot, question, view.filter);
     if (!hits)
         return std::unexpected(hits.error());
     GapMapInput input = gapMapInput(snapshot, question, store.path());

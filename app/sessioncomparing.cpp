@@ -42,7 +42,7 @@ MapResult mapOfFile(const QString& fileName, const Codebook& codebook, const Que
     const auto kept = translated(filter, codebook, *(*snapshot)->codebook);
     if (!kept)
         return std::unexpected(kept.error());
-    const auto hits = hitsOf(**store, **snapshot, *kept);
+    const auto hits = hitsOf(**store, **snapshot, *there, *kept);
     if (!hits)
         return std::unexpected(hits.error());
     GapMapInput input = gapMapInput(**snapshot, *there, fileName);

@@ -254,8 +254,8 @@ void CatalogueSession::computeUnderFilter(
     std::function<void(Result<T>)> done)
 {
     StudyHits known;
-    if (m_matchesRevision == m_revision && m_matches->filter.search == filter.search
-        && m_matches->filter.collections == filter.collections)
+    if (question.measure == Measure::Studies && m_matchesRevision == m_revision
+        && m_matches->filter.search == filter.search && m_matches->filter.collections == filter.collections)
         known = m_matches->searchHits;
     m_jobs.run<T>(
         slot,
@@ -265,7 +265,7 @@ void CatalogueSession::computeUnderFilter(
             StudyHits hits = known;
             if (!hits && connections) {
                 const std::lock_guard lock(connections->readerLock);
-                auto found = hitsOf(*connections->reader, *snapshot, filter);
+                auto found = hitsOf(*connections->reader, *snapshot, question, filter);
                 if (!found)
                     return std::unexpected(found.error());
                 hits = *std::move(found);

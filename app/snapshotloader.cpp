@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snapshotloader.h"
 
+#include "model/analysis/practicefilter.h"
+
 #include <QtCore/QFileInfo>
 
 namespace lacuna {
@@ -36,7 +38,9 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
         && take(store.notApplicable(), snapshot->notApplicable, error)
         && take(store.views(), snapshot->views, error) && take(store.stories(), snapshot->stories, error)
         && take(store.gapNotes(), snapshot->gapNotes, error)
-        && take(store.burdens(), snapshot->burdens, error)
+        && take(store.practices(), snapshot->practiceList, error)
+        && take(store.contributions(), snapshot->contributions, error)
+        && take(store.rounds(), snapshot->rounds, error) && take(store.burdens(), snapshot->burdens, error)
         && take(store.protocol(), snapshot->protocol, error) && take(store.coders(), snapshot->coders, error)
         && take(store.collections(), snapshot->collections, error)
         && take(store.savedSearches(), snapshot->savedSearches, error)
@@ -60,16 +64,36 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
     return snapshot;
 }
 
+namespace {
+
+/// What the search alone finds; null: there is none.
+Result<StudyHits> searchOf(const CatalogueStore& store, const Filter& filter)
+{
+    if (filter.search.isEmpty())
+        return StudyHits();
+    auto hits = store.search(filter.search);
+    if (!hits)
+        return std::unexpected(hits.error());
+    return std::make_shared<const std::vector<Id>>(*std::move(hits));
+}
+
+} // namespace
+
 Result<StudyHits> hitsOf(const CatalogueStore& store, const Snapshot& snapshot, const Filter& filter)
 {
-    StudyHits found;
-    if (!filter.search.isEmpty()) {
-        auto hits = store.search(filter.search);
-        if (!hits)
-            return std::unexpected(hits.error());
-        found = std::make_shared<const std::vector<Id>>(*std::move(hits));
-    }
-    return narrowedHits(filter, snapshot.collected, std::move(found));
+    return searchOf(store, filter).transform([&](StudyHits found) {
+        return narrowedHits(filter, snapshot.collected, std::move(found));
+    });
+}
+
+Result<StudyHits> hitsOf(const CatalogueStore& store, const Snapshot& snapshot, const Question& question,
+                         const Filter& filter)
+{
+    if (question.measure == Measure::Studies)
+        return hitsOf(store, snapshot, filter);
+    return searchOf(store, filter).transform([&](const StudyHits& found) {
+        return practiceHits(filter, snapshot.practiceList, snapshot.collected, found);
+    });
 }
 
 GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, const QString& fileName)

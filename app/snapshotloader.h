@@ -20,6 +20,10 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(const CatalogueStore& store
 /// What the search and the collections of @p filter leave; null: neither.
 Result<StudyHits> hitsOf(const CatalogueStore& store, const Snapshot& snapshot, const Filter& filter);
 
+/// The same of what @p question counts: studies, or practices (practiceHits()).
+Result<StudyHits> hitsOf(const CatalogueStore& store, const Snapshot& snapshot, const Question& question,
+                         const Filter& filter);
+
 /// What a gap map is computed from besides the question; the one place where the window and the command line get it.
 GapMapInput gapMapInput(const Snapshot& snapshot, const Question& question, const QString& fileName);
 

@@ -37,6 +37,14 @@ GapCell cellOf(const Tally& tally)
     return cell;
 }
 
+/// A practice is no study: it wants no synthesis, and what is known about one method is not made weaker by being about one method.
+void leaveStudiesRulesOut(CrossTable& table, std::vector<quint8>& oneMethod)
+{
+    for (Tally& tally : table.tallies)
+        tally.count[Tally::Primary] = 0;
+    std::ranges::fill(oneMethod, quint8(0));
+}
+
 /// The place in the cross table of a shown item: the uncoded item is the last.
 quint32 placeOf(const std::vector<GapAxisItem>& items, const GapAxis& axis, size_t index)
 {
@@ -331,6 +339,8 @@ Result<std::shared_ptr<const GapMap>> computeGapMap(const Question& question, co
             oneMethod[i] |= quint8(facts.oneMethod(table->tallies[i]));
     }
 
+    if (question.measure == Measure::Practices)
+        leaveStudiesRulesOut(*table, oneMethod);
     map->rows = itemsOf(rows, input.withUncoded);
     map->columns = itemsOf(columns, input.withUncoded);
     if (segments)

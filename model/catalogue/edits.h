@@ -4,7 +4,10 @@
 
 #include "model/catalogue/burden.h"
 #include "model/catalogue/codebook.h"
+#include "model/catalogue/contribution.h"
 #include "model/catalogue/gapnote.h"
+#include "model/catalogue/practice.h"
+#include "model/catalogue/round.h"
 #include "model/catalogue/story.h"
 #include "model/catalogue/study.h"
 #include "model/catalogue/teamwork.h"
@@ -203,14 +206,48 @@ struct ImportCodebook {
     Codebook codebook;
 };
 
-using Edit = std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
-                          MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
-                          SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook,
-                          SetCodings, MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder,
-                          SaveCollection, DeleteCollection, CollectStudies, SaveSearch, DeleteSearch,
-                          AttachFile, DeleteAttachment, SaveAppraisal, DeleteAppraisal, SaveChecklist,
-                          DeleteChecklist, MergeGroups, OrderViews, SaveGapNote, DeleteGapNote, SaveBurden,
-                          DeleteBurden, SetNotApplicables, SaveBurdens, SaveStory, DeleteStory>;
+/// Adds practices (id 0) or replaces them with all their sources and terms; all or none.
+struct SavePractices {
+    std::vector<Practice> practices;
+};
+struct DeletePractices {
+    QList<Id> practices;
+};
+/// Adds contributions (id 0) or replaces them with all they are tied to; all or none.
+struct SaveContributions {
+    std::vector<Contribution> contributions;
+};
+struct DeleteContributions {
+    QList<Id> contributions;
+};
+/// Adds a round (id 0) or replaces one: everything but its ballots, of which the answers to options and criteria that it no longer has go.
+/// Refused if another has the name, if two options or criteria have the same, or if the method changes while there are ballots.
+struct SaveRound {
+    Round round;
+};
+struct DeleteRound {
+    Id round = 0;
+};
+/// Each takes the place of the same participant's earlier ballot in that stage; all or none. Refused if the round is closed.
+struct SaveBallots {
+    Id round = 0;
+    std::vector<Ballot> ballots;
+};
+struct DeleteBallots {
+    Id round = 0;
+    QList<Id> ballots;
+};
+
+using Edit =
+    std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
+                 MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
+                 SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
+                 MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
+                 DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
+                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
+                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens,
+                 SaveStory, DeleteStory, SavePractices, DeletePractices, SaveContributions,
+                 DeleteContributions, SaveRound, DeleteRound, SaveBallots, DeleteBallots>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

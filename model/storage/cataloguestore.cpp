@@ -6,6 +6,8 @@
 #include "model/storage/cataloguefile.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/practicerows.h"
+#include "model/storage/roundrows.h"
 #include "model/storage/schema.h"
 #include "model/storage/searchexpression.h"
 #include "model/storage/searchindex.h"
@@ -306,6 +308,24 @@ Result<std::vector<NotApplicable>> CatalogueStore::notApplicable() const
 Result<std::vector<View>> CatalogueStore::views() const
 {
     return loadViews(d->connection);
+}
+
+Result<std::vector<Practice>> CatalogueStore::practices() const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    return transaction ? loadPractices(d->connection) : std::unexpected(transaction.error());
+}
+
+Result<std::vector<Contribution>> CatalogueStore::contributions() const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    return transaction ? loadContributions(d->connection) : std::unexpected(transaction.error());
+}
+
+Result<std::vector<Round>> CatalogueStore::rounds() const
+{
+    auto transaction = Transaction::begin(d->connection, Transaction::Kind::Read);
+    return transaction ? loadRounds(d->connection) : std::unexpected(transaction.error());
 }
 
 Result<std::vector<Story>> CatalogueStore::stories() const

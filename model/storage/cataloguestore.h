@@ -112,7 +112,7 @@ public:
     Result<EvidenceInput> evidence(std::optional<Id> onlyCoder = {}) const;
     /// The studies alone, as evidence() has them: a fifth of its time.
     Result<StudyList> studyList() const;
-    /// The same for practices: title, stage (as source), kind (as type); authors empty, no years.
+    /// The same for practices: title, contributor (as authors), kind (as type), the year of the newest study it comes from.
     Result<EvidenceInput> practiceEvidence() const;
     /// Codings are ordered by dimension, term, coder. Error: NotFound.
     Result<CodedStudy> study(Id id) const;
@@ -136,6 +136,9 @@ public:
     Result<std::vector<View>> views() const; ///< by position, then name
     Result<std::vector<Story>> stories() const; ///< by position, then name
     Result<std::vector<GapNote>> gapNotes() const; ///< oldest first
+    Result<std::vector<Practice>> practices() const; ///< oldest first
+    Result<std::vector<Contribution>> contributions() const; ///< oldest first
+    Result<std::vector<Round>> rounds() const; ///< newest first
     Result<std::vector<Burden>> burdens() const; ///< the catalogue's own, by name
     Result<std::vector<ImportBatch>> batches() const; ///< newest first
     /// What is left of the studies that an import added; nothing if there is no such import (importrecords.cpp).

@@ -98,8 +98,9 @@ struct StudyColumn {
     int column;
 };
 constexpr StudyColumn studyColumnsOfTables[] = {
-    {"study", 0},        {"coding", 0},         {"reconciled", 0}, {"attachment", 1}, {"appraisal", 1},
-    {"merged_study", 1}, {"practice_study", 1}, {"different", 0},  {"different", 1},  {"collection_study", 1},
+    {"study", 0},     {"coding", 0},           {"reconciled", 0},         {"attachment", 1},
+    {"appraisal", 1}, {"merged_study", 1},     {"practice_study", 1},     {"different", 0},
+    {"different", 1}, {"collection_study", 1}, {"contribution_study", 1},
 };
 
 bool sideIs(sqlite3_changeset_iter* changes, int column, qint64 study)

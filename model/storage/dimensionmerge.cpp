@@ -60,7 +60,9 @@ Result<QHash<Id, Id>> Editor::matchedUsedTerms(const Dimension& from, const Dime
               "UNION SELECT term_a FROM gap_note WHERE dimension_a = ?1 "
               "UNION SELECT term_b FROM gap_note WHERE dimension_b = ?1 AND term_b IS NOT NULL "
               "UNION SELECT term_a FROM round_option WHERE dimension_a = ?1 AND term_a IS NOT NULL "
-              "UNION SELECT term_b FROM round_option WHERE dimension_b = ?1 AND term_b IS NOT NULL",
+              "UNION SELECT term_b FROM round_option WHERE dimension_b = ?1 AND term_b IS NOT NULL "
+              "UNION SELECT term_a FROM contribution_gap WHERE dimension_a = ?1 "
+              "UNION SELECT term_b FROM contribution_gap WHERE dimension_b = ?1 AND term_b IS NOT NULL",
               from.id);
     if (!used)
         return std::unexpected(used.error());

@@ -92,6 +92,16 @@ public:
     // storyedits.cpp
     Result<Edited> operator()(const SaveStory& edit);
     Result<Edited> operator()(const DeleteStory& edit);
+    // practiceedits.cpp
+    Result<Edited> operator()(const SavePractices& edit);
+    Result<Edited> operator()(const DeletePractices& edit);
+    Result<Edited> operator()(const SaveContributions& edit);
+    Result<Edited> operator()(const DeleteContributions& edit);
+    // roundedits.cpp
+    Result<Edited> operator()(const SaveRound& edit);
+    Result<Edited> operator()(const DeleteRound& edit);
+    Result<Edited> operator()(const SaveBallots& edit);
+    Result<Edited> operator()(const DeleteBallots& edit);
 
     /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.
     Result<> mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch);
@@ -147,6 +157,16 @@ private:
     Result<> checkBurden(const Burden& burden);
     Result<> writeAreas(const Burden& burden);
     QString labelOf(Id term) const;
+
+    // practiceedits.cpp
+    Result<> checkPractice(Practice& practice);
+    Result<> checkContribution(Contribution& contribution);
+    Result<> requirePair(const TermPair& pair) const;
+
+    // roundedits.cpp
+    Result<Round> requireRound(Id id);
+    Result<> checkRound(const Round& round);
+    Result<> checkBallot(const Round& round, const Ballot& ballot) const;
 
     // recoding.cpp
     /// Whatever refers to @p fromTerm in dimension @p fromDimension refers to @p toTerm in @p toDimension

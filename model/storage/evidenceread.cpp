@@ -119,8 +119,11 @@ Result<EvidenceInput> readPracticeEvidence(const Connection& connection)
 {
     EvidenceInput evidence;
     auto read = connection.forEachRow(
-        "SELECT id, title, stage, kind FROM practice ORDER BY id", [&](const Statement& row) {
-            evidence.studies.append(row.integer(0), noYear, row.utf8(1), {}, row.utf8(2), row.utf8(3));
+        "SELECT id, (SELECT max(year) FROM practice_study JOIN study ON study = study.id WHERE practice = "
+        "practice.id), title, contributor, kind FROM practice ORDER BY id",
+        [&](const Statement& row) {
+            evidence.studies.append(row.integer(0), yearFrom(row, 1), row.utf8(2), row.utf8(3), {},
+                                    row.utf8(4));
         });
     if (read)
         read =

@@ -18,18 +18,65 @@ constexpr qint64 maximumBytes = 64 * 1024 * 1024;
 
 /// As stored, in the order of StepLabel::Kind; never renamed.
 constexpr const char* kindNames[] = {
-    "add-study",       "update-study",      "delete-studies",    "code-studies",     "uncode-studies",
-    "add-dimension",   "update-dimension",  "merge-dimensions",  "delete-dimension", "add-term",
-    "update-term",     "merge-terms",       "delete-term",       "not-applicable",   "applicable",
-    "protocol",        "save-view",         "delete-view",       "delete-batch",     "import-codebook",
-    "import",          "merge-references",  "set-codings",       "save-coder",       "delete-coder",
-    "merge-studies",   "different",         "not-different",     "link-reports",     "unlink-reports",
-    "save-collection", "delete-collection", "collect",           "uncollect",        "save-search",
-    "delete-search",   "attach-file",       "delete-attachment", "save-appraisal",   "delete-appraisal",
-    "save-checklist",  "delete-checklist",  "order-views",       "save-gap-note",    "delete-gap-note",
-    "save-burden",     "delete-burden",     "save-story",        "delete-story",
+    "add-study",
+    "update-study",
+    "delete-studies",
+    "code-studies",
+    "uncode-studies",
+    "add-dimension",
+    "update-dimension",
+    "merge-dimensions",
+    "delete-dimension",
+    "add-term",
+    "update-term",
+    "merge-terms",
+    "delete-term",
+    "not-applicable",
+    "applicable",
+    "protocol",
+    "save-view",
+    "delete-view",
+    "delete-batch",
+    "import-codebook",
+    "import",
+    "merge-references",
+    "set-codings",
+    "save-coder",
+    "delete-coder",
+    "merge-studies",
+    "different",
+    "not-different",
+    "link-reports",
+    "unlink-reports",
+    "save-collection",
+    "delete-collection",
+    "collect",
+    "uncollect",
+    "save-search",
+    "delete-search",
+    "attach-file",
+    "delete-attachment",
+    "save-appraisal",
+    "delete-appraisal",
+    "save-checklist",
+    "delete-checklist",
+    "order-views",
+    "save-gap-note",
+    "delete-gap-note",
+    "save-burden",
+    "delete-burden",
+    "save-story",
+    "delete-story",
+    "save-practices",
+    "delete-practices",
+    "save-contributions",
+    "delete-contributions",
+    "save-round",
+    "delete-round",
+    "save-ballots",
+    "delete-ballots",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteStory) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteBallots) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -181,6 +228,34 @@ QString gapText(const StepLabel& label)
     }
 }
 
+/// What was learned, what people said, and what is to be researched next.
+QString forumText(const StepLabel& label)
+{
+    const QString subject = elided(label.subject);
+    switch (label.kind) {
+    case StepLabel::Kind::SavePractices:
+        return label.count == 1 ? Texts::tr("Save practice “%1”").arg(subject)
+                                : Texts::tr("Save %Ln practices", nullptr, label.count);
+    case StepLabel::Kind::DeletePractices:
+        return label.count == 1 ? Texts::tr("Delete practice “%1”").arg(subject)
+                                : Texts::tr("Delete %Ln practices", nullptr, label.count);
+    case StepLabel::Kind::SaveContributions:
+        return label.count == 1 ? Texts::tr("Save contribution “%1”").arg(subject)
+                                : Texts::tr("Save %Ln contributions", nullptr, label.count);
+    case StepLabel::Kind::DeleteContributions:
+        return label.count == 1 ? Texts::tr("Delete contribution “%1”").arg(subject)
+                                : Texts::tr("Delete %Ln contributions", nullptr, label.count);
+    case StepLabel::Kind::SaveRound:
+        return Texts::tr("Save round “%1”").arg(subject);
+    case StepLabel::Kind::DeleteRound:
+        return Texts::tr("Delete round “%1”").arg(subject);
+    case StepLabel::Kind::SaveBallots:
+        return Texts::tr("Save %Ln ballots in “%1”", nullptr, label.count).arg(subject);
+    default:
+        return Texts::tr("Delete %Ln ballots of “%1”", nullptr, label.count).arg(subject);
+    }
+}
+
 Result<std::optional<HistoryStep>> stepFrom(const Connection& connection, QByteArrayView sql)
 {
     auto rows = connection.prepare(sql);
@@ -225,6 +300,15 @@ QString StepLabel::text() const
         return Texts::tr("Save story “%1”").arg(elided(subject));
     case Kind::DeleteStory:
         return Texts::tr("Delete story “%1”").arg(elided(subject));
+    case Kind::SavePractices:
+    case Kind::DeletePractices:
+    case Kind::SaveContributions:
+    case Kind::DeleteContributions:
+    case Kind::SaveRound:
+    case Kind::DeleteRound:
+    case Kind::SaveBallots:
+    case Kind::DeleteBallots:
+        return forumText(*this);
     case Kind::OrderViews:
     case Kind::SaveGapNote:
     case Kind::DeleteGapNote:

@@ -63,6 +63,14 @@ struct StepLabel {
         DeleteBurden,
         SaveStory,
         DeleteStory,
+        SavePractices,
+        DeletePractices,
+        SaveContributions,
+        DeleteContributions,
+        SaveRound,
+        DeleteRound,
+        SaveBallots,
+        DeleteBallots,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

@@ -76,6 +76,19 @@ constexpr ToldColumn toldColumns[] = {
     {"gap_note", 9, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Being filled by")},
     {"gap_note", 10, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Until")},
     {"gap_note", 11, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Contact")},
+    {"practice", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Kind")},
+    {"practice", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Title")},
+    {"practice", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Text"), true},
+    {"practice", 8, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Contributed by")},
+    {"contribution", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"contribution", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Stakeholder group")},
+    {"contribution", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Question")},
+    {"contribution", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Text"), true},
+    {"round", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
+    {"round", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Method")},
+    {"round", 4, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Status")},
+    {"round", 5, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Decision"), true},
+    {"round_option", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Option")},
     {"burden", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
     {"dimension", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Label")},
     {"dimension", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Scope note")},
@@ -99,8 +112,11 @@ struct StudyColumn {
     int column;
 };
 constexpr StudyColumn columnsOfStudies[] = {
-    {"study", 0},     {"coding", 0},           {"reconciled", 0}, {"attachment", 1},
-    {"appraisal", 1}, {"collection_study", 1}, {"different", 0},  {"merged_study", 1},
+    {"study", 0},          {"coding", 0},
+    {"reconciled", 0},     {"attachment", 1},
+    {"appraisal", 1},      {"collection_study", 1},
+    {"different", 0},      {"merged_study", 1},
+    {"practice_study", 1}, {"contribution_study", 1},
 };
 
 /// Empty for null.

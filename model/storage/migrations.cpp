@@ -22,7 +22,12 @@ Result<> toVersion3(Connection& connection)
     return connection.execute(schemaVersion3());
 }
 
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}};
+Result<> toVersion4(Connection& connection)
+{
+    return connection.execute(schemaVersion4());
+}
+
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}};
 static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
 
 Result<> step(Connection& connection, const Migration& migration)

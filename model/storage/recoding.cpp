@@ -22,7 +22,7 @@ Result<> Editor::recode(Id fromDimension, Id fromTerm, Id toDimension, Id toTerm
              fromDimension, fromTerm, toDimension, toTerm)
         .run("DELETE FROM practice_coding WHERE term = ?2 AND (?1 = 0 OR dimension = ?1)", fromDimension,
              fromTerm);
-    for (const char* table : {"gap_note", "round_option"}) {
+    for (const char* table : {"gap_note", "round_option", "contribution_gap"}) {
         for (const char side : {'a', 'b'}) {
             QByteArray sql = "UPDATE TABLE SET dimension_X = iif(?3 = 0, dimension_X, ?3), term_X = ?4 "
                              "WHERE term_X = ?2 AND (?1 = 0 OR dimension_X = ?1)";
@@ -31,6 +31,7 @@ Result<> Editor::recode(Id fromDimension, Id fromTerm, Id toDimension, Id toTerm
         }
     }
     if (fromTerm != toTerm) {
+        script.run("UPDATE contribution SET country = ?2 WHERE country = ?1", fromTerm, toTerm);
         // Where both terms have a figure of one table, that of the term merged into wins: two figures are not one sum, and areas do not overlap.
         script
             .run("INSERT OR IGNORE INTO burden_area_term(area, term) SELECT area, ?2 FROM burden_area_term "

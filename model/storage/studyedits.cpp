@@ -220,7 +220,10 @@ Result<> Editor::deleteUnusedTerms(Id batch)
         "AND id NOT IN (SELECT term FROM practice_coding) AND id NOT IN (SELECT term FROM burden_area_term) "
         "AND id NOT IN (SELECT term_a FROM not_applicable) AND id NOT IN (SELECT term_b FROM not_applicable) "
         "AND id NOT IN (SELECT term_a FROM gap_note) "
-        "AND id NOT IN (SELECT term_b FROM gap_note WHERE term_b IS NOT NULL)";
+        "AND id NOT IN (SELECT term_b FROM gap_note WHERE term_b IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM contribution WHERE country = term.id) "
+        "AND NOT EXISTS (SELECT 1 FROM contribution_gap WHERE term_a = term.id OR term_b = term.id) "
+        "AND NOT EXISTS (SELECT 1 FROM round_option WHERE term_a = term.id OR term_b = term.id)";
     for (;;) {
         if (auto deleted = m_connection.run(unused, batch); !deleted)
             return deleted;
@@ -241,6 +244,7 @@ Result<> Editor::deleteUnusedDimensions(Id batch)
         "AND id NOT IN (SELECT dimension_a FROM gap_note) "
         "AND id NOT IN (SELECT dimension_b FROM gap_note WHERE dimension_b IS NOT NULL) "
         "AND NOT EXISTS (SELECT 1 FROM round_option WHERE dimension_a = ?1 OR dimension_b = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM contribution_gap WHERE dimension_a = ?1 OR dimension_b = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM saved_view WHERE instr(question, ?2) OR instr(filter, ?2))";
     const auto added = dimensionsOfImport(m_connection, batch);
     if (!added)

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/practicefilter.h"
 #include "model/analysis/translatedquestion.h"
 #include "model/catalogue/builtincodebook.h"
 #include "model/catalogue/mergedchoice.h"
 #include "model/storage/bulkimport.h"
 #include "model/storage/cataloguestore.h"
-#include "model/support/csv.h"
+#include "support/samplereferences.h"
 #include "support/scriptedexports.h"
 #include "support/scriptedimports.h"
+#include "support/scriptedtables.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
@@ -48,9 +50,9 @@ public:
     {
         make(QStringLiteral("Forced labour in Asia-Pacific"),
              QStringLiteral("This is a sample: real references, but its counts are not findings."));
-        QFile file(QStringLiteral(LACUNA_SOURCE_DIR "/resources/sample/bibliography.csv"));
-        if (file.open(QIODevice::ReadOnly))
-            readSample(QString::fromUtf8(file.readAll()));
+        for (const CodedStudy& study : sampleReferences(codebook()))
+            must(m_store->apply(AddStudy{study}));
+        must(m_store->forgetHistory());
         publish();
     }
 
@@ -63,8 +65,8 @@ public:
         study.study.year = year;
         study.study.type = QStringLiteral("JOUR");
         for (auto it = codes.begin(); it != codes.end(); ++it) {
-            for (const QString& code : it.value())
-                code_(study, it.key(), code);
+            for (const QString& code_ : it.value())
+                code(study, codebook(), it.key(), code_);
         }
         const Id id = must(m_store->apply(AddStudy{study})).id;
         must(m_store->forgetHistory());
@@ -91,6 +93,9 @@ public:
             snapshot->views = must(m_store->views());
             snapshot->stories = must(m_store->stories());
             snapshot->gapNotes = must(m_store->gapNotes());
+            snapshot->practiceList = must(m_store->practices());
+            snapshot->contributions = must(m_store->contributions());
+            snapshot->rounds = must(m_store->rounds());
             snapshot->burdens = must(m_store->burdens());
             for (Burden& burden : builtinBurdens(*snapshot->codebook)) {
                 if (std::ranges::find(snapshot->burdens, burden.name, &Burden::name)
@@ -150,6 +155,7 @@ public:
     int mapsAsked = 0;
     int coverageAsked = 0;
     ScriptedExports exports;
+    ScriptedTables tables;
     std::vector<PrismaFlow> exportedFlows;
     struct Picture {
         QString title;
@@ -481,6 +487,34 @@ public:
         burdensAskedFor = dimension;
         answer(std::move(done), [this] { return burdensToRead; });
     }
+    void readTableFile(const QString&, std::function<void(Result<PlainTable>)> done) override
+    {
+        answer(std::move(done), [this] { return tables.file; });
+    }
+    void readTableText(const QString& text, std::function<void(Result<PlainTable>)> done) override
+    {
+        tables.texts << text;
+        answer(std::move(done), [this] { return tables.text; });
+    }
+    void exportTable(const QString& title, const PlainTable& table) override
+    {
+        tables.exported.push_back({title, table});
+    }
+    void exportHandout(const QString& title, std::function<Result<Handout>(Progress&)> make) override
+    {
+        tables.handouts.push_back({title, std::move(make)});
+    }
+    void runJob(const QString& slot, std::function<void(Progress&)> work, std::function<void()> done) override
+    {
+        const quint64 ticket = ++m_tickets[QStringLiteral("job/") + slot];
+        QTimer::singleShot(0, this, [this, slot, ticket, work = std::move(work), done = std::move(done)] {
+            if (m_tickets.value(QStringLiteral("job/") + slot) != ticket)
+                return;
+            Progress progress;
+            work(progress);
+            done();
+        });
+    }
     void cancelJob() override
     {
         ++cancels;
@@ -496,7 +530,10 @@ private:
         input.notApplicable = m_snapshot->notApplicable;
         input.provenance.catalogue = m_snapshot->protocol.title;
         input.provenance.total = int(m_snapshot->studies->size());
-        input.searchHits = m_matches->searchHits.get();
+        m_practiceHits = practiceHits(m_filter, m_snapshot->practiceList, m_snapshot->collected,
+                                      m_filter.search.isEmpty() ? nullptr : m_matches->searchHits);
+        input.searchHits =
+            question.measure == Measure::Practices ? m_practiceHits.get() : m_matches->searchHits.get();
         input.collections = m_snapshot->collections;
         input.burdens = m_snapshot->burdens;
         return input;
@@ -555,64 +592,6 @@ private:
             must(CatalogueStore::create(m_folder->filePath(QStringLiteral("test.lacuna")), *book, protocol));
         m_snapshot = std::make_shared<Snapshot>();
         std::const_pointer_cast<Snapshot>(m_snapshot)->codebook = must(m_store->codebook());
-    }
-
-    void readSample(const QString& text)
-    {
-        QStringList header;
-        CsvParser parser(u',', [&](CsvRow&& row) {
-            if (header.isEmpty())
-                header = row.fields;
-            else
-                addSampleRow(header, row.fields);
-            return true;
-        });
-        parser.feed(text);
-        parser.finish();
-        must(m_store->forgetHistory());
-    }
-
-    void addSampleRow(const QStringList& header, const QStringList& fields)
-    {
-        const auto field = [&](const char* name) {
-            return fields.value(header.indexOf(QString::fromLatin1(name)));
-        };
-        CodedStudy coded;
-        Study& study = coded.study;
-        study.accession = field("id");
-        study.type = field("type");
-        study.title = field("title");
-        study.authors = field("authors").split(QStringLiteral("; "), Qt::SkipEmptyParts);
-        bool hasYear = false;
-        const int year = field("year").toInt(&hasYear);
-        if (hasYear)
-            study.year = year;
-        study.source = field("source");
-        study.doi = field("doi");
-        study.url = field("url");
-        study.verifiedAt = field("seen_at");
-        const std::pair<const char*, const char*> dimensions[] = {{"country", "country"},
-                                                                  {"sector", "sector"},
-                                                                  {"method", "method"},
-                                                                  {"evidence_type", "evidence-type"}};
-        for (const auto& [column, key] : dimensions) {
-            for (const QString& code : field(column).split(u';', Qt::SkipEmptyParts))
-                code_(coded, QString::fromLatin1(key), code.trimmed());
-        }
-        must(m_store->apply(AddStudy{coded}));
-    }
-
-    void code_(CodedStudy& study, const QString& key, const QString& code)
-    {
-        const Codebook& book = codebook();
-        const Dimension* dimension = book.dimension(QStringView(key));
-        const Term* found = dimension ? book.resolve(dimension->id, code) : nullptr;
-        if (!found)
-            return;
-        Coding coding;
-        coding.dimension = dimension->id;
-        coding.term = found->id;
-        study.codings.push_back(coding);
     }
 
     void match()
@@ -684,6 +663,7 @@ private:
     Filter m_filter;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Matches> m_matches;
+    mutable StudyHits m_practiceHits; ///< of the map asked for last
     QHash<QString, quint64> m_tickets;
 };
 

@@ -8,9 +8,11 @@
 #include "model/analysis/evidencetable.h"
 #include "model/analysis/gapfillers.h"
 #include "model/analysis/gapmap.h"
+#include "model/analysis/handout.h"
 #include "model/analysis/prismaflow.h"
 #include "model/catalogue/edits.h"
 #include "model/catalogue/importpreview.h"
+#include "model/catalogue/plaintable.h"
 #include "model/catalogue/studylist.h"
 #include "model/catalogue/teamwork.h"
 #include "model/painting/palette.h"
@@ -34,7 +36,7 @@ struct Snapshot {
     std::shared_ptr<const Codebook> codebook;
     std::shared_ptr<const StudyList> studies;
     std::shared_ptr<const EvidenceTable> evidence; ///< rows as in studies
-    std::shared_ptr<const EvidenceTable> practices;
+    std::shared_ptr<const EvidenceTable> practices; ///< rows as in practiceList
     /// False while the codings of a large catalogue that was just opened are still being read: the evidence knows none of them, so that nothing may be
     /// counted from it. Another snapshot follows by itself.
     bool counted = true;
@@ -42,6 +44,9 @@ struct Snapshot {
     std::vector<View> views;
     std::vector<Story> stories; ///< by position, then name
     std::vector<GapNote> gapNotes;
+    std::vector<Practice> practiceList; ///< oldest first
+    std::vector<Contribution> contributions; ///< oldest first
+    std::vector<Round> rounds; ///< newest first
     std::vector<Burden>
         burdens; ///< the catalogue's own by name, then those that come with the program (id 0)
     Protocol protocol;
@@ -265,6 +270,48 @@ public:
         Q_UNUSED(done);
     }
 
+    /// Asks for a table (CSV, XLSX, ODS) and reads it in the background; cancelled() if no file was chosen.
+    virtual void readTableFile(const QString& title, std::function<void(Result<PlainTable>)> done)
+    {
+        Q_UNUSED(title);
+        Q_UNUSED(done);
+    }
+    /// The same of a table that was copied from a spreadsheet or a CSV file.
+    virtual void readTableText(const QString& text, std::function<void(Result<PlainTable>)> done)
+    {
+        Q_UNUSED(text);
+        Q_UNUSED(done);
+    }
+    /// Asks for a file and writes the table as CSV or XLSX, by the file's name. @p title names the task and the file.
+    virtual void exportTable(const QString& title, const PlainTable& table)
+    {
+        Q_UNUSED(title);
+        Q_UNUSED(table);
+    }
+    /// Asks for a file and writes what @p make makes, as docx, pptx, pdf, html or xlsx by the file's name. @p make is called on a worker's thread
+    /// when the file has been chosen, or never: it holds values only.
+    virtual void exportHandout(const QString& title, std::function<Result<Handout>(Progress&)> make)
+    {
+        Q_UNUSED(title);
+        Q_UNUSED(make);
+    }
+    /// Runs @p work on a worker's thread, which holds values only, and then @p done on this one. A newer job of the same @p slot overtakes the older,
+    /// which is never answered.
+    virtual void runJob(const QString& slot, std::function<void(Progress&)> work, std::function<void()> done)
+    {
+        Q_UNUSED(slot);
+        Q_UNUSED(work);
+        Q_UNUSED(done);
+    }
+    template <typename T>
+    void compute(const QString& slot, std::function<T(Progress&)> work, std::function<void(T)> done)
+    {
+        auto result = std::make_shared<T>();
+        runJob(
+            slot, [work = std::move(work), result](Progress& progress) { *result = work(progress); },
+            [done = std::move(done), result] { done(std::move(*result)); });
+    }
+
 Q_SIGNALS:
     void snapshotChanged();
     void matchesChanged();
@@ -301,6 +348,18 @@ Q_SIGNALS:
     /// Asks the window to show the Studies place with just these studies ("12 studies in Cambodia ×
     /// Aquaculture").
     void studiesRequested(const QList<lacuna::Id>& studies, const QString& description);
+    /// Asks the window to show the Practice place with just these practices.
+    void practicesRequested(const QList<lacuna::Id>& practices, const QString& description);
+    /// Asks for the Practice place with this practice begun, to be completed and saved there (its id is 0).
+    void practiceBegun(const lacuna::Practice& practice);
+    /// Asks for the Practice place at its contributions: of one question (0: all), or of a gap.
+    void contributionsRequested(int question, const lacuna::TermPair& gap);
+    /// The same with this contribution begun, to be completed and saved there (its id is 0).
+    void contributionBegun(const lacuna::Contribution& contribution);
+    /// Asks for the Priorities place at @p round; 0: at the newest.
+    void roundRequested(lacuna::Id round);
+    /// Asks for the Priorities place, to take these options into a round that is chosen there.
+    void optionsProposed(const std::vector<lacuna::RoundOption>& options);
 };
 
 } // namespace lacuna
