@@ -14,8 +14,10 @@ namespace lacuna {
 
 /// What of a round is counted.
 struct RoundCount {
-    int stage = 0; ///< Delphi: which of its rounds; 0: the last that has ballots. Other methods have one stage.
-    std::vector<double> weights; ///< CHNRI: of each criterion in the round's order, instead of its own; empty: its own
+    int stage =
+        0; ///< Delphi: which of its rounds; 0: the last that has ballots. Other methods have one stage.
+    std::vector<double>
+        weights; ///< CHNRI: of each criterion in the round's order, instead of its own; empty: its own
     std::vector<StakeholderGroup> without; ///< whose ballots are left out
 
     friend bool operator==(const RoundCount&, const RoundCount&) = default;
@@ -52,7 +54,8 @@ struct OptionScore {
     /// CHNRI: RPS, 0 … 100, the weighted mean of the criteria somebody answered. James Lind: the sum over groups of reversed ranks; in a group its points.
     /// Nominal group: rank total (low is good, see lowIsBest()). Borda: points. Dots. Delphi: median. None: nobody said anything that gives one.
     std::optional<double> score;
-    double rank = 0; ///< 1 is first; equal scores share the mean of their ranks; options without a score share the last ones
+    double rank =
+        0; ///< 1 is first; equal scores share the mean of their ranks; options without a score share the last ones
     std::optional<double> agreement; ///< 0 … 1. CHNRI: AEA; Delphi: share of 7–9; else none
     std::optional<double> rankLow, rankHigh; ///< bootstrap, 95 %
     std::optional<double> scoreLow, scoreHigh; ///< bootstrap, 95 %
@@ -90,7 +93,8 @@ struct RoundResult {
     std::vector<OptionScore> options; ///< in the round's order
     std::vector<int> order; ///< indices into options, best first; ties in the round's order
     std::vector<GroupResult> groups; ///< those with ballots, in the order of allStakeholderGroups
-    Concordance concordance; ///< of ranks (James Lind, nominal group, Borda) or of the scores' ranks (Delphi); CHNRI and dots have none
+    Concordance
+        concordance; ///< of ranks (James Lind, nominal group, Borda) or of the scores' ranks (Delphi); CHNRI and dots have none
     QStringList notes; ///< what a reader should know, in the user's language
 
     friend bool operator==(const RoundResult&, const RoundResult&) = default;

@@ -14,7 +14,8 @@ struct SensitivityCase {
     StakeholderGroup group = StakeholderGroup::Other; ///< WithoutGroup: its ballots are left out
     std::vector<double> ranks; ///< of the options in the round's order
     std::vector<int> order; ///< as RoundResult's
-    int newInTop = 0; ///< how many of the first ten (or half of fewer than twenty options) were not among them before
+    int newInTop =
+        0; ///< how many of the first ten (or half of fewer than twenty options) were not among them before
     double largestMove = 0; ///< in ranks
 
     friend bool operator==(const SensitivityCase&, const SensitivityCase&) = default;
@@ -32,8 +33,10 @@ struct WeightRange {
 
 /// How much a result depends on what was decided.
 struct Sensitivity {
-    std::vector<SensitivityCase> cases; ///< per criterion dropped (if there are two) and doubled, then per group left out (if there are two)
-    std::vector<WeightRange> ranges; ///< per criterion; empty where the first place is shared or nothing has a score
+    std::vector<SensitivityCase>
+        cases; ///< per criterion dropped (if there are two) and doubled, then per group left out (if there are two)
+    std::vector<WeightRange>
+        ranges; ///< per criterion; empty where the first place is shared or nothing has a score
 
     friend bool operator==(const Sensitivity&, const Sensitivity&) = default;
 };
