@@ -107,9 +107,9 @@ bool lowIsBest(RoundMethod method);
 /// - An abstention (a ballot without answers) counts nowhere but in abstentions. A blank is no answer: never 0.
 /// - CHNRI: a scorer of an option is who answered at least one criterion of it. AEA is of all scorers of the option, and a criterion nobody answered adds 0 to
 ///   it; or, as the settings say, of those who answered the criterion, and criteria nobody answered are left out. It does not depend on weights.
-/// - Ranks are read as an order: equal ranks are ties and take their mean rank. What a nominal group's or Borda ballot does not rank shares the mean of the
-///   ranks left: 1, 2 of five options: the other three have 4 each.
-/// - James Lind: rank 1 has settings.ranks points, …; who is not ranked has 0. Groups of abstentions only do not count.
+/// - Nominal group, Borda: ranks are read as an order; equal ranks are ties and take their mean rank. What a ballot does not rank shares the mean of the ranks
+///   left: if 1 and 2 of five options are ranked, the other three have 4 each.
+/// - James Lind: rank 1 has settings.ranks points, the next one less, …; who is not ranked has 0. Groups of abstentions only have no voice.
 /// - Delphi: one stage; an option's figures are of those who scored it.
 /// - Answers that the method does not know (rank 0, a score of 12, unknown options) are not counted, and a note says how many.
 RoundResult roundScores(const Round& round, const RoundCount& count = {});

@@ -34,9 +34,9 @@ struct WeightRange {
 /// How much a result depends on what was decided.
 struct Sensitivity {
     std::vector<SensitivityCase>
-        cases; ///< per criterion dropped (if there are two) and doubled, then per group left out (if there are two)
+        cases; ///< per criterion dropped, then doubled (if there are two), then per group left out (if there are two)
     std::vector<WeightRange>
-        ranges; ///< per criterion; empty where the first place is shared or nothing has a score
+        ranges; ///< per criterion (if there are two); empty where the first place is shared or nothing has a score
 
     friend bool operator==(const Sensitivity&, const Sensitivity&) = default;
 };
