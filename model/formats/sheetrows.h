@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/tablerecords.h"
+#include "model/formats/rowtaker.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,7 +20,7 @@ public:
     static constexpr qsizetype totalLimit = qsizetype(2048) * 1024 * 1024; ///< characters in all
     static constexpr qint64 repeatLimit = 1000; ///< of a row that holds something
 
-    explicit SheetRows(TableRecords& table)
+    explicit SheetRows(RowTaker& table)
         : m_table(table)
     {
     }
@@ -37,9 +37,9 @@ public:
     void warnAll(const QStringList& messages); ///< about the file as a whole
     /// @p rows cells below each other are one: only the first row has its text. Said at finish(), where they are not above the records.
     void addMerged(qint64 row, qsizetype column, qint64 rows);
-    /// Hands the row on, as many times as the file says it is there. Errors: those of TableRecords::add(); BadInput for more text than any sheet has.
+    /// Hands the row on, as many times as the file says it is there. Errors: those of RowTaker::add(); BadInput for more text than any sheet has.
     Result<> end(qint64 times = 1);
-    /// After the last row. Errors: those of TableRecords::finish().
+    /// After the last row. Errors: those of RowTaker::finish().
     Result<> finish();
 
 private:
@@ -49,7 +49,7 @@ private:
         qint64 rows = 0;
     };
 
-    TableRecords& m_table;
+    RowTaker& m_table;
     QStringList m_cells;
     qint64 m_row = 0;
     qsizetype m_text = 0; ///< characters in the row

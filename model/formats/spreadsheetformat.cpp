@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/spreadsheetformat.h"
 
+#include "model/formats/tablerecords.h"
+
 #include <algorithm>
 
 namespace lacuna {

@@ -4,6 +4,7 @@
 
 #include "model/formats/csvcolumns.h"
 #include "model/formats/format.h"
+#include "model/formats/rowtaker.h"
 #include "model/formats/sinkfeeder.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,7 +20,7 @@ namespace lacuna {
 /// The header row is ReadOptions::headerRow if that is given; otherwise, of the first rows, the one that names the most fields (or mapped headers).
 /// An earlier row that names some stands unless a later one names two more. Where none is known, it is the first row of several texts. The last row,
 /// below which there would be no record, is it only if no earlier one can be.
-class TableRecords {
+class TableRecords final : public RowTaker {
     Q_DECLARE_TR_FUNCTIONS(lacuna::TableRecords)
 public:
     struct Rules {
@@ -32,22 +33,22 @@ public:
     /// The next row; blank ones are passed over. @p line is where it stands in the file, 1-based: the row of a sheet, the line of a text. @p cells
     /// is the row's to change. Errors: BadInput if the headers cannot be understood (see CsvFormat::read()); cancelled(),
     /// also when seenEnough().
-    Result<> add(QStringList& cells, qint64 line);
+    Result<> add(QStringList& cells, qint64 line) override;
     /// After the last row, if the headers have to be known before finish(). Errors: as finish().
-    Result<> settle();
+    Result<> settle() override;
     /// After the last row. Errors: as add(); BadInput for a table without rows.
-    Result<> finish();
+    Result<> finish() override;
 
     /// For what is odd about the rows as such; handed on with the records.
-    std::vector<ImportIssue>& issues() { return m_batch.issues; }
+    std::vector<ImportIssue>& issues() override { return m_batch.issues; }
     /// A row that could not be read; @p issue says why.
-    void reject(ImportIssue issue);
+    void reject(ImportIssue issue) override;
 
     /// The headers were understood; before that, nothing was handed on.
     bool hasHeaders() const { return m_columns.has_value(); }
     /// All rows that ReadOptions::preview asks for were read and handed on.
     bool seenEnough() const { return m_options.preview > 0 && m_shown.size() >= size_t(m_options.preview); }
-    int headerRow() const { return m_headerRow; } ///< 0: not found yet
+    int headerRow() const override { return m_headerRow; } ///< 0: not found yet
     int records() const { return m_feeder.records(); }
     /// Records were understood, handed on or not.
     bool hasRecords() const { return records() > 0 || !m_batch.records.empty(); }

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/ballottable.h"
+
+#include "model/analysis/ballotwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr size_t mostIssues = 1000;
+constexpr int mostStages = 100;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::BallotTable)
+};
+
+/// Finds options by what people call them.
+class Options {
+public:
+    explicit Options(const Round& round)
+        : m_round(round)
+    {
+        for (size_t at = 0; at < round.options.size(); ++at) {
+            const QString title = ballotFold(round.options[at].title);
+            m_titles[title] = m_titles.contains(title) ? several : int(at);
+            m_ids.insert(round.options[at].id, int(at));
+        }
+    }
+
+    /// Its place, or what is wrong.
+    std::expected<int, QString> find(const QString& number, const QString& title) const
+    {
+        const auto byNumber = placeOf(number);
+        if (!number.isEmpty() && !byNumber)
+            return std::unexpected(Text::tr("there is no option number %1").arg(number.left(20)));
+        const int byTitle = title.isEmpty() ? none : m_titles.value(ballotFold(title), none);
+        if (byNumber) {
+            const bool same = byTitle < 0 || byTitle == *byNumber;
+            if (!same)
+                return std::unexpected(Text::tr("option number %1 is not “%2”").arg(number, title.left(60)));
+            return *byNumber;
+        }
+        if (byTitle >= 0)
+            return byTitle;
+        if (byTitle == several)
+            return std::unexpected(
+                Text::tr("several options are called “%1”; say which by its number").arg(title.left(60)));
+        if (const auto place = placeOf(title))
+            return *place;
+        if (const auto id = m_ids.constFind(title.toLongLong()); id != m_ids.cend())
+            return *id;
+        return std::unexpected(Text::tr("there is no option “%1”").arg(title.left(60)));
+    }
+
+private:
+    static constexpr int none = -1;
+    static constexpr int several = -2;
+
+    std::optional<int> placeOf(const QString& number) const
+    {
+        bool isNumber = false;
+        const double value = number.toDouble(&isNumber); // a spreadsheet may say 2.0
+        if (!isNumber || value != double(int(value)) || value < 1 || value > double(m_round.options.size()))
+            return {};
+        return int(value) - 1;
+    }
+
+    const Round& m_round;
+    QHash<QString, int> m_titles;
+    QHash<Id, int> m_ids;
+};
+
+class Reader {
+public:
+    Reader(const PlainTable& table, const Round& round, int stage)
+        : m_table(table)
+        , m_round(round)
+        , m_stage(stage)
+        , m_options(round)
+    {
+    }
+
+    BallotReading go()
+    {
+        if (canRead()) {
+            for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+                readRow(row);
+            finish();
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    using Key = std::pair<Id, Id>; ///< option and criterion
+    using VoterKey = std::pair<int, QString>; ///< stage and folded name
+    struct Said {
+        double value = 0;
+        int line = 0;
+    };
+    struct Voter {
+        Ballot ballot;
+        int line = 0; ///< of the first row
+        bool refused = false; ///< something of it was
+        QHash<Key, Said> said;
+    };
+    struct Group {
+        StakeholderGroup group = StakeholderGroup::Other;
+        int line = 0;
+    };
+
+    void say(int line, bool error, const QString& message)
+    {
+        if (m_reading.issues.size() < mostIssues)
+            m_reading.issues.push_back({.line = line, .error = error, .message = message});
+        else
+            ++m_unsaid;
+    }
+
+    qsizetype column(BallotColumn which) const
+    {
+        return m_table.column(ballotColumnNames(which, m_round.method));
+    }
+
+    QString cell(qsizetype row, qsizetype column) const
+    {
+        return column < 0 || column >= m_table.rows[row].size() ? QString()
+                                                                : m_table.rows[row][column].simplified();
+    }
+
+    int lineOf(qsizetype row) const { return row < m_table.lines.size() ? m_table.lines[row] : int(row) + 2; }
+
+    /// What the table and the round must have. Says what is missing.
+    bool canRead()
+    {
+        if (m_round.options.empty()) {
+            say(0, true, Text::tr("The round has no options to vote on."));
+            return false;
+        }
+        if (m_round.method == RoundMethod::Chnri && m_round.criteria.empty()) {
+            say(0, true, Text::tr("The round has no criteria to judge options by."));
+            return false;
+        }
+        m_participant = column(BallotColumn::Participant);
+        m_group = column(BallotColumn::Group);
+        m_number = column(BallotColumn::Number);
+        m_option = column(BallotColumn::Option);
+        m_stageColumn = m_round.method == RoundMethod::Delphi ? column(BallotColumn::Stage) : -1;
+        QStringList missing;
+        if (m_participant < 0)
+            missing += ballotColumnLabel(BallotColumn::Participant, m_round.method);
+        if (m_number < 0 && m_option < 0)
+            missing += ballotColumnLabel(BallotColumn::Option, m_round.method);
+        findValues(missing);
+        if (!missing.isEmpty()) {
+            say(0, true,
+                Text::tr("This is no table of ballots of this round: there is no column “%1”. Its columns "
+                         "are: %2.")
+                    .arg(missing.join(u"”, “"_s),
+                         m_table.headers.first(std::min<qsizetype>(m_table.headers.size(), 20))
+                             .join(u", "_s)
+                             .left(500)));
+            return false;
+        }
+        return true;
+    }
+
+    void findValues(QStringList& missing)
+    {
+        const qsizetype value = column(BallotColumn::Value);
+        if (m_round.method != RoundMethod::Chnri) {
+            if (value < 0)
+                missing += ballotColumnLabel(BallotColumn::Value, m_round.method);
+            m_values = {{value, 0}};
+            return;
+        }
+        m_criterion = column(BallotColumn::Criterion);
+        if (m_criterion >= 0 || (m_round.criteria.size() == 1 && value >= 0)) {
+            if (value < 0)
+                missing += ballotColumnLabel(BallotColumn::Value, m_round.method);
+            m_values = {{value, m_round.criteria.front().id}};
+            return;
+        }
+        for (const RoundCriterion& criterion : m_round.criteria) {
+            const qsizetype at = headerOf(criterion.name);
+            if (at >= 0)
+                m_values.push_back({at, criterion.id});
+            else
+                m_absent += criterion.name;
+        }
+        if (m_values.empty()) {
+            missing += ballotColumnLabel(BallotColumn::Criterion, m_round.method);
+            return;
+        }
+        if (!m_absent.isEmpty())
+            say(0, false, Text::tr("The table has no column for: %1.").arg(m_absent.join(u", "_s).left(300)));
+        for (qsizetype at = 0; at < m_table.headers.size(); ++at) {
+            const bool known = at == m_participant || at == m_group || at == m_number || at == m_option
+                || m_table.headers[at].trimmed().isEmpty()
+                || std::ranges::contains(m_values, at, &std::pair<qsizetype, Id>::first);
+            if (!known)
+                say(0, false,
+                    Text::tr("Column “%1” is none of the round's criteria; it was left out.")
+                        .arg(m_table.headers[at].left(60)));
+        }
+    }
+
+    qsizetype headerOf(const QString& name) const
+    {
+        for (qsizetype at = 0; at < m_table.headers.size(); ++at) {
+            if (ballotFold(m_table.headers[at]) == ballotFold(name))
+                return at;
+        }
+        return -1;
+    }
+
+    bool saysAnything(qsizetype row) const
+    {
+        return std::ranges::any_of(m_values, [&](const auto& value) {
+            const auto said = ballotValue(cell(row, value.first), m_round);
+            return !said || *said;
+        });
+    }
+
+    void refuse(int line, const QString& message, Voter* voter = nullptr)
+    {
+        ++m_reading.refusedAnswers;
+        if (voter)
+            voter->refused = true;
+        say(line, true, message);
+    }
+
+    void readRow(qsizetype row)
+    {
+        const int line = lineOf(row);
+        const QString name = cell(row, m_participant);
+        const bool says = saysAnything(row);
+        if (name.isEmpty()) {
+            if (says)
+                refuse(line, Text::tr("The row names no participant; it was left out."));
+            return;
+        }
+        const auto stage = stageOf(row);
+        if (!stage)
+            return refuse(line, Text::tr("%1: %2; the row was left out.").arg(name, stage.error()));
+        Voter& voter = voterOf(name, *stage, line);
+        takeGroup(name, cell(row, m_group), line);
+        const QString number = cell(row, m_number);
+        const QString title = cell(row, m_option);
+        if (number.isEmpty() && title.isEmpty()) {
+            if (says)
+                refuse(line, Text::tr("%1: the row names no option; it was left out.").arg(name), &voter);
+            return; // that somebody took part, and abstained
+        }
+        const auto option = m_options.find(number, title);
+        if (!option) {
+            const QString message = Text::tr("%1: %2; the row was left out.").arg(name, option.error());
+            if (says)
+                refuse(line, message, &voter);
+            else
+                say(line, false, message);
+            return;
+        }
+        readAnswers(row, voter, m_round.options[size_t(*option)]);
+    }
+
+    void readAnswers(qsizetype row, Voter& voter, const RoundOption& option)
+    {
+        const int line = lineOf(row);
+        const QString& name = voter.ballot.participant;
+        for (const auto& [column, wideCriterion] : m_values) {
+            Id criterion = wideCriterion;
+            const auto value = ballotValue(cell(row, column), m_round);
+            if (value && !*value)
+                continue; // not informed
+            if (m_criterion >= 0) {
+                const auto found = criterionNamed(cell(row, m_criterion));
+                if (!found)
+                    return refuse(line,
+                                  Text::tr("%1: there is no criterion “%2”; the row was left out.")
+                                      .arg(name, cell(row, m_criterion).left(60)),
+                                  &voter);
+                criterion = *found;
+            }
+            const QString title = option.title.left(60);
+            if (!value) {
+                refuse(line, Text::tr("%1, “%2”: %3; it was left out.").arg(name, title, value.error()),
+                       &voter);
+                continue;
+            }
+            takeAnswer(voter, {.option = option.id, .criterion = criterion, .value = **value}, title, line);
+        }
+    }
+
+    void takeAnswer(Voter& voter, const BallotAnswer& answer, const QString& title, int line)
+    {
+        const QString& name = voter.ballot.participant;
+        const Key key(answer.option, answer.criterion);
+        const auto before = voter.said.constFind(key);
+        if (before == voter.said.cend()) {
+            voter.said.insert(key, {answer.value, line});
+            voter.ballot.answers.push_back(answer);
+        } else if (before->value == answer.value) {
+            say(line, false,
+                Text::tr("%1, “%2”: the same answer is in line %3 already.")
+                    .arg(name, title)
+                    .arg(before->line));
+        } else {
+            refuse(
+                line,
+                Text::tr("%1, “%2”: line %3 has another answer already, which counts; this one was left out.")
+                    .arg(name, title)
+                    .arg(before->line),
+                &voter);
+        }
+    }
+
+    std::optional<Id> criterionNamed(const QString& text) const
+    {
+        for (const RoundCriterion& criterion : m_round.criteria) {
+            if (ballotFold(criterion.name) == ballotFold(text))
+                return criterion.id;
+        }
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= 1 && size_t(number) <= m_round.criteria.size())
+            return m_round.criteria[size_t(number) - 1].id;
+        return {};
+    }
+
+    std::expected<int, QString> stageOf(qsizetype row) const
+    {
+        const QString text = cell(row, m_stageColumn);
+        if (text.isEmpty() || ballotFold(text) == ballotFold(m_round.name))
+            return m_stage;
+        bool isNumber = false;
+        const double stage = text.toDouble(&isNumber);
+        if (!isNumber || stage != double(int(stage)) || stage < 1 || stage > mostStages)
+            return std::unexpected(Text::tr("“%1” is no stage").arg(text.left(40)));
+        return int(stage);
+    }
+
+    Voter& voterOf(const QString& name, int stage, int line)
+    {
+        const VoterKey key(stage, ballotFold(name));
+        const auto found = m_places.constFind(key);
+        if (found != m_places.cend())
+            return m_voters[*found];
+        m_places.insert(key, m_voters.size());
+        Voter& voter = m_voters.emplace_back();
+        voter.ballot.participant = name;
+        voter.ballot.stage = stage;
+        voter.line = line;
+        return voter;
+    }
+
+    void takeGroup(const QString& name, const QString& text, int line)
+    {
+        if (text.isEmpty())
+            return;
+        const auto known = stakeholderFromText(text);
+        if (!known && !m_unknownGroups.contains(ballotFold(text))) {
+            m_unknownGroups.insert(ballotFold(text));
+            say(line, false,
+                Text::tr("There is no stakeholder group “%1”; it is taken as “%2”.")
+                    .arg(text.left(60), stakeholderLabel(StakeholderGroup::Other)));
+        }
+        const StakeholderGroup group = known.value_or(StakeholderGroup::Other);
+        const QString voter = ballotFold(name);
+        const auto before = m_groups.constFind(voter);
+        if (before == m_groups.cend()) {
+            m_groups.insert(voter, {group, line});
+        } else if (before->group != group && !m_twoGroups.contains(voter)) {
+            m_twoGroups.insert(voter);
+            say(line, false,
+                Text::tr("%1 is in two groups: “%2” counts, as line %3 says.")
+                    .arg(name, stakeholderLabel(before->group))
+                    .arg(before->line));
+        }
+    }
+
+    void settleGroup(Voter& voter)
+    {
+        const QString name = ballotFold(voter.ballot.participant);
+        const auto said = m_groups.constFind(name);
+        const auto known = std::ranges::find_if(
+            m_round.participants, [&](const RoundParticipant& one) { return ballotFold(one.name) == name; });
+        const bool isKnown = known != m_round.participants.end();
+        if (said == m_groups.cend()) {
+            voter.ballot.group = isKnown ? known->group : StakeholderGroup::Other;
+            return;
+        }
+        voter.ballot.group = said->group;
+        if (isKnown && known->group != said->group)
+            say(said->line, false,
+                Text::tr("%1 is among the round's participants as “%2”; the table's “%3” counts.")
+                    .arg(voter.ballot.participant, stakeholderLabel(known->group),
+                         stakeholderLabel(said->group)));
+    }
+
+    void finish()
+    {
+        for (Voter& voter : m_voters) {
+            settleGroup(voter);
+            for (const BallotProblem& problem : checkBallot(voter.ballot, m_round)) {
+                const auto said = voter.said.constFind({problem.option, problem.criterion});
+                if (problem.option != 0)
+                    ++m_reading.refusedAnswers;
+                voter.refused = voter.refused || problem.error;
+                say(said == voter.said.cend() ? voter.line : said->line, problem.error,
+                    u"%1: %2"_s.arg(voter.ballot.participant, problem.message));
+            }
+            auto kept = keptOf(voter.ballot, m_round);
+            if (kept && kept->answers.empty() && voter.refused)
+                kept.reset(); // who said only what is refused does not abstain
+            if (kept) {
+                m_reading.ballots.push_back(*std::move(kept));
+            } else {
+                ++m_reading.refusedBallots;
+                say(voter.line, true,
+                    Text::tr("%1: nothing of the ballot counts.").arg(voter.ballot.participant));
+            }
+        }
+        if (m_voters.empty() && m_reading.refusedAnswers == 0)
+            say(0, true, Text::tr("The table has no ballots."));
+        std::ranges::stable_sort(m_reading.issues, {}, &TableIssue::line);
+        if (m_unsaid > 0)
+            m_reading.issues.push_back(
+                {.line = 0,
+                 .error = true,
+                 .message = Text::tr("There are %Ln more like these.", nullptr, m_unsaid)});
+    }
+
+    const PlainTable& m_table;
+    const Round& m_round;
+    int m_stage;
+    Options m_options;
+    qsizetype m_participant = -1;
+    qsizetype m_group = -1;
+    qsizetype m_number = -1;
+    qsizetype m_option = -1;
+    qsizetype m_criterion = -1; ///< −1: columns are criteria, or there is one criterion
+    qsizetype m_stageColumn = -1;
+    std::vector<std::pair<qsizetype, Id>> m_values; ///< columns of answers, and their criterion
+    QStringList m_absent; ///< criteria without a column
+    std::deque<Voter> m_voters;
+    QHash<VoterKey, size_t> m_places;
+    QHash<QString, Group> m_groups; ///< by folded name
+    QSet<QString> m_unknownGroups;
+    QSet<QString> m_twoGroups;
+    BallotReading m_reading;
+    int m_unsaid = 0;
+};
+
+} // namespace
+
+BallotReading ballotsFromTable(const PlainTable& table, const Round& round, int stage)
+{
+    return Reader(table, round, std::max(stage, 1)).go();
+}
+
+} // namespace lacuna
