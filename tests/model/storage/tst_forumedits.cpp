@@ -377,7 +377,8 @@ void tst_ForumEdits::answersGoWithTheirOption()
     const Id impact = kept.criteria[0].id;
     const Id equity = kept.criteria[1].id;
     ok(store->apply(SaveBallots{
-        kept.id, {ballot(u"P1"_s, {{a, impact, 1.0}, {a, equity, 0.0}, {b, impact, 0.5}, {b, equity, 1.0}})}}));
+        kept.id,
+        {ballot(u"P1"_s, {{a, impact, 1.0}, {a, equity, 0.0}, {b, impact, 0.5}, {b, equity, 1.0}})}}));
     kept.options.erase(kept.options.begin());
     ok(store->apply(SaveRound{kept}));
     QCOMPARE(ok(store->rounds()).front().ballots[0].answers,
