@@ -99,12 +99,22 @@ GapRules readable(const GapMap& map)
     return rules;
 }
 
+const GapCell& cellOrTotal(const GapMap& map, int row, int column)
+{
+    if (row >= 0 && column >= 0)
+        return map.cell(row, column);
+    if (row >= 0)
+        return map.rowTotals[size_t(row)];
+    return column >= 0 ? map.columnTotals[size_t(column)] : map.total;
+}
+
 } // namespace
 
 QString explainCell(const GapMap& map, int row, int column)
 {
-    const GapCell& cell = map.cell(row, column);
-    if (map.rows[size_t(row)].term == 0 || map.columns[size_t(column)].term == 0)
+    const GapCell& cell = cellOrTotal(map, row, column);
+    if ((row >= 0 && map.rows[size_t(row)].term == 0)
+        || (column >= 0 && map.columns[size_t(column)].term == 0))
         return GapWords::tr("Studies that are not coded in both dimensions: %1. No gap is judged here.")
             .arg(number(cell.n));
     return classText(cell.gapClass, cell, readable(map));
@@ -112,7 +122,7 @@ QString explainCell(const GapMap& map, int row, int column)
 
 QStringList explainFlags(const GapMap& map, int row, int column)
 {
-    const GapCell& cell = map.cell(row, column);
+    const GapCell& cell = cellOrTotal(map, row, column);
     const GapRules rules = readable(map);
     QStringList sentences;
     for (int i = 0; i < int(GapClass::Covered); ++i) {

@@ -33,7 +33,7 @@ std::vector<Gap> gapsUnder(const GapMap& map, const Gap& gap);
 QString gapTitle(const GapMap& map, const Gap& gap);
 
 /// Why a cell has its class, in one sentence with the figures, translated: "Newest completed study is of
-/// 2011, more than 10 years before 2026."
+/// 2011, more than 10 years before 2026." Row or column −1: of the total.
 QString explainCell(const GapMap& map, int row, int column);
 /// The same for the other flags of the cell, one sentence each: what a tooltip lists after the class.
 QStringList explainFlags(const GapMap& map, int row, int column);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/roundwords.h"
 
+#include "model/analysis/figuretext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -18,159 +20,290 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::RoundWords)
 };
 
-constexpr double strongFrom = 0.7;
-constexpr double moderateFrom = 0.5;
+constexpr double strongAgreement = 0.75;
+constexpr double moderateAgreement = 0.5;
 
-QString number(double value, int decimals)
+QString decimals(double value, int count)
 {
-    return QLocale().toString(value, 'f', decimals);
+    return QLocale().toString(value, 'f', count);
 }
 
-/// Whole numbers without decimals, others with one.
-QString shortNumber(double value)
+/// The score a bar of full length stands for, and the one of an empty bar.
+struct Scale {
+    double empty = 0;
+    double full = 1;
+
+    double share(double score) const
+    {
+        return full == empty ? 0 : std::clamp((score - empty) / (full - empty), 0.0, 1.0);
+    }
+};
+
+double highestReached(const RoundResult& result)
 {
-    return number(value, value == std::round(value) ? 0 : 1);
+    double highest = 0;
+    for (const OptionScore& option : result.options)
+        highest = std::max({highest, option.score.value_or(0), option.scoreHigh.value_or(0)});
+    return highest;
 }
 
-double mostDots(const Round& round, const RoundResult& result)
+Scale scaleOf(const RoundResult& result)
 {
-    return double(std::min(round.settings.dots, round.settings.dotsPerOption)) * result.ballots;
+    const auto options = double(result.options.size());
+    const double ballots = result.ballots;
+    switch (result.method) {
+    case RoundMethod::Chnri:
+        return {0, 100};
+    case RoundMethod::Delphi:
+        return {1, 9};
+    case RoundMethod::NominalGroup: // everyone's last … everyone's first
+        return {ballots * options, ballots};
+    case RoundMethod::Borda:
+        return {0, ballots * (options - 1)};
+    case RoundMethod::JamesLind: {
+        const auto voices =
+            std::ranges::count_if(result.groups, [](const GroupResult& group) { return group.ballots > 0; });
+        return {0, double(voices) * options};
+    }
+    case RoundMethod::DotVoting:
+        break;
+    }
+    return {0, highestReached(result)};
+}
+
+QString methodFormula(const Round& round, const RoundResult& result)
+{
+    const RoundSettings& settings = round.settings;
+    switch (result.method) {
+    case RoundMethod::Chnri:
+        return Text::tr(
+            "CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720): per option and criterion yes "
+            "is 1, undecided 0.5, no 0, and a blank (not informed) counts in no mean. Criterion "
+            "score = 100 × mean of the answers given; research priority score (RPS) = weighted "
+            "mean of the criterion scores.");
+    case RoundMethod::JamesLind:
+        return Text::tr(
+                   "James Lind Alliance: of up to %1 ranks, rank 1 has %1 points and each following rank "
+                   "one less; points are summed in each stakeholder group, the options are ranked anew "
+                   "there and scored in reverse, and these are summed over the groups, so that every "
+                   "group weighs the same.")
+            .arg(settings.ranks);
+    case RoundMethod::NominalGroup:
+        return Text::tr(
+            "Nominal group: the sum of an option's ranks; the lowest total is best. Ties take their "
+            "mean rank; what a ballot does not rank shares the mean of the ranks left.");
+    case RoundMethod::Borda:
+        return Text::tr("Borda count: the sum of (m − rank) of m options. Ties take their mean rank; what a "
+                        "ballot does not rank shares the mean of the ranks left.");
+    case RoundMethod::DotVoting:
+        return Text::tr("Dot voting: each participant has up to %1 dots, at most %2 on one option; dots are "
+                        "added up.")
+            .arg(settings.dots)
+            .arg(settings.dotsPerOption);
+    case RoundMethod::Delphi:
+        return Text::tr("Delphi: the median of scores 1–9, of round %1 of %2. Consensus: at least %3 % score "
+                        "7–9 and fewer than %4 % score 1–3.")
+            .arg(result.stage)
+            .arg(result.stages)
+            .arg(percentFigure(settings.consensusShare), percentFigure(settings.dissentShare));
+    }
+    return {};
+}
+
+QString weightsText(const Round& round, const RoundResult& result)
+{
+    QStringList parts;
+    for (size_t at = 0; at < round.criteria.size() && at < result.weights.size(); ++at)
+        parts += Text::tr("%1 (%2)", "criterion (its weight)")
+                     .arg(round.criteria[at].name, QLocale().toString(result.weights[at], 'g', 3));
+    return Text::tr("Criteria and their weights: %1.").arg(parts.join(u", "_s));
+}
+
+QString expertAgreementMethod(const RoundResult& result)
+{
+    const QString of = result.agreementOfAnswered ? Text::tr("those who answered the criterion")
+                                                  : Text::tr("all scorers of the option");
+    return Text::tr(
+               "Average expert agreement (AEA) = mean over criteria of (scorers giving the most frequent "
+               "answer / %1). Bands of this program: strong from %2, moderate from %3, below it weak; "
+               "with three answers chance alone makes a third or more.")
+        .arg(of, decimals(strongAgreement, 2), decimals(moderateAgreement, 2));
+}
+
+QString concordanceMethod(const RoundResult& result)
+{
+    const QString bands = Text::tr("Bands after Schmidt 1997 (Decision Sciences 28(3):763–774): very "
+                                   "strong from 0.9, strong from 0.7, moderate from 0.5, weak from 0.3.");
+    if (result.concordance.w)
+        return Text::tr(
+                   "Agreement: Kendall's W, corrected for ties (Siegel and Castellan 1988), is %1 of %2. "
+                   "%3")
+            .arg(decimals(*result.concordance.w, 2),
+                 Text::tr("%Ln ballots", nullptr, result.concordance.raters), bands);
+    return Text::tr("Agreement: no Kendall's W, because %1.").arg(noConcordanceText(result.concordance.why));
+}
+
+QString intervalText(const Round& round, const RoundResult& result)
+{
+    if (result.resamples == 0)
+        return Text::tr("No intervals: they need two ballots or more, and resamples.");
+    const QString from = result.method == RoundMethod::JamesLind
+        ? Text::tr("drawn with replacement within each stakeholder group")
+        : Text::tr("drawn with replacement");
+    return Text::tr("Intervals: 95 %, percentiles of %Ln resamples of the ballots, %1; seed %2.", nullptr,
+                    result.resamples)
+        .arg(from)
+        .arg(round.settings.seed);
+}
+
+QString agreedOptions(const Round& round, const RoundResult& result, int first)
+{
+    const int shown = std::min(first, int(result.order.size()));
+    if (result.method == RoundMethod::Delphi) {
+        const auto agreed = int(std::ranges::count_if(result.options, [](const OptionScore& option) {
+            return option.delphi && option.delphi->consensus;
+        }));
+        return Text::tr("consensus on %1 of %Ln options", nullptr, int(round.options.size()))
+            .arg(countText(agreed));
+    }
+    int strong = 0;
+    for (int at = 0; at < shown; ++at)
+        strong += result.options[size_t(result.order[size_t(at)])].agreement.value_or(0) >= strongAgreement;
+    return Text::tr("strong agreement (AEA %1 or more) on %2 of the first %3")
+        .arg(decimals(strongAgreement, 2), countText(strong), countText(shown));
 }
 
 } // namespace
 
-QString scoreName(RoundMethod method)
+double roundScoreShare(const RoundResult& result, double score)
 {
-    switch (method) {
-    case RoundMethod::Chnri:
-        return Text::tr("Research priority score (0–100)");
-    case RoundMethod::JamesLind:
-    case RoundMethod::Borda:
-        return Text::tr("Points");
-    case RoundMethod::NominalGroup:
-        return Text::tr("Rank total (the lowest is best)");
-    case RoundMethod::DotVoting:
-        return Text::tr("Dots");
-    case RoundMethod::Delphi:
-        return Text::tr("Median score (1–9)");
-    }
-    return {};
+    return scaleOf(result).share(score);
 }
 
-QString scoreShortName(RoundMethod method)
-{
-    switch (method) {
-    case RoundMethod::Chnri:
-        return Text::tr("RPS");
-    case RoundMethod::JamesLind:
-    case RoundMethod::Borda:
-        return Text::tr("Points");
-    case RoundMethod::NominalGroup:
-        return Text::tr("Rank total");
-    case RoundMethod::DotVoting:
-        return Text::tr("Dots");
-    case RoundMethod::Delphi:
-        return Text::tr("Median");
-    }
-    return {};
-}
-
-QString scoreText(RoundMethod method, std::optional<double> score)
+QString roundScoreFigure(RoundMethod method, std::optional<double> score)
 {
     if (!score)
         return u"–"_s;
-    return method == RoundMethod::Chnri ? number(*score, 1) : shortNumber(*score);
+    const bool whole = std::abs(*score - std::round(*score)) < 1e-9;
+    return decimals(*score, whole || method == RoundMethod::Chnri ? 0 : 1);
 }
 
-QString rankText(double rank)
+QString roundScoreText(RoundMethod method, std::optional<double> score)
 {
-    return shortNumber(rank);
+    if (!score)
+        return Text::tr("no score");
+    const QString figure = roundScoreFigure(method, score);
+    const auto rounded = int(std::lround(*score));
+    switch (method) {
+    case RoundMethod::Chnri:
+        return Text::tr("priority score %1").arg(figure);
+    case RoundMethod::JamesLind:
+    case RoundMethod::Borda:
+        return Text::tr("%1 points", nullptr, rounded).arg(figure);
+    case RoundMethod::NominalGroup:
+        return Text::tr("rank total %1").arg(figure);
+    case RoundMethod::DotVoting:
+        return Text::tr("%1 dots", nullptr, rounded).arg(figure);
+    case RoundMethod::Delphi:
+        return Text::tr("median %1").arg(figure);
+    }
+    return figure;
 }
 
-QString agreementName(RoundMethod method)
+QString roundScoreName(RoundMethod method)
+{
+    switch (method) {
+    case RoundMethod::Chnri:
+        return Text::tr("Research priority score (RPS)");
+    case RoundMethod::JamesLind:
+        return Text::tr("Points, every group alike");
+    case RoundMethod::Borda:
+        return Text::tr("Borda points");
+    case RoundMethod::NominalGroup:
+        return Text::tr("Rank total (low is good)");
+    case RoundMethod::DotVoting:
+        return Text::tr("Dots");
+    case RoundMethod::Delphi:
+        return Text::tr("Median score");
+    }
+    return {};
+}
+
+QString roundAgreementName(RoundMethod method)
 {
     if (method == RoundMethod::Chnri)
-        return Text::tr("AEA");
-    return method == RoundMethod::Delphi ? Text::tr("Score 7–9") : QString();
+        return Text::tr("Average expert agreement (AEA)");
+    return method == RoundMethod::Delphi ? Text::tr("Share of scores 7–9") : QString();
 }
 
-QString agreementText(std::optional<double> agreement)
+HandoutBars::Bar roundBar(const Round& round, const RoundResult& result, int option)
 {
-    return agreement ? number(*agreement, 2) : QString();
-}
-
-double scoreShare(const Round& round, const RoundResult& result, double score)
-{
-    const double options = double(round.options.size());
-    const double ballots = result.ballots;
-    double worst = 0;
-    double best = 0;
-    switch (round.method) {
-    case RoundMethod::Chnri:
-        best = 100;
-        break;
-    case RoundMethod::JamesLind:
-        worst = double(result.groups.size());
-        best = options * double(result.groups.size());
-        break;
-    case RoundMethod::NominalGroup:
-        worst = options * ballots;
-        best = ballots;
-        break;
-    case RoundMethod::Borda:
-        best = ballots * (options - 1);
-        break;
-    case RoundMethod::DotVoting:
-        best = mostDots(round, result);
-        break;
-    case RoundMethod::Delphi:
-        worst = 1;
-        best = 9;
-        break;
+    const OptionScore& one = result.options[size_t(option)];
+    HandoutBars::Bar bar;
+    bar.label = round.options[size_t(option)].title;
+    bar.note = roundScoreText(result.method, one.score);
+    if (one.agreement)
+        bar.note = Text::tr("%1 · agreement %2").arg(bar.note, decimals(*one.agreement, 2));
+    bar.shown = roundScoreFigure(result.method, one.score);
+    bar.missing = !one.score;
+    if (!one.score)
+        return bar;
+    const Scale scale = scaleOf(result);
+    bar.value = 100 * scale.share(*one.score);
+    if (one.scoreLow && one.scoreHigh) {
+        const auto [low, high] =
+            std::minmax({100 * scale.share(*one.scoreLow), 100 * scale.share(*one.scoreHigh)});
+        bar.low = low;
+        bar.high = high;
     }
-    return worst == best ? 0 : std::clamp((score - worst) / (best - worst), 0.0, 1.0);
+    return bar;
 }
 
-QString agreementBand(double coefficient)
+QString expertAgreementBand(double aea)
 {
-    if (coefficient >= strongFrom)
-        return Text::tr("strong");
-    return coefficient >= moderateFrom ? Text::tr("moderate") : Text::tr("weak");
+    if (aea >= strongAgreement)
+        return Text::tr("strong agreement");
+    return aea >= moderateAgreement ? Text::tr("moderate agreement") : Text::tr("weak agreement");
 }
 
-std::optional<double> meanAgreement(const RoundResult& result)
+QString concordanceBand(double w)
 {
-    double sum = 0;
-    int count = 0;
-    for (const OptionScore& option : result.options) {
-        if (option.agreement) {
-            sum += *option.agreement;
-            ++count;
-        }
-    }
-    return count == 0 ? std::nullopt : std::optional(sum / count);
+    constexpr double slack = 1e-12; // 0.7 is 0.7, whatever a division makes of it
+    if (w >= 0.9 - slack)
+        return Text::tr("very strong agreement");
+    if (w >= 0.7 - slack)
+        return Text::tr("strong agreement");
+    if (w >= 0.5 - slack)
+        return Text::tr("moderate agreement");
+    return w >= 0.3 - slack ? Text::tr("weak agreement") : Text::tr("very weak agreement");
 }
 
-QString resultSummary(const Round& round, const RoundResult& result)
+QString roundAgreementText(const Round& round, const RoundResult& result, int first)
 {
-    if (result.ballots + result.abstentions == 0)
-        return Text::tr("No ballots yet.");
-    const int groups = int(result.groups.size());
-    QString summary = Text::tr("%Ln ballots", nullptr, result.ballots);
-    if (groups > 0)
-        summary = Text::tr("%1 from %2").arg(summary, Text::tr("%Ln stakeholder groups", nullptr, groups));
-    if (result.abstentions > 0)
-        summary =
-            Text::tr("%1, and %2").arg(summary, Text::tr("%Ln abstentions", nullptr, result.abstentions));
-    summary += u'.';
-    if (result.concordance.w)
-        summary += u' '
-            + Text::tr("Kendall’s W %1: %2 agreement.")
-                  .arg(number(*result.concordance.w, 2), agreementBand(*result.concordance.w));
-    else if (const auto mean = meanAgreement(result); mean && round.method == RoundMethod::Chnri)
-        summary +=
-            u' ' + Text::tr("Average expert agreement %1: %2.").arg(number(*mean, 2), agreementBand(*mean));
-    return summary;
+    if (result.ballots == 0 || result.options.empty())
+        return {};
+    if (result.method == RoundMethod::Chnri || result.method == RoundMethod::Delphi)
+        return agreedOptions(round, result, first);
+    if (!result.concordance.w)
+        return {};
+    return Text::tr("%1 (Kendall's W %2)", "strong agreement (Kendall's W 0.74)")
+        .arg(concordanceBand(*result.concordance.w), decimals(*result.concordance.w, 2));
+}
+
+QStringList roundMethodText(const Round& round, const RoundResult& result)
+{
+    QStringList method{methodFormula(round, result)};
+    if (result.method == RoundMethod::Chnri)
+        method << weightsText(round, result) << expertAgreementMethod(result);
+    else if (result.method != RoundMethod::DotVoting)
+        method += concordanceMethod(result);
+    method += intervalText(round, result);
+    method +=
+        Text::tr("Counted: %1; %2 without any answer; answers left blank: %3. A blank is no answer, never 0.")
+            .arg(Text::tr("%Ln ballots", nullptr, result.ballots),
+                 Text::tr("%Ln ballots", nullptr, result.abstentions), countText(result.blanks));
+    method += result.notes;
+    return method;
 }
 
 } // namespace lacuna

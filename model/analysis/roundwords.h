@@ -2,37 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/handout.h"
 #include "model/analysis/roundresult.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace lacuna {
 
-// What a result is called and how its figures are written: the same words on every screen and in every file. In the user's language.
+// What a round's result says in words and lengths, wherever it is shown or written. In the user's language. Pure.
 
-/// "Research priority score (0–100)", "Points", "Rank total (lowest is best)", "Dots", "Median score (1–9)".
-QString scoreName(RoundMethod method);
-/// "RPS", "Points", "Rank total", "Dots", "Median": for a column.
-QString scoreShortName(RoundMethod method);
-/// "86.2", "12", "7.5": one decimal where the method has fractions; "–" for none.
-QString scoreText(RoundMethod method, std::optional<double> score);
-/// "3" or, shared, "3.5".
-QString rankText(double rank);
-/// "AEA" or "Score 7–9": what the agreement of an option is; empty where the method has none.
-QString agreementName(RoundMethod method);
-/// "0.62"; empty for none.
-QString agreementText(std::optional<double> agreement);
+/// "priority score 86", "12 points", "rank total 9", "4 dots", "median 7"; "no score" where there is none.
+QString roundScoreText(RoundMethod method, std::optional<double> score);
+/// "86", "8.5": the number alone; "–" where there is none.
+QString roundScoreFigure(RoundMethod method, std::optional<double> score);
+/// What the score is called: "Research priority score (RPS)".
+QString roundScoreName(RoundMethod method);
+/// What OptionScore::agreement is called: "Average expert agreement (AEA)", "Share of 7–9"; empty: the method has none.
+QString roundAgreementName(RoundMethod method);
 
-/// How far along from the worst possible score to the best @p score is, 0 … 1: the length of its bar. For the nominal group the lowest total is best.
-/// 0 where nothing is possible.
-double scoreShare(const Round& round, const RoundResult& result, double score);
+/// The bar of option @p option (an index of result.options), 0 … 100: its share of the highest score the ballots counted allow, so that a bar is full
+/// where everyone put the option first (of dots: of the highest score reached). Nominal group totals are turned around, as a low one is good. With the
+/// 95 % interval of the score where there is one. An option without a score is missing.
+HandoutBars::Bar roundBar(const Round& round, const RoundResult& result, int option);
 
-/// "strong", "moderate", "weak": of a coefficient from 0 to 1. Kendall's W: Schmidt 1997, doi 10.1111/j.1540-5915.1997.tb01330.x, where 0.7 is strong and
-/// 0.5 moderate. The same bands are used for AEA, for which there are none published: the method text says so.
-QString agreementBand(double coefficient);
+/// The same length as a share, 0 … 1, of any score of @p result.
+double roundScoreShare(const RoundResult& result, double score);
 
-/// The mean of the options' agreement; none where the method has none or nothing was answered. Never above 1.
-std::optional<double> meanAgreement(const RoundResult& result);
+/// How far people agree, in words. Average expert agreement: strong from 0.75, moderate from 0.5 (of three answers, chance alone makes 0.33 and more);
+/// these bands are the program's. Kendall's W after Schmidt 1997: very strong from 0.9, strong from 0.7, moderate from 0.5, weak from 0.3.
+QString expertAgreementBand(double aea);
+QString concordanceBand(double w);
+/// "strong agreement (AEA 0.75 or more) on 2 of the first 5", "moderate agreement (Kendall's W 0.58)", "consensus on 3 of 8 options"; empty where the method
+/// measures none or nobody voted. @p first: how many of the leading options CHNRI's sentence is about.
+QString roundAgreementText(const Round& round, const RoundResult& result, int first);
 
-/// "28 ballots from 5 stakeholder groups, 2 of them abstentions. Average expert agreement 0.71 (strong)." One line; "No ballots yet."
-QString resultSummary(const Round& round, const RoundResult& result);
+/// How the result came about, a paragraph each: the method's formulas with the round's settings and their source, agreement and its bands, intervals
+/// with seed and resamples, what was not counted, the notes of the result.
+QStringList roundMethodText(const Round& round, const RoundResult& result);
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/roundrankingmodel.h"
 
+#include "model/analysis/roundlabels.h"
 #include "model/analysis/roundwords.h"
 
 #include <QtCore/QLocale>
@@ -119,7 +120,7 @@ QString RoundRankingModel::spoken(int row) const
 
 QVariant RoundRankingModel::shareOf(std::optional<double> score) const
 {
-    return score ? QVariant(scoreShare(m_round, m_result, *score)) : QVariant();
+    return score ? QVariant(roundScoreShare(m_result, *score)) : QVariant();
 }
 
 QVariant RoundRankingModel::data(const QModelIndex& index, int role) const
@@ -165,7 +166,7 @@ QVariant RoundRankingModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::ToolTipRole) {
         if (section == ScoreColumn)
             return tr("%1, with the 95 % interval of 1,000 draws of the ballots where there are enough")
-                .arg(scoreName(m_round.method));
+                .arg(roundScoreName(m_round.method));
         if (group >= 0)
             return tr("Rank by %1 alone: %2")
                 .arg(stakeholderLabel(m_result.groups[size_t(group)].group),

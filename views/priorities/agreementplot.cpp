@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/agreementplot.h"
 
-#include "model/analysis/roundwords.h"
+#include "model/analysis/roundlabels.h"
 #include "views/common/theme.h"
 
 #include <QtCharts/QChart>

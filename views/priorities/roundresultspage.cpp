@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/roundresultspage.h"
 
-#include "model/analysis/roundwords.h"
+#include "model/analysis/roundlabels.h"
 #include "model/items/roundrankingmodel.h"
 #include "views/common/emptystate.h"
 #include "views/common/theme.h"
