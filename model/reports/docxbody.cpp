@@ -399,7 +399,9 @@ double DocxBody::turnedLength(const MatrixTable& table, double width)
         return 0;
     double length = 40;
     while (length < longestTurned && !fits([&](const QString& text) {
-               return textfit::lines(text, length - 6, tableText, true).size() <= turnedLines(width);
+               // Not a word is broken: the font may be wider than thought.
+               return textfit::lines(text, length - 8, tableText, true).size() <= turnedLines(width)
+                   && textfit::longestWord(text, tableText, true) <= length - 8;
            }))
         length += 5;
     return length;

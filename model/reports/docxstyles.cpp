@@ -140,6 +140,7 @@ std::vector<Style> handoutStyles(const Palette& palette)
         {"Figure"_L1, u"Figure"_s, 20, true, 2, 0, -1, palette.accent},
         {"FigureLabel"_L1, u"Figure Label"_s, 8.5, false, 0, 3, -1, palette.muted},
         {"CardText"_L1, u"Card Text"_s, 9.5, false, 0, 2, -1, palette.text},
+        {"CellText"_L1, u"Cell Text"_s, 9, false, 1, 1, -1, palette.text},
         {"Bibliography"_L1, u"Bibliography"_s, 8.5, false, 0, 1, -1, palette.muted, false, 10, 10},
     };
 }

@@ -10,7 +10,7 @@
 namespace lacuna {
 
 /// How dense a Word document is. Handouts are to fit on few pages, and have styles of their own: "Lead", "Note", "Quote", "Caption", "Figure",
-/// "FigureLabel", "CardText".
+/// "FigureLabel", "CardText", "CellText".
 enum class DocxDensity { Report, Handout };
 
 /// styles.xml, in the language of the program.

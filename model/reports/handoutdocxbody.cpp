@@ -23,6 +23,9 @@ using docx::twips;
 constexpr int mostEdges = 60;
 constexpr double labelShare = 0.36;
 constexpr double numberShare = 0.16;
+constexpr double cellSize = 9; ///< of the style "CellText"
+constexpr double scoreShare = 0.5; ///< of the text, at most
+constexpr size_t mostColumns = 63; ///< of a table in Word
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -128,13 +131,14 @@ void HandoutDocxBody::write(const Look& look, const std::vector<Run>& content)
                      {"w:color"_L1, hex(m_palette.strongLine)}});
         m_xml.close();
     }
-    if (look.tab > 0) {
-        m_xml.open("w:tabs"_L1);
-        m_xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(look.tab)}});
-        m_xml.close();
-    }
     if (!content.empty() && content.front().text.isRightToLeft())
         m_xml.empty("w:bidi"_L1);
+    if (look.gap > 0)
+        m_xml.empty("w:spacing"_L1,
+                    {{"w:before"_L1, u"0"_s},
+                     {"w:after"_L1, u"0"_s},
+                     {"w:line"_L1, twips(look.gap)},
+                     {"w:lineRule"_L1, u"exact"_s}});
     if (look.centred || look.atEnd)
         m_xml.empty("w:jc"_L1, {{"w:val"_L1, look.centred ? u"center"_s : u"right"_s}});
     m_xml.close();
@@ -145,13 +149,13 @@ void HandoutDocxBody::write(const Look& look, const std::vector<Run>& content)
 void HandoutDocxBody::beforeTable()
 {
     if (m_break)
-        write({.style = "TableText"_L1, .keepNext = true}, {});
+        write({.style = "TableText"_L1, .keepNext = true, .gap = 1}, {});
 }
 
 void HandoutDocxBody::afterTable()
 {
     // Two tables in a row would become one.
-    write({.style = "TableText"_L1}, {});
+    write({.style = "TableText"_L1, .gap = 5}, {});
 }
 
 void HandoutDocxBody::tableCell(double width, const QColor& ground, bool middle,
@@ -192,31 +196,46 @@ void HandoutDocxBody::figures(const HandoutFigures& figures)
     afterTable();
 }
 
-void HandoutDocxBody::barPiece(double width, int across, const QColor& colour, bool hatched, double rim)
+void HandoutDocxBody::barPiece(double width, int across, const Piece& piece)
 {
     m_xml.open("w:tc"_L1);
     m_xml.open("w:tcPr"_L1);
     m_xml.empty("w:tcW"_L1, {{"w:w"_L1, twips(width)}, {"w:type"_L1, u"dxa"_s}});
     if (across > 1)
         m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(across)}});
-    if (colour.isValid()) {
-        // A bar is thinner than its row: borders in the colour of the paper.
-        m_xml.open("w:tcBorders"_L1);
-        for (const auto& side : {"w:top"_L1, "w:bottom"_L1})
-            m_xml.empty(side,
-                        {{"w:val"_L1, u"single"_s},
-                         {"w:sz"_L1, QString::number(qRound(rim * 8))},
-                         {"w:space"_L1, u"0"_s},
-                         {"w:color"_L1, u"FFFFFF"_s}});
-        m_xml.close();
+    // A bar is thinner than its row: borders in the colour of the paper. Neighbours share them, so all have the same.
+    m_xml.open("w:tcBorders"_L1);
+    for (const auto& side : {"w:top"_L1, "w:bottom"_L1})
+        m_xml.empty(side,
+                    {{"w:val"_L1, u"single"_s},
+                     {"w:sz"_L1, QString::number(qRound(m_rim * 8))},
+                     {"w:space"_L1, u"0"_s},
+                     {"w:color"_L1, u"FFFFFF"_s}});
+    m_xml.close();
+    if (piece.colour.isValid())
         m_xml.empty("w:shd"_L1,
-                    {{"w:val"_L1, hatched ? u"thinReverseDiagStripe"_s : u"clear"_s},
-                     {"w:color"_L1, hatched ? hex(m_palette.gap) : u"auto"_s},
-                     {"w:fill"_L1, hex(colour)}});
+                    {{"w:val"_L1, piece.hatched ? u"thinReverseDiagStripe"_s : u"clear"_s},
+                     {"w:color"_L1, piece.hatched ? hex(m_palette.gap) : u"auto"_s},
+                     {"w:fill"_L1, hex(piece.colour)}});
+    m_xml.close();
+    write({.style = "TableText"_L1, .keepNext = m_together, .gap = 4}, {});
+    m_xml.close();
+}
+
+std::vector<HandoutDocxBody::Piece> HandoutDocxBody::barPieces(const HandoutBars::Bar& bar, double maximum) const
+{
+    const QColor full = m_palette.accent;
+    const double value = handoutparts::share(bar.value, maximum);
+    if (bar.missing)
+        return {{1, m_palette.gapGround, true}};
+    if (const auto interval = handoutparts::interval(bar, maximum)) {
+        const double middle = std::clamp(value, interval->low, interval->high);
+        return {{interval->low, full, false},
+                {middle, mixed(full, Qt::white, 0.35), false},
+                {interval->high, mixed(full, Qt::white, 0.7), false},
+                {1, {}, false}};
     }
-    m_xml.close();
-    write({.style = "TableText"_L1, .keepNext = m_together}, {});
-    m_xml.close();
+    return {{value, full, false}, {1, {}, false}};
 }
 
 void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const std::vector<double>& edges,
@@ -225,43 +244,23 @@ void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const 
     const double all = textWidth(false);
     const double room = all * (1 - labelShare - numberShare);
     const QString note = handoutparts::line(bar.note);
-    const Look text{.style = "TableText"_L1, .keepNext = keepNext};
+    const Look text{.style = "CellText"_L1, .keepNext = keepNext};
     m_together = keepNext;
-    rowStart();
+    rowStart(false, m_rowHeight);
     tableCell(all * labelShare, {}, true, [&] {
         write(text, {{.text = handoutparts::line(bar.label), .ink = m_palette.text}});
         if (!note.isEmpty())
             write(text, {{.text = note, .ink = m_palette.muted}});
     });
-    struct Piece {
-        double end;
-        QColor colour;
-        bool hatched;
-    };
-    std::vector<Piece> pieces;
-    const QColor full = m_palette.accent;
-    const double value = handoutparts::share(bar.value, maximum);
-    if (bar.missing) {
-        pieces = {{1, m_palette.gapGround, true}};
-    } else if (const auto interval = handoutparts::interval(bar, maximum)) {
-        const double middle = std::clamp(value, interval->low, interval->high);
-        pieces = {{interval->low, full, false},
-                  {middle, mixed(full, Qt::white, 0.35), false},
-                  {interval->high, mixed(full, Qt::white, 0.7), false},
-                  {1, {}, false}};
-    } else {
-        pieces = {{value, full, false}, {1, {}, false}};
-    }
     size_t from = 0;
-    for (const Piece& piece : pieces) {
+    for (const Piece& piece : barPieces(bar, maximum)) {
         size_t to = nearest(edges, piece.end);
         // What there is, however little, is seen.
         if (to == from && piece.end > 0.0005 && from == 0 && to + 2 < edges.size())
             ++to;
         if (to <= from)
             continue;
-        barPiece(room * (edges[to] - edges[from]), int(to - from), piece.colour, piece.hatched,
-                 note.isEmpty() ? 3 : 6);
+        barPiece(room * (edges[to] - edges[from]), int(to - from), piece);
         from = to;
     }
     tableCell(all * numberShare, {}, true, [&] {
@@ -274,7 +273,7 @@ void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const 
     m_together = false;
 }
 
-void HandoutDocxBody::bars(const HandoutBars& bars, bool keepNext)
+void HandoutDocxBody::bars(const HandoutBars& bars)
 {
     if (bars.bars.empty())
         return;
@@ -289,38 +288,38 @@ void HandoutDocxBody::bars(const HandoutBars& bars, bool keepNext)
         widths.push_back(all * (1 - labelShare - numberShare) * (edges[i + 1] - edges[i]));
     widths.push_back(all * numberShare);
     tableStart(widths, title.isEmpty() ? tr("Bars") : title, handoutparts::description(bars), Rules::None);
+    const bool noted = std::ranges::any_of(
+        bars.bars, [](const HandoutBars::Bar& bar) { return !handoutparts::line(bar.note).isEmpty(); });
+    m_rowHeight = noted ? 27 : 17;
+    m_rim = noted ? 12 : 7; // half of it lies in the row
     for (size_t i = 0; i < bars.bars.size(); ++i)
-        barRow(bars.bars[i], bars.maximum, edges, keepNext || i + 1 < std::min<size_t>(bars.bars.size(), 12));
+        barRow(bars.bars[i], bars.maximum, edges, i + 1 < std::min<size_t>(bars.bars.size(), 12));
     m_xml.close();
-    if (!keepNext)
-        afterTable();
-    else
-        write({.style = "TableText"_L1, .keepNext = true}, {});
+    afterTable();
 }
 
 void HandoutDocxBody::table(const HandoutTable& table)
 {
-    const size_t count = std::min<size_t>(table.columns.size(), 63);
+    const size_t count = std::min(table.columns.size(), mostColumns);
     if (count == 0)
         return;
     const QString title = handoutparts::line(table.title);
     if (!title.isEmpty())
         write({.style = "Caption"_L1}, {{title}});
     beforeTable();
-    std::vector<double> widths;
-    for (size_t i = 0; i < count; ++i)
-        widths.push_back(std::max(0.05, table.columns[i].width));
-    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (double& width : widths)
-        width *= textWidth(false) / sum;
+    // Many columns are read at the size of a matrix.
+    const bool many = count > 7;
+    const std::vector<double> widths =
+        handoutparts::columnWidths(table, textWidth(false), many ? docx::tableText : cellSize);
     tableStart(widths, title, title, Rules::Rows);
     const auto row = [&](bool header, const auto& textOf) {
         rowStart(header);
         for (size_t i = 0; i < count; ++i) {
             tableCell(widths[i], header ? m_palette.tint : QColor(), false, [&] {
                 const QStringList lines = handoutparts::paragraphs(textOf(i));
-                const Look look{
-                    .style = "TableText"_L1, .keepNext = header, .atEnd = table.columns[i].right};
+                const Look look{.style = many ? "TableText"_L1 : "CellText"_L1,
+                                .keepNext = header,
+                                .atEnd = table.columns[i].right};
                 for (const QString& line : lines)
                     write(look, {{.text = line, .bold = header}});
                 if (lines.isEmpty())
@@ -344,6 +343,37 @@ void HandoutDocxBody::source(const HandoutCard::Source& source, bool last)
     write({.style = "Bibliography"_L1, .keepNext = !last, .keepLines = true}, parts);
 }
 
+/// A line of text and a shaded line, as long as the score is high: unlike a table, they stay with the lines around them everywhere.
+void HandoutDocxBody::score(const HandoutBars::Bar& bar, bool keepNext)
+{
+    write({.style = "CardText"_L1, .keepNext = true},
+          {{.text = handoutparts::fact({bar.label, {}}), .ink = m_palette.muted},
+           {u"  "_s},
+           {.text = handoutparts::line(bar.shown), .bold = true},
+           {u"  "_s},
+           {.text = handoutparts::line(bar.note), .ink = m_palette.muted}});
+    const double share = bar.missing ? 1 : handoutparts::share(bar.value, handoutparts::scoreMaximum());
+    if (share <= 0)
+        return;
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+    if (keepNext)
+        m_xml.empty("w:keepNext"_L1);
+    m_xml.empty("w:shd"_L1,
+                {{"w:val"_L1, bar.missing ? u"thinReverseDiagStripe"_s : u"clear"_s},
+                 {"w:color"_L1, bar.missing ? hex(m_palette.gap) : u"auto"_s},
+                 {"w:fill"_L1, hex(bar.missing ? m_palette.gapGround : m_palette.accent)}});
+    m_xml.empty("w:spacing"_L1,
+                {{"w:before"_L1, u"0"_s},
+                 {"w:after"_L1, twips(4)},
+                 {"w:line"_L1, twips(5)},
+                 {"w:lineRule"_L1, u"exact"_s}});
+    m_xml.empty("w:ind"_L1, {{"w:right"_L1, twips(textWidth(false) * (1 - share * scoreShare))}});
+    m_xml.close();
+    m_xml.close();
+}
+
 void HandoutDocxBody::card(const HandoutCard& card)
 {
     const QString mark = handoutparts::line(card.mark);
@@ -355,13 +385,17 @@ void HandoutDocxBody::card(const HandoutCard& card)
     title.push_back({handoutparts::line(card.title)});
     write({.style = "Heading3"_L1, .keepNext = true, .keepLines = true, .ruleAbove = true}, title);
     if (card.score)
-        bars({.title = {}, .maximum = handoutparts::scoreMaximum(), .bars = {*card.score}}, true);
+        score(*card.score, left > 0);
     for (const QString& text : texts)
         write({.style = "CardText"_L1, .keepNext = --left > 0}, {{text}});
-    for (const HandoutCard::Fact& fact : card.facts)
-        write({.style = "CardText"_L1, .keepNext = --left > 0, .keepLines = true},
-              {{.text = QString(handoutparts::line(fact.label) + u": "_s), .bold = true},
-               {handoutparts::line(fact.text)}});
+    for (const HandoutCard::Fact& each : card.facts) {
+        const bool last = --left == 0;
+        const QString label = handoutparts::line(each.label);
+        const QString whole = handoutparts::fact(each);
+        if (!whole.isEmpty())
+            write({.style = "CardText"_L1, .keepNext = !last, .keepLines = true},
+                  {{.text = whole.first(label.size()), .bold = true}, {whole.sliced(label.size())}});
+    }
     for (const HandoutCard::Source& each : card.sources)
         source(each, --left == 0);
 }

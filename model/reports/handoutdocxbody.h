@@ -33,14 +33,14 @@ public:
         bool ruleAbove = false;
         bool centred = false;
         bool atEnd = false;
-        double tab = 0; ///< a tab stop at the right, points; 0: none
+        double gap = 0; ///< exactly so high, points: a space between tables; 0: as high as its text
     };
     void write(const Look& look, const std::vector<Run>& runs);
     /// The next paragraph, or a paragraph before the next table, begins a page.
     void breakPage() { m_break = true; }
 
     void figures(const HandoutFigures& figures);
-    void bars(const HandoutBars& bars, bool keepNext = false);
+    void bars(const HandoutBars& bars);
     void table(const HandoutTable& table);
     void card(const HandoutCard& card);
     /// With its title and a line that says what the marks mean.
@@ -51,14 +51,24 @@ private:
     /// Whatever table comes begins a page if it has to.
     void beforeTable();
     void afterTable();
-    void tableCell(double width, const QColor& ground, bool fillsRow, const std::function<void()>& content);
+    void tableCell(double width, const QColor& ground, bool middle, const std::function<void()>& content);
     void barRow(const HandoutBars::Bar& bar, double maximum, const std::vector<double>& edges, bool keepNext);
-    void barPiece(double width, int across, const QColor& colour, bool hatched, double rim);
+    /// A part of a bar, from where the one before it ends.
+    struct Piece {
+        double end = 0; ///< share of the whole
+        QColor colour{}; ///< invalid: nothing there
+        bool hatched = false;
+    };
+    std::vector<Piece> barPieces(const HandoutBars::Bar& bar, double maximum) const;
+    void barPiece(double width, int across, const Piece& piece);
+    void score(const HandoutBars::Bar& bar, bool keepNext);
     void source(const HandoutCard::Source& source, bool last);
     void legendLine(const MatrixTable& table);
 
     Relate m_relate;
     bool m_break = false;
+    double m_rowHeight = 0; ///< of the bars being written
+    double m_rim = 0; ///< above and below a bar
 };
 
 } // namespace lacuna

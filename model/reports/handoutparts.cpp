@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/handoutparts.h"
 
+#include "model/reports/textfit.h"
 #include "model/reports/xmlpart.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,47 @@ QString description(const HandoutBars& bars)
     const QString all = parts.join(u"; "_s);
     const QString title = line(bars.title);
     return title.isEmpty() ? all : Text::tr("%1: %2", "a chart: its title, what it shows").arg(title, all);
+}
+
+std::vector<double> columnWidths(const HandoutTable& table, double room, double size)
+{
+    constexpr double padding = 12;
+    constexpr qsizetype sampled = 50;
+    const size_t count = table.columns.size();
+    std::vector<double> wanted(count);
+    std::vector<double> least(count);
+    for (size_t i = 0; i < count; ++i) {
+        const double width = table.columns[i].width;
+        wanted[i] = std::isfinite(width) && width > 0 ? std::clamp(width, 0.1, 100.0) : 1;
+        double word = textfit::longestWord(line(table.columns[i].header), size, true);
+        for (const QStringList& row : table.rows.first(std::min(sampled, table.rows.size())))
+            word = std::max(word, textfit::longestWord(line(row.value(qsizetype(i))), size));
+        least[i] = std::min(word + padding, room / 3);
+    }
+    const double shares = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
+    std::vector<double> widths(count);
+    for (size_t i = 0; i < count; ++i) {
+        // Where not even the words fit, all are short of room alike.
+        widths[i] = needed >= room ? least[i] / needed * room
+                                   : least[i] + std::max(0.0, wanted[i] / shares * room - least[i]);
+    }
+    // What some got beyond their share, the others give of what they have beyond their need.
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (sum > room && sum > needed) {
+        const double kept = (room - needed) / (sum - needed);
+        for (size_t i = 0; i < count; ++i)
+            widths[i] = least[i] + (widths[i] - least[i]) * kept;
+    }
+    return widths;
+}
+
+QString fact(const HandoutCard::Fact& fact)
+{
+    const QString label = line(fact.label);
+    const QString text = line(fact.text);
+    return label.isEmpty() || text.isEmpty() ? label + text
+                                             : Text::tr("%1: %2", "a fact: what it is of, itself").arg(label, text);
 }
 
 QStringList ending(const Handout& handout)

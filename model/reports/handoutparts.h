@@ -35,6 +35,12 @@ std::optional<Interval> interval(const HandoutBars::Bar& bar, double maximum);
 /// "Title: first 12; second 40": what is read to those who do not see the bars.
 QString description(const HandoutBars& bars);
 
+/// How wide the columns of @p table are in @p room (points): as they ask for, but where it can be so wide that no word of a header or of the first
+/// rows breaks at @p size. Their sum is @p room.
+std::vector<double> columnWidths(const HandoutTable& table, double room, double size);
+/// "Gap: Area 1 × Survey"; without a label the text alone. Empty if there is neither.
+QString fact(const HandoutCard::Fact& fact);
+
 /// Where the figures come from and how they were computed: what every document ends with. Empty if nothing is known.
 QStringList ending(const Handout& handout);
 QString endingTitle();
