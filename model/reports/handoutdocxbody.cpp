@@ -24,6 +24,8 @@ constexpr int mostEdges = 60;
 constexpr double labelShare = 0.36;
 constexpr double numberShare = 0.16;
 constexpr double cellSize = 9; ///< of the style "CellText"
+constexpr double barHeight = 9;
+constexpr double barRowHeight = 16; ///< at least
 constexpr double scoreShare = 0.5; ///< of the text, at most
 constexpr size_t mostColumns = 63; ///< of a table in Word
 
@@ -203,22 +205,38 @@ void HandoutDocxBody::barPiece(double width, int across, const Piece& piece)
     m_xml.empty("w:tcW"_L1, {{"w:w"_L1, twips(width)}, {"w:type"_L1, u"dxa"_s}});
     if (across > 1)
         m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(across)}});
-    // A bar is thinner than its row: borders in the colour of the paper. Neighbours share them, so all have the same.
-    m_xml.open("w:tcBorders"_L1);
-    for (const auto& side : {"w:top"_L1, "w:bottom"_L1})
-        m_xml.empty(side,
-                    {{"w:val"_L1, u"single"_s},
-                     {"w:sz"_L1, QString::number(qRound(m_rim * 8))},
-                     {"w:space"_L1, u"0"_s},
-                     {"w:color"_L1, u"FFFFFF"_s}});
+    m_xml.open("w:tcMar"_L1);
+    for (const auto& side : {"w:left"_L1, "w:right"_L1})
+        m_xml.empty(side, {{"w:w"_L1, u"0"_s}, {"w:type"_L1, u"dxa"_s}});
     m_xml.close();
-    if (piece.colour.isValid())
+    m_xml.empty("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}});
+    m_xml.close();
+    // A bar is thinner than its row: the line of text is shaded, not the cell.
+    stripe(barHeight, piece.colour, piece.hatched, 0, 0, m_together);
+    m_xml.close();
+}
+
+void HandoutDocxBody::stripe(double height, const QColor& colour, bool hatched, double after, double indent,
+                             bool keepNext)
+{
+    m_xml.open("w:p"_L1);
+    m_xml.open("w:pPr"_L1);
+    m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+    if (keepNext)
+        m_xml.empty("w:keepNext"_L1);
+    if (colour.isValid())
         m_xml.empty("w:shd"_L1,
-                    {{"w:val"_L1, piece.hatched ? u"thinReverseDiagStripe"_s : u"clear"_s},
-                     {"w:color"_L1, piece.hatched ? hex(m_palette.gap) : u"auto"_s},
-                     {"w:fill"_L1, hex(piece.colour)}});
+                    {{"w:val"_L1, hatched ? u"thinReverseDiagStripe"_s : u"clear"_s},
+                     {"w:color"_L1, hatched ? hex(m_palette.gap) : u"auto"_s},
+                     {"w:fill"_L1, hex(colour)}});
+    m_xml.empty("w:spacing"_L1,
+                {{"w:before"_L1, u"0"_s},
+                 {"w:after"_L1, twips(after)},
+                 {"w:line"_L1, twips(height)},
+                 {"w:lineRule"_L1, u"exact"_s}});
+    if (indent > 0)
+        m_xml.empty("w:ind"_L1, {{"w:right"_L1, twips(indent)}});
     m_xml.close();
-    write({.style = "TableText"_L1, .keepNext = m_together, .gap = 4}, {});
     m_xml.close();
 }
 
@@ -246,7 +264,7 @@ void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const 
     const QString note = handoutparts::line(bar.note);
     const Look text{.style = "CellText"_L1, .keepNext = keepNext};
     m_together = keepNext;
-    rowStart(false, m_rowHeight);
+    rowStart(false, barRowHeight);
     tableCell(all * labelShare, {}, true, [&] {
         write(text, {{.text = handoutparts::line(bar.label), .ink = m_palette.text}});
         if (!note.isEmpty())
@@ -288,10 +306,6 @@ void HandoutDocxBody::bars(const HandoutBars& bars)
         widths.push_back(all * (1 - labelShare - numberShare) * (edges[i + 1] - edges[i]));
     widths.push_back(all * numberShare);
     tableStart(widths, title.isEmpty() ? tr("Bars") : title, handoutparts::description(bars), Rules::None);
-    const bool noted = std::ranges::any_of(
-        bars.bars, [](const HandoutBars::Bar& bar) { return !handoutparts::line(bar.note).isEmpty(); });
-    m_rowHeight = noted ? 27 : 17;
-    m_rim = noted ? 12 : 7; // half of it lies in the row
     for (size_t i = 0; i < bars.bars.size(); ++i)
         barRow(bars.bars[i], bars.maximum, edges, i + 1 < std::min<size_t>(bars.bars.size(), 12));
     m_xml.close();
@@ -355,23 +369,8 @@ void HandoutDocxBody::score(const HandoutBars::Bar& bar, bool keepNext)
     const double share = bar.missing ? 1 : handoutparts::share(bar.value, handoutparts::scoreMaximum());
     if (share <= 0)
         return;
-    m_xml.open("w:p"_L1);
-    m_xml.open("w:pPr"_L1);
-    m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
-    if (keepNext)
-        m_xml.empty("w:keepNext"_L1);
-    m_xml.empty("w:shd"_L1,
-                {{"w:val"_L1, bar.missing ? u"thinReverseDiagStripe"_s : u"clear"_s},
-                 {"w:color"_L1, bar.missing ? hex(m_palette.gap) : u"auto"_s},
-                 {"w:fill"_L1, hex(bar.missing ? m_palette.gapGround : m_palette.accent)}});
-    m_xml.empty("w:spacing"_L1,
-                {{"w:before"_L1, u"0"_s},
-                 {"w:after"_L1, twips(4)},
-                 {"w:line"_L1, twips(5)},
-                 {"w:lineRule"_L1, u"exact"_s}});
-    m_xml.empty("w:ind"_L1, {{"w:right"_L1, twips(textWidth(false) * (1 - share * scoreShare))}});
-    m_xml.close();
-    m_xml.close();
+    stripe(5, bar.missing ? m_palette.gapGround : m_palette.accent, bar.missing, 4,
+           textWidth(false) * (1 - share * scoreShare), keepNext);
 }
 
 void HandoutDocxBody::card(const HandoutCard& card)

@@ -60,6 +60,8 @@ private:
         bool hatched = false;
     };
     std::vector<Piece> barPieces(const HandoutBars::Bar& bar, double maximum) const;
+    /// An empty line of text, shaded.
+    void stripe(double height, const QColor& colour, bool hatched, double after, double indent, bool keepNext);
     void barPiece(double width, int across, const Piece& piece);
     void score(const HandoutBars::Bar& bar, bool keepNext);
     void source(const HandoutCard::Source& source, bool last);
@@ -67,8 +69,6 @@ private:
 
     Relate m_relate;
     bool m_break = false;
-    double m_rowHeight = 0; ///< of the bars being written
-    double m_rim = 0; ///< above and below a bar
 };
 
 } // namespace lacuna

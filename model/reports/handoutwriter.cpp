@@ -5,6 +5,7 @@
 #include "model/reports/handoutdocx.h"
 #include "model/reports/handouthtml.h"
 #include "model/reports/handoutparts.h"
+#include "model/reports/handoutslides.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -51,7 +52,9 @@ std::vector<std::shared_ptr<const HandoutWriter>> handoutWriters()
 {
     return {
         std::make_shared<Format>(Text::tr("Word document"), u"docx"_s, writeHandoutDocx),
+        std::make_shared<Format>(Text::tr("PowerPoint slides"), u"pptx"_s, writeHandoutPptx),
         std::make_shared<Format>(Text::tr("Web page"), u"html"_s, writeHandoutHtml),
+        std::make_shared<Format>(Text::tr("OpenDocument slides"), u"odp"_s, writeHandoutOdp),
     };
 }
 

@@ -28,6 +28,7 @@ inline std::shared_ptr<const GapMap> handoutMap(int rows = 9, int columns = 12)
 {
     auto map = fixtureMap({.rowGroups = rows, .rowsEach = 0, .columnGroups = columns, .columnsEach = 0});
     map->provenance.catalogue = QStringLiteral("Placeholder catalogue");
+    map->provenance.total = 412;
     const QStringList methods{QStringLiteral("Survey"),          QStringLiteral("Interviews"),
                               QStringLiteral("Case study"),      QStringLiteral("Experiment"),
                               QStringLiteral("Administrative data"), QStringLiteral("Ethnography"),
