@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/handoutwriter.h"
 
+#include "model/reports/handoutbook.h"
 #include "model/reports/handoutdocx.h"
 #include "model/reports/handouthtml.h"
+#include "model/reports/handoutpages.h"
 #include "model/reports/handoutparts.h"
 #include "model/reports/handoutslides.h"
 
@@ -53,7 +55,9 @@ std::vector<std::shared_ptr<const HandoutWriter>> handoutWriters()
     return {
         std::make_shared<Format>(Text::tr("Word document"), u"docx"_s, writeHandoutDocx),
         std::make_shared<Format>(Text::tr("PowerPoint slides"), u"pptx"_s, writeHandoutPptx),
+        std::make_shared<Format>(Text::tr("PDF document"), u"pdf"_s, writeHandoutPdf),
         std::make_shared<Format>(Text::tr("Web page"), u"html"_s, writeHandoutHtml),
+        std::make_shared<Format>(Text::tr("Excel workbook"), u"xlsx"_s, writeHandoutXlsx),
         std::make_shared<Format>(Text::tr("OpenDocument slides"), u"odp"_s, writeHandoutOdp),
     };
 }
