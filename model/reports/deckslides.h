@@ -27,6 +27,7 @@ struct Deck {
     QDate exported;
     QString lead{}; ///< what the matrix slides say first: which part of the whole they are; empty: all of it
     CellLinks links{}; ///< null: none
+    QString footer{}; ///< of matrix slides; empty: where the numbers of the map come from
 
     const GapMap& map() const { return table.map(); }
     const Palette& palette() const { return table.palette(); }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/docxbody.h"
 
+#include "model/reports/docxunits.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
-
-#include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +12,26 @@ namespace lacuna {
 
 namespace {
 
-constexpr double margin = 56; // points
-constexpr double tableText = 8;
-constexpr double footerText = 8;
+using docx::emu;
+using docx::hex;
+using docx::tableText;
+using docx::twips;
+
 constexpr double narrowestColumn = 30;
 constexpr double widestColumn = 72;
 constexpr double narrowestLabel = 70;
 constexpr double widestLabel = 150;
+constexpr double leastSmallColumn = 17;
+constexpr double mostSmallColumn = 56;
+constexpr double longestTurned = 120;
 constexpr int mostLabelLines = 4;
 constexpr int mostHeaderLines = 6;
-const auto mainNamespace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
 
-QString emu(double points)
+/// Lines of a turned label in a column that is @p width wide.
+int turnedLines(double width)
 {
-    return QString::number(qRound64(points * 12700));
+    return std::max(1, int((width - 5) / (tableText * 1.25)));
 }
-
-QString twips(double points)
-{
-    return QString::number(qRound(points * 20));
-}
-
-QString hex(const QColor& colour)
-{
-    return colour.name().mid(1).toUpper();
-}
-
 } // namespace
 
 QSizeF paperPoints(Paper paper)
@@ -54,14 +47,15 @@ QSizeF paperPoints(Paper paper)
     return {595.3, 841.9};
 }
 
-DocxBody::DocxBody(Paper paper, const Palette& palette, Footers footers)
+DocxBody::DocxBody(Paper paper, const Palette& palette, Footers footers, double margin)
     : m_paper(paperPoints(paper))
+    , m_margin(margin)
     , m_palette(palette)
     , m_footers(std::move(footers))
 {
     m_xml.open(
         "w:document"_L1,
-        {{"xmlns:w"_L1, mainNamespace},
+        {{"xmlns:w"_L1, docx::mainNamespace()},
          {"xmlns:r"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
          {"xmlns:wp"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s}});
     m_xml.open("w:body"_L1);
@@ -69,7 +63,7 @@ DocxBody::DocxBody(Paper paper, const Palette& palette, Footers footers)
 
 double DocxBody::textWidth(bool landscape) const
 {
-    return (landscape ? m_paper.height() : m_paper.width()) - 2 * margin;
+    return (landscape ? m_paper.height() : m_paper.width()) - 2 * m_margin;
 }
 
 void DocxBody::run(const QString& text, bool bold, const QColor& ink, double size)
@@ -145,10 +139,10 @@ void DocxBody::section(bool landscape)
         m_xml.attribute("w:orient"_L1, u"landscape"_s);
     m_xml.close();
     m_xml.empty("w:pgMar"_L1,
-                {{"w:top"_L1, twips(margin)},
-                 {"w:right"_L1, twips(margin)},
-                 {"w:bottom"_L1, twips(margin)},
-                 {"w:left"_L1, twips(margin)},
+                {{"w:top"_L1, twips(m_margin)},
+                 {"w:right"_L1, twips(m_margin)},
+                 {"w:bottom"_L1, twips(m_margin)},
+                 {"w:left"_L1, twips(m_margin)},
                  {"w:header"_L1, twips(28)},
                  {"w:footer"_L1, twips(28)},
                  {"w:gutter"_L1, u"0"_s}});
@@ -216,16 +210,19 @@ std::vector<int> DocxBody::piecesWithin(const MatrixTable& table, double room) c
     return last;
 }
 
-void DocxBody::tableStart(const std::vector<double>& widths, const QString& title, const QString& description)
+void DocxBody::tableStart(const std::vector<double>& widths, const QString& title, const QString& description,
+                          Rules rules)
 {
     m_xml.open("w:tbl"_L1);
     m_xml.open("w:tblPr"_L1);
     m_xml.empty("w:tblW"_L1, {{"w:w"_L1, u"0"_s}, {"w:type"_L1, u"auto"_s}});
     m_xml.open("w:tblBorders"_L1);
-    for (const auto& side :
-         {"w:top"_L1, "w:left"_L1, "w:bottom"_L1, "w:right"_L1, "w:insideH"_L1, "w:insideV"_L1})
+    const std::initializer_list<QLatin1StringView> grid{"w:top"_L1,   "w:left"_L1,    "w:bottom"_L1,
+                                                        "w:right"_L1, "w:insideH"_L1, "w:insideV"_L1};
+    const std::initializer_list<QLatin1StringView> rows{"w:top"_L1, "w:bottom"_L1, "w:insideH"_L1};
+    for (const QLatin1StringView side : rules == Rules::Rows ? rows : grid)
         m_xml.empty(side,
-                    {{"w:val"_L1, u"single"_s},
+                    {{"w:val"_L1, rules == Rules::None ? u"nil"_s : u"single"_s},
                      {"w:sz"_L1, u"4"_s},
                      {"w:space"_L1, u"0"_s},
                      {"w:color"_L1, hex(m_palette.line)}});
@@ -246,7 +243,19 @@ void DocxBody::tableStart(const std::vector<double>& widths, const QString& titl
     m_xml.close();
 }
 
-void DocxBody::cellStart(double width, const MatrixTableCell& look, int across, int merge)
+void DocxBody::rowStart(bool header, double height)
+{
+    m_xml.open("w:tr"_L1);
+    m_xml.open("w:trPr"_L1);
+    m_xml.empty("w:cantSplit"_L1);
+    if (height > 0)
+        m_xml.empty("w:trHeight"_L1, {{"w:val"_L1, twips(height)}, {"w:hRule"_L1, u"atLeast"_s}});
+    if (header)
+        m_xml.empty("w:tblHeader"_L1);
+    m_xml.close();
+}
+
+void DocxBody::cellStart(double width, const MatrixTableCell& look, int across, int merge, bool turned)
 {
     m_xml.open("w:tc"_L1);
     m_xml.open("w:tcPr"_L1);
@@ -274,6 +283,8 @@ void DocxBody::cellStart(double width, const MatrixTableCell& look, int across, 
                      {"w:color"_L1, look.fill == CellFill::Plain ? u"auto"_s : hex(look.hatch)},
                      {"w:fill"_L1, hex(look.ground)}});
     }
+    if (turned)
+        m_xml.empty("w:textDirection"_L1, {{"w:val"_L1, u"btLr"_s}});
     m_xml.empty("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}});
     m_xml.close();
 }
@@ -304,11 +315,7 @@ void DocxBody::headerRow(const MatrixTable& table, int level, int first, int las
     look.ground = m_palette.tint;
     look.ink = m_palette.text;
     look.bold = true;
-    m_xml.open("w:tr"_L1);
-    m_xml.open("w:trPr"_L1);
-    m_xml.empty("w:cantSplit"_L1);
-    m_xml.empty("w:tblHeader"_L1);
-    m_xml.close();
+    rowStart(true, level == table.headerLevels() - 1 ? m_turned : 0);
     const auto mergeOf = [level](int top, int levels) { return levels < 2 ? 0 : level == top ? 1 : 2; };
     cellStart(m_labelWidth, look, 1, mergeOf(0, table.headerLevels()));
     cellText(level == 0 ? table.corner() : QString(), look, false, 0);
@@ -323,12 +330,15 @@ void DocxBody::headerRow(const MatrixTable& table, int level, int first, int las
         for (int i = column; i <= end; ++i)
             width += m_widths[size_t(i - first)];
         const bool known = header != table.headers().end();
-        cellStart(width, look, end - column + 1, known ? mergeOf(header->level, header->levels) : 0);
+        const bool turns = m_turned > 0 && known && header->first == header->last
+            && header->level + header->levels == table.headerLevels();
+        cellStart(width, look, end - column + 1, known ? mergeOf(header->level, header->levels) : 0, turns);
         // A label may be anything: the header leaves room for rows.
-        cellText(known && header->level == level
-                     ? textfit::elided(header->text, width - 8, tableText, mostHeaderLines, true)
-                     : QString(),
-                 look, true, 0);
+        const double along = turns ? m_turned - 6 : width - 8;
+        const int lines = turns ? turnedLines(width) : mostHeaderLines;
+        cellText(known && header->level == level ? textfit::elided(header->text, along, tableText, lines, true)
+                                                 : QString(),
+                 look, !turns, 0);
         column = end + 1;
     }
     m_xml.close();
@@ -340,10 +350,7 @@ void DocxBody::matrixRow(const MatrixTable& table, int row, int first, int last)
     label.ground = table.isParentRow(row) ? m_palette.tint : m_palette.surface;
     label.ink = m_palette.text;
     label.bold = table.isParentRow(row);
-    m_xml.open("w:tr"_L1);
-    m_xml.open("w:trPr"_L1);
-    m_xml.empty("w:cantSplit"_L1);
-    m_xml.close();
+    rowStart();
     cellStart(m_labelWidth, label);
     const double indent = 6.0 * table.rowDepth(row);
     cellText(textfit::elided(table.rowLabel(row), m_labelWidth - 8 - indent, tableText, mostLabelLines,
@@ -360,13 +367,52 @@ void DocxBody::matrixRow(const MatrixTable& table, int row, int first, int last)
 void DocxBody::matrix(const MatrixTable& table, int first, int last, const QString& description)
 {
     m_labelWidth = labelWidth(table);
-    std::vector<double> widths{m_labelWidth};
     m_widths.clear();
-    for (int column = first; column <= last; ++column) {
+    for (int column = first; column <= last; ++column)
         m_widths.push_back(columnWidth(table, column));
-        widths.push_back(m_widths.back());
-    }
-    tableStart(widths, tr("Matrix"), description);
+    matrixRows(table, first, last, tr("Matrix"), description);
+}
+
+bool DocxBody::smallMatrix(const MatrixTable& table, const QString& title, const QString& description)
+{
+    const int columns = table.columns() + int(table.hasTotals());
+    m_labelWidth = labelWidth(table);
+    const double width = std::min(mostSmallColumn, (textWidth(false) - m_labelWidth) / columns);
+    if (width < leastSmallColumn)
+        return false;
+    m_widths.assign(size_t(columns), width);
+    m_turned = turnedLength(table, width);
+    matrixRows(table, 0, columns - 1, title, description);
+    m_turned = 0;
+    return true;
+}
+
+/// The shortest that holds all labels of columns that are @p width wide; 0 if they need not be turned.
+double DocxBody::turnedLength(const MatrixTable& table, double width)
+{
+    const auto& headers = table.headers();
+    const auto fits = [&](const auto& test) {
+        return std::ranges::all_of(
+            headers, [&](const MatrixTableHeader& header) { return header.last > header.first || test(header.text); });
+    };
+    if (fits([&](const QString& text) { return textfit::longestWord(text, tableText, true) <= width - 6; }))
+        return 0;
+    double length = 40;
+    while (length < longestTurned && !fits([&](const QString& text) {
+               // Not a word is broken: the font may be wider than thought.
+               return textfit::lines(text, length - 8, tableText, true).size() <= turnedLines(width)
+                   && textfit::longestWord(text, tableText, true) <= length - 8;
+           }))
+        length += 5;
+    return length;
+}
+
+void DocxBody::matrixRows(const MatrixTable& table, int first, int last, const QString& title,
+                          const QString& description)
+{
+    std::vector<double> widths{m_labelWidth};
+    widths.insert(widths.end(), m_widths.begin(), m_widths.end());
+    tableStart(widths, title, description);
     for (int level = 0; level < table.headerLevels(); ++level)
         headerRow(table, level, first, last);
     for (int row = 0; row < table.rows() + (table.hasTotals() ? 1 : 0); ++row)
@@ -406,12 +452,7 @@ void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
     head.ground = m_palette.tint;
     tableStart(widths, tr("Legend"), tr("The marks of the gap classes and what they mean"));
     const auto row = [&](bool header, const MatrixTableCell& sample, const QStringList& texts) {
-        m_xml.open("w:tr"_L1);
-        m_xml.open("w:trPr"_L1);
-        m_xml.empty("w:cantSplit"_L1);
-        if (header)
-            m_xml.empty("w:tblHeader"_L1);
-        m_xml.close();
+        rowStart(header);
         for (int i = 0; i < 3; ++i) {
             const MatrixTableCell& look = header ? head : i == 0 ? sample : plain;
             cellStart(widths[size_t(i)], look);
@@ -429,126 +470,6 @@ void DocxBody::legend(const MatrixTable& table, const GapRules& rules)
     m_together = false;
     m_xml.close();
     paragraph({}, "TableText"_L1);
-}
-
-namespace {
-
-void addStyle(XmlPart& xml, QLatin1StringView id, const QString& name, double size, bool bold, double before,
-              double after, int outline, const QColor& ink)
-{
-    xml.open("w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:styleId"_L1, QString(id)}});
-    xml.empty("w:name"_L1, {{"w:val"_L1, name}});
-    xml.empty("w:basedOn"_L1, {{"w:val"_L1, u"Normal"_s}});
-    xml.empty("w:next"_L1,
-              {{"w:val"_L1, id == "TableText"_L1 || id == "Bibliography"_L1 ? QString(id) : u"Normal"_s}});
-    xml.empty("w:qFormat"_L1);
-    xml.open("w:pPr"_L1);
-    if (outline >= 0)
-        xml.empty("w:keepNext"_L1);
-    xml.empty("w:spacing"_L1,
-              {{"w:before"_L1, twips(before)},
-               {"w:after"_L1, twips(after)},
-               {"w:line"_L1, u"240"_s},
-               {"w:lineRule"_L1, u"auto"_s}});
-    if (id == "Bibliography"_L1)
-        xml.empty("w:ind"_L1, {{"w:left"_L1, u"360"_s}, {"w:hanging"_L1, u"360"_s}});
-    if (outline >= 0)
-        xml.empty("w:outlineLvl"_L1, {{"w:val"_L1, QString::number(outline)}});
-    xml.close();
-    xml.open("w:rPr"_L1);
-    if (bold) {
-        xml.empty("w:b"_L1);
-        xml.empty("w:bCs"_L1);
-    }
-    xml.empty("w:color"_L1, {{"w:val"_L1, hex(ink)}});
-    xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
-    xml.empty("w:szCs"_L1, {{"w:val"_L1, QString::number(qRound(size * 2))}});
-    xml.close();
-    xml.close();
-}
-
-} // namespace
-
-QByteArray docxFooter(const QString& text, Paper paper, bool landscape)
-{
-    const QSizeF size = paperPoints(paper);
-    const double width = (landscape ? size.height() : size.width()) - 2 * margin;
-    XmlPart xml;
-    const auto field = [&xml](const QString& name) {
-        xml.open("w:fldSimple"_L1, {{"w:instr"_L1, QString(u' ' + name + u' ')}});
-        xml.open("w:r"_L1);
-        xml.leaf("w:t"_L1, u"1");
-        xml.close();
-        xml.close();
-    };
-    xml.open("w:ftr"_L1, {{"xmlns:w"_L1, mainNamespace}});
-    xml.open("w:p"_L1);
-    xml.open("w:pPr"_L1);
-    xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"Footer"_s}});
-    xml.open("w:tabs"_L1);
-    xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(width)}});
-    xml.close();
-    xml.close();
-    xml.open("w:r"_L1);
-    // The number needs room on the same line.
-    xml.leaf("w:t"_L1, textfit::elided(text, width - 60, footerText, 1, false));
-    xml.empty("w:tab"_L1);
-    xml.close();
-    field(u"PAGE"_s);
-    xml.open("w:r"_L1);
-    xml.leaf("w:t"_L1, u" / ", {{"xml:space"_L1, u"preserve"_s}});
-    xml.close();
-    field(u"NUMPAGES"_s);
-    return xml.take();
-}
-
-QByteArray docxFonts()
-{
-    XmlPart xml;
-    xml.open("w:fonts"_L1, {{"xmlns:w"_L1, mainNamespace}});
-    xml.open("w:font"_L1, {{"w:name"_L1, u"Calibri"_s}});
-    xml.empty("w:altName"_L1, {{"w:val"_L1, u"Carlito"_s}});
-    xml.empty("w:panose1"_L1, {{"w:val"_L1, u"020F0502020204030204"_s}});
-    xml.empty("w:charset"_L1, {{"w:val"_L1, u"00"_s}});
-    xml.empty("w:family"_L1, {{"w:val"_L1, u"swiss"_s}});
-    xml.empty("w:pitch"_L1, {{"w:val"_L1, u"variable"_s}});
-    return xml.take();
-}
-
-QByteArray docxStyles(const Palette& palette)
-{
-    XmlPart xml;
-    xml.open("w:styles"_L1, {{"xmlns:w"_L1, mainNamespace}});
-    xml.open("w:docDefaults"_L1);
-    xml.open("w:rPrDefault"_L1);
-    xml.open("w:rPr"_L1);
-    xml.empty("w:rFonts"_L1, {{"w:ascii"_L1, u"Calibri"_s}, {"w:hAnsi"_L1, u"Calibri"_s}});
-    xml.empty("w:sz"_L1, {{"w:val"_L1, u"21"_s}});
-    xml.empty("w:szCs"_L1, {{"w:val"_L1, u"21"_s}});
-    xml.empty("w:lang"_L1, {{"w:val"_L1, QLocale().bcp47Name()}});
-    xml.close();
-    xml.close();
-    xml.open("w:pPrDefault"_L1);
-    xml.open("w:pPr"_L1);
-    xml.empty("w:spacing"_L1,
-              {{"w:after"_L1, u"120"_s}, {"w:line"_L1, u"264"_s}, {"w:lineRule"_L1, u"auto"_s}});
-    xml.close();
-    xml.close();
-    xml.close();
-    xml.open("w:style"_L1,
-             {{"w:type"_L1, u"paragraph"_s}, {"w:default"_L1, u"1"_s}, {"w:styleId"_L1, u"Normal"_s}});
-    xml.empty("w:name"_L1, {{"w:val"_L1, u"Normal"_s}});
-    xml.empty("w:qFormat"_L1);
-    xml.close();
-    addStyle(xml, "Title"_L1, u"Title"_s, 26, true, 0, 4, -1, palette.text);
-    addStyle(xml, "Subtitle"_L1, u"Subtitle"_s, 12, false, 0, 14, -1, palette.muted);
-    addStyle(xml, "Heading1"_L1, u"heading 1"_s, 18, true, 18, 6, 0, palette.text);
-    addStyle(xml, "Heading2"_L1, u"heading 2"_s, 14, true, 14, 4, 1, palette.text);
-    addStyle(xml, "Heading3"_L1, u"heading 3"_s, 11, true, 9, 2, 2, palette.text);
-    addStyle(xml, "Bibliography"_L1, u"Bibliography"_s, 9.5, false, 0, 4, -1, palette.text);
-    addStyle(xml, "TableText"_L1, u"Table Text"_s, tableText, false, 1, 1, -1, palette.text);
-    addStyle(xml, "Footer"_L1, u"footer"_s, footerText, false, 0, 0, -1, palette.muted);
-    return xml.take();
 }
 
 } // namespace lacuna

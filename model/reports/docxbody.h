@@ -17,12 +17,14 @@ QSizeF paperPoints(Paper paper);
 class DocxBody {
     Q_DECLARE_TR_FUNCTIONS(lacuna::DocxWriter)
 public:
+    static constexpr double usualMargin = 56; ///< points
     /// Relations of footers: of upright pages and of those that lie.
     struct Footers {
         QString tall;
         QString wide;
     };
-    DocxBody(Paper paper, const Palette& palette, Footers footers);
+    /// @p margin: of the page, points.
+    DocxBody(Paper paper, const Palette& palette, Footers footers, double margin = usualMargin);
 
     /// @p style: "Title", "Subtitle", "Heading1" … of docxStyles(); empty: body text.
     void paragraph(const QString& text, QLatin1StringView style = {});
@@ -36,6 +38,9 @@ public:
     void chart(const QString& title, const QString& relation, const QString& description);
     /// Marks, classes and what they mean.
     void legend(const MatrixTable& table, const GapRules& rules);
+    /// The whole matrix over the width of an upright page, its headers turned where columns are narrow. False, and nothing is written, if it has
+    /// too many columns for that.
+    bool smallMatrix(const MatrixTable& table, const QString& title, const QString& description);
     /// Ends the pages so far; those that follow may lie the other way.
     void endSection(bool landscape);
     QByteArray take();
@@ -43,34 +48,36 @@ public:
     /// The columns that fit side by side on a page, totals included: the last of each piece. Pieces are about as wide as each other.
     std::vector<int> piecesOf(const MatrixTable& table, bool landscape) const;
 
-private:
+protected:
     double textWidth(bool landscape) const;
     std::vector<int> piecesWithin(const MatrixTable& table, double room) const;
     double labelWidth(const MatrixTable& table) const;
     void section(bool landscape);
     void run(const QString& text, bool bold = false, const QColor& ink = {}, double size = 0);
-    void cellStart(double width, const MatrixTableCell& look, int across = 1, int merge = 0);
+    void cellStart(double width, const MatrixTableCell& look, int across = 1, int merge = 0,
+                   bool turned = false);
     void cellText(const QString& text, const MatrixTableCell& look, bool centred, double indent);
     void headerRow(const MatrixTable& table, int level, int first, int last);
     void matrixRow(const MatrixTable& table, int row, int first, int last);
-    void tableStart(const std::vector<double>& widths, const QString& title, const QString& description);
+    enum class Rules { Grid, Rows, None };
+    void tableStart(const std::vector<double>& widths, const QString& title, const QString& description,
+                    Rules rules = Rules::Grid);
+    void rowStart(bool header = false, double height = 0);
     double columnWidth(const MatrixTable& table, int column) const;
+    static double turnedLength(const MatrixTable& table, double width);
+    void matrixRows(const MatrixTable& table, int first, int last, const QString& title,
+                    const QString& description);
 
     XmlPart m_xml;
     QSizeF m_paper;
+    double m_margin;
     const Palette& m_palette;
     Footers m_footers;
     double m_labelWidth = 0; ///< of the table being written
     int m_drawings = 0;
+    double m_turned = 0; ///< the height of turned column headers; 0: they lie
     bool m_together = false; ///< cells being written stay on the page of the row below
     std::vector<double> m_widths; ///< of the columns of the table being written
 };
-
-/// The footer of pages: @p text on the left, the page's number on the right.
-QByteArray docxFooter(const QString& text, Paper paper, bool landscape);
-/// fontTable.xml: what stands in for a font that is missing.
-QByteArray docxFonts();
-/// styles.xml, in the language of the program.
-QByteArray docxStyles(const Palette& palette);
 
 } // namespace lacuna

@@ -5,10 +5,8 @@
 #include "model/analysis/cellmembers.h"
 #include "model/analysis/evidencetable.h"
 #include "model/reports/chartparts.h"
-#include "model/reports/decktheme.h"
-#include "model/reports/docxbody.h"
+#include "model/reports/docxpackage.h"
 #include "model/reports/methodnote.h"
-#include "model/reports/ooxmlpackage.h"
 #include "model/reports/reportcontent.h"
 #include "model/reports/textfit.h"
 
@@ -27,8 +25,6 @@ struct Text {
 constexpr size_t mostEvidence = 5; // studies named beside a gap
 constexpr size_t mostCharts = 2; // of a view: its cells by gap class, its studies by year
 constexpr int mostReferences = 60; // where there are more, only those that the text names are listed
-
-const auto document = u"word/document.xml"_s;
 
 struct Named {
     QString shortText;
@@ -84,8 +80,7 @@ public:
         , m_progress(progress)
         , m_palette(paletteFor(options.theme == Theme::Dark ? Theme::Light : options.theme))
         , m_exported(exportTime(options).date())
-        , m_footers({m_package.relate(document, u"footer"_s, footerPart(false)),
-                     m_package.relate(document, u"footer"_s, footerPart(true))})
+        , m_footers(docx::relateFooters(m_package))
         , m_body(options.paper, m_palette, m_footers)
     {
     }
@@ -123,56 +118,20 @@ public:
 
     Result<> write(QIODevice& device)
     {
-        const auto theme = u"word/theme/theme1.xml"_s;
-        m_package.relate({}, u"officeDocument"_s, document);
-        m_package.relate(document, u"styles"_s, u"word/styles.xml"_s);
-        m_package.relate(document, u"theme"_s, theme);
-        m_package.relate(document, u"fontTable"_s, u"word/fontTable.xml"_s);
-        const auto type = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
-        m_package.addPart(document, type + u"document.main+xml"_s, m_body.take());
-        m_package.addPart(u"word/styles.xml"_s, type + u"styles+xml"_s, docxStyles(m_palette));
-        m_package.addPart(u"word/fontTable.xml"_s, type + u"fontTable+xml"_s, docxFonts());
-        m_package.addPart(theme, u"application/vnd.openxmlformats-officedocument.theme+xml"_s,
-                          decktheme::themeXml(m_palette));
-        const QString footer = methodnote::footer(*m_content.views.front().map, m_exported);
-        for (const bool landscape : {false, true})
-            m_package.addPart(footerPart(landscape), type + u"footer+xml"_s,
-                              docxFooter(footer, m_options.paper, landscape));
-        addProperties(m_package);
-        return m_package.write(device, exportTime(m_options), m_progress);
+        const GapMap& map = *m_content.views.front().map;
+        return docx::write(m_package, m_body.take(),
+                           {.title = title(),
+                            .subject = methodnote::question(map),
+                            .footer = methodnote::footer(map, m_exported),
+                            .paper = m_options.paper},
+                           m_palette, exportTime(m_options), device, m_progress);
     }
 
 private:
-    static QString footerPart(bool landscape)
-    {
-        return landscape ? u"word/footer2.xml"_s : u"word/footer1.xml"_s;
-    }
     bool has(ReportPart part) const { return m_options.parts.testFlag(part); }
     bool manyViews() const { return m_content.views.size() > 1; }
     QLatin1StringView heading() const { return manyViews() ? "Heading2"_L1 : "Heading1"_L1; }
     QLatin1StringView subheading() const { return manyViews() ? "Heading3"_L1 : "Heading2"_L1; }
-
-    void addProperties(OoxmlPackage& package) const
-    {
-        XmlPart core;
-        core.open(
-            "cp:coreProperties"_L1,
-            {{"xmlns:cp"_L1, u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s},
-             {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
-             {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s},
-             {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
-        const QString date = exportTime(m_options).toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-        core.leaf("dc:title"_L1, title());
-        core.leaf("dc:subject"_L1, methodnote::question(*m_content.views.front().map));
-        core.leaf("dc:creator"_L1, u"Lacuna");
-        core.leaf("dcterms:created"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-        core.leaf("dcterms:modified"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-        package.addPart(u"docProps/core.xml"_s,
-                        u"application/vnd.openxmlformats-package.core-properties+xml"_s, core.take());
-        package.relate(
-            {}, u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
-            u"docProps/core.xml"_s);
-    }
 
     std::vector<Id> wanted() const
     {
@@ -258,7 +217,7 @@ private:
             m_package.addPart(workbook,
                               u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
                               std::move(*figures));
-            m_body.chart(charts[i].title, m_package.relate(document, u"chart"_s, part),
+            m_body.chart(charts[i].title, m_package.relate(docx::documentPart(), u"chart"_s, part),
                          chartparts::description(charts[i]));
         }
         return {};

@@ -99,6 +99,14 @@ QByteArray htmlStyle(Theme light)
         + properties(paletteFor(Theme::Print)) + "}}\n" + resource(u"style.css"_s);
 }
 
+QByteArray handoutStyle(Theme light)
+{
+    const QByteArray dark = ":root{" + properties(paletteFor(Theme::Dark)) + "}}\n";
+    return ":root{" + properties(paletteFor(light == Theme::Dark ? Theme::Light : light)) + "}\n"
+        + (light == Theme::Dark ? "@media screen{" : "@media screen and (prefers-color-scheme:dark){") + dark
+        + resource(u"handout.css"_s);
+}
+
 QByteArray htmlScript()
 {
     QByteArray script = "\"use strict\";\n(() => {\n";

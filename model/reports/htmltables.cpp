@@ -100,6 +100,19 @@ QString htmlCellLooks(const GapCell& cell, int largest)
     return looks;
 }
 
+void writeHtmlMatrix(HtmlPart& html, const MatrixTable& table, const QString& title, bool plain)
+{
+    html.open("table"_L1, {{"class"_L1, plain ? u"matrix plain"_s : u"matrix"_s}});
+    html.leaf("caption"_L1, Text::tr("%1: completed studies and gap classes").arg(title),
+              {{"dir"_L1, u"auto"_s}});
+    matrixHead(html, table);
+    html.open("tbody"_L1);
+    for (int row = 0; row < table.rows() + int(table.hasTotals()); ++row)
+        matrixRow(html, table, row);
+    html.close();
+    html.close();
+}
+
 QString HtmlTables::viewId(int number)
 {
     return u"view-"_s + QString::number(number);
@@ -136,16 +149,7 @@ void HtmlTables::matrix(HtmlPart& html, const ReportView& view) const
     const bool plain = layout.drawing().style != CellStyle::Heat;
     html.open("div"_L1, {{"class"_L1, u"scroll"_s}});
     html.open("noscript"_L1); // the script makes its own, and a browser need not read this one first
-    html.open("table"_L1, {{"class"_L1, plain ? u"matrix plain"_s : u"matrix"_s}});
-    html.leaf("caption"_L1,
-              Text::tr("%1: completed studies and gap classes").arg(methodnote::title(*view.map, view.title)),
-              {{"dir"_L1, u"auto"_s}});
-    matrixHead(html, table);
-    html.open("tbody"_L1);
-    for (int row = 0; row < table.rows() + int(table.hasTotals()); ++row)
-        matrixRow(html, table, row);
-    html.close();
-    html.close();
+    writeHtmlMatrix(html, table, methodnote::title(*view.map, view.title), plain);
     html.close();
     html.close();
     legend(html, *view.map);

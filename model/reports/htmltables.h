@@ -7,6 +7,8 @@
 
 namespace lacuna {
 
+class MatrixTable;
+
 /// What a web page shows without its script: everything but filtering. One section per view.
 class HtmlTables {
 public:
@@ -36,6 +38,8 @@ private:
     bool m_solo;
 };
 
+/// The matrix as a table with a caption. @p plain: cells have no colours.
+void writeHtmlMatrix(HtmlPart& html, const MatrixTable& table, const QString& title, bool plain);
 /// "Primary study", "Not coded": what a legend calls a segment.
 QString segmentLabel(const GapSegment& segment);
 /// As the style sheet names the looks of a cell, or of an area, where the fullest has @p largest studies.

@@ -75,7 +75,9 @@ DeckSlide matrixSlide(const Deck& deck, const TablePlan& plan, size_t number)
                     slideTable(deck.table, plan, page, deck.links));
     const SlideLegend legend(deck.table, frame.width());
     legend.write(slide, {frame.left(), deck.look.frame.body.bottom() - legend.height()});
-    slideparts::furniture(slide, deck.look, methodnote::footer(deck.map(), deck.exported));
+    slideparts::furniture(slide, deck.look,
+                          deck.footer.isEmpty() ? methodnote::footer(deck.map(), deck.exported)
+                                                : deck.footer);
     return slideparts::finish(slide);
 }
 

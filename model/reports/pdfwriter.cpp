@@ -86,43 +86,47 @@ Result<> PdfWriter::write(const ReportContent& content, const ReportOptions& opt
     const auto pages = layPages(content, options, progress);
     if (!pages)
         return std::unexpected(pages.error());
-    const QDateTime time = exportTime(options);
     const GapMap& map = *content.views.front().map;
     const QString title = content.isStory() && !content.title.isEmpty()
         ? content.title
         : methodnote::title(map, content.views.front().title);
+    return writePdf(*pages, {title, methodnote::question(map), exportTime(options)}, device, progress);
+}
+
+Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device, Progress& progress)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
-        writer.setTitle(xmlSafe(title));
+        writer.setTitle(xmlSafe(about.title));
         writer.setCreator(u"Lacuna"_s);
         // The same report has the same id; another is unlikely to.
         writer.setDocumentId(
-            QUuid::createUuidV5(QUuid(), title + methodnote::question(map) + time.toString(Qt::ISODate)));
-        writer.setDocumentXmpMetadata(metadata(title, methodnote::question(map), time));
-        writer.setPageLayout(pageLayout(pages->front().size));
+            QUuid::createUuidV5(QUuid(), about.title + about.description + about.time.toString(Qt::ISODate)));
+        writer.setDocumentXmpMetadata(metadata(about.title, about.description, about.time));
+        writer.setPageLayout(pageLayout(pages.front().size));
         QPainter painter(&writer);
-        progress.start(tr("Writing pages"), qint64(pages->size()));
-        for (size_t i = 0; i < pages->size(); ++i) {
+        progress.start(PdfWriter::tr("Writing pages"), qint64(pages.size()));
+        for (size_t i = 0; i < pages.size(); ++i) {
             if (progress.isCancelled()) {
                 painter.end();
                 return cancelled();
             }
             if (i > 0) {
-                writer.setPageLayout(pageLayout((*pages)[i].size));
+                writer.setPageLayout(pageLayout(pages[i].size));
                 writer.newPage();
             }
             painter.save();
             painter.scale(resolution / 96.0, resolution / 96.0);
-            (*pages)[i].paint(painter);
+            pages[i].paint(painter);
             painter.restore();
             progress.advance();
         }
     }
     QByteArray pdf = buffer.data();
-    setDates(pdf, time);
+    setDates(pdf, about.time);
     return writeAll(device, pdf, progress);
 }
 

@@ -21,4 +21,15 @@ public:
                    Progress& progress) const override;
 };
 
+struct ReportPage;
+
+/// What a PDF says of itself.
+struct PdfAbout {
+    QString title;
+    QString description;
+    QDateTime time; ///< of all dates in it
+};
+/// @p pages (at least one) as a PDF. Needs a QGuiApplication. Errors: Io, Cancelled.
+Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device, Progress& progress);
+
 } // namespace lacuna

@@ -66,6 +66,32 @@ void head(Slide& slide, const DeckLook& look, const QString& title, const QStrin
                   {look.frame.body.topLeft(), QSizeF(width, rest.top() - look.frame.body.top() - 4)}, lines);
 }
 
+void coverTitles(Slide& slide, const DeckLook& look, const QString& title, const QString& above,
+                 const QString& below)
+{
+    const DeckFrame& frame = look.frame;
+    const double margins = look.from ? 16 : 0; // that a template's placeholders have
+    slide.placeholder(frame.coverTitleType, 0, Text::tr("Title"), {},
+                      {{{fitted(title, frame.coverTitle.width() - margins, {36, 32, 28, 24, 20}, 2, true,
+                                look.coverTitleInk)}}});
+    if (frame.coverSubtitle.isNull())
+        return;
+    const double width = frame.coverSubtitle.width() - margins;
+    const bool follows = look.from && frame.subtitleIndex >= 0;
+    // Where the title needs a colour of its own, so does what is below it.
+    const SlideColour text = follows ? look.coverTitleInk : look.coverText;
+    const SlideColour muted = follows ? look.coverTitleInk : look.coverMuted;
+    std::vector<SlideParagraph> subtitle;
+    if (!above.isEmpty())
+        subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, text)}});
+    if (!below.isEmpty())
+        subtitle.push_back({{fitted(below, width, {16, 14, 12}, 1, false, muted)}, Align::Start, 4});
+    if (frame.subtitleIndex >= 0)
+        slide.placeholder("subTitle"_L1, frame.subtitleIndex, Text::tr("Subtitle"), {}, subtitle, "t"_L1);
+    else if (!subtitle.empty())
+        slide.textBox(Text::tr("Subtitle"), frame.coverSubtitle, subtitle);
+}
+
 QRectF below(const DeckLook& look, const QString& caption)
 {
     const double taken = headHeight + (caption.simplified().isEmpty() ? 0 : captionHeight);
@@ -116,13 +142,15 @@ SlideCell SlideList::words(size_t column, const QString& text, int maxLines, boo
     return cell;
 }
 
-void SlideList::setHeader(const QStringList& labels)
+void SlideList::setHeader(const QStringList& labels, const std::vector<bool>& ends)
 {
     m_header.clear();
     for (qsizetype column = 0; column < labels.size(); ++column) {
         m_header.push_back(words(size_t(column), labels[column], 2, true, m_palette.muted));
         m_header.back().anchorBottom = true;
         m_header.back().bottom = {1, m_palette.strongLine, false};
+        if (size_t(column) < ends.size() && ends[size_t(column)])
+            m_header.back().paragraph.align = Align::End;
     }
 }
 

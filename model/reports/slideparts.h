@@ -20,6 +20,9 @@ SlideRun fitted(const QString& text, double width, std::initializer_list<double>
 /// The title, and up to two lines below it: what is said of it (may be empty), then facts.
 void head(Slide& slide, const DeckLook& look, const QString& title, const QString& caption,
           const QString& facts);
+/// The title of the first slide, and up to two lines below it; each may be empty.
+void coverTitles(Slide& slide, const DeckLook& look, const QString& title, const QString& above,
+                 const QString& below);
 /// What head() leaves of a slide for its content.
 QRectF below(const DeckLook& look, const QString& caption);
 void furniture(Slide& slide, const DeckLook& look, const QString& footer);
@@ -32,7 +35,8 @@ public:
     /// @p widths: points; @p size: of the text.
     SlideList(const Palette& palette, std::vector<double> widths, double size);
 
-    void setHeader(const QStringList& labels);
+    /// @p ends: which columns are of numbers; empty: none.
+    void setHeader(const QStringList& labels, const std::vector<bool>& ends = {});
     /// @p text for @p column, ended with "…" where it takes more than @p maxLines.
     SlideCell words(size_t column, const QString& text, int maxLines, bool bold, const QColor& ink,
                     const SlideLink& link = {}) const;

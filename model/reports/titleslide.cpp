@@ -21,32 +21,6 @@ using Align = SlideParagraph::Align;
 using slideparts::fitted;
 constexpr double figureHeight = 78;
 
-void titles(Slide& slide, const DeckLook& look, const QString& title, const QString& above,
-            const QString& below)
-{
-    const DeckFrame& frame = look.frame;
-    const double margins = look.from ? 16 : 0; // that a template's placeholders have
-    slide.placeholder(frame.coverTitleType, 0, Text::tr("Title"), {},
-                      {{{fitted(title, frame.coverTitle.width() - margins, {36, 32, 28, 24, 20}, 2, true,
-                                look.coverTitleInk)}}});
-    if (frame.coverSubtitle.isNull())
-        return;
-    const double width = frame.coverSubtitle.width() - margins;
-    const bool follows = look.from && frame.subtitleIndex >= 0;
-    // Where the title needs a colour of its own, so does what is below it.
-    const SlideColour text = follows ? look.coverTitleInk : look.coverText;
-    const SlideColour muted = follows ? look.coverTitleInk : look.coverMuted;
-    std::vector<SlideParagraph> subtitle;
-    if (!above.isEmpty())
-        subtitle.push_back({{fitted(above, width, {18, 16, 14}, 1, false, text)}});
-    if (!below.isEmpty())
-        subtitle.push_back({{fitted(below, width, {16, 14, 12}, 1, false, muted)}, Align::Start, 4});
-    if (frame.subtitleIndex >= 0)
-        slide.placeholder("subTitle"_L1, frame.subtitleIndex, Text::tr("Subtitle"), {}, subtitle, "t"_L1);
-    else if (!subtitle.empty())
-        slide.textBox(Text::tr("Subtitle"), frame.coverSubtitle, subtitle);
-}
-
 /// Large figures side by side, each with what it is under it.
 void figures(Slide& slide, const GapMap& map, const QRectF& room, const SlideColour& ink,
              const SlideColour& muted)
@@ -102,7 +76,7 @@ DeckSlide titleSlide(const Deck& deck)
     const GapMap& map = deck.map();
     const DeckLook& look = deck.look;
     Slide slide;
-    titles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
+    slideparts::coverTitles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
            methodnote::question(map));
     const QRectF& room = look.frame.cover;
     if (room.isEmpty())
@@ -142,7 +116,7 @@ DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& expor
                      const QString& subtitle, const std::vector<Chapter>& chapters)
 {
     Slide slide;
-    titles(slide, look, title.simplified(), subtitle.simplified(), {});
+    slideparts::coverTitles(slide, look, title.simplified(), subtitle.simplified(), {});
     if (look.frame.cover.isEmpty())
         return slideparts::finish(slide, decktheme::Layout::Title);
     const QRectF room = look.frame.cover.adjusted(0, 0, 0, -66);

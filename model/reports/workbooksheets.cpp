@@ -17,7 +17,8 @@ namespace {
 constexpr double factLabelWidth = 22;
 constexpr double factTextWidth = 96;
 
-/// Sheets are white, whatever the window looks like.
+} // namespace
+
 const Palette& paperPalette(Theme theme)
 {
     return paletteFor(theme == Theme::Dark ? Theme::Light : theme);
@@ -52,8 +53,6 @@ Looks looksOf(Workbook& book, const Palette& palette)
     looks.decimal = book.style({.side = SheetStyle::Side::End, .number = SheetStyle::Number::Decimal});
     return looks;
 }
-
-} // namespace
 
 double pointsOf(double characters)
 {

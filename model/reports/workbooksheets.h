@@ -35,6 +35,10 @@ struct Looks {
     int decimal = 0;
 };
 
+Looks looksOf(Workbook& book, const Palette& palette);
+/// Sheets are white, whatever the window looks like.
+const Palette& paperPalette(Theme theme);
+
 /// Fills a workbook with its sheets, in the order they are to have.
 class Context {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Workbook)

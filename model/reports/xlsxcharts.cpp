@@ -104,7 +104,10 @@ bool addXlsxChart(lxw_workbook* book, lxw_worksheet* sheet, const QByteArray& sh
     for (const SheetChart::Series& series : chart.series)
         addSeries(target, sheetName, chart, series);
     setAxes(target, chart);
-    const QByteArray title = xmlSafe(chart.title).simplified().toUtf8();
+    QByteArray title = xmlSafe(chart.title).simplified().toUtf8();
+    // The library takes what begins so for a formula.
+    if (title.startsWith('='))
+        title.prepend(' ');
     chart_title_set_name(target, title.constData());
     lxw_chart_font font{};
     font.size = 12;

@@ -268,17 +268,22 @@ Result<> XlsxWriter::write(const ReportContent& content, const ReportOptions& op
     const Result<Workbook> book = workbookOf(content, options, progress);
     if (!book)
         return std::unexpected(book.error());
-    const Result<QByteArray> skeleton = skeletonOf(*book, options, progress);
+    return writeXlsx(*book, options, device, progress);
+}
+
+Result<> writeXlsx(const Workbook& book, const ReportOptions& options, QIODevice& device, Progress& progress)
+{
+    const Result<QByteArray> skeleton = skeletonOf(book, options, progress);
     if (!skeleton)
         return std::unexpected(skeleton.error());
     Result<std::vector<ZippedPart>> unpacked = unzipped(*skeleton);
     if (!unpacked)
         return std::unexpected(unpacked.error());
     std::vector<XlsxRows> rows;
-    const auto parts = partsOf(std::move(*unpacked), *book, rows, progress);
+    const auto parts = partsOf(std::move(*unpacked), book, rows, progress);
     if (!parts)
         return std::unexpected(parts.error());
-    progress.start(tr("Writing sheets"), 0);
+    progress.start(Text::tr("Writing sheets"), 0);
     return writeZip(device, *parts, exportTime(options), progress);
 }
 

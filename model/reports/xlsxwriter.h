@@ -21,4 +21,9 @@ public:
                    Progress& progress) const override;
 };
 
+struct Workbook;
+
+/// @p book as an Excel workbook; paper and sourceDateEpoch of the options are used. Errors: Io, Internal, Cancelled.
+Result<> writeXlsx(const Workbook& book, const ReportOptions& options, QIODevice& device, Progress& progress);
+
 } // namespace lacuna
