@@ -105,6 +105,10 @@ public:
     void exportFlow(const PrismaFlow& flow) override;
     void exportPicture(const QString& title, PicturePaint paint, const QSizeF& size) override;
     void readBurdens(Id dimension, std::function<void(Result<BurdenTables>)> done) override;
+    void readTableFile(const QString& title, std::function<void(Result<PlainTable>)> done) override;
+    void readTableText(const QString& text, std::function<void(Result<PlainTable>)> done) override;
+    void exportTable(const QString& title, const PlainTable& table) override;
+    void exportHandout(const QString& title, std::function<Result<Handout>(Progress&)> make) override;
     void runJob(const QString& slot, std::function<void(Progress&)> work,
                 std::function<void()> done) override;
     bool canExportStudies() const override { return isOpen(); }

@@ -5,6 +5,7 @@
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
+#include "views/priorities/prioritiesplace.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
@@ -70,6 +71,7 @@ void MainWindow::buildPlaces()
     m_shell->addPlace(new HomePlace(&m_session));
     m_shell->addPlace(new StudiesPlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
+    m_shell->addPlace(new PrioritiesPlace(&m_session));
 }
 
 QAction* MainWindow::addCommand(const QString& name, const QString& text, const QKeySequence& keys)

@@ -336,8 +336,9 @@ void DocxBody::headerRow(const MatrixTable& table, int level, int first, int las
         // A label may be anything: the header leaves room for rows.
         const double along = turns ? m_turned - 6 : width - 8;
         const int lines = turns ? turnedLines(width) : mostHeaderLines;
-        cellText(known && header->level == level ? textfit::elided(header->text, along, tableText, lines, true)
-                                                 : QString(),
+        cellText(known && header->level == level
+                     ? textfit::elided(header->text, along, tableText, lines, true)
+                     : QString(),
                  look, !turns, 0);
         column = end + 1;
     }
@@ -392,8 +393,9 @@ double DocxBody::turnedLength(const MatrixTable& table, double width)
 {
     const auto& headers = table.headers();
     const auto fits = [&](const auto& test) {
-        return std::ranges::all_of(
-            headers, [&](const MatrixTableHeader& header) { return header.last > header.first || test(header.text); });
+        return std::ranges::all_of(headers, [&](const MatrixTableHeader& header) {
+            return header.last > header.first || test(header.text);
+        });
     };
     if (fits([&](const QString& text) { return textfit::longestWord(text, tableText, true) <= width - 6; }))
         return 0;

@@ -31,9 +31,9 @@ void addProperties(OoxmlPackage& package, const Surroundings& around, const QDat
     core.leaf("dcterms:modified"_L1, date, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
     package.addPart(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s,
                     core.take());
-    package.relate(
-        {}, u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
-        u"docProps/core.xml"_s);
+    package.relate({},
+                   u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
+                   u"docProps/core.xml"_s);
 }
 
 } // namespace
@@ -66,9 +66,9 @@ Result<> write(OoxmlPackage& package, QByteArray body, const Surroundings& aroun
                     decktheme::themeXml(palette));
     const QSizeF size = paperPoints(around.paper);
     for (const bool landscape : {false, true})
-        package.addPart(footerPart(landscape), type + u"footer+xml"_s,
-                        docxFooter(around.footer,
-                                   (landscape ? size.height() : size.width()) - 2 * around.margin));
+        package.addPart(
+            footerPart(landscape), type + u"footer+xml"_s,
+            docxFooter(around.footer, (landscape ? size.height() : size.width()) - 2 * around.margin));
     addProperties(package, around, time);
     return package.write(device, time, progress);
 }

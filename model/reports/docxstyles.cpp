@@ -53,8 +53,7 @@ void addParagraphLook(XmlPart& xml, const Style& style)
                {"w:line"_L1, u"240"_s},
                {"w:lineRule"_L1, u"auto"_s}});
     if (style.hanging > 0)
-        xml.empty("w:ind"_L1,
-                  {{"w:left"_L1, twips(style.indent)}, {"w:hanging"_L1, twips(style.hanging)}});
+        xml.empty("w:ind"_L1, {{"w:left"_L1, twips(style.indent)}, {"w:hanging"_L1, twips(style.hanging)}});
     else if (style.indent > 0)
         xml.empty("w:ind"_L1, {{"w:left"_L1, twips(style.indent)}});
     if (style.outline >= 0)

@@ -152,7 +152,10 @@ private:
 
     Sheet listSheet(const QString& name, const QString& description) const
     {
-        return {.name = sheetName(name, m_book.sheets), .description = description, .frozenRows = 1, .headerRow = 0};
+        return {.name = sheetName(name, m_book.sheets),
+                .description = description,
+                .frozenRows = 1,
+                .headerRow = 0};
     }
 
     void finish(Sheet sheet, std::vector<SheetRow> rows)
@@ -225,9 +228,10 @@ private:
                 longest = std::max(longest, row.value(i).size() + 2);
             sheet.widths.push_back(std::clamp(double(longest), 8.0, widestColumn));
             rows[0].cells.push_back(text(i, handoutparts::line(column.header),
-                                         column.right                                   ? m_looks.headerEnd
-                                             : i > 0 && table.columns[size_t(i) - 1].right ? m_looks.headerBeside
-                                                                                        : m_looks.header));
+                                         column.right ? m_looks.headerEnd
+                                             : i > 0 && table.columns[size_t(i) - 1].right
+                                             ? m_looks.headerBeside
+                                             : m_looks.header));
         }
         for (const QStringList& values : table.rows) {
             SheetRow row;
@@ -239,8 +243,10 @@ private:
                 if (figure)
                     row.cells.push_back(number(i, *figure, m_looks.year));
                 else
-                    row.cells.push_back(
-                        text(i, value, right ? m_looks.year : beside ? m_looks.beside : m_looks.wrapped));
+                    row.cells.push_back(text(i, value,
+                                             right        ? m_looks.year
+                                                 : beside ? m_looks.beside
+                                                          : m_looks.wrapped));
             }
             rows.push_back(std::move(row));
         }
@@ -282,7 +288,8 @@ private:
             return;
         Sheet sheet = listSheet(Text::tr("Items"), Text::tr("All items, each with its facts and sources"));
         const QStringList facts = factLabels();
-        const bool scored = std::ranges::any_of(m_items, [](const Item& item) { return item.card->score.has_value(); });
+        const bool scored =
+            std::ranges::any_of(m_items, [](const Item& item) { return item.card->score.has_value(); });
         QStringList headers{Text::tr("Part"), Text::tr("Mark"), Text::tr("Title"), Text::tr("Text")};
         sheet.widths = {20, 14, 44, widestColumn};
         if (scored) {
@@ -322,7 +329,8 @@ private:
             const auto& score = card.score;
             if (score && !score->missing && std::isfinite(score->value))
                 row.cells.push_back(number(4, score->value, m_looks.year));
-            if (score && score->low && score->high && std::isfinite(*score->low) && std::isfinite(*score->high)) {
+            if (score && score->low && score->high && std::isfinite(*score->low)
+                && std::isfinite(*score->high)) {
                 row.cells.push_back(number(5, *score->low, m_looks.year));
                 row.cells.push_back(number(6, *score->high, m_looks.year));
             }
@@ -337,7 +345,9 @@ private:
             row.cells.push_back(text(column++, found.join(u'\n'), m_looks.wrapped));
         }
         row.cells.push_back(text(column++, sourcesOf(card), m_looks.wrapped));
-        const auto linked = [](const HandoutCard::Source& source) { return !handoutparts::link(source.link).isEmpty(); };
+        const auto linked = [](const HandoutCard::Source& source) {
+            return !handoutparts::link(source.link).isEmpty();
+        };
         if (const auto first = std::ranges::find_if(card.sources, linked); first != card.sources.end()) {
             const QString link = handoutparts::link(first->link);
             row.cells.push_back({.column = column,

@@ -47,18 +47,14 @@ struct Piece {
     {
         return handoutflow::lineCount(text(), width, size(), isBold()) * size() * lineHeight;
     }
-    SlideParagraph paragraph(double above) const
-    {
-        return {runs, Align::Start, above, size() * lineHeight};
-    }
+    SlideParagraph paragraph(double above) const { return {runs, Align::Start, above, size() * lineHeight}; }
 };
 
 /// Its first @p count lines and the rest, with the looks of each run.
 std::pair<Piece, Piece> divided(const Piece& piece, double width, int count)
 {
     const QString whole = piece.text();
-    const auto [first, second] =
-        handoutflow::divided(whole, width, piece.size(), piece.isBold(), count);
+    const auto [first, second] = handoutflow::divided(whole, width, piece.size(), piece.isBold(), count);
     const qsizetype skipped = whole.size() - second.size();
     Piece head{{}, piece.before};
     Piece tail{{}, 0};
@@ -125,8 +121,11 @@ std::vector<Piece> textPieces(const HandoutCard& card, const Palette& palette, d
         if (const QString text = handoutparts::line(source.text); !text.isEmpty())
             piece.runs.push_back({text, small, false, palette.muted, SlideLink{link, -1}});
         if (!quote.isEmpty())
-            piece.runs.push_back({QString(u" "_s + Text::tr("“%1”", "a quotation").arg(quote)), small, false,
-                                  palette.muted, {}});
+            piece.runs.push_back({QString(u" "_s + Text::tr("“%1”", "a quotation").arg(quote)),
+                                  small,
+                                  false,
+                                  palette.muted,
+                                  {}});
         if (!piece.runs.empty())
             pieces.push_back(piece);
     }

@@ -167,9 +167,8 @@ void HandoutDocxBody::tableCell(double width, const QColor& ground, bool middle,
     m_xml.open("w:tcPr"_L1);
     m_xml.empty("w:tcW"_L1, {{"w:w"_L1, twips(width)}, {"w:type"_L1, u"dxa"_s}});
     if (ground.isValid())
-        m_xml.empty(
-            "w:shd"_L1,
-            {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, hex(ground)}});
+        m_xml.empty("w:shd"_L1,
+                    {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, hex(ground)}});
     if (middle)
         m_xml.empty("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}});
     m_xml.close();
@@ -240,7 +239,8 @@ void HandoutDocxBody::stripe(double height, const QColor& colour, bool hatched, 
     m_xml.close();
 }
 
-std::vector<HandoutDocxBody::Piece> HandoutDocxBody::barPieces(const HandoutBars::Bar& bar, double maximum) const
+std::vector<HandoutDocxBody::Piece> HandoutDocxBody::barPieces(const HandoutBars::Bar& bar,
+                                                               double maximum) const
 {
     const QColor full = m_palette.accent;
     const double value = handoutparts::share(bar.value, maximum);
@@ -351,7 +351,8 @@ void HandoutDocxBody::table(const HandoutTable& table)
 
 void HandoutDocxBody::source(const HandoutCard::Source& source, bool last)
 {
-    std::vector<Run> parts{{.text = handoutparts::line(source.text), .link = handoutparts::link(source.link)}};
+    std::vector<Run> parts{
+        {.text = handoutparts::line(source.text), .link = handoutparts::link(source.link)}};
     if (const QString quote = handoutparts::line(source.quote); !quote.isEmpty())
         parts.push_back({.text = QString(u" "_s + tr("“%1”", "a quotation").arg(quote)), .italic = true});
     write({.style = "Bibliography"_L1, .keepNext = !last, .keepLines = true}, parts);
@@ -421,7 +422,8 @@ void HandoutDocxBody::matrixBlock(const HandoutMatrix& matrix)
     const MatrixLayout layout(matrix.map, MatrixDrawing(), textfit::width);
     const MatrixTable table(layout, m_palette);
     if (table.rows() == 0 || table.columns() == 0) {
-        write({.style = "Note"_L1}, {{tr("There is nothing to show: the matrix has no rows or no columns.")}});
+        write({.style = "Note"_L1},
+              {{tr("There is nothing to show: the matrix has no rows or no columns.")}});
         return;
     }
     const QString description = tr("%1: completed studies and the mark of the gap class of every cell")

@@ -61,7 +61,8 @@ private:
     };
     std::vector<Piece> barPieces(const HandoutBars::Bar& bar, double maximum) const;
     /// An empty line of text, shaded.
-    void stripe(double height, const QColor& colour, bool hatched, double after, double indent, bool keepNext);
+    void stripe(double height, const QColor& colour, bool hatched, double after, double indent,
+                bool keepNext);
     void barPiece(double width, int across, const Piece& piece);
     void score(const HandoutBars::Bar& bar, bool keepNext);
     void source(const HandoutCard::Source& source, bool last);

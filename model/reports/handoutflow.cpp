@@ -90,7 +90,8 @@ void HandoutFlow::open()
     m_open = true;
     m_y = m_body.top();
     slideparts::head(m_slide, m_look,
-                     m_continued ? tr("%1 (continued)", "the title of a slide").arg(m_title) : m_title, {}, {});
+                     m_continued ? tr("%1 (continued)", "the title of a slide").arg(m_title) : m_title, {},
+                     {});
 }
 
 void HandoutFlow::close()
@@ -156,8 +157,7 @@ void HandoutFlow::paragraph(const QString& text, const TextLook& look)
             continue;
         }
         const int taken = std::clamp(fit, 1, lines);
-        const auto [first, second] =
-            handoutflow::divided(rest, m_body.width(), look.size, look.bold, taken);
+        const auto [first, second] = handoutflow::divided(rest, m_body.width(), look.size, look.bold, taken);
         if (m_text.empty())
             m_textTop = m_y;
         m_text.push_back({{{first, look.size, look.bold, look.ink, SlideLink{look.link, -1}}},

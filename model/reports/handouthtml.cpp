@@ -59,8 +59,9 @@ public:
         if (quote)
             m_html.open("blockquote"_L1, {{"class"_L1, breakClass()}});
         for (const QString& paragraph : paragraphs) {
-            m_html.open("p"_L1,
-                        {{"class"_L1, QString(looks + u' ' + breakClass()).trimmed()}, {"dir"_L1, u"auto"_s}});
+            m_html.open(
+                "p"_L1,
+                {{"class"_L1, QString(looks + u' ' + breakClass()).trimmed()}, {"dir"_L1, u"auto"_s}});
             linked(paragraph, link);
             m_html.close();
         }
@@ -128,9 +129,9 @@ public:
         for (const QStringList& cells : table.rows) {
             m_html.open("tr"_L1);
             for (size_t i = 0; i < table.columns.size(); ++i) {
-                m_html.open("td"_L1,
-                            {{"class"_L1, table.columns[i].right ? u"end"_s : QString()},
-                             {"dir"_L1, u"auto"_s}});
+                m_html.open(
+                    "td"_L1,
+                    {{"class"_L1, table.columns[i].right ? u"end"_s : QString()}, {"dir"_L1, u"auto"_s}});
                 lines(cells.value(qsizetype(i)));
                 m_html.close();
             }
@@ -168,7 +169,8 @@ public:
         const MatrixLayout layout(matrix.map, MatrixDrawing(), textfit::width);
         const MatrixTable table(layout, paletteFor(Theme::Light));
         if (table.rows() == 0 || table.columns() == 0) {
-            leaf("p"_L1, Text::tr("There is nothing to show: the matrix has no rows or no columns."), u"muted"_s);
+            leaf("p"_L1, Text::tr("There is nothing to show: the matrix has no rows or no columns."),
+                 u"muted"_s);
             return;
         }
         // Many columns find room with their names turned.
@@ -253,11 +255,11 @@ private:
                     {{"class"_L1, looks}, {"width"_L1, width}, {"height"_L1, u"16"_s}, {"rx"_L1, u"2"_s}});
     }
 
-    void stroke(const QString& looks, const QString& x1, const QString& x2, const QString& y1, const QString& y2)
+    void stroke(const QString& looks, const QString& x1, const QString& x2, const QString& y1,
+                const QString& y2)
     {
-        m_html.leaf(
-            "line"_L1, {},
-            {{"class"_L1, looks}, {"x1"_L1, x1}, {"x2"_L1, x2}, {"y1"_L1, y1}, {"y2"_L1, y2}});
+        m_html.leaf("line"_L1, {},
+                    {{"class"_L1, looks}, {"x1"_L1, x1}, {"x2"_L1, x2}, {"y1"_L1, y1}, {"y2"_L1, y2}});
     }
 
     void score(const HandoutBars::Bar& each)

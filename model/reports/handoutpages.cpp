@@ -97,22 +97,21 @@ public:
 
     void paragraph(const std::vector<PageRun>& runs, const Look& look)
     {
-        const auto words =
-            std::make_shared<const PageText>(runs, look.size, m_flow.width() - look.indent);
+        const auto words = std::make_shared<const PageText>(runs, look.size, m_flow.width() - look.indent);
         const int lines = words->lines();
         for (int line = 0; line < lines; ++line) {
             PageFlow::Piece piece;
             piece.height = words->lineHeight();
             piece.before = line == 0 ? look.before : 0;
             // Neither the first line nor the last stands alone.
-            piece.keepNext = line + 1 == lines ? look.keepNext
-                                               : look.keepLines || line == 0 || line + 2 == lines;
+            piece.keepNext =
+                line + 1 == lines ? look.keepNext : look.keepLines || line == 0 || line + 2 == lines;
             const double reach = line == 0 ? look.reach : 0;
             piece.paint = [words, line, look, reach](QPainter& painter, const QRectF& box) {
                 if (look.bar.isValid())
-                    painter.fillRect(QRectF(box.left(), box.top() - reach, look.barWidth,
-                                            box.height() + reach + 0.4),
-                                     look.bar);
+                    painter.fillRect(
+                        QRectF(box.left(), box.top() - reach, look.barWidth, box.height() + reach + 0.4),
+                        look.bar);
                 words->paintLine(painter, line, box.topLeft() + QPointF(look.indent, 0));
             };
             m_flow.add(std::move(piece));
@@ -121,9 +120,11 @@ public:
 
     void title(const QString& title, const QString& subtitle)
     {
-        paragraph({{.text = title, .bold = true, .ink = m_palette.text}}, {.size = titleSize, .before = 0, .keepNext = true});
+        paragraph({{.text = title, .bold = true, .ink = m_palette.text}},
+                  {.size = titleSize, .before = 0, .keepNext = true});
         if (!subtitle.isEmpty())
-            paragraph({{.text = subtitle, .ink = m_palette.muted}}, {.size = leadSize, .before = 2, .keepNext = true});
+            paragraph({{.text = subtitle, .ink = m_palette.muted}},
+                      {.size = leadSize, .before = 2, .keepNext = true});
         PageFlow::Piece rule{.height = 3, .before = 8};
         rule.paint = [ink = m_palette.accent](QPainter& painter, const QRectF& box) {
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), 2), ink);
@@ -135,8 +136,9 @@ public:
     {
         const QString text = handoutparts::line(heading.text);
         const bool part = heading.level <= 1;
-        paragraph({{.text = text, .bold = true, .ink = part ? m_palette.accent : m_palette.text}},
-                  {.size = part ? headingSize : subheadingSize, .before = part ? 18.0 : 12.0, .keepNext = true});
+        paragraph(
+            {{.text = text, .bold = true, .ink = part ? m_palette.accent : m_palette.text}},
+            {.size = part ? headingSize : subheadingSize, .before = part ? 18.0 : 12.0, .keepNext = true});
     }
 
     void operator()(const HandoutText& text)
@@ -211,8 +213,9 @@ void Blocks::operator()(const HandoutFigures& figures)
     double height = 0;
     for (size_t i = 0; i < count; ++i) {
         const HandoutFigures::Figure& figure = figures.figures[i];
-        all.push_back({words(handoutparts::line(figure.number), numberSize, pitch - 12, m_palette.accent, true),
-                       words(handoutparts::line(figure.label), smallSize, pitch - 12, m_palette.muted)});
+        all.push_back(
+            {words(handoutparts::line(figure.number), numberSize, pitch - 12, m_palette.accent, true),
+             words(handoutparts::line(figure.label), smallSize, pitch - 12, m_palette.muted)});
         height = std::max(height, all.back().number->height() + all.back().label->height());
     }
     PageFlow::Piece piece{.height = height, .before = 10};
@@ -235,7 +238,8 @@ void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, double before, 
         words(handoutparts::line(bar.note), smallSize - 1, width * labelShare - 12, m_palette.muted);
     const Words shown = words(handoutparts::line(bar.shown), smallSize + 1, width * numberShare - 10,
                               bar.missing ? m_palette.gapText : m_palette.text, true);
-    PageFlow::Piece piece{.height = std::max({label->height() + note->height(), shown->height(), barHeight}) + 5,
+    PageFlow::Piece piece{.height =
+                              std::max({label->height() + note->height(), shown->height(), barHeight}) + 5,
                           .before = before,
                           .keepNext = keepNext};
     piece.paint = [=, palette = &m_palette](QPainter& painter, const QRectF& box) {
@@ -260,8 +264,8 @@ void Blocks::operator()(const HandoutBars& bars)
         barRow(bars.bars[i], bars.maximum, i == 0 ? 4 : 0, i + 1 < std::min<size_t>(bars.bars.size(), 12));
 }
 
-PageFlow::Piece Blocks::rowPiece(const std::vector<Words>& cells, const std::vector<double>& widths, int first,
-                                 int count, bool header) const
+PageFlow::Piece Blocks::rowPiece(const std::vector<Words>& cells, const std::vector<double>& widths,
+                                 int first, int count, bool header) const
 {
     double height = 0;
     for (const Words& cell : cells)
@@ -288,7 +292,8 @@ void Blocks::tableRow(const HandoutTable& table, const std::vector<double>& widt
     int lines = 1;
     for (size_t i = 0; i < widths.size(); ++i) {
         cells.push_back(words(handoutparts::line(values.value(qsizetype(i))), size, widths[i] - 10,
-                              m_palette.text, false, table.columns[i].right ? Qt::AlignRight : Qt::AlignLeft));
+                              m_palette.text, false,
+                              table.columns[i].right ? Qt::AlignRight : Qt::AlignLeft));
         lines = std::max(lines, cells.back()->lines());
     }
     // A row higher than a page goes on on the next.
@@ -306,13 +311,15 @@ void Blocks::operator()(const HandoutTable& table)
     if (table.columns.empty())
         return;
     caption(handoutparts::line(table.title));
-    const double size = table.columns.size() <= 5 ? smallSize + 1 : table.columns.size() <= 8 ? smallSize : smallSize - 1;
+    const double size = table.columns.size() <= 5 ? smallSize + 1
+        : table.columns.size() <= 8               ? smallSize
+                                                  : smallSize - 1;
     // Fonts of this machine may be wider than those that widths are reckoned with.
     const std::vector<double> widths = handoutparts::columnWidths(table, m_flow.width(), size * 1.08);
     std::vector<Words> heads;
     for (size_t i = 0; i < table.columns.size(); ++i)
-        heads.push_back(words(handoutparts::line(table.columns[i].header), size, widths[i] - 10, m_palette.text,
-                              true, table.columns[i].right ? Qt::AlignRight : Qt::AlignLeft));
+        heads.push_back(words(handoutparts::line(table.columns[i].header), size, widths[i] - 10,
+                              m_palette.text, true, table.columns[i].right ? Qt::AlignRight : Qt::AlignLeft));
     PageFlow::Piece header = rowPiece(heads, widths, 0, 6, true);
     header.before = 4;
     header.keepNext = true;
@@ -325,7 +332,8 @@ void Blocks::operator()(const HandoutTable& table)
 void Blocks::operator()(const HandoutCard& card)
 {
     const QStringList texts = handoutparts::paragraphs(card.text);
-    size_t left = size_t(texts.size()) + card.facts.size() + card.sources.size() + size_t(card.score.has_value());
+    size_t left =
+        size_t(texts.size()) + card.facts.size() + card.sources.size() + size_t(card.score.has_value());
     const auto look = [&](double size, double before) {
         return Look{.size = size,
                     .before = before,
@@ -348,19 +356,21 @@ void Blocks::operator()(const HandoutCard& card)
         const HandoutBars::Bar score = *card.score;
         const double half = m_flow.width() * 0.4;
         const Words label = words(handoutparts::line(score.label), smallSize, 110, m_palette.muted);
-        const Words shown = words(QString(handoutparts::line(score.shown) + u"  "_s + handoutparts::line(score.note)),
-                                  smallSize, m_flow.width() - half - 150, m_palette.text, true);
+        const Words shown =
+            words(QString(handoutparts::line(score.shown) + u"  "_s + handoutparts::line(score.note)),
+                  smallSize, m_flow.width() - half - 150, m_palette.text, true);
         PageFlow::Piece piece{.height = std::max({label->height(), shown->height(), barHeight}) + 3,
                               .before = 3,
                               .keepNext = left > 0};
         piece.paint = [=, palette = &m_palette](QPainter& painter, const QRectF& box) {
             painter.fillRect(QRectF(box.left(), box.top() - 3, 3, box.height() + 3.4), palette->accent);
             const double x = box.left() + inset;
-            const double used = label->lines() == 0 ? 0 : std::min(120.0, 16 + QFontMetricsF(QGuiApplication::font()).horizontalAdvance(score.label));
+            const double used = label->lines() == 0
+                ? 0
+                : std::min(120.0, 16 + QFontMetricsF(QGuiApplication::font()).horizontalAdvance(score.label));
             const double middle = box.center().y();
             label->paint(painter, {x, middle - label->height() / 2});
-            paintBar(painter, *palette, score, handoutparts::scoreMaximum(),
-                     {x + used, middle - 4, half, 8});
+            paintBar(painter, *palette, score, handoutparts::scoreMaximum(), {x + used, middle - 4, half, 8});
             shown->paint(painter, {x + used + half + 10, middle - shown->height() / 2});
         };
         m_flow.add(std::move(piece));
@@ -385,7 +395,8 @@ void Blocks::operator()(const HandoutCard& card)
         paragraph({{.text = handoutparts::line(source.text),
                     .ink = link.isEmpty() ? m_palette.muted : m_palette.accent,
                     .link = link},
-                   {.text = quote.isEmpty() ? QString() : QString(u" "_s + Text::tr("“%1”", "a quotation").arg(quote)),
+                   {.text = quote.isEmpty() ? QString()
+                                            : QString(u" "_s + Text::tr("“%1”", "a quotation").arg(quote)),
                     .italic = true,
                     .ink = m_palette.muted}},
                   look(smallSize - 0.6, 2));
@@ -463,7 +474,8 @@ Result<> writeHandoutPdf(const Handout& handout, const ReportOptions& options, Q
     if (!pages)
         return std::unexpected(pages.error());
     const QString description =
-        QString(handoutparts::line(handout.subtitle) + u' ' + handoutparts::line(handout.provenance)).trimmed();
+        QString(handoutparts::line(handout.subtitle) + u' ' + handoutparts::line(handout.provenance))
+            .trimmed();
     return writePdf(*pages, {handoutparts::title(handout, options), description, exportTime(options)}, device,
                     progress);
 }

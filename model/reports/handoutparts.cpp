@@ -136,8 +136,9 @@ QString fact(const HandoutCard::Fact& fact)
 {
     const QString label = line(fact.label);
     const QString text = line(fact.text);
-    return label.isEmpty() || text.isEmpty() ? label + text
-                                             : Text::tr("%1: %2", "a fact: what it is of, itself").arg(label, text);
+    return label.isEmpty() || text.isEmpty()
+        ? label + text
+        : Text::tr("%1: %2", "a fact: what it is of, itself").arg(label, text);
 }
 
 QStringList ending(const Handout& handout)

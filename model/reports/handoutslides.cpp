@@ -63,8 +63,7 @@ public:
         if (heading.level <= 1)
             m_flow.begin(text);
         else
-            m_flow.paragraph(text,
-                             {.size = 15, .bold = true, .ink = "accent1"_L1, .before = 12, .keep = 40});
+            m_flow.paragraph(text, {.size = 15, .bold = true, .ink = "accent1"_L1, .before = 12, .keep = 40});
     }
 
     void operator()(const HandoutText& text)
@@ -153,8 +152,7 @@ double Blocks::barHeight(const HandoutBars::Bar& bar, double size) const
 {
     const double all = m_flow.body().width();
     const auto height = [](const QString& text, double width, double points, bool bold) {
-        return text.isEmpty() ? 0.0
-                              : handoutflow::lineCount(text, width, points, bold) * points * lineHeight;
+        return text.isEmpty() ? 0.0 : handoutflow::lineCount(text, width, points, bold) * points * lineHeight;
     };
     const double left = height(handoutparts::line(bar.label), all * labelShare - 10, size, false)
         + height(handoutparts::line(bar.note), all * labelShare - 10, noteSize(size), false);
@@ -175,8 +173,10 @@ void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, const QRectF& r
     Slide& slide = m_flow.slide();
     const double label = row.width() * labelShare;
     const double number = row.width() * numberShare;
-    std::vector<SlideParagraph> words{
-        {{{handoutparts::line(bar.label), size, false, palette.text, {}}}, Align::Start, 0, size * lineHeight}};
+    std::vector<SlideParagraph> words{{{{handoutparts::line(bar.label), size, false, palette.text, {}}},
+                                       Align::Start,
+                                       0,
+                                       size * lineHeight}};
     if (const QString note = handoutparts::line(bar.note); !note.isEmpty())
         words.push_back({{{note, noteSize(size), false, palette.muted, {}}},
                          Align::Start,
@@ -200,7 +200,8 @@ void Blocks::operator()(const HandoutBars& bars)
     constexpr double sizes[] = {14, 13, 12, 11, 10};
     const QString title = handoutparts::line(bars.title);
     const double body = m_flow.body().width();
-    const double head = title.isEmpty() ? 8 : 14 + 13 * lineHeight * handoutflow::lineCount(title, body, 13, true);
+    const double head =
+        title.isEmpty() ? 8 : 14 + 13 * lineHeight * handoutflow::lineCount(title, body, 13, true);
     // The largest text that fits on this slide, or on one of their own.
     const auto largest = [&](double room) {
         const auto* found =
@@ -294,9 +295,8 @@ void Blocks::operator()(const HandoutTable& table)
         return;
     const QRectF body = m_flow.body();
     const QString title = handoutparts::line(table.title);
-    const double head = title.isEmpty()
-        ? 6
-        : 14 + 13 * lineHeight * handoutflow::lineCount(title, body.width(), 13, true);
+    const double head =
+        title.isEmpty() ? 6 : 14 + 13 * lineHeight * handoutflow::lineCount(title, body.width(), 13, true);
     const double room = std::max(80.0, body.height() - head);
     std::vector<slideparts::SlideList::Page> pages;
     const auto fits = [&](double height) {
@@ -320,7 +320,8 @@ void Blocks::operator()(const HandoutTable& table)
         slideparts::SlideList::Page& page = pages[i];
         const double height = slideparts::heightOf(page.table);
         if (i == 0 && !title.isEmpty())
-            m_flow.paragraph(title, {.size = 13, .bold = true, .before = 10, .keep = std::min(height + 4, room)});
+            m_flow.paragraph(title,
+                             {.size = 13, .bold = true, .before = 10, .keep = std::min(height + 4, room)});
         m_flow.space(4);
         const QRectF box = m_flow.take(height);
         m_flow.slide().table(title.isEmpty() ? Text::tr("Table") : title, title, box.topLeft(),
@@ -371,9 +372,10 @@ DeckSlide cover(const Handout& handout, const ReportOptions& options, const Deck
     const QString provenance = handoutparts::line(handout.provenance);
     if (!room.isEmpty() && !provenance.isEmpty()) {
         const double tall = std::min(60.0, room.height());
-        slide.textBox(Text::tr("Source"), {room.left(), room.bottom() - tall, room.width(), tall},
-                      {{{slideparts::fitted(provenance, room.width(), {12, 11, 10}, 3, false, look.coverMuted)}}},
-                      "b"_L1);
+        slide.textBox(
+            Text::tr("Source"), {room.left(), room.bottom() - tall, room.width(), tall},
+            {{{slideparts::fitted(provenance, room.width(), {12, 11, 10}, 3, false, look.coverMuted)}}},
+            "b"_L1);
     }
     DeckSlide finished = slideparts::finish(slide, decktheme::Layout::Title);
     finished.notes = handoutparts::paragraphs(handout.provenance);

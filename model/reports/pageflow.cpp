@@ -116,7 +116,8 @@ void PageFlow::place(const std::shared_ptr<const Piece>& piece)
     if (!m_pages.back().empty() && !fits(before + piece->height))
         newPage();
     if (m_pages.back().empty() && m_pages.size() > 1 && piece->repeated) {
-        m_pages.back().push_back({{m_room.left(), m_y, m_room.width(), piece->repeated->height}, piece->repeated});
+        m_pages.back().push_back(
+            {{m_room.left(), m_y, m_room.width(), piece->repeated->height}, piece->repeated});
         m_y += piece->repeated->height;
     }
     m_y += m_pages.back().empty() ? 0 : piece->before;

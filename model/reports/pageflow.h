@@ -21,7 +21,8 @@ public:
         double before = 0; ///< space above, unless it begins a page
         bool keepNext = false; ///< on the page of the piece after it, if a page holds them
         std::function<void(QPainter&, const QRectF& box)> paint{};
-        std::shared_ptr<const Piece> repeated{}; ///< comes first where this one begins a page: the header of a table
+        std::shared_ptr<const Piece>
+            repeated{}; ///< comes first where this one begins a page: the header of a table
     };
     PageFlow(QSizeF paper, const Palette& palette, QString footer);
 
@@ -66,7 +67,8 @@ struct PageRun {
 class PageText {
 public:
     /// @p pixels: size of the letters.
-    PageText(const std::vector<PageRun>& runs, double pixels, double width, Qt::Alignment side = Qt::AlignLeft);
+    PageText(const std::vector<PageRun>& runs, double pixels, double width,
+             Qt::Alignment side = Qt::AlignLeft);
     int lines() const;
     double lineHeight() const { return m_lineHeight; }
     double height() const { return lines() * m_lineHeight; }

@@ -93,7 +93,8 @@ Result<> PdfWriter::write(const ReportContent& content, const ReportOptions& opt
     return writePdf(*pages, {title, methodnote::question(map), exportTime(options)}, device, progress);
 }
 
-Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device, Progress& progress)
+Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device,
+                  Progress& progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

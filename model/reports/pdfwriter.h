@@ -30,6 +30,7 @@ struct PdfAbout {
     QDateTime time; ///< of all dates in it
 };
 /// @p pages (at least one) as a PDF. Needs a QGuiApplication. Errors: Io, Cancelled.
-Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device, Progress& progress);
+Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device,
+                  Progress& progress);
 
 } // namespace lacuna

@@ -76,8 +76,8 @@ DeckSlide titleSlide(const Deck& deck)
     const GapMap& map = deck.map();
     const DeckLook& look = deck.look;
     Slide slide;
-    slideparts::coverTitles(slide, look, methodnote::title(map, deck.options.title), deck.options.caption.simplified(),
-           methodnote::question(map));
+    slideparts::coverTitles(slide, look, methodnote::title(map, deck.options.title),
+                            deck.options.caption.simplified(), methodnote::question(map));
     const QRectF& room = look.frame.cover;
     if (room.isEmpty())
         return slideparts::finish(slide, decktheme::Layout::Title);

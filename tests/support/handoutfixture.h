@@ -15,8 +15,9 @@ inline QString placeholder(int sentences)
         QStringLiteral("This is placeholder text that stands where a description will be."),
         QStringLiteral("It has sentences of several lengths, as real ones do."),
         QStringLiteral("None of it is a finding."),
-        QStringLiteral("A longer sentence follows here, so that lines break and paragraphs take the room that "
-                       "they take in documents which people have written with care."),
+        QStringLiteral(
+            "A longer sentence follows here, so that lines break and paragraphs take the room that "
+            "they take in documents which people have written with care."),
         QStringLiteral("Then it ends.")};
     QStringList text;
     for (int i = 0; i < sentences; ++i)
@@ -29,12 +30,18 @@ inline std::shared_ptr<const GapMap> handoutMap(int rows = 9, int columns = 12)
     auto map = fixtureMap({.rowGroups = rows, .rowsEach = 0, .columnGroups = columns, .columnsEach = 0});
     map->provenance.catalogue = QStringLiteral("Placeholder catalogue");
     map->provenance.total = 412;
-    const QStringList methods{QStringLiteral("Survey"),          QStringLiteral("Interviews"),
-                              QStringLiteral("Case study"),      QStringLiteral("Experiment"),
-                              QStringLiteral("Administrative data"), QStringLiteral("Ethnography"),
-                              QStringLiteral("Mixed methods"),   QStringLiteral("Systematic review"),
-                              QStringLiteral("Modelling"),       QStringLiteral("Legal analysis"),
-                              QStringLiteral("Participatory"),   QStringLiteral("Remote sensing")};
+    const QStringList methods{QStringLiteral("Survey"),
+                              QStringLiteral("Interviews"),
+                              QStringLiteral("Case study"),
+                              QStringLiteral("Experiment"),
+                              QStringLiteral("Administrative data"),
+                              QStringLiteral("Ethnography"),
+                              QStringLiteral("Mixed methods"),
+                              QStringLiteral("Systematic review"),
+                              QStringLiteral("Modelling"),
+                              QStringLiteral("Legal analysis"),
+                              QStringLiteral("Participatory"),
+                              QStringLiteral("Remote sensing")};
     for (int i = 0; i < columns; ++i)
         map->columns[size_t(i)].label = methods.value(i, QStringLiteral("Method %1").arg(i + 1));
     for (int i = 0; i < rows; ++i)
@@ -46,16 +53,19 @@ inline std::shared_ptr<const GapMap> handoutMap(int rows = 9, int columns = 12)
 
 inline QString handoutProvenance()
 {
-    return QStringLiteral("Placeholder catalogue · last search 30 June 2026 · years 2010–2026 · CC BY 4.0 · made for a "
-                          "test, not findings");
+    return QStringLiteral(
+        "Placeholder catalogue · last search 30 June 2026 · years 2010–2026 · CC BY 4.0 · made for a "
+        "test, not findings");
 }
 
 inline HandoutBars sampleBars(int count, bool intervals)
 {
-    HandoutBars bars{.title = QStringLiteral("Score of each item, with its interval"), .maximum = 100, .bars = {}};
+    HandoutBars bars{
+        .title = QStringLiteral("Score of each item, with its interval"), .maximum = 100, .bars = {}};
     for (int i = 0; i < count; ++i) {
         const double value = 91 - 7 * i;
-        HandoutBars::Bar bar{.label = QStringLiteral("Item %1: a placeholder for what it is called").arg(i + 1),
+        HandoutBars::Bar bar{.label =
+                                 QStringLiteral("Item %1: a placeholder for what it is called").arg(i + 1),
                              .note = i % 3 == 0 ? QStringLiteral("A short note on it") : QString(),
                              .value = value,
                              .shown = QString::number(value),
@@ -79,7 +89,8 @@ inline HandoutCard sampleCard(int number, int sentences = 3)
 {
     HandoutCard card;
     card.mark = QString::number(number);
-    card.title = QStringLiteral("Placeholder item %1: how well does one thing work where another is rare?").arg(number);
+    card.title = QStringLiteral("Placeholder item %1: how well does one thing work where another is rare?")
+                     .arg(number);
     card.text = placeholder(sentences);
     card.facts = {{QStringLiteral("Gap"), QStringLiteral("Area %1 × Method %2").arg(number).arg(number + 2)},
                   {QStringLiteral("Evidence so far"), QStringLiteral("%1 placeholder studies").arg(number)},
@@ -87,7 +98,8 @@ inline HandoutCard sampleCard(int number, int sentences = 3)
                   {QStringLiteral("Proposed method"), QStringLiteral("Mixed methods")},
                   {QStringLiteral("Countries"), QStringLiteral("Country A, Country B")}};
     card.sources = {{QStringLiteral("Placeholder 2020, p. %1").arg(10 + number),
-                     QStringLiteral("words that would be quoted"), QStringLiteral("https://example.org/%1").arg(number)},
+                     QStringLiteral("words that would be quoted"),
+                     QStringLiteral("https://example.org/%1").arg(number)},
                     {QStringLiteral("Another placeholder 2021"), QString(), QString()}};
     return card;
 }
@@ -102,7 +114,8 @@ inline HandoutTable sampleTable(int rows)
                                    {QStringLiteral("Civil society"), 1, true}},
                        .rows = {}};
     for (int i = 0; i < rows; ++i)
-        table.rows += {QString::number(i + 1), QStringLiteral("Placeholder item %1 with a title of some length").arg(i + 1),
+        table.rows += {QString::number(i + 1),
+                       QStringLiteral("Placeholder item %1 with a title of some length").arg(i + 1),
                        QString::number(1 + (i * 3) % 10), QString::number(1 + (i * 7) % 10),
                        QString::number(1 + (i * 9) % 10)};
     return table;
@@ -142,10 +155,10 @@ inline Handout sampleDigest()
     Handout digest;
     digest.title = QStringLiteral("Practice digest: what was learned about doing research");
     digest.subtitle = QStringLiteral("Placeholder practices by research stage");
-    const QStringList stages{QStringLiteral("Design"), QStringLiteral("Sampling"), QStringLiteral("Fieldwork"),
-                             QStringLiteral("Reporting")};
-    const QStringList kinds{QStringLiteral("Good practice"), QStringLiteral("Lesson"), QStringLiteral("Challenge"),
-                            QStringLiteral("Ethical safeguard")};
+    const QStringList stages{QStringLiteral("Design"), QStringLiteral("Sampling"),
+                             QStringLiteral("Fieldwork"), QStringLiteral("Reporting")};
+    const QStringList kinds{QStringLiteral("Good practice"), QStringLiteral("Lesson"),
+                            QStringLiteral("Challenge"), QStringLiteral("Ethical safeguard")};
     int number = 1;
     for (const QString& stage : stages) {
         digest.blocks.emplace_back(HandoutHeading{1, stage});
@@ -157,9 +170,10 @@ inline Handout sampleDigest()
             digest.blocks.emplace_back(card);
         }
     }
-    digest.blocks.emplace_back(HandoutText{QStringLiteral("What a participant said, as a placeholder."), HandoutText::Style::Quote, {}});
-    digest.blocks.emplace_back(
-        HandoutText{QStringLiteral("More on a web page"), HandoutText::Style::Muted, QStringLiteral("https://example.org/more")});
+    digest.blocks.emplace_back(HandoutText{
+        QStringLiteral("What a participant said, as a placeholder."), HandoutText::Style::Quote, {}});
+    digest.blocks.emplace_back(HandoutText{QStringLiteral("More on a web page"), HandoutText::Style::Muted,
+                                           QStringLiteral("https://example.org/more")});
     digest.provenance = handoutProvenance();
     digest.method = {placeholder(2)};
     return digest;
@@ -225,25 +239,29 @@ inline Handout hostileHandout()
     for (const QString& text : texts) {
         handout.blocks.emplace_back(HandoutHeading{1, text});
         handout.blocks.emplace_back(HandoutHeading{2, text});
-        for (const auto style : {HandoutText::Style::Body, HandoutText::Style::Lead, HandoutText::Style::Muted,
-                                 HandoutText::Style::Quote})
-            handout.blocks.emplace_back(HandoutText{text, style, QStringLiteral("javascript:alert('%1')").arg(text)});
+        for (const auto style : {HandoutText::Style::Body, HandoutText::Style::Lead,
+                                 HandoutText::Style::Muted, HandoutText::Style::Quote})
+            handout.blocks.emplace_back(
+                HandoutText{text, style, QStringLiteral("javascript:alert('%1')").arg(text)});
         handout.blocks.emplace_back(HandoutFigures{{{text, text}, {text, text}}});
-        handout.blocks.emplace_back(HandoutBars{text,
-                                                10,
-                                                {{text, text, 4, text, 3.0, 5.0, false},
-                                                 {text, text, 1e300, text, {}, {}, false},
-                                                 {text, text, std::numeric_limits<double>::quiet_NaN(), text, -1.0, 99.0, false},
-                                                 {text, text, -5, text, {}, {}, true}}});
-        handout.blocks.emplace_back(HandoutTable{text, {{text, 1, false}, {text, 0, true}}, {{text, text}, {text}}});
-        handout.blocks.emplace_back(HandoutCard{text,
-                                                text,
-                                                text,
-                                                {{text, text}, {QString(), QString()}},
-                                                {{text, text, QStringLiteral("javascript:alert(1)")},
-                                                 {text, QString(), QStringLiteral("https://example.org/a b\"'<>")},
-                                                 {text, QString(), QStringLiteral("file:///etc/passwd")}},
-                                                HandoutBars::Bar{text, text, 50, text, {}, {}, false}});
+        handout.blocks.emplace_back(
+            HandoutBars{text,
+                        10,
+                        {{text, text, 4, text, 3.0, 5.0, false},
+                         {text, text, 1e300, text, {}, {}, false},
+                         {text, text, std::numeric_limits<double>::quiet_NaN(), text, -1.0, 99.0, false},
+                         {text, text, -5, text, {}, {}, true}}});
+        handout.blocks.emplace_back(
+            HandoutTable{text, {{text, 1, false}, {text, 0, true}}, {{text, text}, {text}}});
+        handout.blocks.emplace_back(
+            HandoutCard{text,
+                        text,
+                        text,
+                        {{text, text}, {QString(), QString()}},
+                        {{text, text, QStringLiteral("javascript:alert(1)")},
+                         {text, QString(), QStringLiteral("https://example.org/a b\"'<>")},
+                         {text, QString(), QStringLiteral("file:///etc/passwd")}},
+                        HandoutBars::Bar{text, text, 50, text, {}, {}, false}});
     }
     handout.blocks.emplace_back(HandoutMatrix{texts[0], handoutMap(3, 3)});
     handout.blocks.emplace_back(HandoutMatrix{texts[0], nullptr});
@@ -268,7 +286,8 @@ inline Handout largeTable(int rows, int columns)
 {
     HandoutTable table{QStringLiteral("A large table"), {}, {}};
     for (int column = 0; column < columns; ++column)
-        table.columns.push_back({QStringLiteral("Column %1").arg(column + 1), column == 0 ? 3.0 : 1.0, column > 0});
+        table.columns.push_back(
+            {QStringLiteral("Column %1").arg(column + 1), column == 0 ? 3.0 : 1.0, column > 0});
     for (int row = 0; row < rows; ++row) {
         QStringList cells{QStringLiteral("Placeholder row %1").arg(row + 1)};
         if (row == 7)

@@ -23,8 +23,8 @@ int main(int argc, char** argv)
     }
     const QDir folder(arguments[1]);
     const std::pair<const char*, Handout> samples[] = {
-        {"agenda", sampleAgenda()},   {"digest", sampleDigest()},         {"brief", sampleBrief()},
-        {"hostile", hostileHandout()}, {"cards", manyCards(60)}, {"table", largeTable(120, 12)}};
+        {"agenda", sampleAgenda()},    {"digest", sampleDigest()}, {"brief", sampleBrief()},
+        {"hostile", hostileHandout()}, {"cards", manyCards(60)},   {"table", largeTable(120, 12)}};
     int failed = 0;
     for (const auto& [name, handout] : samples) {
         for (const auto& writer : handoutWriters()) {

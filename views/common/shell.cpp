@@ -249,10 +249,24 @@ void Shell::connectWorkspace()
     connect(m_review, &DuplicateReview::closed, this, [this] { showReview(false); });
     connect(m_history, &HistoryView::closed, this, [this] { showHistory(false); });
     connect(m_workspace, &Workspace::cellRequested, this, [this] { showPlace(u"gaps"_s); });
+    connectForum();
     connect(m_workspace, &Workspace::matchesChanged, this, [this] {
         const int active = FilterPanel::activeFilters(m_workspace->filter());
         m_filterBadge->setText(active > 0 ? QString::number(active) : QString());
     });
+}
+
+/// Places that answer the forum's second and fourth question are asked for by what they are to show.
+void Shell::connectForum()
+{
+    const auto practice = [this] { showPlace(u"practice"_s); };
+    connect(m_workspace, &Workspace::practicesRequested, this, practice);
+    connect(m_workspace, &Workspace::practiceBegun, this, practice);
+    connect(m_workspace, &Workspace::contributionsRequested, this, practice);
+    connect(m_workspace, &Workspace::contributionBegun, this, practice);
+    const auto priorities = [this] { showPlace(u"priorities"_s); };
+    connect(m_workspace, &Workspace::roundRequested, this, priorities);
+    connect(m_workspace, &Workspace::optionsProposed, this, priorities);
 }
 
 QMenu* Shell::menu() const

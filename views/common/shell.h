@@ -80,6 +80,7 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& keys,
                        const std::function<void()>& run);
     void connectWorkspace();
+    void connectForum();
     void showOpenState();
     void showImport(bool show);
     void showReview(bool show);

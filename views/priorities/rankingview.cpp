@@ -113,6 +113,7 @@ RankingView::RankingView(RoundRankingModel* model, QWidget* parent)
     verticalHeader()->setMinimumSectionSize(int(RowHeight::Comfortable));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new GroupDelegate(this));
     setItemDelegateForColumn(RoundRankingModel::ScoreColumn, new ScoreDelegate(this));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const Id option = currentOption())
@@ -136,8 +137,6 @@ void RankingView::arrange()
     int taken = rankWidth + scoreWidth + (agreement ? numberWidth : 0) + (moved ? numberWidth : 0);
     for (int column = RoundRankingModel::FirstGroupColumn; column < m_model->columnCount(); ++column) {
         setColumnWidth(column, groupWidth);
-        if (!qobject_cast<GroupDelegate*>(itemDelegateForColumn(column)))
-            setItemDelegateForColumn(column, new GroupDelegate(this));
         taken += groupWidth;
     }
     setColumnWidth(RoundRankingModel::OptionColumn, std::max(leastOptionWidth, viewport()->width() - taken));
