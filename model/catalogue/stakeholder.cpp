@@ -70,6 +70,13 @@ QString stakeholderLabel(StakeholderGroup group)
     return Text::tr(entryOf(group).label);
 }
 
+QString stakeholderShortLabel(StakeholderGroup group)
+{
+    if (group == StakeholderGroup::UnitedNations)
+        return Text::tr("UN, int. org.");
+    return group == StakeholderGroup::Survivors ? Text::tr("Survivors") : stakeholderLabel(group);
+}
+
 std::optional<StakeholderGroup> stakeholderFromText(const QString& text)
 {
     const QString wanted = text.simplified().toLower();

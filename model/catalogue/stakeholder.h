@@ -32,6 +32,8 @@ inline constexpr std::array allStakeholderGroups{
 QString stakeholderKey(StakeholderGroup group);
 /// "UN and international organizations", in the user's language.
 QString stakeholderLabel(StakeholderGroup group);
+/// "UN and int. org.": where there is little room.
+QString stakeholderShortLabel(StakeholderGroup group);
 /// What a person or a file calls it: a key, a label in English or the user's language, or a common word for it ("NGO", "trade unions",
 /// "government"), whatever the case; Other for empty text; none if it is unknown.
 std::optional<StakeholderGroup> stakeholderFromText(const QString& text);

@@ -191,7 +191,7 @@ QVariant RoundRankingModel::headerData(int section, Qt::Orientation orientation,
     case MovedColumn:
         return m_moved.empty() ? QString() : tr("Moved");
     default:
-        return stakeholderLabel(m_result.groups[size_t(group)].group);
+        return stakeholderShortLabel(m_result.groups[size_t(group)].group);
     }
 }
 

@@ -124,6 +124,7 @@ QTreeView::item { min-height: 26px; border: none; padding: 0 2px; }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: @tint; }
 QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
 QListView::item { min-height: 30px; padding: 0 8px; border: none; }
+QListView[look="cards"]::item { padding: 6px 8px; border-bottom: 1px solid @hairline; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; min-height: 32px; font-weight: 600; font-size: 12px; text-align: left; }
 QHeaderView::section:hover { color: @text; }

@@ -110,6 +110,8 @@ QWidget* AgendaPage::buildList()
     m_list->setObjectName(u"agendaList"_s);
     m_list->setAccessibleName(tr("Options, best first"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(m_list, "cards");
     column->addWidget(m_list, 1);
     return card;
 }

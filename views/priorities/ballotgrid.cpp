@@ -18,7 +18,8 @@ namespace lacuna {
 
 namespace {
 
-constexpr int valueColumnWidth = 108;
+constexpr int valueColumnWidth = 98;
+constexpr int leastOptionWidth = 230;
 constexpr double yes = 1;
 constexpr double undecided = 0.5;
 constexpr double no = 0;
@@ -103,9 +104,7 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
         setValue(int(option - round.options.begin()), chnri ? 1 + int(criterion - round.criteria.begin()) : 1,
                  answer.value);
     }
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column <= columns; ++column)
-        setColumnWidth(column, valueColumnWidth);
+    arrange();
     if (rowCount() > 0 && columns > 0)
         setCurrentCell(0, 1);
     m_filling = false;
@@ -184,6 +183,23 @@ void BallotGrid::colour()
         }
     }
     m_filling = false;
+}
+
+/// The options take what the answers leave.
+void BallotGrid::arrange()
+{
+    const int columns = columnCount() - 1;
+    if (columns < 0)
+        return;
+    for (int column = 1; column <= columns; ++column)
+        setColumnWidth(column, valueColumnWidth);
+    setColumnWidth(0, std::max(leastOptionWidth, viewport()->width() - columns * valueColumnWidth));
+}
+
+void BallotGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    arrange();
 }
 
 /// Blank, yes, undecided, no, blank.

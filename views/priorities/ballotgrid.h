@@ -29,6 +29,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::optional<double> valueAt(int row, int column) const;
@@ -36,6 +37,7 @@ private:
     void cycle(int row, int column);
     void goOn();
     void colour();
+    void arrange();
 
     Round m_round;
     bool m_filling = false;

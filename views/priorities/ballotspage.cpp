@@ -32,6 +32,8 @@ namespace lacuna {
 namespace {
 
 constexpr int listWidth = 430;
+constexpr int narrowListWidth = 340;
+constexpr int narrowBelow = 1300; ///< width of the page
 constexpr int mostStages = 20;
 constexpr int mostIssueLines = 200;
 
@@ -72,7 +74,7 @@ QWidget* BallotsPage::buildList()
 {
     auto* card = new QFrame;
     setLook(card, "card");
-    card->setFixedWidth(listWidth);
+    m_listCard = card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small);
@@ -109,6 +111,7 @@ QWidget* BallotsPage::buildList()
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setColumnWidth(2, 60);
     m_list->setColumnWidth(3, 92);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setShowGrid(false);
     m_list->setTabKeyNavigation(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -220,6 +223,12 @@ QWidget* BallotsPage::buildEditor()
     last->addWidget(m_save);
     column->addLayout(last);
     return card;
+}
+
+void BallotsPage::resizeEvent(QResizeEvent* event)
+{
+    PrioritiesPage::resizeEvent(event);
+    m_listCard->setFixedWidth(width() < narrowBelow ? narrowListWidth : listWidth);
 }
 
 void BallotsPage::connectParts()

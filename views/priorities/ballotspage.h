@@ -32,6 +32,9 @@ public:
     bool canExport() const override { return !m_round.ballots.empty(); }
     void exportContent() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildList();
     QWidget* buildIssues();
@@ -59,6 +62,7 @@ private:
     bool m_filling = false;
     Ballot m_ballot; ///< as it was before it was changed; id 0: a new one
     QString m_wanted; ///< participant to select once the round has the ballot
+    QWidget* m_listCard = nullptr;
     QLabel* m_heading = nullptr;
     QTableWidget* m_list = nullptr;
     QPushButton* m_new = nullptr;

@@ -25,7 +25,7 @@ namespace {
 constexpr int rankWidth = 52;
 constexpr int scoreWidth = 200;
 constexpr int numberWidth = 78;
-constexpr int groupWidth = 92;
+constexpr int groupWidth = 104;
 constexpr int scoreTextWidth = 58;
 constexpr int leastOptionWidth = 220;
 constexpr int barHeight = 8;

@@ -43,6 +43,7 @@ QTableWidget* makeTable(const QString& name, const QString& spoken, const QStrin
     table->verticalHeader()->setDefaultSectionSize(int(RowHeight::Comfortable));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

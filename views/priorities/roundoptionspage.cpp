@@ -91,6 +91,8 @@ QWidget* RoundOptionsPage::buildOptions()
     m_list->setAccessibleName(tr("Options of the round"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(m_list, "cards");
     column->addWidget(m_list, 1);
     column->addWidget(buildForm());
     return card;
@@ -188,7 +190,7 @@ void RoundOptionsPage::fillList()
             const QString gap = codebook ? pairLabel(*codebook, option.gap) : QString();
             QString text = u"%1  %2"_s.arg(i + 1).arg(option.title);
             if (!gap.isEmpty() && gap.compare(option.title, Qt::CaseInsensitive) != 0)
-                text += u"\n      "_s + gap;
+                text += u"\n     "_s + gap;
             m_list->addItem(text);
         }
         m_list->setCurrentRow(std::min(m_wanted, int(m_round.options.size()) - 1));

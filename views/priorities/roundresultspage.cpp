@@ -342,17 +342,25 @@ void RoundResultsPage::showResult()
 
 void RoundResultsPage::showSensitivity()
 {
+    // Only what would change something is worth a line.
     QStringList lines;
+    int same = 0;
     for (const SensitivityCase& one : m_worked.sensitivity.cases) {
-        const QString what = sensitivityCaseText(one, m_worked.round);
-        lines << (one.largestMove == 0
-                      ? tr("%1: the same order.").arg(what)
-                      : tr("%1: %2; largest move %3.")
-                            .arg(what,
-                                 one.newInTop == 0 ? tr("the same at the top")
-                                                   : tr("%Ln others at the top", nullptr, one.newInTop),
-                                 rankText(one.largestMove)));
+        if (one.largestMove == 0) {
+            ++same;
+            continue;
+        }
+        lines << tr("%1: %2; largest move %3.")
+                     .arg(sensitivityCaseText(one, m_worked.round),
+                          one.newInTop == 0 ? tr("the same at the top")
+                                            : tr("%Ln others at the top", nullptr, one.newInTop),
+                          rankText(one.largestMove));
     }
+    if (same > 0 && lines.isEmpty())
+        lines << tr("The order stays the same without any one criterion or group, and with any criterion "
+                    "counting twice.");
+    else if (same > 0)
+        lines << tr("%Ln other changes of one criterion or group leave the order as it is.", nullptr, same);
     m_sensitivity->setText(lines.join(u'\n'));
     m_sensitivity->setVisible(!lines.isEmpty());
 }
