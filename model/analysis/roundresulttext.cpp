@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/roundresulttext.h"
 
+#include "model/analysis/roundlabels.h"
+#include "model/analysis/roundwords.h"
 #include "model/analysis/texttable.h"
 #include "model/support/csv.h"
 
@@ -24,6 +26,7 @@ struct Text {
 };
 
 constexpr int titleWidth = 44;
+constexpr int otherWidth = 24;
 
 /// Ten significant digits: what a division leaves behind them is not the same on every machine.
 double rounded(double value)
@@ -180,108 +183,13 @@ QString groupCounts(const RoundResult& result)
     return counts.join(u", "_s);
 }
 
-QString concordanceText(const Concordance& concordance)
-{
-    return concordance.w ? QLocale().toString(*concordance.w, 'f', 3)
-                         : u"– (%1)"_s.arg(noConcordanceText(concordance.why));
-}
-
-} // namespace
-
-QString roundScoreLabel(RoundMethod method)
-{
-    switch (method) {
-    case RoundMethod::Chnri:
-        return Text::tr("Research priority score");
-    case RoundMethod::JamesLind:
-        return Text::tr("Sum of group scores");
-    case RoundMethod::NominalGroup:
-        return Text::tr("Rank total (lowest is best)");
-    case RoundMethod::Borda:
-        return Text::tr("Borda points");
-    case RoundMethod::DotVoting:
-        return Text::tr("Dots");
-    case RoundMethod::Delphi:
-        return Text::tr("Median");
-    }
-    return {};
-}
-
-QString roundScoreShort(RoundMethod method)
-{
-    switch (method) {
-    case RoundMethod::Chnri:
-        return Text::tr("RPS");
-    case RoundMethod::JamesLind:
-        return Text::tr("score");
-    case RoundMethod::NominalGroup:
-        return Text::tr("rank total");
-    case RoundMethod::Borda:
-        return Text::tr("points");
-    case RoundMethod::DotVoting:
-        return Text::tr("dots");
-    case RoundMethod::Delphi:
-        return Text::tr("median");
-    }
-    return {};
-}
-
-QString roundAgreementLabel(const RoundResult& result)
-{
-    if (result.method == RoundMethod::Chnri)
-        return result.agreementOfAnswered
-            ? Text::tr("Average expert agreement (of those who answered each criterion)")
-            : Text::tr("Average expert agreement (of all scorers of the option)");
-    return result.method == RoundMethod::Delphi ? Text::tr("Share of scores from 7 to 9") : QString();
-}
-
-QString roundMethodText(const Round& round, const RoundResult& result)
-{
-    const RoundSettings& settings = round.settings;
-    switch (result.method) {
-    case RoundMethod::Chnri:
-        return Text::tr("CHNRI (Rudan et al. 2008): criterion scores are 100 times the mean of the answers "
-                        "given (yes 1, "
-                        "undecided 0.5, no 0); the research priority score is their weighted mean.")
-            + u' '
-            + (result.agreementOfAnswered ? Text::tr("Agreement is of those who answered each criterion.")
-                                          : Text::tr("Agreement is of all scorers of the option."));
-    case RoundMethod::JamesLind:
-        return Text::
-            tr("James Lind Alliance: rank 1 has %1 points, the next one less, and so on; points are summed "
-               "in each "
-               "stakeholder group, options ranked again and scored in reverse, and these scores summed, so "
-               "that every group weighs the same.")
-                .arg(settings.ranks);
-    case RoundMethod::NominalGroup:
-        return Text::tr(
-            "Nominal group: ranks are summed; the lowest total is best. Options that a ballot does not rank "
-            "share the mean of its ranks left.");
-    case RoundMethod::Borda:
-        return Text::tr(
-            "Borda count: an option has a point for each option ranked below it, and half a point for each "
-            "ranked the same. Options that a ballot does not rank share the ranks left.");
-    case RoundMethod::DotVoting:
-        return Text::tr("Dot voting: %1 dots each, with at most %2 on one option.")
-            .arg(settings.dots)
-            .arg(settings.dotsPerOption);
-    case RoundMethod::Delphi:
-        return Text::tr("Delphi, stage %1: options are ranked by the median of scores from 1 to 9; consensus "
-                        "is at least %2% "
-                        "of scores from 7 to 9 and less than %3% from 1 to 3.")
-            .arg(QString::number(result.stage), shown(settings.consensusShare * 100, 1),
-                 shown(settings.dissentShare * 100, 1));
-    }
-    return {};
-}
-
-PlainTable roundResultTable(const Round& round, const RoundResult& result)
+PlainTable rankingOf(const Round& round, const RoundResult& result)
 {
     const std::vector<const GroupResult*> groups = voicedGroups(result);
     const bool delphi = result.method == RoundMethod::Delphi;
     PlainTable table;
     table.name = round.name;
-    table.headers = {Text::tr("rank"), Text::tr("option"), roundScoreShort(result.method)};
+    table.headers = {Text::tr("rank"), Text::tr("option"), scoreShortName(result.method)};
     if (result.resamples > 0)
         table.headers += Text::tr("rank, 95%");
     if (delphi)
@@ -321,6 +229,8 @@ PlainTable roundResultTable(const Round& round, const RoundResult& result)
     }
     return table;
 }
+
+} // namespace
 
 QByteArray roundResultToJson(const Round& round, const RoundResult& result,
                              const std::vector<TableIssue>& issues)
@@ -397,30 +307,23 @@ QByteArray roundResultToCsv(const Round& round, const RoundResult& result)
 QByteArray roundResultToTable(const Round& round, const RoundResult& result)
 {
     QString text = u"%1 – %2\n"_s.arg(printable(round.name), roundMethodLabel(result.method));
-    text += roundMethodText(round, result) + u'\n';
     text += Text::tr("Ballots: %1 (%2); abstentions: %3; answers not given: %4")
                 .arg(QLocale().toString(result.ballots), groupCounts(result),
                      QLocale().toString(result.abstentions), QLocale().toString(result.blanks))
         + u"\n\n"_s;
-    const PlainTable table = roundResultTable(round, result);
+    const PlainTable table = rankingOf(round, result);
     QList<QStringList> lines;
     for (const QStringList& row : QList<QStringList>{table.headers} + table.rows) {
         QStringList line;
         for (qsizetype at = 0; at < row.size(); ++at)
-            line += elided(printable(row[at]), at == 1 ? titleWidth : 20);
+            line += elided(printable(row[at]), at == 1 ? titleWidth : otherWidth);
         lines += line;
     }
     QList<bool> right(table.headers.size(), true);
     right[1] = false;
     text += tableText(lines, right) + u'\n';
-    if (result.method != RoundMethod::Chnri && result.method != RoundMethod::DotVoting)
-        text += Text::tr("Kendall's W: %1").arg(concordanceText(result.concordance)) + u'\n';
-    if (result.resamples > 0)
-        text +=
-            Text::tr("Intervals: 95%, %1 resamples of the ballots").arg(QLocale().toString(result.resamples))
-            + u'\n';
-    for (const QString& note : result.notes)
-        text += printable(note) + u'\n';
+    for (const QString& paragraph : roundMethodText(round, result))
+        text += printable(paragraph) + u'\n';
     return text.toUtf8();
 }
 

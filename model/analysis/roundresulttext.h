@@ -9,17 +9,6 @@
 
 namespace lacuna {
 
-/// "Research priority score", "points", "rank total", "dots", "median": what OptionScore::score is, in the user's language; short: "RPS".
-QString roundScoreLabel(RoundMethod method);
-QString roundScoreShort(RoundMethod method);
-/// What OptionScore::agreement is, with its setting: "Average expert agreement (of all scorers of the option)"; empty: the method has none.
-QString roundAgreementLabel(const RoundResult& result);
-/// How the figures came about, in one sentence a reader of a report needs.
-QString roundMethodText(const Round& round, const RoundResult& result);
-
-/// All figures, an option a row, best first; headers in the user's language. For a page, a sheet or a slide.
-PlainTable roundResultTable(const Round& round, const RoundResult& result);
-
 /// {"round", "method", "stage", "stages", "settings":{…}, "ballots", "abstentions", "blanks", "participants":{group: ballots}, "criteria":[{"name", "weight"}],
 /// "options":[{"rank", "number", "title", "score", "agreement", "answered", "interval":[low, high] of the rank, "scoreInterval":[low, high],
 /// "criteria":{name: {"score", "yes", "undecided", "no"}}, "delphi":{"median", "q1", "q3", "high", "low", "consensus"}, "groups":{group: {"rank", "score"}}}],
@@ -29,7 +18,7 @@ QByteArray roundResultToJson(const Round& round, const RoundResult& result,
                              const std::vector<TableIssue>& issues);
 /// A line an option, best first; headers in English.
 QByteArray roundResultToCsv(const Round& round, const RoundResult& result);
-/// For a terminal.
+/// For a terminal: the ranking, who voted, and how it came about.
 QByteArray roundResultToTable(const Round& round, const RoundResult& result);
 
 } // namespace lacuna
