@@ -400,26 +400,36 @@ private:
                     .arg(stakeholderLabel(known->group), stakeholderLabel(said->group)));
     }
 
+    /// True if one is of the ballot as a whole.
+    bool tellProblems(Voter& voter)
+    {
+        bool whole = false;
+        for (const BallotProblem& problem : checkBallot(voter.ballot, m_round)) {
+            const auto said = voter.said.constFind({problem.option, problem.criterion});
+            if (problem.option != 0)
+                ++m_reading.refusedAnswers;
+            whole = whole || problem.option == 0;
+            voter.refused = voter.refused || problem.error;
+            say(said == voter.said.cend() ? voter.line : said->line, problem.error, problem.message);
+        }
+        return whole;
+    }
+
     void finish()
     {
         for (Voter& voter : m_voters) {
             settleGroup(voter);
-            for (const BallotProblem& problem : checkBallot(voter.ballot, m_round)) {
-                const auto said = voter.said.constFind({problem.option, problem.criterion});
-                if (problem.option != 0)
-                    ++m_reading.refusedAnswers;
-                voter.refused = voter.refused || problem.error;
-                say(said == voter.said.cend() ? voter.line : said->line, problem.error, problem.message);
-            }
+            const bool told = tellProblems(voter);
             auto kept = keptOf(voter.ballot, m_round);
             if (kept && kept->answers.empty() && voter.refused)
                 kept.reset(); // who said only what is refused does not abstain
             if (kept) {
                 m_reading.ballots.push_back(*std::move(kept));
-            } else {
-                ++m_reading.refusedBallots;
-                say(voter.line, true, Text::tr("Nothing of the ballot that begins here counts."));
+                continue;
             }
+            ++m_reading.refusedBallots;
+            if (!told)
+                say(voter.line, true, Text::tr("Nothing of the ballot that begins here counts."));
         }
         if (m_voters.empty() && m_reading.refusedAnswers == 0)
             say(0, true, Text::tr("The table has no ballots."));

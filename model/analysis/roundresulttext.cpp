@@ -183,48 +183,49 @@ QString groupCounts(const RoundResult& result)
     return counts.join(u", "_s);
 }
 
+QStringList delphiCells(const OptionScore& option)
+{
+    if (!option.delphi)
+        return {u"–"_s, u"–"_s, u"–"_s, u"–"_s};
+    return {interval(option.delphi->q1, option.delphi->q3), percent(option.delphi->high),
+            percent(option.delphi->low), option.delphi->consensus ? Text::tr("yes") : Text::tr("no")};
+}
+
+/// What people look at, best first.
 PlainTable rankingOf(const Round& round, const RoundResult& result)
 {
-    const std::vector<const GroupResult*> groups = voicedGroups(result);
-    const bool delphi = result.method == RoundMethod::Delphi;
-    PlainTable table;
-    table.name = round.name;
-    table.headers = {Text::tr("rank"), Text::tr("option"), scoreShortName(result.method)};
-    if (result.resamples > 0)
-        table.headers += Text::tr("rank, 95%");
-    if (delphi)
-        table.headers += {Text::tr("quartiles"), Text::tr("7–9"), Text::tr("1–3"), Text::tr("consensus")};
-    if (result.method == RoundMethod::Chnri) {
-        table.headers += Text::tr("AEA");
-        for (const RoundCriterion& criterion : round.criteria)
-            table.headers += criterion.name;
-    }
-    table.headers += Text::tr("ballots");
-    for (const GroupResult* group : groups)
-        table.headers +=
-            groups.size() > 1 ? Text::tr("rank, %1").arg(stakeholderLabel(group->group)) : QString();
+    std::vector<const GroupResult*> groups = voicedGroups(result);
     if (groups.size() < 2)
-        table.headers.removeAll(QString());
+        groups.clear(); // nothing to put side by side
+    const bool delphi = result.method == RoundMethod::Delphi;
+    const bool chnri = result.method == RoundMethod::Chnri;
+    PlainTable table;
+    table.headers = {Text::tr("Rank"), Text::tr("Option"), scoreShortName(result.method)};
+    if (result.resamples > 0)
+        table.headers += Text::tr("Rank, 95 %");
+    if (delphi)
+        table.headers += {Text::tr("Quartiles"), Text::tr("7–9"), Text::tr("1–3"), Text::tr("Consensus")};
+    if (chnri)
+        table.headers += agreementName(result.method);
+    for (const RoundCriterion& criterion : round.criteria)
+        table.headers += chnri ? QStringList{criterion.name} : QStringList();
+    table.headers += Text::tr("Answered");
+    for (const GroupResult* group : groups)
+        table.headers += Text::tr("Rank, %1").arg(stakeholderLabel(group->group));
     for (const int at : result.order) {
         const OptionScore& option = result.options[size_t(at)];
-        QStringList row{shown(option.rank, 1), round.options[size_t(at)].title, shown(option.score, 1)};
+        QStringList row{rankText(option.rank), round.options[size_t(at)].title, shown(option.score, 1)};
         if (result.resamples > 0)
             row += interval(option.rankLow, option.rankHigh);
-        if (delphi && option.delphi)
-            row += {interval(option.delphi->q1, option.delphi->q3), percent(option.delphi->high),
-                    percent(option.delphi->low), option.delphi->consensus ? Text::tr("yes") : Text::tr("no")};
-        else if (delphi)
-            row += {u"–"_s, u"–"_s, u"–"_s, u"–"_s};
-        if (result.method == RoundMethod::Chnri) {
-            row += percent(option.agreement);
-            for (const CriterionScore& criterion : option.criteria)
-                row += shown(criterion.score, 1);
-        }
+        if (delphi)
+            row += delphiCells(option);
+        if (chnri)
+            row += option.agreement ? agreementText(option.agreement) : u"–"_s;
+        for (const CriterionScore& criterion : option.criteria)
+            row += shown(criterion.score, 1);
         row += QLocale().toString(option.answered);
-        for (const GroupResult* group : groups) {
-            if (groups.size() > 1)
-                row += shown(group->options[size_t(at)].rank, 1);
-        }
+        for (const GroupResult* group : groups)
+            row += rankText(group->options[size_t(at)].rank);
         table.rows += row;
     }
     return table;

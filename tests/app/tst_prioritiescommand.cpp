@@ -300,7 +300,7 @@ void TestPrioritiesCommand::writesForPeople()
     const QString ballots = write(u"b.csv"_s, chnri);
     QCOMPARE(runOn(u"Forum"_s, {u"--ballots"_s, ballots, u"--as"_s, u"table"_s}), 0);
     QVERIFY(m_out.startsWith("Forum – CHNRI\n"));
-    for (const char* part : {"Rudan", "all scorers of the option", "Option A", "81.3", "63%",
+    for (const char* part : {"Rudan", "all scorers of the option", "Option A", "81.3", "0.63",
                              "Governments 1, Workers 2, Academia 1", "1,000 resamples", "seed 1"})
         QVERIFY2(m_out.contains(part), m_out.constData());
 }
