@@ -206,6 +206,8 @@ Result<Asked> askedBy(const Arguments& arguments)
         return std::unexpected(show.error());
     if (*show != u"result" && arguments.has(u"as"_s) && *as != u"csv")
         return fail(ErrorKind::Usage, Text::tr("a form and ballots are written as csv only"));
+    if (arguments.has(u"names"_s) && *show != u"ballots")
+        return fail(ErrorKind::Usage, Text::tr("--names goes with --show ballots only"));
     if (arguments.has(u"save"_s) && !arguments.has(u"ballots"_s))
         return fail(ErrorKind::Usage, Text::tr("--save is of the ballots of --ballots FILE"));
     asked.as = *as;

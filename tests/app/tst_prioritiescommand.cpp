@@ -146,7 +146,7 @@ void TestPrioritiesCommand::chnriOfAFile()
     QCOMPARE(kept(u"Forum"_s), 0U); // nothing was kept
 }
 
-/// Wikipedia's example, see TestRoundResult::bordaIsAsPublished().
+/// A published example, see TestRoundResult::bordaIsAsPublished().
 void TestPrioritiesCommand::bordaOfTheCatalogue()
 {
     QByteArray ballots = "participant,option,rank\n";
@@ -359,6 +359,8 @@ void TestPrioritiesCommand::saysWhatIsWrong_data()
     QTest::newRow("a form as json") << QStringList{u"--round"_s, u"Forum"_s, u"--show"_s,
                                                    u"form"_s,    u"--as"_s,  u"json"_s}
                                     << 2 << QByteArray("csv");
+    QTest::newRow("names of what") << QStringList{u"--round"_s, u"Forum"_s, u"--names"_s} << 2
+                                   << QByteArray("--show ballots");
     QTest::newRow("save what") << QStringList{u"--round"_s, u"Forum"_s, u"--save"_s} << 2
                                << QByteArray("--ballots");
     QTest::newRow("absent file") << QStringList{u"--round"_s, u"Forum"_s, u"--ballots"_s,
