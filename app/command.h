@@ -67,5 +67,6 @@ std::vector<Command> exportCommands(); ///< export
 std::vector<Command> duplicatesCommands(); ///< duplicates
 std::vector<Command> agreementCommands(); ///< agreement
 std::vector<Command> burdenCommands(); ///< burden
+std::vector<Command> prioritiesCommands(); ///< priorities
 
 } // namespace lacuna

@@ -30,6 +30,7 @@ std::vector<Command> allCommands()
     add(duplicatesCommands());
     add(agreementCommands());
     add(burdenCommands());
+    add(prioritiesCommands());
     return commands;
 }
 

@@ -78,7 +78,7 @@ private:
         const int at = m_options.value(option, -1);
         if (at < 0)
             return {};
-        return Text::tr("option %1 (%2)").arg(at + 1).arg(m_round.options[size_t(at)].title.left(60));
+        return Text::tr("Option %1 (%2)").arg(at + 1).arg(m_round.options[size_t(at)].title.left(60));
     }
 
     void refuse(size_t at, const QString& message)
@@ -118,8 +118,8 @@ private:
                 refuse(
                     at,
                     Text::tr("%1: rank %2 was given more than once; options that share a rank do not count.")
-                        .arg(titleOf(m_ballot.answers[at].option))
-                        .arg(int(m_ballot.answers[at].value)));
+                        .arg(titleOf(m_ballot.answers[at].option),
+                             QString::number(int(m_ballot.answers[at].value))));
         }
     }
 
@@ -134,8 +134,8 @@ private:
             if (answer.value > m_round.settings.dotsPerOption)
                 say(true, 0, 0,
                     Text::tr("%1 has %2 dots, but may have %3 at most: the ballot does not count.")
-                        .arg(titleOf(answer.option), QString::number(answer.value, 'g', 15))
-                        .arg(m_round.settings.dotsPerOption));
+                        .arg(titleOf(answer.option), QString::number(answer.value, 'g', 15),
+                             QString::number(m_round.settings.dotsPerOption)));
         }
         if (sum > m_round.settings.dots)
             say(true, 0, 0,

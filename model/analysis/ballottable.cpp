@@ -42,24 +42,24 @@ public:
     {
         const auto byNumber = placeOf(number);
         if (!number.isEmpty() && !byNumber)
-            return std::unexpected(Text::tr("there is no option number %1").arg(number.left(20)));
+            return std::unexpected(Text::tr("There is no option number %1").arg(number.left(20)));
         const int byTitle = title.isEmpty() ? none : m_titles.value(ballotFold(title), none);
         if (byNumber) {
             const bool same = byTitle < 0 || byTitle == *byNumber;
             if (!same)
-                return std::unexpected(Text::tr("option number %1 is not “%2”").arg(number, title.left(60)));
+                return std::unexpected(Text::tr("Option number %1 is not “%2”").arg(number, title.left(60)));
             return *byNumber;
         }
         if (byTitle >= 0)
             return byTitle;
         if (byTitle == several)
             return std::unexpected(
-                Text::tr("several options are called “%1”; say which by its number").arg(title.left(60)));
+                Text::tr("Several options are called “%1”; say which by its number").arg(title.left(60)));
         if (const auto place = placeOf(title))
             return *place;
         if (const auto id = m_ids.constFind(title.toLongLong()); id != m_ids.cend())
             return *id;
-        return std::unexpected(Text::tr("there is no option “%1”").arg(title.left(60)));
+        return std::unexpected(Text::tr("There is no option “%1”").arg(title.left(60)));
     }
 
 private:
@@ -251,19 +251,19 @@ private:
         }
         const auto stage = stageOf(row);
         if (!stage)
-            return refuse(line, Text::tr("%1: %2; the row was left out.").arg(name, stage.error()));
+            return refuse(line, Text::tr("%1; the row was left out.").arg(stage.error()));
         Voter& voter = voterOf(name, *stage, line);
         takeGroup(name, cell(row, m_group), line);
         const QString number = cell(row, m_number);
         const QString title = cell(row, m_option);
         if (number.isEmpty() && title.isEmpty()) {
             if (says)
-                refuse(line, Text::tr("%1: the row names no option; it was left out.").arg(name), &voter);
+                refuse(line, Text::tr("The row names no option; it was left out."), &voter);
             return; // that somebody took part, and abstained
         }
         const auto option = m_options.find(number, title);
         if (!option) {
-            const QString message = Text::tr("%1: %2; the row was left out.").arg(name, option.error());
+            const QString message = Text::tr("%1; the row was left out.").arg(option.error());
             if (says)
                 refuse(line, message, &voter);
             else
@@ -276,7 +276,6 @@ private:
     void readAnswers(qsizetype row, Voter& voter, const RoundOption& option)
     {
         const int line = lineOf(row);
-        const QString& name = voter.ballot.participant;
         for (const auto& [column, wideCriterion] : m_values) {
             Id criterion = wideCriterion;
             const auto value = ballotValue(cell(row, column), m_round);
@@ -286,15 +285,14 @@ private:
                 const auto found = criterionNamed(cell(row, m_criterion));
                 if (!found)
                     return refuse(line,
-                                  Text::tr("%1: there is no criterion “%2”; the row was left out.")
-                                      .arg(name, cell(row, m_criterion).left(60)),
+                                  Text::tr("There is no criterion “%1”; the row was left out.")
+                                      .arg(cell(row, m_criterion).left(60)),
                                   &voter);
                 criterion = *found;
             }
             const QString title = option.title.left(60);
             if (!value) {
-                refuse(line, Text::tr("%1, “%2”: %3; it was left out.").arg(name, title, value.error()),
-                       &voter);
+                refuse(line, Text::tr("“%1”: %2; it was left out.").arg(title, value.error()), &voter);
                 continue;
             }
             takeAnswer(voter, {.option = option.id, .criterion = criterion, .value = **value}, title, line);
@@ -303,7 +301,6 @@ private:
 
     void takeAnswer(Voter& voter, const BallotAnswer& answer, const QString& title, int line)
     {
-        const QString& name = voter.ballot.participant;
         const Key key(answer.option, answer.criterion);
         const auto before = voter.said.constFind(key);
         if (before == voter.said.cend()) {
@@ -311,16 +308,14 @@ private:
             voter.ballot.answers.push_back(answer);
         } else if (before->value == answer.value) {
             say(line, false,
-                Text::tr("%1, “%2”: the same answer is in line %3 already.")
-                    .arg(name, title)
-                    .arg(before->line));
+                Text::tr("“%1”: the same answer of the participant is in line %2 already.")
+                    .arg(title, QString::number(before->line)));
         } else {
-            refuse(
-                line,
-                Text::tr("%1, “%2”: line %3 has another answer already, which counts; this one was left out.")
-                    .arg(name, title)
-                    .arg(before->line),
-                &voter);
+            refuse(line,
+                   Text::tr("“%1”: line %2 has another answer of the participant, which counts; this one was "
+                            "left out.")
+                       .arg(title, QString::number(before->line)),
+                   &voter);
         }
     }
 
@@ -382,9 +377,8 @@ private:
         } else if (before->group != group && !m_twoGroups.contains(voter)) {
             m_twoGroups.insert(voter);
             say(line, false,
-                Text::tr("%1 is in two groups: “%2” counts, as line %3 says.")
-                    .arg(name, stakeholderLabel(before->group))
-                    .arg(before->line));
+                Text::tr("The participant is in two groups: “%1” counts, as line %2 says.")
+                    .arg(stakeholderLabel(before->group), QString::number(before->line)));
         }
     }
 
@@ -402,33 +396,40 @@ private:
         voter.ballot.group = said->group;
         if (isKnown && known->group != said->group)
             say(said->line, false,
-                Text::tr("%1 is among the round's participants as “%2”; the table's “%3” counts.")
-                    .arg(voter.ballot.participant, stakeholderLabel(known->group),
-                         stakeholderLabel(said->group)));
+                Text::tr("The participant is in the round as “%1”; the table's “%2” counts.")
+                    .arg(stakeholderLabel(known->group), stakeholderLabel(said->group)));
+    }
+
+    /// True if one is of the ballot as a whole.
+    bool tellProblems(Voter& voter)
+    {
+        bool whole = false;
+        for (const BallotProblem& problem : checkBallot(voter.ballot, m_round)) {
+            const auto said = voter.said.constFind({problem.option, problem.criterion});
+            if (problem.option != 0)
+                ++m_reading.refusedAnswers;
+            whole = whole || problem.option == 0;
+            voter.refused = voter.refused || problem.error;
+            say(said == voter.said.cend() ? voter.line : said->line, problem.error, problem.message);
+        }
+        return whole;
     }
 
     void finish()
     {
         for (Voter& voter : m_voters) {
             settleGroup(voter);
-            for (const BallotProblem& problem : checkBallot(voter.ballot, m_round)) {
-                const auto said = voter.said.constFind({problem.option, problem.criterion});
-                if (problem.option != 0)
-                    ++m_reading.refusedAnswers;
-                voter.refused = voter.refused || problem.error;
-                say(said == voter.said.cend() ? voter.line : said->line, problem.error,
-                    u"%1: %2"_s.arg(voter.ballot.participant, problem.message));
-            }
+            const bool told = tellProblems(voter);
             auto kept = keptOf(voter.ballot, m_round);
             if (kept && kept->answers.empty() && voter.refused)
                 kept.reset(); // who said only what is refused does not abstain
             if (kept) {
                 m_reading.ballots.push_back(*std::move(kept));
-            } else {
-                ++m_reading.refusedBallots;
-                say(voter.line, true,
-                    Text::tr("%1: nothing of the ballot counts.").arg(voter.ballot.participant));
+                continue;
             }
+            ++m_reading.refusedBallots;
+            if (!told)
+                say(voter.line, true, Text::tr("Nothing of the ballot that begins here counts."));
         }
         if (m_voters.empty() && m_reading.refusedAnswers == 0)
             say(0, true, Text::tr("The table has no ballots."));

@@ -48,7 +48,7 @@ struct BallotReading {
 /// there. Options are named by number, title whatever the case, or id. CHNRI's answers are yes, undecided, no (1, 0.5, 0), in English, French or
 /// the user's language. Blank, "–", "n/a", "not informed": no answer. @p stage is Delphi's for rows that do not say.
 ///
-/// What is wrong is told with its line, and the rest counts, as checkBallot() says. Besides: rows without a participant are left out; a second answer
+/// What is wrong is told with its line, never with a name, and the rest counts, as checkBallot() says. Besides: rows without a participant are left out; a second answer
 /// for the same option and criterion is a warning if it is the same, else an error, and the first counts; a group that is not known is Other, with a
 /// warning; a participant of two groups is in the first, with a warning; who has no group in the file has the one the round knows. A participant
 /// whose answers are all blank abstains. A table without ballots, or a round without options (or criteria), is one error of line 0.

@@ -217,9 +217,7 @@ Result<PlainTable> readWorkbook(QIODevice& device, ZipKind kind, Progress& progr
         if (!read && read.error().kind == ErrorKind::BadInput)
             return fail(ErrorKind::BadInput,
                         Text::tr("Sheet “%1” cannot be read from row %2 on. %3")
-                            .arg(sheets[sheet].name)
-                            .arg(rows.row())
-                            .arg(read.error().message),
+                            .arg(sheets[sheet].name, QString::number(rows.row()), read.error().message),
                         read.error().detail);
         if (!read)
             return std::unexpected(read.error());

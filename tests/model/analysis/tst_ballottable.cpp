@@ -41,6 +41,7 @@ private Q_SLOTS:
     void listsReadBack();
     void namesAreKeptOut();
     void takesThePlaceOfOlderBallots();
+    void quotesTitlesAsTheyAre();
     void boundsIssues();
 };
 
@@ -282,7 +283,7 @@ void TestBallotTable::badInput_data()
     add("unknown option", Borda, u"participant;option;rank|Ana;Option Z;1|Ana;2;1|Bo;1;1"_s, 2, u"Option Z"_s,
         u"Ana 102/0=1; Bo 101/0=1"_s);
     add("only unknown options", Borda, u"participant;option;rank|Bo;1;1|Ana;9;1"_s, 3,
-        u"nothing of the ballot"_s, rest);
+        u"Nothing of the ballot"_s, rest);
     add("another answer to the same", Borda, u"participant;option;rank|Bo;1;1|Ana;1;1|ana;1;2"_s, 4,
         u"line 3 has another answer"_s, u"Bo 101/0=1; Ana 101/0=1"_s);
     add("no participant", Borda, u"participant;option;rank|Bo;1;1| ;1;2"_s, 3, u"names no participant"_s,
@@ -301,7 +302,7 @@ void TestBallotTable::badInput_data()
         u"Ana 101/11=1; Bo 101/11=1"_s);
 }
 
-/// Each is told with its line and the participant's name, and all else counts.
+/// Each is told with its line, and all else counts.
 void TestBallotTable::badInput()
 {
     QFETCH(const int, method);
@@ -321,6 +322,7 @@ void TestBallotTable::badInput()
                                      return issue.error && issue.line == line && issue.message.contains(says);
                                  }),
              qPrintable(said(reading)));
+    QVERIFY(!said(reading).contains(u"Ana"_s)); // names stay with the ballots
     // What is kept keeps the rules.
     for (const Ballot& ballot : reading.ballots)
         QVERIFY(checkBallot(ballot, round).empty());
@@ -594,6 +596,24 @@ void TestBallotTable::takesThePlaceOfOlderBallots()
     QCOMPARE(round.ballots.size(), 2U);
     QCOMPARE(round.ballots[0].id, Id(7));
     QCOMPARE(round.ballots[0].answers.size(), 1U);
+}
+
+/// Titles with what looks like a place to fill in.
+void TestBallotTable::quotesTitlesAsTheyAre()
+{
+    Round round = roundOf(RoundMethod::DotVoting, 2);
+    round.options[0].title = u"50 %1 of %2 and %3"_s;
+    round.settings.dots = 3;
+    round.settings.dotsPerOption = 2;
+    const BallotReading reading =
+        ballotsFromTable(tableOf(u"participant;option;dots|Ana;1;3|Bo;1;1|Bo;1;2"_s), round);
+    QCOMPARE(reading.issues.size(), 2U);
+    QCOMPARE(
+        reading.issues[0].message,
+        u"Option 1 (50 %1 of %2 and %3) has 3 dots, but may have 2 at most: the ballot does not count."_s);
+    QCOMPARE(
+        reading.issues[1].message,
+        u"“50 %1 of %2 and %3”: line 3 has another answer of the participant, which counts; this one was left out."_s);
 }
 
 void TestBallotTable::boundsIssues()

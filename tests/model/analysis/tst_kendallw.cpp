@@ -13,6 +13,8 @@ class TestKendallW : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isAsPublished();
+    void isAsPublishedByHandbooks();
+    void isAsPublishedWithTies();
     void isAsByHandWithTies();
     void isOneWhereAllAgree();
     void isZeroWhereOrdersCancel();
@@ -34,6 +36,27 @@ void TestKendallW::isAsPublished()
     QCOMPARE(found.items, 3);
     QVERIFY(found.w);
     QCOMPARE(*found.w, 1.0 / 16);
+}
+
+/// Siegel & Castellan 1988, three people who rank eight reasons to attend a meeting; as the manual of R's DescTools::KendallW() has it: 0.6560847.
+void TestKendallW::isAsPublishedByHandbooks()
+{
+    const Concordance found =
+        kendallW({{5, 6, 7, 1, 2, 4, 3, 8}, {1, 7, 6, 2, 3, 5, 4, 8}, {4, 5, 1, 3, 2, 7, 6, 8}});
+    QCOMPARE(found.raters, 3);
+    QCOMPARE(found.items, 8);
+    QVERIFY(std::abs(*found.w - 0.6560847) < 5e-8);
+}
+
+/// The data "anxiety" of R's package irr: three raters of twenty people, with many ties. The manual of DescTools::KendallW(), corrected for ties: 0.5396569.
+void TestKendallW::isAsPublishedWithTies()
+{
+    const Concordance found = kendallW({{3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3},
+                                        {3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4},
+                                        {2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2}});
+    QCOMPARE(found.raters, 3);
+    QCOMPARE(found.items, 20);
+    QVERIFY(std::abs(*found.w - 0.5396569) < 5e-8);
 }
 
 /// By hand, with the correction for ties of Siegel & Castellan: three raters of four items. Ranks 1 2.5 2.5 4 / 1 2 3 4 / 1.5 1.5 3 4; sums 3.5, 6, 8.5, 12;

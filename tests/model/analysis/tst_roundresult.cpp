@@ -86,7 +86,7 @@ using Numbers = std::vector<double>;
 
 } // namespace
 
-/// By hand, by the formulas of Rudan et al. 2008 (doi 10.3325/cmj.2008.49.720); the paper's own exercise lists no single answers. Four scorers, two options, two
+/// By hand, by the formulas of Rudan et al. 2008 (doi 10.3325/cmj.2008.49.720): no published table of single answers was at hand. Four scorers, two options, two
 /// criteria. Option A, criterion 1: 1, 1, 0.5, 0 → 100 · 2.5 / 4 = 62.5; criterion 2: 1, 1, 1, blank → 100. RPS = 81.25. Most frequent answers: yes 2 of 4; yes 3
 /// of 4 scorers → AEA = (0.5 + 0.75) / 2 = 0.625; of those who answered: (0.5 + 3/3) / 2 = 0.75.
 /// Option B: 0, 0, 0, 0.5 → 12.5; 0.5, 0.5, blank, blank → 50. RPS 31.25. AEA = (3/4 + 2/4) / 2 = 0.625; of those who answered (0.75 + 1) / 2 = 0.875.
@@ -316,7 +316,7 @@ void TestRoundResult::jamesLindIgnoresGroupsThatAbstain()
     QVERIFY(!result.groups[1].options[0].score);
 }
 
-/// Wikipedia, "Borda count", example of Tennessee's capital (also www.liquisearch.com/borda_count/an_example): of 100 voters, 42 say Memphis, Nashville, Chattanooga,
+/// The example of Tennessee's capital, as www.liquisearch.com/borda_count/an_example and electowiki.org/wiki/Borda_count have it: of 100 voters, 42 say Memphis, Nashville, Chattanooga,
 /// Knoxville; 26 N C K M; 15 C K N M; 17 K C N M. Points n − i: Memphis 126, Nashville 194, Chattanooga 173, Knoxville 107.
 void TestRoundResult::bordaIsAsPublished()
 {
