@@ -26,16 +26,22 @@ private:
     QString save(const QByteArray& data, const QString& name) const
     {
         QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() ? file.fileName()
+                                                                                  : QString();
     }
     static std::vector<std::pair<QString, Handout>> samples()
     {
         Handout odd;
         odd.title = u"Blocks with nothing in them"_s;
-        odd.blocks = {HandoutHeading(), HandoutText(), HandoutFigures(), HandoutBars(), HandoutTable(),
-                      HandoutCard(),    HandoutMatrix(), HandoutBreak(), HandoutMatrix{u"Wide"_s, handoutMap(4, 40)}};
-        return {{u"agenda"_s, sampleAgenda()}, {u"digest"_s, sampleDigest()},   {u"brief"_s, sampleBrief()},
-                {u"hostile"_s, hostileHandout()}, {u"cards"_s, manyCards(60)}, {u"table"_s, largeTable(120, 12)},
+        odd.blocks = {HandoutHeading(), HandoutText(),  HandoutFigures(),
+                      HandoutBars(),    HandoutTable(), HandoutCard(),
+                      HandoutMatrix(),  HandoutBreak(), HandoutMatrix{u"Wide"_s, handoutMap(4, 40)}};
+        return {{u"agenda"_s, sampleAgenda()},
+                {u"digest"_s, sampleDigest()},
+                {u"brief"_s, sampleBrief()},
+                {u"hostile"_s, hostileHandout()},
+                {u"cards"_s, manyCards(60)},
+                {u"table"_s, largeTable(120, 12)},
                 {u"odd"_s, odd}};
     }
 
