@@ -22,8 +22,8 @@ struct Text {
 };
 
 using workbooksheets::Looks;
-constexpr double labelWidth = 24; ///< characters
-constexpr double textWidth = 100;
+constexpr double labelWidth = 32; ///< characters: names of sheets have 31
+constexpr double textWidth = 96;
 constexpr double widestColumn = 60;
 constexpr qsizetype longestText = 32'767; ///< UTF-16 units of a cell
 
@@ -59,7 +59,7 @@ public:
         , m_progress(progress)
         , m_palette(workbooksheets::paperPalette(options.theme))
         , m_looks(workbooksheets::looksOf(m_book, m_palette))
-        , m_bold(m_book.style({.bold = true, .wrap = true}))
+        , m_bold(m_book.style({.bold = true, .wrap = true, .indent = 1}))
     {
     }
 
@@ -305,8 +305,10 @@ private:
         sheet.frozenColumns = 3;
         std::vector<SheetRow> rows(1);
         for (int i = 0; i < int(headers.size()); ++i)
-            rows[0].cells.push_back(
-                text(i, headers[i], scored && i >= 4 && i < 7 ? m_looks.headerEnd : m_looks.header));
+            rows[0].cells.push_back(text(i, headers[i],
+                                         scored && i >= 4 && i < 7          ? m_looks.headerEnd
+                                             : i == 2 || (scored && i == 7) ? m_looks.headerBeside
+                                                                            : m_looks.header));
         for (const Item& item : m_items)
             rows.push_back(itemRow(item, facts, scored));
         finish(std::move(sheet), std::move(rows));
@@ -342,7 +344,8 @@ private:
                 if (handoutparts::line(fact.label) == label)
                     found += handoutparts::paragraphs(fact.text);
             }
-            row.cells.push_back(text(column++, found.join(u'\n'), m_looks.wrapped));
+            const bool beside = scored && column == 7;
+            row.cells.push_back(text(column++, found.join(u'\n'), beside ? m_looks.beside : m_looks.wrapped));
         }
         row.cells.push_back(text(column++, sourcesOf(card), m_looks.wrapped));
         const auto linked = [](const HandoutCard::Source& source) {

@@ -22,6 +22,9 @@ public:
     {
     }
 
+    /// The text that comes next introduces what is below it.
+    void setLeads(bool leads) { m_leads = leads; }
+
     void operator()(const HandoutHeading& heading) const
     {
         if (const QString text = handoutparts::line(heading.text); !text.isEmpty())
@@ -45,8 +48,10 @@ public:
             break;
         }
         const QString link = handoutparts::link(text.link);
-        for (const QString& paragraph : handoutparts::paragraphs(text.text))
-            m_body.write({.style = style}, {{.text = paragraph, .link = link}});
+        const QStringList paragraphs = handoutparts::paragraphs(text.text);
+        for (qsizetype i = 0; i < paragraphs.size(); ++i)
+            m_body.write({.style = style, .keepNext = m_leads && i + 1 == paragraphs.size()},
+                         {{.text = paragraphs[i], .link = link}});
     }
 
     void operator()(const HandoutFigures& figures) const { m_body.figures(figures); }
@@ -58,6 +63,7 @@ public:
 
 private:
     HandoutDocxBody& m_body;
+    bool m_leads = false;
 };
 
 } // namespace
@@ -81,11 +87,12 @@ Result<> writeHandoutDocx(const Handout& handout, const ReportOptions& options, 
     const QString subtitle = handoutparts::line(handout.subtitle);
     if (!subtitle.isEmpty())
         body.write({.style = "Subtitle"_L1}, {{subtitle}});
-    const Blocks blocks(body);
-    for (const HandoutBlock& block : handout.blocks) {
+    Blocks blocks(body);
+    for (size_t i = 0; i < handout.blocks.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        std::visit(blocks, block);
+        blocks.setLeads(handoutparts::leads(handout, i));
+        std::visit(blocks, handout.blocks[i]);
         progress.advance();
     }
     const QStringList ending = handoutparts::ending(handout);

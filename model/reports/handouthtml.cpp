@@ -11,6 +11,7 @@
 #include "model/reports/textfit.h"
 #include "model/reports/zippedparts.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
@@ -145,13 +146,7 @@ public:
     void operator()(const HandoutCard& card)
     {
         m_html.open("article"_L1, {{"class"_L1, QString(u"card "_s + breakClass()).trimmed()}});
-        m_html.open(heading_(m_level + 1), {{"dir"_L1, u"auto"_s}});
-        if (const QString mark = handoutparts::line(card.mark); !mark.isEmpty()) {
-            m_html.leaf("span"_L1, mark, {{"class"_L1, u"mark"_s}});
-            m_html.text(u" ");
-        }
-        m_html.text(handoutparts::line(card.title));
-        m_html.close();
+        cardTitle(card);
         if (card.score)
             score(*card.score);
         for (const QString& paragraph : handoutparts::paragraphs(card.text))
@@ -200,8 +195,12 @@ private:
     /// What comes next begins a printed page, if it has to.
     QString breakClass() { return std::exchange(m_break, false) ? u"new-page"_s : QString(); }
 
-    void openScroll(const QString& label)
+    /// Regions of one page have names of their own.
+    void openScroll(const QString& name)
     {
+        const int uses = ++m_regions[name];
+        const QString label =
+            uses == 1 ? name : Text::tr("%1 (%2)", "a name, its number").arg(name).arg(uses);
         m_html.open("div"_L1,
                     {{"class"_L1, QString(u"scroll "_s + breakClass()).trimmed()},
                      {"tabindex"_L1, u"0"_s},
@@ -260,6 +259,21 @@ private:
     {
         m_html.leaf("line"_L1, {},
                     {{"class"_L1, looks}, {"x1"_L1, x1}, {"x2"_L1, x2}, {"y1"_L1, y1}, {"y2"_L1, y2}});
+    }
+
+    void cardTitle(const HandoutCard& card)
+    {
+        const QString mark = handoutparts::line(card.mark);
+        const QString title = handoutparts::line(card.title);
+        if (mark.isEmpty() && title.isEmpty())
+            return;
+        m_html.open(heading_(m_level + 1), {{"dir"_L1, u"auto"_s}});
+        if (!mark.isEmpty()) {
+            m_html.leaf("span"_L1, mark, {{"class"_L1, u"mark"_s}});
+            m_html.text(u" ");
+        }
+        m_html.text(title);
+        m_html.close();
     }
 
     void score(const HandoutBars::Bar& each)
@@ -329,6 +343,7 @@ private:
     HtmlPart& m_html;
     int m_level = 1; ///< of the heading above
     bool m_break = false;
+    QHash<QString, int> m_regions; ///< how often each name was given
 };
 
 QByteArray head(const QString& title, const QByteArray& style)

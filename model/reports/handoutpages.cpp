@@ -132,6 +132,9 @@ public:
         m_flow.add(std::move(rule));
     }
 
+    /// The text that comes next introduces what is below it.
+    void setLeads(bool leads) { m_leads = leads; }
+
     void operator()(const HandoutHeading& heading)
     {
         const QString text = handoutparts::line(heading.text);
@@ -163,9 +166,11 @@ public:
         }
         if (!run.link.isEmpty())
             run.ink = m_palette.accent;
-        for (const QString& paragraph : handoutparts::paragraphs(text.text)) {
-            run.text = paragraph;
-            this->paragraph({run}, look);
+        const QStringList paragraphs = handoutparts::paragraphs(text.text);
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            run.text = paragraphs[i];
+            look.keepNext = m_leads && i + 1 == paragraphs.size();
+            paragraph({run}, look);
         }
     }
 
@@ -197,6 +202,7 @@ private:
 
     PageFlow& m_flow;
     const Palette& m_palette;
+    bool m_leads = false;
 };
 
 void Blocks::operator()(const HandoutFigures& figures)
@@ -453,12 +459,14 @@ Result<std::vector<ReportPage>> layHandout(const Handout& handout, const ReportO
     PageFlow flow(paperSize(options.paper), palette, handoutparts::line(handout.provenance));
     Blocks blocks(flow, palette);
     blocks.title(handoutparts::title(handout, options), handoutparts::line(handout.subtitle));
-    for (const HandoutBlock& block : handout.blocks) {
+    for (size_t i = 0; i < handout.blocks.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        std::visit(blocks, block);
+        blocks.setLeads(handoutparts::leads(handout, i));
+        std::visit(blocks, handout.blocks[i]);
         progress.advance();
     }
+    blocks.setLeads(false);
     const QStringList ending = handoutparts::ending(handout);
     if (!ending.isEmpty())
         blocks(HandoutHeading{2, handoutparts::endingTitle()});

@@ -73,6 +73,15 @@ QString link(const QString& link)
     return address.size() <= longestLink ? address : QString();
 }
 
+bool leads(const Handout& handout, size_t index)
+{
+    if (index + 1 >= handout.blocks.size() || !std::holds_alternative<HandoutText>(handout.blocks[index]))
+        return false;
+    const HandoutBlock& next = handout.blocks[index + 1];
+    return !std::holds_alternative<HandoutText>(next) && !std::holds_alternative<HandoutHeading>(next)
+        && !std::holds_alternative<HandoutBreak>(next);
+}
+
 double share(double value, double maximum)
 {
     if (!std::isfinite(value) || !std::isfinite(maximum) || maximum <= 0)

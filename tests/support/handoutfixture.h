@@ -259,6 +259,7 @@ inline Handout hostileHandout()
                         text,
                         {{text, text}, {QString(), QString()}},
                         {{text, text, QStringLiteral("javascript:alert(1)")},
+                         {text, QString(), QStringLiteral("https://example.org/x?a=1&b='2'#ü")},
                          {text, QString(), QStringLiteral("https://example.org/a b\"'<>")},
                          {text, QString(), QStringLiteral("file:///etc/passwd")}},
                         HandoutBars::Bar{text, text, 50, text, {}, {}, false}});
