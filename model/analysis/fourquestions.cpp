@@ -168,7 +168,7 @@ private:
             answer.practices = idsOf(*table, table->matching(m_input.filter, practiceHits.get()));
         QSet<Id> studies;
         for (const Practice& practice : m_input.practices) {
-            if (!answer.practices.contains(practice.id))
+            if (!std::ranges::binary_search(answer.practices, practice.id))
                 continue;
             answer.kinds[size_t(practice.kind)] += practice.id;
             for (const PracticeSource& source : practice.sources)

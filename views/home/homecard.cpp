@@ -3,6 +3,7 @@
 #include "views/home/homecard.h"
 
 #include "views/common/elidedlabel.h"
+#include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QLocale>
@@ -83,36 +84,108 @@ HomeCard::HomeCard(int number, const QString& question, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, 20, space::huge, 20);
     layout->setSpacing(space::small);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::medium);
-    auto* badge = new QLabel(QString::number(number), this);
-    setLook(badge, "number");
-    auto* title = new QLabel(question, this);
-    title->setWordWrap(true);
-    setLook(title, "title");
-    auto* open = new QPushButton(tr("Open →"), this);
-    open->setObjectName(u"homeOpen%1"_s.arg(number));
-    open->setAccessibleName(tr("Open: %1").arg(question));
-    setLook(open, "link");
-    head->addWidget(badge);
-    head->addWidget(title, 1);
-    head->addWidget(open);
+    layout->addWidget(buildHead(number, question));
     m_answer = new QLabel(this);
     m_answer->setObjectName(u"homeAnswer%1"_s.arg(number));
     m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::PlainText);
     setLook(m_answer, "muted");
-    m_content = new QVBoxLayout;
-    m_content->setSpacing(space::large);
-    layout->addLayout(head);
+    m_body = new QWidget(this);
+    m_content = new QVBoxLayout(m_body);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(space::medium);
     layout->addWidget(m_answer);
-    layout->addSpacing(space::small);
-    layout->addLayout(m_content, 1);
+    layout->addSpacing(space::tiny);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(buildSteps(number));
+    layout->addStretch();
+    m_body->hide(); // until there is an answer
+    m_steps->hide();
+}
+
+QWidget* HomeCard::buildHead(int number, const QString& question)
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    auto* badge = new QLabel(QString::number(number), head);
+    setLook(badge, "number");
+    auto* title = new QLabel(question, head);
+    title->setWordWrap(true);
+    setLook(title, "title");
+    m_contributions = new QPushButton(head);
+    m_contributions->setObjectName(u"homeContributions%1"_s.arg(number));
+    m_contributions->setToolTip(tr("What participants of the forum and of workshops said on this question"));
+    setLook(m_contributions, "link");
+    m_contributions->hide();
+    auto* open = new QPushButton(tr("Open →"), head);
+    open->setObjectName(u"homeOpen%1"_s.arg(number));
+    open->setAccessibleName(tr("Open: %1").arg(question));
+    setLook(open, "link");
+    row->addWidget(badge);
+    row->addWidget(title, 1);
+    row->addWidget(m_contributions);
+    row->addWidget(open);
     connect(open, &QPushButton::clicked, this, &HomeCard::openRequested);
+    connect(m_contributions, &QPushButton::clicked, this, &HomeCard::contributionsRequested);
+    return head;
+}
+
+QWidget* HomeCard::buildSteps(int number)
+{
+    m_steps = new QWidget(this);
+    m_steps->setObjectName(u"homeSteps%1"_s.arg(number));
+    auto* layout = new QVBoxLayout(m_steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    m_stepText = new QLabel(m_steps);
+    m_stepText->setWordWrap(true);
+    m_stepButtons = new FlowLayout(nullptr, space::small);
+    layout->addWidget(m_stepText);
+    layout->addLayout(m_stepButtons);
+    return m_steps;
 }
 
 void HomeCard::setAnswer(const QString& text)
 {
     m_answer->setText(text);
+}
+
+void HomeCard::setContributions(int count)
+{
+    m_contributions->setVisible(count > 0);
+    m_contributions->setText(tr("%Ln contributions", nullptr, count));
+}
+
+QPushButton* HomeCard::addStep(const QString& name, const QString& text, bool primary)
+{
+    auto* button = new QPushButton(text, m_steps);
+    button->setObjectName(name);
+    if (primary)
+        setLook(button, "primary");
+    m_stepButtons->addWidget(button);
+    return button;
+}
+
+void HomeCard::setStepText(const QString& text)
+{
+    m_stepText->setText(text);
+    m_stepText->setVisible(!text.isEmpty());
+}
+
+void HomeCard::showAnswer(bool withSteps)
+{
+    m_answer->show();
+    m_body->show();
+    m_steps->setVisible(withSteps);
+}
+
+void HomeCard::showBeginning()
+{
+    m_answer->hide();
+    m_body->hide();
+    m_steps->show();
 }
 
 FigureButton::FigureButton(const QString& name, QWidget* parent)

@@ -5,25 +5,46 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lacuna {
 
-/// One of the forum's questions on a card: its number, the question, an answer in a sentence, "Open →", and what the place puts below.
+/// One of the forum's questions on a card: its number, the question, an answer in a sentence, "Open →", and what the place puts below; or, while there is
+/// nothing to answer from, what to do first.
 class HomeCard : public QFrame {
     Q_OBJECT
 public:
     HomeCard(int number, const QString& question, QWidget* parent = nullptr);
     void setAnswer(const QString& text);
+    /// What participants said on this question, as a link beside "Open →"; none: no link.
+    void setContributions(int count);
     QVBoxLayout* content() const { return m_content; }
+
+    /// A first step below the answer, or, with beginning(), in its place.
+    QPushButton* addStep(const QString& name, const QString& text, bool primary);
+    void setStepText(const QString& text);
+    /// Shows what the place put below, and whether the steps, too.
+    void showAnswer(bool withSteps);
+    /// Shows nothing but the steps.
+    void showBeginning();
 
 Q_SIGNALS:
     void openRequested();
+    void contributionsRequested();
 
 private:
+    QWidget* buildHead(int number, const QString& question);
+    QWidget* buildSteps(int number);
+
     QLabel* m_answer = nullptr;
+    QPushButton* m_contributions = nullptr;
+    QWidget* m_body = nullptr;
     QVBoxLayout* m_content = nullptr;
+    QWidget* m_steps = nullptr;
+    QLabel* m_stepText = nullptr;
+    QLayout* m_stepButtons = nullptr;
 };
 
 /// A large number over what it counts; opens it.

@@ -3,22 +3,24 @@
 #include "views/home/homeplace.h"
 
 #include "model/analysis/gapmapbuilder.h"
-#include "views/common/emptystate.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
-#include "views/export/exportdialog.h"
+#include "views/home/homebars.h"
 #include "views/home/homecard.h"
 #include "views/home/minimatrix.h"
 #include "views/home/yearchart.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
+#include <QtGui/QAction>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,28 +28,15 @@ namespace lacuna {
 
 namespace {
 
-constexpr int gapsShown = 6;
 constexpr int narrowBelow = 1560; ///< width under which the list of gaps stands below the small matrix
 constexpr int stackedBelow = 900; ///< width under which the cards stand one below the other
 constexpr int tallestCards = 520;
 constexpr int pageMargin = 40; ///< left and right of the cards
 constexpr int cardSpacing = 28;
+constexpr int gapsWide = 5; ///< gaps listed beside the small matrix
+constexpr int gapsNarrow = 3; ///< … and below it
 
-/// Innermost lines of an axis, and how many of them have a study.
-std::pair<int, int> covered(const std::vector<GapAxisItem>& axis, const std::vector<GapCell>& totals)
-{
-    int with = 0;
-    int all = 0;
-    for (size_t i = 0; i < axis.size(); ++i) {
-        if (axis[i].hasChildren || axis[i].term == 0)
-            continue;
-        ++all;
-        with += totals[i].n + totals[i].ongoing > 0 ? 1 : 0;
-    }
-    return {with, all};
-}
-
-QString number(int value)
+QString number(qint64 value)
 {
     return QLocale().toString(value);
 }
@@ -62,9 +51,7 @@ HomePlace::HomePlace(Workspace* workspace, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
-    outer->addWidget(m_stack);
-    auto* scroller = new QScrollArea(m_stack);
+    auto* scroller = new QScrollArea(this);
     scroller->setObjectName(u"homeScroller"_s);
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setFrameShape(QFrame::NoFrame);
@@ -75,20 +62,25 @@ HomePlace::HomePlace(Workspace* workspace, QWidget* parent)
     layout->setContentsMargins(pageMargin, 28, pageMargin, 28);
     layout->setSpacing(space::small);
     buildHead(layout);
-    m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_cards->setSpacing(cardSpacing);
-    buildStudies();
+    buildResearch();
+    buildPractice();
     buildGaps();
-    m_cards->addWidget(m_studiesCard, 1);
-    m_cards->addWidget(m_gapsCard, 1);
-    for (HomeCard* card : {m_studiesCard, m_gapsCard})
-        card->setMaximumHeight(tallestCards);
+    buildPriorities();
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(cardSpacing);
+    for (int at = 0; at < forumQuestions; ++at) {
+        m_card[size_t(at)]->setMaximumHeight(tallestCards);
+        m_cards->addWidget(m_card[size_t(at)], at / 2, at % 2);
+    }
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, 1);
     layout->addSpacing(space::medium);
     layout->addLayout(m_cards, 1000);
     layout->addStretch(1);
     scroller->setWidget(page);
-    m_stack->addWidget(scroller);
-    m_stack->addWidget(buildEmpty());
+    outer->addWidget(scroller);
+    buildSteps();
+    buildActions();
     connectFigures();
     connect(workspace, &Workspace::snapshotChanged, this, &HomePlace::refresh);
     connect(workspace, &Workspace::matchesChanged, this, &HomePlace::refresh);
@@ -110,194 +102,69 @@ QString HomePlace::iconName() const
     return u"home"_s;
 }
 
-void HomePlace::buildHead(QBoxLayout* layout)
-{
-    auto* heading = new QLabel(tr("What do we know? What do we need to know?"), this);
-    heading->setWordWrap(true);
-    setLook(heading, "heading");
-    auto* below =
-        new QLabel(tr("Answered from the catalogue as it stands. Every figure opens what it counts."), this);
-    below->setWordWrap(true);
-    setLook(below, "muted");
-    layout->addWidget(heading);
-    layout->addWidget(below);
-    m_note = new QLabel(this);
-    m_note->setObjectName(u"catalogueNote"_s);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    setLook(m_note, "note");
-    layout->addWidget(m_note);
-    m_filtered = new QWidget(this);
-    m_filtered->setObjectName(u"homeFiltered"_s);
-    auto* row = new QHBoxLayout(m_filtered);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_filteredText = new QLabel(m_filtered);
-    m_filteredText->setWordWrap(true);
-    auto* clear = new QPushButton(tr("Clear filters"), m_filtered);
-    clear->setObjectName(u"homeClearFilters"_s);
-    setLook(clear, "link");
-    row->addWidget(m_filteredText);
-    row->addWidget(clear);
-    row->addStretch();
-    layout->addWidget(m_filtered);
-    connect(clear, &QPushButton::clicked, this, [this] { m_workspace->setFilter({}); });
-}
-
-void HomePlace::buildStudies()
-{
-    m_studiesCard = new HomeCard(1, tr("What research is available?"), this);
-    m_figures = new QHBoxLayout;
-    m_studies = new FigureButton(u"figureStudies"_s, this);
-    m_countries = new FigureButton(u"figureCountries"_s, this);
-    m_sectors = new FigureButton(u"figureSectors"_s, this);
-    m_reviews = new FigureButton(u"figureReviews"_s, this);
-    m_reviews->setToolTip(tr("Systematic reviews and evidence maps"));
-    for (FigureButton* figure : {m_studies, m_countries, m_sectors, m_reviews})
-        m_figures->addWidget(figure);
-    m_figures->addStretch();
-    m_years = new YearChart(this);
-    m_years->setObjectName(u"homeYears"_s);
-    m_studiesCard->content()->addLayout(m_figures);
-    m_studiesCard->content()->addWidget(m_years, 1);
-}
-
-void HomePlace::buildGaps()
-{
-    m_gapsCard = new HomeCard(3, tr("Where are the main gaps?"), this);
-    m_gapsInside = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_gapsInside->setSpacing(space::huge);
-    auto* left = new QVBoxLayout;
-    m_matrix = new MiniMatrix(this);
-    m_matrix->setObjectName(u"miniMatrix"_s);
-    m_matrixCaption = new QLabel(this);
-    m_matrixCaption->setWordWrap(true);
-    setLook(m_matrixCaption, "small");
-    left->addWidget(m_matrix);
-    left->addWidget(m_matrixCaption);
-    left->addStretch();
-    auto* right = new QVBoxLayout;
-    right->setSpacing(space::small);
-    auto* title = new QLabel(tr("Largest gaps"), this);
-    title->setToolTip(
-        tr("By gap score: how many studies are missing to the target, weighed by the class of the gap"));
-    setLook(title, "section");
-    right->addWidget(title);
-    for (int i = 0; i < gapsShown; ++i) {
-        auto* row = new GapRow(u"homeGap%1"_s.arg(i + 1), this);
-        connect(row, &GapRow::clicked, this, [this, i] {
-            if (size_t(i) < m_gaps.size())
-                openCell(m_gaps[size_t(i)].row, m_gaps[size_t(i)].column);
-        });
-        right->addWidget(row);
-        m_gapRows.append(row);
-    }
-    right->addStretch();
-    m_gapsInside->addLayout(left, 5);
-    m_gapsInside->addLayout(right, 4);
-    m_gapsCard->content()->addLayout(m_gapsInside, 1);
-}
-
-void HomePlace::connectFigures()
-{
-    const auto go = [this](const QString& place) {
-        return [this, place] { Q_EMIT m_workspace->placeRequested(place); };
-    };
-    connect(m_studiesCard, &HomeCard::openRequested, this, go(u"studies"_s));
-    connect(m_gapsCard, &HomeCard::openRequested, this, go(u"gaps"_s));
-    connect(m_studies, &FigureButton::clicked, this, go(u"studies"_s));
-    connect(m_countries, &FigureButton::clicked, this, go(u"gaps"_s));
-    connect(m_sectors, &FigureButton::clicked, this, go(u"gaps"_s));
-    connect(m_reviews, &FigureButton::clicked, this, &HomePlace::openReviews);
-    connect(m_years, &YearChart::yearsChosen, this, &HomePlace::openYears);
-    connect(m_matrix, &MiniMatrix::cellChosen, this, &HomePlace::openCell);
-}
-
-QWidget* HomePlace::buildEmpty()
-{
-    auto* empty = new EmptyState(
-        u"home"_s, tr("An empty catalogue"),
-        tr("Bring in the references you have; code them by country and sector; the gaps show themselves."),
-        m_stack);
-    empty->setObjectName(u"homeEmpty"_s);
-    QPushButton* import = empty->addButton(u"homeImport"_s, tr("Import references…"), true);
-    QPushButton* add = empty->addButton(u"homeAdd"_s, tr("Go to the studies"), false);
-    QPushButton* sample = empty->addButton(u"homeSample"_s, tr("Open the sample"), false);
-    connect(import, &QPushButton::clicked, this, [this] { m_workspace->importFiles({}); });
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace->placeRequested(u"studies"_s); });
-    connect(sample, &QPushButton::clicked, m_workspace, &Workspace::openSample);
-    return empty;
-}
-
 void HomePlace::refresh()
 {
-    if (!m_workspace->isOpen())
-        return;
-    showCatalogue();
-    requestMap();
-}
-
-Question HomePlace::question() const
-{
-    Question question;
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Dimension* country = codebook ? codebook->dimension(u"country"_s) : nullptr;
-    const Dimension* sector = codebook ? codebook->dimension(u"sector"_s) : nullptr;
-    if (!country || !sector)
-        return question;
-    question.rows = country->id;
-    question.columns = sector->id;
-    if (const Term* region = codebook->resolve(country->id, u"ILO-AP"))
-        question.rowScope = region->id;
-    return question;
-}
-
-void HomePlace::requestMap()
-{
-    const Question asked = question();
-    if (asked.rows == 0) {
-        m_map.reset();
-        showMap();
+    if (!m_workspace->isOpen()) {
+        m_answers.reset(); // another catalogue has other ones
         return;
     }
-    m_workspace->computeGapMap(u"home"_s, asked, false,
-                               [guard = QPointer(this)](const Result<std::shared_ptr<const GapMap>>& result) {
-                                   if (!guard)
-                                       return;
-                                   guard->m_map = result ? *result : nullptr;
-                                   guard->showMap();
-                               });
+    showFrame();
+    requestAnswers();
 }
 
-int HomePlace::uncoded(const QString& dimensionKey) const
-{
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Dimension* dimension = codebook ? codebook->dimension(dimensionKey) : nullptr;
-    const std::vector<int> counts =
-        dimension ? m_workspace->matches()->facets.value(dimension->id) : std::vector<int>();
-    return counts.empty() ? -1 : counts.back();
-}
-
-int HomePlace::reviews() const
-{
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Dimension* type = codebook ? codebook->dimension(u"evidence-type"_s) : nullptr;
-    const Term* review = type ? codebook->resolve(type->id, u"SYR") : nullptr;
-    if (!review)
-        return -1;
-    const std::vector<int> counts = m_workspace->matches()->facets.value(type->id);
-    const std::vector<const Term*> terms = codebook->termsOf(type->id);
-    const auto at = std::find(terms.begin(), terms.end(), review);
-    const size_t index = size_t(at - terms.begin());
-    return index < counts.size() ? counts[index] : -1;
-}
-
-void HomePlace::showCatalogue()
+FourQuestionsInput HomePlace::input() const
 {
     const auto snapshot = m_workspace->snapshot();
-    const auto matches = m_workspace->matches();
+    FourQuestionsInput input;
+    input.evidence = snapshot->evidence;
+    input.practiceEvidence = snapshot->practices;
+    input.practices = snapshot->practiceList;
+    input.contributions = snapshot->contributions;
+    if (const Round* round = roundShown(snapshot->rounds)) {
+        input.round = *round;
+        if (m_answers && m_round == input.round)
+            input.result = m_answers->priorities.result;
+    }
+    input.rounds = int(snapshot->rounds.size());
+    input.notApplicable = snapshot->notApplicable;
+    input.burdens = snapshot->burdens;
+    input.collections = snapshot->collections;
+    input.collected = snapshot->collected;
+    input.protocol = snapshot->protocol;
+    input.provenance.catalogue = snapshot->protocol.title.isEmpty()
+        ? QFileInfo(m_workspace->fileName()).completeBaseName()
+        : snapshot->protocol.title;
+    input.provenance.searchedOn = snapshot->protocol.searchedOn;
+    input.provenance.note = snapshot->protocol.note;
+    input.provenance.total = snapshot->evidence ? int(snapshot->evidence->size()) : 0;
+    input.filter = m_workspace->filter();
+    input.searchHits = m_workspace->matches()->searchHits;
+    input.today = QDate::currentDate();
+    return input;
+}
+
+void HomePlace::requestAnswers()
+{
+    // What is not read yet cannot be counted, and a search that is not answered yet finds nothing: both come back here.
+    const auto snapshot = m_workspace->snapshot();
+    if (!snapshot->counted || !snapshot->evidence || m_workspace->matches()->filter != m_workspace->filter())
+        return;
+    FourQuestionsInput asked = input();
+    m_workspace->compute<Result<FourQuestions>>(
+        u"home"_s, [asked](Progress& progress) { return fourQuestions(asked, progress); },
+        [guard = QPointer(this), round = asked.round](const Result<FourQuestions>& answers) {
+            if (!guard || !answers)
+                return;
+            guard->m_answers = std::make_shared<const FourQuestions>(*answers);
+            guard->m_round = round;
+            guard->showAnswers();
+        });
+}
+
+void HomePlace::showFrame()
+{
+    const auto snapshot = m_workspace->snapshot();
     const int total = snapshot->studies ? int(snapshot->studies->size()) : 0;
-    m_stack->setCurrentIndex(total > 0 ? 0 : 1);
     m_note->setText(snapshot->protocol.note);
     m_note->setVisible(!snapshot->protocol.note.isEmpty());
     const bool filtered = !m_workspace->filter().isEmpty();
@@ -305,200 +172,241 @@ void HomePlace::showCatalogue()
     if (filtered && snapshot->codebook) {
         m_filteredText->setText(
             tr("%1 of %Ln studies: %2", nullptr, total)
-                .arg(number(matches->count),
+                .arg(number(m_workspace->matches()->count),
                      filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections)));
     }
-    m_studies->setFigure(number(matches->count), tr("studies", nullptr, matches->count));
-    m_years->setYears(matches->firstYear, matches->yearCounts);
-    const int found = reviews();
-    m_reviews->setVisible(found >= 0);
-    m_reviews->setFigure(number(found), tr("reviews", nullptr, found));
-    Q_EMIT statusChanged();
 }
 
-void HomePlace::showMap()
+void HomePlace::showAnswers()
 {
-    m_gapsCard->setVisible(m_map != nullptr);
-    m_countries->setVisible(m_map != nullptr);
-    m_sectors->setVisible(m_map != nullptr);
-    const int count = m_workspace->matches()->count;
-    if (!m_map) {
-        m_studiesCard->setAnswer(tr("%Ln studies.", nullptr, count));
-        Q_EMIT statusChanged();
-        return;
-    }
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Term* scope = codebook ? codebook->term(m_map->question.rowScope) : nullptr;
-    const auto [countries, allCountries] = covered(m_map->rows, m_map->rowTotals);
-    const auto [sectors, allSectors] = covered(m_map->columns, m_map->columnTotals);
-    const QString where = scope ? scope->label : tr("the world");
-    m_countries->setFigure(number(countries), tr("of %Ln countries", nullptr, allCountries));
-    m_countries->setToolTip(tr("Countries of %1 with at least one study").arg(where));
-    m_sectors->setFigure(number(sectors), tr("of %Ln sectors", nullptr, allSectors));
-    const int coded = m_map->total.n + m_map->total.ongoing;
-    m_studiesCard->setAnswer(
-        tr("%Ln studies, %1 coded by sector and a country of %2.", nullptr, count).arg(number(coded), where));
-    const Coverage& coverage = m_map->coverage;
-    const QLocale locale;
-    m_gapsCard->setAnswer(
-        tr("%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln studies.",
-           nullptr, m_map->question.rules.thin)
-            .arg(locale.toString(100 * coverage.coverage(), 'f', 1), number(coverage.applicable), where,
-                 locale.toString(100 * coverage.evidenceCoverage(), 'f', 1)));
-    m_matrix->setMap(m_map);
-    m_matrixCaption->setText(
-        tr("The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.", nullptr,
-           m_matrix->shownRows()));
+    for (int question = 1; question <= forumQuestions; ++question)
+        card(question)->setContributions(m_answers->contributions[size_t(question)]);
+    showResearch();
+    showPractice();
     showGaps();
+    showPriorities();
     arrangeCards();
     Q_EMIT statusChanged();
 }
 
+void HomePlace::showResearch()
+{
+    const ResearchAnswer& research = m_answers->research;
+    card(1)->setAnswer(research.answer);
+    card(1)->setStepText(tr(
+        "Bring in the references you have, from Zotero, EndNote, PubMed, Excel …; code them by country and "
+        "sector."));
+    if (m_answers->studies == 0) {
+        card(1)->showBeginning();
+        return;
+    }
+    card(1)->showAnswer(false);
+    m_studies->setFigure(number(research.studies), tr("studies", nullptr, research.studies));
+    const bool mapped = m_answers->gaps.map != nullptr;
+    m_countries->setVisible(mapped);
+    m_sectors->setVisible(mapped);
+    m_countries->setFigure(number(research.countries),
+                           tr("of %Ln countries", nullptr, research.allCountries));
+    m_countries->setToolTip(tr("Countries of %1 with at least one study").arg(research.where));
+    m_sectors->setFigure(number(research.sectors), tr("of %Ln sectors", nullptr, research.allSectors));
+    m_reviews->setVisible(research.reviews.has_value());
+    m_reviews->setFigure(number(research.reviews.value_or(0)),
+                         tr("reviews", nullptr, research.reviews.value_or(0)));
+    m_recent->setFigure(number(research.recent),
+                        tr("since %1", "studies of that year or later").arg(research.recentSince));
+    m_recent->setToolTip(tr("Studies published since %1").arg(research.recentSince));
+    m_years->setYears(research.years.firstYear, research.years.counts);
+}
+
+void HomePlace::showPractice()
+{
+    const PracticeAnswer& practice = m_answers->practice;
+    card(2)->setAnswer(practice.answer);
+    const bool nothing = m_answers->studies == 0 && practice.all == 0;
+    card(2)->setStepText(
+        nothing ? tr("Note what studies say about how they were done: good practices, lessons, "
+                     "challenges, ethical safeguards. Select a sentence of an abstract, and keep it "
+                     "with its page.")
+                : QString());
+    if (nothing) {
+        card(2)->showBeginning();
+        return;
+    }
+    card(2)->showAnswer(practice.all == 0);
+    for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        const qsizetype count = practice.kinds[kind].size();
+        m_kinds[kind]->setFigure(number(count), practiceKindsLabel(allPracticeKinds[kind], int(count)));
+        m_kinds[kind]->setVisible(practice.all > 0);
+    }
+    m_practiceStudies->setFigure(number(practice.studies), tr("sources", nullptr, practice.studies));
+    m_practiceStudies->setVisible(practice.all > 0);
+    while (m_stages.size() < qsizetype(practice.stages.size())) {
+        const auto stage = size_t(m_stages.size());
+        auto* row = new BarRow(u"homeStage%1"_s.arg(stage + 1), card(2));
+        connect(row, &QAbstractButton::clicked, this, [this, stage] { openStage(stage); });
+        m_stageRows->addWidget(row);
+        m_stages.append(row);
+    }
+    qsizetype most = 1;
+    for (const StagePractices& stage : practice.stages)
+        most = std::max(most, stage.practices.size());
+    int labels = 0;
+    for (qsizetype at = 0; at < m_stages.size(); ++at) {
+        const bool has = size_t(at) < practice.stages.size();
+        m_stages[at]->setVisible(has);
+        if (!has)
+            continue;
+        const StagePractices& stage = practice.stages[size_t(at)];
+        const bool missing = stage.practices.isEmpty();
+        m_stages[at]->setBar({.label = stage.label,
+                              .note = {},
+                              .value = double(stage.practices.size()),
+                              .shown = missing ? tr("nothing recorded") : number(stage.practices.size()),
+                              .low = {},
+                              .high = {},
+                              .missing = missing},
+                             double(most));
+        labels = std::max(labels, m_stages[at]->neededLabelWidth());
+    }
+    for (BarRow* row : m_stages)
+        row->setLabelWidth(labels);
+}
+
 void HomePlace::showGaps()
 {
-    m_gaps = rankGaps(*m_map);
-    m_gaps.resize(std::min(m_gaps.size(), size_t(gapsShown)));
+    const GapsAnswer& gaps = m_answers->gaps;
+    card(3)->setAnswer(gaps.answer);
+    card(3)->setStepText(
+        tr("As soon as studies are coded by country and sector, the cells that nobody has studied "
+           "show themselves, ranked by a stated rule."));
+    m_matrixExport->setEnabled(gaps.map != nullptr);
+    if (m_answers->studies == 0 || !gaps.map) {
+        card(3)->showBeginning();
+        return;
+    }
+    card(3)->showAnswer(false);
+    card(3)->setToolTip(gaps.burdenSource);
+    m_matrix->setMap(gaps.map);
+    m_matrixCaption->setText(
+        tr("The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.", nullptr,
+           m_matrix->shownRows()));
+    m_gapsTitle->setText(gaps.burdenName.isEmpty() ? tr("Largest gaps")
+                                                   : tr("Largest gaps against the size of the problem"));
+    const QString rule =
+        tr("By gap score: how many studies are missing to the target, weighed by the class of the gap");
+    m_gapsTitle->setToolTip(gaps.burdenName.isEmpty() ? rule
+                                                      : tr("%1, and by “%2”").arg(rule, gaps.burdenName));
+    const int most = width() >= narrowBelow ? gapsWide : gapsNarrow;
     for (qsizetype i = 0; i < m_gapRows.size(); ++i) {
-        const bool has = size_t(i) < m_gaps.size() && (width() >= narrowBelow || i < gapsShown / 2);
+        const bool has = size_t(i) < gaps.worst.size() && i < most;
         m_gapRows[i]->setVisible(has);
         if (!has)
             continue;
-        const Gap& gap = m_gaps[size_t(i)];
-        QStringList why{gapClassLabel(gap.gapClass), tr("%Ln studies", nullptr, gap.n)};
-        if (gap.expected >= 0.1)
-            why << tr("%1 expected").arg(QLocale().toString(gap.expected, 'f', 1));
-        m_gapRows[i]->setGap(gapTitle(*m_map, gap), why.join(u" · "_s), gap.score);
-        m_gapRows[i]->setToolTip(explainGap(*m_map, gap));
+        m_gapRows[i]->setGap(gaps.titles[size_t(i)], gaps.whys[size_t(i)], gaps.worst[size_t(i)].score);
+        m_gapRows[i]->setToolTip(explainGap(*gaps.map, gaps.worst[size_t(i)]));
     }
+}
+
+void HomePlace::showPriorities()
+{
+    const PrioritiesAnswer& priorities = m_answers->priorities;
+    card(4)->setAnswer(priorities.answer);
+    const bool none = priorities.round == 0;
+    card(4)->setStepText(
+        none ? tr("Take gaps into a round, send out ballots or vote in the room, and see what "
+                  "people want researched next, and who agrees: CHNRI, James Lind Alliance, "
+                  "nominal group, Borda, dots, Delphi.")
+             : QString());
+    auto* propose = card(4)->findChild<QPushButton*>(u"homeProposeGaps"_s);
+    propose->setVisible(none && !m_answers->gaps.worst.empty() && m_answers->studies > 0);
+    auto* open = card(4)->findChild<QPushButton*>(u"homeOpenRound"_s);
+    open->setText(none ? tr("Go to the priorities") : tr("Open the round"));
+    if (none)
+        card(4)->showBeginning();
+    else
+        card(4)->showAnswer(priorities.first.empty());
+    bool intervals = false;
+    for (qsizetype i = 0; i < m_priorities.size(); ++i) {
+        const bool has = size_t(i) < priorities.first.size();
+        m_priorities[i]->setVisible(has);
+        if (!has)
+            continue;
+        const PriorityAnswer& one = priorities.first[size_t(i)];
+        intervals = intervals || one.bar.low.has_value();
+        const int decimals = std::abs(one.rank - std::round(one.rank)) < 1e-9 ? 0 : 1;
+        m_priorities[i]->setPriority(QLocale().toString(one.rank, 'f', decimals), one.bar);
+    }
+    m_prioritiesNote->setVisible(intervals);
+    m_prioritiesNote->setText(tr("Whiskers: where the score lies in 95 % of resamples of the ballots."));
 }
 
 QString HomePlace::statusText() const
 {
-    if (!m_workspace->isOpen() || !m_workspace->snapshot()->studies
-        || m_workspace->snapshot()->studies->size() == 0)
+    if (!m_workspace->isOpen() || !m_answers || m_answers->studies == 0)
         return {};
+    const auto target = [](HomeStep::Kind kind) -> QString {
+        switch (kind) {
+        case HomeStep::Kind::Coding:
+            return u"coding"_s;
+        case HomeStep::Kind::Country:
+            return u"country"_s;
+        case HomeStep::Kind::Sector:
+            return u"sector"_s;
+        case HomeStep::Kind::Year:
+            return u"year"_s;
+        case HomeStep::Kind::Practices:
+            return u"practice"_s;
+        case HomeStep::Kind::Round:
+            return u"priorities"_s;
+        case HomeStep::Kind::Ballots:
+            return u"round"_s;
+        case HomeStep::Kind::Protocol:
+            break; // there is no place that edits it: the brief says so
+        }
+        return {};
+    };
     QStringList steps;
-    if (const int missing = uncoded(u"country"_s); missing > 0)
-        steps << u"[%1](#country)"_s.arg(tr("%Ln studies without a country", nullptr, missing));
-    if (const int missing = uncoded(u"sector"_s); missing > 0)
-        steps << u"[%1](#sector)"_s.arg(tr("%Ln studies without a sector", nullptr, missing));
-    if (const int undated = m_workspace->matches()->undated; undated > 0)
-        steps << u"[%1](#year)"_s.arg(tr("%Ln studies without a year", nullptr, undated));
+    for (const HomeStep& step : m_answers->steps) {
+        if (const QString goal = target(step.kind); !goal.isEmpty())
+            steps << u"[%1](#%2)"_s.arg(step.text, goal);
+    }
     return steps.isEmpty() ? QString() : tr("Next steps: %1").arg(steps.join(u" · "_s));
-}
-
-void HomePlace::followStatusLink(const QString& target)
-{
-    if (target != u"year"_s) {
-        openUncoded(target);
-        return;
-    }
-    const auto studies = m_workspace->snapshot()->studies;
-    const auto matches = m_workspace->matches();
-    QList<Id> undated;
-    for (qsizetype row = 0; row < studies->size() && size_t(row) < matches->passed.size(); ++row) {
-        if (matches->passed[size_t(row)] && studies->years()[size_t(row)] == noYear)
-            undated << studies->ids()[size_t(row)];
-    }
-    Q_EMIT m_workspace->studiesRequested(undated,
-                                         tr("%Ln studies without a year", nullptr, int(undated.size())));
-}
-
-void HomePlace::openMatching(const Filter& filter, const QString& description)
-{
-    const auto evidence = m_workspace->snapshot()->evidence;
-    const auto matches = m_workspace->matches();
-    if (!evidence)
-        return;
-    const std::vector<quint8> passed = evidence->matching(filter, matches->searchHits.get());
-    QList<Id> studies;
-    for (size_t row = 0; row < passed.size(); ++row) {
-        if (passed[row])
-            studies << evidence->ids()[row];
-    }
-    Q_EMIT m_workspace->studiesRequested(studies, description);
-}
-
-void HomePlace::openUncoded(const QString& dimensionKey)
-{
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Dimension* dimension = codebook ? codebook->dimension(dimensionKey) : nullptr;
-    if (!dimension)
-        return;
-    Filter filter = m_workspace->filter();
-    erase_if(filter.clauses, [&](const FilterClause& clause) { return clause.dimension == dimension->id; });
-    filter.clauses.append({dimension->id, FilterClause::Mode::AnyOf, {}, true});
-    openMatching(filter, tr("not coded by %1").arg(dimension->label.toLower()));
-}
-
-void HomePlace::openReviews()
-{
-    const auto codebook = m_workspace->snapshot()->codebook;
-    const Dimension* type = codebook ? codebook->dimension(u"evidence-type"_s) : nullptr;
-    const Term* review = type ? codebook->resolve(type->id, u"SYR") : nullptr;
-    if (!review)
-        return;
-    Filter filter = m_workspace->filter();
-    erase_if(filter.clauses, [&](const FilterClause& clause) { return clause.dimension == type->id; });
-    filter.clauses.append({type->id, FilterClause::Mode::AnyOf, {review->id}, false});
-    openMatching(filter, review->label);
-}
-
-void HomePlace::openYears(int from, int to)
-{
-    Filter filter = m_workspace->filter();
-    filter.yearFrom = from;
-    filter.yearTo = to;
-    filter.keepUndated = false;
-    openMatching(filter,
-                 from == to ? tr("studies of %1").arg(from) : tr("studies of %1–%2").arg(from).arg(to));
-}
-
-void HomePlace::openCell(int row, int column)
-{
-    if (!m_map)
-        return;
-    const Id rowTerm = row < 0 ? 0 : m_map->rows[size_t(row)].term;
-    const Id columnTerm = column < 0 ? 0 : m_map->columns[size_t(column)].term;
-    Q_EMIT m_workspace->cellRequested(m_map->question.rows, rowTerm, m_map->question.columns, columnTerm);
-}
-
-void HomePlace::exportContent()
-{
-    if (!m_map)
-        return;
-    View view;
-    view.name = tr("%1 × %2").arg(m_map->rowsLabel, m_map->columnsLabel);
-    view.question = m_map->asked();
-    view.filter = m_workspace->filter();
-    (new ExportDialog(m_workspace, view, this))->open();
 }
 
 void HomePlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
     const bool narrow = width() < narrowBelow;
-    m_figures->setSpacing(narrow ? space::large : 40);
+    for (QBoxLayout* figures : {m_figures, m_kindFigures})
+        figures->setSpacing(narrow ? space::medium : 40);
     m_gapsInside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setSpacing(narrow ? space::medium : space::huge);
-    m_matrix->setMostRows(narrow ? 5 : 12);
-    if (m_map)
-        showMap();
+    m_matrix->setMostRows(narrow ? 5 : 9);
+    if (m_answers)
+        showGaps();
     arrangeCards();
 }
 
-/// Side by side, unless that is too wide; how wide they are depends on what they say, and in which language.
+/// Two by two, unless that is too wide; how wide they are depends on what they say, and in which language.
 void HomePlace::arrangeCards()
 {
-    int needed = 2 * pageMargin + cardSpacing + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (const HomeCard* card : {m_studiesCard, m_gapsCard}) {
-        if (card->isHidden())
-            continue;
-        card->layout()->activate(); // for what it has been told just now
-        needed += card->minimumSizeHint().width();
+    int widest = 0;
+    for (const HomeCard* one : m_card) {
+        one->layout()->activate(); // for what it has been told just now
+        widest = std::max(widest, one->minimumSizeHint().width());
     }
+    const int needed =
+        2 * (pageMargin + widest) + cardSpacing + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const bool stacked = width() < std::max(stackedBelow, needed);
-    m_cards->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    for (int at = 0; at < forumQuestions; ++at) {
+        m_cards->removeWidget(m_card[size_t(at)]);
+        m_cards->addWidget(m_card[size_t(at)], stacked ? at : at / 2, stacked ? 0 : at % 2);
+    }
+    m_cards->setColumnStretch(1, stacked ? 0 : 1);
+    m_cards->setHorizontalSpacing(stacked ? 0 : cardSpacing);
 }
 
 } // namespace lacuna

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "homesamples.h"
 #include "support/windowtest.h"
+#include "views/common/theme.h"
+#include "views/export/exportdialog.h"
+#include "views/home/homebars.h"
 #include "views/home/homeplace.h"
 #include "views/home/minimatrix.h"
 #include "views/home/yearchart.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTranslator>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -20,6 +27,8 @@ class TestHomePlace : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theming = std::make_unique<Theming>(); }
+    void cleanupTestCase() { m_theming.reset(); }
     void init();
     void cleanup();
     void answersFromTheCatalogue();
@@ -29,10 +38,33 @@ private Q_SLOTS:
     void nextStepsOpenWhatIsMissing();
     void saysThatItIsFiltered();
     void firstStepsOfAnEmptyCatalogue();
+    void answersBeginWithTheFirstStudy();
+    void practicesByStage();
+    void practicesByKind();
+    void contributionsOfTheirQuestion();
+    void prioritiesOfTheRound();
+    void theFirstRound();
+    void resultIsWorkedOutOnce();
+    void exportsTheBriefFirst();
+    void everyControlHasAName();
+    void looks_data();
+    void looks();
     void needsNoScrollingSideways_data();
     void needsNoScrollingSideways();
 
 private:
+    std::unique_ptr<Theming> m_theming;
+
+    void openFull()
+    {
+        m_workspace->openSampleReferences();
+        addSamplePractices(*m_workspace);
+        addSampleContributions(*m_workspace);
+        m_round = addSampleRound(*m_workspace);
+        QTRY_VERIFY(find<PriorityRow>(u"homePriority1"_s)->isVisible());
+    }
+    Id m_round = 0;
+
     void openThree()
     {
         m_workspace->openEmpty();
@@ -139,12 +171,257 @@ void TestHomePlace::saysThatItIsFiltered()
     QVERIFY(m_workspace->filter().isEmpty());
 }
 
+/// Each question says what to do for it.
 void TestHomePlace::firstStepsOfAnEmptyCatalogue()
 {
     m_workspace->openEmpty();
-    QTRY_VERIFY(find<QWidget>(u"homeEmpty"_s)->isVisible());
+    for (int question = 1; question <= 4; ++question)
+        QTRY_VERIFY(find<QWidget>(u"homeSteps%1"_s.arg(question))->isVisible());
+    QVERIFY(!find<QWidget>(u"homeYears"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"miniMatrix"_s)->isVisible());
+    QSignalSpy begun(m_workspace.get(), &Workspace::practiceBegun);
+    QTest::mouseClick(find<QPushButton>(u"homeAddPractice"_s), Qt::LeftButton);
+    QCOMPARE(begun.size(), 1);
+    QSignalSpy rounds(m_workspace.get(), &Workspace::roundRequested);
+    QVERIFY(!find<QPushButton>(u"homeProposeGaps"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"homeOpenRound"_s), Qt::LeftButton);
+    QCOMPARE(rounds.takeFirst().at(0).value<Id>(), 0);
     QTest::mouseClick(find<QPushButton>(u"homeImport"_s), Qt::LeftButton);
     QCOMPARE(m_workspace->importRequests, 1);
+}
+
+void TestHomePlace::answersBeginWithTheFirstStudy()
+{
+    m_workspace->openEmpty();
+    QTRY_VERIFY(find<QWidget>(u"homeSteps1"_s)->isVisible());
+    m_workspace->addStudy(u"a"_s, 2020, {{u"country"_s, {u"TH"_s}}});
+    m_workspace->publish();
+    QTRY_VERIFY(find<QWidget>(u"homeYears"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"homeSteps1"_s)->isVisible());
+}
+
+void TestHomePlace::practicesByStage()
+{
+    openFull();
+    const std::vector<Practice> practices = m_workspace->snapshot()->practiceList;
+    QVERIFY(find<QLabel>(u"homeAnswer2"_s)->text().startsWith(u"37 practices and lessons from"_s));
+    auto* ethics = find<BarRow>(u"homeStage2"_s);
+    QCOMPARE(ethics->accessibleName(), u"Ethics and safeguarding: 11"_s);
+    QSignalSpy asked(m_workspace.get(), &Workspace::practicesRequested);
+    QTest::mouseClick(ethics, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    const auto ids = asked.at(0).at(0).value<QList<Id>>();
+    QCOMPARE(ids.size(), 11);
+    const Id ethicsTerm = m_workspace->term(QString(practiceStageKey), u"ETH"_s);
+    for (const Practice& practice : practices)
+        QCOMPARE(ids.contains(practice.id),
+                 practice.termsIn(m_workspace->dimension(QString(practiceStageKey))).contains(ethicsTerm));
+    ethics->setFocus();
+    QTest::keyClick(ethics, Qt::Key_Space);
+    QCOMPARE(asked.size(), 2);
+    // Where nothing is, the place opens to record something.
+    auto* uptake = find<BarRow>(u"homeStage7"_s);
+    QCOMPARE(uptake->accessibleName(), u"Dissemination and uptake: nothing recorded"_s);
+    QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
+    QTest::mouseClick(uptake, Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"practice"_s);
+    QTest::mouseClick(find<QPushButton>(u"homeOpen2"_s), Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"practice"_s);
+}
+
+void TestHomePlace::practicesByKind()
+{
+    openFull();
+    QSignalSpy asked(m_workspace.get(), &Workspace::practicesRequested);
+    auto* lessons = find<QPushButton>(u"figure-lesson-number"_s);
+    QTest::mouseClick(lessons, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    const auto ids = asked.at(0).at(0).value<QList<Id>>();
+    QCOMPARE(QString::number(ids.size()), lessons->text());
+    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
+    auto* sources = find<QPushButton>(u"figurePracticeStudies-number"_s);
+    QTest::mouseClick(sources, Qt::LeftButton);
+    QCOMPARE(QString::number(studies.at(0).at(0).value<QList<Id>>().size()), sources->text());
+}
+
+void TestHomePlace::contributionsOfTheirQuestion()
+{
+    openFull();
+    QVERIFY(!find<QPushButton>(u"homeContributions4"_s)->isVisible());
+    auto* second = find<QPushButton>(u"homeContributions2"_s);
+    QVERIFY(second->isVisible());
+    QCOMPARE(second->text(), u"4 contributions"_s);
+    QSignalSpy asked(m_workspace.get(), &Workspace::contributionsRequested);
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(asked.at(0).at(0).toInt(), 2);
+}
+
+void TestHomePlace::prioritiesOfTheRound()
+{
+    openFull();
+    QVERIFY2(find<QLabel>(u"homeAnswer4"_s)
+                 ->text()
+                 .startsWith(u"Round “Regional workshop” (CHNRI): 28 ballots from 5 stakeholder groups"_s),
+             qPrintable(find<QLabel>(u"homeAnswer4"_s)->text()));
+    auto* first = find<PriorityRow>(u"homePriority1"_s);
+    QVERIFY2(first->accessibleName().startsWith(
+                 u"1. Prevalence of forced labour in domestic work: priority score"_s),
+             qPrintable(first->accessibleName()));
+    QVERIFY(find<PriorityRow>(u"homePriority5"_s)->isVisible());
+    QSignalSpy rounds(m_workspace.get(), &Workspace::roundRequested);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    QCOMPARE(rounds.takeFirst().at(0).value<Id>(), m_round);
+    QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
+    QTest::mouseClick(find<QPushButton>(u"homeOpen4"_s), Qt::LeftButton);
+    QCOMPARE(places.takeFirst().at(0).toString(), u"priorities"_s);
+}
+
+/// Without a round, the largest gaps can become one; with one that nobody has voted in, it opens.
+void TestHomePlace::theFirstRound()
+{
+    openThree();
+    QSignalSpy proposed(m_workspace.get(), &Workspace::optionsProposed);
+    auto* propose = find<QPushButton>(u"homeProposeGaps"_s);
+    QTRY_VERIFY(propose->isVisible());
+    QTest::mouseClick(propose, Qt::LeftButton);
+    QCOMPARE(proposed.size(), 1);
+    const auto options = proposed.at(0).at(0).value<std::vector<RoundOption>>();
+    QCOMPARE(options.size(), 6U);
+    for (const RoundOption& option : options) {
+        QVERIFY(!option.title.isEmpty());
+        QVERIFY(!option.gap.isNone());
+        QVERIFY(option.gap == ordered(option.gap));
+    }
+    const Id round = addSampleRound(*m_workspace, 0);
+    QTRY_VERIFY(!propose->isVisible());
+    QVERIFY(find<QLabel>(u"homeAnswer4"_s)->text().contains(u"no ballots yet"_s));
+    QSignalSpy rounds(m_workspace.get(), &Workspace::roundRequested);
+    QTest::mouseClick(find<QPushButton>(u"homeOpenRound"_s), Qt::LeftButton);
+    QCOMPARE(rounds.takeFirst().at(0).value<Id>(), round);
+    auto* home = static_cast<HomePlace*>(m_shell->currentPlace());
+    QVERIFY(home->statusText().contains(u"[no ballots yet](#round)"_s));
+    Q_EMIT find<QLabel>(u"statusText"_s)->linkActivated(u"#round"_s);
+    QCOMPARE(rounds.takeFirst().at(0).value<Id>(), round);
+}
+
+/// Resampling takes a while: a study that is coded does not do it again, a ballot does.
+void TestHomePlace::resultIsWorkedOutOnce()
+{
+    openFull();
+    auto* first = find<PriorityRow>(u"homePriority1"_s);
+    const QString before = first->accessibleName();
+    m_workspace->addStudy(u"one more"_s, 2021);
+    m_workspace->publish();
+    QTRY_VERIFY(find<QLabel>(u"homeAnswer1"_s)
+                    ->text()
+                    .contains(QString::number(m_workspace->snapshot()->studies->size())));
+    QCOMPARE(first->accessibleName(), before);
+    DeleteBallots gone;
+    gone.round = m_round;
+    for (const Ballot& ballot : m_workspace->snapshot()->rounds.front().ballots)
+        gone.ballots << ballot.id;
+    gone.ballots.removeLast();
+    QVERIFY(m_workspace->store().apply(gone));
+    m_workspace->publish();
+    QTRY_VERIFY(find<QLabel>(u"homeAnswer4"_s)->text().contains(u"1 ballots"_s));
+}
+
+void TestHomePlace::exportsTheBriefFirst()
+{
+    openFull();
+    auto* home = static_cast<HomePlace*>(m_shell->currentPlace());
+    QVERIFY(home->canExport());
+    home->exportContent();
+    auto* menu = home->findChild<QMenu*>(u"homeExportMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().first()->objectName(), u"homeExportBrief"_s);
+    QCOMPARE(menu->activeAction(), menu->actions().first());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(m_workspace->tables.handouts.size(), 1U);
+    QCOMPARE(m_workspace->tables.handouts.front().title, u"Brief of the four questions"_s);
+    Progress progress;
+    const auto brief = m_workspace->tables.handouts.front().make(progress);
+    QVERIFY(brief.has_value());
+    QCOMPARE(brief->title, u"Forced labour in Asia-Pacific"_s);
+    QVERIFY(brief->blocks.size() > 10);
+    home->placeActions().last()->trigger();
+    auto* dialog = home->findChild<ExportDialog*>();
+    QVERIFY(dialog);
+    dialog->close();
+}
+
+void TestHomePlace::everyControlHasAName()
+{
+    openFull();
+    int controls = 0;
+    for (const QAbstractButton* button :
+         m_shell->currentPlace()->findChildren<QAbstractButton*>(QString(), Qt::FindChildrenRecursively)) {
+        if (!button->isVisible())
+            continue;
+        ++controls;
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                 qPrintable(button->objectName()));
+        QVERIFY2(button->focusPolicy() != Qt::NoFocus, qPrintable(button->objectName()));
+    }
+    QVERIFY(controls > 20);
+}
+
+void TestHomePlace::looks_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QString>("state");
+    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::Light, u"light"_s},
+                                                      {ThemeChoice::Dark, u"dark"_s},
+                                                      {ThemeChoice::HighContrast, u"contrast"_s}};
+    const std::pair<QSize, double> sizes[] = {{{1280, 720}, 1}, {{1920, 1080}, 1}, {{1920, 1080}, 2}};
+    for (const auto& [size, scale] : sizes) {
+        for (const auto& [theme, name] : themes)
+            QTest::addRow("home-full-%d-%s", int(size.width() * scale), qPrintable(name))
+                << size << scale << theme << u"full"_s;
+        for (const QString& state : {u"empty"_s, u"studies"_s})
+            QTest::addRow("home-%s-%d", qPrintable(state), int(size.width() * scale))
+                << size << scale << ThemeChoice::Light << state;
+    }
+}
+
+/// Nothing is cut off; with LACUNA_SHOTS naming a folder the pictures are kept there, to be looked at.
+void TestHomePlace::looks()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QString, state);
+    m_theming->setChoice(theme);
+    closeWindow();
+    openWindow(size, [](Shell& shell, Workspace* workspace) { shell.addPlace(new HomePlace(workspace)); });
+    if (state == "empty"_L1)
+        m_workspace->openEmpty();
+    else if (state == "studies"_L1)
+        m_workspace->openSampleReferences();
+    else
+        openFull();
+    QTRY_VERIFY(!find<QLabel>(u"homeAnswer4"_s)->text().isEmpty());
+    QTest::qWait(200);
+    for (int question = 1; question <= 4; ++question) {
+        const auto* card = find<QWidget>(u"homeCard%1"_s.arg(question));
+        for (const QWidget* child : card->findChildren<QWidget*>()) {
+            const QRect within(child->mapTo(card, QPoint()), child->size());
+            QVERIFY2(!child->isVisible() || card->rect().contains(within),
+                     qPrintable(card->objectName() + u": "_s + child->objectName()));
+        }
+    }
+    const QString folder = qEnvironmentVariable("LACUNA_SHOTS");
+    if (!folder.isEmpty()) {
+        QImage image(m_shell->size() * scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        m_shell->render(&image);
+        QVERIFY(image.save(QDir(folder).filePath(QString::fromUtf8(QTest::currentDataTag()) + u".png"_s)));
+    }
+    m_theming->setChoice(ThemeChoice::Light);
 }
 
 void TestHomePlace::needsNoScrollingSideways_data()
@@ -179,7 +456,7 @@ void TestHomePlace::needsNoScrollingSideways()
     QCoreApplication::processEvents();
     auto* scroller = find<QScrollArea>(u"homeScroller"_s);
     QTRY_COMPARE(scroller->horizontalScrollBar()->maximum(), 0);
-    for (const QString& name : {u"homeCard1"_s, u"homeCard3"_s}) {
+    for (const QString& name : {u"homeCard1"_s, u"homeCard2"_s, u"homeCard3"_s, u"homeCard4"_s}) {
         const auto* card = find<QWidget>(name);
         QTRY_VERIFY(card->mapTo(scroller->widget(), QPoint(card->width(), 0)).x()
                     <= scroller->viewport()->width());
