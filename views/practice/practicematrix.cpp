@@ -85,7 +85,7 @@ PracticeMatrix::PracticeMatrix(Workspace* workspace, QWidget* parent)
     legendRow->addWidget(m_legend);
     inCard->addLayout(legendRow);
     column->addWidget(m_card, 1);
-    m_problem = new EmptyState(u"gaps"_s, tr("No matrix to show"), {});
+    m_problem = new EmptyState(u"gaps"_s, tr("No matrix to show"), tr("Choose other rows or columns."));
     m_problem->hide();
     column->addWidget(m_problem, 1);
     column->addStretch(0);
