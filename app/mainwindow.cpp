@@ -5,6 +5,7 @@
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
+#include "views/practice/practiceplace.h"
 #include "views/priorities/prioritiesplace.h"
 #include "views/studies/studiesplace.h"
 
@@ -70,6 +71,7 @@ void MainWindow::buildPlaces()
 {
     m_shell->addPlace(new HomePlace(&m_session));
     m_shell->addPlace(new StudiesPlace(&m_session));
+    m_shell->addPlace(new PracticePlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
     m_shell->addPlace(new PrioritiesPlace(&m_session));
 }

@@ -128,6 +128,15 @@ void FacetBox::buildBody()
     });
 }
 
+void FacetBox::setMeasure(Measure measure)
+{
+    m_measure = measure;
+    m_model->setMeasure(measure);
+    m_mode->setToolTip(measure == Measure::Practices
+                           ? tr("Keep practices with any, all or none of the checked terms")
+                           : tr("Keep studies with any, all or none of the checked terms"));
+}
+
 void FacetBox::setDimension(const std::shared_ptr<const Codebook>& codebook, const Dimension& dimension)
 {
     m_key = dimension.key;
@@ -223,8 +232,12 @@ void FacetBox::showHeader()
 void FacetBox::showMore()
 {
     m_more->setVisible(m_model->termCount() > longFacet && m_find->text().isEmpty());
-    m_more->setText(m_proxy->showsEmpty() ? tr("Hide terms without studies")
-                                          : tr("Show terms without studies"));
+    if (m_measure == Measure::Practices)
+        m_more->setText(m_proxy->showsEmpty() ? tr("Hide terms without practices")
+                                              : tr("Show terms without practices"));
+    else
+        m_more->setText(m_proxy->showsEmpty() ? tr("Hide terms without studies")
+                                              : tr("Show terms without studies"));
 }
 
 } // namespace lacuna

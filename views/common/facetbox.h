@@ -26,6 +26,8 @@ class FacetBox : public QWidget {
 public:
     explicit FacetBox(QWidget* parent = nullptr);
 
+    /// What is counted beside the terms; before setDimension().
+    void setMeasure(Measure measure);
     void setDimension(const std::shared_ptr<const Codebook>& codebook, const Dimension& dimension);
     Id dimension() const { return m_clause.dimension; }
     QString key() const { return m_key; }
@@ -53,6 +55,7 @@ private:
     QString m_key;
     QString m_label;
     FilterClause m_clause;
+    Measure m_measure = Measure::Studies;
     bool m_unfolded = false;
     FacetModel* m_model;
     FacetProxy* m_proxy;

@@ -151,7 +151,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return at.label;
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln studies", nullptr, at.count).arg(at.label);
+        return m_measure == Measure::Practices ? tr("%1, %Ln practices", nullptr, at.count).arg(at.label)
+                                               : tr("%1, %Ln studies", nullptr, at.count).arg(at.label);
     case Qt::ToolTipRole:
         return at.tip;
     case Qt::CheckStateRole:

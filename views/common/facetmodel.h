@@ -29,6 +29,7 @@ public:
 
     explicit FacetModel(QObject* parent = nullptr);
 
+    void setMeasure(Measure measure) { m_measure = measure; } ///< what the counts are of
     void setDimension(std::shared_ptr<const Codebook> codebook, Id dimension);
     Id dimension() const { return m_dimension; }
     /// As facetCounts() gives them: in the order of termsOf(), "not coded" last.
@@ -67,6 +68,7 @@ private:
 
     std::shared_ptr<const Codebook> m_codebook;
     Id m_dimension = 0;
+    Measure m_measure = Measure::Studies;
     std::vector<Node> m_nodes; ///< as termsOf() orders them, "not coded" last
     std::vector<int> m_top;
     FilterClause m_clause;

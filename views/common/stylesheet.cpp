@@ -116,6 +116,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 const QLatin1StringView viewRules = R"(
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; selection-background-color: @selected; selection-color: @text; }
+QListView[look="cards"] { background: transparent; }
 QTableView { alternate-background-color: @surface; gridline-color: @line; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairline; }
 QTableView::item:selected { background: @selected; color: @text; }

@@ -16,6 +16,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,20 +27,29 @@ namespace {
 
 constexpr int labelWidth = 96;
 
-/// What gap-method.md's classes are computed from, and the axes of the usual matrix.
-bool isStandard(const QString& key)
+/// Dimensions whose fields stand first, whatever the codebook's order.
+QStringList firstOf(CodingSection::Of of)
 {
-    static const QStringList keys{u"country"_s,       u"sector"_s, u"method"_s,
-                                  u"evidence-type"_s, u"status"_s, u"confidence"_s};
-    return keys.contains(key);
+    return of == CodingSection::Of::Practices ? QStringList{u"research-stage"_s, u"confidence"_s} : QStringList();
 }
 
 } // namespace
 
-CodingSection::CodingSection(Workspace* workspace, const QString& name, QWidget* parent)
+/// Of studies: what gap-method.md's classes are computed from, and the axes of the usual matrix. Of practices: where, how and among whom they hold.
+bool CodingSection::isStandard(const QString& key) const
+{
+    static const QStringList studies{u"country"_s,       u"sector"_s, u"method"_s,
+                                     u"evidence-type"_s, u"status"_s, u"confidence"_s};
+    static const QStringList practices{u"research-stage"_s, u"confidence"_s, u"method"_s,
+                                       u"population"_s,     u"country"_s,    u"sector"_s};
+    return (m_of == Of::Practices ? practices : studies).contains(key);
+}
+
+CodingSection::CodingSection(Workspace* workspace, const QString& name, QWidget* parent, Of of)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_name(name)
+    , m_of(of)
 {
     setObjectName(name);
     auto* layout = new QVBoxLayout(this);
@@ -90,12 +100,20 @@ void CodingSection::rebuild()
         m_othersLabels.removeAt(i);
     }
     if (codebook) {
+        std::vector<const Dimension*> wanted;
         for (const Dimension& dimension : codebook->dimensions()) {
             const bool has = std::any_of(m_fields.begin(), m_fields.end(),
                                          [&](auto* field) { return field->dimension() == dimension.id; });
-            if (!has && !dimension.retired && dimension.key != u"research-stage"_s)
-                addField(dimension);
+            if (!has && !dimension.retired && (m_of == Of::Practices || dimension.key != u"research-stage"_s))
+                wanted.push_back(&dimension);
         }
+        const QStringList first = firstOf(m_of);
+        std::ranges::stable_sort(wanted, {}, [&first](const Dimension* dimension) {
+            const qsizetype at = first.indexOf(dimension->key);
+            return at < 0 ? first.size() : at;
+        });
+        for (const Dimension* dimension : wanted)
+            addField(*dimension);
     }
     showCodings();
 }
@@ -114,6 +132,7 @@ void CodingSection::addField(const Dimension& dimension)
     auto* field = new TermField(u"%1-%2"_s.arg(m_name, dimension.key), row);
     field->setDimension(m_codebook, dimension);
     field->setReadOnly(m_readOnly);
+    field->setQuotable(m_of == Of::Studies);
     field->setProperty("standard", isStandard(dimension.key));
     label->setBuddy(field);
     layout->addWidget(label, 0, Qt::AlignTop);

@@ -28,11 +28,13 @@ struct CodingShares {
 };
 
 /// One TermField a dimension, those in use and the standard ones at once, the others on request. Shows codings and says which term is to be
-/// added or removed; makes new terms in the codebook when asked. Used by the form of one study and by coding many.
+/// added or removed; makes new terms in the codebook when asked. Used by the form of one study, by coding many and by the form of a practice.
 class CodingSection : public QWidget {
     Q_OBJECT
 public:
-    CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr);
+    enum class Of { Studies, Practices }; ///< practices have a stage of research, which comes first, and no quotes with their terms
+
+    CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr, Of of = Of::Studies);
 
     /// @p codings are there to be changed; @p others, of other coders, are told below them; @p shares say what only some of the studies have.
     void setCodings(const std::vector<Coding>& codings, const std::vector<Coding>& others = {},
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    bool isStandard(const QString& key) const;
     void addField(const Dimension& dimension);
     void showCodings();
     bool showOthers(qsizetype field);
@@ -57,6 +60,7 @@ private:
 
     Workspace* m_workspace;
     QString m_name;
+    Of m_of;
     std::shared_ptr<const Codebook> m_codebook;
     std::vector<Coding> m_codings;
     std::vector<Coding> m_others;

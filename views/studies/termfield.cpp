@@ -145,6 +145,10 @@ void TermField::describe(QWidget* chip, const Term& term) const
     const QString all = locale.toString(m_of);
     QString tip = tr("Click for quote and page; Delete or ✕ removes it");
     QString name = tr("%1: %2. Delete removes it, Enter shows quote and page.").arg(m_label, term.label);
+    if (!m_quotable) {
+        tip = tr("Delete or ✕ removes it");
+        name = tr("%1: %2. Delete removes it.").arg(m_label, term.label);
+    }
     if (isOfSome(term.id)) {
         tip = tr("%1 of the %2 studies have it; Delete or ✕ takes it from them").arg(has, all);
         name = tr("%1: %2, on %3 of %4 studies. Delete removes it.").arg(m_label, term.label, has, all);

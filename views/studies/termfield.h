@@ -35,6 +35,8 @@ public:
                   int of = 0);
     QList<Id> terms() const { return m_terms; }
     void setReadOnly(bool readOnly);
+    /// False: a click on a chip shows no quote, and none is promised.
+    void setQuotable(bool quotable) { m_quotable = quotable; }
     /// Takes away what is typed, and its undo history: it was meant for what was shown until now.
     void clearTyped();
     /// Tab goes from @p before through the chips to the edit, as they are seen; otherwise it takes the order of creation. Says what comes
@@ -71,6 +73,7 @@ private:
     QHash<Id, int> m_shares;
     int m_of = 0; ///< studies; 0: it is about one
     bool m_readOnly = false;
+    bool m_quotable = true;
     FlowLayout* m_flow = nullptr;
     QLineEdit* m_edit = nullptr;
     TermCompleterModel* m_found = nullptr;
