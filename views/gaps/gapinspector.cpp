@@ -250,6 +250,14 @@ void GapInspector::addHeading(QVBoxLayout* column)
     if (entry)
         addLabel(column, tr("Score: %1").arg(explainScore(*entry)), "small")
             ->setObjectName(u"inspectorFactors"_s);
+    if (entry && !m_readOnly) {
+        auto* propose = new QPushButton(tr("Put into a round of priorities"));
+        propose->setObjectName(u"inspectorPropose"_s);
+        propose->setToolTip(tr("Makes the gap an option of a round of priorities"));
+        setLook(propose, "link");
+        connect(propose, &QPushButton::clicked, this, [this] { Q_EMIT roundWanted(m_row, m_column); });
+        column->addWidget(propose, 0, Qt::AlignLeft);
+    }
     column->addSpacing(space::small);
 }
 

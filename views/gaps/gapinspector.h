@@ -56,6 +56,8 @@ Q_SIGNALS:
     void cellWanted(int row, int column);
     void declared(int row, int column, const QString& reason);
     void takenBack(const lacuna::NotApplicable& declaration);
+    /// The cell is to be voted on.
+    void roundWanted(int row, int column);
     void noteWanted(const lacuna::GapNote& note);
     /// The studies of somebody who could fill the cell.
     void fillerWanted(const QList<lacuna::Id>& studies, const QString& name);

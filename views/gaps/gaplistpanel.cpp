@@ -233,8 +233,22 @@ void GapListPanel::buildNote()
     setLook(m_noteButton, "section");
     m_form = new GapNoteForm(u"list"_s);
     m_form->hide();
-    column->addWidget(m_noteButton);
+    m_propose = new QPushButton(tr("Put into a round"));
+    m_propose->setObjectName(u"gapListPropose"_s);
+    m_propose->setToolTip(tr("Makes the gap an option of a round of priorities"));
+    setLook(m_propose, "link");
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_noteButton);
+    row->addStretch(1);
+    row->addWidget(m_propose);
+    column->addLayout(row);
     column->addWidget(m_form);
+    connect(m_propose, &QPushButton::clicked, this, [this] {
+        const QModelIndex index = m_list->currentIndex();
+        if (index.isValid())
+            Q_EMIT roundWanted(index.data(GapListModel::RowRole).toInt(),
+                               index.data(GapListModel::ColumnRole).toInt());
+    });
     auto* line = new QFrame;
     setLook(line, "line");
     layout()->addWidget(line);
@@ -352,6 +366,7 @@ void GapListPanel::showNote()
     const bool has = m_map && index.isValid();
     m_noteBox->setVisible(m_map && m_model->size() > 0);
     m_noteButton->setEnabled(has);
+    m_propose->setEnabled(has && !m_readOnly);
     m_form->setEnabled(has);
     if (!has) {
         m_form->setNote({}, true);

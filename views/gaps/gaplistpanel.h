@@ -11,6 +11,7 @@
 class QAbstractButton;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace lacuna {
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void cellOpened(int row, int column);
     void saveWanted(const lacuna::GapNote& note);
     void notApplicableWanted(int row, int column);
+    /// The entry is to be voted on.
+    void roundWanted(int row, int column);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +71,7 @@ private:
     GapListView* m_list = nullptr;
     QLabel* m_nothing = nullptr;
     QToolButton* m_noteButton = nullptr;
+    QPushButton* m_propose = nullptr;
     QWidget* m_noteBox = nullptr;
     GapNoteForm* m_form = nullptr;
 };

@@ -113,6 +113,8 @@ private:
     void openStudies(int row, int column);
     void openSelectedStudies();
     void fillFilterMenu(QMenu* menu, const MatrixHit& hit);
+    void addRoundAction(QMenu* menu, int row, int column); ///< gapsplaceround.cpp
+    void proposeGaps(const std::vector<CellPlace>& cells);
     void addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers);
     void addDrillActions(QMenu* menu, bool rowAxis, int index);
     void addSortActions(QMenu* menu, bool rowAxis, int index);

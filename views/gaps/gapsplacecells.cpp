@@ -91,6 +91,7 @@ void GapsPlace::fillFilterMenu(QMenu* menu, const MatrixHit& hit)
     if (column >= 0)
         addSortActions(sorting, false, column);
     addFilterActions(menu, headers);
+    addRoundAction(menu, row, column);
     menu->addSeparator();
 }
 

@@ -67,6 +67,8 @@ void GapsPlace::connectInspector()
     connect(m_inspector, &GapInspector::noteWanted, this, &GapsPlace::saveNote);
     connect(m_inspector, &GapInspector::cellWanted, m_matrix, &MatrixView::select);
     connect(m_inspector, &GapInspector::declared, this, &GapsPlace::declare);
+    connect(m_inspector, &GapInspector::roundWanted, this,
+            [this](int row, int column) { proposeGaps({{row, column}}); });
     connect(m_inspector, &GapInspector::takenBack, this, &GapsPlace::takeBack);
     connectList();
 }
@@ -82,6 +84,8 @@ void GapsPlace::connectList()
     connect(list, &GapListPanel::cellChosen, this, &GapsPlace::chooseCell);
     connect(list, &GapListPanel::cellOpened, this, &GapsPlace::openCell);
     connect(list, &GapListPanel::saveWanted, this, &GapsPlace::saveNote);
+    connect(list, &GapListPanel::roundWanted, this,
+            [this](int row, int column) { proposeGaps({{row, column}}); });
     connect(list, &GapListPanel::notApplicableWanted, this, &GapsPlace::askNotApplicable);
 }
 

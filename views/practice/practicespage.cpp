@@ -82,7 +82,8 @@ QWidget* PracticesPage::buildHeader()
     m_style->setObjectName(u"practiceStyle"_s);
     m_style->setAccessibleName(tr("How practices are listed"));
     m_style->addChoice(u"practiceStyle_cards"_s, tr("Cards"), tr("With the beginning of each text"));
-    m_style->addChoice(u"practiceStyle_table"_s, tr("Table"), tr("A line each; a click on a column sorts by it"));
+    m_style->addChoice(u"practiceStyle_table"_s, tr("Table"),
+                       tr("A line each; a click on a column sorts by it"));
     m_style->setCurrent(0);
     m_style->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"practiceStyleCompact"_s);
     m_verbs = new QWidget;
@@ -112,12 +113,14 @@ QWidget* PracticesPage::buildHeader()
 
 void PracticesPage::addVerb(QAction* action, bool primary)
 {
-    auto* button = new QPushButton(primary ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
+    auto* button =
+        new QPushButton(primary ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
     button->setObjectName(action->objectName() + u"-button"_s);
     button->setAccessibleName(action->text());
-    button->setToolTip(action->shortcut().isEmpty()
-                           ? action->text()
-                           : tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        action->shortcut().isEmpty()
+            ? action->text()
+            : tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     if (primary)
         setLook(button, "primary");
     m_verbs->layout()->addWidget(button);
@@ -158,13 +161,15 @@ void PracticesPage::buildLists()
     m_table->horizontalHeader()->setSectionResizeMode(PracticeModel::Title, QHeaderView::Stretch);
     inCard->addWidget(m_table);
     m_stack->addWidget(card);
-    m_none = new EmptyState(u"practice"_s, tr("What have we learned about doing research?"),
-                            tr("Good practices, lessons, challenges and ethical safeguards live here, each with the studies "
-                               "and people it comes from. Write the first one, import a table, or mark words in a "
-                               "study's abstract and make a practice of them (Ctrl+Shift+P)."));
+    m_none = new EmptyState(
+        u"practice"_s, tr("What have we learned about doing research?"),
+        tr("Good practices, lessons, challenges and ethical safeguards live here, each with the studies "
+           "and people it comes from. Write the first one, import a table, or mark words in a "
+           "study's abstract and make a practice of them (Ctrl+Shift+P)."));
     m_none->setObjectName(u"noPractices"_s);
     m_stack->addWidget(m_none);
-    m_noMatch = new EmptyState(u"filter"_s, tr("No practice matches"), tr("The filters and the search leave nothing."));
+    m_noMatch = new EmptyState(u"filter"_s, tr("No practice matches"),
+                               tr("The filters and the search leave nothing."));
     m_noMatch->setObjectName(u"noPracticeMatches"_s);
     auto* clear = m_noMatch->addButton(u"practiceClearAll"_s, tr("Clear filters"), true);
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -173,13 +178,14 @@ void PracticesPage::buildLists()
     });
     m_stack->addWidget(m_noMatch);
     connect(m_cards, &PracticeCards::studyWanted, this, &PracticesPage::studyWanted);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
-        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PracticesPage::listSelection);
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &PracticesPage::listSelection);
         connect(view, &QAbstractItemView::clicked, this, &PracticesPage::listSelection);
         connect(view, &QAbstractItemView::activated, this, &PracticesPage::practiceEntered);
-        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
-            Q_EMIT menuWanted(view->viewport()->mapToGlobal(at));
-        });
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint& at) { Q_EMIT menuWanted(view->viewport()->mapToGlobal(at)); });
         auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), view);
         del->setContext(Qt::WidgetShortcut);
         del->setWhatsThis(tr("Delete the selected practice")); // for the list of keys
@@ -206,9 +212,13 @@ void PracticesPage::setRows(const PracticeQuery& query, const PracticeFacets& fa
         m_model->setPractices(m_workspace->snapshot(), facets.found);
     }
     const int shown = m_model->rowCount();
-    m_count->setText(shown == facets.total ? QLocale().toString(facets.total)
-                                           : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(facets.total)));
-    m_stack->setCurrentIndex(facets.total == 0 ? None : shown == 0 ? NoMatch : m_style->current() == 1 ? Table : Cards);
+    m_count->setText(shown == facets.total
+                         ? QLocale().toString(facets.total)
+                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(facets.total)));
+    m_stack->setCurrentIndex(facets.total == 0             ? None
+                                 : shown == 0              ? NoMatch
+                                 : m_style->current() == 1 ? Table
+                                                           : Cards);
     select(m_selected);
 }
 
@@ -225,7 +235,8 @@ void PracticesPage::select(Id practice)
     m_selected = practice;
     const QScopedValueRollback restoring(m_restoring, true);
     const int row = m_model->rowOf(practice);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
         if (row < 0) {
             view->selectionModel()->clear();
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/gappicker.h"
 
+#include "model/analysis/gapoption.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -130,20 +131,6 @@ void GapPicker::ask()
                                });
 }
 
-TermPair GapPicker::pairOf(const Gap& gap) const
-{
-    TermPair pair;
-    if (gap.row >= 0) {
-        pair.dimensionA = m_map->question.rows;
-        pair.termA = m_map->rows[size_t(gap.row)].term;
-    }
-    if (gap.column >= 0) {
-        pair.dimensionB = m_map->question.columns;
-        pair.termB = m_map->columns[size_t(gap.column)].term;
-    }
-    return ordered(pair);
-}
-
 void GapPicker::take(std::shared_ptr<const GapMap> map)
 {
     m_map = std::move(map);
@@ -159,7 +146,8 @@ void GapPicker::take(std::shared_ptr<const GapMap> map)
                                                   QLocale().toString(qRound(gap.score))),
                                          m_list);
         item->setToolTip(explainGap(*m_map, gap));
-        const bool has = std::ranges::contains(m_round.options, pairOf(gap), &RoundOption::gap);
+        const bool has =
+            std::ranges::contains(m_round.options, pairOf(*m_map, gap.row, gap.column), &RoundOption::gap);
         item->setFlags(has ? Qt::ItemIsUserCheckable
                            : Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(has ? Qt::Checked : Qt::Unchecked);
@@ -192,10 +180,7 @@ void GapPicker::accept()
         if (item->checkState() != Qt::Checked || !item->flags().testFlag(Qt::ItemIsEnabled))
             continue;
         const Gap& gap = m_gaps[size_t(i)];
-        RoundOption option;
-        option.gap = pairOf(gap);
-        option.title = gapTitle(*m_map, gap);
-        options.push_back(option);
+        options.push_back(gapOption(*m_map, gap.row, gap.column));
     }
     if (!options.empty())
         Q_EMIT picked(options);

@@ -35,7 +35,6 @@ private:
     void take(std::shared_ptr<const GapMap> map);
     void showCount();
     void accept() override;
-    TermPair pairOf(const Gap& gap) const;
 
     Workspace* m_workspace;
     Round m_round;
