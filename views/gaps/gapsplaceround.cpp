@@ -21,10 +21,10 @@ void GapsPlace::proposeGaps(const std::vector<CellPlace>& cells)
         return;
     std::vector<RoundOption> options;
     for (const CellPlace& cell : cells) {
-        const bool uncoded = (cell.row >= 0 && m_map->rows[size_t(cell.row)].term == 0)
-            || (cell.column >= 0 && m_map->columns[size_t(cell.column)].term == 0);
+        const bool uncoded = (cell.first >= 0 && m_map->rows[size_t(cell.first)].term == 0)
+            || (cell.second >= 0 && m_map->columns[size_t(cell.second)].term == 0);
         if (!uncoded)
-            options.push_back(gapOption(*m_map, cell.row, cell.column));
+            options.push_back(gapOption(*m_map, cell.first, cell.second));
     }
     if (!options.empty())
         Q_EMIT m_workspace->optionsProposed(options);
