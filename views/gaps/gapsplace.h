@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/cellssummary.h"
 #include "model/analysis/gaplisting.h"
 #include "model/catalogue/edits.h"
 #include "model/painting/matrixlayout.h"
