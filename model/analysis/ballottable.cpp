@@ -9,6 +9,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +58,10 @@ public:
                 Text::tr("Several options are called “%1”; say which by its number").arg(title.left(60)));
         if (const auto place = placeOf(title))
             return *place;
-        if (const auto id = m_ids.constFind(title.toLongLong()); id != m_ids.cend())
-            return *id;
+        bool isId = false;
+        const Id id = title.toLongLong(&isId);
+        if (isId && m_ids.contains(id))
+            return m_ids.value(id);
         return std::unexpected(Text::tr("There is no option “%1”").arg(title.left(60)));
     }
 
@@ -70,7 +73,8 @@ private:
     {
         bool isNumber = false;
         const double value = number.toDouble(&isNumber); // a spreadsheet may say 2.0
-        if (!isNumber || value != double(int(value)) || value < 1 || value > double(m_round.options.size()))
+        if (!isNumber || !(value >= 1 && value <= double(m_round.options.size()))
+            || value != std::floor(value))
             return {};
         return int(value) - 1;
     }
@@ -339,7 +343,7 @@ private:
             return m_stage;
         bool isNumber = false;
         const double stage = text.toDouble(&isNumber);
-        if (!isNumber || stage != double(int(stage)) || stage < 1 || stage > mostStages)
+        if (!isNumber || !(stage >= 1 && stage <= mostStages) || stage != std::floor(stage))
             return std::unexpected(Text::tr("“%1” is no stage").arg(text.left(40)));
         return int(stage);
     }

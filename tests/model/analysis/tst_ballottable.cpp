@@ -186,6 +186,8 @@ void TestBallotTable::namesOptions_data()
     QTest::newRow("no such number") << u"6"_s << u""_s << Id(0);
     QTest::newRow("number 0") << u"0"_s << u""_s << Id(0);
     QTest::newRow("negative") << u""_s << u"-1"_s << Id(0);
+    QTest::newRow("huge") << u"1e300"_s << u""_s << Id(0);
+    QTest::newRow("no number") << u"nan"_s << u""_s << Id(0);
     QTest::newRow("between") << u"1.5"_s << u""_s << Id(0);
     QTest::newRow("no such title") << u""_s << u"When?"_s << Id(0);
     QTest::newRow("nothing") << u""_s << u""_s << Id(0);
