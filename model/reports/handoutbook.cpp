@@ -293,8 +293,8 @@ private:
         QStringList headers{Text::tr("Part"), Text::tr("Mark"), Text::tr("Title"), Text::tr("Text")};
         sheet.widths = {20, 14, 44, widestColumn};
         if (scored) {
-            headers += {Text::tr("Score"), Text::tr("Low"), Text::tr("High")};
-            sheet.widths.insert(sheet.widths.end(), {9, 9, 9});
+            headers += {Text::tr("Score"), Text::tr("Low"), Text::tr("High"), Text::tr("As shown")};
+            sheet.widths.insert(sheet.widths.end(), {9, 9, 9, 28});
         }
         for (const QString& label : facts) {
             headers += label.isEmpty() ? Text::tr("Fact") : label;
@@ -336,7 +336,14 @@ private:
                 row.cells.push_back(number(5, *score->low, m_looks.year));
                 row.cells.push_back(number(6, *score->high, m_looks.year));
             }
-            column = 7;
+            if (score)
+                row.cells.push_back(
+                    text(7,
+                         QStringList{handoutparts::line(score->shown), handoutparts::line(score->note)}
+                             .join(u'\n')
+                             .trimmed(),
+                         m_looks.beside));
+            column = 8;
         }
         for (const QString& label : labels) {
             QStringList found;
@@ -344,8 +351,7 @@ private:
                 if (handoutparts::line(fact.label) == label)
                     found += handoutparts::paragraphs(fact.text);
             }
-            const bool beside = scored && column == 7;
-            row.cells.push_back(text(column++, found.join(u'\n'), beside ? m_looks.beside : m_looks.wrapped));
+            row.cells.push_back(text(column++, found.join(u'\n'), m_looks.wrapped));
         }
         row.cells.push_back(text(column++, sourcesOf(card), m_looks.wrapped));
         const auto linked = [](const HandoutCard::Source& source) {

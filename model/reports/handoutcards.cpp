@@ -23,8 +23,8 @@ constexpr double gap = 16; ///< between cards
 constexpr double padding = 12;
 constexpr double stripe = 4; ///< along the side of a card
 constexpr double barHeight = 8;
-constexpr double scoreHeight = 30; ///< a line of text, and the bar
 constexpr double titleGap = 5;
+constexpr double barGap = 3; ///< above a score and its bar
 
 /// A paragraph before it is known how wide it will be.
 struct Piece {
@@ -82,10 +82,11 @@ Piece titlePiece(const HandoutCard& card, const Palette& palette, double size)
     return piece;
 }
 
-Piece scorePiece(const HandoutBars::Bar& score, const Palette& palette, double size)
+Piece scorePiece(const HandoutCard& card, const Palette& palette, double size)
 {
+    const HandoutBars::Bar& score = *card.score;
     Piece piece;
-    if (const QString label = handoutparts::line(score.label); !label.isEmpty())
+    if (const QString label = handoutparts::scoreLabel(card); !label.isEmpty())
         piece.runs.push_back({label + u"  "_s, size, false, palette.muted, {}});
     piece.runs.push_back({handoutparts::line(score.shown), size, true, palette.text, {}});
     if (const QString note = handoutparts::line(score.note); !note.isEmpty())
@@ -135,8 +136,10 @@ std::vector<Piece> textPieces(const HandoutCard& card, const Palette& palette, d
 /// A card at one width and size of text.
 struct Laid {
     Piece title;
+    Piece score; ///< no runs: none
     std::vector<Piece> texts;
     double titleHeight = 0;
+    double scoreHeight = 0; ///< of its text
     double textHeight = 0;
     double height = 0;
 };
@@ -144,12 +147,18 @@ struct Laid {
 Laid laid(const HandoutCard& card, const Palette& palette, double width, double size)
 {
     const double inner = width - 2 * padding - stripe;
-    Laid result{titlePiece(card, palette, size + 2), textPieces(card, palette, size)};
+    Laid result;
+    result.title = titlePiece(card, palette, size + 2);
+    result.texts = textPieces(card, palette, size);
     result.titleHeight = result.title.height(inner);
+    if (card.score) {
+        result.score = scorePiece(card, palette, std::min(size, 12.0));
+        result.scoreHeight = result.score.height(inner);
+    }
     for (const Piece& piece : result.texts)
         result.textHeight += piece.before + piece.height(inner);
-    result.height =
-        2 * padding + result.titleHeight + titleGap + (card.score ? scoreHeight : 0) + result.textHeight + 2;
+    result.height = 2 * padding + result.titleHeight + titleGap
+        + (card.score ? result.scoreHeight + barHeight + 2 * barGap : 0) + result.textHeight + 2;
     return result;
 }
 
@@ -159,8 +168,7 @@ void frame(Slide& slide, const Palette& palette, const QRectF& box)
     slide.rectangle(Text::tr("Card"), {box.left(), box.top(), stripe, box.height()}, {.fill = "accent1"_L1});
 }
 
-void draw(Slide& slide, const Palette& palette, const HandoutCard& card, const Laid& laid, const QRectF& box,
-          double size)
+void draw(Slide& slide, const Palette& palette, const HandoutCard& card, const Laid& laid, const QRectF& box)
 {
     frame(slide, palette, box);
     const double x = box.left() + padding + stripe;
@@ -169,11 +177,10 @@ void draw(Slide& slide, const Palette& palette, const HandoutCard& card, const L
     slide.textBox(Text::tr("Title"), {x, y, width, laid.titleHeight}, {laid.title.paragraph(0)});
     y += laid.titleHeight;
     if (card.score) {
-        slide.textBox(Text::tr("Score"), {x, y + 3, width, 15},
-                      {scorePiece(*card.score, palette, std::min(size, 12.0)).paragraph(0)});
-        addBar(slide, palette, *card.score, handoutparts::scoreMaximum(),
-               {x, y + scoreHeight - barHeight, width, barHeight});
-        y += scoreHeight;
+        slide.textBox(Text::tr("Score"), {x, y + barGap, width, laid.scoreHeight}, {laid.score.paragraph(0)});
+        y += laid.scoreHeight + 2 * barGap;
+        addBar(slide, palette, *card.score, handoutparts::scoreMaximum(), {x, y, width, barHeight});
+        y += barHeight;
     }
     y += titleGap;
     std::vector<SlideParagraph> paragraphs;
@@ -201,7 +208,7 @@ bool addRow(HandoutFlow& flow, std::span<const HandoutCard> cards, std::initiali
         const QRectF box = flow.take(highest);
         for (size_t i = 0; i < cards.size(); ++i)
             draw(flow.slide(), flow.palette(), cards[i], row[i],
-                 {box.left() + double(i) * (width + gap), box.top(), width, highest}, size);
+                 {box.left() + double(i) * (width + gap), box.top(), width, highest});
         flow.space(gap);
         return true;
     }
@@ -215,7 +222,7 @@ void addLong(HandoutFlow& flow, const HandoutCard& card)
     const Palette& palette = flow.palette();
     std::vector<Piece> pieces{titlePiece(card, palette, size + 2)};
     if (card.score)
-        pieces.push_back(scorePiece(*card.score, palette, size));
+        pieces.push_back(scorePiece(card, palette, size));
     std::ranges::move(textPieces(card, palette, size), std::back_inserter(pieces));
     std::ranges::reverse(pieces); // the next is the last
     while (!pieces.empty()) {

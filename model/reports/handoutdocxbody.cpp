@@ -21,8 +21,6 @@ using docx::twips;
 
 /// Word takes 63 columns; label and number are two of them.
 constexpr int mostEdges = 60;
-constexpr double labelShare = 0.36;
-constexpr double numberShare = 0.16;
 constexpr double cellSize = 9; ///< of the style "CellText"
 constexpr double barHeight = 9;
 constexpr double barRowHeight = 16; ///< at least
@@ -260,12 +258,12 @@ void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const 
                              bool keepNext)
 {
     const double all = textWidth(false);
-    const double room = all * (1 - labelShare - numberShare);
+    const double room = all * m_shares.bar();
     const QString note = handoutparts::line(bar.note);
     const Look text{.style = "CellText"_L1, .keepNext = keepNext};
     m_together = keepNext;
     rowStart(false, barRowHeight);
-    tableCell(all * labelShare, {}, true, [&] {
+    tableCell(all * m_shares.label, {}, true, [&] {
         write(text, {{.text = handoutparts::line(bar.label), .ink = m_palette.text}});
         if (!note.isEmpty())
             write(text, {{.text = note, .ink = m_palette.muted}});
@@ -281,7 +279,7 @@ void HandoutDocxBody::barRow(const HandoutBars::Bar& bar, double maximum, const 
         barPiece(room * (edges[to] - edges[from]), int(to - from), piece);
         from = to;
     }
-    tableCell(all * numberShare, {}, true, [&] {
+    tableCell(all * m_shares.number, {}, true, [&] {
         write(text,
               {{.text = handoutparts::line(bar.shown),
                 .bold = true,
@@ -301,15 +299,22 @@ void HandoutDocxBody::bars(const HandoutBars& bars)
     beforeTable();
     const double all = textWidth(false);
     const std::vector<double> edges = edgesOf(bars);
-    std::vector<double> widths{all * labelShare};
+    m_shares = handoutparts::barShares(bars, all, cellSize);
+    std::vector<double> widths{all * m_shares.label};
     for (size_t i = 0; i + 1 < edges.size(); ++i)
-        widths.push_back(all * (1 - labelShare - numberShare) * (edges[i + 1] - edges[i]));
-    widths.push_back(all * numberShare);
+        widths.push_back(all * m_shares.bar() * (edges[i + 1] - edges[i]));
+    widths.push_back(all * m_shares.number);
     tableStart(widths, title.isEmpty() ? tr("Bars") : title, handoutparts::description(bars), Rules::None);
     for (size_t i = 0; i < bars.bars.size(); ++i)
         barRow(bars.bars[i], bars.maximum, edges, i + 1 < std::min<size_t>(bars.bars.size(), 12));
     m_xml.close();
-    afterTable();
+    const auto interval = [&](const HandoutBars::Bar& bar) {
+        return handoutparts::interval(bar, bars.maximum).has_value();
+    };
+    if (std::ranges::any_of(bars.bars, interval))
+        write({.style = "Note"_L1}, {{tr("The lighter end of a bar is its interval.")}});
+    else
+        afterTable();
 }
 
 void HandoutDocxBody::table(const HandoutTable& table)
@@ -359,11 +364,10 @@ void HandoutDocxBody::source(const HandoutCard::Source& source, bool last)
 }
 
 /// A line of text and a shaded line, as long as the score is high: unlike a table, they stay with the lines around them everywhere.
-void HandoutDocxBody::score(const HandoutBars::Bar& bar, bool keepNext)
+void HandoutDocxBody::score(const HandoutBars::Bar& bar, const QString& label, bool keepNext)
 {
     write({.style = "CardText"_L1, .keepNext = true},
-          {{.text = handoutparts::fact({bar.label, {}}), .ink = m_palette.muted},
-           {u"  "_s},
+          {{.text = label.isEmpty() ? QString() : QString(label + u"  "_s), .ink = m_palette.muted},
            {.text = handoutparts::line(bar.shown), .bold = true},
            {u"  "_s},
            {.text = handoutparts::line(bar.note), .ink = m_palette.muted}});
@@ -385,7 +389,7 @@ void HandoutDocxBody::card(const HandoutCard& card)
     title.push_back({handoutparts::line(card.title)});
     write({.style = "Heading3"_L1, .keepNext = true, .keepLines = true, .ruleAbove = true}, title);
     if (card.score)
-        score(*card.score, left > 0);
+        score(*card.score, handoutparts::scoreLabel(card), left > 0);
     for (const QString& text : texts)
         write({.style = "CardText"_L1, .keepNext = --left > 0}, {{text}});
     for (const HandoutCard::Fact& each : card.facts) {

@@ -4,6 +4,7 @@
 
 #include "model/analysis/handout.h"
 #include "model/reports/docxbody.h"
+#include "model/reports/handoutparts.h"
 
 #include <functional>
 
@@ -64,12 +65,13 @@ private:
     void stripe(double height, const QColor& colour, bool hatched, double after, double indent,
                 bool keepNext);
     void barPiece(double width, int across, const Piece& piece);
-    void score(const HandoutBars::Bar& bar, bool keepNext);
+    void score(const HandoutBars::Bar& bar, const QString& label, bool keepNext);
     void source(const HandoutCard::Source& source, bool last);
     void legendLine(const MatrixTable& table);
 
     Relate m_relate;
     bool m_break = false;
+    handoutparts::BarShares m_shares; ///< of the bars being written
 };
 
 } // namespace lacuna

@@ -148,7 +148,7 @@ public:
         m_html.open("article"_L1, {{"class"_L1, QString(u"card "_s + breakClass()).trimmed()}});
         cardTitle(card);
         if (card.score)
-            score(*card.score);
+            score(*card.score, handoutparts::scoreLabel(card));
         for (const QString& paragraph : handoutparts::paragraphs(card.text))
             leaf("p"_L1, paragraph);
         facts(card.facts);
@@ -276,10 +276,11 @@ private:
         m_html.close();
     }
 
-    void score(const HandoutBars::Bar& each)
+    void score(const HandoutBars::Bar& each, const QString& label)
     {
         m_html.open("div"_L1, {{"class"_L1, each.missing ? u"score missing"_s : u"score"_s}});
-        leaf("span"_L1, handoutparts::line(each.label));
+        if (!label.isEmpty())
+            leaf("span"_L1, label);
         bar(each, handoutparts::scoreMaximum());
         leaf("b"_L1, handoutparts::line(each.shown), u"shown"_s);
         if (const QString note = handoutparts::line(each.note); !note.isEmpty())

@@ -35,8 +35,6 @@ constexpr double bodySize = 13;
 constexpr double smallSize = 11;
 constexpr double numberSize = 26;
 
-constexpr double labelShare = 0.36;
-constexpr double numberShare = 0.16;
 constexpr double barHeight = 12;
 constexpr double inset = 14; ///< of the text of a card
 
@@ -194,7 +192,9 @@ private:
             paragraph({{.text = title, .bold = true, .ink = m_palette.text}},
                       {.size = bodySize, .before = 12, .keepNext = true, .keepLines = true});
     }
-    void barRow(const HandoutBars::Bar& bar, double maximum, double before, bool keepNext);
+    void barRow(const HandoutBars::Bar& bar, double maximum, const handoutparts::BarShares& shares,
+                double before, bool keepNext);
+    void scoreRow(const HandoutCard& card, bool keepNext);
     void tableRow(const HandoutTable& table, const std::vector<double>& widths, const QStringList& values,
                   double size, const std::shared_ptr<const PageFlow::Piece>& header);
     PageFlow::Piece rowPiece(const std::vector<Words>& cells, const std::vector<double>& widths, int first,
@@ -235,14 +235,15 @@ void Blocks::operator()(const HandoutFigures& figures)
     m_flow.add(std::move(piece));
 }
 
-void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, double before, bool keepNext)
+void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, const handoutparts::BarShares& shares,
+                    double before, bool keepNext)
 {
     const double width = m_flow.width();
     const Words label =
-        words(handoutparts::line(bar.label), smallSize + 1, width * labelShare - 12, m_palette.text);
+        words(handoutparts::line(bar.label), smallSize + 1, width * shares.label - 12, m_palette.text);
     const Words note =
-        words(handoutparts::line(bar.note), smallSize - 1, width * labelShare - 12, m_palette.muted);
-    const Words shown = words(handoutparts::line(bar.shown), smallSize + 1, width * numberShare - 10,
+        words(handoutparts::line(bar.note), smallSize - 1, width * shares.label - 12, m_palette.muted);
+    const Words shown = words(handoutparts::line(bar.shown), smallSize + 1, width * shares.number - 10,
                               bar.missing ? m_palette.gapText : m_palette.text, true);
     PageFlow::Piece piece{.height =
                               std::max({label->height() + note->height(), shown->height(), barHeight}) + 5,
@@ -252,10 +253,10 @@ void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, double before, 
         const double middle = box.center().y();
         label->paint(painter, {box.left(), middle - (label->height() + note->height()) / 2});
         note->paint(painter, {box.left(), middle + (label->height() - note->height()) / 2});
-        paintBar(painter, *palette, bar, maximum,
-                 {box.left() + width * labelShare, middle - barHeight / 2,
-                  width * (1 - labelShare - numberShare), barHeight});
-        shown->paint(painter, {box.left() + width * (1 - numberShare) + 10, middle - shown->height() / 2});
+        paintBar(
+            painter, *palette, bar, maximum,
+            {box.left() + width * shares.label, middle - barHeight / 2, width * shares.bar(), barHeight});
+        shown->paint(painter, {box.left() + width * (1 - shares.number) + 10, middle - shown->height() / 2});
     };
     m_flow.add(std::move(piece));
 }
@@ -265,9 +266,13 @@ void Blocks::operator()(const HandoutBars& bars)
     if (bars.bars.empty())
         return;
     caption(handoutparts::line(bars.title));
+    // Fonts of this machine may be wider than those that widths are reckoned with.
+    const handoutparts::BarShares shares =
+        handoutparts::barShares(bars, m_flow.width(), (smallSize + 1) * 1.05);
     // A dozen bars are seen together.
     for (size_t i = 0; i < bars.bars.size(); ++i)
-        barRow(bars.bars[i], bars.maximum, i == 0 ? 4 : 0, i + 1 < std::min<size_t>(bars.bars.size(), 12));
+        barRow(bars.bars[i], bars.maximum, shares, i == 0 ? 4 : 0,
+               i + 1 < std::min<size_t>(bars.bars.size(), 12));
 }
 
 PageFlow::Piece Blocks::rowPiece(const std::vector<Words>& cells, const std::vector<double>& widths,
@@ -335,6 +340,32 @@ void Blocks::operator()(const HandoutTable& table)
         tableRow(table, widths, values, size, repeated);
 }
 
+void Blocks::scoreRow(const HandoutCard& card, bool keepNext)
+{
+    const HandoutBars::Bar score = *card.score;
+    constexpr double before = 3;
+    const double room = m_flow.width() - inset;
+    const Words label = words(handoutparts::scoreLabel(card), smallSize, room * 0.25, m_palette.muted);
+    const double used = label->lines() == 0 ? 0 : std::min(room * 0.25, label->width() + 12);
+    const double length = room * 0.4;
+    const QString said = QString(handoutparts::line(score.shown) + u"  "_s + handoutparts::line(score.note));
+    const Words shown = words(said.trimmed(), smallSize, room - used - length - 10,
+                              score.missing ? m_palette.gapText : m_palette.text, true);
+    PageFlow::Piece piece{.height = std::max({label->height(), shown->height(), barHeight}) + 3,
+                          .before = before,
+                          .keepNext = keepNext};
+    piece.paint = [=, palette = &m_palette](QPainter& painter, const QRectF& box) {
+        painter.fillRect(QRectF(box.left(), box.top() - before, 3, box.height() + before + 0.4),
+                         palette->accent);
+        const double x = box.left() + inset;
+        const double middle = box.center().y();
+        label->paint(painter, {x, middle - label->height() / 2});
+        paintBar(painter, *palette, score, handoutparts::scoreMaximum(), {x + used, middle - 4, length, 8});
+        shown->paint(painter, {x + used + length + 10, middle - shown->height() / 2});
+    };
+    m_flow.add(std::move(piece));
+}
+
 void Blocks::operator()(const HandoutCard& card)
 {
     const QStringList texts = handoutparts::paragraphs(card.text);
@@ -359,27 +390,7 @@ void Blocks::operator()(const HandoutCard& card)
     paragraph(head, first);
     if (card.score) {
         --left;
-        const HandoutBars::Bar score = *card.score;
-        const double half = m_flow.width() * 0.4;
-        const Words label = words(handoutparts::line(score.label), smallSize, 110, m_palette.muted);
-        const Words shown =
-            words(QString(handoutparts::line(score.shown) + u"  "_s + handoutparts::line(score.note)),
-                  smallSize, m_flow.width() - half - 150, m_palette.text, true);
-        PageFlow::Piece piece{.height = std::max({label->height(), shown->height(), barHeight}) + 3,
-                              .before = 3,
-                              .keepNext = left > 0};
-        piece.paint = [=, palette = &m_palette](QPainter& painter, const QRectF& box) {
-            painter.fillRect(QRectF(box.left(), box.top() - 3, 3, box.height() + 3.4), palette->accent);
-            const double x = box.left() + inset;
-            const double used = label->lines() == 0
-                ? 0
-                : std::min(120.0, 16 + QFontMetricsF(QGuiApplication::font()).horizontalAdvance(score.label));
-            const double middle = box.center().y();
-            label->paint(painter, {x, middle - label->height() / 2});
-            paintBar(painter, *palette, score, handoutparts::scoreMaximum(), {x + used, middle - 4, half, 8});
-            shown->paint(painter, {x + used + half + 10, middle - shown->height() / 2});
-        };
-        m_flow.add(std::move(piece));
+        scoreRow(card, left > 0);
     }
     for (const QString& text : texts) {
         --left;
@@ -447,6 +458,40 @@ void Blocks::operator()(const HandoutMatrix& matrix)
     m_flow.add(std::move(piece));
 }
 
+/// @p scale: of all there is on a page.
+Result<std::vector<ReportPage>> laidOut(const Handout& handout, const ReportOptions& options, double scale,
+                                        Progress& progress)
+{
+    const Palette& palette = paletteFor(options.theme);
+    const QSizeF paper = paperSize(options.paper);
+    PageFlow flow(paper / scale, palette, handoutparts::line(handout.provenance));
+    Blocks blocks(flow, palette);
+    blocks.title(handoutparts::title(handout, options), handoutparts::line(handout.subtitle));
+    for (size_t i = 0; i < handout.blocks.size(); ++i) {
+        if (progress.isCancelled())
+            return cancelled();
+        blocks.setLeads(handoutparts::leads(handout, i));
+        std::visit(blocks, handout.blocks[i]);
+    }
+    blocks.setLeads(false);
+    const QStringList ending = handoutparts::ending(handout);
+    if (!ending.isEmpty())
+        blocks(HandoutHeading{2, handoutparts::endingTitle()});
+    for (const QString& paragraph : ending)
+        blocks(HandoutText{paragraph, HandoutText::Style::Muted, {}});
+    std::vector<ReportPage> pages = flow.finish();
+    for (ReportPage& page : pages) {
+        page.size = paper;
+        page.paint = [paint = std::move(page.paint), scale](QPainter& painter) {
+            painter.save();
+            painter.scale(scale, scale);
+            paint(painter);
+            painter.restore();
+        };
+    }
+    return pages;
+}
+
 } // namespace
 
 Result<std::vector<ReportPage>> layHandout(const Handout& handout, const ReportOptions& options,
@@ -455,24 +500,17 @@ Result<std::vector<ReportPage>> layHandout(const Handout& handout, const ReportO
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(ErrorKind::Internal,
                     Text::tr("Pages need the graphical part of the program, which is not running."));
-    const Palette& palette = paletteFor(options.theme);
-    PageFlow flow(paperSize(options.paper), palette, handoutparts::line(handout.provenance));
-    Blocks blocks(flow, palette);
-    blocks.title(handoutparts::title(handout, options), handoutparts::line(handout.subtitle));
-    for (size_t i = 0; i < handout.blocks.size(); ++i) {
-        if (progress.isCancelled())
-            return cancelled();
-        blocks.setLeads(handoutparts::leads(handout, i));
-        std::visit(blocks, handout.blocks[i]);
-        progress.advance();
+    // A short document that runs a little over its last page is set a little smaller.
+    constexpr size_t shortest = 4;
+    Result<std::vector<ReportPage>> usual = laidOut(handout, options, 1, progress);
+    if (!usual || usual->size() < 2 || usual->size() > shortest)
+        return usual;
+    for (const double scale : {0.95, 0.9, 0.86}) {
+        Result<std::vector<ReportPage>> smaller = laidOut(handout, options, scale, progress);
+        if (!smaller || smaller->size() < usual->size())
+            return smaller;
     }
-    blocks.setLeads(false);
-    const QStringList ending = handoutparts::ending(handout);
-    if (!ending.isEmpty())
-        blocks(HandoutHeading{2, handoutparts::endingTitle()});
-    for (const QString& paragraph : ending)
-        blocks(HandoutText{paragraph, HandoutText::Style::Muted, {}});
-    return flow.finish();
+    return usual;
 }
 
 Result<> writeHandoutPdf(const Handout& handout, const ReportOptions& options, QIODevice& device,

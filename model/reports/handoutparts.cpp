@@ -163,6 +163,25 @@ QString endingTitle()
     return Text::tr("How this was made, and from what");
 }
 
+BarShares barShares(const HandoutBars& bars, double room, double size)
+{
+    double label = 0;
+    double number = 0;
+    for (const HandoutBars::Bar& bar : bars.bars) {
+        label = std::max(
+            {label, textfit::width(line(bar.label), size), textfit::width(line(bar.note), size - 1)});
+        number = std::max(number, textfit::width(line(bar.shown), size, true));
+    }
+    constexpr double beside = 16; // between them and the bars
+    return {std::clamp((label + beside) / room, 0.12, 0.36), std::clamp((number + beside) / room, 0.08, 0.2)};
+}
+
+QString scoreLabel(const HandoutCard& card)
+{
+    const QString label = card.score ? line(card.score->label) : QString();
+    return label == line(card.title) ? QString() : label;
+}
+
 double scoreMaximum()
 {
     return 100;

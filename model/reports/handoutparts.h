@@ -47,6 +47,16 @@ QString fact(const HandoutCard::Fact& fact);
 /// Where the figures come from and how they were computed: what every document ends with. Empty if nothing is known.
 QStringList ending(const Handout& handout);
 QString endingTitle();
+/// How the room of a chart is divided: its labels, its bars, its numbers, as shares of the whole.
+struct BarShares {
+    double label = 0.36;
+    double number = 0.16;
+    double bar() const { return 1 - label - number; }
+};
+/// So that labels and numbers of @p size points fit into @p room points, but bars keep half of it.
+BarShares barShares(const HandoutBars& bars, double room, double size);
+/// What the score of @p card says before its bar; empty if that is the card's title, which stands above it.
+QString scoreLabel(const HandoutCard& card);
 /// What bars of cards, which have no scale of their own, are measured against.
 double scoreMaximum();
 

@@ -9,8 +9,10 @@
 #include "model/reports/methodnote.h"
 #include "model/reports/odpdeck.h"
 #include "model/reports/slidegrid.h"
+#include "model/reports/slidelegend.h"
 #include "model/reports/slidepages.h"
 #include "model/reports/slideparts.h"
+#include "model/reports/slidetable.h"
 #include "model/reports/textfit.h"
 
 #include <algorithm>
@@ -97,14 +99,16 @@ public:
     void operator()(const HandoutBreak&) { m_flow.breakSlide(); }
 
 private:
+    bool addBelow(const MatrixTable& table, const QString& title);
     double barHeight(const HandoutBars::Bar& bar, double size) const;
-    double barsHeight(const HandoutBars& bars, double size) const;
+    double barsHeight(const HandoutBars& bars, double size);
     void barRow(const HandoutBars::Bar& bar, double maximum, const QRectF& row, double size);
 
     HandoutFlow& m_flow;
     const ReportOptions& m_options;
     std::vector<HandoutCard> m_cards;
     Result<> m_done;
+    handoutparts::BarShares m_shares; ///< of the bars being written, as barsHeight() reckoned them last
 };
 
 void Blocks::operator()(const HandoutFigures& figures)
@@ -139,9 +143,6 @@ void Blocks::operator()(const HandoutFigures& figures)
     m_flow.space(8);
 }
 
-constexpr double labelShare = 0.36;
-constexpr double numberShare = 0.16;
-
 /// Of the note below a label of @p size.
 double noteSize(double size)
 {
@@ -154,13 +155,14 @@ double Blocks::barHeight(const HandoutBars::Bar& bar, double size) const
     const auto height = [](const QString& text, double width, double points, bool bold) {
         return text.isEmpty() ? 0.0 : handoutflow::lineCount(text, width, points, bold) * points * lineHeight;
     };
-    const double left = height(handoutparts::line(bar.label), all * labelShare - 10, size, false)
-        + height(handoutparts::line(bar.note), all * labelShare - 10, noteSize(size), false);
-    return std::max(left, height(handoutparts::line(bar.shown), all * numberShare - 10, size, true)) + 6;
+    const double left = height(handoutparts::line(bar.label), all * m_shares.label - 10, size, false)
+        + height(handoutparts::line(bar.note), all * m_shares.label - 10, noteSize(size), false);
+    return std::max(left, height(handoutparts::line(bar.shown), all * m_shares.number - 10, size, true)) + 6;
 }
 
-double Blocks::barsHeight(const HandoutBars& bars, double size) const
+double Blocks::barsHeight(const HandoutBars& bars, double size)
 {
+    m_shares = handoutparts::barShares(bars, m_flow.body().width(), size);
     double sum = 0;
     for (const HandoutBars::Bar& bar : bars.bars)
         sum += barHeight(bar, size);
@@ -171,8 +173,8 @@ void Blocks::barRow(const HandoutBars::Bar& bar, double maximum, const QRectF& r
 {
     const Palette& palette = m_flow.palette();
     Slide& slide = m_flow.slide();
-    const double label = row.width() * labelShare;
-    const double number = row.width() * numberShare;
+    const double label = row.width() * m_shares.label;
+    const double number = row.width() * m_shares.number;
     std::vector<SlideParagraph> words{{{{handoutparts::line(bar.label), size, false, palette.text, {}}},
                                        Align::Start,
                                        0,
@@ -330,6 +332,34 @@ void Blocks::operator()(const HandoutTable& table)
     m_flow.space(10);
 }
 
+/// Below what is on the slide already, if all of it fits there.
+bool Blocks::addBelow(const MatrixTable& table, const QString& title)
+{
+    if (m_flow.isFresh() || SlideGrid::wants(table))
+        return false;
+    const double width = m_flow.body().width();
+    const SlideLegend legend(table, width);
+    const double around =
+        14 + 13 * lineHeight * handoutflow::lineCount(title, width, 13, true) + 12 + legend.height();
+    const auto plan = planPages(table, {width, m_flow.left() - around}, SlideGrid::leastCell(table));
+    if (!plan || plan->pages.size() != 1)
+        return false;
+    SlideTable native = slideTable(table, *plan, plan->pages.front());
+    const double height = slideparts::heightOf(native);
+    if (height + around > m_flow.left())
+        return false;
+    m_flow.paragraph(title, {.size = 13, .bold = true, .before = 10, .keep = height});
+    m_flow.space(4);
+    const QString description = methodnote::question(table.map());
+    const QRectF box = m_flow.take(height + 8 + legend.height());
+    m_flow.slide().table(Text::tr("Gap matrix"), description, box.topLeft(), std::move(native));
+    legend.write(m_flow.slide(), {box.left(), box.top() + height + 8});
+    m_flow.note(description);
+    m_flow.note(methodnote::coverage(table.map()));
+    m_flow.space(10);
+    return true;
+}
+
 void Blocks::operator()(const HandoutMatrix& matrix)
 {
     if (!matrix.map)
@@ -351,6 +381,8 @@ void Blocks::operator()(const HandoutMatrix& matrix)
                          {.size = 12, .ink = m_flow.palette().muted});
         return;
     }
+    if (addBelow(table, methodnote::title(*matrix.map, options.title)))
+        return;
     const auto plan = planPages(table, deckslides::tableFrame(deck).size(), SlideGrid::leastCell(table));
     if (!plan) {
         m_done = std::unexpected(plan.error());
@@ -363,19 +395,54 @@ void Blocks::operator()(const HandoutMatrix& matrix)
     }
 }
 
-DeckSlide cover(const Handout& handout, const ReportOptions& options, const DeckLook& look)
+constexpr double coverText = 14;
+constexpr double sourceHeight = 60; ///< of the lines at the foot of the cover
+
+/// The texts that stand before all else: so many of the first blocks, and what they say.
+std::pair<size_t, QStringList> opening(const Handout& handout, const DeckLook& look)
+{
+    QStringList said;
+    size_t count = 0;
+    while (count < handout.blocks.size() && std::holds_alternative<HandoutText>(handout.blocks[count])) {
+        const auto& text = std::get<HandoutText>(handout.blocks[count]);
+        if (!handoutparts::link(text.link).isEmpty())
+            return {};
+        said += handoutparts::paragraphs(text.text);
+        ++count;
+    }
+    const QRectF& room = look.frame.cover;
+    double height = 0;
+    for (const QString& paragraph : said)
+        height +=
+            handoutflow::lineCount(paragraph, room.width(), coverText, false) * coverText * lineHeight + 6;
+    if (room.isEmpty() || height > room.height() - sourceHeight)
+        return {};
+    return {count, said};
+}
+
+DeckSlide cover(const Handout& handout, const ReportOptions& options, const DeckLook& look,
+                const QStringList& said)
 {
     Slide slide;
     slideparts::coverTitles(slide, look, handoutparts::title(handout, options),
                             handoutparts::line(handout.subtitle), {});
     const QRectF& room = look.frame.cover;
     const QString provenance = handoutparts::line(handout.provenance);
+    std::vector<SlideParagraph> paragraphs;
+    for (const QString& paragraph : said)
+        paragraphs.push_back({{{paragraph, coverText, false, look.coverText, {}}},
+                              Align::Start,
+                              paragraphs.empty() ? 0.0 : 6.0,
+                              coverText * lineHeight});
+    if (!paragraphs.empty())
+        slide.textBox(Text::tr("Text"), {room.left(), room.top(), room.width(), room.height() - sourceHeight},
+                      paragraphs);
     if (!room.isEmpty() && !provenance.isEmpty()) {
-        const double tall = std::min(60.0, room.height());
-        slide.textBox(
-            Text::tr("Source"), {room.left(), room.bottom() - tall, room.width(), tall},
-            {{{slideparts::fitted(provenance, room.width(), {12, 11, 10}, 3, false, look.coverMuted)}}},
-            "b"_L1);
+        const double tall = std::min(sourceHeight, room.height());
+        const SlideRun run =
+            slideparts::fitted(provenance, room.width(), {12, 11, 10}, 3, false, look.coverMuted);
+        slide.textBox(Text::tr("Source"), {room.left(), room.bottom() - tall, room.width(), tall}, {{{run}}},
+                      "b"_L1);
     }
     DeckSlide finished = slideparts::finish(slide, decktheme::Layout::Title);
     finished.notes = handoutparts::paragraphs(handout.provenance);
@@ -388,13 +455,14 @@ Result<> writeSlides(const Handout& handout, const ReportOptions& options, const
     HandoutFlow flow(look, handoutparts::line(handout.provenance));
     Blocks blocks(flow, options);
     const QString title = handoutparts::title(handout, options);
+    const auto [first, said] = opening(handout, look);
     // What comes before the first heading is under the title of the whole.
-    if (!handout.blocks.empty() && !std::holds_alternative<HandoutHeading>(handout.blocks.front()))
+    if (first < handout.blocks.size() && !std::holds_alternative<HandoutHeading>(handout.blocks[first]))
         flow.begin(title);
-    for (const HandoutBlock& block : handout.blocks) {
+    for (size_t i = first; i < handout.blocks.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        if (const Result<> done = blocks.take(block); !done)
+        if (const Result<> done = blocks.take(handout.blocks[i]); !done)
             return done;
         progress.advance();
     }
@@ -404,7 +472,7 @@ Result<> writeSlides(const Handout& handout, const ReportOptions& options, const
         flow.begin(handoutparts::endingTitle());
     for (const QString& paragraph : ending)
         flow.paragraph(paragraph, {.size = 14, .ink = look.palette.text});
-    if (const Result<> done = deck.add(cover(handout, options, look)); !done)
+    if (const Result<> done = deck.add(cover(handout, options, look, said)); !done)
         return done;
     for (DeckSlide& slide : flow.finish()) {
         if (progress.isCancelled())

@@ -77,6 +77,14 @@ int PageText::lines() const
     return m_layout->text().isEmpty() ? 0 : m_layout->lineCount();
 }
 
+double PageText::width() const
+{
+    double widest = 0;
+    for (int line = 0; line < lines(); ++line)
+        widest = std::max(widest, m_layout->lineAt(line).naturalTextWidth());
+    return widest;
+}
+
 void PageText::paintLine(QPainter& painter, int line, QPointF at) const
 {
     const QTextLine shown = m_layout->lineAt(line);

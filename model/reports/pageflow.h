@@ -72,6 +72,7 @@ public:
     int lines() const;
     double lineHeight() const { return m_lineHeight; }
     double height() const { return lines() * m_lineHeight; }
+    double width() const; ///< of the widest line
     void paintLine(QPainter& painter, int line, QPointF at) const;
     /// From line @p first on, at most @p count of them.
     void paint(QPainter& painter, QPointF at, int first = 0, int count = INT_MAX) const;

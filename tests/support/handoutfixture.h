@@ -136,13 +136,14 @@ inline Handout sampleAgenda()
                      HandoutHeading{1, QStringLiteral("The items")}};
     for (int i = 1; i <= 10; ++i) {
         HandoutCard card = sampleCard(i);
-        card.score = HandoutBars::Bar{.label = QStringLiteral("Score"),
-                                      .note = {},
-                                      .value = 98.0 - 7 * i,
-                                      .shown = QString::number(98 - 7 * i),
-                                      .low = 92.0 - 7 * i,
-                                      .high = 102.0 - 7 * i,
-                                      .missing = false};
+        card.score = HandoutBars::Bar{
+            .label = i > 5 ? card.title : QStringLiteral("Score"),
+            .note = i % 2 == 0 ? QString() : QStringLiteral("strong agreement, as a placeholder"),
+            .value = 98.0 - 7 * i,
+            .shown = QString::number(98 - 7 * i),
+            .low = 92.0 - 7 * i,
+            .high = 102.0 - 7 * i,
+            .missing = false};
         agenda.blocks.emplace_back(card);
     }
     agenda.provenance = handoutProvenance();
@@ -179,39 +180,79 @@ inline Handout sampleDigest()
     return digest;
 }
 
+inline HandoutBars countedBars(const QString& title, const QStringList& labels)
+{
+    HandoutBars bars{.title = title, .maximum = 90, .bars = {}};
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const double count = i == 3 ? 0 : double((i * 37 + 12) % 91);
+        bars.bars.push_back({.label = labels[i],
+                             .note = {},
+                             .value = count,
+                             .shown = count > 0 ? QString::number(count) : QStringLiteral("nothing recorded"),
+                             .low = {},
+                             .high = {},
+                             .missing = count == 0});
+    }
+    return bars;
+}
+
+/// In the shape of the brief of the four questions, with texts as long as its texts get.
 inline Handout sampleBrief()
 {
     Handout brief;
-    brief.title = QStringLiteral("Four questions, two pages");
-    brief.subtitle = QStringLiteral("A brief of placeholder figures");
-    brief.blocks = {HandoutHeading{1, QStringLiteral("1. What do we know?")},
-                    HandoutText{placeholder(2), HandoutText::Style::Lead, {}},
-                    HandoutFigures{{{QStringLiteral("212"), QStringLiteral("studies")},
-                                    {QStringLiteral("38"), QStringLiteral("countries")},
-                                    {QStringLiteral("61 %"), QStringLiteral("of cells with evidence")},
-                                    {QStringLiteral("2026"), QStringLiteral("newest study")}}},
-                    HandoutMatrix{QStringLiteral("Evidence by area and method"), handoutMap()},
-                    HandoutHeading{1, QStringLiteral("2. What was learned about doing research?")},
-                    HandoutText{placeholder(1), HandoutText::Style::Lead, {}}};
-    for (int i = 1; i <= 2; ++i) {
-        HandoutCard card = sampleCard(i, 1);
-        card.mark = QStringLiteral("Lesson");
-        card.facts.resize(size_t(1));
-        card.sources.resize(size_t(1));
-        brief.blocks.emplace_back(card);
-    }
-    brief.blocks.emplace_back(HandoutBreak());
-    brief.blocks.emplace_back(HandoutHeading{1, QStringLiteral("3. Where is evidence missing?")});
-    brief.blocks.emplace_back(HandoutText{placeholder(2), HandoutText::Style::Lead, {}});
-    HandoutBars burden = sampleBars(6, false);
-    burden.title = QStringLiteral("Placeholder burden of the gravest gaps");
-    brief.blocks.emplace_back(burden);
+    brief.title = QStringLiteral("Placeholder catalogue: four questions, two pages");
+    brief.subtitle = QStringLiteral("What do we know? What do we need to know? · 30 June 2026");
+    brief.blocks = {
+        HandoutText{placeholder(2), HandoutText::Style::Muted, {}},
+        HandoutHeading{1, QStringLiteral("1. What do we know?")},
+        HandoutText{placeholder(3), HandoutText::Style::Lead, {}},
+        HandoutFigures{{{QStringLiteral("212"), QStringLiteral("studies")},
+                        {QStringLiteral("38"), QStringLiteral("of 49 countries")},
+                        {QStringLiteral("14"), QStringLiteral("of 21 sectors")},
+                        {QStringLiteral("9"), QStringLiteral("reviews")}}},
+        countedBars(QStringLiteral("Studies by year of publication"),
+                    {QStringLiteral("before 2000"), QStringLiteral("2000–2004"), QStringLiteral("2005–2009"),
+                     QStringLiteral("2010–2014"), QStringLiteral("2015–2019"), QStringLiteral("2020–2024"),
+                     QStringLiteral("2025–2026")}),
+        HandoutText{
+            QStringLiteral("4 studies without a year are not among them."), HandoutText::Style::Muted, {}},
+        HandoutHeading{1, QStringLiteral("2. What was learned about doing research?")},
+        HandoutText{placeholder(3), HandoutText::Style::Lead, {}},
+        HandoutFigures{{{QStringLiteral("31"), QStringLiteral("good practices")},
+                        {QStringLiteral("22"), QStringLiteral("lessons")},
+                        {QStringLiteral("17"), QStringLiteral("challenges")},
+                        {QStringLiteral("8"), QStringLiteral("ethical safeguards")},
+                        {QStringLiteral("45"), QStringLiteral("contributions")}}},
+        countedBars(QStringLiteral("Practices and lessons by stage of research"),
+                    {QStringLiteral("Asking"), QStringLiteral("Designing"),
+                     QStringLiteral("Sampling and access"), QStringLiteral("Ethics and safety"),
+                     QStringLiteral("Collecting"), QStringLiteral("Analysing"),
+                     QStringLiteral("Reporting and use")}),
+        HandoutBreak(),
+        HandoutHeading{1, QStringLiteral("3. Where is evidence missing?")},
+        HandoutText{placeholder(2), HandoutText::Style::Lead, {}},
+        HandoutMatrix{QStringLiteral("Area × Method"), handoutMap()}};
+    HandoutTable gaps{.title = QStringLiteral("Largest gaps against the size of the problem"),
+                      .columns = {{QStringLiteral("Gap"), 3, false},
+                                  {QStringLiteral("Why"), 3, false},
+                                  {QStringLiteral("Burden"), 2, false},
+                                  {QStringLiteral("Score"), 0.7, true}},
+                      .rows = {}};
+    for (int i = 1; i <= 3; ++i)
+        gaps.rows += {QStringLiteral("Placeholder area %1 × Administrative data").arg(i),
+                      QStringLiteral("no completed study; 1 of them ongoing, as a placeholder"),
+                      QStringLiteral("%1 of 1,000 placeholders").arg(i * 3), QString::number(97 - i)};
+    brief.blocks.emplace_back(gaps);
+    brief.blocks.emplace_back(
+        HandoutText{QStringLiteral("Burden: a made-up source, 2026"), HandoutText::Style::Muted, {}});
     brief.blocks.emplace_back(HandoutHeading{1, QStringLiteral("4. What should be researched next?")});
-    brief.blocks.emplace_back(HandoutText{placeholder(1), HandoutText::Style::Lead, {}});
-    brief.blocks.emplace_back(sampleBars(5, true));
+    brief.blocks.emplace_back(HandoutText{placeholder(2), HandoutText::Style::Lead, {}});
+    HandoutBars priorities = sampleBars(4, true);
+    priorities.title = QStringLiteral("Research priority score");
+    brief.blocks.emplace_back(priorities);
     brief.blocks.emplace_back(HandoutText{placeholder(1), HandoutText::Style::Muted, {}});
     brief.provenance = handoutProvenance();
-    brief.method = {placeholder(2)};
+    brief.method = {placeholder(3), placeholder(1)};
     return brief;
 }
 

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void paperSizes();
 
 private:
-    static QString word(const Handout& handout, ReportOptions options = {})
+    static QString word(const Handout& handout, const ReportOptions& options = {})
     {
         return QString::fromUtf8(
             readParts(handoutFile(handout, u"docx"_s, options)).value(u"word/document.xml"_s));
@@ -177,15 +177,20 @@ void TestHandoutFormats::slidesStayOnTheSlide()
 void TestHandoutFormats::slidesHaveParts()
 {
     QStringList titles;
-    for (const ReadSlide& slide : readSlides(handoutFile(sampleBrief(), u"pptx"_s)))
+    const auto slides = readSlides(handoutFile(sampleBrief(), u"pptx"_s));
+    for (const ReadSlide& slide : slides)
         titles += slide.title;
-    QCOMPARE(titles.front(), u"Four questions, two pages"_s);
-    for (const QString& part :
-         {u"1. What do we know?"_s, u"Evidence by area and method"_s,
-          u"2. What was learned about doing research?"_s, u"3. Where is evidence missing?"_s,
-          u"4. What should be researched next?"_s, u"How this was made, and from what"_s})
+    QCOMPARE(titles.front(), u"Placeholder catalogue: four questions, two pages"_s);
+    for (const QString& part : {u"1. What do we know?"_s, u"2. What was learned about doing research?"_s,
+                                u"3. Where is evidence missing?"_s, u"4. What should be researched next?"_s,
+                                u"How this was made, and from what"_s})
         QCOMPARE(titles.count(part), 1);
     QCOMPARE(titles.size(), 7);
+    // What stands before the first part is on the cover, the matrix below the sentence that leads to it.
+    QVERIFY(slides[0].texts.join(u' ').contains(u"This is placeholder text"_s));
+    QCOMPARE(slides[3].title, u"3. Where is evidence missing?"_s);
+    QCOMPARE(slides[3].tables.size(), size_t(1));
+    QCOMPARE(slides[3].tables[0].rows.size(), size_t(11));
 }
 
 void TestHandoutFormats::slidesRepeatHeaders()
@@ -228,7 +233,7 @@ void TestHandoutFormats::slidesHaveNotes()
         if (part.key().startsWith("ppt/notesSlides/notesSlide"_L1))
             notes += part.value();
     }
-    QVERIFY(notes.contains("Placeholder burden of the gravest gaps: Item 1"));
+    QVERIFY(notes.contains("Research priority score: Item 1"));
     QVERIFY(notes.contains("last search 30 June 2026"));
 }
 
