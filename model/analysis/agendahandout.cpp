@@ -40,6 +40,8 @@ QString rankRange(const AgendaItem& item)
 {
     if (!item.rankLow || !item.rankHigh)
         return u"–"_s;
+    if (*item.rankLow == *item.rankHigh)
+        return rankText(item.rankLow);
     return Text::tr("%1–%2", "from rank to rank").arg(rankText(item.rankLow), rankText(item.rankHigh));
 }
 
@@ -171,7 +173,6 @@ private:
     {
         if (m_items.empty())
             return;
-        add(HandoutBreak{});
         add(HandoutHeading{.level = 1, .text = Text::tr("The items")});
         const auto most = size_t(std::max(0, m_options.mostCards));
         for (size_t at = 0; at < std::min(most, m_items.size()); ++at)
@@ -190,8 +191,11 @@ private:
         card.mark = m_result.ballots > 0 ? rankText(item.rank) : QString();
         card.title = option.title;
         card.text = option.text;
-        if (item.score)
+        if (item.score) {
             card.score = roundBar(m_round, m_result, item.option);
+            card.score->label = roundScoreName(m_result.method); // the option is the card's title
+            card.score->note.clear();
+        }
         addFact(card, Text::tr("Gap"), item.gapTitle);
         addFact(card, Text::tr("Evidence so far"), item.evidence);
         addFact(card, Text::tr("Burden"), item.burden);
@@ -209,26 +213,36 @@ private:
     {
         if (m_items.empty() || m_result.ballots == 0)
             return;
-        add(HandoutBreak{});
         add(HandoutHeading{.level = 1, .text = Text::tr("All figures")});
         HandoutTable table;
-        table.title = Text::tr("Ranking by stakeholder group");
-        table.columns = {{.header = Text::tr("Rank"), .width = 0.7, .right = true},
-                         {.header = Text::tr("Option"), .width = 4, .right = false},
-                         {.header = roundScoreName(m_result.method), .width = 1.2, .right = true}};
+        table.title = Text::tr("Rank by stakeholder group");
+        table.columns = {{.header = Text::tr("Rank"), .width = 0.8, .right = true},
+                         {.header = Text::tr("Option"), .width = 5, .right = false},
+                         {.header = roundScoreShortName(m_result.method), .width = 1, .right = true}};
         const bool agreement = !roundAgreementName(m_result.method).isEmpty();
         if (agreement)
-            table.columns.push_back(
-                {.header = roundAgreementName(m_result.method), .width = 1.2, .right = true});
-        table.columns.push_back({.header = Text::tr("Rank, 95 % interval"), .width = 1.2, .right = true});
-        for (const GroupResult& group : m_result.groups)
-            table.columns.push_back({.header = Text::tr("Rank: %1 (%Ln ballots)", nullptr, group.ballots)
-                                                   .arg(stakeholderLabel(group.group)),
-                                     .width = 1.2,
+            table.columns.push_back({.header = m_result.method == RoundMethod::Chnri
+                                         ? Text::tr("AEA", "average expert agreement")
+                                         : Text::tr("7–9", "share of these scores"),
+                                     .width = 1,
                                      .right = true});
+        table.columns.push_back(
+            {.header = Text::tr("95 %", "interval of the rank"), .width = 1, .right = true});
+        QStringList ballots;
+        for (const GroupResult& group : m_result.groups) {
+            const QString label = stakeholderLabel(group.group);
+            table.columns.push_back({.header = label, .width = 1.2, .right = true});
+            ballots += Text::tr("%1: %2", "stakeholder group: its ballots")
+                           .arg(label, Text::tr("%Ln ballots", nullptr, group.ballots));
+        }
         for (const AgendaItem& item : m_items)
             table.rows += row(item, agreement);
         add(std::move(table));
+        add(HandoutText{
+            .text =
+                Text::tr("95 %: where the rank lies in 95 % of resamples. %1.").arg(ballots.join(u" · "_s)),
+            .style = HandoutText::Style::Muted,
+            .link = {}});
     }
 
     QStringList row(const AgendaItem& item, bool agreement) const

@@ -48,13 +48,12 @@ public:
             ? Text::tr("What do we know? What do we need to know? · %1")
                   .arg(QLocale().toString(m_input.today, QLocale::LongFormat))
             : Text::tr("What do we know? What do we need to know?");
-        addNote();
         addResearch();
         addPractice();
+        addSteps(); // where the page has room
         add(HandoutBreak{});
         addGaps();
         addPriorities();
-        addSteps();
         Provenance provenance = m_input.provenance;
         provenance.filterText = filterText(m_input.filter, m_input.evidence->codebook(), m_input.collections);
         m_brief.provenance = provenanceText(provenance);
@@ -80,12 +79,11 @@ private:
             add(HandoutText{.text = text, .style = HandoutText::Style::Muted, .link = {}});
     }
 
-    void addNote() { addMuted(m_input.protocol.note.simplified()); }
-
     void addResearch()
     {
         const ResearchAnswer& research = m_answers.research;
         addQuestion(1, research.answer);
+        addMuted(m_input.protocol.note.simplified());
         HandoutFigures figures;
         figures.figures.push_back(
             figure(countText(research.studies), Text::tr("studies", nullptr, research.studies)));
@@ -155,8 +153,9 @@ private:
             bars.bars.push_back({.label = stage.label,
                                  .note = {},
                                  .value = count,
-                                 .shown = stage.practices.isEmpty() ? Text::tr("nothing recorded")
-                                                                    : countText(stage.practices.size()),
+                                 .shown = stage.practices.isEmpty()
+                                     ? Text::tr("none yet", "practices of a stage")
+                                     : countText(stage.practices.size()),
                                  .low = {},
                                  .high = {},
                                  .missing = stage.practices.isEmpty()});
@@ -194,7 +193,6 @@ private:
         }
         if (!table.rows.isEmpty())
             add(std::move(table));
-        addMuted(gaps.burdenSource);
     }
 
     void addPriorities()
@@ -233,11 +231,13 @@ private:
                      "no other flag; the gap score is 100 × need × shortfall to %2 studies × "
                      "weight of the class.")
                 .arg(countText(rules.thin), countText(rules.target));
+        if (!m_answers.gaps.burdenSource.isEmpty())
+            m_brief.method.back() += u' ' + m_answers.gaps.burdenSource;
         if (!m_answers.gaps.burdenName.isEmpty())
             m_brief.method += Text::tr("Need: by the burden table %1.")
                                   .arg(burdenOrigin(m_answers.gaps.map->burden->burden));
         if (m_input.round && m_answers.priorities.ballots > 0)
-            m_brief.method += roundMethodText(*m_input.round, *m_answers.priorities.result);
+            m_brief.method += roundMethodSummary(*m_input.round, *m_answers.priorities.result);
     }
 
     const FourQuestionsInput& m_input;

@@ -18,12 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::FigureText)
 };
 
-bool isPeople(const Burden& burden)
-{
-    return QStringList{u"people"_s, u"persons"_s, u"personnes"_s, u"victims"_s, u"victimes"_s}.contains(
-        burden.unit, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 QString countText(qint64 count)
@@ -44,6 +38,12 @@ QString burdenFigure(const Burden& burden, double value)
     if (value < 1000 && value != std::round(value) && text.endsWith(u'0'))
         text.chop(1);
     return burden.unit.isEmpty() ? text : Text::tr("%1 %2", "15,100,000 people").arg(text, burden.unit);
+}
+
+bool countsPeople(const Burden& burden)
+{
+    return QStringList{u"people"_s, u"persons"_s, u"personnes"_s, u"victims"_s, u"victimes"_s}.contains(
+        burden.unit, Qt::CaseInsensitive);
 }
 
 QString burdenOrigin(const Burden& burden)
@@ -84,7 +84,7 @@ const Burden* fittingBurden(const std::vector<Burden>& burdens, const Codebook& 
 {
     const Burden* best = nullptr;
     const auto rank = [](const Burden& burden) {
-        return std::tuple(burden.id != 0, !burden.isRate(), isPeople(burden), burden.year);
+        return std::tuple(burden.id != 0, !burden.isRate(), countsPeople(burden), burden.year);
     };
     for (const Burden& burden : burdens) {
         const bool placed =

@@ -18,6 +18,8 @@ QString countText(qint64 count);
 QString percentFigure(double share);
 /// "15,100,000 people": the figure in the unit of @p burden.
 QString burdenFigure(const Burden& burden, double value);
+/// Whether the figures are numbers of people.
+bool countsPeople(const Burden& burden);
 /// "Victims of forced labour 2021 (ILO 2022); ILO, Walk Free and IOM, 2022": name, year unless the name has it, source.
 QString burdenOrigin(const Burden& burden);
 /// What the table of @p map says of row @p row and column @p column (−1: of the whole line), with its origin; empty if it says nothing of either, or

@@ -268,7 +268,7 @@ private:
         if (!figures.presentShare)
             return;
         answer.unseenShare = 1 - *figures.presentShare;
-        m_people = burden->unit == "people"_L1;
+        m_people = countsPeople(*burden);
         answer.burdenSource = Text::tr("Burden: %1; %2 of %Ln areas have a prevalence study.", nullptr,
                                        int(figures.areas.size()))
                                   .arg(burdenOrigin(*burden), countText(figures.presentAreas));
@@ -282,12 +282,14 @@ private:
         const QString covered = Text::tr("%1 % of %Ln applicable country × sector cells in %2 are covered",
                                          nullptr, coverage.applicable)
                                     .arg(percentFigure(coverage.coverage()), regionName());
-        if (unseen)
-            return (m_people
-                        ? Text::tr(
-                              "%1; %2 % of those affected live in areas where no prevalence study exists.")
-                        : Text::tr("%1; %2 % of the burden is in areas where no prevalence study exists."))
-                .arg(covered, percentFigure(*unseen));
+        if (unseen && *unseen <= 0)
+            return Text::tr("%1; every area of the burden table has a prevalence study.").arg(covered);
+        if (unseen) {
+            const QString missing = m_people
+                ? Text::tr("%1; %2 % of those affected live in areas where no prevalence study exists.")
+                : Text::tr("%1; %2 % of the burden is in areas where no prevalence study exists.");
+            return missing.arg(covered, percentFigure(*unseen));
+        }
         return Text::tr("%1; %2 % have at least %Ln studies.", nullptr, map.question.rules.thin)
             .arg(covered, percentFigure(coverage.evidenceCoverage()));
     }
@@ -370,10 +372,27 @@ private:
         else if (m_answers.priorities.ballots == 0)
             m_answers.steps.push_back(
                 {.kind = Kind::Ballots, .count = 0, .text = Text::tr("no ballots yet")});
+        protocolStep();
+    }
+
+    void protocolStep()
+    {
         const Protocol& protocol = m_input.protocol;
-        const int missing = int(protocol.scope.isEmpty()) + int(protocol.sources.isEmpty())
-            + int(!protocol.searchedOn.isValid()) + int(protocol.criteria.isEmpty());
-        add(Kind::Protocol, missing, Text::tr("the protocol does not state %Ln things", nullptr, missing));
+        const std::pair<bool, QString> parts[] = {
+            {protocol.scope.isEmpty(), Text::tr("scope")},
+            {protocol.sources.isEmpty(), Text::tr("sources searched")},
+            {!protocol.searchedOn.isValid(), Text::tr("date of the last search")},
+            {protocol.criteria.isEmpty(), Text::tr("inclusion criteria")}};
+        QStringList missing;
+        for (const auto& [lacks, part] : parts) {
+            if (lacks)
+                missing += part;
+        }
+        if (!missing.isEmpty())
+            m_answers.steps.push_back(
+                {.kind = HomeStep::Kind::Protocol,
+                 .count = int(missing.size()),
+                 .text = Text::tr("the protocol does not state: %1").arg(missing.join(u", "_s))});
     }
 
     const FourQuestionsInput& m_input;

@@ -41,9 +41,13 @@ public:
     }
 
     /// Errors: cancelled().
-    Result<> describe(const TermPair& gap, AgendaItem& item)
+    Result<> describe(TermPair gap, AgendaItem& item)
     {
         const bool line = gap.dimensionB == 0;
+        if (!line && position(gap.dimensionB) < position(gap.dimensionA)) { // "Thailand × Domestic work"
+            std::swap(gap.dimensionA, gap.dimensionB);
+            std::swap(gap.termA, gap.termB);
+        }
         item.gapTitle = line ? Text::tr("%1: everything", "a whole line of the matrix").arg(label(gap.termA))
                              : Text::tr("%1 × %2").arg(label(gap.termA), label(gap.termB));
         if (!m_codebook.term(gap.termA) || (!line && !m_codebook.term(gap.termB))) {
@@ -73,6 +77,12 @@ private:
     {
         const Term* found = m_codebook.term(term);
         return found ? found->label : Text::tr("a term that was deleted");
+    }
+
+    int position(Id dimension) const
+    {
+        const Dimension* found = m_codebook.dimension(dimension);
+        return found ? found->position : 0;
     }
 
     /// What a line of @p dimension is laid against.

@@ -143,6 +143,13 @@ QString concordanceMethod(const RoundResult& result)
     return Text::tr("Agreement: no Kendall's W, because %1.").arg(noConcordanceText(result.concordance.why));
 }
 
+QString agreementMethod(const RoundResult& result)
+{
+    if (result.method == RoundMethod::Chnri)
+        return expertAgreementMethod(result);
+    return result.method == RoundMethod::DotVoting ? QString() : concordanceMethod(result);
+}
+
 QString intervalText(const Round& round, const RoundResult& result)
 {
     if (result.resamples == 0)
@@ -229,6 +236,24 @@ QString roundScoreName(RoundMethod method)
     return {};
 }
 
+QString roundScoreShortName(RoundMethod method)
+{
+    switch (method) {
+    case RoundMethod::Chnri:
+        return Text::tr("RPS", "research priority score");
+    case RoundMethod::JamesLind:
+    case RoundMethod::Borda:
+        return Text::tr("Points");
+    case RoundMethod::NominalGroup:
+        return Text::tr("Rank total");
+    case RoundMethod::DotVoting:
+        return Text::tr("Dots");
+    case RoundMethod::Delphi:
+        return Text::tr("Median");
+    }
+    return {};
+}
+
 QString roundAgreementName(RoundMethod method)
 {
     if (method == RoundMethod::Chnri)
@@ -290,13 +315,28 @@ QString roundAgreementText(const Round& round, const RoundResult& result, int fi
         .arg(concordanceBand(*result.concordance.w), decimals(*result.concordance.w, 2));
 }
 
+QString roundMethodSummary(const Round& round, const RoundResult& result)
+{
+    QStringList method{methodFormula(round, result)};
+    const bool weighed =
+        std::ranges::any_of(result.weights, [&](double weight) { return weight != result.weights.front(); });
+    if (weighed)
+        method += weightsText(round, result);
+    const QString agreement = agreementMethod(result);
+    if (!agreement.isEmpty())
+        method += agreement;
+    method += intervalText(round, result);
+    return method.join(u' ');
+}
+
 QStringList roundMethodText(const Round& round, const RoundResult& result)
 {
     QStringList method{methodFormula(round, result)};
     if (result.method == RoundMethod::Chnri)
-        method << weightsText(round, result) << expertAgreementMethod(result);
-    else if (result.method != RoundMethod::DotVoting)
-        method += concordanceMethod(result);
+        method += weightsText(round, result);
+    const QString agreement = agreementMethod(result);
+    if (!agreement.isEmpty())
+        method += agreement;
     method += intervalText(round, result);
     method +=
         Text::tr("Counted: %1; %2 without any answer; answers left blank: %3. A blank is no answer, never 0.")

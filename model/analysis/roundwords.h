@@ -18,6 +18,8 @@ QString roundScoreText(RoundMethod method, std::optional<double> score);
 QString roundScoreFigure(RoundMethod method, std::optional<double> score);
 /// What the score is called: "Research priority score (RPS)".
 QString roundScoreName(RoundMethod method);
+/// The same for the head of a column: "RPS", "Rank total".
+QString roundScoreShortName(RoundMethod method);
 /// What OptionScore::agreement is called: "Average expert agreement (AEA)", "Share of 7–9"; empty: the method has none.
 QString roundAgreementName(RoundMethod method);
 
@@ -40,5 +42,7 @@ QString roundAgreementText(const Round& round, const RoundResult& result, int fi
 /// How the result came about, a paragraph each: the method's formulas with the round's settings and their source, agreement and its bands, intervals
 /// with seed and resamples, what was not counted, the notes of the result.
 QStringList roundMethodText(const Round& round, const RoundResult& result);
+/// The same in one short paragraph: formula, agreement, intervals.
+QString roundMethodSummary(const Round& round, const RoundResult& result);
 
 } // namespace lacuna

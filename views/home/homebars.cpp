@@ -106,7 +106,7 @@ void BarRow::paintBar(QPainter& painter, const QRectF& room) const
         paintHatched(painter, QRectF(room.left() + 0.5, top + 0.5, length - 1, barHeight - 1));
     } else {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(underMouse() || hasFocus() ? colours.accent : colours.bar);
+        painter.setBrush(underMouse() || hasFocus() ? colours.accent : colours.ramp[2]);
         length = std::max(length, 3.0);
         painter.drawRoundedRect(QRectF(room.left(), top, length, barHeight), 2, 2);
     }
@@ -192,13 +192,10 @@ void PriorityRow::paintScore(QPainter& painter, const QRectF& track) const
     const double middle = track.center().y();
     const double low = at(*m_bar.low);
     const double high = at(*m_bar.high);
-    // Seen on the bar and beside it: dark on a light rim, or the other way round.
-    for (const auto& [colour, width] : {std::pair(colours.surface, 4.0), std::pair(colours.text, 1.6)}) {
-        painter.setPen(QPen(colour, width * colours.stroke, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(low, middle), QPointF(high, middle));
-        for (const double end : {low, high})
-            painter.drawLine(QPointF(end, middle - 5), QPointF(end, middle + 5));
-    }
+    painter.setPen(QPen(colours.text, 1.5 * colours.stroke, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(low, middle), QPointF(high, middle));
+    for (const double end : {low, high})
+        painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4));
 }
 
 void PriorityRow::paintEvent(QPaintEvent*)

@@ -141,6 +141,7 @@ QWidget* HomeCard::buildSteps(int number)
     layout->setSpacing(space::medium);
     m_stepText = new QLabel(m_steps);
     m_stepText->setWordWrap(true);
+    m_stepText->setTextFormat(Qt::PlainText);
     m_stepButtons = new FlowLayout(nullptr, space::small);
     layout->addWidget(m_stepText);
     layout->addLayout(m_stepButtons);

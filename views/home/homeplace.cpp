@@ -3,6 +3,7 @@
 #include "views/home/homeplace.h"
 
 #include "model/analysis/gapmapbuilder.h"
+#include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/home/homebars.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr int narrowBelow = 1560; ///< width under which the list of gaps stands below the small matrix
 constexpr int stackedBelow = 900; ///< width under which the cards stand one below the other
 constexpr int tallestCards = 520;
+constexpr int tallestSteps = 210; ///< cards that only say what to do first
 constexpr int pageMargin = 40; ///< left and right of the cards
 constexpr int cardSpacing = 28;
 constexpr int gapsWide = 5; ///< gaps listed beside the small matrix
@@ -165,6 +167,10 @@ void HomePlace::showFrame()
 {
     const auto snapshot = m_workspace->snapshot();
     const int total = snapshot->studies ? int(snapshot->studies->size()) : 0;
+    m_below->setText(
+        total > 0 ? tr("Four questions, answered from the catalogue as it stands. Every figure opens what it "
+                       "counts.")
+                  : tr("The catalogue is empty. This is how each of the four questions gets its answer."));
     m_note->setText(snapshot->protocol.note);
     m_note->setVisible(!snapshot->protocol.note.isEmpty());
     const bool filtered = !m_workspace->filter().isEmpty();
@@ -185,6 +191,10 @@ void HomePlace::showAnswers()
     showPractice();
     showGaps();
     showPriorities();
+    const bool empty =
+        m_answers->studies == 0 && m_answers->practice.all == 0 && m_answers->priorities.round == 0;
+    for (HomeCard* one : m_card)
+        one->setMaximumHeight(empty ? tallestSteps : tallestCards);
     arrangeCards();
     Q_EMIT statusChanged();
 }
@@ -307,16 +317,26 @@ void HomePlace::showGaps()
     }
 }
 
+QString HomePlace::roundStep() const
+{
+    const QString step = tr(
+        "Take gaps into a round, send out ballots or vote in the room, and see what people want researched "
+        "next, and who agrees: CHNRI, James Lind Alliance, nominal group, Borda, dots, Delphi.");
+    const std::vector<QString>& gaps = m_answers->gaps.titles;
+    if (gaps.empty() || m_answers->studies == 0)
+        return step;
+    QStringList lines{step, QString(), tr("For a start, the largest gaps:")};
+    for (const QString& gap : gaps)
+        lines += tr("– %1", "an entry of a list").arg(gap);
+    return lines.join(u'\n');
+}
+
 void HomePlace::showPriorities()
 {
     const PrioritiesAnswer& priorities = m_answers->priorities;
     card(4)->setAnswer(priorities.answer);
     const bool none = priorities.round == 0;
-    card(4)->setStepText(
-        none ? tr("Take gaps into a round, send out ballots or vote in the room, and see what "
-                  "people want researched next, and who agrees: CHNRI, James Lind Alliance, "
-                  "nominal group, Borda, dots, Delphi.")
-             : QString());
+    card(4)->setStepText(none ? roundStep() : QString());
     auto* propose = card(4)->findChild<QPushButton*>(u"homeProposeGaps"_s);
     propose->setVisible(none && !m_answers->gaps.worst.empty() && m_answers->studies > 0);
     auto* open = card(4)->findChild<QPushButton*>(u"homeOpenRound"_s);
@@ -377,7 +397,7 @@ void HomePlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
     const bool narrow = width() < narrowBelow;
-    for (QBoxLayout* figures : {m_figures, m_kindFigures})
+    for (FlowLayout* figures : {m_figures, m_kindFigures})
         figures->setSpacing(narrow ? space::medium : 40);
     m_gapsInside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setSpacing(narrow ? space::medium : space::huge);

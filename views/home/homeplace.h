@@ -17,6 +17,7 @@ namespace lacuna {
 
 class BarRow;
 class FigureButton;
+class FlowLayout;
 class GapRow;
 class HomeCard;
 class MiniMatrix;
@@ -64,6 +65,7 @@ private:
     void showPractice();
     void showGaps();
     void showPriorities();
+    QString roundStep() const; ///< how there comes to be a round
     void arrangeCards();
 
     // homeplaceopen.cpp
@@ -87,6 +89,7 @@ private:
     Workspace* m_workspace;
     std::shared_ptr<const FourQuestions> m_answers; ///< null: not known yet
     std::optional<Round> m_round; ///< that the answers are about: its result is worked out once
+    QLabel* m_below = nullptr; ///< the heading
     QLabel* m_note = nullptr;
     QWidget* m_filtered = nullptr;
     QLabel* m_filteredText = nullptr;
@@ -96,7 +99,7 @@ private:
     QAction* m_brief = nullptr;
     QAction* m_matrixExport = nullptr;
 
-    QBoxLayout* m_figures = nullptr;
+    FlowLayout* m_figures = nullptr;
     FigureButton* m_studies = nullptr;
     FigureButton* m_countries = nullptr;
     FigureButton* m_sectors = nullptr;
@@ -104,7 +107,7 @@ private:
     FigureButton* m_recent = nullptr;
     YearChart* m_years = nullptr;
 
-    QBoxLayout* m_kindFigures = nullptr;
+    FlowLayout* m_kindFigures = nullptr;
     std::array<FigureButton*, allPracticeKinds.size()> m_kinds{};
     FigureButton* m_practiceStudies = nullptr;
     QBoxLayout* m_stageRows = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Home consists of.
+#include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/home/homebars.h"
@@ -29,13 +30,11 @@ void HomePlace::buildHead(QBoxLayout* layout)
     auto* heading = new QLabel(tr("What do we know? What do we need to know?"), this);
     heading->setWordWrap(true);
     setLook(heading, "heading");
-    auto* below = new QLabel(
-        tr("Four questions, answered from the catalogue as it stands. Every figure opens what it counts."),
-        this);
-    below->setWordWrap(true);
-    setLook(below, "muted");
+    m_below = new QLabel(this);
+    m_below->setWordWrap(true);
+    setLook(m_below, "muted");
     layout->addWidget(heading);
-    layout->addWidget(below);
+    layout->addWidget(m_below);
     m_note = new QLabel(this);
     m_note->setObjectName(u"catalogueNote"_s);
     m_note->setWordWrap(true);
@@ -63,7 +62,7 @@ void HomePlace::buildHead(QBoxLayout* layout)
 void HomePlace::buildResearch()
 {
     HomeCard* const one = m_card[0] = new HomeCard(1, forumQuestionText(1), this);
-    m_figures = new QHBoxLayout;
+    m_figures = new FlowLayout(nullptr, space::large);
     m_studies = new FigureButton(u"figureStudies"_s, one);
     m_countries = new FigureButton(u"figureCountries"_s, one);
     m_sectors = new FigureButton(u"figureSectors"_s, one);
@@ -72,7 +71,6 @@ void HomePlace::buildResearch()
     m_recent = new FigureButton(u"figureRecent"_s, one);
     for (FigureButton* figure : {m_studies, m_countries, m_sectors, m_reviews, m_recent})
         m_figures->addWidget(figure);
-    m_figures->addStretch();
     m_years = new YearChart(one);
     m_years->setObjectName(u"homeYears"_s);
     one->content()->addLayout(m_figures);
@@ -82,7 +80,7 @@ void HomePlace::buildResearch()
 void HomePlace::buildPractice()
 {
     HomeCard* const two = m_card[1] = new HomeCard(2, forumQuestionText(2), this);
-    m_kindFigures = new QHBoxLayout;
+    m_kindFigures = new FlowLayout(nullptr, space::large);
     for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
         m_kinds[kind] = new FigureButton(u"figure-%1"_s.arg(practiceKindKey(allPracticeKinds[kind])), two);
         m_kindFigures->addWidget(m_kinds[kind]);
@@ -91,7 +89,6 @@ void HomePlace::buildPractice()
     m_practiceStudies = new FigureButton(u"figurePracticeStudies"_s, two);
     m_practiceStudies->setToolTip(tr("Studies that the practices and lessons come from"));
     m_kindFigures->addWidget(m_practiceStudies);
-    m_kindFigures->addStretch();
     m_stageRows = new QVBoxLayout;
     m_stageRows->setSpacing(2);
     two->content()->addLayout(m_kindFigures);

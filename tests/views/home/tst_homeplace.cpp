@@ -65,6 +65,25 @@ private:
     }
     Id m_round = 0;
 
+    /// The first thing that is not wholly on its card, or narrower or lower than it must be; empty if there is none.
+    QString cutOff() const
+    {
+        for (int question = 1; question <= 4; ++question) {
+            const auto* card = find<QWidget>(u"homeCard%1"_s.arg(question));
+            for (const QWidget* child : card->findChildren<QWidget*>()) {
+                if (!child->isVisible())
+                    continue;
+                const QRect within(child->mapTo(card, QPoint()), child->size());
+                const auto* label = qobject_cast<const QLabel*>(child);
+                const int tall = label && label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+                if (!card->rect().contains(within) || child->height() < tall)
+                    return card->objectName() + u": "_s + child->objectName()
+                        + (label ? label->text() : QString());
+            }
+        }
+        return {};
+    }
+
     void openThree()
     {
         m_workspace->openEmpty();
@@ -379,6 +398,8 @@ void TestHomePlace::looks_data()
                                                       {ThemeChoice::HighContrast, u"contrast"_s}};
     const std::pair<QSize, double> sizes[] = {{{1280, 720}, 1}, {{1920, 1080}, 1}, {{1920, 1080}, 2}};
     for (const auto& [size, scale] : sizes) {
+        if (scale > 1 && !qEnvironmentVariableIsSet("LACUNA_SHOTS"))
+            continue; // the same window, in more pixels
         for (const auto& [theme, name] : themes)
             QTest::addRow("home-full-%d-%s", int(size.width() * scale), qPrintable(name))
                 << size << scale << theme << u"full"_s;
@@ -406,14 +427,7 @@ void TestHomePlace::looks()
         openFull();
     QTRY_VERIFY(!find<QLabel>(u"homeAnswer4"_s)->text().isEmpty());
     QTest::qWait(200);
-    for (int question = 1; question <= 4; ++question) {
-        const auto* card = find<QWidget>(u"homeCard%1"_s.arg(question));
-        for (const QWidget* child : card->findChildren<QWidget*>()) {
-            const QRect within(child->mapTo(card, QPoint()), child->size());
-            QVERIFY2(!child->isVisible() || card->rect().contains(within),
-                     qPrintable(card->objectName() + u": "_s + child->objectName()));
-        }
-    }
+    QCOMPARE(cutOff(), QString());
     const QString folder = qEnvironmentVariable("LACUNA_SHOTS");
     if (!folder.isEmpty()) {
         QImage image(m_shell->size() * scale, QImage::Format_ARGB32_Premultiplied);
@@ -451,8 +465,7 @@ void TestHomePlace::needsNoScrollingSideways()
     if (longer)
         QCoreApplication::installTranslator(&translator);
     openWindow(size, [](Shell& shell, Workspace* workspace) { shell.addPlace(new HomePlace(workspace)); });
-    openThree();
-    m_workspace->openSampleReferences();
+    openFull();
     QCoreApplication::processEvents();
     auto* scroller = find<QScrollArea>(u"homeScroller"_s);
     QTRY_COMPARE(scroller->horizontalScrollBar()->maximum(), 0);
@@ -461,6 +474,7 @@ void TestHomePlace::needsNoScrollingSideways()
         QTRY_VERIFY(card->mapTo(scroller->widget(), QPoint(card->width(), 0)).x()
                     <= scroller->viewport()->width());
     }
+    QTRY_COMPARE(cutOff(), QString());
     QCoreApplication::removeTranslator(&translator);
 }
 
