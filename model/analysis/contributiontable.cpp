@@ -99,13 +99,26 @@ public:
     }
 
 private:
-    enum Column { Question, Group, Name, Country, Event, Date, Words, Confidential, Gaps, Practices, Studies, Count };
+    enum Column {
+        Question,
+        Group,
+        Name,
+        Country,
+        Event,
+        Date,
+        Words,
+        Confidential,
+        Gaps,
+        Practices,
+        Studies,
+        Count
+    };
 
     void findColumns()
     {
         const ColumnNames names;
         const QStringList* const all[Count] = {
-            &names.question, &names.group, &names.name,         &names.country, &names.event,    &names.date,
+            &names.question, &names.group,        &names.name, &names.country,   &names.event,  &names.date,
             &names.text,     &names.confidential, &names.gaps, &names.practices, &names.studies};
         QSet<qsizetype> known;
         for (int i = 0; i < Count; ++i) {
@@ -114,7 +127,9 @@ private:
         }
         for (qsizetype at = 0; at < m_table.headers.size(); ++at) {
             if (!known.contains(at) && !m_table.headers[at].trimmed().isEmpty())
-                tell(false, Text::tr("The column “%1” is none of a contribution and was not read.").arg(m_table.headers[at]));
+                tell(false,
+                     Text::tr("The column “%1” is none of a contribution and was not read.")
+                         .arg(m_table.headers[at]));
         }
         if (m_columns[Words] < 0)
             tell(true, Text::tr("The table has no column “text”."));
@@ -148,7 +163,9 @@ private:
         const auto question = questionFrom(cell(Question));
         it.question = question.value_or(0);
         if (!question)
-            tell(false, Text::tr("“%1” is no question of the forum (1 to 4): none in particular.").arg(cell(Question)));
+            tell(false,
+                 Text::tr("“%1” is no question of the forum (1 to 4): none in particular.")
+                     .arg(cell(Question)));
     }
 
     void readGroup(Contribution& it)
@@ -156,8 +173,9 @@ private:
         const auto group = stakeholderFromText(cell(Group));
         it.group = group.value_or(StakeholderGroup::Other);
         if (!group)
-            tell(false, Text::tr("“%1” is no stakeholder group: taken as “%2”.")
-                            .arg(cell(Group), stakeholderLabel(StakeholderGroup::Other)));
+            tell(false,
+                 Text::tr("“%1” is no stakeholder group: taken as “%2”.")
+                     .arg(cell(Group), stakeholderLabel(StakeholderGroup::Other)));
     }
 
     void readCountry(Contribution& it)
@@ -197,7 +215,9 @@ private:
             if (const auto pair = pairFrom(text))
                 it.gaps.push_back(*pair);
             else
-                tell(false, Text::tr("“%1” is no pair of terms as “country:TH × sector:FSH”: not tied to it.").arg(text));
+                tell(false,
+                     Text::tr("“%1” is no pair of terms as “country:TH × sector:FSH”: not tied to it.")
+                         .arg(text));
         }
         for (QList<Id>* ids : {&it.practices, &it.studies}) {
             std::ranges::sort(*ids);
@@ -212,8 +232,9 @@ private:
         const QStringList sides = text.split(u'×');
         for (qsizetype side = 0; side < sides.size(); ++side) {
             const Dimension* dimension = m_codebook.dimension(sides[side].section(u':', 0, 0).trimmed());
-            const Term* term =
-                dimension ? m_codebook.resolve(dimension->id, sides[side].section(u':', 1).trimmed()) : nullptr;
+            const Term* term = dimension
+                ? m_codebook.resolve(dimension->id, sides[side].section(u':', 1).trimmed())
+                : nullptr;
             if (!term || side > 1)
                 return {};
             (side == 0 ? pair.dimensionA : pair.dimensionB) = dimension->id;
@@ -363,10 +384,12 @@ ContributionsWritten contributionsToTable(const std::vector<Contribution>& contr
             continue;
         }
         const Term* country = codebook.term(it.country);
-        QStringList row{it.question == 0 ? QString() : QString::number(it.question), stakeholderKey(it.group)};
+        QStringList row{it.question == 0 ? QString() : QString::number(it.question),
+                        stakeholderKey(it.group)};
         if (options.names)
             row << it.name;
-        row << (country ? country->code : QString()) << it.event << it.saidOn.toString(Qt::ISODate) << it.text;
+        row << (country ? country->code : QString()) << it.event << it.saidOn.toString(Qt::ISODate)
+            << it.text;
         if (options.confidential)
             row << (it.confidential ? u"yes"_s : QString());
         QStringList practiceTitles;

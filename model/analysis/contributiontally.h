@@ -38,7 +38,8 @@ std::vector<Id> matchingContributions(const std::vector<Contribution>& contribut
 /// out of account, as a facet's are.
 struct ContributionTally {
     static constexpr int columns = forumQuestions + 1; ///< questions 1 … 4, then none in particular
-    std::array<std::array<int, columns>, allStakeholderGroups.size()> counts{}; ///< in the order of allStakeholderGroups
+    std::array<std::array<int, columns>, allStakeholderGroups.size()>
+        counts{}; ///< in the order of allStakeholderGroups
     std::array<int, allStakeholderGroups.size()> groupTotals{};
     std::array<int, columns> questionTotals{};
     int total = 0;

@@ -217,7 +217,8 @@ private:
     {
         const Study* study = m_studies.value(source.study);
         HandoutCard::Source shown;
-        shown.text = withPage(study ? shortCitation(*study) : Text::tr("a study that is not listed"), source.page);
+        shown.text =
+            withPage(study ? shortCitation(*study) : Text::tr("a study that is not listed"), source.page);
         shown.quote = source.quote;
         if (study && !study->doi.isEmpty())
             shown.link = u"https://doi.org/"_s + study->doi;
@@ -228,14 +229,15 @@ private:
 
     void addMethod()
     {
-        m_handout.method << Text::tr("A practice is a good practice, a lesson, a challenge or an ethical safeguard of "
-                                     "doing research, as it was recorded in the catalogue from studies and by people. "
-                                     "It counts once in each stage of research it is coded with; its card stands "
-                                     "under the first.")
-                         << Text::tr("A stage without a practice says that nothing is recorded, not that nothing "
-                                     "is known.")
-                         << Text::tr("Quotes are the studies' own words. Practices come in the order of the stages of "
-                                     "research, then by kind, then as they were recorded.");
+        m_handout.method
+            << Text::tr("A practice is a good practice, a lesson, a challenge or an ethical safeguard of "
+                        "doing research, as it was recorded in the catalogue from studies and by people. "
+                        "It counts once in each stage of research it is coded with; its card stands "
+                        "under the first.")
+            << Text::tr("A stage without a practice says that nothing is recorded, not that nothing "
+                        "is known.")
+            << Text::tr("Quotes are the studies' own words. Practices come in the order of the stages of "
+                        "research, then by kind, then as they were recorded.");
         if (!m_options.names)
             m_handout.method << Text::tr("Names of those who contributed practices are left out.");
     }
@@ -252,7 +254,8 @@ private:
         if (!from.filterText.isEmpty())
             parts << Text::tr("only: %1").arg(from.filterText);
         if (from.searchedOn.isValid())
-            parts << Text::tr("studies searched on %1").arg(QLocale().toString(from.searchedOn, QLocale::LongFormat));
+            parts << Text::tr("studies searched on %1")
+                         .arg(QLocale().toString(from.searchedOn, QLocale::LongFormat));
         if (!from.note.isEmpty())
             parts << from.note;
         return parts.join(u" · "_s);

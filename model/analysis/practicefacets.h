@@ -19,14 +19,18 @@ struct PracticeQuery {
     QList<FilterClause> clauses; ///< by terms, as those of a Filter
     std::optional<QList<Id>> only; ///< just some of these
 
-    bool isEmpty() const { return search.trimmed().isEmpty() && kinds.isEmpty() && clauses.isEmpty() && !only; }
+    bool isEmpty() const
+    {
+        return search.trimmed().isEmpty() && kinds.isEmpty() && clauses.isEmpty() && !only;
+    }
     friend bool operator==(const PracticeQuery&, const PracticeQuery&) = default;
 };
 
 /// Which practices match, and how many there are beside each choice.
 struct PracticeFacets {
     std::vector<Id> found; ///< ascending
-    std::array<int, allPracticeKinds.size()> kinds{}; ///< in the order of allPracticeKinds, whatever kinds are wanted
+    std::array<int, allPracticeKinds.size()>
+        kinds{}; ///< in the order of allPracticeKinds, whatever kinds are wanted
     QHash<Id, std::vector<int>> terms; ///< dimension → as facetCounts() gives them, of what all else leaves
     int total = 0; ///< practices in the catalogue
 

@@ -49,8 +49,7 @@ std::vector<const Dimension*> columnsOf(const std::vector<Practice>& practices, 
             columns.push_back(&dimension);
     }
     // The stage is what one looks for first.
-    std::ranges::stable_partition(columns,
-                                  [](const Dimension* it) { return it->key == practiceStageKey; });
+    std::ranges::stable_partition(columns, [](const Dimension* it) { return it->key == practiceStageKey; });
     return columns;
 }
 
@@ -118,7 +117,9 @@ private:
         }
         for (qsizetype at = 0; at < m_table.headers.size(); ++at) {
             if (!known.contains(at) && !m_table.headers[at].trimmed().isEmpty())
-                tell(0, false, Text::tr("The column “%1” is none of a practice and was not read.").arg(m_table.headers[at]));
+                tell(0, false,
+                     Text::tr("The column “%1” is none of a practice and was not read.")
+                         .arg(m_table.headers[at]));
         }
         if (m_title < 0 && m_text < 0)
             tell(0, true, Text::tr("The table has neither a column “title” nor a column “text”."));
@@ -160,7 +161,8 @@ private:
         if (const auto kind = practiceKindFromText(text.trimmed()))
             practice.kind = *kind;
         else
-            tell(m_line, false, Text::tr("“%1” is no kind of practice: taken as a good practice.").arg(text.trimmed()));
+            tell(m_line, false,
+                 Text::tr("“%1” is no kind of practice: taken as a good practice.").arg(text.trimmed()));
     }
 
     void readTerms(const QString& text, const Dimension& dimension, Practice& practice)
@@ -196,7 +198,8 @@ private:
                 tell(m_line, false,
                      found.study == 0
                          ? Text::tr("No study is called “%1”: kept as words of the text.").arg(parts.value(0))
-                         : Text::tr("“%1” is a source already: what else is said of it was kept in the text.").arg(parts.value(0)));
+                         : Text::tr("“%1” is a source already: what else is said of it was kept in the text.")
+                               .arg(parts.value(0)));
                 continue;
             }
             if (found.several)

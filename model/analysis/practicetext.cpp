@@ -55,9 +55,9 @@ QString shortCitation(const StudyList& studies, Id study)
     if (row < 0)
         return Text::tr("a study that is not listed");
     const qint16 year = studies.years()[size_t(row)];
-    return shortCitation(
-        studies.text(row, StudyList::Column::Authors).split(u"; "_s, Qt::SkipEmptyParts),
-        year == noYear ? std::nullopt : std::optional(int(year)), studies.text(row, StudyList::Column::Title));
+    return shortCitation(studies.text(row, StudyList::Column::Authors).split(u"; "_s, Qt::SkipEmptyParts),
+                         year == noYear ? std::nullopt : std::optional(int(year)),
+                         studies.text(row, StudyList::Column::Title));
 }
 
 QString withPage(const QString& citation, const QString& page)

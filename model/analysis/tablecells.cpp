@@ -27,8 +27,8 @@ QStringList splitCell(const QString& cell, QChar separator, bool keepEmpty)
         part.clear();
     };
     for (qsizetype at = 0; at < cell.size(); ++at) {
-        const bool marked = cell[at] == u'\\' && at + 1 < cell.size()
-            && (cell[at + 1] == u'\\' || cell[at + 1] == separator);
+        const bool marked =
+            cell[at] == u'\\' && at + 1 < cell.size() && (cell[at + 1] == u'\\' || cell[at + 1] == separator);
         if (marked)
             part += cell[++at];
         else if (cell[at] == separator)

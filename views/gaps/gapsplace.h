@@ -112,6 +112,7 @@ private:
     void showInInspector(int row, int column);
     void openStudies(int row, int column);
     void openSelectedStudies();
+    void requestCounted(const QList<Id>& ids, const QString& description);
     void fillFilterMenu(QMenu* menu, const MatrixHit& hit);
     void addFilterActions(QMenu* menu, const QList<HeaderTerm>& headers);
     void addDrillActions(QMenu* menu, bool rowAxis, int index);

@@ -55,7 +55,8 @@ void ChipList::setChips(const std::vector<Chip>& chips)
         auto* chip = new TermChip(one.text, {}, this);
         chip->setObjectName(u"%1-chip-%2"_s.arg(m_name).arg(place));
         chip->setAccessibleName(tr("%1: %2. Delete removes it.").arg(m_label, one.text));
-        chip->setToolTip(u"<p>"_s + (one.toolTip.isEmpty() ? one.text : one.toolTip).toHtmlEscaped() + u"</p>"_s);
+        chip->setToolTip(u"<p>"_s + (one.toolTip.isEmpty() ? one.text : one.toolTip).toHtmlEscaped()
+                         + u"</p>"_s);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
         if (!m_readOnly)
             chip->setIcon(lineIcon(u"close"_s));

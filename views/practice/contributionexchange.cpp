@@ -151,11 +151,15 @@ private:
             if (rows.size() >= mostRows)
                 break;
             const Term* country = codebook ? codebook->term(one.country) : nullptr;
-            rows << QStringList{one.question == 0 ? u"–"_s : QString::number(one.question), stakeholderLabel(one.group),
-                                one.name, country ? country->label : QString(), one.event, one.text};
+            rows << QStringList{one.question == 0 ? u"–"_s : QString::number(one.question),
+                                stakeholderLabel(one.group),
+                                one.name,
+                                country ? country->label : QString(),
+                                one.event,
+                                one.text};
         }
-        setRows({Text::tr("Question"), Text::tr("Group"), Text::tr("Name"), Text::tr("Country"), Text::tr("Event"),
-                 Text::tr("Text")},
+        setRows({Text::tr("Question"), Text::tr("Group"), Text::tr("Name"), Text::tr("Country"),
+                 Text::tr("Event"), Text::tr("Text")},
                 rows, int(all.size()), Text::tr("Add %Ln contributions", nullptr, int(all.size())));
     }
 
@@ -170,7 +174,8 @@ private:
                                if (!workspace)
                                    return;
                                if (result)
-                                   Q_EMIT workspace->noticed(Text::tr("Added %Ln contributions", nullptr, count), true);
+                                   Q_EMIT workspace->noticed(
+                                       Text::tr("Added %Ln contributions", nullptr, count), true);
                                else
                                    Q_EMIT workspace->failed(result.error());
                            });
@@ -191,8 +196,9 @@ void readTable(Workspace* workspace, const PlainTable& table, const QPointer<Con
     withStudiesFor(workspace, named, [workspace, table, preview](const std::vector<Study>& studies) {
         const auto snapshot = workspace->snapshot();
         if (preview && snapshot->codebook)
-            preview->setRead(contributionsFromTable(table, *snapshot->codebook, snapshot->practiceList, studies),
-                             table.warnings);
+            preview->setRead(
+                contributionsFromTable(table, *snapshot->codebook, snapshot->practiceList, studies),
+                table.warnings);
     });
 }
 
@@ -200,7 +206,8 @@ void readTable(Workspace* workspace, const PlainTable& table, const QPointer<Con
 bool looksLikeTable(const QString& text)
 {
     const QString first = text.trimmed().section(u'\n', 0, 0).toLower();
-    return first.contains(u'\t') && (first.contains("text"_L1) || first.contains("contribution"_L1) || first.contains("quote"_L1));
+    return first.contains(u'\t')
+        && (first.contains("text"_L1) || first.contains("contribution"_L1) || first.contains("quote"_L1));
 }
 
 } // namespace
@@ -208,19 +215,20 @@ bool looksLikeTable(const QString& text)
 void importContributionsFile(Workspace* workspace, QWidget* window)
 {
     const QString title = Text::tr("Import contributions");
-    workspace->readTableFile(title, [workspace = QPointer(workspace), window = QPointer(window),
-                                     title](const Result<PlainTable>& table) {
-        if (!workspace || !window)
-            return;
-        if (!table) {
-            if (table.error().kind != ErrorKind::Cancelled)
-                Q_EMIT workspace->failed(table.error());
-            return;
-        }
-        auto* preview = new ContributionPreview(workspace, title, window);
-        readTable(workspace, *table, preview);
-        preview->open();
-    });
+    workspace->readTableFile(
+        title,
+        [workspace = QPointer(workspace), window = QPointer(window), title](const Result<PlainTable>& table) {
+            if (!workspace || !window)
+                return;
+            if (!table) {
+                if (table.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT workspace->failed(table.error());
+                return;
+            }
+            auto* preview = new ContributionPreview(workspace, title, window);
+            readTable(workspace, *table, preview);
+            preview->open();
+        });
 }
 
 void importContributionsText(Workspace* workspace, QWidget* window, const QString& text)
@@ -229,9 +237,9 @@ void importContributionsText(Workspace* workspace, QWidget* window, const QStrin
     auto* pasted = new QPlainTextEdit;
     pasted->setObjectName(u"pastedText"_s);
     pasted->setAccessibleName(Text::tr("Pasted text"));
-    pasted->setPlaceholderText(
-        Text::tr("Paste here: one contribution a paragraph or line. “Name (group, country): text” or “Group: text” says who it was. "
-                 "Columns copied from a spreadsheet are read as a table."));
+    pasted->setPlaceholderText(Text::tr("Paste here: one contribution a paragraph or line. “Name (group, "
+                                        "country): text” or “Group: text” says who it was. "
+                                        "Columns copied from a spreadsheet are read as a table."));
     pasted->setTabChangesFocus(true);
     pasted->setFixedHeight(pasteHeight);
     preview->controls()->insertWidget(0, pasted);
@@ -247,12 +255,13 @@ void importContributionsText(Workspace* workspace, QWidget* window, const QStrin
             preview->setRead(contributionsFromText(words, *codebook));
             return;
         }
-        workspace->readTableText(words, [workspace, preview = QPointer(preview)](const Result<PlainTable>& table) {
-            if (preview && table)
-                readTable(workspace, *table, preview);
-            else if (preview && table.error().kind != ErrorKind::Cancelled)
-                preview->setRead({{}, {TableIssue{0, true, table.error().message}}});
-        });
+        workspace->readTableText(words,
+                                 [workspace, preview = QPointer(preview)](const Result<PlainTable>& table) {
+                                     if (preview && table)
+                                         readTable(workspace, *table, preview);
+                                     else if (preview && table.error().kind != ErrorKind::Cancelled)
+                                         preview->setRead({{}, {TableIssue{0, true, table.error().message}}});
+                                 });
     };
     QObject::connect(pause, &QTimer::timeout, preview, read);
     QObject::connect(pasted, &QPlainTextEdit::textChanged, pause, qOverload<>(&QTimer::start));
@@ -268,7 +277,8 @@ void exportContributions(Workspace* workspace, std::vector<Contribution> contrib
     const QString title = Text::tr("Export contributions");
     QString text = Text::tr("%Ln contributions as they are listed.", nullptr, int(contributions.size()));
     if (confidential > 0)
-        text += u' ' + Text::tr("%Ln of them were said in confidence and are left out.", nullptr, int(confidential));
+        text += u' '
+            + Text::tr("%Ln of them were said in confidence and are left out.", nullptr, int(confidential));
     auto* choice = new ExportChoice(title, text, window);
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who said it"));
     if (confidential > 0)
@@ -281,22 +291,26 @@ void exportContributions(Workspace* workspace, std::vector<Contribution> contrib
             studies += one.studies;
         std::ranges::sort(studies);
         studies.erase(std::unique(studies.begin(), studies.end()), studies.end());
-        workspace->loadStudies(studies, [workspace = QPointer(workspace), title, contributions,
-                                         options](const Result<std::vector<CodedStudy>>& loaded) {
-            if (!workspace)
-                return;
-            std::vector<Study> all;
-            if (loaded) {
-                for (const CodedStudy& one : *loaded)
-                    all.push_back(one.study);
-            }
-            const auto snapshot = workspace->snapshot();
-            const ContributionsWritten written =
-                contributionsToTable(contributions, options, *snapshot->codebook, snapshot->practiceList, all);
-            if (written.leftOut > 0)
-                Q_EMIT workspace->noticed(Text::tr("%Ln contributions said in confidence were left out", nullptr, written.leftOut), false);
-            workspace->exportTable(title, written.table);
-        });
+        workspace->loadStudies(
+            studies,
+            [workspace = QPointer(workspace), title, contributions,
+             options](const Result<std::vector<CodedStudy>>& loaded) {
+                if (!workspace)
+                    return;
+                std::vector<Study> all;
+                if (loaded) {
+                    for (const CodedStudy& one : *loaded)
+                        all.push_back(one.study);
+                }
+                const auto snapshot = workspace->snapshot();
+                const ContributionsWritten written = contributionsToTable(
+                    contributions, options, *snapshot->codebook, snapshot->practiceList, all);
+                if (written.leftOut > 0)
+                    Q_EMIT workspace->noticed(Text::tr("%Ln contributions said in confidence were left out",
+                                                       nullptr, written.leftOut),
+                                              false);
+                workspace->exportTable(title, written.table);
+            });
     });
     choice->open();
 }

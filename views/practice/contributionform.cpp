@@ -153,7 +153,8 @@ void ContributionForm::buildFields(QVBoxLayout* layout)
     m_date = new QLineEdit(this);
     m_date->setObjectName(u"contributionDate"_s);
     m_date->setPlaceholderText(tr("year-month-day"));
-    m_confidential = new QCheckBox(tr("Said in confidence: never exported unless asked for"), this);
+    m_confidential = new QCheckBox(tr("Said in confidence"), this);
+    m_confidential->setToolTip(tr("Neither name nor text is exported unless asked for"));
     m_confidential->setObjectName(u"contributionConfidential"_s);
     addRow(grid, tr("Question"), m_question);
     addRow(grid, tr("Group"), m_group);
@@ -163,8 +164,8 @@ void ContributionForm::buildFields(QVBoxLayout* layout)
     addRow(grid, tr("Date"), m_date);
     layout->addLayout(grid);
     layout->addWidget(m_confidential);
-    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_event),
-                           static_cast<QWidget*>(m_date)})
+    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_name),
+                           static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_date)})
         field->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ContributionForm::edited);
     for (QLineEdit* line : {m_name, m_event, m_date})
@@ -185,7 +186,8 @@ void ContributionForm::buildFields(QVBoxLayout* layout)
     connect(m_country, &TermField::addRequested, this, setCountry);
     connect(m_country, &TermField::removeRequested, this, [setCountry] { setCountry(0); });
     connect(m_country, &TermField::newTermRequested, this, [this] {
-        Q_EMIT m_workspace->noticed(tr("The codebook has no such country; it is edited in the menu, “Edit the codebook…”"), false);
+        Q_EMIT m_workspace->noticed(
+            tr("The codebook has no such country; it is edited in the menu, “Edit the codebook…”"), false);
     });
 }
 
@@ -235,7 +237,7 @@ void ContributionForm::buildTies(QVBoxLayout* layout)
         showTies();
         commit();
     });
-    const auto removeFrom = [this](auto Contribution::*list) {
+    const auto removeFrom = [this](auto Contribution::* list) {
         return [this, list](int place) {
             (m_draft.*list).erase((m_draft.*list).begin() + place);
             showTies();
@@ -246,12 +248,14 @@ void ContributionForm::buildTies(QVBoxLayout* layout)
     connect(m_practices, &ChipList::removeRequested, this, removeFrom(&Contribution::practices));
     connect(m_studies, &ChipList::removeRequested, this, removeFrom(&Contribution::studies));
     connect(m_gaps, &ChipList::opened, this, &ContributionForm::openGap);
-    connect(m_practices, &ChipList::opened, this, [this](int place) { Q_EMIT practiceWanted(m_draft.practices[place]); });
+    connect(m_practices, &ChipList::opened, this,
+            [this](int place) { Q_EMIT practiceWanted(m_draft.practices[place]); });
     connect(m_studies, &ChipList::opened, this, [this](int place) {
         const auto studies = m_workspace->snapshot()->studies;
         const Id study = m_draft.studies[place];
         if (studies && studies->rowOf(study) >= 0)
-            Q_EMIT m_workspace->studiesRequested({study}, studies->text(studies->rowOf(study), StudyList::Column::Title));
+            Q_EMIT m_workspace->studiesRequested(
+                {study}, studies->text(studies->rowOf(study), StudyList::Column::Title));
     });
 }
 
@@ -364,7 +368,8 @@ void ContributionForm::showDraft()
     setLook(m_date, "");
     m_date->setToolTip({});
     m_confidential->setChecked(m_draft.confidential);
-    for (QWidget* field : {static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_confidential)})
+    for (QWidget* field : {static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_group),
+                           static_cast<QWidget*>(m_confidential)})
         field->setEnabled(!readOnly);
     m_text->setReadOnly(readOnly);
     for (QLineEdit* line : {m_name, m_event, m_date})
@@ -402,7 +407,8 @@ void ContributionForm::showTies()
     std::vector<ChipList::Chip> practices;
     for (const Id id : std::as_const(m_draft.practices)) {
         const auto at = std::ranges::find(snapshot->practiceList, id, &Practice::id);
-        practices.push_back({id, at != snapshot->practiceList.end() ? at->title : tr("a practice that is gone"), {}});
+        practices.push_back(
+            {id, at != snapshot->practiceList.end() ? at->title : tr("a practice that is gone"), {}});
     }
     m_practices->setChips(practices);
     std::vector<ChipList::Chip> studies;

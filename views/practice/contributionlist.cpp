@@ -66,15 +66,19 @@ public:
         const QString question = said->question == 0
             ? forumQuestionText(0)
             : ContributionCards::tr("%1. %2").arg(said->question).arg(forumQuestionText(said->question));
-        painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(painter->font()).elidedText(question, Qt::ElideRight, head.width() - (ties.isEmpty() ? 0 : room + 8)));
+        painter->drawText(
+            head, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(painter->font())
+                .elidedText(question, Qt::ElideRight, head.width() - (ties.isEmpty() ? 0 : room + 8)));
         painter->setPen(colours.text);
-        drawCardLines(*painter, said->text, QRect(inside.left(), head.bottom() + 7, inside.width(), 0), uiFont(), textLines);
+        drawCardLines(*painter, said->text, QRect(inside.left(), head.bottom() + 7, inside.width(), 0),
+                      uiFont(), textLines);
         painter->setFont(small);
         painter->setPen(colours.muted);
         painter->drawText(QRect(inside.left(), inside.bottom() - line + 1, inside.width(), line),
                           Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(contributionByline(*said, codebook, true), Qt::ElideRight, inside.width()));
+                          QFontMetrics(small).elidedText(contributionByline(*said, codebook, true),
+                                                         Qt::ElideRight, inside.width()));
         painter->restore();
     }
 
@@ -84,7 +88,8 @@ private:
 
 } // namespace
 
-void ContributionModel::setContributions(std::shared_ptr<const Snapshot> snapshot, const std::vector<Id>& shown)
+void ContributionModel::setContributions(std::shared_ptr<const Snapshot> snapshot,
+                                         const std::vector<Id>& shown)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);

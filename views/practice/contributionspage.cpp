@@ -65,13 +65,14 @@ QAction* ContributionsPage::addAction(const QString& name, const QString& text, 
 
 void ContributionsPage::buildActions()
 {
-    addAction(u"actionAddContribution"_s, tr("Add what somebody said"), tr("Add"), u"plus"_s, &ContributionsPage::add);
+    addAction(u"actionAddContribution"_s, tr("Add what somebody said"), tr("Add"), u"plus"_s,
+              &ContributionsPage::add);
     addAction(u"actionPasteContributions"_s, tr("Contributions from pasted text…"), tr("Paste…"), u"copy"_s,
               &ContributionsPage::importText);
-    addAction(u"actionImportContributions"_s, tr("Import contributions from a table…"), tr("Import…"), u"import"_s,
-              &ContributionsPage::importFile);
-    addAction(u"actionExportContributions"_s, tr("Export contributions as a table…"), tr("Export…"), u"export"_s,
-              &ContributionsPage::exportTable);
+    addAction(u"actionImportContributions"_s, tr("Import contributions from a table…"), tr("Import…"),
+              u"import"_s, &ContributionsPage::importFile);
+    addAction(u"actionExportContributions"_s, tr("Export contributions as a table…"), tr("Export…"),
+              u"export"_s, &ContributionsPage::exportTable);
 }
 
 QWidget* ContributionsPage::buildSide()
@@ -95,7 +96,8 @@ QWidget* ContributionsPage::buildSide()
     legend->setTextFormat(Qt::PlainText);
     setLook(legend, "small");
     column->addWidget(legend);
-    auto* hint = new QLabel(tr("Hatched: nobody heard yet. A click narrows the list; the same click again shows all."));
+    auto* hint = new QLabel(
+        tr("Hatched: nobody heard yet. A click narrows the list; the same click again shows all."));
     hint->setWordWrap(true);
     setLook(hint, "small");
     column->addWidget(hint);
@@ -116,12 +118,13 @@ QWidget* ContributionsPage::buildSide()
     };
     connect(m_country, &TermField::addRequested, this, narrow);
     connect(m_country, &TermField::removeRequested, this, [narrow] { narrow(0); });
-    connect(m_tally, &TallyTable::chosen, this, [this](std::optional<StakeholderGroup> group, std::optional<int> question) {
-        ContributionQuery next = m_query;
-        next.group = group;
-        next.question = question;
-        setQuery(next);
-    });
+    connect(m_tally, &TallyTable::chosen, this,
+            [this](std::optional<StakeholderGroup> group, std::optional<int> question) {
+                ContributionQuery next = m_query;
+                next.group = group;
+                next.question = question;
+                setQuery(next);
+            });
     return side;
 }
 
@@ -159,15 +162,18 @@ QWidget* ContributionsPage::buildHeader()
     row->addStretch(1);
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         QAction* action = m_actions[i];
-        auto* button = new QPushButton(i == 0 ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
+        auto* button =
+            new QPushButton(i == 0 ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
         button->setObjectName(action->objectName() + u"-button"_s);
         button->setAccessibleName(action->text());
         button->setToolTip(action->text());
+        m_verbs << button;
         if (i == 0)
             setLook(button, "primary");
         row->addWidget(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
     }
     rows->addLayout(row);
     auto* chips = new QWidget;
@@ -208,17 +214,20 @@ QWidget* ContributionsPage::buildList()
     m_stack = new QStackedWidget;
     m_cards = new ContributionCards(m_model);
     m_stack->addWidget(m_cards);
-    m_none = new EmptyState(u"present"_s, tr("What did participants say?"),
-                            tr("Contributions of a forum or a workshop live here, tied to the gaps, practices and studies they are "
-                               "about. Paste the minutes, import a table, or type in the first one. Names stay out of exports "
-                               "unless you ask for them."));
+    m_none = new EmptyState(
+        u"present"_s, tr("What did participants say?"),
+        tr("Contributions of a forum or a workshop live here, tied to the gaps, practices and studies they "
+           "are "
+           "about. Paste the minutes, import a table, or type in the first one. Names stay out of exports "
+           "unless you ask for them."));
     m_none->setObjectName(u"noContributions"_s);
-    connect(m_none->addButton(u"emptyAddContribution"_s, tr("Add what somebody said"), true), &QPushButton::clicked,
-            m_actions[0], &QAction::trigger);
+    connect(m_none->addButton(u"emptyAddContribution"_s, tr("Add what somebody said"), true),
+            &QPushButton::clicked, m_actions[0], &QAction::trigger);
     connect(m_none->addButton(u"emptyPasteContributions"_s, tr("Paste text…"), false), &QPushButton::clicked,
             m_actions[1], &QAction::trigger);
     m_stack->addWidget(m_none);
-    m_noMatch = new EmptyState(u"filter"_s, tr("Nobody said so"), tr("No contribution matches: a gap in who has been heard."));
+    m_noMatch = new EmptyState(u"filter"_s, tr("Nobody said so"),
+                               tr("No contribution matches: a gap in who has been heard."));
     m_noMatch->setObjectName(u"noContributionMatches"_s);
     connect(m_noMatch->addButton(u"contributionsClear"_s, tr("Show all"), true), &QPushButton::clicked, this,
             [this] { setQuery({}); });
@@ -230,7 +239,12 @@ QWidget* ContributionsPage::buildList()
         m_selected = one ? one->id : 0;
         Q_EMIT contributionSelected(m_selected);
     };
-    connect(m_cards->selectionModel(), &QItemSelectionModel::currentRowChanged, this, chosen);
+    // Not the current row: the focus lies on one without selecting it.
+    connect(m_cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [chosen](const QItemSelection& selected) {
+                if (!selected.isEmpty())
+                    chosen(selected.indexes().constFirst());
+            });
     connect(m_cards, &QAbstractItemView::clicked, this, chosen);
     connect(m_cards, &QAbstractItemView::activated, this, &ContributionsPage::contributionEntered);
     auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), m_cards);
@@ -238,6 +252,15 @@ QWidget* ContributionsPage::buildList()
     del->setWhatsThis(tr("Delete the selected contribution")); // for the list of keys
     connect(del, &QShortcut::activated, this, &ContributionsPage::deleteWanted);
     return m_stack;
+}
+
+/// Where it gets narrow the verbs drop to their icons.
+void ContributionsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int wordsFrom = 940;
+    for (qsizetype i = 1; i < m_verbs.size(); ++i)
+        m_verbs[i]->setText(width() >= wordsFrom ? m_actions[i]->iconText() : QString());
 }
 
 void ContributionsPage::setQuery(const ContributionQuery& query)
@@ -256,7 +279,8 @@ void ContributionsPage::refresh()
         m_actions[i]->setEnabled(i < 3 ? writable : !snapshot->contributions.empty());
     if (!snapshot->codebook)
         return;
-    const std::vector<Id> found = matchingContributions(snapshot->contributions, m_query, *snapshot->codebook);
+    const std::vector<Id> found =
+        matchingContributions(snapshot->contributions, m_query, *snapshot->codebook);
     {
         const QScopedValueRollback restoring(m_restoring, true);
         m_model->setContributions(snapshot, found);
@@ -264,8 +288,9 @@ void ContributionsPage::refresh()
     m_tally->setTally(tallyContributions(snapshot->contributions, m_query, *snapshot->codebook), m_query);
     const int total = int(snapshot->contributions.size());
     const int shown = m_model->rowCount();
-    m_count->setText(shown == total ? QLocale().toString(total)
-                                    : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    m_count->setText(shown == total
+                         ? QLocale().toString(total)
+                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
     m_stack->setCurrentIndex(total == 0 ? None : shown == 0 ? NoMatch : List);
     if (const Dimension* country = snapshot->codebook->dimension(u"country"))
         m_country->setDimension(snapshot->codebook, *country);
@@ -312,8 +337,9 @@ QString ContributionsPage::statusText() const
     const QLocale locale;
     const int total = int(m_workspace->snapshot()->contributions.size());
     const int shown = m_model->rowCount();
-    return shown == total ? tr("%Ln contributions", nullptr, total)
-                          : tr("%1 of %2 contributions match").arg(locale.toString(shown), locale.toString(total));
+    return shown == total
+        ? tr("%Ln contributions", nullptr, total)
+        : tr("%1 of %2 contributions match").arg(locale.toString(shown), locale.toString(total));
 }
 
 void ContributionsPage::add()

@@ -27,8 +27,8 @@ constexpr double markSide = 13;
 
 int cardHeight()
 {
-    return 2 * padding + lineOf(TypeSize::Small) + 6 + lineOf(TypeSize::Large) + 4 + textLines * lineOf(TypeSize::Body)
-        + 8 + chipHeight + cardGap;
+    return 2 * padding + lineOf(TypeSize::Small) + 6 + lineOf(TypeSize::Large) + 4
+        + textLines * lineOf(TypeSize::Body) + 8 + chipHeight + cardGap;
 }
 
 QRect cardRect(const QRect& item)
@@ -66,11 +66,13 @@ Foot footOf(const PracticeModel& model, const Practice& practice, const QRect& i
     for (size_t i = 0; i < practice.sources.size(); ++i) {
         const size_t left = practice.sources.size() - i;
         QString text = model.citation(practice.sources[i]);
-        const QString rest = left > 1 ? PracticeCards::tr("+ %1 more").arg(QLocale().toString(qlonglong(left))) : QString();
+        const QString rest =
+            left > 1 ? PracticeCards::tr("+ %1 more").arg(QLocale().toString(qlonglong(left))) : QString();
         const int room = card.right() - x - (left > 1 ? metrics.horizontalAdvance(rest) + 14 : 0);
         if (room < 60) {
             if (!rest.isEmpty())
-                foot.sources.push_back({QRect(x, top, metrics.horizontalAdvance(rest) + 2, chipHeight), rest, 0});
+                foot.sources.push_back(
+                    {QRect(x, top, metrics.horizontalAdvance(rest) + 2, chipHeight), rest, 0});
             break;
         }
         text = metrics.elidedText(text, Qt::ElideRight, room);
@@ -143,7 +145,8 @@ private:
         drawCardLines(painter, practice.title, QRect(inside.left(), y, inside.width(), 0), title, 1);
         y += lineOf(TypeSize::Large) + 4;
         painter.setPen(colours.text);
-        drawCardLines(painter, practice.text, QRect(inside.left(), y, inside.width(), 0), uiFont(), textLines);
+        drawCardLines(painter, practice.text, QRect(inside.left(), y, inside.width(), 0), uiFont(),
+                      textLines);
     }
 
     void paintFoot(QPainter& painter, const Practice& practice, const QRect& item) const
@@ -156,9 +159,11 @@ private:
         for (const auto& [rect, text] : foot.chips) {
             painter.setPen(QPen(colours.line, 1));
             painter.setBrush(colours.tint);
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), chipHeight / 2.0, chipHeight / 2.0);
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), chipHeight / 2.0,
+                                    chipHeight / 2.0);
             painter.setPen(colours.text);
-            painter.drawText(rect, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, rect.width() - 14));
+            painter.drawText(rect, Qt::AlignCenter,
+                             metrics.elidedText(text, Qt::ElideRight, rect.width() - 14));
         }
         for (const SourceLink& link : foot.sources) {
             painter.setPen(link.study != 0 ? colours.accent : colours.muted);
@@ -205,7 +210,8 @@ Id PracticeCards::studyAt(const QPoint& position) const
 
 void PracticeCards::mouseMoveEvent(QMouseEvent* event)
 {
-    viewport()->setCursor(studyAt(event->position().toPoint()) != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(studyAt(event->position().toPoint()) != 0 ? Qt::PointingHandCursor
+                                                                    : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }
 

@@ -28,18 +28,19 @@ using TakeStudies = std::function<void(const std::vector<Study>&)>;
 
 void loadStudies(Workspace* workspace, const QList<Id>& ids, const TakeStudies& then)
 {
-    workspace->loadStudies(ids, [workspace = QPointer(workspace), then](const Result<std::vector<CodedStudy>>& loaded) {
-        if (!workspace)
-            return;
-        if (!loaded) {
-            Q_EMIT workspace->failed(loaded.error());
-            return;
-        }
-        std::vector<Study> all;
-        for (const CodedStudy& one : *loaded)
-            all.push_back(one.study);
-        then(all);
-    });
+    workspace->loadStudies(
+        ids, [workspace = QPointer(workspace), then](const Result<std::vector<CodedStudy>>& loaded) {
+            if (!workspace)
+                return;
+            if (!loaded) {
+                Q_EMIT workspace->failed(loaded.error());
+                return;
+            }
+            std::vector<Study> all;
+            for (const CodedStudy& one : *loaded)
+                all.push_back(one.study);
+            then(all);
+        });
 }
 
 QList<Id> sourcesOf(const std::vector<Practice>& practices)
@@ -58,18 +59,20 @@ void savePractices(Workspace* workspace, const std::vector<Practice>& practices)
 {
     if (practices.empty())
         return;
-    workspace->apply(SavePractices{practices},
-                     [workspace = QPointer(workspace), count = int(practices.size())](const Result<EditOutcome>& result) {
-                         if (!workspace)
-                             return;
-                         if (result)
-                             Q_EMIT workspace->noticed(Text::tr("Added %Ln practices", nullptr, count), true);
-                         else
-                             Q_EMIT workspace->failed(result.error());
-                     });
+    workspace->apply(
+        SavePractices{practices},
+        [workspace = QPointer(workspace), count = int(practices.size())](const Result<EditOutcome>& result) {
+            if (!workspace)
+                return;
+            if (result)
+                Q_EMIT workspace->noticed(Text::tr("Added %Ln practices", nullptr, count), true);
+            else
+                Q_EMIT workspace->failed(result.error());
+        });
 }
 
-void preview(Workspace* workspace, const PlainTable& table, const std::vector<Study>& studies, QWidget* window)
+void preview(Workspace* workspace, const PlainTable& table, const std::vector<Study>& studies,
+             QWidget* window)
 {
     const auto snapshot = workspace->snapshot();
     if (!snapshot->codebook)
@@ -83,13 +86,14 @@ void preview(Workspace* workspace, const PlainTable& table, const std::vector<St
         QStringList sources;
         for (const PracticeSource& source : practice.sources)
             sources << withPage(shortCitation(*snapshot->studies, source.study), source.page);
-        rows << QStringList{practiceKindLabel(practice.kind),
-                            practiceTermLabels(practice, *snapshot->codebook, QString(practiceStageKey)).join(u", "_s),
-                            sources.join(u"; "_s), practice.title};
+        rows << QStringList{
+            practiceKindLabel(practice.kind),
+            practiceTermLabels(practice, *snapshot->codebook, QString(practiceStageKey)).join(u", "_s),
+            sources.join(u"; "_s), practice.title};
     }
     const int count = int(read.practices.size());
-    dialog->setRows({Text::tr("Kind"), Text::tr("Stage"), Text::tr("Sources"), Text::tr("Title")}, rows, count,
-                    Text::tr("Add %Ln practices", nullptr, count));
+    dialog->setRows({Text::tr("Kind"), Text::tr("Stage"), Text::tr("Sources"), Text::tr("Title")}, rows,
+                    count, Text::tr("Add %Ln practices", nullptr, count));
     dialog->setIssues(read.issues, table.warnings);
     QObject::connect(dialog, &QDialog::accepted, workspace,
                      [workspace, practices = read.practices] { savePractices(workspace, practices); });
@@ -124,55 +128,69 @@ void importPractices(Workspace* workspace, QWidget* window)
 void exportPractices(Workspace* workspace, std::vector<Practice> practices, QWidget* window)
 {
     const QString title = Text::tr("Export practices");
-    auto* choice = new ExportChoice(
-        title, Text::tr("%Ln practices as they are listed, as a table that can be read in again.", nullptr, int(practices.size())), window);
+    auto* choice =
+        new ExportChoice(title,
+                         Text::tr("%Ln practices as they are listed, as a table that can be read in again.",
+                                  nullptr, int(practices.size())),
+                         window);
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who contributed them"));
-    QObject::connect(choice, &QDialog::accepted, workspace, [workspace, choice, title, practices = std::move(practices)] {
-        loadStudies(workspace, sourcesOf(practices),
-                    [workspace = QPointer(workspace), title, practices,
-                     names = choice->isTicked(u"exportNames"_s)](const std::vector<Study>& studies) {
-                        if (workspace)
-                            workspace->exportTable(
-                                title, practicesToTable(practices, *workspace->snapshot()->codebook, studies, names));
-                    });
-    });
+    QObject::connect(
+        choice, &QDialog::accepted, workspace, [workspace, choice, title, practices = std::move(practices)] {
+            loadStudies(workspace, sourcesOf(practices),
+                        [workspace = QPointer(workspace), title, practices,
+                         names = choice->isTicked(u"exportNames"_s)](const std::vector<Study>& studies) {
+                            if (workspace)
+                                workspace->exportTable(title,
+                                                       practicesToTable(practices,
+                                                                        *workspace->snapshot()->codebook,
+                                                                        studies, names));
+                        });
+        });
     choice->open();
 }
 
-void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, const QString& filterText, QWidget* window)
+void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, const QString& filterText,
+                          QWidget* window)
 {
     const auto snapshot = workspace->snapshot();
     const int all = int(snapshot->practiceList.size());
     const bool some = int(listed.size()) != all;
     const QString title = Text::tr("Practice digest");
     const QString text = some
-        ? Text::tr("The %1 practices that are listed, of %2, by stage of research, each with its sources: as a document, slides, a page, or a table.")
+        ? Text::tr("The %1 practices that are listed, of %2, by stage of research, each with its sources: as "
+                   "a document, slides, a page, or a table.")
               .arg(QLocale().toString(qlonglong(listed.size())), QLocale().toString(all))
-        : Text::tr("All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.", nullptr, all);
+        : Text::tr("All %Ln practices by stage of research, each with its sources: as a document, slides, a "
+                   "page, or a table.",
+                   nullptr, all);
     auto* choice = new ExportChoice(title, text, window);
     if (some)
         choice->addCheck(u"exportAll"_s, Text::tr("All practices, whatever is listed"));
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who contributed them"));
-    QObject::connect(choice, &QDialog::accepted, workspace, [workspace, choice, title, filterText, listed = std::move(listed)] {
-        const auto now = workspace->snapshot();
-        const bool everything = choice->isTicked(u"exportAll"_s);
-        DigestOptions options;
-        options.names = choice->isTicked(u"exportNames"_s);
-        options.provenance.catalogue = now->protocol.title;
-        options.provenance.searchedOn = now->protocol.searchedOn;
-        options.provenance.filterText = everything ? QString() : filterText;
-        options.provenance.total = int(now->practiceList.size());
-        options.provenance.note = now->protocol.note;
-        const std::vector<Practice> practices = everything ? now->practiceList : listed;
-        loadStudies(workspace, sourcesOf(practices),
-                    [workspace = QPointer(workspace), title, practices, options,
-                     codebook = now->codebook](const std::vector<Study>& studies) {
-                        if (workspace)
-                            workspace->exportHandout(title, [practices, options, codebook, studies](Progress&) -> Result<Handout> {
-                                return practiceDigest(practices, studies, *codebook, options);
-                            });
-                    });
-    });
+    QObject::connect(
+        choice, &QDialog::accepted, workspace,
+        [workspace, choice, title, filterText, listed = std::move(listed)] {
+            const auto now = workspace->snapshot();
+            const bool everything = choice->isTicked(u"exportAll"_s);
+            DigestOptions options;
+            options.names = choice->isTicked(u"exportNames"_s);
+            options.provenance.catalogue = now->protocol.title;
+            options.provenance.searchedOn = now->protocol.searchedOn;
+            options.provenance.filterText = everything ? QString() : filterText;
+            options.provenance.total = int(now->practiceList.size());
+            options.provenance.note = now->protocol.note;
+            const std::vector<Practice> practices = everything ? now->practiceList : listed;
+            loadStudies(workspace, sourcesOf(practices),
+                        [workspace = QPointer(workspace), title, practices, options,
+                         codebook = now->codebook](const std::vector<Study>& studies) {
+                            if (workspace)
+                                workspace->exportHandout(
+                                    title,
+                                    [practices, options, codebook, studies](Progress&) -> Result<Handout> {
+                                        return practiceDigest(practices, studies, *codebook, options);
+                                    });
+                        });
+        });
     choice->open();
 }
 

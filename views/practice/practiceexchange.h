@@ -19,6 +19,7 @@ class Workspace;
 void importPractices(Workspace* workspace, QWidget* window);
 void exportPractices(Workspace* workspace, std::vector<Practice> practices, QWidget* window);
 /// @p listed are those shown; @p filterText says what of, empty: all.
-void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, const QString& filterText, QWidget* window);
+void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, const QString& filterText,
+                          QWidget* window);
 
 } // namespace lacuna

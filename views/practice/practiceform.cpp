@@ -269,9 +269,10 @@ void PracticeForm::showDraft()
     m_kind->setEnabled(!readOnly);
     m_delete->setVisible(!readOnly && m_draft.id != 0);
     m_addSaid->setVisible(!readOnly);
-    m_changed->setText(m_draft.modified.isValid()
-                           ? tr("Changed %1").arg(QLocale().toString(m_draft.modified.toLocalTime(), QLocale::ShortFormat))
-                           : QString());
+    m_changed->setText(
+        m_draft.modified.isValid()
+            ? tr("Changed %1").arg(QLocale().toString(m_draft.modified.toLocalTime(), QLocale::ShortFormat))
+            : QString());
     showTerms();
     showSaid();
     m_filling = false;

@@ -95,7 +95,8 @@ PracticeMatrix::PracticeMatrix(Workspace* workspace, QWidget* parent)
             setQuestion(drilledTo(m_question, rowAxis, term, *codebook));
     });
     connect(m_matrix, &MatrixView::drillWanted, m_bar, &QuestionBar::scopeWanted);
-    connect(m_matrix, &MatrixView::cellPressed, this, [this] { open(m_matrix->selectedRow(), m_matrix->selectedColumn()); });
+    connect(m_matrix, &MatrixView::cellPressed, this,
+            [this] { open(m_matrix->selectedRow(), m_matrix->selectedColumn()); });
     connect(m_matrix, &MatrixView::studiesWanted, this, &PracticeMatrix::open);
     connect(m_matrix, &MatrixView::declarationWanted, this, &PracticeMatrix::open);
     connect(m_matrix, &MatrixView::drawingChanged, this, [this] { arrangeCard(); });
@@ -217,7 +218,8 @@ void PracticeMatrix::arrangeCard()
         m_card->setMaximumHeight(QWIDGETSIZE_MAX);
         return;
     }
-    const int bar = m_matrix->wantsHorizontalScrollBar(inside) ? m_matrix->horizontalScrollBar()->sizeHint().height() : 0;
+    const int bar =
+        m_matrix->wantsHorizontalScrollBar(inside) ? m_matrix->horizontalScrollBar()->sizeHint().height() : 0;
     const int legend = m_legend->heightForWidth(std::max(200, inside - 2 * legendMargin));
     m_card->setMaximumHeight(m_matrix->wholeHeight() + bar + legend + 3 * space::small + 2);
 }

@@ -131,9 +131,8 @@ QVariant PracticeModel::data(const QModelIndex& index, int role) const
             ? QVariant(u"<p>"_s + practice->text.left(600).toHtmlEscaped() + u"</p>"_s)
             : QVariant(u"<p>"_s + text(*practice, index.column()).toHtmlEscaped() + u"</p>"_s);
     case Qt::AccessibleTextRole:
-        return index.column() == Title
-            ? tr("%1: %2").arg(practiceKindLabel(practice->kind), practice->title)
-            : text(*practice, index.column());
+        return index.column() == Title ? tr("%1: %2").arg(practiceKindLabel(practice->kind), practice->title)
+                                       : text(*practice, index.column());
     default:
         return {};
     }

@@ -119,8 +119,8 @@ void PracticePlace::restoreState(const QJsonObject& state)
     arrangeFilters();
 }
 
-QAction* PracticePlace::addAction(const QString& name, const QString& text, const QString& word, const QString& icon,
-                                  const QKeySequence& keys, void (PracticePlace::*run)())
+QAction* PracticePlace::addAction(const QString& name, const QString& text, const QString& word,
+                                  const QString& icon, const QKeySequence& keys, void (PracticePlace::*run)())
 {
     auto* action = new QAction(lineIcon(icon), text, this);
     action->setObjectName(name);
@@ -133,20 +133,21 @@ QAction* PracticePlace::addAction(const QString& name, const QString& text, cons
 
 void PracticePlace::buildActions()
 {
-    m_new = addAction(u"actionNewPractice"_s, tr("New practice"), tr("New practice"), u"plus"_s, QKeySequence::New,
-                      &PracticePlace::newPractice);
-    m_paste = addAction(u"actionPracticeFromClipboard"_s, tr("New practice from the clipboard"), tr("From clipboard"),
-                        u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s), &PracticePlace::newFromClipboard);
-    m_import = addAction(u"actionImportPractices"_s, tr("Import practices from a table…"), tr("Import…"), u"import"_s, {},
-                         &PracticePlace::importTable);
-    m_export = addAction(u"actionExportPractices"_s, tr("Export practices as a table…"), tr("Table…"), u"export"_s, {},
-                         &PracticePlace::exportTable);
-    m_delete = addAction(u"actionDeletePractice"_s, tr("Delete the selected practice"), tr("Delete"), u"trash"_s, {},
-                         &PracticePlace::deletePractice);
+    m_new = addAction(u"actionNewPractice"_s, tr("New practice"), tr("New practice"), u"plus"_s,
+                      QKeySequence::New, &PracticePlace::newPractice);
+    m_paste = addAction(u"actionPracticeFromClipboard"_s, tr("New practice from the clipboard"),
+                        tr("From clipboard"), u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s),
+                        &PracticePlace::newFromClipboard);
+    m_import = addAction(u"actionImportPractices"_s, tr("Import practices from a table…"), tr("Import…"),
+                         u"import"_s, {}, &PracticePlace::importTable);
+    m_export = addAction(u"actionExportPractices"_s, tr("Export practices as a table…"), tr("Table…"),
+                         u"export"_s, {}, &PracticePlace::exportTable);
+    m_delete = addAction(u"actionDeletePractice"_s, tr("Delete the selected practice"), tr("Delete"),
+                         u"trash"_s, {}, &PracticePlace::deletePractice);
     addAction(u"actionApplyPractice"_s, tr("Apply what is typed"), {}, u"check"_s, QKeySequence::Save,
               &PracticePlace::commitPending);
-    addAction(u"actionNextPractice"_s, tr("Next practice"), {}, u"move-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down),
-              &PracticePlace::nextPractice);
+    addAction(u"actionNextPractice"_s, tr("Next practice"), {}, u"move-down"_s,
+              QKeySequence(Qt::ALT | Qt::Key_Down), &PracticePlace::nextPractice);
     addAction(u"actionPreviousPractice"_s, tr("Previous practice"), {}, u"move-up"_s,
               QKeySequence(Qt::ALT | Qt::Key_Up), &PracticePlace::previousPractice);
     const std::pair<QString, QString> pages[] = {{u"practices"_s, tr("Show practices")},
@@ -177,7 +178,8 @@ QWidget* PracticePlace::buildWork()
     m_switch = new SegmentedSwitch;
     m_switch->setObjectName(u"practicePageSwitch"_s);
     m_switch->setAccessibleName(tr("What is shown of practice"));
-    m_switch->addChoice(u"practicePage_practices"_s, tr("Practices"), tr("What was learned about doing research"));
+    m_switch->addChoice(u"practicePage_practices"_s, tr("Practices"),
+                        tr("What was learned about doing research"));
     m_switch->addChoice(u"practicePage_matrix"_s, tr("Matrix"), tr("Where know-how is missing"));
     m_switch->addChoice(u"practicePage_contributions"_s, tr("Contributions"), tr("What participants said"));
     m_switch->setCurrent(0);
@@ -200,8 +202,8 @@ QWidget* PracticePlace::buildWork()
     EmptyState* none = m_list->emptyState();
     connect(none->addButton(u"emptyNewPractice"_s, tr("New practice"), true), &QPushButton::clicked, m_new,
             &QAction::trigger);
-    connect(none->addButton(u"emptyImportPractices"_s, tr("Import a table…"), false), &QPushButton::clicked, m_import,
-            &QAction::trigger);
+    connect(none->addButton(u"emptyImportPractices"_s, tr("Import a table…"), false), &QPushButton::clicked,
+            m_import, &QAction::trigger);
     return work;
 }
 
@@ -249,7 +251,8 @@ void PracticePlace::connectPractices()
     connect(m_list, &PracticesPage::studyWanted, this, [this](Id study) {
         const auto studies = m_workspace->snapshot()->studies;
         if (studies && studies->rowOf(study) >= 0)
-            Q_EMIT m_workspace->studiesRequested({study}, studies->text(studies->rowOf(study), StudyList::Column::Title));
+            Q_EMIT m_workspace->studiesRequested(
+                {study}, studies->text(studies->rowOf(study), StudyList::Column::Title));
     });
     connect(m_list, &PracticesPage::deleteWanted, this, &PracticePlace::deletePractice);
     connect(m_list, &PracticesPage::menuWanted, this, [this](const QPoint& at) {
@@ -261,15 +264,16 @@ void PracticePlace::connectPractices()
     });
     connect(m_matrix, &PracticeMatrix::mapChanged, this, &PracticePlace::statusChanged);
     connect(m_matrix, &PracticeMatrix::cellOpened, this, &PracticePlace::filterByCell);
-    connect(m_matrix, &PracticeMatrix::practiceWanted, this, [this](const PracticeTerm& row, const PracticeTerm& column) {
-        Practice practice;
-        for (const PracticeTerm& term : {row, column}) {
-            if (term.term != 0)
-                practice.terms.push_back(term);
-        }
-        std::ranges::sort(practice.terms);
-        beginPractice(practice);
-    });
+    connect(m_matrix, &PracticeMatrix::practiceWanted, this,
+            [this](const PracticeTerm& row, const PracticeTerm& column) {
+                Practice practice;
+                for (const PracticeTerm& term : {row, column}) {
+                    if (term.term != 0)
+                        practice.terms.push_back(term);
+                }
+                std::ranges::sort(practice.terms);
+                beginPractice(practice);
+            });
     connect(m_form, &PracticeForm::closeRequested, m_frame, &InspectorFrame::closeInspector);
     connect(m_form, &PracticeForm::gone, m_frame, &InspectorFrame::closeInspector);
     connect(m_form, &PracticeForm::deleteRequested, this, &PracticePlace::deletePractice);
@@ -289,7 +293,8 @@ void PracticePlace::connectPractices()
     });
     connect(m_frame, &InspectorFrame::coverChanged, this, [this](int cover) {
         // In a small window the form lies over the work: lists and verbs stay beside it.
-        m_column->setContentsMargins(space::huge, space::large, cover > 0 ? cover + space::medium : space::huge, space::large);
+        m_column->setContentsMargins(space::huge, space::large,
+                                     cover > 0 ? cover + space::medium : space::huge, space::large);
         arrangeFilters();
     });
 }
@@ -331,7 +336,6 @@ void PracticePlace::connectContributions()
     connect(m_said, &ContributionForm::practiceWanted, this, [this](Id practice) {
         showPage(Page::Practices);
         showPractice(practice);
-        m_list->select(practice);
     });
 }
 
@@ -376,7 +380,8 @@ void PracticePlace::showPage(Page page)
     // The same keys begin what the page is of.
     const bool said = page == Page::Contributions;
     m_new->setShortcut(said ? QKeySequence() : QKeySequence(QKeySequence::New));
-    m_contributions->actions().constFirst()->setShortcut(said ? QKeySequence(QKeySequence::New) : QKeySequence());
+    m_contributions->actions().constFirst()->setShortcut(said ? QKeySequence(QKeySequence::New)
+                                                              : QKeySequence());
     arrangeFilters();
     Q_EMIT statusChanged();
 }
@@ -507,42 +512,47 @@ void PracticePlace::showPractice(Id practice)
 {
     m_forms->setCurrentWidget(m_form);
     m_form->showPractice(practice);
+    m_list->select(practice);
     m_frame->openInspector();
     enableActions();
 }
 
 void PracticePlace::deletePractice()
 {
-    const Id practice = m_form->practice() != 0 && m_frame->isInspectorOpen() ? m_form->practice() : m_list->selected();
+    const Id practice =
+        m_form->practice() != 0 && m_frame->isInspectorOpen() ? m_form->practice() : m_list->selected();
     if (practice == 0 || m_workspace->isReadOnly())
         return;
     m_form->commit();
     m_frame->closeInspector();
-    m_workspace->apply(DeletePractices{{practice}}, [guard = QPointer(this)](const Result<EditOutcome>& result) {
-        if (!guard)
-            return;
-        if (result)
-            Q_EMIT guard->m_workspace->noticed(tr("Deleted the practice"), true);
-        else
-            Q_EMIT guard->m_workspace->failed(result.error());
-    });
+    m_workspace->apply(DeletePractices{{practice}},
+                       [guard = QPointer(this)](const Result<EditOutcome>& result) {
+                           if (!guard)
+                               return;
+                           if (result)
+                               Q_EMIT guard->m_workspace->noticed(tr("Deleted the practice"), true);
+                           else
+                               Q_EMIT guard->m_workspace->failed(result.error());
+                       });
 }
 
 void PracticePlace::deleteContribution()
 {
-    const Id contribution = m_contributions->selected() != 0 ? m_contributions->selected() : m_said->contribution();
+    const Id contribution =
+        m_contributions->selected() != 0 ? m_contributions->selected() : m_said->contribution();
     if (contribution == 0 || m_workspace->isReadOnly())
         return;
     m_said->commit();
     m_frame->closeInspector();
-    m_workspace->apply(DeleteContributions{{contribution}}, [guard = QPointer(this)](const Result<EditOutcome>& result) {
-        if (!guard)
-            return;
-        if (result)
-            Q_EMIT guard->m_workspace->noticed(tr("Deleted the contribution"), true);
-        else
-            Q_EMIT guard->m_workspace->failed(result.error());
-    });
+    m_workspace->apply(DeleteContributions{{contribution}},
+                       [guard = QPointer(this)](const Result<EditOutcome>& result) {
+                           if (!guard)
+                               return;
+                           if (result)
+                               Q_EMIT guard->m_workspace->noticed(tr("Deleted the contribution"), true);
+                           else
+                               Q_EMIT guard->m_workspace->failed(result.error());
+                       });
 }
 
 void PracticePlace::openContribution(const Contribution& contribution)
@@ -565,10 +575,8 @@ void PracticePlace::showOnly(const QList<Id>& practices, const QString& descript
     PracticeQuery query;
     query.only = practices;
     setQuery(query);
-    if (practices.size() == 1) {
+    if (practices.size() == 1)
         showPractice(practices.constFirst());
-        m_list->select(practices.constFirst());
-    }
 }
 
 void PracticePlace::filterByCell(const PracticeTerm& row, const PracticeTerm& column)
@@ -577,7 +585,8 @@ void PracticePlace::filterByCell(const PracticeTerm& row, const PracticeTerm& co
     for (const PracticeTerm& term : {row, column}) {
         if (term.term == 0)
             continue;
-        next.clauses.removeIf([&term](const FilterClause& clause) { return clause.dimension == term.dimension; });
+        next.clauses.removeIf(
+            [&term](const FilterClause& clause) { return clause.dimension == term.dimension; });
         next.clauses << FilterClause{term.dimension, FilterClause::Mode::AnyOf, {term.term}, false};
     }
     showPage(Page::Practices);
@@ -592,9 +601,7 @@ void PracticePlace::moveBy(int rows)
     const Practice* to = model->practiceAt(from < 0 ? 0 : from + rows);
     if (!to || page() != Page::Practices)
         return;
-    const Id practice = to->id;
-    showPractice(practice);
-    m_list->select(practice);
+    showPractice(to->id);
 }
 
 void PracticePlace::nextPractice()

@@ -82,7 +82,8 @@ QWidget* PracticesPage::buildHeader()
     m_style->setObjectName(u"practiceStyle"_s);
     m_style->setAccessibleName(tr("How practices are listed"));
     m_style->addChoice(u"practiceStyle_cards"_s, tr("Cards"), tr("With the beginning of each text"));
-    m_style->addChoice(u"practiceStyle_table"_s, tr("Table"), tr("A line each; a click on a column sorts by it"));
+    m_style->addChoice(u"practiceStyle_table"_s, tr("Table"),
+                       tr("A line each; a click on a column sorts by it"));
     m_style->setCurrent(0);
     m_style->findChild<QWidget*>(u"compactSwitch"_s)->setObjectName(u"practiceStyleCompact"_s);
     m_verbs = new QWidget;
@@ -112,18 +113,30 @@ QWidget* PracticesPage::buildHeader()
 
 void PracticesPage::addVerb(QAction* action, bool primary)
 {
-    auto* button = new QPushButton(primary ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
+    auto* button =
+        new QPushButton(primary ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
     button->setObjectName(action->objectName() + u"-button"_s);
+    button->setProperty("word", action->iconText());
     button->setAccessibleName(action->text());
-    button->setToolTip(action->shortcut().isEmpty()
-                           ? action->text()
-                           : tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        action->shortcut().isEmpty()
+            ? action->text()
+            : tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     if (primary)
         setLook(button, "primary");
     m_verbs->layout()->addWidget(button);
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+}
+
+/// Where it gets narrow the verbs drop to their icons.
+void PracticesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int wordsFrom = 780;
+    for (QPushButton* verb : m_verbs->findChildren<QPushButton*>())
+        verb->setText(width() >= wordsFrom ? verb->property("word").toString() : QString());
 }
 
 void PracticesPage::buildLists()
@@ -150,21 +163,24 @@ void PracticesPage::buildLists()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {130, 320, 180, 110, 180, 130, 100};
+    const int widths[] = {150, 300, 180, 110, 180, 130, 100};
     for (int i = 0; i < PracticeModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(PracticeModel::Title, QHeaderView::Stretch);
     inCard->addWidget(m_table);
     m_stack->addWidget(card);
-    m_none = new EmptyState(u"practice"_s, tr("What have we learned about doing research?"),
-                            tr("Good practices, lessons, challenges and ethical safeguards live here, each with the studies "
-                               "and people it comes from. Write the first one, import a table, or mark words in a "
-                               "study's abstract and make a practice of them (Ctrl+Shift+P)."));
+    m_none = new EmptyState(
+        u"practice"_s, tr("What have we learned about doing research?"),
+        tr("Good practices, lessons, challenges and ethical safeguards live here, each with the studies "
+           "and people it comes from. Write the first one, import a table, or mark words in a "
+           "study's abstract and make a practice of them (Ctrl+Shift+P)."));
     m_none->setObjectName(u"noPractices"_s);
     m_stack->addWidget(m_none);
-    m_noMatch = new EmptyState(u"filter"_s, tr("No practice matches"), tr("The filters and the search leave nothing."));
+    m_noMatch = new EmptyState(u"filter"_s, tr("No practice matches"),
+                               tr("The filters and the search leave nothing."));
     m_noMatch->setObjectName(u"noPracticeMatches"_s);
     auto* clear = m_noMatch->addButton(u"practiceClearAll"_s, tr("Clear filters"), true);
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -173,13 +189,18 @@ void PracticesPage::buildLists()
     });
     m_stack->addWidget(m_noMatch);
     connect(m_cards, &PracticeCards::studyWanted, this, &PracticesPage::studyWanted);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
-        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PracticesPage::listSelection);
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
+        // Not the current row: the focus lies on one without selecting it.
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this](const QItemSelection& selected) {
+                    if (!selected.isEmpty())
+                        listSelection(selected.indexes().constFirst());
+                });
         connect(view, &QAbstractItemView::clicked, this, &PracticesPage::listSelection);
         connect(view, &QAbstractItemView::activated, this, &PracticesPage::practiceEntered);
-        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
-            Q_EMIT menuWanted(view->viewport()->mapToGlobal(at));
-        });
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint& at) { Q_EMIT menuWanted(view->viewport()->mapToGlobal(at)); });
         auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), view);
         del->setContext(Qt::WidgetShortcut);
         del->setWhatsThis(tr("Delete the selected practice")); // for the list of keys
@@ -206,9 +227,13 @@ void PracticesPage::setRows(const PracticeQuery& query, const PracticeFacets& fa
         m_model->setPractices(m_workspace->snapshot(), facets.found);
     }
     const int shown = m_model->rowCount();
-    m_count->setText(shown == facets.total ? QLocale().toString(facets.total)
-                                           : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(facets.total)));
-    m_stack->setCurrentIndex(facets.total == 0 ? None : shown == 0 ? NoMatch : m_style->current() == 1 ? Table : Cards);
+    m_count->setText(shown == facets.total
+                         ? QLocale().toString(facets.total)
+                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(facets.total)));
+    m_stack->setCurrentIndex(facets.total == 0             ? None
+                                 : shown == 0              ? NoMatch
+                                 : m_style->current() == 1 ? Table
+                                                           : Cards);
     select(m_selected);
 }
 
@@ -225,7 +250,8 @@ void PracticesPage::select(Id practice)
     m_selected = practice;
     const QScopedValueRollback restoring(m_restoring, true);
     const int row = m_model->rowOf(practice);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
         if (row < 0) {
             view->selectionModel()->clear();
             continue;

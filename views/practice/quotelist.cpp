@@ -32,7 +32,8 @@ QString contributionByline(const Contribution& contribution, const Codebook& cod
         parts << contribution.name;
     const Term* country = codebook.term(contribution.country);
     const QString group = stakeholderLabel(contribution.group);
-    parts << (country ? QuoteText::tr("%1, %2", "stakeholder group, country").arg(group, country->label) : group);
+    parts << (country ? QuoteText::tr("%1, %2", "stakeholder group, country").arg(group, country->label)
+                      : group);
     QStringList where{contribution.event};
     if (contribution.saidOn.isValid())
         where << QLocale().toString(contribution.saidOn, QLocale::ShortFormat);
@@ -44,8 +45,8 @@ QString contributionByline(const Contribution& contribution, const Codebook& cod
     return parts.join(u" · "_s);
 }
 
-void addQuotes(QVBoxLayout* column, const std::vector<const Contribution*>& contributions, const Codebook& codebook,
-               int most, const std::function<void(const Contribution&)>& opened)
+void addQuotes(QVBoxLayout* column, const std::vector<const Contribution*>& contributions,
+               const Codebook& codebook, int most, const std::function<void(const Contribution&)>& opened)
 {
     int shown = 0;
     for (const Contribution* contribution : contributions) {

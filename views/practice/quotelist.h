@@ -17,7 +17,7 @@ QString contributionByline(const Contribution& contribution, const Codebook& cod
 
 /// What participants said, one quote below the other; @p opened is called when one is clicked. Names are shown: this is the screen, not an export.
 /// At most @p most; how many there are more is said.
-void addQuotes(QVBoxLayout* column, const std::vector<const Contribution*>& contributions, const Codebook& codebook,
-               int most, const std::function<void(const Contribution&)>& opened);
+void addQuotes(QVBoxLayout* column, const std::vector<const Contribution*>& contributions,
+               const Codebook& codebook, int most, const std::function<void(const Contribution&)>& opened);
 
 } // namespace lacuna

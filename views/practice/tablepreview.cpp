@@ -88,7 +88,8 @@ TablePreview::TablePreview(const QString& title, QWidget* parent)
     resize(usual);
 }
 
-void TablePreview::setRows(const QStringList& headers, const QList<QStringList>& rows, int count, const QString& verb)
+void TablePreview::setRows(const QStringList& headers, const QList<QStringList>& rows, int count,
+                           const QString& verb)
 {
     m_table->clear();
     m_table->setColumnCount(int(headers.size()));
@@ -126,10 +127,11 @@ void TablePreview::setIssues(const std::vector<TableIssue>& issues, const QStrin
             : issue.message;
         new QListWidgetItem(lineIcon(issue.error ? u"warning"_s : u"info"_s), text, m_issues);
     }
-    m_issuesTitle->setText(leftOut > 0
-                               ? tr("%1 to look at, %2 of them left out")
-                                     .arg(QLocale().toString(qlonglong(issues.size())), QLocale().toString(qlonglong(leftOut)))
-                               : tr("%1 to look at").arg(QLocale().toString(qlonglong(issues.size()) + warnings.size())));
+    m_issuesTitle->setText(
+        leftOut > 0
+            ? tr("%1 to look at, %2 of them left out")
+                  .arg(QLocale().toString(qlonglong(issues.size())), QLocale().toString(qlonglong(leftOut)))
+            : tr("%1 to look at").arg(QLocale().toString(qlonglong(issues.size()) + warnings.size())));
     const bool any = m_issues->count() > 0;
     m_issuesTitle->setVisible(any);
     m_issues->setVisible(any);

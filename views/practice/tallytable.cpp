@@ -18,7 +18,7 @@ namespace {
 
 constexpr int groupCount = int(allStakeholderGroups.size());
 constexpr int cellHeight = 28;
-constexpr int cellWidth = 38;
+constexpr int cellWidth = 36;
 constexpr int countRole = Qt::UserRole;
 constexpr int shownRole = Qt::UserRole + 1; ///< bool: the list is narrowed to it
 
@@ -64,7 +64,8 @@ public:
 
 QString questionTitle(int question)
 {
-    return question == 0 ? forumQuestionText(0) : TallyTable::tr("%1. %2").arg(question).arg(forumQuestionText(question));
+    return question == 0 ? forumQuestionText(0)
+                         : TallyTable::tr("%1. %2").arg(question).arg(forumQuestionText(question));
 }
 
 } // namespace
@@ -84,7 +85,8 @@ TallyTable::TallyTable(QWidget* parent)
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
     for (int row = 0; row <= groupCount; ++row) {
-        const QString label = row == groupCount ? tr("All groups") : stakeholderLabel(allStakeholderGroups[size_t(row)]);
+        const QString label =
+            row == groupCount ? tr("All groups") : stakeholderLabel(allStakeholderGroups[size_t(row)]);
         auto* header = new QTableWidgetItem(label);
         header->setToolTip(label);
         header->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -95,18 +97,22 @@ TallyTable::TallyTable(QWidget* parent)
     for (int column = 0; column <= ContributionTally::columns; ++column) {
         const bool all = column == ContributionTally::columns;
         const int question = ContributionTally::questionOf(column);
-        auto* header = new QTableWidgetItem(all ? tr("All") : question == 0 ? u"–"_s : QLocale().toString(question));
+        auto* header = new QTableWidgetItem(all                 ? tr("All")
+                                                : question == 0 ? u"–"_s
+                                                                : QLocale().toString(question));
         header->setToolTip(all ? tr("All questions") : questionTitle(question));
         header->setTextAlignment(Qt::AlignCenter);
         setHorizontalHeaderItem(column, header);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultSectionSize(cellWidth);
     horizontalHeader()->setMinimumSectionSize(cellWidth);
+    horizontalHeader()->setDefaultSectionSize(cellWidth);
+    for (int column = 0; column <= ContributionTally::columns; ++column)
+        setColumnWidth(column, cellWidth);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(cellHeight);
     verticalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int labelWidth = 128;
+    constexpr int labelWidth = 140;
     verticalHeader()->setFixedWidth(labelWidth);
     constexpr int headerHeight = 33;
     setFixedSize(labelWidth + (ContributionTally::columns + 1) * cellWidth + 2,
@@ -133,8 +139,9 @@ void TallyTable::setTally(const ContributionTally& tally, const ContributionQuer
             cell->setData(shownRole, ofGroup && ofQuestion && (query.group || query.question));
             const QString group = verticalHeaderItem(row)->text();
             const QString question = horizontalHeaderItem(column)->toolTip();
-            const QString text = count == 0 ? tr("%1, %2: nobody heard yet").arg(group, question)
-                                            : tr("%1, %2: %3").arg(group, question, QLocale().toString(count));
+            const QString text = count == 0
+                ? tr("%1, %2: nobody heard yet").arg(group, question)
+                : tr("%1, %2: %3").arg(group, question, QLocale().toString(count));
             cell->setToolTip(text);
             cell->setData(Qt::AccessibleTextRole, text);
         }

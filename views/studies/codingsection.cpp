@@ -30,7 +30,8 @@ constexpr int labelWidth = 96;
 /// Dimensions whose fields stand first, whatever the codebook's order.
 QStringList firstOf(CodingSection::Of of)
 {
-    return of == CodingSection::Of::Practices ? QStringList{u"research-stage"_s, u"confidence"_s} : QStringList();
+    return of == CodingSection::Of::Practices ? QStringList{u"research-stage"_s, u"confidence"_s}
+                                              : QStringList();
 }
 
 } // namespace

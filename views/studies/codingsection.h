@@ -32,7 +32,10 @@ struct CodingShares {
 class CodingSection : public QWidget {
     Q_OBJECT
 public:
-    enum class Of { Studies, Practices }; ///< practices have a stage of research, which comes first, and no quotes with their terms
+    enum class Of {
+        Studies,
+        Practices
+    }; ///< practices have a stage of research, which comes first, and no quotes with their terms
 
     CodingSection(Workspace* workspace, const QString& name, QWidget* parent = nullptr, Of of = Of::Studies);
 

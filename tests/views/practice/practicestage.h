@@ -45,8 +45,8 @@ protected:
     {
         return {m_workspace->dimension(dimension), m_workspace->term(dimension, code)};
     }
-    Practice made(PracticeKind kind, const QString& title, const QString& text, std::vector<PracticeTerm> terms,
-                  std::vector<PracticeSource> sources = {}) const
+    Practice made(PracticeKind kind, const QString& title, const QString& text,
+                  std::vector<PracticeTerm> terms, std::vector<PracticeSource> sources = {}) const
     {
         Practice practice;
         practice.kind = kind;
@@ -65,17 +65,21 @@ protected:
         const QString firstMethod = topMethod(0);
         const QString secondMethod = topMethod(1);
         std::vector<Practice> all{
-            made(PracticeKind::GoodPractice, u"Ask about debts before asking about pay"_s,
-                 u"Made up for a test: people who owe money to a recruiter answer questions about pay as if the debt were theirs to "
-                 "explain. Asked first, the debt turns up in two answers of three; asked last, it hardly does. Keep the question short, "
-                 "ask for the first amount borrowed and for whom it was borrowed, and leave the interest for the end of the interview."_s,
-                 {stage(u"COL"_s), method(firstMethod), term(u"confidence"_s, u"MOD"_s)},
-                 {{anyStudy(0), u"12"_s, u"Made-up quote"_s}, {anyStudy(1), u"7-9"_s, {}}}),
+            made(
+                PracticeKind::GoodPractice, u"Ask about debts before asking about pay"_s,
+                u"Made up for a test: people who owe money to a recruiter answer questions about pay as if "
+                u"the debt were theirs to "
+                "explain. Asked first, the debt turns up in two answers of three; asked last, it hardly "
+                "does. Keep the question short, "
+                "ask for the first amount borrowed and for whom it was borrowed, and leave the interest for the end of the interview."_s,
+                {stage(u"COL"_s), method(firstMethod), term(u"confidence"_s, u"MOD"_s)},
+                {{anyStudy(0), u"12"_s, u"Made-up quote"_s}, {anyStudy(1), u"7-9"_s, {}}}),
             made(PracticeKind::Lesson, u"A list from the labour office misses those who never registered"_s,
-                 u"Made up for a test: a second list of boarding houses found others."_s, {stage(u"SAM"_s), method(firstMethod)},
-                 {{anyStudy(2), {}, {}}}),
+                 u"Made up for a test: a second list of boarding houses found others."_s,
+                 {stage(u"SAM"_s), method(firstMethod)}, {{anyStudy(2), {}, {}}}),
             made(PracticeKind::Challenge, u"Interviews on board are never alone"_s,
-                 u"Made up for a test: the captain stands by."_s, {stage(u"COL"_s), stage(u"ETH"_s), method(secondMethod)}),
+                 u"Made up for a test: the captain stands by."_s,
+                 {stage(u"COL"_s), stage(u"ETH"_s), method(secondMethod)}),
             made(PracticeKind::Safeguard, u"Agree on a word that stops the interview"_s,
                  u"Made up for a test."_s, {stage(u"ETH"_s), method(firstMethod)}),
         };
@@ -99,7 +103,8 @@ protected:
         all[0].country = m_workspace->term(u"country"_s, u"TH"_s);
         all[0].event = u"Made-up workshop"_s;
         all[0].saidOn = QDate(2026, 5, 12);
-        all[0].text = u"Made up for a test: nobody comes to the smaller ports, and those who land there are asked nothing."_s;
+        all[0].text =
+            u"Made up for a test: nobody comes to the smaller ports, and those who land there are asked nothing."_s;
         all[0].gaps = {pair(u"TH"_s, u"FSH"_s)};
         all[1].question = 2;
         all[1].group = StakeholderGroup::Academia;
@@ -118,8 +123,9 @@ protected:
     TermPair pair(const QString& country, const QString& sector) const
     {
         using namespace Qt::StringLiterals;
-        return ordered(TermPair{m_workspace->dimension(u"country"_s), m_workspace->term(u"country"_s, country),
-                        m_workspace->dimension(u"sector"_s), m_workspace->term(u"sector"_s, sector)});
+        return ordered(TermPair{m_workspace->dimension(u"country"_s),
+                                m_workspace->term(u"country"_s, country), m_workspace->dimension(u"sector"_s),
+                                m_workspace->term(u"sector"_s, sector)});
     }
     const Practice* stored(const QString& title) const
     {

@@ -116,7 +116,8 @@ void TestPracticePlace::nothingTypedIsLost()
     m_place->showPage(PracticePlace::Page::Contributions);
     settle();
     QCOMPARE(m_workspace->snapshot()->practiceList.size(), 1U);
-    QCOMPARE(m_workspace->snapshot()->practiceList.front().title, u"People answer in the evening, not at the gate."_s);
+    QCOMPARE(m_workspace->snapshot()->practiceList.front().title,
+             u"People answer in the evening, not at the gate."_s);
     // What is typed while the first edit is on its way follows it.
     m_place->showPage(PracticePlace::Page::Practices);
     m_place->beginPractice({});
@@ -239,7 +240,8 @@ void TestPracticePlace::listIsFilteredAndCounted()
     settle();
     QCOMPARE(rows(), 4);
     // Only some, as another place asks for them.
-    Q_EMIT m_workspace->practicesRequested({stored(u"Interviews on board are never alone"_s)->id}, u"Fishing"_s);
+    Q_EMIT m_workspace->practicesRequested({stored(u"Interviews on board are never alone"_s)->id},
+                                           u"Fishing"_s);
     settle();
     QCOMPARE(rows(), 1);
     QVERIFY(find<QAbstractButton>(u"practiceScope"_s)->text().contains(u"Fishing"_s));
@@ -255,7 +257,9 @@ void TestPracticePlace::tableIsSorted()
     auto* table = find<QTableView>(u"practiceTable"_s);
     QVERIFY(table->isVisible());
     table->sortByColumn(PracticeModel::Stage, Qt::AscendingOrder);
-    const auto at = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    const auto at = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
     QVERIFY(at(0, PracticeModel::Stage).startsWith(u"Ethics"_s)); // the codebook's order, not the alphabet's
     QVERIFY(at(3, PracticeModel::Stage).startsWith(u"Data collection"_s));
     table->sortByColumn(PracticeModel::Title, Qt::DescendingOrder);
@@ -298,14 +302,16 @@ void TestPracticePlace::cellOfTheMatrixFiltersOrBegins()
     QCOMPARE(page->map()->cell(collection, 0).gapClass, GapClass::Covered);
     auto* matrix = find<MatrixView>(u"practiceMatrix"_s);
     // A gap: a practice is begun that would fill it.
-    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, matrix->visualRect(design, 0).center().toPoint());
+    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {},
+                      matrix->visualRect(design, 0).center().toPoint());
     settle();
     const Practice& begun = m_place->findChild<PracticeForm*>()->draft();
     QVERIFY(std::ranges::contains(begun.terms, term(u"research-stage"_s, u"DES"_s)));
     QVERIFY(std::ranges::contains(begun.terms, term(u"method"_s, topMethod(0))));
     QCOMPARE(m_place->page(), PracticePlace::Page::Matrix);
     // What is there: the list of it.
-    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, matrix->visualRect(collection, 0).center().toPoint());
+    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {},
+                      matrix->visualRect(collection, 0).center().toPoint());
     settle();
     QCOMPARE(m_place->page(), PracticePlace::Page::Practices);
     QCOMPARE(rows(), 1);
@@ -320,7 +326,8 @@ void TestPracticePlace::wordsBecomeAPractice()
     settle();
     QCOMPARE(places.last()[0].toString(), u"practice"_s);
     QVERIFY(find<QWidget>(u"practiceTitle"_s)->hasFocus());
-    QCOMPARE(find<QPlainTextEdit>(u"practiceSourceQuote-0"_s)->toPlainText(), u"The words that were marked"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"practiceSourceQuote-0"_s)->toPlainText(),
+             u"The words that were marked"_s);
     QVERIFY(m_workspace->snapshot()->practiceList.empty()); // until it is left or has a title
     m_place->commitPending();
     settle();
@@ -413,7 +420,8 @@ void TestPracticePlace::pictures_data()
     QTest::addColumn<bool>("dark");
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
         for (const bool dark : {false, true})
-            QTest::newRow(qPrintable(u"%1-%2"_s.arg(size.width()).arg(dark ? u"dark"_s : u"light"_s))) << size << dark;
+            QTest::newRow(qPrintable(u"%1-%2"_s.arg(size.width()).arg(dark ? u"dark"_s : u"light"_s)))
+                << size << dark;
     }
 }
 
