@@ -85,6 +85,33 @@ QString classText(GapClass gapClass, const GapCell& cell, const GapRules& rules)
     return {};
 }
 
+/// The same of a map of practices. Nothing is completed there, and nothing wants a synthesis.
+QString practiceText(GapClass gapClass, const GapCell& cell, const GapRules& rules)
+{
+    switch (gapClass) {
+    case GapClass::AbsoluteGap:
+        return GapWords::tr("No practice is recorded.");
+    case GapClass::Thin:
+        return GapWords::tr("Only %1 practices recorded; fewer than %2 is thin.")
+            .arg(number(cell.n), number(rules.thin));
+    case GapClass::LowConfidence:
+        return GapWords::tr("None of the %1 practices with a confidence reaches the floor (%2).")
+            .arg(number(cell.appraised), rules.confidenceFloor);
+    case GapClass::Covered:
+        return cell.n == 0 ? QString()
+                           : GapWords::tr("Covered: %1 practices, %2 or more are enough.")
+                                 .arg(number(cell.n), number(rules.thin));
+    default:
+        return classText(gapClass, cell, rules);
+    }
+}
+
+QString textOf(const GapMap& map, GapClass gapClass, const GapCell& cell, const GapRules& rules)
+{
+    return map.question.measure == Measure::Practices ? practiceText(gapClass, cell, rules)
+                                                      : classText(gapClass, cell, rules);
+}
+
 /// The rules with the floor as people read it.
 GapRules readable(const GapMap& map)
 {
@@ -115,9 +142,13 @@ QString explainCell(const GapMap& map, int row, int column)
     const GapCell& cell = cellOrTotal(map, row, column);
     if ((row >= 0 && map.rows[size_t(row)].term == 0)
         || (column >= 0 && map.columns[size_t(column)].term == 0))
-        return GapWords::tr("Studies that are not coded in both dimensions: %1. No gap is judged here.")
+        return (map.question.measure == Measure::Practices
+                    ? GapWords::tr(
+                          "Practices that are not coded in both dimensions: %1. No gap is judged here.")
+                    : GapWords::tr(
+                          "Studies that are not coded in both dimensions: %1. No gap is judged here."))
             .arg(number(cell.n));
-    return classText(cell.gapClass, cell, readable(map));
+    return textOf(map, cell.gapClass, cell, readable(map));
 }
 
 QStringList explainFlags(const GapMap& map, int row, int column)
@@ -128,7 +159,7 @@ QStringList explainFlags(const GapMap& map, int row, int column)
     for (int i = 0; i < int(GapClass::Covered); ++i) {
         const auto gapClass = GapClass(i);
         if (cell.flags.testFlag(flagOf(gapClass)) && gapClass != cell.gapClass)
-            sentences += classText(gapClass, cell, rules);
+            sentences += textOf(map, gapClass, cell, rules);
     }
     if (cell.flags.testFlag(GapFlag::NotAppraised))
         sentences += GapWords::tr("Not appraised: nothing here has a confidence rating.");
@@ -139,7 +170,7 @@ QString explainGap(const GapMap& map, const Gap& gap)
 {
     if (gap.row >= 0 && gap.column >= 0)
         return explainCell(map, gap.row, gap.column);
-    return classText(GapClass::AbsoluteGap, {}, map.question.rules);
+    return textOf(map, GapClass::AbsoluteGap, {}, map.question.rules);
 }
 
 QString explainScore(const Gap& gap)

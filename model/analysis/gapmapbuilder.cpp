@@ -225,6 +225,8 @@ void describe(GapMap& map, const Codebook& codebook, const GapMapInput& input)
         map.crossLabel = codebook.dimension(map.question.crossSegments)->label;
     map.measureLabel = map.question.measure == Measure::Practices ? GapMapBuilder::tr("practices")
                                                                   : GapMapBuilder::tr("studies");
+    if (map.question.measure == Measure::Practices)
+        map.provenance.total = int(input.evidence->size()); // of what is counted
     map.evidence = input.evidence;
 }
 

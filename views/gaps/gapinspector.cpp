@@ -144,6 +144,7 @@ void GapInspector::rebuild()
     addFigures(before);
     showNote();
     QVBoxLayout* after = newPart(m_after, 2);
+    addSaid(after);
     addStudies(after);
     addNeighbours(after);
     addDeclaration(after);
@@ -272,7 +273,10 @@ void GapInspector::addFigures(QVBoxLayout* column)
         new FigureRow(tr("Of %1 aimed for").arg(target), share(cell().n, target), locale.toString(cell().n)));
     if (cell().ongoing > 0)
         column->addWidget(new FigureRow(tr("Ongoing or planned"), -1, locale.toString(cell().ongoing)));
-    if (cell().n > 0) {
+    if (cell().n > 0 && isOfPractices()) {
+        column->addWidget(new FigureRow(tr("With a confidence"), share(cell().appraised, cell().n),
+                                        locale.toString(cell().appraised)));
+    } else if (cell().n > 0) {
         column->addWidget(
             new FigureRow(tr("Primary"), share(cell().primary, cell().n), locale.toString(cell().primary)));
         column->addWidget(new FigureRow(tr("Appraised"), share(cell().appraised, cell().n),
@@ -296,8 +300,7 @@ void GapInspector::addStudies(QVBoxLayout* column)
     addLine(column);
     const std::vector<Id> ids = m_map->studiesIn(m_row, m_column);
     auto* head = new QHBoxLayout;
-    auto* title =
-        new QLabel(m_map->question.measure == Measure::Studies ? tr("Studies") : m_map->measureLabel);
+    auto* title = new QLabel(isOfPractices() ? tr("Practices") : tr("Studies"));
     setLook(title, "section");
     head->addWidget(title);
     head->addStretch(1);
@@ -307,6 +310,10 @@ void GapInspector::addStudies(QVBoxLayout* column)
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT studiesWanted(m_row, m_column); });
     head->addWidget(open);
     column->addLayout(head);
+    if (isOfPractices()) {
+        addPractices(column, ids);
+        return;
+    }
     const StudyList& list = *m_snapshot->studies;
     int shown = 0;
     for (const Id id : ids) {
@@ -435,7 +442,9 @@ void GapInspector::addDeclaration(QVBoxLayout* column)
     m_declare = new QPushButton(tr("Not applicable…"));
     m_declare->setObjectName(u"inspectorDeclare"_s);
     m_declare->setToolTip(
-        tr("Declare that this cell can hold no study: it is then no gap and left out of coverage"));
+        isOfPractices()
+            ? tr("Declare that this cell can hold no practice: it is then no gap and left out of coverage")
+            : tr("Declare that this cell can hold no study: it is then no gap and left out of coverage"));
     connect(m_declare, &QPushButton::clicked, this, &GapInspector::askReason);
     column->addWidget(m_declare);
     addReasonForm(column);
@@ -449,7 +458,10 @@ void GapInspector::addReasonForm(QVBoxLayout* column)
     auto* form = new QVBoxLayout(m_reasonForm);
     form->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     form->setSpacing(space::small);
-    auto* question = addLabel(form, tr("Why can this cell hold no study?"), "strong");
+    auto* question = addLabel(form,
+                              isOfPractices() ? tr("Why can this cell hold no practice?")
+                                              : tr("Why can this cell hold no study?"),
+                              "strong");
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"reasonField"_s);
     m_reason->setMaxLength(500);

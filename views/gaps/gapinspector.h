@@ -4,6 +4,7 @@
 
 #include "model/analysis/cellssummary.h"
 #include "model/analysis/gapfillers.h"
+#include "model/catalogue/contribution.h"
 #include "model/catalogue/gapnote.h"
 
 #include <QtWidgets/QWidget>
@@ -53,6 +54,11 @@ public:
 Q_SIGNALS:
     void studiesWanted(int row, int column);
     void studyWanted(lacuna::Id study);
+    /// A practice of a map of practices.
+    void practiceWanted(lacuna::Id practice);
+    /// What somebody said of the cell is to be written down; to be read; or all of it to be listed.
+    void contributionWanted(const lacuna::Contribution& contribution);
+    void contributionsWanted(const lacuna::TermPair& gap);
     void cellWanted(int row, int column);
     void declared(int row, int column, const QString& reason);
     void takenBack(const lacuna::NotApplicable& declaration);
@@ -73,6 +79,9 @@ private:
     void addHeading(QVBoxLayout* column);
     void addFigures(QVBoxLayout* column);
     void addStudies(QVBoxLayout* column);
+    void addPractices(QVBoxLayout* column, const std::vector<Id>& ids);
+    void addSaid(QVBoxLayout* column);
+    bool isOfPractices() const;
     void addNeighbours(QVBoxLayout* column);
     void addDeclaration(QVBoxLayout* column);
     void addReasonForm(QVBoxLayout* column);

@@ -94,8 +94,7 @@ void GapInspector::addCellsStudies(QVBoxLayout* column, const CellsSummary& summ
     const QLocale locale;
     addLine(column);
     auto* head = new QHBoxLayout;
-    auto* title =
-        new QLabel(m_map->question.measure == Measure::Studies ? tr("Studies") : m_map->measureLabel);
+    auto* title = new QLabel(isOfPractices() ? tr("Practices") : tr("Studies"));
     setLook(title, "section");
     head->addWidget(title);
     head->addStretch(1);
@@ -107,7 +106,8 @@ void GapInspector::addCellsStudies(QVBoxLayout* column, const CellsSummary& summ
     head->addWidget(open);
     column->addLayout(head);
     column->addWidget(
-        new FigureRow(tr("Completed, each counted once"), -1, locale.toString(summary.completed())));
+        new FigureRow(isOfPractices() ? tr("Each counted once") : tr("Completed, each counted once"), -1,
+                      locale.toString(summary.completed())));
     if (summary.ongoing > 0)
         column->addWidget(new FigureRow(tr("Ongoing or planned"), -1, locale.toString(summary.ongoing)));
 }
@@ -120,8 +120,12 @@ void GapInspector::addCellsDeclaration(QVBoxLayout* column)
     addLine(column);
     m_declare = new QPushButton(tr("%Ln empty cells not applicable…", nullptr, open));
     m_declare->setObjectName(u"inspectorDeclare"_s);
-    m_declare->setToolTip(tr("Declare for one reason that none of the empty cells can hold a study: they are "
-                             "then no gaps and left out of coverage"));
+    m_declare->setToolTip(
+        isOfPractices()
+            ? tr("Declare for one reason that none of the empty cells can hold a practice: they are "
+                 "then no gaps and left out of coverage")
+            : tr("Declare for one reason that none of the empty cells can hold a study: they are "
+                 "then no gaps and left out of coverage"));
     connect(m_declare, &QPushButton::clicked, this, &GapInspector::askReason);
     column->addWidget(m_declare);
     addReasonForm(column);

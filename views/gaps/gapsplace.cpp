@@ -417,6 +417,12 @@ QString GapsPlace::nobodyCoded() const
     const Dimension* dimension = codebook->dimension(axis);
     if (!dimension)
         return {};
+    if (m_question.measure == Measure::Practices)
+        return tr("None of the %Ln practices has a term of “%1”. Choose another dimension, or code some "
+                  "practices "
+                  "first, and the matrix fills as you go.",
+                  nullptr, m_map->n)
+            .arg(dimension->label);
     return tr("None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: "
               "choose "
               "another dimension, or code some studies first, and it fills as you go.",

@@ -113,6 +113,7 @@ private:
     void showInInspector(int row, int column);
     void openStudies(int row, int column);
     void openSelectedStudies();
+    void requestCounted(const QList<Id>& ids, const QString& description);
     void fillFilterMenu(QMenu* menu, const MatrixHit& hit);
     void addRoundAction(QMenu* menu, int row, int column); ///< gapsplaceround.cpp
     void proposeGaps(const std::vector<CellPlace>& cells);

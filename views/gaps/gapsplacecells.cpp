@@ -42,9 +42,8 @@ void GapsPlace::openSelectedStudies()
         return;
     const std::vector<Id> ids = summaryOf(*m_map, cells).studies;
     if (!ids.empty())
-        Q_EMIT m_workspace->studiesRequested(
-            QList<Id>(ids.begin(), ids.end()),
-            tr("%Ln cells of %1", nullptr, int(cells.size())).arg(heading()));
+        requestCounted(QList<Id>(ids.begin(), ids.end()),
+                       tr("%Ln cells of %1", nullptr, int(cells.size())).arg(heading()));
 }
 
 void GapsPlace::fillFilterMenu(QMenu* menu, const MatrixHit& hit)

@@ -130,6 +130,15 @@ void GapsPlace::selectTerms(Id rowDimension, Id rowTerm, Id columnDimension, Id 
         m_matrix->select(row, column);
 }
 
+/// What the map counts, in the place that lists it.
+void GapsPlace::requestCounted(const QList<Id>& ids, const QString& description)
+{
+    if (m_map && m_map->question.measure == Measure::Practices)
+        Q_EMIT m_workspace->practicesRequested(ids, description);
+    else
+        Q_EMIT m_workspace->studiesRequested(ids, description);
+}
+
 void GapsPlace::openStudies(int row, int column)
 {
     if (!m_map)
@@ -142,8 +151,7 @@ void GapsPlace::openStudies(int row, int column)
     const QString where = rowLabel.isEmpty() ? columnLabel
         : columnLabel.isEmpty()              ? rowLabel
                                              : tr("%1 × %2").arg(rowLabel, columnLabel);
-    Q_EMIT m_workspace->studiesRequested(QList<Id>(ids.begin(), ids.end()),
-                                         where.isEmpty() ? heading() : where);
+    requestCounted(QList<Id>(ids.begin(), ids.end()), where.isEmpty() ? heading() : where);
 }
 
 } // namespace lacuna

@@ -63,6 +63,15 @@ void GapsPlace::connectInspector()
             Q_EMIT m_workspace->studiesRequested({study},
                                                  snapshot->studies->text(row, StudyList::Column::Title));
     });
+    connect(m_inspector, &GapInspector::practiceWanted, this, [this](Id practice) {
+        for (const Practice& one : m_workspace->snapshot()->practiceList) {
+            if (one.id == practice)
+                Q_EMIT m_workspace->practicesRequested({practice}, one.title);
+        }
+    });
+    connect(m_inspector, &GapInspector::contributionWanted, m_workspace, &Workspace::contributionBegun);
+    connect(m_inspector, &GapInspector::contributionsWanted, m_workspace,
+            [this](const TermPair& gap) { Q_EMIT m_workspace->contributionsRequested(0, gap); });
     connect(m_inspector, &GapInspector::fillerWanted, m_workspace, &Workspace::studiesRequested);
     connect(m_inspector, &GapInspector::noteWanted, this, &GapsPlace::saveNote);
     connect(m_inspector, &GapInspector::cellWanted, m_matrix, &MatrixView::select);
@@ -158,6 +167,8 @@ void GapsPlace::askNotApplicable(int row, int column)
 
 void GapsPlace::askFillers(int row, int column)
 {
+    if (m_map->question.measure == Measure::Practices)
+        return; // those who study, not those who tell
     m_workspace->findGapFillers(
         m_map, row, column,
         [place = QPointer(this), map = m_map, row, column](const Result<GapFillers>& found) {

@@ -153,7 +153,8 @@ void ContributionForm::buildFields(QVBoxLayout* layout)
     m_date = new QLineEdit(this);
     m_date->setObjectName(u"contributionDate"_s);
     m_date->setPlaceholderText(tr("year-month-day"));
-    m_confidential = new QCheckBox(tr("Said in confidence: never exported unless asked for"), this);
+    m_confidential = new QCheckBox(tr("Said in confidence"), this);
+    m_confidential->setToolTip(tr("Neither name nor text is exported unless asked for"));
     m_confidential->setObjectName(u"contributionConfidential"_s);
     addRow(grid, tr("Question"), m_question);
     addRow(grid, tr("Group"), m_group);

@@ -167,6 +167,7 @@ QWidget* ContributionsPage::buildHeader()
         button->setObjectName(action->objectName() + u"-button"_s);
         button->setAccessibleName(action->text());
         button->setToolTip(action->text());
+        m_verbs << button;
         if (i == 0)
             setLook(button, "primary");
         row->addWidget(button);
@@ -238,7 +239,12 @@ QWidget* ContributionsPage::buildList()
         m_selected = one ? one->id : 0;
         Q_EMIT contributionSelected(m_selected);
     };
-    connect(m_cards->selectionModel(), &QItemSelectionModel::currentRowChanged, this, chosen);
+    // Not the current row: the focus lies on one without selecting it.
+    connect(m_cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [chosen](const QItemSelection& selected) {
+                if (!selected.isEmpty())
+                    chosen(selected.indexes().constFirst());
+            });
     connect(m_cards, &QAbstractItemView::clicked, this, chosen);
     connect(m_cards, &QAbstractItemView::activated, this, &ContributionsPage::contributionEntered);
     auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), m_cards);
@@ -246,6 +252,15 @@ QWidget* ContributionsPage::buildList()
     del->setWhatsThis(tr("Delete the selected contribution")); // for the list of keys
     connect(del, &QShortcut::activated, this, &ContributionsPage::deleteWanted);
     return m_stack;
+}
+
+/// Where it gets narrow the verbs drop to their icons.
+void ContributionsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int wordsFrom = 940;
+    for (qsizetype i = 1; i < m_verbs.size(); ++i)
+        m_verbs[i]->setText(width() >= wordsFrom ? m_actions[i]->iconText() : QString());
 }
 
 void ContributionsPage::setQuery(const ContributionQuery& query)

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void deleteWanted();
     void changed(); ///< what is listed
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildActions();
     QAction* addAction(const QString& name, const QString& text, const QString& word, const QString& icon,
@@ -65,6 +68,7 @@ private:
     Id m_selected = 0;
     bool m_restoring = false;
     QList<QAction*> m_actions;
+    QList<QPushButton*> m_verbs; ///< beside them
     QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;
     TermField* m_country = nullptr;

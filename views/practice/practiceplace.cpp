@@ -336,7 +336,6 @@ void PracticePlace::connectContributions()
     connect(m_said, &ContributionForm::practiceWanted, this, [this](Id practice) {
         showPage(Page::Practices);
         showPractice(practice);
-        m_list->select(practice);
     });
 }
 
@@ -513,6 +512,7 @@ void PracticePlace::showPractice(Id practice)
 {
     m_forms->setCurrentWidget(m_form);
     m_form->showPractice(practice);
+    m_list->select(practice);
     m_frame->openInspector();
     enableActions();
 }
@@ -575,10 +575,8 @@ void PracticePlace::showOnly(const QList<Id>& practices, const QString& descript
     PracticeQuery query;
     query.only = practices;
     setQuery(query);
-    if (practices.size() == 1) {
+    if (practices.size() == 1)
         showPractice(practices.constFirst());
-        m_list->select(practices.constFirst());
-    }
 }
 
 void PracticePlace::filterByCell(const PracticeTerm& row, const PracticeTerm& column)
@@ -603,9 +601,7 @@ void PracticePlace::moveBy(int rows)
     const Practice* to = model->practiceAt(from < 0 ? 0 : from + rows);
     if (!to || page() != Page::Practices)
         return;
-    const Id practice = to->id;
-    showPractice(practice);
-    m_list->select(practice);
+    showPractice(to->id);
 }
 
 void PracticePlace::nextPractice()

@@ -116,6 +116,7 @@ void PracticesPage::addVerb(QAction* action, bool primary)
     auto* button =
         new QPushButton(primary ? lineIconOnAccent(u"plus"_s) : action->icon(), action->iconText());
     button->setObjectName(action->objectName() + u"-button"_s);
+    button->setProperty("word", action->iconText());
     button->setAccessibleName(action->text());
     button->setToolTip(
         action->shortcut().isEmpty()
@@ -127,6 +128,15 @@ void PracticesPage::addVerb(QAction* action, bool primary)
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+}
+
+/// Where it gets narrow the verbs drop to their icons.
+void PracticesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int wordsFrom = 780;
+    for (QPushButton* verb : m_verbs->findChildren<QPushButton*>())
+        verb->setText(width() >= wordsFrom ? verb->property("word").toString() : QString());
 }
 
 void PracticesPage::buildLists()
@@ -153,9 +163,10 @@ void PracticesPage::buildLists()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {130, 320, 180, 110, 180, 130, 100};
+    const int widths[] = {150, 300, 180, 110, 180, 130, 100};
     for (int i = 0; i < PracticeModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(PracticeModel::Title, QHeaderView::Stretch);
@@ -180,8 +191,12 @@ void PracticesPage::buildLists()
     connect(m_cards, &PracticeCards::studyWanted, this, &PracticesPage::studyWanted);
     for (QAbstractItemView* view :
          {static_cast<QAbstractItemView*>(m_cards), static_cast<QAbstractItemView*>(m_table)}) {
-        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-                &PracticesPage::listSelection);
+        // Not the current row: the focus lies on one without selecting it.
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this](const QItemSelection& selected) {
+                    if (!selected.isEmpty())
+                        listSelection(selected.indexes().constFirst());
+                });
         connect(view, &QAbstractItemView::clicked, this, &PracticesPage::listSelection);
         connect(view, &QAbstractItemView::activated, this, &PracticesPage::practiceEntered);
         connect(view, &QWidget::customContextMenuRequested, this,

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void deleteWanted();
     void menuWanted(const QPoint& globalPosition);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildHeader();
     void buildLists();

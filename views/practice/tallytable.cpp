@@ -18,7 +18,7 @@ namespace {
 
 constexpr int groupCount = int(allStakeholderGroups.size());
 constexpr int cellHeight = 28;
-constexpr int cellWidth = 38;
+constexpr int cellWidth = 36;
 constexpr int countRole = Qt::UserRole;
 constexpr int shownRole = Qt::UserRole + 1; ///< bool: the list is narrowed to it
 
@@ -105,12 +105,14 @@ TallyTable::TallyTable(QWidget* parent)
         setHorizontalHeaderItem(column, header);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultSectionSize(cellWidth);
     horizontalHeader()->setMinimumSectionSize(cellWidth);
+    horizontalHeader()->setDefaultSectionSize(cellWidth);
+    for (int column = 0; column <= ContributionTally::columns; ++column)
+        setColumnWidth(column, cellWidth);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(cellHeight);
     verticalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int labelWidth = 128;
+    constexpr int labelWidth = 140;
     verticalHeader()->setFixedWidth(labelWidth);
     constexpr int headerHeight = 33;
     setFixedSize(labelWidth + (ContributionTally::columns + 1) * cellWidth + 2,

@@ -10,6 +10,7 @@
 #include "views/studies/codingsection.h"
 #include "views/studies/codingview.h"
 #include "views/studies/growingtextedit.h"
+#include "views/studies/practicecapture.h"
 #include "views/studies/quotepopup.h"
 #include "views/studies/studyfields.h"
 #include "views/studies/studyparts.h"
@@ -217,7 +218,7 @@ QWidget* StudyForm::withOpener(QWidget* editor, const StudyField& field)
     return both;
 }
 
-/// The abstract, and below it what makes words in it a quote.
+/// The abstract, and below it what makes words in it a quote, or a practice.
 QWidget* StudyForm::withQuote(QWidget* editor)
 {
     auto* both = new QWidget(this);
@@ -228,8 +229,15 @@ QWidget* StudyForm::withQuote(QWidget* editor)
     quote->setObjectName(u"quoteMarked"_s);
     quote->setToolTip(tr("Makes the marked words the quote of the term coded last"));
     setLook(quote, "link");
+    auto* capture = new PracticeCapture(m_workspace, static_cast<GrowingTextEdit*>(editor),
+                                        [this] { return PracticeSource{m_draft.study.id, {}, {}}; });
     layout->addWidget(editor);
     layout->addWidget(quote, 0, Qt::AlignLeft);
+    layout->addWidget(capture->makeButton(u"captureMarked"_s, both), 0, Qt::AlignLeft);
+    auto* captureKey = new QShortcut(QKeySequence(u"Ctrl+Shift+P"_s), this);
+    captureKey->setContext(Qt::WidgetWithChildrenShortcut);
+    captureKey->setWhatsThis(tr("Make a practice of the marked words")); // for the list of keys
+    connect(captureKey, &QShortcut::activated, capture, &PracticeCapture::capture);
     connect(quote, &QPushButton::clicked, this, &StudyForm::quoteMarked);
     // From wherever in the form, because one codes first and then quotes what is still marked.
     auto* key = new QShortcut(QKeySequence(u"Alt+Q"_s), this);
