@@ -366,14 +366,15 @@ void TestHandoutFormats::paperSetsWhatRunsOverSmaller()
     int grown = 0;
     // Line by line: the second page begins later than it would at the usual size, and nothing is lost meanwhile.
     for (int lines = 30; lines < 60; ++lines) {
-        handout.blocks.assign(size_t(lines), HandoutText{u"A line"_s, HandoutText::Style::Body, {}});
+        handout.blocks.assign(size_t(lines), HandoutText{u"One of many"_s, HandoutText::Style::Body, {}});
         Progress progress;
         const auto pages = layHandout(handout, {}, progress);
         QVERIFY(pages);
         grown += before != 0 && pages->size() != before ? 1 : 0;
         before = pages->size();
         int count = 0;
-        QCOMPARE(textOfPdf(handoutFile(handout, u"pdf"_s), &count).count(u"A line"_s), lines);
+        QCOMPARE(withoutSpaces(textOfPdf(handoutFile(handout, u"pdf"_s), &count)).count(u"Oneofmany"_s),
+                 lines);
         QCOMPARE(size_t(count), pages->size());
     }
     QCOMPARE(before, size_t(2));
