@@ -36,6 +36,8 @@ constexpr double smallSize = 11;
 constexpr double numberSize = 26;
 
 constexpr double barHeight = 12;
+constexpr double matrixScale =
+    0.85; ///< of a matrix as windows have it: its letters are those of the text around it
 constexpr double inset = 14; ///< of the text of a card
 
 void paintBar(QPainter& painter, const Palette& palette, const HandoutBars::Bar& bar, double maximum,
@@ -432,7 +434,8 @@ void Blocks::operator()(const HandoutMatrix& matrix)
     const QFont font = QGuiApplication::font();
     const double width = m_flow.width();
     const auto drawn = std::make_shared<Drawn>();
-    drawn->layout = MatrixLayout(matrix.map, MatrixDrawing(), MatrixPainter::measureWith(font), width);
+    drawn->layout =
+        MatrixLayout(matrix.map, MatrixDrawing(), MatrixPainter::measureWith(font), width / matrixScale);
     if (drawn->layout.isEmpty()) {
         paragraph({{.text = Text::tr("There is nothing to show: the matrix has no rows or no columns."),
                     .ink = m_palette.muted}},
@@ -443,7 +446,7 @@ void Blocks::operator()(const HandoutMatrix& matrix)
     const QSizeF size = drawn->layout.size();
     const double legend = drawn->painter->legendHeight(width / 0.8) * 0.8;
     const double room = m_flow.pageHeight() - legend - 60;
-    const double scale = std::min({1.0, width / size.width(), room / size.height()});
+    const double scale = std::min({matrixScale, width / size.width(), room / size.height()});
     PageFlow::Piece piece{.height = size.height() * scale + 8 + legend, .before = 4};
     piece.paint = [drawn, scale, width, size](QPainter& painter, const QRectF& box) {
         painter.save();
@@ -501,11 +504,11 @@ Result<std::vector<ReportPage>> layHandout(const Handout& handout, const ReportO
         return fail(ErrorKind::Internal,
                     Text::tr("Pages need the graphical part of the program, which is not running."));
     // A short document that runs a little over its last page is set a little smaller.
-    constexpr size_t shortest = 4;
+    constexpr size_t shortest = 3;
     Result<std::vector<ReportPage>> usual = laidOut(handout, options, 1, progress);
     if (!usual || usual->size() < 2 || usual->size() > shortest)
         return usual;
-    for (const double scale : {0.95, 0.9, 0.86}) {
+    for (const double scale : {0.95, 0.9}) {
         Result<std::vector<ReportPage>> smaller = laidOut(handout, options, scale, progress);
         if (!smaller || smaller->size() < usual->size())
             return smaller;

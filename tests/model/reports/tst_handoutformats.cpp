@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sheetsAreNamed();
     void sheetsCompute();
     void paperHoldsTheBrief();
+    void paperSetsWhatRunsOverSmaller();
     void paperSizes_data();
     void paperSizes();
 
@@ -355,6 +356,29 @@ void TestHandoutFormats::paperHoldsTheBrief()
     const QString table = textOfPdf(handoutFile(largeTable(500, 12), u"pdf"_s), &pages);
     QVERIFY(pages > 8);
     QCOMPARE(table.count(u"Column 1\r\n"_s) + table.count(u"Column 1 "_s) >= pages, true);
+}
+
+void TestHandoutFormats::paperSetsWhatRunsOverSmaller()
+{
+    Handout handout;
+    handout.title = u"One page"_s;
+    size_t before = 0;
+    int grown = 0;
+    // Line by line: the second page begins later than it would at the usual size, and nothing is lost meanwhile.
+    for (int lines = 30; lines < 60; ++lines) {
+        handout.blocks.assign(size_t(lines), HandoutText{u"One of many"_s, HandoutText::Style::Body, {}});
+        Progress progress;
+        const auto pages = layHandout(handout, {}, progress);
+        QVERIFY(pages);
+        grown += before != 0 && pages->size() != before ? 1 : 0;
+        before = pages->size();
+        int count = 0;
+        QCOMPARE(withoutSpaces(textOfPdf(handoutFile(handout, u"pdf"_s), &count)).count(u"Oneofmany"_s),
+                 lines);
+        QCOMPARE(size_t(count), pages->size());
+    }
+    QCOMPARE(before, size_t(2));
+    QCOMPARE(grown, 1);
 }
 
 void TestHandoutFormats::paperSizes_data()

@@ -19,6 +19,9 @@ class TestHandoutWriter : public QObject {
 private Q_SLOTS:
     void writersByEnding();
     void widthsFitTheRoom();
+    void barsKeepHalfOfTheRoom();
+    void aScoreDoesNotRepeatTheTitle_data() { formats(); }
+    void aScoreDoesNotRepeatTheTitle();
     void everyBlockIsInEveryFormat_data();
     void everyBlockIsInEveryFormat();
     void nothingIsCut_data() { formats(); }
@@ -83,6 +86,39 @@ void TestHandoutWriter::widthsFitTheRoom()
     HandoutTable odd{u"Odd"_s, {{u"A"_s, -1, false}, {u"B"_s, qQNaN(), false}, {u"C"_s, 1e300, false}}, {}};
     for (const double width : handoutparts::columnWidths(odd, 500, 10))
         QVERIFY(width > 0 && width <= 500);
+}
+
+void TestHandoutWriter::barsKeepHalfOfTheRoom()
+{
+    HandoutBars bars{u"Bars"_s, 10, {{QString(500, u'W'), {}, 4, QString(500, u'W'), {}, {}, false}}};
+    const auto large = handoutparts::barShares(bars, 500, 10);
+    QVERIFY(large.bar() > 0.43);
+    bars.bars = {{u"A"_s, {}, 4, u"4"_s, {}, {}, false}};
+    QVERIFY(handoutparts::barShares(bars, 500, 10).bar() > 0.75);
+    QVERIFY(handoutparts::barShares({}, 500, 10).bar() > 0.75);
+    // Whatever the figures are, a bar is within its room.
+    for (const double value : {-1.0, 0.0, 5.0, 1e300, qInf(), qQNaN()}) {
+        for (const double maximum : {-1.0, 0.0, 10.0, qInf(), qQNaN()}) {
+            const double share = handoutparts::share(value, maximum);
+            QVERIFY(share >= 0 && share <= 1);
+        }
+    }
+    QCOMPARE(handoutparts::share(5, 10), 0.5);
+}
+
+/// An agenda names the bar of an item as the item.
+void TestHandoutWriter::aScoreDoesNotRepeatTheTitle()
+{
+    QFETCH(QString, ending);
+    Handout handout;
+    handout.title = u"One item"_s;
+    HandoutCard card = sampleCard(1);
+    card.title = u"Said once"_s;
+    card.score = HandoutBars::Bar{u"Said once"_s, {}, 61, u"61 of 100"_s, 50.0, 70.0, false};
+    handout.blocks = {card};
+    const QString text = textOfHandout(handoutFile(handout, ending), ending);
+    QCOMPARE(text.count(u"Saidonce"_s), 1);
+    QVERIFY(text.contains(u"61of100"_s));
 }
 
 void TestHandoutWriter::everyBlockIsInEveryFormat_data()
