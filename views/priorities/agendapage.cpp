@@ -79,6 +79,8 @@ AgendaPage::AgendaPage(Workspace* workspace, QWidget* parent)
         showItem();
     });
     connect(m_export, &QPushButton::clicked, this, &AgendaPage::exportContent);
+    for (const GrowingTextEdit* field : {m_rationale, m_method, m_countries, m_partners})
+        connect(field, &GrowingTextEdit::editingFinished, this, &AgendaPage::commit);
     connect(m_gap, &QPushButton::clicked, this, [this] {
         if (const int at = currentOption(); at >= 0) {
             const TermPair gap = m_round.options[size_t(at)].gap;

@@ -148,6 +148,7 @@ void RoundOptionsPage::connectParts()
     connect(m_down, &QToolButton::clicked, this, [this] { moveOption(1); });
     connect(m_remove, &QToolButton::clicked, this, &RoundOptionsPage::removeOption);
     connect(m_title, &QLineEdit::editingFinished, this, &RoundOptionsPage::commit);
+    connect(m_text, &GrowingTextEdit::editingFinished, this, &RoundOptionsPage::commit);
     connect(m_method, &RoundMethodCard::changed, this, &RoundOptionsPage::commit);
     connect(m_gap, &QPushButton::clicked, this, [this] {
         if (const int at = current(); at >= 0) {
@@ -210,9 +211,12 @@ void RoundOptionsPage::showOption()
         return;
     const RoundOption& option = m_round.options[size_t(at)];
     const auto codebook = m_workspace->snapshot()->codebook;
-    if (m_title->text() != option.title)
+    // What is being typed stays when the catalogue changes meanwhile.
+    const bool typing = m_shownOption == option.id && option.id != 0;
+    m_shownOption = option.id;
+    if (m_title->text() != option.title && !(typing && m_title->hasFocus()))
         m_title->setText(option.title);
-    if (m_text->toPlainText() != option.text)
+    if (m_text->toPlainText() != option.text && !(typing && m_text->hasFocus()))
         m_text->setPlainText(option.text);
     const QString gap = codebook ? pairLabel(*codebook, option.gap) : QString();
     m_gap->setText(tr("Gap: %1 →").arg(gap));

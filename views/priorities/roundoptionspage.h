@@ -47,6 +47,7 @@ private:
     Workspace* m_workspace;
     Round m_round;
     bool m_readOnly = false;
+    Id m_shownOption = 0; ///< whose texts the fields have
     int m_wanted = -1; ///< the row to select once the round has it
     QLabel* m_heading = nullptr;
     QListWidget* m_list = nullptr;

@@ -165,6 +165,7 @@ void RoundResultsPage::connectParts()
         m_workspace->apply(SaveRound{round});
     });
     connect(m_stage, &QComboBox::activated, this, &RoundResultsPage::work);
+    connect(m_decision, &GrowingTextEdit::editingFinished, this, &RoundResultsPage::commit);
     connect(m_since, &QComboBox::activated, this, &RoundResultsPage::showResult);
     connect(m_ranking, &RankingView::optionChosen, m_plot, &AgreementPlot::setCurrent);
     connect(m_plot, &AgreementPlot::optionChosen, m_ranking, &RankingView::setCurrentOption);

@@ -66,6 +66,10 @@ WeightPanel::WeightPanel(QWidget* parent)
 void WeightPanel::setRound(const Round& round, const RoundResult& whole, bool readOnly)
 {
     const bool anew = round.id != m_round.id || round.criteria != m_round.criteria;
+    if (round.id != m_round.id) { // who is left out is asked anew
+        qDeleteAll(m_checks);
+        m_checks.clear();
+    }
     m_round = round;
     m_readOnly = readOnly;
     if (anew)

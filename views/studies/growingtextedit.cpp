@@ -3,6 +3,7 @@
 #include "views/studies/growingtextedit.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QFocusEvent>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 
@@ -17,6 +18,13 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
     fit();
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) // its own context menu
+        Q_EMIT editingFinished();
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent* event)

@@ -12,7 +12,12 @@ class GrowingTextEdit : public QPlainTextEdit {
 public:
     GrowingTextEdit(int leastLines, int mostLines, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The focus has left it, as QLineEdit::editingFinished().
+    void editingFinished();
+
 protected:
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
