@@ -23,7 +23,7 @@ struct Text {
 
 constexpr int yearsPerBar = 5;
 constexpr int mostYearBars = 6;
-constexpr size_t gapsListed = 5;
+constexpr size_t gapsListed = 3; ///< with the map, the priorities and the method they fill a page
 
 HandoutFigures::Figure figure(const QString& number, const QString& label)
 {
@@ -50,14 +50,16 @@ public:
             : Text::tr("What do we know? What do we need to know?");
         addResearch();
         addPractice();
-        addSteps(); // where the page has room
+        addSteps();
+        addCounting();
         add(HandoutBreak{});
         addGaps();
         addPriorities();
         Provenance provenance = m_input.provenance;
         provenance.filterText = filterText(m_input.filter, m_input.evidence->codebook(), m_input.collections);
         m_brief.provenance = provenanceText(provenance);
-        addMethod();
+        if (m_input.round && m_answers.priorities.ballots > 0)
+            m_brief.method += roundMethodSummary(*m_input.round, *m_answers.priorities.result);
         return std::move(m_brief);
     }
 
@@ -201,9 +203,19 @@ private:
         addQuestion(4, priorities.answer);
         if (priorities.first.empty())
             return;
-        HandoutBars bars{.title = roundScoreName(priorities.result->method), .maximum = 100, .bars = {}};
+        const QString score = roundScoreName(priorities.result->method);
+        const QString agreement = roundAgreementName(priorities.result->method);
+        HandoutBars bars{.title = agreement.isEmpty()
+                             ? score
+                             : Text::tr("%1 · %2", "score · agreement").arg(score, agreement),
+                         .maximum = 100,
+                         .bars = {}};
         for (const PriorityAnswer& one : priorities.first) {
             HandoutBars::Bar bar = one.bar;
+            bar.note.clear(); // the line it takes is needed: two pages
+            if (one.agreement)
+                bar.shown = Text::tr("%1 · %2", "score · agreement")
+                                .arg(bar.shown, QLocale().toString(*one.agreement, 'f', 2));
             const int decimals = std::abs(one.rank - std::round(one.rank)) < 1e-9 ? 0 : 1;
             bar.label = Text::tr("%1. %2", "rank. option")
                             .arg(QLocale().toString(one.rank, 'f', decimals), bar.label);
@@ -214,30 +226,31 @@ private:
 
     void addSteps()
     {
-        if (m_answers.steps.empty())
-            return;
         QStringList steps;
         for (const HomeStep& step : m_answers.steps)
             steps += step.text;
-        addMuted(Text::tr("Left to do: %1.").arg(steps.join(u" · "_s)));
+        add(HandoutHeading{.level = 1,
+                           .text = steps.isEmpty() ? Text::tr("How it is counted") : Text::tr("Left to do")});
+        if (!steps.isEmpty())
+            add(HandoutText{.text = steps.join(u" · "_s), .style = HandoutText::Style::Body, .link = {}});
     }
 
-    void addMethod()
+    /// What the first page has room for: the second ends in the method of the round.
+    void addCounting()
     {
         const GapRules& rules = m_input.rules;
-        m_brief.method +=
-            Text::tr("Every study counts once in each cell that its codings reach; companion "
-                     "reports count with their study. Covered: %1 or more completed studies and "
-                     "no other flag; the gap score is 100 × need × shortfall to %2 studies × "
-                     "weight of the class.")
-                .arg(countText(rules.thin), countText(rules.target));
-        if (!m_answers.gaps.burdenSource.isEmpty())
-            m_brief.method.back() += u' ' + m_answers.gaps.burdenSource;
+        QStringList how{
+            Text::tr("How it is counted: every study counts once in each cell that its codings reach; "
+                     "companion reports count with their study. Covered: %1 or more completed studies "
+                     "and no other flag; the gap score is 100 × need × shortfall to %2 studies × weight "
+                     "of the class.")
+                .arg(countText(rules.thin), countText(rules.target))};
         if (!m_answers.gaps.burdenName.isEmpty())
-            m_brief.method += Text::tr("Need: by the burden table %1.")
-                                  .arg(burdenOrigin(m_answers.gaps.map->burden->burden));
-        if (m_input.round && m_answers.priorities.ballots > 0)
-            m_brief.method += roundMethodSummary(*m_input.round, *m_answers.priorities.result);
+            how += Text::tr("Need: by the burden table %1.")
+                       .arg(burdenOrigin(m_answers.gaps.map->burden->burden));
+        if (!m_answers.gaps.burdenSource.isEmpty())
+            how += m_answers.gaps.burdenSource;
+        addMuted(how.join(u' '));
     }
 
     const FourQuestionsInput& m_input;

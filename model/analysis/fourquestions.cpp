@@ -241,7 +241,7 @@ private:
         answer.worst.resize(std::min(answer.worst.size(), gapsNamed));
         for (const Gap& gap : answer.worst) {
             answer.titles.push_back(gapTitle(map, gap));
-            answer.whys.push_back(gapWhy(gap));
+            answer.whys.push_back(gapWhy(map, gap));
         }
         if (map.burden)
             answer.burdenName = map.burden->burden.name;
@@ -249,11 +249,17 @@ private:
         answer.answer = coverageSentence(map, answer.unseenShare);
     }
 
-    static QString gapWhy(const Gap& gap)
+    static QString gapWhy(const GapMap& map, const Gap& gap)
     {
         QStringList why{gapClassLabel(gap.gapClass), Text::tr("%Ln studies", nullptr, gap.n)};
         if (gap.expected >= 0.1)
             why += Text::tr("%1 expected").arg(QLocale().toString(gap.expected, 'f', 1));
+        const int index = !map.burden ? -1 : map.burden->ofRows ? gap.row : gap.column;
+        if (index >= 0) {
+            const AxisBurden& item = map.burden->items[size_t(index)];
+            if (item.source == AxisBurden::Source::Own || item.source == AxisBurden::Source::Sum)
+                why += burdenFigure(map.burden->burden, item.value);
+        }
         return why.join(u" · "_s);
     }
 
@@ -321,6 +327,7 @@ private:
                 break;
             answer.first.push_back({.option = round.options[size_t(option)].id,
                                     .rank = result.options[size_t(option)].rank,
+                                    .agreement = result.options[size_t(option)].agreement,
                                     .bar = roundBar(round, result, option)});
         }
         answer.answer = prioritiesSentence(round, answer);

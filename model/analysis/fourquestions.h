@@ -86,7 +86,7 @@ struct GapsAnswer {
     std::shared_ptr<const GapMap> map; ///< country × sector; null: the codebook has not both
     std::vector<Gap> worst; ///< of rankGaps(), the first
     std::vector<QString> titles; ///< of each of them
-    std::vector<QString> whys; ///< "absolute gap · 0 studies · 3.4 expected"
+    std::vector<QString> whys; ///< "absolute gap · 0 studies · 3.4 expected · 610,000 people"
     QString burdenName; ///< the table that the scores are weighed by; empty: none
     std::optional<double> unseenShare; ///< 0…1: of the burden, in areas without any prevalence study
     QString answer;
@@ -97,6 +97,7 @@ struct GapsAnswer {
 struct PriorityAnswer {
     Id option = 0;
     double rank = 0;
+    std::optional<double> agreement; ///< OptionScore::agreement
     HandoutBars::Bar bar; ///< label, note, score and interval
 };
 

@@ -254,7 +254,12 @@ QString prioritiesPart()
                    "ranks of "
                    "an option; <i>T</i> = Σ(<i>u</i><sup>3</sup> − <i>u</i>) over a participant's ties of "
                    "<i>u</i> options. The interval of a rank is a bootstrap of 1,000 resamples with a stated "
-                   "seed."));
+                   "seed."))
+        + paragraph(MethodText::tr("<b>Agreement in words</b>: AEA is strong from 0.75 and moderate from "
+                                   "0.5, below it weak (bands of this "
+                                   "program; with three answers chance alone makes a third or more); "
+                                   "Kendall's W is very strong from 0.9, "
+                                   "strong from 0.7, moderate from 0.5, weak from 0.3 (Schmidt 1997)."));
 }
 
 /// Never translated: a reader looks them up as they are.
@@ -278,7 +283,10 @@ QString sourcesPart()
                 u"research "
                 "investments: guidelines for implementation of the CHNRI method. <i>Croatian Medical "
                 "Journal</i> "
-                "49(6):720–733, doi 10.3325/cmj.2008.49.720."_s});
+                "49(6):720–733, doi 10.3325/cmj.2008.49.720."_s,
+                u"Schmidt RC (1997). Managing Delphi surveys using nonparametric statistical techniques. "
+                u"<i>Decision "
+                "Sciences</i> 28(3):763–774."_s});
 }
 
 } // namespace

@@ -143,6 +143,17 @@ QString concordanceMethod(const RoundResult& result)
     return Text::tr("Agreement: no Kendall's W, because %1.").arg(noConcordanceText(result.concordance.why));
 }
 
+QString chnriSummary(const RoundResult& result)
+{
+    const QString of = result.agreementOfAnswered ? Text::tr("those who answered the criterion")
+                                                  : Text::tr("all scorers of the option");
+    return Text::
+        tr("CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720): yes 1, undecided 0.5, no 0, blanks left "
+           "out. RPS = weighted mean over criteria of 100 × mean answer; AEA = mean over criteria of (most "
+           "frequent answer / %1), strong from %2.")
+            .arg(of, decimals(strongAgreement, 2));
+}
+
 QString agreementMethod(const RoundResult& result)
 {
     if (result.method == RoundMethod::Chnri)
@@ -317,15 +328,20 @@ QString roundAgreementText(const Round& round, const RoundResult& result, int fi
 
 QString roundMethodSummary(const Round& round, const RoundResult& result)
 {
-    QStringList method{methodFormula(round, result)};
+    const bool chnri = result.method == RoundMethod::Chnri;
+    QStringList method{chnri ? chnriSummary(result) : methodFormula(round, result)};
     const bool weighed =
         std::ranges::any_of(result.weights, [&](double weight) { return weight != result.weights.front(); });
     if (weighed)
         method += weightsText(round, result);
-    const QString agreement = agreementMethod(result);
-    if (!agreement.isEmpty())
-        method += agreement;
-    method += intervalText(round, result);
+    if (result.concordance.w)
+        method += Text::tr("Kendall's W, corrected for ties: %1 of %2; strong from 0.7 (Schmidt 1997).")
+                      .arg(decimals(*result.concordance.w, 2),
+                           Text::tr("%Ln ballots", nullptr, result.concordance.raters));
+    if (result.resamples > 0)
+        method +=
+            Text::tr("Intervals: 95 %, %Ln resamples of the ballots, seed %1.", nullptr, result.resamples)
+                .arg(round.settings.seed);
     return method.join(u' ');
 }
 

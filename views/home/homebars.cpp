@@ -21,6 +21,7 @@ constexpr int inset = 4; ///< of the focus frame
 constexpr int priorityHeight = 44;
 constexpr int rankWidth = 26;
 constexpr int scoreWidth = 44;
+constexpr int narrowRow = 560;
 
 QString elided(const QPainter& painter, const QString& text, double width)
 {
@@ -184,43 +185,51 @@ void PriorityRow::paintScore(QPainter& painter, const QRectF& track) const
     const auto at = [&](double value) {
         return track.left() + track.width() * std::clamp(value, 0.0, 100.0) / 100;
     };
-    painter.setBrush(underMouse() || hasFocus() ? colours.accent : colours.ramp[3]);
-    painter.drawRoundedRect(QRectF(track.left(), track.top(), at(m_bar.value) - track.left(), track.height()),
-                            4, 4);
+    const QColor fill = underMouse() || hasFocus() ? colours.accent : colours.ramp[3];
+    const double end = at(m_bar.value);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(track.left(), track.top(), end - track.left(), track.height()), 4, 4);
     if (!m_bar.low || !m_bar.high)
         return;
     const double middle = track.center().y();
-    const double low = at(*m_bar.low);
-    const double high = at(*m_bar.high);
-    painter.setPen(QPen(colours.text, 1.5 * colours.stroke, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(low, middle), QPointF(high, middle));
-    for (const double end : {low, high})
-        painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4));
+    // Seen on the bar and beside it.
+    const auto stroke = [&](const QColor& colour, double from, double to, double cap) {
+        painter.setPen(QPen(colour, 1.5 * colours.stroke, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+        painter.drawLine(QPointF(cap, middle - 4), QPointF(cap, middle + 4));
+    };
+    stroke(colours.textOn(fill), at(*m_bar.low), end, at(*m_bar.low));
+    stroke(colours.text, end, at(*m_bar.high), at(*m_bar.high));
 }
 
+/// Where there is little room the title has the first line to itself, and the bar stands below it.
 void PriorityRow::paintEvent(QPaintEvent*)
 {
     const Palette& colours = currentPalette();
     QPainter painter(this);
+    const bool narrow = width() < narrowRow;
     const double bar = std::clamp(width() * 0.36, 90.0, 300.0);
     const double left = inset + rankWidth;
-    const double text = width() - left - bar - scoreWidth - space::large - inset;
+    const double room = width() - left - scoreWidth - inset;
+    const double beside = room - bar - space::large;
     const double half = height() / 2.0;
     painter.setFont(uiFont(TypeSize::Title, true));
     painter.setPen(colours.accent);
     painter.drawText(QRectF(inset, 0, rankWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_rank);
     painter.setFont(uiFont(TypeSize::Body, true));
     painter.setPen(underMouse() ? colours.accent : colours.text);
-    painter.drawText(QRectF(left, 2, text, half - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(painter, m_bar.label, text));
+    const double title = narrow ? room + scoreWidth : beside;
+    painter.drawText(QRectF(left, 2, title, half - 2), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(painter, m_bar.label, title));
     painter.setFont(uiFont(TypeSize::Small));
     painter.setPen(colours.muted);
-    painter.drawText(QRectF(left, half, text, half - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(painter, m_bar.note, text));
-    paintScore(painter, QRectF(left + text + space::large, half - 5, bar, 10));
+    painter.drawText(QRectF(left, half, beside, half - 2), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(painter, m_bar.note, beside));
+    const double middle = narrow ? half + half / 2 - 1 : half;
+    paintScore(painter, QRectF(left + beside + space::large, middle - 5, bar, 10));
     painter.setFont(uiFont(TypeSize::Body, true));
     painter.setPen(colours.text);
-    painter.drawText(QRectF(width() - scoreWidth - inset, 0, scoreWidth, height()),
+    painter.drawText(QRectF(width() - scoreWidth - inset, middle - half / 2, scoreWidth, half),
                      Qt::AlignRight | Qt::AlignVCenter, m_bar.shown);
     paintFocus(painter, *this);
 }

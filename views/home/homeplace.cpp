@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/homeplace.h"
 
+#include "model/analysis/figuretext.h"
 #include "model/analysis/gapmapbuilder.h"
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
@@ -313,7 +314,10 @@ void HomePlace::showGaps()
         if (!has)
             continue;
         m_gapRows[i]->setGap(gaps.titles[size_t(i)], gaps.whys[size_t(i)], gaps.worst[size_t(i)].score);
-        m_gapRows[i]->setToolTip(explainGap(*gaps.map, gaps.worst[size_t(i)]));
+        const Gap& gap = gaps.worst[size_t(i)];
+        const QString burden = burdenSentence(*gaps.map, gap.row, gap.column);
+        m_gapRows[i]->setToolTip(burden.isEmpty() ? explainGap(*gaps.map, gap)
+                                                  : explainGap(*gaps.map, gap) + u'\n' + burden);
     }
 }
 

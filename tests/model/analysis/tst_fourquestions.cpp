@@ -282,6 +282,11 @@ void TestFourQuestions::ownBurdenTablesWeigh()
     QCOMPARE(answer.burdenName, u"Victims"_s);
     QVERIFY(answer.map->burden);
     QVERIFY(std::ranges::any_of(rankGaps(*answer.map), [](const Gap& gap) { return gap.need < 1; }));
+    for (size_t at = 0; at < answer.worst.size(); ++at) {
+        const int row = answer.worst[at].row;
+        const bool own = row >= 0 && answer.map->burden->items[size_t(row)].source == AxisBurden::Source::Own;
+        QCOMPARE(answer.whys[at].endsWith(u" people"_s), own);
+    }
 }
 
 void TestFourQuestions::burdenWithoutASurvey()
