@@ -64,6 +64,7 @@ public:
         addTable();
         for (const Stage& stage : m_stages)
             addCards(stage);
+        addMissing();
         addMethod();
         m_handout.provenance = provenanceText();
         return std::move(m_handout);
@@ -134,9 +135,7 @@ private:
         HandoutBars bars;
         bars.title = Text::tr("By stage of research");
         int most = 1;
-        QStringList missing;
-        for (size_t i = 0; i < m_stages.size(); ++i) {
-            const Stage& stage = m_stages[i];
+        for (const Stage& stage : m_stages) {
             HandoutBars::Bar bar;
             bar.label = stage.label;
             bar.value = stage.all;
@@ -144,15 +143,8 @@ private:
             bar.shown = bar.missing ? Text::tr("nothing recorded") : number(stage.all);
             bars.bars.push_back(std::move(bar));
             most = std::max(most, stage.all);
-            if (stage.all == 0)
-                missing << stage.label;
         }
         bars.maximum = most;
-        if (!missing.isEmpty())
-            m_handout.blocks.emplace_back(HandoutText{
-                .text = Text::tr("No practice is recorded yet for: %1.").arg(missing.join(u", "_s)),
-                .style = HandoutText::Style::Lead,
-                .link = {}});
         m_handout.blocks.emplace_back(std::move(bars));
     }
 
@@ -174,21 +166,36 @@ private:
         m_handout.blocks.emplace_back(std::move(table));
     }
 
+    /// A stage whose practices all stand under earlier ones has no part of its own.
     void addCards(const Stage& stage)
     {
-        if (stage.cards.empty() && stage.all > 0)
-            return; // all of them stand under an earlier stage
-        m_handout.blocks.emplace_back(HandoutHeading{.level = 1, .text = stage.label});
-        if (stage.cards.empty()) {
-            m_handout.blocks.emplace_back(
-                HandoutText{.text = Text::tr("No practice is recorded for this stage: a gap in what is known "
-                                             "about doing research."),
-                            .style = HandoutText::Style::Muted,
-                            .link = {}});
+        if (stage.cards.empty())
             return;
-        }
+        m_handout.blocks.emplace_back(HandoutHeading{.level = 1, .text = stage.label});
         for (const Practice* practice : stage.cards)
             m_handout.blocks.emplace_back(cardOf(*practice, stage.label));
+    }
+
+    /// Together and at the end: a page for each would be a page of nothing.
+    void addMissing()
+    {
+        std::vector<HandoutText> missing;
+        for (const Stage& stage : m_stages) {
+            if (stage.all == 0)
+                missing.push_back({.text = stage.label, .style = HandoutText::Style::Body, .link = {}});
+        }
+        if (missing.empty())
+            return;
+        m_handout.blocks.emplace_back(
+            HandoutHeading{.level = 1, .text = Text::tr("Where nothing is recorded")});
+        m_handout.blocks.emplace_back(HandoutText{
+            .text =
+                Text::tr("No practice is recorded for these stages of research: gaps in what is known about "
+                         "doing it."),
+            .style = HandoutText::Style::Lead,
+            .link = {}});
+        for (HandoutText& stage : missing)
+            m_handout.blocks.emplace_back(std::move(stage));
     }
 
     HandoutCard cardOf(const Practice& practice, const QString& under) const

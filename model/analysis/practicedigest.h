@@ -19,7 +19,7 @@ struct DigestOptions {
 
 /// The practices as a document: figures, by research stage (stages with nothing named as gaps), stage by kind as a table, then a card for each with
 /// its sources. By stage in codebook order, then kind, then as given; a practice of several stages is on a card once, under its first, and named in
-/// the facts. @p studies: those the practices come from; others are told as not listed. Practices in none of the stages come last. Pure; any thread.
+/// the facts; stages without any are named together at the end. @p studies: those the practices come from; others are told as not listed. Practices in none of the stages come last. Pure; any thread.
 Handout practiceDigest(const std::vector<Practice>& practices, const std::vector<Study>& studies,
                        const Codebook& codebook, const DigestOptions& options);
 

@@ -164,7 +164,7 @@ void TestKeyboard::placesComeAsInTheRail()
     QStringList groups;
     for (int group = 0; group < tree->topLevelItemCount(); ++group)
         groups << tree->topLevelItem(group)->text(0);
-    QCOMPARE(groups.first(3), (QStringList{u"Everywhere"_s, u"Studies"_s, u"Gaps"_s}));
+    QCOMPARE(groups.first(4), (QStringList{u"Everywhere"_s, u"Studies"_s, u"Practice"_s, u"Gaps"_s}));
 }
 
 void TestKeyboard::nothingIsCut()

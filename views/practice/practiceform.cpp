@@ -415,7 +415,7 @@ void PracticeForm::changeTerm(Id dimension, Id term, bool add)
     const auto codebook = m_workspace->snapshot()->codebook;
     const Dimension* of = codebook ? codebook->dimension(dimension) : nullptr;
     auto& terms = m_draft.terms;
-    // One confidence, as of a study: the new answer is instead of the old one.
+    // Where one term is all there may be, the new answer is instead of the old one.
     if (add && of && of->single)
         std::erase_if(terms, [dimension](const PracticeTerm& one) { return one.dimension == dimension; });
     const PracticeTerm changed{dimension, term};

@@ -219,7 +219,7 @@ void PracticePlace::buildForms()
 void PracticePlace::connectPractices()
 {
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) { showPage(Page(index)); });
-    connect(m_filters, &PracticeFilters::queryChanged, this, [this](PracticeQuery query) {
+    connect(m_filters, &PracticeFilters::queryChanged, this, [this](const PracticeQuery& query) {
         if (query.isEmpty()) // "Clear"
             m_scope.clear();
         setQuery(query);

@@ -69,6 +69,7 @@ TablePreview::TablePreview(const QString& title, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
     m_more = new QLabel;
     setLook(m_more, "small");
@@ -105,7 +106,7 @@ void TablePreview::setRows(const QStringList& headers, const QList<QStringList>&
         }
     }
     for (int column = 0; column + 1 < int(headers.size()); ++column)
-        m_table->setColumnWidth(column, 130);
+        m_table->setColumnWidth(column, 104);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_more->setText(tr("and %1 more").arg(QLocale().toString(count - shown)));
     m_more->setVisible(count > shown);
