@@ -23,7 +23,7 @@ struct Text {
 
 constexpr int yearsPerBar = 5;
 constexpr int mostYearBars = 6;
-constexpr size_t gapsListed = 3; ///< with the map, the priorities and the method they fill a page
+constexpr size_t gapsListed = 4; ///< with the map, the priorities and the method they fill a page
 
 HandoutFigures::Figure figure(const QString& number, const QString& label)
 {

@@ -14,7 +14,7 @@
 using namespace lacuna;
 using namespace Qt::StringLiterals;
 
-/// The brief of the four questions is two pages on paper, with all it can say.
+/// The brief of the four questions is two pages on paper, with all it can say. With LACUNA_SHOTS naming a folder it is kept there in every format.
 class TestBriefPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -138,8 +138,12 @@ void TestBriefPages::twoPages()
     const Result<> written = handoutWriterFor(u"pdf")->write(*brief, options, pdf, progress);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     if (const QString folder = qEnvironmentVariable("LACUNA_SHOTS"); !folder.isEmpty()) {
-        QFile file(QDir(folder).filePath(u"brief %1.pdf"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf.data()) == pdf.size());
+        for (const auto& writer : handoutWriters()) {
+            QFile file(QDir(folder).filePath(
+                u"brief %1.%2"_s.arg(QString::fromUtf8(QTest::currentDataTag()), writer->extension())));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(writer->write(*brief, options, file, progress));
+        }
     }
     pdf.seek(0);
     QPdfDocument document;
