@@ -532,6 +532,7 @@ void BallotsPage::exportForm()
 void BallotsPage::openExportMenu()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"ballotExportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString title = tr("Ballots of %1").arg(m_round.name);
     connect(menu->addAction(tr("Without names")), &QAction::triggered, this,

@@ -195,7 +195,8 @@ void RoundOptionsPage::fillList()
             m_list->addItem(text);
         }
         m_list->setCurrentRow(std::min(m_wanted, int(m_round.options.size()) - 1));
-        m_wanted = -1;
+        if (m_wanted < int(m_round.options.size())) // otherwise it is still on its way into the catalogue
+            m_wanted = -1;
     }
     m_heading->setText(m_round.options.empty() ? tr("Options")
                                                : tr("%Ln options", nullptr, int(m_round.options.size())));

@@ -320,9 +320,10 @@ void tst_PrioritiesPlace::exportsFormAndBallots()
     QCOMPARE(stage.workspace.tables.exported.size(), 1U);
     QCOMPARE(stage.workspace.tables.exported[0].table, ballotForm(round));
     stage.click(u"ballotExport"_s);
-    auto* menu = stage.place->findChild<QMenu*>();
+    auto* menu = stage.child<QMenu>(u"ballotExportMenu"_s);
     QVERIFY(menu);
     menu->actions().first()->trigger();
+    QCOMPARE(stage.workspace.tables.exported.size(), 2U);
     const PlainTable& table = stage.workspace.tables.exported[1].table;
     for (const QStringList& row : table.rows)
         QVERIFY(!row.contains(u"P1"_s)); // numbered, not named
