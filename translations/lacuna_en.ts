@@ -84,6 +84,61 @@
     </message>
 </context>
 <context>
+    <name>lacuna::BallotTable</name>
+    <message numerus="yes">
+        <source>There are %Ln more like these.</source>
+        <translation>
+            <numerusform>There is %Ln more like these.</numerusform>
+            <numerusform>There are %Ln more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BallotsPage</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants have not voted</source>
+        <translation>
+            <numerusform>%Ln participant has not voted</numerusform>
+            <numerusform>%Ln participants have not voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers left out</source>
+        <translation>
+            <numerusform>%Ln answer left out</numerusform>
+            <numerusform>%Ln answers left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln ballots</source>
+        <translation>
+            <numerusform>Took %Ln ballot</numerusform>
+            <numerusform>Took %Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::BulkMergeBar</name>
     <message numerus="yes">
         <source>Merge %Ln groups…</source>
@@ -450,6 +505,71 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ContributionExchange</name>
+    <message numerus="yes">
+        <source>Add %Ln contributions</source>
+        <translation>
+            <numerusform>Add %Ln contribution</numerusform>
+            <numerusform>Add %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln contributions</source>
+        <translation>
+            <numerusform>Added %Ln contribution</numerusform>
+            <numerusform>Added %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions as they are listed.</source>
+        <translation>
+            <numerusform>%Ln contribution as it is listed.</numerusform>
+            <numerusform>%Ln contributions as they are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were said in confidence and are left out.</source>
+        <translation>
+            <numerusform>%Ln of them was said in confidence and is left out.</numerusform>
+            <numerusform>%Ln of them were said in confidence and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions said in confidence were left out</source>
+        <translation>
+            <numerusform>%Ln contribution said in confidence was left out</numerusform>
+            <numerusform>%Ln contributions said in confidence were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionModel</name>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln practice</numerusform>
+            <numerusform>%Ln practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionsPage</name>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::DifferenceWords</name>
     <message numerus="yes">
         <source>Nothing changed: all %Ln cells are the same.</source>
@@ -687,6 +807,208 @@
             <numerusform>%1, %Ln studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln practices</source>
+        <translation>
+            <numerusform>%1, %Ln practice</numerusform>
+            <numerusform>%1, %Ln practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FigureText</name>
+    <message numerus="yes">
+        <source>%Ln studies in the catalogue</source>
+        <translation>
+            <numerusform>%Ln study in the catalogue</numerusform>
+            <numerusform>%Ln studies in the catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FourQuestions</name>
+    <message numerus="yes">
+        <source>studies</source>
+        <translation>
+            <numerusform>study</numerusform>
+            <numerusform>studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln countries</source>
+        <translation>
+            <numerusform>of %Ln country</numerusform>
+            <numerusform>of %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sectors</source>
+        <translation>
+            <numerusform>of %Ln sector</numerusform>
+            <numerusform>of %Ln sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviews</source>
+        <translation>
+            <numerusform>review</numerusform>
+            <numerusform>reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a year are not among them.</source>
+        <translation>
+            <numerusform>%Ln study without a year is not among them.</numerusform>
+            <numerusform>%Ln studies without a year are not among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contributions</source>
+        <translation>
+            <numerusform>contribution</numerusform>
+            <numerusform>contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good practices</source>
+        <translation>
+            <numerusform>good practice</numerusform>
+            <numerusform>good practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lessons</source>
+        <translation>
+            <numerusform>lesson</numerusform>
+            <numerusform>lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>challenges</source>
+        <translation>
+            <numerusform>challenge</numerusform>
+            <numerusform>challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ethical safeguards</source>
+        <translation>
+            <numerusform>ethical safeguard</numerusform>
+            <numerusform>ethical safeguards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published since %1</source>
+        <translation>
+            <numerusform>%Ln published since %1</numerusform>
+            <numerusform>%Ln published since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded by sector and a country of %1</source>
+        <translation>
+            <numerusform>%Ln coded by sector and a country of %1</numerusform>
+            <numerusform>%Ln coded by sector and a country of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln practices recorded matches the filter.</source>
+        <translation>
+            <numerusform>The %Ln practice recorded does not match the filter.</numerusform>
+            <numerusform>None of the %Ln practices recorded matches the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices and lessons</source>
+        <translation>
+            <numerusform>%Ln practice or lesson</numerusform>
+            <numerusform>%Ln practices and lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; none yet on %Ln stages of research.</source>
+        <translation>
+            <numerusform>%1; none yet on %Ln stage of research.</numerusform>
+            <numerusform>%1; none yet on %Ln stages of research.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Burden: %1; %2 of %Ln areas have a prevalence study.</source>
+        <translation>
+            <numerusform>Burden: %1; %2 of %Ln area has a prevalence study.</numerusform>
+            <numerusform>Burden: %1; %2 of %Ln areas have a prevalence study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %Ln applicable country × sector cells in %2 are covered</source>
+        <translation>
+            <numerusform>%1 % of %Ln applicable country × sector cell in %2 is covered</numerusform>
+            <numerusform>%1 % of %Ln applicable country × sector cells in %2 are covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 % have at least %Ln studies.</source>
+        <translation>
+            <numerusform>%1; %2 % have at least %Ln study.</numerusform>
+            <numerusform>%1; %2 % have at least %Ln studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln options and no ballots yet.</source>
+        <translation>
+            <numerusform>%1: %Ln option and no ballots yet.</numerusform>
+            <numerusform>%1: %Ln options and no ballots yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln stakeholder group</numerusform>
+            <numerusform>%Ln stakeholder groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies wait for coding</source>
+        <translation>
+            <numerusform>%Ln study waits for coding</numerusform>
+            <numerusform>%Ln studies wait for coding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a country</source>
+        <translation>
+            <numerusform>%Ln study without a country</numerusform>
+            <numerusform>%Ln studies without a country</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a sector</source>
+        <translation>
+            <numerusform>%Ln study without a sector</numerusform>
+            <numerusform>%Ln studies without a sector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a year</source>
+        <translation>
+            <numerusform>%Ln study without a year</numerusform>
+            <numerusform>%Ln studies without a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapInspector</name>
@@ -723,6 +1045,23 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapPicker</name>
+    <message numerus="yes">
+        <source>%Ln gaps, worst first, under the filter that is set.</source>
+        <translation>
+            <numerusform>%Ln gap under the filter that is set.</numerusform>
+            <numerusform>%Ln gaps, worst first, under the filter that is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln gaps</source>
+        <translation>
+            <numerusform>Take %Ln gap</numerusform>
+            <numerusform>Take %Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapSlides</name>
     <message numerus="yes">
         <source>All %n gaps, ranked</source>
@@ -746,6 +1085,30 @@
         <translation>
             <numerusform>The %Ln study has no term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</numerusform>
             <numerusform>None of the %Ln studies has a term of “%1”. An empty matrix would call everything a gap: choose another dimension, or code some studies first, and it fills as you go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln practices has a term of “%1”. Choose another dimension, or code some practices first, and the matrix fills as you go.</source>
+        <translation>
+            <numerusform>The %Ln practice has no term of “%1”. Choose another dimension, or code some practices first, and the matrix fills as you go.</numerusform>
+            <numerusform>None of the %Ln practices has a term of “%1”. Choose another dimension, or code some practices first, and the matrix fills as you go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln gaps into a round of priorities</source>
+        <translation>
+            <numerusform>Put %Ln gap into a round of priorities</numerusform>
+            <numerusform>Put %Ln gaps into a round of priorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Handouts</name>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut; they end in “…”.</source>
+        <translation>
+            <numerusform>%n text too long for a cell was cut; it ends in “…”.</numerusform>
+            <numerusform>%n texts too long for a cell were cut; they end in “…”.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +1212,48 @@
             <numerusform>Declare %Ln cells not applicable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln practices</source>
+        <translation>
+            <numerusform>Save %Ln practice</numerusform>
+            <numerusform>Save %Ln practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practices</source>
+        <translation>
+            <numerusform>Delete %Ln practice</numerusform>
+            <numerusform>Delete %Ln practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln contributions</source>
+        <translation>
+            <numerusform>Save %Ln contribution</numerusform>
+            <numerusform>Save %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contributions</source>
+        <translation>
+            <numerusform>Delete %Ln contribution</numerusform>
+            <numerusform>Delete %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln ballots in “%1”</source>
+        <translation>
+            <numerusform>Save %Ln ballot in “%1”</numerusform>
+            <numerusform>Save %Ln ballots in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln ballots of “%1”</source>
+        <translation>
+            <numerusform>Delete %Ln ballot of “%1”</numerusform>
+            <numerusform>Delete %Ln ballots of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryModel</name>
@@ -867,6 +1272,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HomeCard</name>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
         </translation>
     </message>
 </context>
@@ -894,13 +1309,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln studies.</source>
-        <translation>
-            <numerusform>%Ln study.</numerusform>
-            <numerusform>%Ln studies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln countries</source>
         <translation>
             <numerusform>of %Ln country</numerusform>
@@ -915,20 +1323,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln studies, %1 coded by sector and a country of %2.</source>
-        <translation>
-            <numerusform>%Ln study, %1 coded by sector and a country of %2.</numerusform>
-            <numerusform>%Ln studies, %1 coded by sector and a country of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln studies.</source>
-        <translation>
-            <numerusform>%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln study.</numerusform>
-            <numerusform>%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln studies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.</source>
         <translation>
             <numerusform>The country studied most, by sector: shaded by number of studies; hatched: none.</numerusform>
@@ -936,31 +1330,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln studies</source>
-        <translation>
-            <numerusform>%Ln study</numerusform>
-            <numerusform>%Ln studies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies without a country</source>
-        <translation>
-            <numerusform>%Ln study without a country</numerusform>
-            <numerusform>%Ln studies without a country</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies without a sector</source>
-        <translation>
-            <numerusform>%Ln study without a sector</numerusform>
-            <numerusform>%Ln studies without a sector</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln studies without a year</source>
         <translation>
             <numerusform>%Ln study without a year</numerusform>
             <numerusform>%Ln studies without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sources</source>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies wait for coding</source>
+        <translation>
+            <numerusform>%Ln study waits for coding</numerusform>
+            <numerusform>%Ln studies wait for coding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources of practices</source>
+        <translation>
+            <numerusform>%Ln source of practices</numerusform>
+            <numerusform>%Ln sources of practices</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,6 +1568,118 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PlainTable</name>
+    <message numerus="yes">
+        <source>There are %Ln more warnings like these.</source>
+        <translation>
+            <numerusform>There is %Ln more warning like these.</numerusform>
+            <numerusform>There are %Ln more warnings like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeCards</name>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeDigest</name>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln practice</numerusform>
+            <numerusform>%Ln practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeExchange</name>
+    <message numerus="yes">
+        <source>Added %Ln practices</source>
+        <translation>
+            <numerusform>Added %Ln practice</numerusform>
+            <numerusform>Added %Ln practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln practices</source>
+        <translation>
+            <numerusform>Add %Ln practice</numerusform>
+            <numerusform>Add %Ln practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices as they are listed, as a table that can be read in again.</source>
+        <translation>
+            <numerusform>%Ln practice as it is listed, as a table that can be read in again.</numerusform>
+            <numerusform>%Ln practices as they are listed, as a table that can be read in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
+        <translation>
+            <numerusform>%Ln practice by stage of research, with its sources: as a document, slides, a page, or a table.</numerusform>
+            <numerusform>All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticePlace</name>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln practice</numerusform>
+            <numerusform>%Ln practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrioritiesCommand</name>
+    <message numerus="yes">
+        <source>%Ln ballots saved</source>
+        <translation>
+            <numerusform>%Ln ballot saved</numerusform>
+            <numerusform>%Ln ballots saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in place of earlier ones of the same participants</source>
+        <translation>
+            <numerusform>%Ln of them in place of an earlier one of the same participant</numerusform>
+            <numerusform>%Ln of them in place of earlier ones of the same participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrioritiesPlace</name>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln options to the round</source>
+        <translation>
+            <numerusform>Added %Ln option to the round</numerusform>
+            <numerusform>Added %Ln options to the round</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PrismaDiagram</name>
     <message numerus="yes">
         <source>%Ln other reasons</source>
@@ -1214,6 +1720,184 @@
         <translation>
             <numerusform>A story of %n view does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</numerusform>
             <numerusform>A story of %n views does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page, or export its views one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ResearchAgenda</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln stakeholder group</numerusform>
+            <numerusform>%Ln stakeholder groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</source>
+        <translation>
+            <numerusform>Whiskers: 95 % interval of the score, from %Ln resample of the ballots.</numerusform>
+            <numerusform>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options more are in the table.</source>
+        <translation>
+            <numerusform>%Ln option more is in the table.</numerusform>
+            <numerusform>%Ln options more are in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items more, ranked lower, are in the table.</source>
+        <translation>
+            <numerusform>%Ln item more, ranked lower, is in the table.</numerusform>
+            <numerusform>%Ln items more, ranked lower, are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundLabels</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln stakeholder group</numerusform>
+            <numerusform>%Ln stakeholder groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstentions</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundMethodCard</name>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundOptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundRankingModel</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundResult</name>
+    <message numerus="yes">
+        <source>%Ln answers were not counted: they are of no option or criterion of the round, given twice, or out of range.</source>
+        <translation>
+            <numerusform>%Ln answer was not counted: it is of no option or criterion of the round, given twice, or out of range.</numerusform>
+            <numerusform>%Ln answers were not counted: they are of no option or criterion of the round, given twice, or out of range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody said anything of %Ln options.</source>
+        <translation>
+            <numerusform>Nobody said anything of %Ln option.</numerusform>
+            <numerusform>Nobody said anything of %Ln options.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln others at the top</source>
+        <translation>
+            <numerusform>%Ln other at the top</numerusform>
+            <numerusform>%Ln others at the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other changes of one criterion or group leave the order as it is.</source>
+        <translation>
+            <numerusform>%Ln other change of one criterion or group leaves the order as it is.</numerusform>
+            <numerusform>%Ln other changes of one criterion or group leave the order as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundWords</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: 95 %, percentiles of %Ln resamples of the ballots, %1; seed %2.</source>
+        <translation>
+            <numerusform>Intervals: 95 %, percentiles of %Ln resample of the ballots, %1; seed %2.</numerusform>
+            <numerusform>Intervals: 95 %, percentiles of %Ln resamples of the ballots, %1; seed %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consensus on %1 of %Ln options</source>
+        <translation>
+            <numerusform>consensus on %1 of %Ln option</numerusform>
+            <numerusform>consensus on %1 of %Ln options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dots</source>
+        <translation>
+            <numerusform>%1 dot</numerusform>
+            <numerusform>%1 dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: 95 %, %Ln resamples of the ballots, seed %1.</source>
+        <translation>
+            <numerusform>Intervals: 95 %, %Ln resample of the ballots, seed %1.</numerusform>
+            <numerusform>Intervals: 95 %, %Ln resamples of the ballots, seed %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -636,6 +636,26 @@
         <source>%1 = 100 × need %2 × shortfall %3 × weight %4</source>
         <translation>%1 = 100 × besoin %2 × déficit %3 × poids %4</translation>
     </message>
+    <message>
+        <source>No practice is recorded.</source>
+        <translation>Aucune pratique n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only %1 practices recorded; fewer than %2 is thin.</source>
+        <translation>Seulement %1 pratiques enregistrées&#x202f;; moins de %2, c’est peu couvert.</translation>
+    </message>
+    <message>
+        <source>None of the %1 practices with a confidence reaches the floor (%2).</source>
+        <translation>Aucune des %1 pratiques ayant un niveau de confiance n’atteint le seuil (%2).</translation>
+    </message>
+    <message>
+        <source>Covered: %1 practices, %2 or more are enough.</source>
+        <translation>Couvert&#xa0;: %1 pratiques, %2 ou plus suffisent.</translation>
+    </message>
+    <message>
+        <source>Practices that are not coded in both dimensions: %1. No gap is judged here.</source>
+        <translation>Pratiques non codées dans les deux dimensions&#xa0;: %1. Aucune lacune n’est jugée ici.</translation>
+    </message>
 </context>
 <context>
     <name>MergeTable</name>
@@ -825,6 +845,101 @@
         <source>Comparing studies</source>
         <translation>Comparaison des études</translation>
     </message>
+    <message>
+        <source>a study that is not listed</source>
+        <translation>une étude qui n’est pas listée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AgendaPage</name>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Pas encore de programme</translation>
+    </message>
+    <message>
+        <source>When there are ballots, the options stand here in their order, each with what the catalogue knows of its gap: the beginning of a research agenda.</source>
+        <translation>Dès qu’il y a des bulletins, les options figurent ici dans leur ordre, chacune avec ce que le catalogue sait de sa lacune&#xa0;: l’ébauche d’un programme de recherche.</translation>
+    </message>
+    <message>
+        <source>Research agenda</source>
+        <translation>Programme de recherche</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The agenda as Word, PowerPoint, Excel, PDF or web page</source>
+        <translation>Le programme en Word, PowerPoint, Excel, PDF ou page web</translation>
+    </message>
+    <message>
+        <source>Options, best first</source>
+        <translation>Options, les meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>Shows the gap in the matrix</source>
+        <translation>Montre la lacune dans la matrice</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Why this, and why now</source>
+        <translation>Pourquoi cela, et pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Proposed &amp;method</source>
+        <translation>&amp;Méthode proposée</translation>
+    </message>
+    <message>
+        <source>How it could be studied, with which safeguards</source>
+        <translation>Comment l’étudier, avec quels garde-fous</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Possible &amp;partners</source>
+        <translation>&amp;Partenaires possibles</translation>
+    </message>
+    <message>
+        <source>Who could do it, and with whom</source>
+        <translation>Qui pourrait le faire, et avec qui</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval of the rank: %1 to %2</source>
+        <translation>Intervalle du rang à 95&#xa0;%&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>Gap: %1 →</source>
+        <translation>Lacune&#xa0;: %1 →</translation>
+    </message>
+    <message>
+        <source>Research agenda: %1</source>
+        <translation>Programme de recherche&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AgreementCommand</name>
@@ -871,6 +986,21 @@
     <message>
         <source>write there instead of to the screen</source>
         <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::AgreementPlot</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1&#xa0;: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, agreement %3</source>
+        <translation>%1&#xa0;: %2, accord %3</translation>
+    </message>
+    <message>
+        <source>Score against agreement</source>
+        <translation>Score et accord</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1808,516 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BallotGrid</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Answers of the ballot</source>
+        <translation>Réponses du bulletin</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Y, U, N or 1, 5, 0</source>
+        <translation>Y, U, N ou 1, 5, 0</translation>
+    </message>
+    <message>
+        <source>Answer yes, undecided or no, and go on</source>
+        <translation>Répondre oui, indécis ou non, et continuer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Autre réponse</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BallotTable</name>
+    <message>
+        <source>It names no participant.</source>
+        <translation>Il ne nomme aucun participant.</translation>
+    </message>
+    <message>
+        <source>Option %1 (%2)</source>
+        <translation>Option %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The round has no such option.</source>
+        <translation>L’exercice n’a pas cette option.</translation>
+    </message>
+    <message>
+        <source>%1: the round has no such criterion.</source>
+        <translation>%1&#xa0;: l’exercice n’a pas ce critère.</translation>
+    </message>
+    <message>
+        <source>%1: answered twice; the first answer counts.</source>
+        <translation>%1&#xa0;: deux réponses&#x202f;; la première compte.</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 was given more than once; options that share a rank do not count.</source>
+        <translation>%1&#xa0;: le rang %2 a été donné plus d’une fois&#x202f;; les options de même rang ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dots, but may have %3 at most: the ballot does not count.</source>
+        <translation>%1 a %2 gommettes, mais peut en avoir %3 au plus&#xa0;: le bulletin ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It gives %1 dots, but has %2: the ballot does not count.</source>
+        <translation>Il donne %1 gommettes, mais n’en a que %2&#xa0;: le bulletin ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Write yes, undecided or no for each option and criterion. Leave blank what you do not feel informed about.</source>
+        <translation>Écrivez oui, indécis ou non pour chaque option et chaque critère. Laissez vide ce sur quoi vous ne vous sentez pas informé.</translation>
+    </message>
+    <message>
+        <source>Give the option that matters most rank 1, the next one rank 2, and so on up to %1. Use each rank once; leave the others blank.</source>
+        <translation>Donnez le rang 1 à l’option la plus importante, le rang 2 à la suivante, et ainsi de suite jusqu’à %1. N’employez chaque rang qu’une fois&#x202f;; laissez les autres vides.</translation>
+    </message>
+    <message>
+        <source>Give the option that matters most rank 1, the next one rank 2, and so on up to %1. Options that matter the same may share a rank.</source>
+        <translation>Donnez le rang 1 à l’option la plus importante, le rang 2 à la suivante, et ainsi de suite jusqu’à %1. Des options d’égale importance peuvent partager un rang.</translation>
+    </message>
+    <message>
+        <source>You have %1 dots. Spread them over the options as you like, with at most %2 on one.</source>
+        <translation>Vous avez %1 gommettes. Répartissez-les à votre gré sur les options, avec au plus %2 sur une même option.</translation>
+    </message>
+    <message>
+        <source>Score each option from 1 (not important) to 9 (critical). Leave blank what you cannot judge.</source>
+        <translation>Donnez à chaque option un score de 1 (sans importance) à 9 (critique). Laissez vide ce que vous ne pouvez pas juger.</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>There is no option number %1</source>
+        <translation>Il n’y a pas d’option numéro %1</translation>
+    </message>
+    <message>
+        <source>Option number %1 is not “%2”</source>
+        <translation>L’option numéro %1 n’est pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Several options are called “%1”; say which by its number</source>
+        <translation>Plusieurs options s’appellent «&#xa0;%1&#xa0;»&#x202f;; précisez laquelle par son numéro</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The round has no options to vote on.</source>
+        <translation>L’exercice n’a pas d’option à soumettre au vote.</translation>
+    </message>
+    <message>
+        <source>The round has no criteria to judge options by.</source>
+        <translation>L’exercice n’a pas de critère pour juger les options.</translation>
+    </message>
+    <message>
+        <source>This is no table of ballots of this round: there is no column “%1”. Its columns are: %2.</source>
+        <translation>Ce n’est pas un tableau de bulletins de cet exercice&#xa0;: il n’y a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column for: %1.</source>
+        <translation>Le tableau n’a pas de colonne pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is none of the round&apos;s criteria; it was left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est aucun des critères de l’exercice&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row names no participant; it was left out.</source>
+        <translation>La ligne ne nomme aucun participant&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1; the row was left out.</source>
+        <translation>%1&#x202f;; la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row names no option; it was left out.</source>
+        <translation>La ligne ne nomme aucune option&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”; the row was left out.</source>
+        <translation>Il n’y a pas de critère «&#xa0;%1&#xa0;»&#x202f;; la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;; la réponse a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1”: the same answer of the participant is in line %2 already.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la même réponse du participant est déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has another answer of the participant, which counts; this one was left out.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la ligne %2 a une autre réponse du participant, qui compte&#x202f;; celle-ci a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tour</translation>
+    </message>
+    <message>
+        <source>There is no stakeholder group “%1”; it is taken as “%2”.</source>
+        <translation>Il n’y a pas de groupe de parties prenantes «&#xa0;%1&#xa0;»&#x202f;; il est pris comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The participant is in two groups: “%1” counts, as line %2 says.</source>
+        <translation>Le participant est dans deux groupes&#xa0;: «&#xa0;%1&#xa0;» compte, comme l’indique la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The participant is in the round as “%1”; the table&apos;s “%2” counts.</source>
+        <translation>Le participant est «&#xa0;%1&#xa0;» dans l’exercice&#x202f;; c’est «&#xa0;%2&#xa0;», du tableau, qui compte.</translation>
+    </message>
+    <message>
+        <source>Nothing of the ballot that begins here counts.</source>
+        <translation>Rien du bulletin qui commence ici ne compte.</translation>
+    </message>
+    <message>
+        <source>The table has no ballots.</source>
+        <translation>Le tableau n’a pas de bulletin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more like these.</source>
+        <translation>
+            <numerusform>Il y en a %Ln autre de ce type.</numerusform>
+            <numerusform>Il y en a %Ln autres de ce type.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not informed</source>
+        <translation>non informé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>gommettes</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, undecided nor no</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui, ni indécis, ni non</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>an answer is 1 (yes), 0.5 (undecided) or 0 (no), not %1</source>
+        <translation>une réponse est 1 (oui), 0,5 (indécis) ou 0 (non), et non %1</translation>
+    </message>
+    <message>
+        <source>a rank is a whole number from 1 to %1, not %2</source>
+        <translation>un rang est un nombre entier de 1 à %1, et non %2</translation>
+    </message>
+    <message>
+        <source>dots are a whole number, not %1</source>
+        <translation>les gommettes sont un nombre entier, et non %1</translation>
+    </message>
+    <message>
+        <source>a score is a whole number from 1 to 9, not %1</source>
+        <translation>un score est un nombre entier de 1 à 9, et non %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BallotsPage</name>
+    <message>
+        <source>abstention</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Type one in</source>
+        <translation>En saisir un</translation>
+    </message>
+    <message>
+        <source>A ballot from paper</source>
+        <translation>Un bulletin sur papier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Ballots from CSV, XLSX or ODS: forms that came back, or columns participant, group, option, criterion, answer</source>
+        <translation>Bulletins de CSV, XLSX ou ODS&#xa0;: formulaires renvoyés, ou colonnes participant, groupe, option, critère, réponse</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Formulaire…</translation>
+    </message>
+    <message>
+        <source>A ballot form to send out and fill in, as a spreadsheet</source>
+        <translation>Un formulaire de vote à envoyer et à remplir, sous forme de feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All ballots as a table</source>
+        <translation>Tous les bulletins en tableau</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file of ballots</source>
+        <translation>Ce qui ne va pas dans le fichier de bulletins</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>Stage of Delphi</source>
+        <translation>Tour de Delphi</translation>
+    </message>
+    <message>
+        <source>Delete this ballot</source>
+        <translation>Supprimer ce bulletin</translation>
+    </message>
+    <message>
+        <source>Save ballot</source>
+        <translation>Enregistrer le bulletin</translation>
+    </message>
+    <message>
+        <source>Saves the ballot and begins the next one (Ctrl+Return)</source>
+        <translation>Enregistre le bulletin et commence le suivant (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>No ballots yet</source>
+        <translation>Pas encore de bulletins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants have not voted</source>
+        <translation>
+            <numerusform>%Ln participant n’a pas voté</numerusform>
+            <numerusform>%Ln participants n’ont pas voté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new ballot</source>
+        <translation>Nouveau bulletin</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation>Bulletin de %1</translation>
+    </message>
+    <message>
+        <source>The ballot of “%1” was not saved: %2</source>
+        <translation>Le bulletin de «&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the ballot of “%1”</source>
+        <translation>Bulletin de «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Import ballots</source>
+        <translation>Importer des bulletins</translation>
+    </message>
+    <message>
+        <source>%1: no ballot was taken</source>
+        <translation>%1&#xa0;: aucun bulletin repris</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken</source>
+        <translation>%1&#xa0;: %2 repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers left out</source>
+        <translation>
+            <numerusform>%Ln réponse laissée de côté</numerusform>
+            <numerusform>%Ln réponses laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin repris</numerusform>
+            <numerusform>%Ln bulletins repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballot form of %1</source>
+        <translation>Formulaire de vote de %1</translation>
+    </message>
+    <message>
+        <source>Ballots of %1</source>
+        <translation>Bulletins de %1</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans les noms</translation>
+    </message>
+    <message>
+        <source>With the participants’ names</source>
+        <translation>Avec les noms des participants</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: number</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3544,18 @@
         <source>PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)</source>
         <translation>Présentations et modèles PowerPoint (*.pptx *.potx *.pptm *.potm)</translation>
     </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -3674,6 +4326,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ChipList</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes it.</source>
+        <translation>%1&#xa0;: %2. Suppr le retire.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5260,505 @@
     <message>
         <source>Copied the comparison as a table</source>
         <translation>La comparaison a été copiée comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Concordance</name>
+    <message>
+        <source>ballots of this method are no rankings</source>
+        <translation>les bulletins de cette méthode ne sont pas des classements</translation>
+    </message>
+    <message>
+        <source>fewer than two ballots</source>
+        <translation>deux bulletins au moins sont nécessaires</translation>
+    </message>
+    <message>
+        <source>fewer than two options</source>
+        <translation>deux options au moins sont nécessaires</translation>
+    </message>
+    <message>
+        <source>not everyone answered for every option</source>
+        <translation>tout le monde n’a pas répondu pour chaque option</translation>
+    </message>
+    <message>
+        <source>nobody prefers any option</source>
+        <translation>personne ne préfère une option à une autre</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Contribution</name>
+    <message>
+        <source>What research is available?</source>
+        <translation>Quelles recherches existent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What have we learned about doing research?</source>
+        <translation>Qu’avons-nous appris sur la conduite de la recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where are the main gaps?</source>
+        <translation>Où sont les principales lacunes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What should be researched next?</source>
+        <translation>Que faudrait-il étudier ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No question in particular</source>
+        <translation>Aucune question en particulier</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionCards</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionExchange</name>
+    <message>
+        <source>as it says, or none</source>
+        <translation>comme indiqué, ou aucune</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>as it says, or “%1”</source>
+        <translation>comme indiqué, ou «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>for example: Regional workshop</source>
+        <translation>par exemple&#xa0;: Atelier régional</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>All of it was said in confidence</source>
+        <translation>Tout a été dit à titre confidentiel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Where a line says nothing of its own:</source>
+        <translation>Si une ligne n’indique rien elle-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A date is written as 2026-05-30</source>
+        <translation>Une date s’écrit sous la forme 2026-05-30</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contributions</source>
+        <translation>
+            <numerusform>Ajouter %Ln contribution</numerusform>
+            <numerusform>Ajouter %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution ajoutée</numerusform>
+            <numerusform>%Ln contributions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contributions</source>
+        <translation>Importer des contributions</translation>
+    </message>
+    <message>
+        <source>Contributions from pasted text</source>
+        <translation>Contributions d’un texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Paste here: one contribution a paragraph or line. “Name (group, country): text” or “Group: text” says who it was. Columns copied from a spreadsheet are read as a table.</source>
+        <translation>Collez ici&#xa0;: une contribution par paragraphe ou par ligne. «&#xa0;Nom (groupe, pays)&#xa0;: texte&#xa0;» ou «&#xa0;Groupe&#xa0;: texte&#xa0;» indique qui parlait. Des colonnes copiées d’un tableur sont lues comme un tableau.</translation>
+    </message>
+    <message>
+        <source>Export contributions</source>
+        <translation>Exporter des contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions as they are listed.</source>
+        <translation>
+            <numerusform>%Ln contribution, telle que listée.</numerusform>
+            <numerusform>%Ln contributions, telles que listées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were said in confidence and are left out.</source>
+        <translation>
+            <numerusform>%Ln, dite à titre confidentiel, est laissée de côté.</numerusform>
+            <numerusform>%Ln d’entre elles, dites à titre confidentiel, sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of those who said it</source>
+        <translation>Avec les noms de ceux qui l’ont dit</translation>
+    </message>
+    <message>
+        <source>Also what was said in confidence</source>
+        <translation>Aussi ce qui a été dit à titre confidentiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions said in confidence were left out</source>
+        <translation>
+            <numerusform>%Ln contribution dite à titre confidentiel a été laissée de côté</numerusform>
+            <numerusform>%Ln contributions dites à titre confidentiel ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionForm</name>
+    <message>
+        <source>What somebody said</source>
+        <translation>Ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Left out of every export unless asked for</source>
+        <translation>Exclu de tout export, sauf demande</translation>
+    </message>
+    <message>
+        <source>for example: Regional workshop</source>
+        <translation>par exemple&#xa0;: Atelier régional</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Said in confidence</source>
+        <translation>Dit à titre confidentiel</translation>
+    </message>
+    <message>
+        <source>Neither name nor text is exported unless asked for</source>
+        <translation>Ni le nom ni le texte ne sont exportés, sauf demande</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The codebook has no such country; it is edited in the menu, “Edit the codebook…”</source>
+        <translation>La grille de codage n’a pas ce pays&#x202f;; elle se modifie dans le menu, «&#xa0;Modifier la grille de codage…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>A term, then the other side of the gap: Thailand, then Fishing</source>
+        <translation>Un terme, puis l’autre côté de la lacune&#xa0;: Thaïlande, puis Pêche</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this contribution; can be undone</source>
+        <translation>Supprimer cette contribution&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>%1 × …</source>
+        <translation>%1 × …</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A gap has two sides: choose a term of another dimension</source>
+        <translation>Une lacune a deux côtés&#xa0;: choisissez un terme d’une autre dimension</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nouvelle contribution</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>a practice that is gone</source>
+        <translation>une pratique qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Not saved: a date is written as 2026-05-30</source>
+        <translation>Non enregistré&#xa0;: une date s’écrit sous la forme 2026-05-30</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionModel</name>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln pratique</numerusform>
+            <numerusform>%Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionTable</name>
+    <message>
+        <source>The column “%1” is none of a contribution and was not read.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’appartient pas à une contribution et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The table has no column “text”.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no text: the line was left out.</source>
+        <translation>Il n’y a pas de texte&#xa0;: la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question of the forum (1 to 4): none in particular.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une question du forum (1 à 4)&#xa0;: aucune en particulier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stakeholder group: taken as “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe de parties prenantes&#xa0;: pris comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no country of the codebook: not said.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays de la grille de codage&#xa0;: non indiqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date as 2026-05-30: not said.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-05-30&#xa0;: non indiquée.</translation>
+    </message>
+    <message>
+        <source>No practice is called “%1”: not tied to it.</source>
+        <translation>Aucune pratique ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: pas de lien.</translation>
+    </message>
+    <message>
+        <source>No study is called “%1”: not tied to it.</source>
+        <translation>Aucune étude ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: pas de lien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair of terms as “country:TH × sector:FSH”: not tied to it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire de termes comme «&#xa0;country:TH × sector:FSH&#xa0;»&#xa0;: pas de lien.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionTally</name>
+    <message>
+        <source>a term that is gone</source>
+        <translation>un terme qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ContributionsPage</name>
+    <message>
+        <source>Add what somebody said</source>
+        <translation>Ajouter ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Contributions from pasted text…</source>
+        <translation>Contributions d’un texte collé…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>Import contributions from a table…</source>
+        <translation>Importer des contributions d’un tableau…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export contributions as a table…</source>
+        <translation>Exporter les contributions en tableau…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Who has been heard about what</source>
+        <translation>Qui a été entendu sur quoi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>–  %1</source>
+        <translation>–  %1</translation>
+    </message>
+    <message>
+        <source>Hatched: nobody heard yet. A click narrows the list; the same click again shows all.</source>
+        <translation>Hachures&#xa0;: personne n’a encore été entendu. Un clic restreint la liste&#x202f;; le même clic affiche de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Search the contributions</source>
+        <translation>Rechercher dans les contributions</translation>
+    </message>
+    <message>
+        <source>What did participants say?</source>
+        <translation>Qu’ont dit les participants&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Contributions of a forum or a workshop live here, tied to the gaps, practices and studies they are about. Paste the minutes, import a table, or type in the first one. Names stay out of exports unless you ask for them.</source>
+        <translation>Les contributions d’un forum ou d’un atelier vivent ici, liées aux lacunes, aux pratiques et aux études dont elles parlent. Collez le compte rendu, importez un tableau ou saisissez la première. Les noms restent hors des exports, sauf si vous les demandez.</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Coller du texte…</translation>
+    </message>
+    <message>
+        <source>Nobody said so</source>
+        <translation>Personne n’a dit cela</translation>
+    </message>
+    <message>
+        <source>No contribution matches: a gap in who has been heard.</source>
+        <translation>Aucune contribution ne correspond&#xa0;: une lacune parmi les voix entendues.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Delete the selected contribution</source>
+        <translation>Supprimer la contribution sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: click to show all again</source>
+        <translation>%1&#xa0;: cliquer pour tout afficher de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions match</source>
+        <translation>%1 contributions sur %2 correspondent</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +7071,102 @@
         <source>The story is no longer in the catalogue.</source>
         <translation>Le récit n’est plus dans le catalogue.</translation>
     </message>
+    <message>
+        <source>A practice needs a title.</source>
+        <translation>Une pratique a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>There is no practice to save.</source>
+        <translation>Il n’y a pas de pratique à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The practice is no longer in the catalogue.</source>
+        <translation>La pratique n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A contribution needs a text: what was said.</source>
+        <translation>Une contribution a besoin d’un texte&#xa0;: ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The forum asks questions 1 to 4.</source>
+        <translation>Le forum pose les questions 1 à 4.</translation>
+    </message>
+    <message>
+        <source>The country is no longer in the codebook.</source>
+        <translation>Le pays n’est plus dans la grille de codage.</translation>
+    </message>
+    <message>
+        <source>There is no contribution to save.</source>
+        <translation>Il n’y a pas de contribution à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The contribution is no longer in the catalogue.</source>
+        <translation>La contribution n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The round is no longer in the catalogue.</source>
+        <translation>L’exercice n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>Un exercice a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another round has the name “%1”.</source>
+        <translation>Un autre exercice a le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has ballots already, which were cast by another method. Delete them, or begin a new round.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà des bulletins, remplis selon une autre méthode. Supprimez-les, ou commencez un nouvel exercice.</translation>
+    </message>
+    <message>
+        <source>An option needs a title.</source>
+        <translation>Une option a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Two options have the title “%1”: a ballot could not tell them apart.</source>
+        <translation>Deux options ont le titre «&#xa0;%1&#xa0;»&#xa0;: un bulletin ne pourrait pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>A criterion needs a name.</source>
+        <translation>Un critère a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two criteria have the name “%1”.</source>
+        <translation>Deux critères ont le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is no number of 0 or more.</source>
+        <translation>Le poids de «&#xa0;%1&#xa0;» n’est pas un nombre positif ou nul.</translation>
+    </message>
+    <message>
+        <source>A ballot needs a participant.</source>
+        <translation>Un bulletin a besoin d’un participant.</translation>
+    </message>
+    <message>
+        <source>Rounds of Delphi are counted from 1.</source>
+        <translation>Les tours de Delphi se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The ballot of “%1” answers something that the round does not ask.</source>
+        <translation>Le bulletin de «&#xa0;%1&#xa0;» répond à quelque chose que l’exercice ne demande pas.</translation>
+    </message>
+    <message>
+        <source>The ballot of “%1” answers the same twice.</source>
+        <translation>Le bulletin de «&#xa0;%1&#xa0;» répond deux fois à la même chose.</translation>
+    </message>
+    <message>
+        <source>There is no ballot to save.</source>
+        <translation>Il n’y a pas de bulletin à enregistrer.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: it takes no more ballots. Open it again first.</source>
+        <translation>«&#xa0;%1&#xa0;» est clos&#xa0;: il n’accepte plus de bulletins. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” has another ballot in this round already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà un autre bulletin dans cet exercice.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::EndNoteXmlFormat</name>
@@ -6039,6 +7301,13 @@
     <message>
         <source>Something went wrong that should not have. Your catalogue is unchanged.</source>
         <translation>Un incident qui n’aurait pas dû se produire est survenu. Votre catalogue est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ExportChoice</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +7835,18 @@
         <source>Show terms without studies</source>
         <translation>Afficher les termes sans études</translation>
     </message>
+    <message>
+        <source>Keep practices with any, all or none of the checked terms</source>
+        <translation>Garder les pratiques ayant un, tous ou aucun des termes cochés</translation>
+    </message>
+    <message>
+        <source>Hide terms without practices</source>
+        <translation>Masquer les termes sans pratiques</translation>
+    </message>
+    <message>
+        <source>Show terms without practices</source>
+        <translation>Afficher les termes sans pratiques</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::FacetModel</name>
@@ -6584,12 +7865,62 @@
             <numerusform>%1, %Ln études</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln practices</source>
+        <translation>
+            <numerusform>%1, %Ln pratique</numerusform>
+            <numerusform>%1, %Ln pratiques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::FigureRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FigureText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>15,100,000 people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>chiffres de %1</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>source non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 in all of %2 (%3)</source>
+        <translation>%1 dans toute la région %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%2&#xa0;: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>searched to %1</source>
+        <translation>recherche jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>date of the search not stated</source>
+        <translation>date de la recherche non indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies in the catalogue</source>
+        <translation>
+            <numerusform>%Ln étude dans le catalogue</numerusform>
+            <numerusform>%Ln études dans le catalogue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +8217,409 @@
     </message>
 </context>
 <context>
+    <name>lacuna::FourQuestions</name>
+    <message>
+        <source>Four questions</source>
+        <translation>Quatre questions</translation>
+    </message>
+    <message>
+        <source>What do we know? What do we need to know? · %1</source>
+        <translation>Que savons-nous&#x202f;? Que devons-nous savoir&#x202f;? · %1</translation>
+    </message>
+    <message>
+        <source>What do we know? What do we need to know?</source>
+        <translation>Que savons-nous&#x202f;? Que devons-nous savoir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of the question. question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>studies</source>
+        <translation>
+            <numerusform>étude</numerusform>
+            <numerusform>études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln countries</source>
+        <translation>
+            <numerusform>sur %Ln pays</numerusform>
+            <numerusform>sur %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sectors</source>
+        <translation>
+            <numerusform>sur %Ln secteur</numerusform>
+            <numerusform>sur %Ln secteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviews</source>
+        <translation>
+            <numerusform>revue</numerusform>
+            <numerusform>revues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studies by year of publication</source>
+        <translation>Études par année de publication</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a year are not among them.</source>
+        <translation>
+            <numerusform>%Ln étude sans année n’y figure pas.</numerusform>
+            <numerusform>%Ln études sans année n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contributions</source>
+        <translation>
+            <numerusform>contribution</numerusform>
+            <numerusform>contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices and lessons by stage of research</source>
+        <translation>Pratiques et enseignements par étape de recherche</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>practices of a stage</comment>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Lacunes les plus importantes</translation>
+    </message>
+    <message>
+        <source>Largest gaps against the size of the problem</source>
+        <translation>Lacunes les plus importantes au regard de l’ampleur du problème</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>score · agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank. option</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>How it is counted: every study counts once in each cell that its codings reach; companion reports count with their study. Covered: %1 or more completed studies and no other flag; the gap score is 100 × need × shortfall to %2 studies × weight of the class.</source>
+        <translation>Mode de calcul&#xa0;: chaque étude compte une fois dans chaque cellule que ses codages atteignent&#x202f;; les rapports associés comptent avec leur étude. Couverte&#xa0;: au moins %1 études achevées et aucun autre signe&#x202f;; le score d’une lacune est 100 × besoin × manque par rapport à %2 études × poids de la classe.</translation>
+    </message>
+    <message>
+        <source>Need: by the burden table %1.</source>
+        <translation>Besoin&#xa0;: d’après la table de charge %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>good practices</source>
+        <translation>
+            <numerusform>bonne pratique</numerusform>
+            <numerusform>bonnes pratiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lessons</source>
+        <translation>
+            <numerusform>enseignement</numerusform>
+            <numerusform>enseignements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>challenges</source>
+        <translation>
+            <numerusform>défi</numerusform>
+            <numerusform>défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ethical safeguards</source>
+        <translation>
+            <numerusform>garde-fou éthique</numerusform>
+            <numerusform>garde-fous éthiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no catalogue to make a brief from.</source>
+        <translation>Il n’y a pas de catalogue dont tirer une note de synthèse.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list of what is missing</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published since %1</source>
+        <translation>
+            <numerusform>%Ln publiée depuis %1</numerusform>
+            <numerusform>%Ln publiées depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>212 studies, 187 coded …, 44 published since 2025.</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded by sector and a country of %1</source>
+        <translation>
+            <numerusform>%Ln codée par secteur et par pays (%1)</numerusform>
+            <numerusform>%Ln codées par secteur et par pays (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the world</source>
+        <translation>monde entier</translation>
+    </message>
+    <message>
+        <source>No stage stated</source>
+        <translation>Étape non indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln practices recorded matches the filter.</source>
+        <translation>
+            <numerusform>La pratique enregistrée (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucune des %Ln pratiques enregistrées ne correspond au filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet of how this research was done.</source>
+        <translation>Rien n’est encore enregistré sur la façon dont ces recherches ont été menées.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>38 practices and lessons from 24 studies</comment>
+        <translation>%1 provenant de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices and lessons</source>
+        <translation>
+            <numerusform>%Ln pratique ou enseignement</numerusform>
+            <numerusform>%Ln pratiques et enseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from no study in particular</source>
+        <translation>%1 ne provenant d’aucune étude en particulier</translation>
+    </message>
+    <message>
+        <source>%1; every stage of research has some.</source>
+        <translation>%1&#x202f;; chaque étape de recherche en a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; none yet on %Ln stages of research.</source>
+        <translation>
+            <numerusform>%1&#x202f;; rien encore sur %Ln étape de recherche.</numerusform>
+            <numerusform>%1&#x202f;; rien encore sur %Ln étapes de recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none yet on %2.</source>
+        <translation>%1&#x202f;; rien encore sur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The codebook has no countries and sectors to lay against each other.</source>
+        <translation>La grille de codage n’a pas de pays et de secteurs à croiser.</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Burden: %1; %2 of %Ln areas have a prevalence study.</source>
+        <translation>
+            <numerusform>Charge&#xa0;: %1&#x202f;; zones ayant une étude de prévalence&#xa0;: %2 sur %Ln.</numerusform>
+            <numerusform>Charge&#xa0;: %1&#x202f;; zones ayant une étude de prévalence&#xa0;: %2 sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No country × sector cell is applicable.</source>
+        <translation>Aucune cellule pays × secteur n’est applicable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %Ln applicable country × sector cells in %2 are covered</source>
+        <translation>
+            <numerusform>%1&#xa0;% de %Ln cellule pays × secteur applicable (%2) est couvert</numerusform>
+            <numerusform>%1&#xa0;% des %Ln cellules pays × secteur applicables (%2) sont couvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every area of the burden table has a prevalence study.</source>
+        <translation>%1&#x202f;; chaque zone de la table de charge a une étude de prévalence.</translation>
+    </message>
+    <message>
+        <source>%1; %2 % of those affected live in areas where no prevalence study exists.</source>
+        <translation>%1&#x202f;; %2&#xa0;% des personnes touchées vivent dans des zones sans étude de prévalence.</translation>
+    </message>
+    <message>
+        <source>%1; %2 % of the burden is in areas where no prevalence study exists.</source>
+        <translation>%1&#x202f;; %2&#xa0;% de la charge se trouve dans des zones sans étude de prévalence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 % have at least %Ln studies.</source>
+        <translation>
+            <numerusform>%1&#x202f;; %2&#xa0;% ont au moins %Ln étude.</numerusform>
+            <numerusform>%1&#x202f;; %2&#xa0;% ont au moins %Ln études.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No priorities are set yet: take gaps into a round and have people vote.</source>
+        <translation>Aucune priorité n’est encore fixée&#xa0;: mettez des lacunes dans un exercice et faites voter.</translation>
+    </message>
+    <message>
+        <source>Round “%1” (%2)</source>
+        <comment>name (method)</comment>
+        <translation>Exercice «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no options yet.</source>
+        <translation>%1 n’a pas encore d’options.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln options and no ballots yet.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln option et pas encore de bulletins.</numerusform>
+            <numerusform>%1&#xa0;: %Ln options et pas encore de bulletins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>28 ballots from 5 stakeholder groups</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln groupe de parties prenantes</numerusform>
+            <numerusform>%Ln groupes de parties prenantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1&#xa0;: %2&#x202f;; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies wait for coding</source>
+        <translation>
+            <numerusform>%Ln étude attend d’être codée</numerusform>
+            <numerusform>%Ln études attendent d’être codées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a country</source>
+        <translation>
+            <numerusform>%Ln étude sans pays</numerusform>
+            <numerusform>%Ln études sans pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a sector</source>
+        <translation>
+            <numerusform>%Ln étude sans secteur</numerusform>
+            <numerusform>%Ln études sans secteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies without a year</source>
+        <translation>
+            <numerusform>%Ln étude sans année</numerusform>
+            <numerusform>%Ln études sans année</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no practices yet</source>
+        <translation>pas encore de pratiques</translation>
+    </message>
+    <message>
+        <source>no priority round yet</source>
+        <translation>pas encore d’exercice de priorités</translation>
+    </message>
+    <message>
+        <source>no ballots yet</source>
+        <translation>pas encore de bulletins</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>sources searched</source>
+        <translation>sources interrogées</translation>
+    </message>
+    <message>
+        <source>date of the last search</source>
+        <translation>date de la dernière recherche</translation>
+    </message>
+    <message>
+        <source>inclusion criteria</source>
+        <translation>critères d’inclusion</translation>
+    </message>
+    <message>
+        <source>the protocol does not state: %1</source>
+        <translation>le protocole n’indique pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapInspector</name>
     <message>
         <source>%1 × %2</source>
@@ -7073,6 +8807,46 @@
         <source>Declare for one reason that none of the empty cells can hold a study: they are then no gaps and left out of coverage</source>
         <translation>Déclarer, pour une même raison, qu’aucune des cellules vides ne peut contenir d’étude&#xa0;: elles ne sont alors pas des lacunes et sortent de la couverture</translation>
     </message>
+    <message>
+        <source>Put into a round of priorities</source>
+        <translation>Mettre dans un exercice de priorités</translation>
+    </message>
+    <message>
+        <source>Makes the gap an option of a round of priorities</source>
+        <translation>Fait de la lacune une option d’un exercice de priorités</translation>
+    </message>
+    <message>
+        <source>With a confidence</source>
+        <translation>Avec un niveau de confiance</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Declare that this cell can hold no practice: it is then no gap and left out of coverage</source>
+        <translation>Déclarer que cette cellule ne peut contenir aucune pratique&#xa0;: elle n’est alors pas une lacune et sort de la couverture</translation>
+    </message>
+    <message>
+        <source>Why can this cell hold no practice?</source>
+        <translation>Pourquoi cette cellule ne peut-elle contenir aucune pratique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each counted once</source>
+        <translation>Chacune comptée une fois</translation>
+    </message>
+    <message>
+        <source>Declare for one reason that none of the empty cells can hold a practice: they are then no gaps and left out of coverage</source>
+        <translation>Déclarer, pour une même raison, qu’aucune des cellules vides ne peut contenir de pratique&#xa0;: elles ne sont alors pas des lacunes et sortent de la couverture</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Ce qu’ont dit les participants</translation>
+    </message>
+    <message>
+        <source>Add what somebody said…</source>
+        <translation>Ajouter ce que quelqu’un a dit…</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapListModel</name>
@@ -7156,6 +8930,14 @@
     <message>
         <source>No gap under these rules: every cell shown is covered.</source>
         <translation>Aucune lacune selon ces règles&#xa0;: toutes les cellules affichées sont couvertes.</translation>
+    </message>
+    <message>
+        <source>Put into a round</source>
+        <translation>Mettre dans un exercice</translation>
+    </message>
+    <message>
+        <source>Makes the gap an option of a round of priorities</source>
+        <translation>Fait de la lacune une option d’un exercice de priorités</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +9054,17 @@
     </message>
 </context>
 <context>
+    <name>lacuna::GapOption</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Anything on %1</source>
+        <translation>Toute recherche sur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::GapPane</name>
     <message>
         <source>Choose a cell of the matrix, or a gap of the list, to see what is behind it.</source>
@@ -7304,6 +9097,63 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::GapPicker</name>
+    <message>
+        <source>Pick gaps</source>
+        <translation>Choisir des lacunes</translation>
+    </message>
+    <message>
+        <source>Gaps &amp;of</source>
+        <translation>Lacunes &amp;de</translation>
+    </message>
+    <message>
+        <source>Question whose gaps are shown</source>
+        <translation>Question dont les lacunes sont affichées</translation>
+    </message>
+    <message>
+        <source>Search the gaps</source>
+        <translation>Rechercher dans les lacunes</translation>
+    </message>
+    <message>
+        <source>Gaps, worst first</source>
+        <translation>Lacunes, les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Country × sector</source>
+        <translation>Pays × secteur</translation>
+    </message>
+    <message>
+        <source>%1   %2 · score %3</source>
+        <translation>%1   %2 · score %3</translation>
+    </message>
+    <message>
+        <source>This question has no gaps under the filter that is set.</source>
+        <translation>Cette question n’a aucune lacune sous le filtre en vigueur.</translation>
+    </message>
+    <message>
+        <source>The %1 worst of %2 gaps, under the filter that is set.</source>
+        <translation>Les %1 lacunes les plus graves sur %2, sous le filtre en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, worst first, under the filter that is set.</source>
+        <translation>
+            <numerusform>%Ln lacune sous le filtre en vigueur.</numerusform>
+            <numerusform>%Ln lacunes, les plus graves d’abord, sous le filtre en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln gaps</source>
+        <translation>
+            <numerusform>Prendre %Ln lacune</numerusform>
+            <numerusform>Prendre %Ln lacunes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7621,6 +9471,24 @@
         <source>Columns in codebook order</source>
         <translation>Colonnes dans l’ordre de la grille de codage</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %Ln practices has a term of “%1”. Choose another dimension, or code some practices first, and the matrix fills as you go.</source>
+        <translation>
+            <numerusform>La pratique (%Ln) n’a pas de terme de «&#xa0;%1&#xa0;». Choisissez une autre dimension ou codez d’abord des pratiques, et la matrice se remplira au fur et à mesure.</numerusform>
+            <numerusform>Aucune des %Ln pratiques n’a de terme de «&#xa0;%1&#xa0;». Choisissez une autre dimension ou codez d’abord des pratiques, et la matrice se remplira au fur et à mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into a round of priorities</source>
+        <translation>Mettre dans un exercice de priorités</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln gaps into a round of priorities</source>
+        <translation>
+            <numerusform>Mettre %Ln lacune dans un exercice de priorités</numerusform>
+            <numerusform>Mettre %Ln lacunes dans un exercice de priorités</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapsStatus</name>
@@ -7655,6 +9523,226 @@
     <message>
         <source>%1 not decided</source>
         <translation>%1 sans décision</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Handouts</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>All items, each with its facts and sources</source>
+        <translation>Tous les éléments, chacun avec ses faits et ses sources</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut; they end in “…”.</source>
+        <translation>
+            <numerusform>%n texte trop long pour une cellule a été coupé&#x202f;; il se termine par «&#xa0;…&#xa0;».</numerusform>
+            <numerusform>%n textes trop longs pour une cellule ont été coupés&#x202f;; ils se terminent par «&#xa0;…&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>The lighter end of a bar is its interval.</source>
+        <translation>L’extrémité plus claire d’une barre est son intervalle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the matrix has no rows or no columns.</source>
+        <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>%1: completed studies and the mark of the gap class of every cell</source>
+        <translation>%1&#xa0;: études achevées et symbole de la classe de lacune de chaque cellule</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>the title of a slide</comment>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Pages need the graphical part of the program, which is not running.</source>
+        <translation>Les pages ont besoin de la partie graphique du programme, qui n’est pas lancée.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the document has neither a title nor anything below it.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: le document n’a ni titre ni contenu.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a bar: its name, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart: its title, what it shows</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: what it is of, itself</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How this was made, and from what</source>
+        <translation>Comment ce document a été fait, et à partir de quoi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Matrice des lacunes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Écriture du document</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Diapositives PowerPoint</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument slides</source>
+        <translation>Diapositives OpenDocument</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +10009,72 @@
         <source>Delete story “%1”</source>
         <translation>Supprimer le récit «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Save practice “%1”</source>
+        <translation>Enregistrer la pratique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln practices</source>
+        <translation>
+            <numerusform>Enregistrer %Ln pratique</numerusform>
+            <numerusform>Enregistrer %Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete practice “%1”</source>
+        <translation>Supprimer la pratique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practices</source>
+        <translation>
+            <numerusform>Supprimer %Ln pratique</numerusform>
+            <numerusform>Supprimer %Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contribution “%1”</source>
+        <translation>Enregistrer la contribution «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln contributions</source>
+        <translation>
+            <numerusform>Enregistrer %Ln contribution</numerusform>
+            <numerusform>Enregistrer %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete contribution “%1”</source>
+        <translation>Supprimer la contribution «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contributions</source>
+        <translation>
+            <numerusform>Supprimer %Ln contribution</numerusform>
+            <numerusform>Supprimer %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save round “%1”</source>
+        <translation>Enregistrer l’exercice «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete round “%1”</source>
+        <translation>Supprimer l’exercice «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln ballots in “%1”</source>
+        <translation>
+            <numerusform>Enregistrer %Ln bulletin dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Enregistrer %Ln bulletins dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln ballots of “%1”</source>
+        <translation>
+            <numerusform>Supprimer %Ln bulletin de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Supprimer %Ln bulletins de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryList</name>
@@ -8170,6 +10324,38 @@
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Contributed by</source>
+        <translation>Apportée par</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryView</name>
@@ -8240,6 +10426,17 @@
         <source>Open: %1</source>
         <translation>Ouvrir : %1</translation>
     </message>
+    <message>
+        <source>What participants of the forum and of workshops said on this question</source>
+        <translation>Ce que les participants au forum et aux ateliers ont dit sur cette question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HomePlace</name>
@@ -8252,24 +10449,12 @@
         <translation>Que savons-nous ? Que devons-nous savoir ?</translation>
     </message>
     <message>
-        <source>Answered from the catalogue as it stands. Every figure opens what it counts.</source>
-        <translation>Réponses tirées du catalogue tel qu’il est. Chaque chiffre ouvre ce qu’il compte.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>What research is available?</source>
-        <translation>Quelles recherches existent ?</translation>
-    </message>
-    <message>
         <source>Systematic reviews and evidence maps</source>
         <translation>Revues systématiques et cartes de preuves</translation>
-    </message>
-    <message>
-        <source>Where are the main gaps?</source>
-        <translation>Où sont les principales lacunes ?</translation>
     </message>
     <message>
         <source>Largest gaps</source>
@@ -8278,14 +10463,6 @@
     <message>
         <source>By gap score: how many studies are missing to the target, weighed by the class of the gap</source>
         <translation>Par score de lacune : le nombre d’études qui manquent pour atteindre la cible, pondéré par la classe de la lacune</translation>
-    </message>
-    <message>
-        <source>An empty catalogue</source>
-        <translation>Un catalogue vide</translation>
-    </message>
-    <message>
-        <source>Bring in the references you have; code them by country and sector; the gaps show themselves.</source>
-        <translation>Importez vos références, codez-les par pays et par secteur : les lacunes apparaissent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Import references…</source>
@@ -8321,17 +10498,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln studies.</source>
-        <translation>
-            <numerusform>%Ln étude.</numerusform>
-            <numerusform>%Ln études.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the world</source>
-        <translation>le monde</translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln countries</source>
         <translation>
             <numerusform>sur %Ln pays</numerusform>
@@ -8350,49 +10516,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln studies, %1 coded by sector and a country of %2.</source>
-        <translation>
-            <numerusform>%Ln étude, %1 codée par secteur et par pays (%2).</numerusform>
-            <numerusform>%Ln études, dont %1 codées par secteur et par pays (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 % of %2 applicable country × sector cells in %3 are covered; %4 % have at least %Ln studies.</source>
-        <translation>
-            <numerusform>%1 % des %2 cellules pays × secteur applicables (%3) sont couvertes ; %4 % ont au moins %Ln étude.</numerusform>
-            <numerusform>%1 % des %2 cellules pays × secteur applicables (%3) sont couvertes ; %4 % ont au moins %Ln études.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln countries studied most, by sector: shaded by number of studies; hatched: none.</source>
         <translation>
             <numerusform>Le pays le plus étudié, par secteur : nuance selon le nombre d’études ; hachures : aucune.</numerusform>
             <numerusform>Les %Ln pays les plus étudiés, par secteur : nuance selon le nombre d’études ; hachures : aucune.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies</source>
-        <translation>
-            <numerusform>%Ln étude</numerusform>
-            <numerusform>%Ln études</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 expected</source>
-        <translation>%1 attendues</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies without a country</source>
-        <translation>
-            <numerusform>%Ln étude sans pays</numerusform>
-            <numerusform>%Ln études sans pays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies without a sector</source>
-        <translation>
-            <numerusform>%Ln étude sans secteur</numerusform>
-            <numerusform>%Ln études sans secteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8421,6 +10548,129 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Four questions, answered from the catalogue as it stands. Every figure opens what it counts.</source>
+        <translation>Quatre questions, avec les réponses du catalogue en l’état. Chaque chiffre ouvre ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. This is how each of the four questions gets its answer.</source>
+        <translation>Le catalogue est vide. Voici comment chacune des quatre questions reçoit sa réponse.</translation>
+    </message>
+    <message>
+        <source>Bring in the references you have, from Zotero, EndNote, PubMed, Excel …; code them by country and sector.</source>
+        <translation>Apportez les références que vous avez, de Zotero, EndNote, PubMed, Excel…&#x202f;; codez-les par pays et par secteur.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>studies of that year or later</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Studies published since %1</source>
+        <translation>Études publiées depuis %1</translation>
+    </message>
+    <message>
+        <source>Note what studies say about how they were done: good practices, lessons, challenges, ethical safeguards. Select a sentence of an abstract, and keep it with its page.</source>
+        <translation>Notez ce que les études disent de la façon dont elles ont été menées&#xa0;: bonnes pratiques, enseignements, défis, garde-fous éthiques. Sélectionnez une phrase d’un résumé et gardez-la avec sa page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sources</source>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>As soon as studies are coded by country and sector, the cells that nobody has studied show themselves, ranked by a stated rule.</source>
+        <translation>Dès que les études sont codées par pays et par secteur, les cellules que personne n’a étudiées apparaissent, classées selon une règle énoncée.</translation>
+    </message>
+    <message>
+        <source>Largest gaps against the size of the problem</source>
+        <translation>Lacunes les plus importantes au regard de l’ampleur du problème</translation>
+    </message>
+    <message>
+        <source>%1, and by “%2”</source>
+        <translation>%1, et par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take gaps into a round, send out ballots or vote in the room, and see what people want researched next, and who agrees: CHNRI, James Lind Alliance, nominal group, Borda, dots, Delphi.</source>
+        <translation>Mettez des lacunes dans un exercice, envoyez des bulletins ou votez en salle, et voyez quelles recherches sont souhaitées ensuite, et qui est d’accord&#xa0;: CHNRI, James Lind Alliance, groupe nominal, Borda, gommettes, Delphi.</translation>
+    </message>
+    <message>
+        <source>For a start, the largest gaps:</source>
+        <translation>Pour commencer, les lacunes les plus importantes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>an entry of a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Go to the priorities</source>
+        <translation>Aller aux priorités</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Ouvrir l’exercice</translation>
+    </message>
+    <message>
+        <source>Whiskers: where the score lies in 95 % of resamples of the ballots.</source>
+        <translation>Moustaches&#xa0;: où se situe le score dans 95&#xa0;% des rééchantillonnages des bulletins.</translation>
+    </message>
+    <message>
+        <source>Studies that the practices and lessons come from</source>
+        <translation>Études dont proviennent les pratiques et les enseignements</translation>
+    </message>
+    <message>
+        <source>Record a practice or lesson…</source>
+        <translation>Enregistrer une pratique ou un enseignement…</translation>
+    </message>
+    <message>
+        <source>See the empty matrix</source>
+        <translation>Voir la matrice vide</translation>
+    </message>
+    <message>
+        <source>Take the largest gaps into a round…</source>
+        <translation>Mettre les plus grandes lacunes dans un exercice…</translation>
+    </message>
+    <message>
+        <source>Brief of the four questions…</source>
+        <translation>Note de synthèse des quatre questions…</translation>
+    </message>
+    <message>
+        <source>The four answers on two pages, as a document, slides or a web page</source>
+        <translation>Les quatre réponses sur deux pages, en document, diapositives ou page web</translation>
+    </message>
+    <message>
+        <source>Gap matrix…</source>
+        <translation>Matrice des lacunes…</translation>
+    </message>
+    <message>
+        <source>Country × sector, with its gaps, in any format</source>
+        <translation>Pays × secteur, avec ses lacunes, dans tout format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies wait for coding</source>
+        <translation>
+            <numerusform>%Ln étude attend d’être codée</numerusform>
+            <numerusform>%Ln études attendent d’être codées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>studies published since %1</source>
+        <translation>études publiées depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources of practices</source>
+        <translation>
+            <numerusform>%Ln source de pratiques</numerusform>
+            <numerusform>%Ln sources de pratiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11082,7 +13332,7 @@
     </message>
     <message>
         <source>Priority rounds</source>
-        <translation>Tours de priorisation</translation>
+        <translation>Exercices de priorités</translation>
     </message>
     <message>
         <source>CHNRI (Rudan et al. 2008)</source>
@@ -11102,7 +13352,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Dot voting&lt;/b&gt;: dots a participant, with a cap an option, by stakeholder group.</source>
-        <translation>&lt;b&gt;Vote par points&lt;/b&gt;&#xa0;: des points par participant, avec un plafond par option, par groupe de parties prenantes.</translation>
+        <translation>&lt;b&gt;Vote par gommettes&lt;/b&gt;&#xa0;: des points par participant, avec un plafond par option, par groupe de parties prenantes.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Delphi&lt;/b&gt;: median and interquartile range of scores 1–9 a round; consensus if at least 70 % score 7–9 and fewer than 15 % score 1–3.</source>
@@ -11123,6 +13373,10 @@
     <message>
         <source>How the program counts, names gaps and ranks them. Every threshold can be changed under “Rules” in the Gaps place; those of the question you ask now are filled in here.</source>
         <translation>Comment le programme compte, nomme les lacunes et les classe. Chaque seuil peut être modifié sous «&#xa0;Règles&#xa0;» dans le lieu Lacunes&#x202f;; ceux de la question que vous posez maintenant sont indiqués ici.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Agreement in words&lt;/b&gt;: AEA is strong from 0.75 and moderate from 0.5, below it weak (bands of this program; with three answers chance alone makes a third or more); Kendall&apos;s W is very strong from 0.9, strong from 0.7, moderate from 0.5, weak from 0.3 (Schmidt 1997).</source>
+        <translation>&lt;b&gt;L’accord en mots&lt;/b&gt;&#xa0;: l’accord moyen des experts est fort à partir de 0,75, modéré à partir de 0,5, faible en dessous (seuils de ce programme&#x202f;; avec trois réponses, le hasard seul donne un tiers ou plus)&#x202f;; le W de Kendall est très fort à partir de 0,9, fort à partir de 0,7, modéré à partir de 0,5, faible à partir de 0,3 (Schmidt 1997).</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +13657,21 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PickField</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Picture</name>
     <message>
         <source>Pictures need the graphical part of the program, which is not running.</source>
@@ -11426,6 +13695,56 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PlainTable</name>
+    <message>
+        <source>The table holds more than %1 rows or %2 million characters.</source>
+        <translation>Le tableau compte plus de %1 lignes ou de %2 millions de caractères.</translation>
+    </message>
+    <message>
+        <source>What stands in columns without a header was left out.</source>
+        <translation>Le contenu des colonnes sans en-tête a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more warnings like these.</source>
+        <translation>
+            <numerusform>Il y a encore %Ln avertissement de ce genre.</numerusform>
+            <numerusform>Il y a encore %Ln avertissements de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Le tableau compte plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>There are several columns “%1”; the first one counts.</source>
+        <translation>Il y a plusieurs colonnes «&#xa0;%1&#xa0;»&#x202f;; la première compte.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” cannot be read from row %2 on. %3</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» ne peut pas être lue à partir de la ligne %2. %3</translation>
+    </message>
+    <message>
+        <source>Only sheet “%1” was read; there are others: %2.</source>
+        <translation>Seule la feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; il y en a d’autres&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a table; it looks like %1.</source>
+        <translation>Ce n’est pas un tableau&#x202f;; cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +13787,1034 @@
     <message>
         <source>PowerPoint slides</source>
         <translation>Diapositives PowerPoint</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Practice</name>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Ethical safeguard</source>
+        <translation>Garde-fou éthique</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeCapture</name>
+    <message>
+        <source>Make a practice of it</source>
+        <translation>En faire une pratique</translation>
+    </message>
+    <message>
+        <source>Makes the marked words the quote of a new practice (Ctrl+Shift+P)</source>
+        <translation>Fait des mots sélectionnés la citation d’une nouvelle pratique (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Mark the words first that say what was learned</source>
+        <translation>Sélectionnez d’abord les mots qui disent ce qui a été appris</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeCards</name>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ %1 de plus</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Confiance&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeDigest</name>
+    <message>
+        <source>Good practices and lessons</source>
+        <translation>Bonnes pratiques et enseignements</translation>
+    </message>
+    <message>
+        <source>What have we learned about doing research?</source>
+        <translation>Qu’avons-nous appris sur la conduite de la recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No stage in particular</source>
+        <translation>Aucune étape en particulier</translation>
+    </message>
+    <message>
+        <source>good practices</source>
+        <translation>bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>enseignements</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation>défis</translation>
+    </message>
+    <message>
+        <source>ethical safeguards</source>
+        <translation>garde-fous éthiques</translation>
+    </message>
+    <message>
+        <source>studies they come from</source>
+        <translation>études dont elles proviennent</translation>
+    </message>
+    <message>
+        <source>By stage of research</source>
+        <translation>Par étape de recherche</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>Stage by kind</source>
+        <translation>Étapes par type</translation>
+    </message>
+    <message>
+        <source>Stage of research</source>
+        <translation>Étape de recherche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where nothing is recorded</source>
+        <translation>Où rien n’est consigné</translation>
+    </message>
+    <message>
+        <source>No practice is recorded for these stages of research: gaps in what is known about doing it.</source>
+        <translation>Aucune pratique n’est consignée pour ces étapes de recherche&#xa0;: des lacunes dans ce que l’on sait de la conduite de la recherche.</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Aussi à l’étape</translation>
+    </message>
+    <message>
+        <source>Contributed by</source>
+        <translation>Apportée par</translation>
+    </message>
+    <message>
+        <source>A practice is a good practice, a lesson, a challenge or an ethical safeguard of doing research, as it was recorded in the catalogue from studies and by people. It counts once in each stage of research it is coded with; its card stands under the first.</source>
+        <translation>Une pratique est une bonne pratique, un enseignement, un défi ou un garde-fou éthique de la conduite de la recherche, telle qu’elle a été enregistrée dans le catalogue à partir d’études et par des personnes. Elle compte une fois dans chaque étape de recherche avec laquelle elle est codée&#x202f;; sa fiche figure sous la première.</translation>
+    </message>
+    <message>
+        <source>A stage without a practice says that nothing is recorded, not that nothing is known.</source>
+        <translation>Une étape sans pratique dit que rien n’est enregistré, non que rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Quotes are the studies&apos; own words. Practices come in the order of the stages of research, then by kind, then as they were recorded.</source>
+        <translation>Les citations sont les mots mêmes des études. Les pratiques suivent l’ordre des étapes de recherche, puis le type, puis l’ordre d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Names of those who contributed practices are left out.</source>
+        <translation>Les noms des personnes qui ont apporté des pratiques sont omis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 practices</source>
+        <translation>%1 pratiques sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln pratique</numerusform>
+            <numerusform>%Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>studies searched on %1</source>
+        <translation>études recherchées le %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeExchange</name>
+    <message numerus="yes">
+        <source>Added %Ln practices</source>
+        <translation>
+            <numerusform>%Ln pratique ajoutée</numerusform>
+            <numerusform>%Ln pratiques ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import practices</source>
+        <translation>Importer des pratiques</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln practices</source>
+        <translation>
+            <numerusform>Ajouter %Ln pratique</numerusform>
+            <numerusform>Ajouter %Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export practices</source>
+        <translation>Exporter des pratiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices as they are listed, as a table that can be read in again.</source>
+        <translation>
+            <numerusform>%Ln pratique telle qu’elle est listée, dans un tableau qui peut être relu.</numerusform>
+            <numerusform>%Ln pratiques telles qu’elles sont listées, dans un tableau qui peut être relu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of those who contributed them</source>
+        <translation>Avec les noms des personnes qui les ont apportées</translation>
+    </message>
+    <message>
+        <source>Practice digest</source>
+        <translation>Recueil de pratiques</translation>
+    </message>
+    <message>
+        <source>The %1 practices that are listed, of %2, by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
+        <translation>Les %1 pratiques listées, sur %2, par étape de recherche, chacune avec ses sources&#xa0;: en document, diapositives, page ou tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
+        <translation>
+            <numerusform>%Ln pratique par étape de recherche, avec ses sources&#xa0;: en document, diapositives, page ou tableau.</numerusform>
+            <numerusform>Les %Ln pratiques par étape de recherche, chacune avec ses sources&#xa0;: en document, diapositives, page ou tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All practices, whatever is listed</source>
+        <translation>Toutes les pratiques, listées ou non</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeFilters</name>
+    <message>
+        <source>Filters of practices</source>
+        <translation>Filtres des pratiques</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Hide the filters</source>
+        <translation>Masquer les filtres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeForm</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title: what to do, or what was learned</source>
+        <translation>Titre&#xa0;: que faire, ou ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How, why, and what to beware of</source>
+        <translation>Comment, pourquoi, et à quoi prendre garde</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Contributed by</source>
+        <translation>Apportée par</translation>
+    </message>
+    <message>
+        <source>A name, if somebody told it</source>
+        <translation>Un nom, si quelqu’un l’a dit</translation>
+    </message>
+    <message>
+        <source>Left out of exports unless asked for</source>
+        <translation>Omis des exports sauf demande contraire</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Ce qu’ont dit les participants</translation>
+    </message>
+    <message>
+        <source>Add what somebody said…</source>
+        <translation>Ajouter ce que quelqu’un a dit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this practice; can be undone</source>
+        <translation>Supprimer cette pratique&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Nouvelle pratique</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modifiée le %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeMatrix</name>
+    <message>
+        <source>Matrix of practices</source>
+        <translation>Matrice des pratiques</translation>
+    </message>
+    <message>
+        <source>No matrix to show</source>
+        <translation>Aucune matrice à afficher</translation>
+    </message>
+    <message>
+        <source>Choose other rows or columns.</source>
+        <translation>Choisissez d’autres lignes ou colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Apportée par</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticePlace</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices</source>
+        <translation>
+            <numerusform>%Ln pratique</numerusform>
+            <numerusform>%Ln pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 practices match</source>
+        <translation>%1 pratiques sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Nouvelle pratique</translation>
+    </message>
+    <message>
+        <source>New practice from the clipboard</source>
+        <translation>Nouvelle pratique à partir du presse-papiers</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>Du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import practices from a table…</source>
+        <translation>Importer des pratiques d’un tableau…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export practices as a table…</source>
+        <translation>Exporter les pratiques en tableau…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Delete the selected practice</source>
+        <translation>Supprimer la pratique sélectionnée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Apply what is typed</source>
+        <translation>Appliquer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Next practice</source>
+        <translation>Pratique suivante</translation>
+    </message>
+    <message>
+        <source>Previous practice</source>
+        <translation>Pratique précédente</translation>
+    </message>
+    <message>
+        <source>Show practices</source>
+        <translation>Afficher les pratiques</translation>
+    </message>
+    <message>
+        <source>Show the matrix of practices</source>
+        <translation>Afficher la matrice des pratiques</translation>
+    </message>
+    <message>
+        <source>Show contributions</source>
+        <translation>Afficher les contributions</translation>
+    </message>
+    <message>
+        <source>What is shown of practice</source>
+        <translation>Ce qui est affiché de la pratique</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>What was learned about doing research</source>
+        <translation>Ce qui a été appris sur la conduite de la recherche</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Where know-how is missing</source>
+        <translation>Où le savoir-faire manque</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Ce qu’ont dit les participants</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>The new practice is not listed: the filter hides it</source>
+        <translation>La nouvelle pratique n’est pas listée&#xa0;: le filtre la masque</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could become a practice</source>
+        <translation>Rien n’a été copié qui puisse devenir une pratique</translation>
+    </message>
+    <message>
+        <source>Deleted the practice</source>
+        <translation>Pratique supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted the contribution</source>
+        <translation>Contribution supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeSources</name>
+    <message>
+        <source>Add a study it comes from</source>
+        <translation>Ajouter une étude dont elle provient</translation>
+    </message>
+    <message>
+        <source>Add a study: words of its title or author</source>
+        <translation>Ajouter une étude&#xa0;: mots du titre ou auteur</translation>
+    </message>
+    <message>
+        <source>Open the study %1</source>
+        <translation>Ouvrir l’étude %1</translation>
+    </message>
+    <message>
+        <source>Page in %1</source>
+        <translation>Page dans %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>It does not come from this study</source>
+        <translation>Elle ne provient pas de cette étude</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Quote from %1</source>
+        <translation>Citation de %1</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own words</source>
+        <translation>Les mots mêmes de l’étude</translation>
+    </message>
+    <message>
+        <source>It comes from this study already</source>
+        <translation>Elle provient déjà de cette étude</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeTable</name>
+    <message>
+        <source>The column “%1” is none of a practice and was not read.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas une colonne de pratiques et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The table has neither a column “title” nor a column “text”.</source>
+        <translation>Le tableau n’a ni colonne «&#xa0;title&#xa0;» ni colonne «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is neither a title nor a text: the line was left out.</source>
+        <translation>Il n’y a ni titre ni texte&#xa0;: la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There is no title: the beginning of the text stands for it.</source>
+        <translation>Il n’y a pas de titre&#xa0;: le début du texte en tient lieu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of practice: taken as a good practice.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de pratique&#xa0;: prise comme bonne pratique.</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of %2: not coded with it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un terme de %2&#xa0;: non codée avec ce terme.</translation>
+    </message>
+    <message>
+        <source>%1 has one term at most: “%2” was left out.</source>
+        <translation>%1 admet un seul terme&#xa0;: «&#xa0;%2&#xa0;» a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>No study is called “%1”: kept as words of the text.</source>
+        <translation>Aucune étude ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: gardé comme mots du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a source already: what else is said of it was kept in the text.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà une source&#xa0;: ce qui en est dit d’autre a été gardé dans le texte.</translation>
+    </message>
+    <message>
+        <source>Several studies are called “%1”: the first was taken.</source>
+        <translation>Plusieurs études s’appellent «&#xa0;%1&#xa0;»&#xa0;: la première a été prise.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeText</name>
+    <message>
+        <source>%1 &amp; %2</source>
+        <translation>%1 &amp; %2</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 et al.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>author, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>s.d.</translation>
+    </message>
+    <message>
+        <source>a study that is not listed</source>
+        <translation>une étude qui n’est pas listée</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>%1, pp. %2</source>
+        <translation>%1, pp. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticesPage</name>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Afficher ou masquer les filtres</translation>
+    </message>
+    <message>
+        <source>Show all that match again</source>
+        <translation>Afficher de nouveau tout ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Search the practices</source>
+        <translation>Rechercher dans les pratiques</translation>
+    </message>
+    <message>
+        <source>How practices are listed</source>
+        <translation>Présentation des pratiques</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>With the beginning of each text</source>
+        <translation>Avec le début de chaque texte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>A line each; a click on a column sorts by it</source>
+        <translation>Une ligne par pratique&#x202f;; un clic sur une colonne trie selon elle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>What have we learned about doing research?</source>
+        <translation>Qu’avons-nous appris sur la conduite de la recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Good practices, lessons, challenges and ethical safeguards live here, each with the studies and people it comes from. Write the first one, import a table, or mark words in a study&apos;s abstract and make a practice of them (Ctrl+Shift+P).</source>
+        <translation>Les bonnes pratiques, les enseignements, les défis et les garde-fous éthiques se trouvent ici, chacun avec les études et les personnes dont il provient. Écrivez la première pratique, importez un tableau, ou sélectionnez des mots dans le résumé d’une étude et faites-en une pratique (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>No practice matches</source>
+        <translation>Aucune pratique ne correspond</translation>
+    </message>
+    <message>
+        <source>The filters and the search leave nothing.</source>
+        <translation>Les filtres et la recherche ne laissent rien.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Delete the selected practice</source>
+        <translation>Supprimer la pratique sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrioritiesCommand</name>
+    <message>
+        <source>the catalogue has no rounds of priorities</source>
+        <translation>le catalogue n’a pas d’exercices de priorités</translation>
+    </message>
+    <message>
+        <source>say which round with --round NAME; there are: %1</source>
+        <translation>dites quel exercice avec --round NOM&#x202f;; il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no round “%1”; there are: %2</source>
+        <translation>il n’y a pas d’exercice «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--stage is of Delphi rounds only</source>
+        <translation>--stage ne vaut que pour les exercices Delphi</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no ballot of the file counts</source>
+        <translation>aucun bulletin du fichier ne compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots saved</source>
+        <translation>
+            <numerusform>%Ln bulletin enregistré</numerusform>
+            <numerusform>%Ln bulletins enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in place of earlier ones of the same participants</source>
+        <translation>
+            <numerusform>dont %Ln en remplacement d’un bulletin antérieur du même participant</numerusform>
+            <numerusform>dont %Ln en remplacement de bulletins antérieurs des mêmes participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no options to vote on</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’options sur lesquelles voter</translation>
+    </message>
+    <message>
+        <source>“%1” has no ballots of stage %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de bulletins du tour %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no ballots yet; --ballots FILE names a file of some</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de bulletins&#x202f;; --ballots FICHIER indique un fichier qui en contient</translation>
+    </message>
+    <message>
+        <source>a form and ballots are written as csv only</source>
+        <translation>un formulaire et des bulletins s’écrivent seulement en csv</translation>
+    </message>
+    <message>
+        <source>--names goes with --show ballots only</source>
+        <translation>--names ne va qu’avec --show ballots</translation>
+    </message>
+    <message>
+        <source>--save is of the ballots of --ballots FILE</source>
+        <translation>--save ne vaut que pour les bulletins de --ballots FICHIER</translation>
+    </message>
+    <message>
+        <source>tells what a round of priorities came to</source>
+        <translation>dit ce qu’a donné un exercice de priorités</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>l’exercice</translation>
+    </message>
+    <message>
+        <source>count these (CSV, XLSX, ODS) instead of the catalogue&apos;s; they are not kept</source>
+        <translation>compter ceux-ci (CSV, XLSX, ODS) au lieu de ceux du catalogue&#x202f;; ils ne sont pas gardés</translation>
+    </message>
+    <message>
+        <source>keep the ballots of FILE in the catalogue, and count all it has</source>
+        <translation>garder les bulletins du fichier dans le catalogue, et compter tous ceux qu’il contient</translation>
+    </message>
+    <message>
+        <source>Delphi: which stage (the last one with ballots)</source>
+        <translation>Delphi&#xa0;: quel tour (le dernier avec des bulletins)</translation>
+    </message>
+    <message>
+        <source>CHNRI: agreement of all scorers of an option, or of who answered (as the round says)</source>
+        <translation>CHNRI&#xa0;: accord de tous les évaluateurs d’une option, ou des seuls répondants (comme le dit l’exercice)</translation>
+    </message>
+    <message>
+        <source>of the bootstrap; 0: no intervals (as the round says)</source>
+        <translation>du bootstrap&#x202f;; 0&#xa0;: sans intervalles (comme le dit l’exercice)</translation>
+    </message>
+    <message>
+        <source>of the bootstrap (as the round says)</source>
+        <translation>du bootstrap (comme le dit l’exercice)</translation>
+    </message>
+    <message>
+        <source>the result, a form to fill in, or the ballots (result); the last two as CSV</source>
+        <translation>le résultat, un formulaire à remplir ou les bulletins (result)&#x202f;; les deux derniers en CSV</translation>
+    </message>
+    <message>
+        <source>ballots: with the participants&apos; names</source>
+        <translation>bulletins&#xa0;: avec les noms des participants</translation>
+    </message>
+    <message>
+        <source>output format (json)</source>
+        <translation>format de sortie (json)</translation>
+    </message>
+    <message>
+        <source>write there instead of to the screen</source>
+        <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PrioritiesPlace</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+    <message>
+        <source>Options of the round</source>
+        <translation>Options de l’exercice</translation>
+    </message>
+    <message>
+        <source>Ballots of the round</source>
+        <translation>Bulletins de l’exercice</translation>
+    </message>
+    <message>
+        <source>Result of the round</source>
+        <translation>Résultat de l’exercice</translation>
+    </message>
+    <message>
+        <source>Research agenda</source>
+        <translation>Programme de recherche</translation>
+    </message>
+    <message>
+        <source>What should be researched next?</source>
+        <translation>Que faudrait-il étudier ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A round sets priorities by a documented method: CHNRI, James Lind Alliance, ranking, dots or Delphi. Its options are gaps picked from the matrix, or questions you write; people vote on paper, in a spreadsheet or in the room; the result becomes a research agenda.</source>
+        <translation>Un exercice fixe des priorités selon une méthode documentée&#xa0;: CHNRI, James Lind Alliance, classement, gommettes ou Delphi. Ses options sont des lacunes choisies dans la matrice, ou des questions que vous écrivez&#x202f;; on vote sur papier, dans un classeur ou dans la salle&#x202f;; le résultat devient un programme de recherche.</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>Commencer un exercice</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Steps of the round</source>
+        <translation>Étapes de l’exercice</translation>
+    </message>
+    <message>
+        <source>1 Options</source>
+        <translation>1 Options</translation>
+    </message>
+    <message>
+        <source>What is voted on, and how</source>
+        <translation>Sur quoi l’on vote, et comment</translation>
+    </message>
+    <message>
+        <source>2 Ballots</source>
+        <translation>2 Bulletins</translation>
+    </message>
+    <message>
+        <source>Who voted, and what</source>
+        <translation>Qui a voté, et quoi</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Résultat</translation>
+    </message>
+    <message>
+        <source>Ranking, agreement and what if</source>
+        <translation>Classement, accord et hypothèses</translation>
+    </message>
+    <message>
+        <source>4 Agenda</source>
+        <translation>4 Programme</translation>
+    </message>
+    <message>
+        <source>The result as a research agenda</source>
+        <translation>Le résultat comme programme de recherche</translation>
+    </message>
+    <message>
+        <source>More on this round</source>
+        <translation>Autres actions sur cet exercice</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Aucun exercice</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Begin another round with the same options</source>
+        <translation>Commencer un autre exercice avec les mêmes options</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close: no more ballots</source>
+        <translation>Clore&#xa0;: plus de nouveaux bulletins</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Supprimer l’exercice</translation>
+    </message>
+    <message>
+        <source>Priorities %1</source>
+        <translation>Priorités %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln options to the round</source>
+        <translation>
+            <numerusform>%Ln option ajoutée à l’exercice</numerusform>
+            <numerusform>%Ln options ajoutées à l’exercice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round has these options already</source>
+        <translation>L’exercice a déjà ces options</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nom de l’exercice</translation>
+    </message>
+    <message>
+        <source>Deleted the round “%1”</source>
+        <translation>Exercice «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PriorityRow</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>rank. title: score</comment>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PriorityWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Everyone answers yes, undecided or no to each criterion of each option, or leaves out what they are not informed about.</source>
+        <translation>Chacun répond oui, indécis ou non à chaque critère de chaque option, ou laisse en blanc ce sur quoi il n’est pas informé.</translation>
+    </message>
+    <message>
+        <source>Everyone ranks their top options. Every stakeholder group weighs the same, however many took part.</source>
+        <translation>Chacun classe ses options préférées. Chaque groupe de parties prenantes pèse autant, quel que soit le nombre de ses participants.</translation>
+    </message>
+    <message>
+        <source>Everyone ranks the options; the lowest total of ranks comes first.</source>
+        <translation>Chacun classe les options&#x202f;; la plus petite somme des rangs vient en premier.</translation>
+    </message>
+    <message>
+        <source>Everyone ranks the options; an option gets a point for each one ranked below it.</source>
+        <translation>Chacun classe les options&#x202f;; une option obtient un point pour chaque option classée après elle.</translation>
+    </message>
+    <message>
+        <source>Everyone has a number of dots to put on the options.</source>
+        <translation>Chacun a un nombre de gommettes à placer sur les options.</translation>
+    </message>
+    <message>
+        <source>Everyone scores each option from 1 to 9, in several rounds, until there is consensus.</source>
+        <translation>Chacun note chaque option de 1 à 9, en plusieurs tours, jusqu’au consensus.</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +15232,30 @@
     </message>
 </context>
 <context>
+    <name>lacuna::QuoteList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stakeholder group, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in confidence</source>
+        <translation>à titre confidentiel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open what was said</source>
+        <translation>Ouvrir ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::QuotePopup</name>
     <message>
         <source>Quote</source>
@@ -11905,6 +15276,25 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RankingView</name>
+    <message>
+        <source>Ranking of the options</source>
+        <translation>Classement des options</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the ranking as a table</source>
+        <translation>Copier le classement comme tableau</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +15471,268 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ResearchAgenda</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from rank to rank</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>28 ballots from 5 stakeholder groups</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln groupe de parties prenantes</numerusform>
+            <numerusform>%Ln groupes de parties prenantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (AEA)</source>
+        <translation>%1&#xa0;: %2 (AEA)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>rank %1, in 95 % of resamples %2</source>
+        <translation>rang %1, dans 95&#xa0;% des rééchantillonnages %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stakeholder group: its rank</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Research agenda: %1</source>
+        <translation>Programme de recherche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What to research next</source>
+        <translation>Recherches à mener ensuite</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>Classement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank. option</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</source>
+        <translation>
+            <numerusform>Moustaches&#xa0;: intervalle à 95&#xa0;% du score, d’après %Ln rééchantillonnage des bulletins.</numerusform>
+            <numerusform>Moustaches&#xa0;: intervalle à 95&#xa0;% du score, d’après %Ln rééchantillonnages des bulletins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options more are in the table.</source>
+        <translation>
+            <numerusform>%Ln autre option figure dans le tableau.</numerusform>
+            <numerusform>%Ln autres options figurent dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round has no options yet.</source>
+        <translation>Cet exercice n’a pas encore d’options.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and no ballots yet: nothing is ranked.</source>
+        <translation>%1, et pas encore de bulletins&#xa0;: rien n’est classé.</translation>
+    </message>
+    <message>
+        <source>%1, ranked by %2. First: %3.</source>
+        <translation>%1&#x202f;; classement d’après %2. En tête&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, ranked by %2; %4. First: %3.</source>
+        <translation>%1&#x202f;; classement d’après %2&#x202f;; %4. En tête&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Les éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items more, ranked lower, are in the table.</source>
+        <translation>
+            <numerusform>%Ln autre élément, moins bien classé, figure dans le tableau.</numerusform>
+            <numerusform>%Ln autres éléments, moins bien classés, figurent dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Études à ce jour</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Proposed method</source>
+        <translation>Méthode proposée</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Possible partners</source>
+        <translation>Partenaires possibles</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Rank by group</source>
+        <translation>Rang par groupe</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Rank by stakeholder group</source>
+        <translation>Rang par groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>AEA</source>
+        <comment>average expert agreement</comment>
+        <translation>AEA</translation>
+    </message>
+    <message>
+        <source>7–9</source>
+        <comment>share of these scores</comment>
+        <translation>7–9</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>interval of the rank</comment>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stakeholder group: its ballots</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>95 %: where the rank lies in 95 % of resamples. %1.</source>
+        <translation>95&#xa0;%&#xa0;: où se situe le rang dans 95&#xa0;% des rééchantillonnages. %1.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Evidence so far: completed studies of the whole catalogue, each counted once, as the gap map counts them; thin: fewer than %1; synthesis wanted from %2 primary studies; stale after %3 years.</source>
+        <translation>Études à ce jour&#xa0;: études achevées de tout le catalogue, chacune comptée une fois, comme les compte la carte des lacunes&#x202f;; peu couvert&#xa0;: moins de %1&#x202f;; synthèse souhaitée à partir de %2 études primaires&#x202f;; ancien après %3 ans.</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <comment>a whole line of the matrix</comment>
+        <translation>%1&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not to be told any more: a term of this gap is no longer in the codebook.</source>
+        <translation>Ne peut plus être dit&#xa0;: un terme de cette lacune n’est plus dans la grille de codage.</translation>
+    </message>
+    <message>
+        <source>No study: a term of this gap is no longer used.</source>
+        <translation>Aucune étude&#xa0;: un terme de cette lacune n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>a term that was deleted</source>
+        <translation>un terme qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>absolute gap: why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ongoing or planned: %1.</source>
+        <translation>En cours ou prévues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: what is coded by %1, too.</source>
+        <translation>Compté&#xa0;: ce qui est aussi codé dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 et al.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sans année</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (year)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <comment>authors (year). title</comment>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two authors</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>There is no catalogue to make an agenda from.</source>
+        <translation>Il n’y a pas de catalogue d’où tirer un programme.</translation>
+    </message>
+    <message>
+        <source>Research agenda</source>
+        <translation>Programme de recherche</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::RisFormat</name>
     <message>
         <source>This is not a RIS file; it looks like %1.</source>
@@ -12140,6 +15792,757 @@
     <message>
         <source>The record is longer than %1 MB; the rest of it was left out.</source>
         <translation>La référence dépasse %1 Mo&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Round</name>
+    <message>
+        <source>CHNRI</source>
+        <translation>CHNRI</translation>
+    </message>
+    <message>
+        <source>James Lind Alliance</source>
+        <translation>James Lind Alliance</translation>
+    </message>
+    <message>
+        <source>Nominal group</source>
+        <translation>Groupe nominal</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>Méthode de Borda</translation>
+    </message>
+    <message>
+        <source>Dot voting</source>
+        <translation>Vote par gommettes</translation>
+    </message>
+    <message>
+        <source>Delphi</source>
+        <translation>Delphi</translation>
+    </message>
+    <message>
+        <source>Answerability</source>
+        <translation>Possibilité de réponse</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Deliverability</source>
+        <translation>Faisabilité de mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Équité</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundLabels</name>
+    <message>
+        <source>RPS</source>
+        <translation>RPS</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Rank total</source>
+        <translation>Somme des rangs</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>AEA</source>
+        <translation>AEA</translation>
+    </message>
+    <message>
+        <source>Score 7–9</source>
+        <translation>Score 7–9</translation>
+    </message>
+    <message>
+        <source>No ballots yet.</source>
+        <translation>Pas encore de bulletins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stakeholder groups</source>
+        <translation>
+            <numerusform>%Ln groupe de parties prenantes</numerusform>
+            <numerusform>%Ln groupes de parties prenantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstentions</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundMethodCard</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>The method stays as it is while there are ballots.</source>
+        <translation>La méthode reste telle quelle tant qu’il y a des bulletins.</translation>
+    </message>
+    <message>
+        <source>Options that each ranks</source>
+        <translation>Options que chacun classe</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>Gommettes pour chacun</translation>
+    </message>
+    <message>
+        <source>At most on one option</source>
+        <translation>Au plus sur une option</translation>
+    </message>
+    <message>
+        <source>Consensus: score 7–9 at least</source>
+        <translation>Consensus&#xa0;: score 7–9, au moins</translation>
+    </message>
+    <message>
+        <source>… and score 1–3 less than</source>
+        <translation>… et score 1–3, moins de</translation>
+    </message>
+    <message>
+        <source>Agreement (AEA) among those who answered only</source>
+        <translation>Accord (AEA) parmi les seuls répondants</translation>
+    </message>
+    <message>
+        <source>Otherwise the share is of all who scored the option, so that blanks lower it. Printed with the result.</source>
+        <translation>Sinon, la part porte sur tous ceux qui ont noté l’option, si bien que les cases vides l’abaissent. Imprimé avec le résultat.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria and their weights</source>
+        <translation>Critères et leurs poids</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Retirer le critère</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants and their stakeholder groups</source>
+        <translation>Participants et leurs groupes de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Remove the participant</source>
+        <translation>Retirer le participant</translation>
+    </message>
+    <message>
+        <source>Who is asked, for the ballot form. Names stay in the catalogue: exports number them.</source>
+        <translation>Qui est interrogé, pour le formulaire de vote. Les noms restent dans le catalogue&#xa0;: les exports les numérotent.</translation>
+    </message>
+    <message>
+        <source>Stakeholder group of %1</source>
+        <translation>Groupe de parties prenantes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundOptionsPage</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>Retirer l’option</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire une</translation>
+    </message>
+    <message>
+        <source>Pick gaps…</source>
+        <translation>Choisir des lacunes…</translation>
+    </message>
+    <message>
+        <source>Options of the round</source>
+        <translation>Options de l’exercice</translation>
+    </message>
+    <message>
+        <source>Pick gaps from the ranked list of gaps, or write a question of your own.</source>
+        <translation>Choisissez des lacunes dans leur liste classée, ou écrivez une question à vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as participants read it</source>
+        <translation>&amp;Titre, tel que les participants le lisent</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explication</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Shows the gap in the matrix</source>
+        <translation>Montre la lacune dans la matrice</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap: %1 →</source>
+        <translation>Lacune&#xa0;: %1 →</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nouvelle option</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the round</source>
+        <translation>Retiré de l’exercice&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundRankingModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>pas de réponses</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, ranks %3 to %4</source>
+        <translation>intervalle à 95&#xa0;% de %1 à %2, rangs %3 à %4</translation>
+    </message>
+    <message>
+        <source>answered by %1 of %2</source>
+        <translation>répondu par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>half of the scores between %1 and %2, %3</source>
+        <translation>la moitié des scores entre %1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>no consensus</source>
+        <translation>pas de consensus</translation>
+    </message>
+    <message>
+        <source>%1, with the 95 % interval of 1,000 draws of the ballots where there are enough</source>
+        <translation>%1, avec l’intervalle à 95&#xa0;% de 1&#xa0;000 tirages des bulletins lorsqu’il y en a assez</translation>
+    </message>
+    <message>
+        <source>Rank by %1 alone: %2</source>
+        <translation>Rang selon ce seul groupe (%1)&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average expert agreement: the share that gives the most frequent answer</source>
+        <translation>Accord moyen des experts&#xa0;: la part qui donne la réponse la plus fréquente</translation>
+    </message>
+    <message>
+        <source>The share that scores 7 to 9</source>
+        <translation>La part qui note de 7 à 9</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundResult</name>
+    <message>
+        <source>Resampling the ballots</source>
+        <translation>Rééchantillonnage des bulletins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were not counted: they are of no option or criterion of the round, given twice, or out of range.</source>
+        <translation>
+            <numerusform>%Ln réponse n’a pas été comptée&#xa0;: elle ne relève d’aucune option ou d’aucun critère de l’exercice, est donnée deux fois ou est hors limites.</numerusform>
+            <numerusform>%Ln réponses n’ont pas été comptées&#xa0;: elles ne relèvent d’aucune option ou d’aucun critère de l’exercice, sont données deux fois ou sont hors limites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody said anything of %Ln options.</source>
+        <translation>
+            <numerusform>Personne ne s’est prononcé sur %Ln option.</numerusform>
+            <numerusform>Personne ne s’est prononcé sur %Ln options.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups with one ballot: %1. It weighs as much as all ballots of any other group, and resampling cannot vary it.</source>
+        <translation>Groupes d’un seul bulletin&#xa0;: %1. Il pèse autant que tous les bulletins d’un autre groupe, et le rééchantillonnage ne peut pas le faire varier.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank, 95 %</source>
+        <translation>Rang, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartiles</translation>
+    </message>
+    <message>
+        <source>7–9</source>
+        <translation>7–9</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Rank, %1</source>
+        <translation>Rang, %1</translation>
+    </message>
+    <message>
+        <source>Ballots: %1 (%2); abstentions: %3; answers not given: %4</source>
+        <translation>Bulletins&#xa0;: %1 (%2)&#x202f;; abstentions&#xa0;: %3&#x202f;; réponses non données&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundResultsPage</name>
+    <message>
+        <source>No ballots yet</source>
+        <translation>Pas encore de bulletins</translation>
+    </message>
+    <message>
+        <source>When there are ballots, this page ranks the options, says how sure the ranking is and who agrees with it.</source>
+        <translation>Lorsqu’il y a des bulletins, cette page classe les options, dit à quel point le classement est sûr et qui s’y accorde.</translation>
+    </message>
+    <message>
+        <source>Enter ballots</source>
+        <translation>Saisir des bulletins</translation>
+    </message>
+    <message>
+        <source>Stage of Delphi that is shown</source>
+        <translation>Tour Delphi affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Moved since</source>
+        <translation>&amp;Mouvement depuis</translation>
+    </message>
+    <message>
+        <source>Show what moved since</source>
+        <translation>Afficher ce qui a bougé depuis</translation>
+    </message>
+    <message>
+        <source>Score and agreement</source>
+        <translation>Score et accord</translation>
+    </message>
+    <message>
+        <source>What was &amp;decided</source>
+        <translation>Ce qui a été &amp;décidé</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Printed with the research agenda</source>
+        <translation>Imprimé avec le programme de recherche</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is a what if: not the weights, or not all the groups, of the round.</source>
+        <translation>Ceci est une hypothèse&#xa0;: ce ne sont pas les poids, ou pas tous les groupes, de l’exercice.</translation>
+    </message>
+    <message>
+        <source>With this method single options have no agreement; Kendall’s W says how far all rank alike.</source>
+        <translation>Avec cette méthode, il n’y a pas d’accord par option&#x202f;; le W de Kendall dit à quel point tous classent de même.</translation>
+    </message>
+    <message>
+        <source>There is no measure of agreement: %1.</source>
+        <translation>Il n’y a pas de mesure de l’accord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2; largest move %3.</source>
+        <translation>%1&#xa0;: %2&#x202f;; plus grand mouvement&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the same at the top</source>
+        <translation>les mêmes en tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others at the top</source>
+        <translation>
+            <numerusform>%Ln autre en tête</numerusform>
+            <numerusform>%Ln autres en tête</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order stays the same without any one criterion or group, and with any criterion counting twice.</source>
+        <translation>L’ordre reste le même sans l’un quelconque des critères ou des groupes, et quel que soit le critère compté double.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other changes of one criterion or group leave the order as it is.</source>
+        <translation>
+            <numerusform>%Ln autre changement d’un critère ou d’un groupe laisse l’ordre tel quel.</numerusform>
+            <numerusform>%Ln autres changements d’un critère ou d’un groupe laissent l’ordre tel quel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RoundWords</name>
+    <message>
+        <source>CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720): per option and criterion yes is 1, undecided 0.5, no 0, and a blank (not informed) counts in no mean. Criterion score = 100 × mean of the answers given; research priority score (RPS) = weighted mean of the criterion scores.</source>
+        <translation>CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720)&#xa0;: par option et critère, oui vaut 1, indécis 0,5, non 0, et une case vide (non informé) ne compte dans aucune moyenne. Score du critère = 100 × moyenne des réponses données&#x202f;; score de priorité de recherche (RPS) = moyenne pondérée des scores des critères.</translation>
+    </message>
+    <message>
+        <source>James Lind Alliance: of up to %1 ranks, rank 1 has %1 points and each following rank one less; points are summed in each stakeholder group, the options are ranked anew there and scored in reverse, and these are summed over the groups, so that every group weighs the same.</source>
+        <translation>James Lind Alliance&#xa0;: sur un maximum de %1 rangs, le rang 1 vaut %1 points et chaque rang suivant un de moins&#x202f;; les points sont additionnés dans chaque groupe de parties prenantes, les options y sont reclassées et notées en ordre inverse, puis ces notes sont additionnées sur l’ensemble des groupes, de sorte que chaque groupe pèse autant.</translation>
+    </message>
+    <message>
+        <source>Nominal group: the sum of an option&apos;s ranks; the lowest total is best. Ties take their mean rank; what a ballot does not rank shares the mean of the ranks left.</source>
+        <translation>Groupe nominal&#xa0;: la somme des rangs d’une option&#x202f;; la plus petite est la meilleure. Les ex æquo reçoivent leur rang moyen&#x202f;; ce qu’un bulletin ne classe pas partage la moyenne des rangs restants.</translation>
+    </message>
+    <message>
+        <source>Borda count: the sum of (m − rank) of m options. Ties take their mean rank; what a ballot does not rank shares the mean of the ranks left.</source>
+        <translation>Méthode de Borda&#xa0;: la somme de (m − rang) pour m options. Les ex æquo reçoivent leur rang moyen&#x202f;; ce qu’un bulletin ne classe pas partage la moyenne des rangs restants.</translation>
+    </message>
+    <message>
+        <source>Dot voting: each participant has up to %1 dots, at most %2 on one option; dots are added up.</source>
+        <translation>Vote par gommettes&#xa0;: chaque participant a jusqu’à %1 gommettes, au plus %2 sur une option&#x202f;; les gommettes sont additionnées.</translation>
+    </message>
+    <message>
+        <source>Delphi: the median of scores 1–9, of round %1 of %2. Consensus: at least %3 % score 7–9 and fewer than %4 % score 1–3.</source>
+        <translation>Delphi&#xa0;: la médiane des scores de 1 à 9, du tour %1 sur %2. Consensus&#xa0;: au moins %3&#xa0;% notent 7–9 et moins de %4&#xa0;% notent 1–3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion (its weight)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Criteria and their weights: %1.</source>
+        <translation>Critères et leurs poids&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>those who answered the criterion</source>
+        <translation>ceux qui ont répondu pour le critère</translation>
+    </message>
+    <message>
+        <source>all scorers of the option</source>
+        <translation>tous les évaluateurs de l’option</translation>
+    </message>
+    <message>
+        <source>Average expert agreement (AEA) = mean over criteria of (scorers giving the most frequent answer / %1). Bands of this program: strong from %2, moderate from %3, below it weak; with three answers chance alone makes a third or more.</source>
+        <translation>Accord moyen des experts (AEA) = moyenne sur les critères de (évaluateurs donnant la réponse la plus fréquente / %1). Seuils de ce programme&#xa0;: fort à partir de %2, modéré à partir de %3, faible en dessous&#x202f;; avec trois réponses, le hasard seul donne un tiers ou plus.</translation>
+    </message>
+    <message>
+        <source>Bands after Schmidt 1997 (Decision Sciences 28(3):763–774): very strong from 0.9, strong from 0.7, moderate from 0.5, weak from 0.3.</source>
+        <translation>Seuils d’après Schmidt 1997 (Decision Sciences 28(3):763–774)&#xa0;: très fort à partir de 0,9, fort à partir de 0,7, modéré à partir de 0,5, faible à partir de 0,3.</translation>
+    </message>
+    <message>
+        <source>Agreement: Kendall&apos;s W, corrected for ties (Siegel and Castellan 1988), is %1 of %2. %3</source>
+        <translation>Accord&#xa0;: le W de Kendall, corrigé pour les ex æquo (Siegel et Castellan 1988), est de %1 pour %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement: no Kendall&apos;s W, because %1.</source>
+        <translation>Accord&#xa0;: pas de W de Kendall, pour cette raison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720): yes 1, undecided 0.5, no 0, blanks left out. RPS = weighted mean over criteria of 100 × mean answer; AEA = mean over criteria of (most frequent answer / %1), strong from %2.</source>
+        <translation>CHNRI (Rudan et al. 2008, doi 10.3325/cmj.2008.49.720)&#xa0;: oui 1, indécis 0,5, non 0, sans réponse non compté. RPS = moyenne pondérée sur les critères de 100 × réponse moyenne&#x202f;; AEA = moyenne sur les critères de (réponse la plus fréquente / %1), fort à partir de %2.</translation>
+    </message>
+    <message>
+        <source>No intervals: they need two ballots or more, and resamples.</source>
+        <translation>Pas d’intervalles&#xa0;: il y faut au moins deux bulletins, et des rééchantillonnages.</translation>
+    </message>
+    <message>
+        <source>drawn with replacement within each stakeholder group</source>
+        <translation>tirés avec remise dans chaque groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>drawn with replacement</source>
+        <translation>tirés avec remise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: 95 %, percentiles of %Ln resamples of the ballots, %1; seed %2.</source>
+        <translation>
+            <numerusform>Intervalles&#xa0;: 95&#xa0;%, centiles de %Ln rééchantillonnage des bulletins, %1&#x202f;; graine %2.</numerusform>
+            <numerusform>Intervalles&#xa0;: 95&#xa0;%, centiles de %Ln rééchantillonnages des bulletins, %1&#x202f;; graine %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consensus on %1 of %Ln options</source>
+        <translation>
+            <numerusform>consensus sur %1 option sur %Ln</numerusform>
+            <numerusform>consensus sur %1 des %Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strong agreement (AEA %1 or more) on %2 of the first %3</source>
+        <translation>accord fort (AEA de %1 ou plus) sur %2 des %3 premières</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>pas de score</translation>
+    </message>
+    <message>
+        <source>priority score %1</source>
+        <translation>score de priorité %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank total %1</source>
+        <translation>somme des rangs %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dots</source>
+        <translation>
+            <numerusform>%1 gommette</numerusform>
+            <numerusform>%1 gommettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>Research priority score (RPS)</source>
+        <translation>Score de priorité de recherche (RPS)</translation>
+    </message>
+    <message>
+        <source>Points, every group alike</source>
+        <translation>Points, chaque groupe à égalité</translation>
+    </message>
+    <message>
+        <source>Borda points</source>
+        <translation>Points de Borda</translation>
+    </message>
+    <message>
+        <source>Rank total (low is good)</source>
+        <translation>Somme des rangs (basse = bonne)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Score médian</translation>
+    </message>
+    <message>
+        <source>RPS</source>
+        <comment>research priority score</comment>
+        <translation>RPS</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Rank total</source>
+        <translation>Somme des rangs</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Average expert agreement (AEA)</source>
+        <translation>Accord moyen des experts (AEA)</translation>
+    </message>
+    <message>
+        <source>Share of scores 7–9</source>
+        <translation>Part des scores 7–9</translation>
+    </message>
+    <message>
+        <source>%1 · agreement %2</source>
+        <translation>%1 · accord %2</translation>
+    </message>
+    <message>
+        <source>strong agreement</source>
+        <translation>accord fort</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>accord modéré</translation>
+    </message>
+    <message>
+        <source>weak agreement</source>
+        <translation>accord faible</translation>
+    </message>
+    <message>
+        <source>very strong agreement</source>
+        <translation>accord très fort</translation>
+    </message>
+    <message>
+        <source>very weak agreement</source>
+        <translation>accord très faible</translation>
+    </message>
+    <message>
+        <source>%1 (Kendall&apos;s W %2)</source>
+        <comment>strong agreement (Kendall&apos;s W 0.74)</comment>
+        <translation>%1 (W de Kendall %2)</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W, corrected for ties: %1 of %2; strong from 0.7 (Schmidt 1997).</source>
+        <translation>W de Kendall, corrigé des ex æquo&#xa0;: %1 pour %2&#x202f;; fort à partir de 0,7 (Schmidt 1997).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: 95 %, %Ln resamples of the ballots, seed %1.</source>
+        <translation>
+            <numerusform>Intervalles&#xa0;: 95&#xa0;%, %Ln rééchantillon des bulletins, graine %1.</numerusform>
+            <numerusform>Intervalles&#xa0;: 95&#xa0;%, %Ln rééchantillons des bulletins, graine %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1; %2 without any answer; answers left blank: %3. A blank is no answer, never 0.</source>
+        <translation>Comptés&#xa0;: %1&#x202f;; %2 sans aucune réponse&#x202f;; réponses laissées vides&#xa0;: %3. Une case vide n’est pas une réponse, jamais 0.</translation>
     </message>
 </context>
 <context>
@@ -12774,6 +17177,17 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Sensitivity</name>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>%1 counts twice</source>
+        <translation>%1 compte double</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SheetRows</name>
     <message>
         <source>Cell %1%2 holds the error %3; it was read as empty.</source>
@@ -13079,6 +17493,49 @@
     <message>
         <source>References are not written as %1.</source>
         <translation>Les références ne s’écrivent pas au format «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StakeholderGroup</name>
+    <message>
+        <source>Governments</source>
+        <translation>Gouvernements</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Employeurs</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>UN and international organizations</source>
+        <translation>ONU et organisations internationales</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Monde universitaire</translation>
+    </message>
+    <message>
+        <source>Survivors&apos; groups</source>
+        <translation>Groupes de survivants</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>UN, int. org.</source>
+        <translation>ONU, org. int.</translation>
+    </message>
+    <message>
+        <source>Survivors</source>
+        <translation>Survivants</translation>
     </message>
 </context>
 <context>
@@ -13531,6 +17988,10 @@
         <source>Quote the marked words</source>
         <translation>Citer les mots marqués</translation>
     </message>
+    <message>
+        <source>Make a practice of the marked words</source>
+        <translation>Faire une pratique des mots sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyHeader</name>
@@ -13699,6 +18160,21 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TableFile</name>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>Le tableau n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The table is larger than a spreadsheet. Write it as CSV instead.</source>
+        <translation>Le tableau dépasse la taille d’un classeur. Écrivez-le plutôt en CSV.</translation>
+    </message>
+    <message>
+        <source>The table could not be put together.</source>
+        <translation>Le tableau n’a pas pu être assemblé.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TablePages</name>
     <message>
         <source>The matrix would take %1 slides, more than %2. Fold groups, hide empty rows and columns, or filter.</source>
@@ -13711,6 +18187,37 @@
     <message>
         <source>There is nothing to show: the matrix has no rows or no columns. Show empty ones, or choose other rows and columns.</source>
         <translation>Il n’y a rien à montrer&#xa0;: la matrice n’a pas de lignes ou pas de colonnes. Affichez celles qui sont vides, ou choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TablePreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>Ce qui serait ajouté</translation>
+    </message>
+    <message>
+        <source>What is odd about it</source>
+        <translation>Ce qu’il y a d’anormal</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 to look at, %2 of them left out</source>
+        <translation>%1 à examiner, dont %2 laissés de côté</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 à examiner</translation>
     </message>
 </context>
 <context>
@@ -13768,6 +18275,37 @@
     <message>
         <source>“%1” has no year of four digits.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas d’année à quatre chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TallyTable</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Who has been heard about what</source>
+        <translation>Qui a été entendu sur quoi</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody heard yet</source>
+        <translation>%1, %2&#xa0;: personne n’a encore été entendu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -13905,6 +18443,14 @@
     <message>
         <source>%1: %2, on all of %3 studies. Delete removes it.</source>
         <translation>%1&#xa0;: %2, sur les %3 études. Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Delete or ✕ removes it</source>
+        <translation>Suppr ou ✕ le retire</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes it.</source>
+        <translation>%1&#xa0;: %2. Suppr le retire.</translation>
     </message>
 </context>
 <context>
@@ -14161,14 +18707,6 @@
 <context>
     <name>lacuna::TitleSlide</name>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filtre&#xa0;: %1</translation>
     </message>
@@ -14312,6 +18850,37 @@
     <message>
         <source>The filter names collections, which another catalogue does not have. Take them out of the filter to compare.</source>
         <translation>Le filtre nomme des collections, qu’un autre catalogue n’a pas. Retirez-les du filtre pour comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::WeightPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>As in the round</source>
+        <translation>Comme dans l’exercice</translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation>Garder ces poids</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Count the ballots of this group</source>
+        <translation>Compter les bulletins de ce groupe</translation>
+    </message>
+    <message>
+        <source>Count every group first: a round keeps weights, not who is left out</source>
+        <translation>Comptez d’abord chaque groupe&#xa0;: un exercice garde les poids, pas les groupes exclus</translation>
     </message>
 </context>
 <context>
