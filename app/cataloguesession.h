@@ -96,6 +96,7 @@ public:
     void saveAttachmentAs(const Attachment& attachment) override;
     void loadAttachmentMatches(Id study, const QString& search,
                                std::function<void(Result<std::vector<AttachmentMatch>>)> done) override;
+    void loadAttachmentPages(Id attachment, std::function<void(Result<QStringList>)> done) override;
     std::vector<ExportFormat> exportFormats() const override;
     QStringList exportLanguages() const override;
     ExportSettings exportSettings() const override;

@@ -341,4 +341,19 @@ void CatalogueSession::loadAttachmentMatches(Id study, const QString& search,
         std::move(done));
 }
 
+void CatalogueSession::loadAttachmentPages(Id attachment, std::function<void(Result<QStringList>)> done)
+{
+    if (!isOpen()) {
+        done(fail(ErrorKind::NotFound, tr("No catalogue is open")));
+        return;
+    }
+    m_jobs.queue<QStringList>(
+        u"attachment pages"_s,
+        [connections = m_connections, attachment](Progress&) {
+            const std::lock_guard lock(connections->readerLock);
+            return connections->reader->attachmentPages(attachment);
+        },
+        std::move(done));
+}
+
 } // namespace lacuna

@@ -6,10 +6,17 @@
 #include "model/storage/storeprivate.h"
 #include "model/storage/teamrows.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace lacuna {
 
 namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueStore)
+};
+
 constexpr qsizetype snippetLength = 160;
+constexpr qint64 mostPages = 100'000; ///< a file that says it has more is not what was attached
 
 /// What any page may have, and what the best page has; empty: nothing that a file can have.
 struct Wanted {
@@ -91,6 +98,31 @@ Result<> addMatch(const Connection& connection, const Attachment& file, const Se
     return {};
 }
 } // namespace
+
+Result<QStringList> CatalogueStore::attachmentPages(Id attachment) const
+{
+    bool known = false;
+    auto found = d->connection.forEachRow(
+        "SELECT 1 FROM attachment WHERE id = ?1", [&](const Statement&) { known = true; }, attachment);
+    if (found && !known)
+        return fail(ErrorKind::NotFound, Texts::tr("The file is no longer in the catalogue."),
+                    QString::number(attachment));
+    QStringList pages;
+    if (found)
+        found = d->connection.forEachRow(
+            "SELECT page, text FROM attachment_text WHERE sha256 = (SELECT sha256 FROM attachment WHERE id = "
+            "?1) "
+            "ORDER BY page",
+            [&](const Statement& row) {
+                const qint64 page = row.integer(0);
+                // A page without text has no row.
+                while (page > pages.size() + 1 && page <= mostPages)
+                    pages << QString();
+                pages << row.text(1);
+            },
+            attachment);
+    return found.transform([&] { return std::move(pages); });
+}
 
 Result<std::vector<AttachmentMatch>> CatalogueStore::attachmentMatches(Id study, const QString& search) const
 {

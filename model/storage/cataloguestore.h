@@ -160,6 +160,8 @@ public:
     Result<std::vector<Attachment>> attachments(Id study) const; ///< oldest first
     /// Where the files of @p study and its reports have what @p search looks for; none where it looks for nothing.
     Result<std::vector<AttachmentMatch>> attachmentMatches(Id study, const QString& search) const;
+    /// The text of each page of a file, as it is searched; none if the file has none. Error: NotFound.
+    Result<QStringList> attachmentPages(Id attachment) const;
     Result<QByteArray>
     attachmentContent(Id attachment) const; ///< verified against its hash. Errors: NotFound, Corrupt
     Result<std::vector<Appraisal>> appraisals(Id study) const; ///< by checklist, then coder

@@ -469,6 +469,10 @@ public:
     {
         answer(std::move(done), [this, study, search] { return m_store->attachmentMatches(study, search); });
     }
+    void loadAttachmentPages(Id attachment, std::function<void(Result<QStringList>)> done) override
+    {
+        answer(std::move(done), [this, attachment] { return m_store->attachmentPages(attachment); });
+    }
     std::vector<ExportFormat> exportFormats() const override { return exports.formats; }
     ExportSettings exportSettings() const override { return exports.settings; }
     void previewReport(const ExportOrder& order, std::function<void(Result<ExportPreview>)> done) override

@@ -228,6 +228,12 @@ public:
         Q_UNUSED(search);
         Q_UNUSED(done);
     }
+    /// CatalogueStore::attachmentPages(): the text of each page.
+    virtual void loadAttachmentPages(Id attachment, std::function<void(Result<QStringList>)> done)
+    {
+        Q_UNUSED(attachment);
+        Q_UNUSED(done);
+    }
     /// In the order a menu shows them.
     virtual std::vector<ExportFormat> exportFormats() const { return {}; }
     /// Languages that reports can be written in ("en", "fr").
@@ -354,7 +360,7 @@ Q_SIGNALS:
     void practiceBegun(const lacuna::Practice& practice);
     /// Asks for the Practice place at its contributions: of one question (0: all), or of a gap.
     void contributionsRequested(int question, const lacuna::TermPair& gap);
-    /// The same with this contribution begun, to be completed and saved there (its id is 0).
+    /// The same with this contribution: begun, to be completed and saved there (its id is 0), or one of the catalogue's to be shown.
     void contributionBegun(const lacuna::Contribution& contribution);
     /// Asks for the Priorities place at @p round; 0: at the newest.
     void roundRequested(lacuna::Id round);

@@ -84,6 +84,9 @@ void AttachmentRow::buildMenu()
             &AttachmentRow::openRequested);
     connect(add(u"attachmentSave"_s, tr("Save as…"), u"save"_s), &QAction::triggered, this,
             &AttachmentRow::saveRequested);
+    if (m_attachment.pages > 0)
+        connect(add(u"attachmentText"_s, tr("Read the text…"), u"practice"_s), &QAction::triggered, this,
+                [this] { Q_EMIT textRequested(m_foundOn); });
     if (!m_canRemove)
         return;
     QAction* remove = add(u"attachmentRemove"_s, tr("Remove"), u"trash"_s);
@@ -116,6 +119,7 @@ QString AttachmentRow::description(const QString& origin) const
 void AttachmentRow::showMatch(const AttachmentMatch* match, const SearchQuery& query)
 {
     m_match->setVisible(match != nullptr);
+    m_foundOn = match ? match->page : 1;
     if (!match)
         return;
     const QString where = match->pages > 1

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void saveRequested();
+    /// Its text is to be read, from this page on.
+    void textRequested(int page);
     void removeRequested();
 
 protected:
@@ -43,6 +45,7 @@ private:
     Attachment m_attachment;
     QString m_name; ///< as it may be shown
     bool m_canRemove;
+    int m_foundOn = 1; ///< page that a search has found
     QPushButton* m_open;
     QMenu* m_menu;
     QLabel* m_what;

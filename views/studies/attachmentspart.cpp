@@ -4,6 +4,7 @@
 
 #include "views/common/theme.h"
 #include "views/studies/attachmentrow.h"
+#include "views/studies/pagetextview.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
@@ -141,6 +142,10 @@ void AttachmentsPart::addRow(const Attachment& attachment)
             [this, attachment] { m_workspace->openAttachment(attachment); });
     connect(row, &AttachmentRow::saveRequested, this,
             [this, attachment] { m_workspace->saveAttachmentAs(attachment); });
+    connect(row, &AttachmentRow::textRequested, this, [this, attachment](int page) {
+        auto* view = new PageTextView(m_workspace, attachment, page, window());
+        view->show();
+    });
     connect(row, &AttachmentRow::removeRequested, this, [this, attachment] { remove(attachment); });
 }
 

@@ -13,6 +13,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void papersDroppedOnTheWindow();
     void papersWithoutAStudy();
     void saysWhereTheSearchFound();
+    void readsTheTextOfPages();
     void showsFilesOfReports();
     void keepsTheFocusMeanwhile();
     void onlyReads();
@@ -284,6 +286,37 @@ void TestAttachmentsPart::saysWhereTheSearchFound()
     QVERIFY(text(rows().at(1), u"attachmentMatch"_s).isEmpty());
     m_workspace->setFilter({});
     QTRY_VERIFY(text(rows().at(0), u"attachmentMatch"_s).isEmpty());
+}
+
+/// Words marked on a page become a practice that knows the page.
+void TestAttachmentsPart::readsTheTextOfPages()
+{
+    attach(u"report.pdf"_s, {u"A first page."_s, {}, u"We asked about debts first, and about pay last."_s});
+    select(0);
+    QTRY_COMPARE(rows().size(), 1);
+    auto* read = rows().first()->findChild<QAction*>(u"attachmentText"_s);
+    QVERIFY(read);
+    read->trigger();
+    auto* text = find<QPlainTextEdit>(u"pageText"_s);
+    QTRY_COMPARE(text->toPlainText(), u"A first page."_s);
+    QVERIFY(!find<QPushButton>(u"pageTextPrevious"_s)->isEnabled());
+    find<QPushButton>(u"pageTextNext"_s)->click();
+    QVERIFY(text->toPlainText().isEmpty());
+    find<QPushButton>(u"pageTextNext"_s)->click();
+    QVERIFY(!find<QPushButton>(u"pageTextNext"_s)->isEnabled());
+    QTextCursor cursor = text->textCursor();
+    cursor.setPosition(3);
+    cursor.setPosition(26, QTextCursor::KeepAnchor);
+    text->setTextCursor(cursor);
+    std::optional<Practice> begun;
+    connect(m_workspace.get(), &Workspace::practiceBegun, this,
+            [&](const Practice& practice) { begun = practice; });
+    find<QPushButton>(u"pageTextCapture"_s)->click();
+    QVERIFY(begun.has_value());
+    QCOMPARE(begun->sources.size(), 1U);
+    QCOMPARE(begun->sources[0].page, u"3"_s);
+    QCOMPARE(begun->sources[0].quote, u"asked about debts first"_s);
+    QVERIFY(begun->sources[0].study != 0);
 }
 
 void TestAttachmentsPart::showsFilesOfReports()
