@@ -8,11 +8,11 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QShortcut>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
