@@ -17,15 +17,6 @@ struct Text {
 };
 } // namespace
 
-QString pairLabel(const Codebook& codebook, const TermPair& pair)
-{
-    const Term* a = codebook.term(pair.termA);
-    const Term* b = codebook.term(pair.termB);
-    if (a && b)
-        return Text::tr("%1 × %2").arg(a->label, b->label);
-    return a ? a->label : b ? b->label : QString();
-}
-
 QString methodHelp(RoundMethod method)
 {
     switch (method) {

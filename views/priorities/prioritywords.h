@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/catalogue/codebook.h"
 #include "model/catalogue/round.h"
 
 class QComboBox;
 
 namespace lacuna {
 
-/// "Cambodia × Aquaculture", "Tuvalu"; empty for none, or for terms that are gone.
-QString pairLabel(const Codebook& codebook, const TermPair& pair);
 /// What a method asks of a participant, in a sentence.
 QString methodHelp(RoundMethod method);
 /// Fills @p box with the stakeholder groups; the data is int(StakeholderGroup).

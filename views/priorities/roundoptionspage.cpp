@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/roundoptionspage.h"
 
+#include "model/analysis/contributiontally.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
-#include "views/priorities/prioritywords.h"
 #include "views/priorities/roundmethodcard.h"
 #include "views/studies/growingtextedit.h"
 
@@ -158,6 +158,13 @@ void RoundOptionsPage::connectParts()
     });
 }
 
+/// Empty: it is written, of no gap.
+QString RoundOptionsPage::gapOf(const RoundOption& option) const
+{
+    const auto codebook = m_workspace->snapshot()->codebook;
+    return codebook && !option.gap.isNone() ? termPairText(option.gap, *codebook) : QString();
+}
+
 int RoundOptionsPage::current() const
 {
     const int row = m_list->currentRow();
@@ -182,13 +189,12 @@ void RoundOptionsPage::setRound(const Round& round, bool readOnly)
 
 void RoundOptionsPage::fillList()
 {
-    const auto codebook = m_workspace->snapshot()->codebook;
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (size_t i = 0; i < m_round.options.size(); ++i) {
             const RoundOption& option = m_round.options[i];
-            const QString gap = codebook ? pairLabel(*codebook, option.gap) : QString();
+            const QString gap = gapOf(option);
             QString text = u"%1  %2"_s.arg(i + 1).arg(option.title);
             if (!gap.isEmpty() && gap.compare(option.title, Qt::CaseInsensitive) != 0)
                 text += u"\n     "_s + gap;
@@ -211,7 +217,6 @@ void RoundOptionsPage::showOption()
     if (at < 0)
         return;
     const RoundOption& option = m_round.options[size_t(at)];
-    const auto codebook = m_workspace->snapshot()->codebook;
     // What is being typed stays when the catalogue changes meanwhile.
     const bool typing = m_shownOption == option.id && option.id != 0;
     m_shownOption = option.id;
@@ -219,7 +224,7 @@ void RoundOptionsPage::showOption()
         m_title->setText(option.title);
     if (m_text->toPlainText() != option.text && !(typing && m_text->hasFocus()))
         m_text->setPlainText(option.text);
-    const QString gap = codebook ? pairLabel(*codebook, option.gap) : QString();
+    const QString gap = gapOf(option);
     m_gap->setText(tr("Gap: %1 →").arg(gap));
     m_gap->setVisible(!gap.isEmpty());
 }

@@ -43,6 +43,7 @@ private:
     void moveOption(int by);
     void save(const Round& round, int select);
     int current() const;
+    QString gapOf(const RoundOption& option) const;
 
     Workspace* m_workspace;
     Round m_round;
