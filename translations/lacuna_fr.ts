@@ -1735,6 +1735,10 @@
         <source>Found on page %1</source>
         <translation>Trouvé à la page %1</translation>
     </message>
+    <message>
+        <source>Read the text…</source>
+        <translation>Lire le texte…</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AttachmentsPart</name>
@@ -13623,6 +13627,41 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PageTextView</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>This page has no text: it may be a picture.</source>
+        <translation>Cette page n’a pas de texte&#xa0;: c’est peut-être une image.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PdfText</name>
     <message>
         <source>Only the first part of its text can be searched: it is very long.</source>
@@ -14788,10 +14827,6 @@
 </context>
 <context>
     <name>lacuna::PriorityWords</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
     <message>
         <source>Everyone answers yes, undecided or no to each criterion of each option, or leaves out what they are not informed about.</source>
         <translation>Chacun répond oui, indécis ou non à chaque critère de chaque option, ou laisse en blanc ce sur quoi il n’est pas informé.</translation>
