@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/ballotspage.h"
 
+#include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -82,8 +83,12 @@ QWidget* BallotsPage::buildList()
     m_heading->setObjectName(u"ballotsHeading"_s);
     setLook(m_heading, "section");
     column->addWidget(m_heading);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto* verbs = new QWidget; // over two lines where the list is narrow or words are long
+    auto* row = new FlowLayout(verbs, space::small);
+    row->setContentsMargins({});
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    verbs->setSizePolicy(policy);
     const auto add = [&](const QString& name, const QString& text, const QString& tip) {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
@@ -99,7 +104,7 @@ QWidget* BallotsPage::buildList()
                "criterion, answer"));
     m_form = add(u"ballotForm"_s, tr("Form…"), tr("A ballot form to send out and fill in, as a spreadsheet"));
     m_export = add(u"ballotExport"_s, tr("Export…"), tr("All ballots as a table"));
-    column->addLayout(row);
+    column->addWidget(verbs);
     m_list = new QTableWidget(0, 4);
     m_list->setObjectName(u"ballotList"_s);
     m_list->setAccessibleName(tr("Ballots"));
