@@ -7,17 +7,28 @@
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFileIconProvider>
 
 namespace lacuna {
 
 namespace {
 
-QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& folder, const QString& filters)
-{
-    auto* dialog = new QFileDialog(parent, title, folder, filters);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
+/// Icons and kinds by name alone. Qt's own look into files whose name they do not know, and a catalogue is one: on Unix whoever closes a file takes away all
+/// locks that the process has on it (POSIX), SQLite's among them; another program would then take the open catalogue for one that nobody uses, and tidy
+/// its log away under it.
+class NameIcons : public QFileIconProvider {
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo& info) const override
+    {
+        return QFileIconProvider::icon(info.isDir() ? QAbstractFileIconProvider::Folder
+                                                    : QAbstractFileIconProvider::File);
+    }
+    QString type(const QFileInfo& info) const override
+    {
+        return info.isDir() ? QFileDialog::tr("Folder") : info.suffix().toUpper();
+    }
+};
 
 /// The first suffix of "BibTeX (*.bib *.txt)"; empty if it has none.
 QString suffixOf(const QString& filter)
@@ -28,10 +39,29 @@ QString suffixOf(const QString& filter)
 
 } // namespace
 
+DialogPrompts::DialogPrompts()
+    : m_icons(std::make_unique<NameIcons>())
+{
+}
+
+DialogPrompts::~DialogPrompts() = default;
+
+QFileDialog* DialogPrompts::makeDialog(const QString& title, const QString& filters) const
+{
+    auto* dialog = new QFileDialog(m_parent, title, m_folder, filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // Desktops whose own dialog runs inside this process look into files, too; those of Windows and macOS do not harm locks.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+#endif
+    dialog->setIconProvider(m_icons.get());
+    return dialog;
+}
+
 void DialogPrompts::askOpenFiles(const QString& title, const QString& filters,
                                  std::function<void(QStringList)> answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    QFileDialog* dialog = makeDialog(title, filters);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
@@ -46,7 +76,7 @@ void DialogPrompts::askOpenFiles(const QString& title, const QString& filters,
 void DialogPrompts::askOpenFile(const QString& title, const QString& filters,
                                 std::function<void(QString)> answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    QFileDialog* dialog = makeDialog(title, filters);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
@@ -68,7 +98,7 @@ void DialogPrompts::askSaveFile(const QString& title, const QString& filters, co
 void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
                                   std::function<void(QString file, QString filter)> answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, title, m_folder, filters);
+    QFileDialog* dialog = makeDialog(title, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestion);
     // Completed by the dialog itself, so that it asks before it replaces what it will really write.

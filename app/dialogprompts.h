@@ -4,6 +4,10 @@
 
 #include "app/prompts.h"
 
+#include <memory>
+
+class QFileDialog;
+class QFileIconProvider;
 class QWidget;
 
 namespace lacuna {
@@ -11,6 +15,8 @@ namespace lacuna {
 /// Prompts with the system's file dialogs, window-modal over the parent, which must outlive them.
 class DialogPrompts : public Prompts {
 public:
+    DialogPrompts();
+    ~DialogPrompts() override;
     void setParent(QWidget* parent) { m_parent = parent; }
     void askOpenFiles(const QString& title, const QString& filters,
                       std::function<void(QStringList)> answer) override;
@@ -23,6 +29,9 @@ public:
     bool openInViewer(const QString& file) override;
 
 private:
+    QFileDialog* makeDialog(const QString& title, const QString& filters) const;
+
+    std::unique_ptr<QFileIconProvider> m_icons;
     QWidget* m_parent = nullptr;
     QString m_folder; ///< where the last file was
 };

@@ -83,7 +83,8 @@ QString RoundRankingModel::display(int row, int column) const
     case ScoreColumn:
         return scoreText(m_round.method, score.score);
     case AgreementColumn:
-        return agreementText(score.agreement);
+        return score.delphi && score.delphi->consensus ? QString(u"✓ "_s + agreementText(score.agreement))
+                                                       : agreementText(score.agreement);
     case MovedColumn:
         return moved(row);
     default:
@@ -174,7 +175,7 @@ QVariant RoundRankingModel::headerData(int section, Qt::Orientation orientation,
         if (section == AgreementColumn)
             return m_round.method == RoundMethod::Chnri
                 ? tr("Average expert agreement: the share that gives the most frequent answer")
-                : tr("The share that scores 7 to 9");
+                : tr("The share that scores 7 to 9; ✓: there is consensus");
         return {};
     }
     if (role != Qt::DisplayRole)

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
+#include "app/dialogprompts.h"
 #include "app/scriptedprompts.h"
 #include "model/catalogue/builtincodebook.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QFileSystemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QFileDialog>
 
 using namespace Qt::StringLiterals;
 using namespace lacuna;
@@ -108,7 +111,7 @@ void TestTwoPrograms::editsAfterAnotherProgramHasClosed()
 void TestTwoPrograms::editsAfterLookingAtFiles_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char* how : {"preview", "attach", "open again", "save as"})
+    for (const char* how : {"preview", "attach", "open again", "save as", "file dialog"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
@@ -131,6 +134,24 @@ void TestTwoPrograms::editsAfterLookingAtFiles()
         QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
         m_session->openCatalogue(m_path);
         QVERIFY(changed.wait(10'000));
+    } else if (how == "file dialog"_L1) {
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        prompts.setParent(&window);
+        prompts.askSaveFile(u"Export"_s, u"Slides (*.pptx);;All files (*)"_s, m_folder->filePath(u"x.pptx"_s),
+                            [&](const QString&) { answered = true; });
+        auto* dialog = window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        dialog->setNameFilter(u"All files (*)"_s); // the catalogue among them
+        dialog->setDirectory(m_folder->path());
+        auto* model = dialog->findChild<QFileSystemModel*>();
+        QVERIFY(model);
+        const QModelIndex listed = model->index(m_path);
+        QTRY_VERIFY(listed.isValid() && !model->fileIcon(listed).isNull());
+        QTest::qWait(500); // it looks at its entries on a thread of its own
+        dialog->reject();
+        QTRY_VERIFY(answered);
     } else {
         QSignalSpy failed(m_session.get(), &Workspace::failed);
         m_prompts.answers.enqueue({m_path});

@@ -27,14 +27,18 @@ constexpr double pointSize = 11;
 constexpr double currentSize = 17;
 constexpr int plotHeight = 260;
 
-QValueAxis* makeAxis(const QString& title, double least, double most, const QString& format)
+/// Ticks at @p anchor and every @p step from it.
+QValueAxis* makeAxis(const QString& title, double least, double most, double anchor, double step,
+                     const QString& format)
 {
     const Palette& palette = currentPalette();
     auto* axis = new QValueAxis;
     axis->setTitleText(title);
     axis->setRange(least, most);
     axis->setLabelFormat(format);
-    axis->setTickCount(5);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(anchor);
+    axis->setTickInterval(step);
     axis->setLabelsFont(uiFont(TypeSize::Small));
     axis->setTitleFont(uiFont(TypeSize::Small));
     axis->setTitleBrush(palette.muted);
@@ -136,9 +140,10 @@ void AgreementPlot::draw()
     if (m_chart->series().isEmpty())
         return;
     const bool delphi = m_round.method == RoundMethod::Delphi;
-    auto* across = makeAxis(scoreShortName(m_round.method), delphi ? 1 : std::floor(least / 20) * 20,
-                            delphi ? 9 : 100, u"%.0f"_s);
-    auto* up = makeAxis(agreementName(m_round.method), 0, 1, u"%.2f"_s);
+    // Points at the ends are whole.
+    auto* across = makeAxis(scoreShortName(m_round.method), delphi ? 0.5 : std::floor(least / 20) * 20 - 2,
+                            delphi ? 9.5 : 102, delphi ? 1 : 0, delphi ? 2 : 20, u"%.0f"_s);
+    auto* up = makeAxis(agreementName(m_round.method), -0.06, 1.06, 0, 0.25, u"%.2f"_s);
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, Qt::AlignLeft);
     for (QAbstractSeries* series : m_chart->series()) {

@@ -450,7 +450,13 @@ bool BallotsPage::save()
 
 void BallotsPage::commit()
 {
-    if (m_changed && m_round.id != 0 && !save() && isOpen() && !shown().answers.empty())
+    if (!m_changed || m_round.id == 0)
+        return;
+    if (save())
+        Q_EMIT m_workspace->noticed(
+            tr("Saved the ballot of “%1”: %2").arg(shown().participant, answeredText(m_round, shown())),
+            true);
+    else if (isOpen() && !shown().answers.empty())
         Q_EMIT m_workspace->noticed(tr("The ballot of “%1” was not saved: %2")
                                         .arg(shown().participant, m_problems->text().section(u'\n', 0, 0)),
                                     false);

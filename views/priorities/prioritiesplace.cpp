@@ -28,6 +28,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +177,8 @@ PrioritiesPage* PrioritiesPlace::page() const
 void PrioritiesPlace::takeSnapshot()
 {
     const auto snapshot = m_workspace->snapshot();
+    if (m_awaited != 0 && std::ranges::contains(snapshot->rounds, m_awaited, &Round::id))
+        m_round = std::exchange(m_awaited, 0);
     if (!round())
         m_round = snapshot->rounds.empty() ? 0 : snapshot->rounds.front().id;
     const bool writable = m_workspace->isOpen() && !m_workspace->isReadOnly();
@@ -231,7 +234,9 @@ void PrioritiesPlace::showPage(Page page)
 void PrioritiesPlace::showRound(Id round)
 {
     commitPending();
-    m_round = round;
+    m_awaited = round; // it may be on its way into the catalogue
+    if (round == 0)
+        m_round = 0;
     takeSnapshot();
 }
 
@@ -328,7 +333,6 @@ void PrioritiesPlace::begin(std::vector<RoundOption> options)
             return;
         }
         self->showRound(saved->id);
-        self->showPage(Page::Options);
     });
 }
 
@@ -404,6 +408,12 @@ void PrioritiesPlace::duplicate()
     Round copy = *shown;
     copy.id = 0;
     copy.name = freeRoundName(m_workspace->snapshot()->rounds, copy.name);
+    for (const Ballot& ballot : shown->ballots) { // who voted is asked again
+        if (std::ranges::none_of(copy.participants, [&](const RoundParticipant& one) {
+                return one.name.compare(ballot.participant, Qt::CaseInsensitive) == 0;
+            }))
+            copy.participants.push_back({ballot.participant, ballot.group});
+    }
     copy.closed = false;
     copy.decision.clear();
     copy.ballots.clear();

@@ -70,6 +70,7 @@ private:
     Workspace* m_workspace;
     Id m_round = 0;
     Id m_shown = 0; ///< whose pages are filled
+    Id m_awaited = 0; ///< to be shown once the catalogue has it
     QList<QAction*> m_actions;
     QAction* m_new = nullptr;
     QStackedWidget* m_stack = nullptr; ///< empty, or a round

@@ -3,6 +3,7 @@
 #include "views/priorities/prioritywords.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QComboBox>
 
 #include <algorithm>
@@ -62,9 +63,12 @@ QString freeRoundName(const std::vector<Round>& rounds, const QString& wanted)
         return std::ranges::any_of(
             rounds, [&](const Round& round) { return round.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
+    // "Priorities 2026 (2)" is followed by (3).
+    static const QRegularExpression counted(u" \\(\\d+\\)$"_s);
+    const QString base = QString(wanted).remove(counted);
     QString name = wanted;
     for (int number = 2; taken(name); ++number)
-        name = u"%1 (%2)"_s.arg(wanted).arg(number);
+        name = u"%1 (%2)"_s.arg(base).arg(number);
     return name;
 }
 

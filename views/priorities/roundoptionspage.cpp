@@ -293,8 +293,15 @@ void RoundOptionsPage::removeOption()
     Round round = m_round;
     round.options.erase(round.options.begin() + at);
     const QString title = m_round.options[size_t(at)].title;
+    const Id option = m_round.options[size_t(at)].id;
+    int answers = 0;
+    for (const Ballot& ballot : m_round.ballots)
+        answers += int(std::ranges::count(ballot.answers, option, &BallotAnswer::option));
     save(round, std::min(at, int(round.options.size()) - 1));
-    Q_EMIT m_workspace->noticed(tr("Removed “%1” from the round").arg(title), true);
+    const QString removed = tr("Removed “%1” from the round").arg(title);
+    Q_EMIT m_workspace->noticed(
+        answers == 0 ? removed : tr("%1, and %2").arg(removed, tr("%Ln answers to it", nullptr, answers)),
+        true);
 }
 
 void RoundOptionsPage::moveOption(int by)

@@ -181,6 +181,9 @@ void RoundResultsPage::setRound(const Round& round, bool readOnly)
         if (m_decision->toPlainText() != round.decision)
             m_decision->setPlainText(round.decision);
     }
+    if (!round.ballots.empty()
+        && (m_round.ballots.empty() || round.ballots.back().stage != m_round.ballots.back().stage))
+        m_stage->setCurrentIndex(-1); // another stage has begun, or ended: the last one is shown
     m_round = round;
     m_readOnly = readOnly;
     m_decision->setReadOnly(readOnly);
