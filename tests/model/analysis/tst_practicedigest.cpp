@@ -133,7 +133,8 @@ void TestPracticeDigest::nothingIsAnAnswer()
 {
     const Handout handout = practiceDigest({}, {}, m_given.codebook, {});
     QVERIFY(blocksOf<HandoutCard>(handout).empty());
-    for (const HandoutBars::Bar& bar : blocksOf<HandoutBars>(handout)[0].bars)
+    const auto bars = blocksOf<HandoutBars>(handout); // outlives the loop
+    for (const HandoutBars::Bar& bar : bars[0].bars)
         QVERIFY(bar.missing);
     QVERIFY(!practiceDigest(some(), {}, Codebook(), {}).blocks.empty()); // a codebook without stages
 }
