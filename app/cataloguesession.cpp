@@ -17,6 +17,7 @@ namespace {
 
 constexpr int recentFilesKept = 10;
 constexpr int progressInterval = 100; // ms: often enough to look alive, seldom enough to cost nothing
+constexpr int outsideInterval = 2000; // ms: a PRAGMA each
 
 std::shared_ptr<const Snapshot> emptySnapshot()
 {
@@ -57,6 +58,9 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
         if (const auto progress = m_jobs.progress(forecastSlot))
             Q_EMIT forecastProgressed(progress->stage(), progress->done(), progress->total());
     });
+    m_outsideTimer.setInterval(outsideInterval);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &CatalogueSession::lookOutside);
+    m_outsideTimer.start();
 }
 
 CatalogueSession::~CatalogueSession()
@@ -140,6 +144,8 @@ void CatalogueSession::adopt(Opened opened)
     m_snapshot = std::move(snapshot);
     m_undoStep = opened.undoStep;
     m_redoStep = opened.redoStep;
+    m_outside.reset();
+    lookOutside();
     // A filter speaks of terms of the catalogue it was made for.
     m_filter = {};
     m_waitingMaps.clear();

@@ -167,6 +167,7 @@ private:
     void writeDraft(DraftKind kind, const QJsonObject& draft);
     void adopt(Opened opened);
     void reload();
+    void lookOutside();
     void findMatches();
     void runEdit(std::function<Result<EditOutcome>(CatalogueStore&, Progress&)> edit,
                  std::function<void(Result<EditOutcome>)> done);
@@ -204,6 +205,9 @@ private:
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's
+    QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
+    std::optional<qint64>
+        m_outside; ///< CatalogueStore::outsideVersion() of what is shown; none: not known yet
     JobRunner m_jobs; ///< last: its destructor waits for jobs that use the members above
 };
 

@@ -71,15 +71,20 @@ void CatalogueSession::reload()
 {
     if (!isOpen())
         return;
+    const auto version = std::make_shared<std::optional<qint64>>();
     m_jobs.run<std::shared_ptr<const Snapshot>>(
         reloadSlot,
-        [connections = m_connections, only = onlyCoder()](Progress&) {
+        [connections = m_connections, only = onlyCoder(), version](Progress&) {
             const std::lock_guard lock(connections->scannerLock);
+            if (const auto now = connections->scanner->outsideVersion())
+                *version = *now;
             return loadSnapshot(*connections->scanner, only);
         },
-        [this, connections = m_connections](Result<std::shared_ptr<const Snapshot>> loaded) {
+        [this, connections = m_connections, version](Result<std::shared_ptr<const Snapshot>> loaded) {
             if (connections != m_connections)
                 return; // another catalogue was opened meanwhile
+            if (loaded)
+                m_outside = *version;
             if (!loaded) {
                 if (loaded.error().kind != ErrorKind::Cancelled)
                     Q_EMIT failed(loaded.error());
@@ -92,6 +97,42 @@ void CatalogueSession::reload()
             findMatches();
             for (const auto& map : std::exchange(m_waitingMaps, {}))
                 map();
+        });
+}
+
+/// The command line, or a second window, may have worked on the same file. What this one writes ends in a snapshot anyway: it is not looked while an edit or a
+/// reload is on its way, and a reload remembers the version it has read. In a slot of its own, so that "cancel" never means this.
+void CatalogueSession::lookOutside()
+{
+    struct Outside {
+        qint64 version = 0;
+        StepDescription undo;
+        StepDescription redo;
+    };
+    if (!isOpen() || m_jobs.isBusy(storageSlot) || m_jobs.isBusy(reloadSlot))
+        return;
+    m_jobs.run<Outside>(
+        u"outside"_s,
+        [connections = m_connections](Progress&) -> Result<Outside> {
+            const std::unique_lock lock(connections->scannerLock, std::try_to_lock);
+            if (!lock.owns_lock())
+                return cancelled(); // something long is being read: the next look will do
+            const auto version = connections->scanner->outsideVersion();
+            if (!version)
+                return std::unexpected(version.error());
+            return Outside{*version, connections->scanner->stepToUndo(), connections->scanner->stepToRedo()};
+        },
+        [this, connections = m_connections](const Result<Outside>& found) {
+            if (!found || connections != m_connections || m_jobs.isBusy(storageSlot)
+                || m_jobs.isBusy(reloadSlot))
+                return;
+            const auto before = std::exchange(m_outside, found->version);
+            if (!before || *before == found->version)
+                return;
+            m_undoStep = found->undo;
+            m_redoStep = found->redo;
+            Q_EMIT undoChanged();
+            reload();
         });
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void editsAfterAnotherProgramHasClosed();
     void editsAfterLookingAtFiles_data();
     void editsAfterLookingAtFiles();
+    void seesWhatAnotherProgramDid();
     void catalogueIsNeverReplaced_data();
     void catalogueIsNeverReplaced();
 
@@ -161,6 +162,19 @@ void TestTwoPrograms::editsAfterLookingAtFiles()
     QVERIFY(studies().contains("Before"));
     add(u"After"_s);
     QVERIFY(studies().contains("After"));
+}
+
+/// Without an edit of its own.
+void TestTwoPrograms::seesWhatAnotherProgramDid()
+{
+    const QString references = m_folder->filePath(u"one.ris"_s);
+    QFile file(references);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("TY  - JOUR\nTI  - Imported\nER  - \n") > 0);
+    file.close();
+    QTest::qWait(200); // it has looked at the file as it was
+    QCOMPARE(run({u"import"_s, m_path, references}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->snapshot()->studies->size(), 1, 15'000);
+    QVERIFY(!m_session->undoText().isEmpty()); // also to be taken back
 }
 
 void TestTwoPrograms::catalogueIsNeverReplaced_data()
