@@ -228,7 +228,7 @@ int AgendaPage::currentOption() const
 
 void AgendaPage::fillList()
 {
-    const int before = currentOption();
+    const int before = isVisible() ? currentOption() : -1; // opened anew it begins at the top
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
