@@ -144,15 +144,16 @@ private:
         const auto left = int(m_items.size() - bars.bars.size());
         const bool intervals =
             std::ranges::any_of(bars.bars, [](const HandoutBars::Bar& bar) { return bar.low.has_value(); });
-        add(std::move(bars));
         QStringList notes;
         if (intervals)
-            notes += Text::tr("Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.",
+            notes += Text::tr("Interval: where the score lies in 95 % of %Ln resamples of the ballots.",
                               nullptr, m_result.resamples);
         if (left > 0)
             notes += Text::tr("%Ln options more are in the table.", nullptr, left);
+        // Before the bars: behind a chart that fills its slide a line would get one of its own.
         if (!notes.isEmpty())
             add(HandoutText{.text = notes.join(u' '), .style = HandoutText::Style::Muted, .link = {}});
+        add(std::move(bars));
     }
 
     QString lead() const
@@ -203,7 +204,11 @@ private:
         addFact(card, Text::tr("Proposed method"), option.proposedMethod);
         addFact(card, Text::tr("Countries"), option.countries);
         addFact(card, Text::tr("Possible partners"), option.partners);
-        addFact(card, Text::tr("Agreement"), agreementFact(m_result, item));
+        // A share of high scores is not how far people agree.
+        addFact(card,
+                m_result.method == RoundMethod::Delphi ? Text::tr("Scores", "that people gave")
+                                                       : Text::tr("Agreement"),
+                agreementFact(m_result, item));
         addFact(card, Text::tr("Rank by group"), groupsFact(item));
         card.sources = item.newest;
         return card;

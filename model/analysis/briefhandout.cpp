@@ -22,7 +22,8 @@ struct Text {
 };
 
 constexpr int yearsPerBar = 5;
-constexpr int mostYearBars = 6;
+constexpr int mostYearBars = 5;
+constexpr qsizetype longestPractice = 60; ///< letters of a title: three of them have two lines
 constexpr size_t gapsListed = 4; ///< with the map, the priorities and the method they fill a page
 
 HandoutFigures::Figure figure(const QString& number, const QString& label)
@@ -165,19 +166,31 @@ private:
         }
         if (!bars.bars.empty())
             add(std::move(bars));
+        addBestPractices();
+    }
+
+    void addBestPractices()
+    {
+        QStringList best;
+        for (const SupportedPractice& one : m_answers.practice.best) {
+            const QString title = one.title.size() > longestPractice
+                ? QString(one.title.first(longestPractice - 1).trimmed() + u'…')
+                : one.title;
+            best += Text::tr("%1 (%2)", "practice (3 studies)")
+                        .arg(title, Text::tr("%Ln studies", nullptr, one.studies));
+        }
+        if (!best.isEmpty())
+            addMuted(Text::tr("Best supported by studies: %1.").arg(best.join(u"; "_s)));
     }
 
     void addGaps()
     {
         const GapsAnswer& gaps = m_answers.gaps;
         addQuestion(3, gaps.answer);
-        if (m_overview && m_overview->n > 0)
-            add(HandoutMatrix{.title =
-                                  Text::tr("%1 × %2").arg(m_overview->rowsLabel, m_overview->columnsLabel),
-                              .map = m_overview});
         HandoutTable table{.title = gaps.burdenName.isEmpty()
                                ? Text::tr("Largest gaps")
-                               : Text::tr("Largest gaps against the size of the problem"),
+                               : Text::tr("Largest gaps against the size of the problem: %1", "burden table")
+                                     .arg(gaps.burdenOrigin),
                            .columns = {{.header = Text::tr("Gap"), .width = 3, .right = false},
                                        {.header = Text::tr("Why"), .width = 3, .right = false}},
                            .rows = {}};
@@ -189,12 +202,17 @@ private:
             const Gap& gap = gaps.worst[at];
             QStringList row{gaps.titles[at], gaps.whys[at]};
             if (burden)
-                row += burdenSentence(*gaps.map, gap.row, gap.column);
+                row += gaps.burdens[at].isEmpty() ? u"–"_s : gaps.burdens[at];
             row += countText(std::lround(gap.score));
             table.rows += row;
         }
+        // The list before the map: on slides the map has its own, and the answer would be alone on this one.
         if (!table.rows.isEmpty())
             add(std::move(table));
+        if (m_overview && m_overview->n > 0)
+            add(HandoutMatrix{.title =
+                                  Text::tr("%1 × %2").arg(m_overview->rowsLabel, m_overview->columnsLabel),
+                              .map = m_overview});
     }
 
     void addPriorities()
@@ -245,9 +263,6 @@ private:
                      "and no other flag; the gap score is 100 × need × shortfall to %2 studies × weight "
                      "of the class.")
                 .arg(countText(rules.thin), countText(rules.target))};
-        if (!m_answers.gaps.burdenName.isEmpty())
-            how += Text::tr("Need: by the burden table %1.")
-                       .arg(burdenOrigin(m_answers.gaps.map->burden->burden));
         if (!m_answers.gaps.burdenSource.isEmpty())
             how += m_answers.gaps.burdenSource;
         addMuted(how.join(u' '));

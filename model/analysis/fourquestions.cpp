@@ -7,13 +7,16 @@
 #include "model/analysis/figuretext.h"
 #include "model/analysis/fourquestions_p.h"
 #include "model/analysis/practicefilter.h"
+#include "model/analysis/practicetext.h"
 #include "model/analysis/roundwords.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ struct Text {
 
 constexpr size_t gapsNamed = 6;
 constexpr size_t prioritiesNamed = 5;
+constexpr size_t practicesNamed = 3;
 constexpr int stagesNamed = 3; ///< stages without a practice that a sentence lists
 
 QList<Id> idsOf(const EvidenceTable& evidence, const std::vector<quint8>& passed)
@@ -175,8 +179,43 @@ private:
                 studies += source.study;
         }
         answer.studies = int(studies.size());
+        best(answer);
         stages(answer, practiceHits.get());
         answer.answer = practiceSentence(answer);
+    }
+
+    void best(PracticeAnswer& answer) const
+    {
+        QHash<Id, int> named;
+        for (const Contribution& contribution : m_input.contributions) {
+            for (const Id practice : QSet<Id>(contribution.practices.begin(), contribution.practices.end()))
+                ++named[practice];
+        }
+        std::vector<SupportedPractice> found;
+        for (const Practice& practice : m_input.practices) {
+            if (practice.kind == PracticeKind::Challenge
+                || !std::ranges::binary_search(answer.practices, practice.id))
+                continue;
+            QSet<Id> studies;
+            for (const PracticeSource& source : practice.sources)
+                studies += source.study;
+            if (studies.isEmpty())
+                continue;
+            found.push_back({.practice = practice.id,
+                             .title = practice.title.simplified(),
+                             .studies = int(studies.size()),
+                             .contributions = named.value(practice.id)});
+            if (found.back().title.isEmpty())
+                found.back().title = titleFromText(practice.text);
+            if (found.back().title.isEmpty())
+                found.back().title = practiceKindLabel(practice.kind);
+        }
+        const auto rank = [](const SupportedPractice& one) {
+            return std::tuple(-one.studies, -one.contributions, one.practice);
+        };
+        std::ranges::sort(found, {}, rank);
+        found.resize(std::min(found.size(), practicesNamed));
+        answer.best = std::move(found);
     }
 
     void stages(PracticeAnswer& answer, const std::vector<Id>* practiceHits) const
@@ -241,26 +280,44 @@ private:
         answer.worst.resize(std::min(answer.worst.size(), gapsNamed));
         for (const Gap& gap : answer.worst) {
             answer.titles.push_back(gapTitle(map, gap));
-            answer.whys.push_back(gapWhy(map, gap));
+            answer.whys.push_back(gapWhy(gap));
+            answer.burdens.push_back(gapBurden(map, gap));
         }
-        if (map.burden)
+        if (map.burden) {
             answer.burdenName = map.burden->burden.name;
+            answer.burdenOrigin = burdenOrigin(map.burden->burden);
+        }
         unseen(answer);
         answer.answer = coverageSentence(map, answer.unseenShare);
     }
 
-    static QString gapWhy(const GapMap& map, const Gap& gap)
+    static QString gapWhy(const Gap& gap)
     {
-        QStringList why{gapClassLabel(gap.gapClass), Text::tr("%Ln studies", nullptr, gap.n)};
+        QStringList why{gapClassLabel(gap.gapClass)};
+        if (gap.n > 0 || gap.gapClass != GapClass::AbsoluteGap) // which says that there is none
+            why += Text::tr("%Ln studies", nullptr, gap.n);
         if (gap.expected >= 0.1)
             why += Text::tr("%1 expected").arg(QLocale().toString(gap.expected, 'f', 1));
-        const int index = !map.burden ? -1 : map.burden->ofRows ? gap.row : gap.column;
-        if (index >= 0) {
-            const AxisBurden& item = map.burden->items[size_t(index)];
-            if (item.source == AxisBurden::Source::Own || item.source == AxisBurden::Source::Sum)
-                why += burdenFigure(map.burden->burden, item.value);
-        }
         return why.join(u" · "_s);
+    }
+
+    static QString gapBurden(const GapMap& map, const Gap& gap)
+    {
+        const int index = !map.burden ? -1 : map.burden->ofRows ? gap.row : gap.column;
+        if (index < 0)
+            return {};
+        const AxisBurden& item = map.burden->items[size_t(index)];
+        switch (item.source) {
+        case AxisBurden::Source::None:
+            break;
+        case AxisBurden::Source::Within: // with the region's name, not to be read as the country's own
+            return Text::tr("%1 in %2", "15,100,000 people in Asia and the Pacific")
+                .arg(burdenFigure(map.burden->burden, item.value), item.area);
+        case AxisBurden::Source::Own:
+        case AxisBurden::Source::Sum:
+            return burdenFigure(map.burden->burden, item.value);
+        }
+        return {};
     }
 
     /// How much of the burden is where nobody surveyed how common it is.
@@ -420,6 +477,21 @@ const Round* roundShown(const std::vector<Round>& rounds)
     return rounds.empty() ? nullptr : &rounds.front();
 }
 
+namespace {
+
+/// What the gaps are weighed by: a table of the team's own, of countries before one of sectors; else one of those that come with the program, whose
+/// figures of a region weigh all its countries.
+const Burden* questionsBurden(const std::vector<Burden>& burdens, const Codebook& codebook, Id country,
+                              Id sector)
+{
+    const Burden* ofCountries = fittingBurden(burdens, codebook, country);
+    const Burden* ofSectors = fittingBurden(burdens, codebook, sector);
+    const bool own = ofCountries && ofCountries->id != 0;
+    return !own && ofSectors && ofSectors->id != 0 ? ofSectors : ofCountries;
+}
+
+} // namespace
+
 Result<std::shared_ptr<const GapMap>> questionsMap(const FourQuestionsInput& input, MapDepth depth,
                                                    Progress& progress)
 {
@@ -436,9 +508,7 @@ Result<std::shared_ptr<const GapMap>> questionsMap(const FourQuestionsInput& inp
     question.rules = input.rules;
     if (const Term* region = codebook.resolve(country->id, u"ILO-AP"))
         question.rowScope = region->id;
-    // Tables that come with the program are of whole regions: they weigh all of one region's countries alike.
-    const Burden* burden = fittingBurden(input.burdens, codebook, country->id);
-    if (burden && burden->id != 0)
+    if (const Burden* burden = questionsBurden(input.burdens, codebook, country->id, sector->id))
         question.burden = burden->name;
     GapMapInput from;
     from.evidence = input.evidence;

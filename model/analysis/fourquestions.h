@@ -70,6 +70,14 @@ struct StagePractices {
     QList<Id> practices; ///< ascending; of the stage or below it
 };
 
+/// One of the practices that most speaks for.
+struct SupportedPractice {
+    Id practice = 0;
+    QString title; ///< never empty
+    int studies = 0; ///< distinct, that it comes from
+    int contributions = 0; ///< that name it
+};
+
 /// 2: what was learned about doing research?
 struct PracticeAnswer {
     QList<Id> practices; ///< that pass the filter, ascending
@@ -78,6 +86,9 @@ struct PracticeAnswer {
     std::vector<StagePractices>
         stages; ///< of the codebook, in its order; those of no stage last, if there are
     int all = 0; ///< in the catalogue, whatever the filter
+    /// Those that pass the filter and come from a study, most studies first, then most contributions, then by id; three at most. Challenges are not
+    /// among them: they are nothing to follow.
+    std::vector<SupportedPractice> best;
     QString answer;
 };
 
@@ -86,8 +97,11 @@ struct GapsAnswer {
     std::shared_ptr<const GapMap> map; ///< country × sector; null: the codebook has not both
     std::vector<Gap> worst; ///< of rankGaps(), the first
     std::vector<QString> titles; ///< of each of them
-    std::vector<QString> whys; ///< "absolute gap · 0 studies · 3.4 expected · 610,000 people"
+    std::vector<QString> whys; ///< "absolute gap · 3.4 expected", "thin · 2 studies"
+    std::vector<QString>
+        burdens; ///< of each of them: "610,000 people", "15,100,000 people in Asia and the Pacific"; empty: none
     QString burdenName; ///< the table that the scores are weighed by; empty: none
+    QString burdenOrigin; ///< that table with year and source; empty: none
     std::optional<double> unseenShare; ///< 0…1: of the burden, in areas without any prevalence study
     QString answer;
     QString burdenSource; ///< what the share is of, and where from; empty: no share

@@ -272,14 +272,28 @@ QString roundAgreementName(RoundMethod method)
     return method == RoundMethod::Delphi ? Text::tr("Share of scores 7–9") : QString();
 }
 
+namespace {
+
+/// Behind a score. Many scores of 7–9 can be many who disagree about the rest: no "agreement".
+QString agreementNote(RoundMethod method, std::optional<double> agreement)
+{
+    if (!agreement)
+        return {};
+    if (method == RoundMethod::Delphi)
+        return Text::tr("%1 % score 7–9").arg(percentFigure(*agreement));
+    return Text::tr("AEA %1", "average expert agreement").arg(decimals(*agreement, 2));
+}
+
+} // namespace
+
 HandoutBars::Bar roundBar(const Round& round, const RoundResult& result, int option)
 {
     const OptionScore& one = result.options[size_t(option)];
     HandoutBars::Bar bar;
     bar.label = round.options[size_t(option)].title;
     bar.note = roundScoreText(result.method, one.score);
-    if (one.agreement)
-        bar.note = Text::tr("%1 · agreement %2").arg(bar.note, decimals(*one.agreement, 2));
+    if (const QString agreed = agreementNote(result.method, one.agreement); !agreed.isEmpty())
+        bar.note = Text::tr("%1 · %2", "score · agreement").arg(bar.note, agreed);
     bar.shown = roundScoreFigure(result.method, one.score);
     bar.missing = !one.score;
     if (!one.score)

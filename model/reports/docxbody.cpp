@@ -23,7 +23,7 @@ constexpr double narrowestLabel = 70;
 constexpr double widestLabel = 150;
 constexpr double leastSmallColumn = 17;
 constexpr double mostSmallColumn = 56;
-constexpr double longestTurned = 120;
+constexpr double longestTurned = 200; ///< one line of "Accommodation and food service activities"
 constexpr int mostLabelLines = 4;
 constexpr int mostHeaderLines = 6;
 

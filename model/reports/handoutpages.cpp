@@ -65,7 +65,7 @@ void paintBar(QPainter& painter, const Palette& palette, const HandoutBars::Bar&
         const double middle = box.center().y();
         const double reach = box.height() / 3;
         // Light around dark: it is seen on the bar and beside it.
-        for (const QPen& pen : {QPen(palette.surface, 4), QPen(palette.text, 1.5)}) {
+        for (const QPen& pen : {QPen(palette.surface, 4), QPen(palette.text, 2)}) {
             painter.setPen(pen);
             painter.drawLine(QPointF(low, middle), QPointF(high, middle));
             painter.drawLine(QPointF(low, middle - reach), QPointF(low, middle + reach));

@@ -19,7 +19,7 @@ constexpr int rowHeight = 26;
 constexpr int barHeight = 14;
 constexpr int inset = 4; ///< of the focus frame
 constexpr int priorityHeight = 44;
-constexpr int rankWidth = 26;
+constexpr int leastRankWidth = 26;
 constexpr int scoreWidth = 44;
 constexpr int narrowRow = 560;
 
@@ -67,6 +67,7 @@ void BarRow::setBar(const HandoutBars::Bar& bar, double maximum)
 {
     m_bar = bar;
     m_maximum = std::max(maximum, 1e-9);
+    setToolTip(bar.label);
     setAccessibleName(tr("%1: %2", "label: number").arg(bar.label, bar.shown));
     updateGeometry();
     update();
@@ -165,6 +166,18 @@ void PriorityRow::setPriority(const QString& rank, const HandoutBars::Bar& bar)
     update();
 }
 
+void PriorityRow::setRankWidth(int width)
+{
+    m_rankWidth = width;
+    update();
+}
+
+int PriorityRow::neededRankWidth() const
+{
+    return std::max(leastRankWidth,
+                    QFontMetrics(uiFont(TypeSize::Title, true)).horizontalAdvance(m_rank) + space::medium);
+}
+
 QSize PriorityRow::sizeHint() const
 {
     return {420, priorityHeight};
@@ -209,13 +222,13 @@ void PriorityRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool narrow = width() < narrowRow;
     const double bar = std::clamp(width() * 0.36, 90.0, 300.0);
-    const double left = inset + rankWidth;
+    const double left = inset + std::max(m_rankWidth, leastRankWidth);
     const double room = width() - left - scoreWidth - inset;
     const double beside = room - bar - space::large;
     const double half = height() / 2.0;
     painter.setFont(uiFont(TypeSize::Title, true));
     painter.setPen(colours.accent);
-    painter.drawText(QRectF(inset, 0, rankWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_rank);
+    painter.drawText(QRectF(inset, 0, left - inset, height()), Qt::AlignLeft | Qt::AlignVCenter, m_rank);
     painter.setFont(uiFont(TypeSize::Body, true));
     painter.setPen(underMouse() ? colours.accent : colours.text);
     const double title = narrow ? room + scoreWidth : beside;

@@ -42,6 +42,9 @@ public:
     PriorityRow(const QString& name, QWidget* parent = nullptr);
     /// @p bar: 0 … 100.
     void setPriority(const QString& rank, const HandoutBars::Bar& bar);
+    /// Room for the ranks of all rows that stand together: "1.5" takes more than "1".
+    void setRankWidth(int width);
+    int neededRankWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -55,6 +58,7 @@ private:
     void paintScore(QPainter& painter, const QRectF& track) const;
 
     QString m_rank;
+    int m_rankWidth = 0;
     HandoutBars::Bar m_bar;
 };
 

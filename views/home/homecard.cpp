@@ -233,7 +233,7 @@ GapRow::GapRow(const QString& name, QWidget* parent)
     setLook(why, "small");
     m_why = why;
     m_bar = new ScoreBar(this);
-    m_bar->setFixedSize(72, 16);
+    m_bar->setFixedSize(56, 16); // what is said beside it needs the room
     m_score = new QLabel(this);
     m_score->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_score->setMinimumWidth(28);
@@ -254,6 +254,33 @@ void GapRow::setGap(const QString& title, const QString& why, double score)
     static_cast<ElidedLabel*>(m_why)->setFullText(why);
     m_score->setText(QLocale().toString(qRound(score)));
     static_cast<ScoreBar*>(m_bar)->setScore(score);
+}
+
+PracticeRow::PracticeRow(const QString& name, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(name);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    m_title = new ElidedButton(this);
+    m_title->setObjectName(name + u"-title"_s);
+    m_title->setCursor(Qt::PointingHandCursor);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setLook(m_title, "gaptitle");
+    m_support = new QLabel(this);
+    setLook(m_support, "small");
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_support);
+    connect(m_title, &QPushButton::clicked, this, &PracticeRow::clicked);
+}
+
+void PracticeRow::setPractice(const QString& title, const QString& support)
+{
+    static_cast<ElidedButton*>(m_title)->setFullText(title);
+    m_title->setToolTip(title);
+    m_title->setAccessibleName(tr("%1, %2", "practice, 3 studies").arg(title, support));
+    m_support->setText(support);
 }
 
 } // namespace lacuna

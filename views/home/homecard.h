@@ -79,4 +79,20 @@ private:
     QWidget* m_bar = nullptr;
 };
 
+/// A practice by title, and how many studies it comes from; opens it.
+class PracticeRow : public QWidget {
+    Q_OBJECT
+public:
+    PracticeRow(const QString& name, QWidget* parent = nullptr);
+    /// @p support: "3 studies".
+    void setPractice(const QString& title, const QString& support);
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    QPushButton* m_title = nullptr;
+    QLabel* m_support = nullptr;
+};
+
 } // namespace lacuna

@@ -32,11 +32,11 @@ namespace {
 
 constexpr int narrowBelow = 1560; ///< width under which the list of gaps stands below the small matrix
 constexpr int stackedBelow = 900; ///< width under which the cards stand one below the other
-constexpr int tallestCards = 520;
+constexpr int tallestCards = 560;
 constexpr int tallestSteps = 210; ///< cards that only say what to do first
 constexpr int pageMargin = 40; ///< left and right of the cards
 constexpr int cardSpacing = 28;
-constexpr int gapsWide = 5; ///< gaps listed beside the small matrix
+constexpr int gapsWide = 4; ///< gaps listed beside the small matrix
 constexpr int gapsNarrow = 3; ///< … and below it
 
 QString number(qint64 value)
@@ -251,6 +251,26 @@ void HomePlace::showPractice()
     }
     m_practiceStudies->setFigure(number(practice.studies), tr("sources", nullptr, practice.studies));
     m_practiceStudies->setVisible(practice.all > 0);
+    showStages();
+    showBestPractices();
+}
+
+void HomePlace::showBestPractices()
+{
+    const std::vector<SupportedPractice>& best = m_answers->practice.best;
+    m_bestTitle->setVisible(!best.empty());
+    for (qsizetype at = 0; at < m_best.size(); ++at) {
+        const bool has = size_t(at) < best.size();
+        m_best[at]->setVisible(has);
+        if (has)
+            m_best[at]->setPractice(best[size_t(at)].title,
+                                    tr("%Ln studies", nullptr, best[size_t(at)].studies));
+    }
+}
+
+void HomePlace::showStages()
+{
+    const PracticeAnswer& practice = m_answers->practice;
     while (m_stages.size() < qsizetype(practice.stages.size())) {
         const auto stage = size_t(m_stages.size());
         auto* row = new BarRow(u"homeStage%1"_s.arg(stage + 1), card(2));
@@ -307,13 +327,23 @@ void HomePlace::showGaps()
         tr("By gap score: how many studies are missing to the target, weighed by the class of the gap");
     m_gapsTitle->setToolTip(gaps.burdenName.isEmpty() ? rule
                                                       : tr("%1, and by “%2”").arg(rule, gaps.burdenName));
+    m_burdenCaption->setVisible(!gaps.burdenOrigin.isEmpty());
+    m_burdenCaption->setText(tr("Burden: %1", "name, year and source of a table").arg(gaps.burdenOrigin));
+    showGapRows();
+}
+
+void HomePlace::showGapRows()
+{
+    const GapsAnswer& gaps = m_answers->gaps;
     const int most = width() >= narrowBelow ? gapsWide : gapsNarrow;
     for (qsizetype i = 0; i < m_gapRows.size(); ++i) {
         const bool has = size_t(i) < gaps.worst.size() && i < most;
         m_gapRows[i]->setVisible(has);
         if (!has)
             continue;
-        m_gapRows[i]->setGap(gaps.titles[size_t(i)], gaps.whys[size_t(i)], gaps.worst[size_t(i)].score);
+        QStringList why{gaps.burdens[size_t(i)], gaps.whys[size_t(i)]};
+        why.removeAll(QString());
+        m_gapRows[i]->setGap(gaps.titles[size_t(i)], why.join(u" · "_s), gaps.worst[size_t(i)].score);
         const Gap& gap = gaps.worst[size_t(i)];
         const QString burden = burdenSentence(*gaps.map, gap.row, gap.column);
         m_gapRows[i]->setToolTip(burden.isEmpty() ? explainGap(*gaps.map, gap)
@@ -350,6 +380,7 @@ void HomePlace::showPriorities()
     else
         card(4)->showAnswer(priorities.first.empty());
     bool intervals = false;
+    int ranks = 0;
     for (qsizetype i = 0; i < m_priorities.size(); ++i) {
         const bool has = size_t(i) < priorities.first.size();
         m_priorities[i]->setVisible(has);
@@ -359,7 +390,10 @@ void HomePlace::showPriorities()
         intervals = intervals || one.bar.low.has_value();
         const int decimals = std::abs(one.rank - std::round(one.rank)) < 1e-9 ? 0 : 1;
         m_priorities[i]->setPriority(QLocale().toString(one.rank, 'f', decimals), one.bar);
+        ranks = std::max(ranks, m_priorities[i]->neededRankWidth());
     }
+    for (PriorityRow* row : m_priorities)
+        row->setRankWidth(ranks);
     m_prioritiesNote->setVisible(intervals);
     m_prioritiesNote->setText(tr("Whiskers: where the score lies in 95 % of resamples of the ballots."));
 }
@@ -405,7 +439,7 @@ void HomePlace::resizeEvent(QResizeEvent* event)
         figures->setSpacing(narrow ? space::medium : 40);
     m_gapsInside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_gapsInside->setSpacing(narrow ? space::medium : space::huge);
-    m_matrix->setMostRows(narrow ? 5 : 9);
+    m_matrix->setMostRows(narrow ? 5 : 8);
     if (m_answers)
         showGaps();
     arrangeCards();

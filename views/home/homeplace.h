@@ -12,6 +12,7 @@ class QAction;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QLayout;
 
 namespace lacuna {
 
@@ -21,6 +22,7 @@ class FlowLayout;
 class GapRow;
 class HomeCard;
 class MiniMatrix;
+class PracticeRow;
 class PriorityRow;
 class Workspace;
 class YearChart;
@@ -50,6 +52,7 @@ private:
     void buildHead(QBoxLayout* layout);
     void buildResearch();
     void buildPractice();
+    QLayout* buildBestPractices();
     void buildGaps();
     void buildPriorities();
     void buildSteps();
@@ -63,7 +66,10 @@ private:
     void showAnswers();
     void showResearch();
     void showPractice();
+    void showStages();
+    void showBestPractices();
     void showGaps();
+    void showGapRows();
     void showPriorities();
     QString roundStep() const; ///< how there comes to be a round
     void arrangeCards();
@@ -77,6 +83,9 @@ private:
     void openUndated();
     void openUncodedStudies();
     void openMatching(const Filter& filter, const QString& description);
+    void openQuestion(int question);
+    void openAllStudies();
+    void openPractices();
     void openStage(size_t stage);
     void openKind(size_t kind);
     void openPracticeStudies();
@@ -112,11 +121,14 @@ private:
     FigureButton* m_practiceStudies = nullptr;
     QBoxLayout* m_stageRows = nullptr;
     QList<BarRow*> m_stages;
+    QLabel* m_bestTitle = nullptr;
+    QList<PracticeRow*> m_best;
 
     QBoxLayout* m_gapsInside = nullptr;
     MiniMatrix* m_matrix = nullptr;
     QLabel* m_matrixCaption = nullptr;
     QLabel* m_gapsTitle = nullptr;
+    QLabel* m_burdenCaption = nullptr;
     QList<GapRow*> m_gapRows;
 
     QList<PriorityRow*> m_priorities;

@@ -23,6 +23,7 @@ namespace lacuna {
 namespace {
 constexpr int gapsShown = 6;
 constexpr int prioritiesShown = 5;
+constexpr int practicesShown = 3;
 } // namespace
 
 void HomePlace::buildHead(QBoxLayout* layout)
@@ -93,8 +94,32 @@ void HomePlace::buildPractice()
     m_stageRows->setSpacing(2);
     two->content()->addLayout(m_kindFigures);
     two->content()->addLayout(m_stageRows);
+    two->content()->addLayout(buildBestPractices());
     two->content()->addStretch();
     connect(m_practiceStudies, &FigureButton::clicked, this, &HomePlace::openPracticeStudies);
+}
+
+QLayout* HomePlace::buildBestPractices()
+{
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    m_bestTitle = new QLabel(tr("Best supported by studies"), card(2));
+    m_bestTitle->setToolTip(tr("Practices that most studies, then most contributions, speak for; challenges "
+                               "are left out"));
+    setLook(m_bestTitle, "section");
+    rows->addWidget(m_bestTitle);
+    for (int at = 0; at < practicesShown; ++at) {
+        auto* row = new PracticeRow(u"homePractice%1"_s.arg(at + 1), card(2));
+        connect(row, &PracticeRow::clicked, this, [this, at] {
+            if (!m_answers || size_t(at) >= m_answers->practice.best.size())
+                return;
+            const SupportedPractice& best = m_answers->practice.best[size_t(at)];
+            Q_EMIT m_workspace->practicesRequested({best.practice}, best.title);
+        });
+        rows->addWidget(row);
+        m_best.append(row);
+    }
+    return rows;
 }
 
 void HomePlace::buildGaps()
@@ -126,9 +151,15 @@ void HomePlace::buildGaps()
         right->addWidget(row);
         m_gapRows.append(row);
     }
+    m_burdenCaption = new QLabel(three);
+    m_burdenCaption->setObjectName(u"homeBurden"_s);
+    m_burdenCaption->setWordWrap(true);
+    m_burdenCaption->setTextFormat(Qt::PlainText);
+    setLook(m_burdenCaption, "small");
+    right->addWidget(m_burdenCaption);
     right->addStretch();
-    m_gapsInside->addLayout(left, 5);
-    m_gapsInside->addLayout(right, 4);
+    m_gapsInside->addLayout(left, 1);
+    m_gapsInside->addLayout(right, 1);
     three->content()->addLayout(m_gapsInside, 1);
 }
 
@@ -187,18 +218,15 @@ void HomePlace::buildActions()
 
 void HomePlace::connectFigures()
 {
-    const auto go = [this](const QString& place) {
-        return [this, place] { Q_EMIT m_workspace->placeRequested(place); };
-    };
-    const QStringList places{u"studies"_s, u"practice"_s, u"gaps"_s, u"priorities"_s};
+    const auto gaps = [this] { Q_EMIT m_workspace->placeRequested(u"gaps"_s); };
     for (int question = 1; question <= forumQuestions; ++question) {
-        connect(card(question), &HomeCard::openRequested, this, go(places[question - 1]));
+        connect(card(question), &HomeCard::openRequested, this, [this, question] { openQuestion(question); });
         connect(card(question), &HomeCard::contributionsRequested, this,
                 [this, question] { Q_EMIT m_workspace->contributionsRequested(question, {}); });
     }
-    connect(m_studies, &FigureButton::clicked, this, go(u"studies"_s));
-    connect(m_countries, &FigureButton::clicked, this, go(u"gaps"_s));
-    connect(m_sectors, &FigureButton::clicked, this, go(u"gaps"_s));
+    connect(m_studies, &FigureButton::clicked, this, &HomePlace::openAllStudies);
+    connect(m_countries, &FigureButton::clicked, this, gaps);
+    connect(m_sectors, &FigureButton::clicked, this, gaps);
     connect(m_reviews, &FigureButton::clicked, this, &HomePlace::openReviews);
     connect(m_recent, &FigureButton::clicked, this, &HomePlace::openRecent);
     connect(m_years, &YearChart::yearsChosen, this, &HomePlace::openYears);

@@ -3,6 +3,7 @@
 // Where the figures of Home lead, and what of it is exported.
 #include "model/analysis/codingprogress.h"
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/gapoption.h"
 #include "views/common/workspace.h"
 #include "views/export/exportdialog.h"
 #include "views/home/homeplace.h"
@@ -125,6 +126,40 @@ void HomePlace::openCell(int row, int column)
     Q_EMIT m_workspace->cellRequested(map->question.rows, rowTerm, map->question.columns, columnTerm);
 }
 
+/// Each place with what its card is about, whatever was asked of it before.
+void HomePlace::openQuestion(int question)
+{
+    switch (question) {
+    case 1:
+        openAllStudies();
+        break;
+    case 2:
+        openPractices();
+        break;
+    case 3:
+        Q_EMIT m_workspace->placeRequested(u"gaps"_s);
+        break;
+    default:
+        Q_EMIT m_workspace->roundRequested(m_answers ? m_answers->priorities.round : 0);
+    }
+}
+
+/// Nothing and no reason: all that match, without the "Only …" that another figure left.
+void HomePlace::openAllStudies()
+{
+    Q_EMIT m_workspace->studiesRequested({}, {});
+}
+
+/// The place of practices has filters of its own; what Home counts is under the shared one.
+void HomePlace::openPractices()
+{
+    const bool all = !m_answers || m_answers->practice.practices.size() == qsizetype(m_answers->practice.all);
+    if (all)
+        Q_EMIT m_workspace->practicesRequested({}, {});
+    else
+        Q_EMIT m_workspace->practicesRequested(m_answers->practice.practices, tr("what matches the filter"));
+}
+
 /// A stage without a practice opens the place, where one can be recorded.
 void HomePlace::openStage(size_t stage)
 {
@@ -132,7 +167,7 @@ void HomePlace::openStage(size_t stage)
         return;
     const StagePractices& chosen = m_answers->practice.stages[stage];
     if (chosen.practices.isEmpty())
-        Q_EMIT m_workspace->placeRequested(u"practice"_s);
+        Q_EMIT m_workspace->practicesRequested({}, {});
     else
         Q_EMIT m_workspace->practicesRequested(chosen.practices, chosen.label);
 }
@@ -167,21 +202,8 @@ void HomePlace::proposeGaps()
     if (!map)
         return;
     std::vector<RoundOption> options;
-    for (size_t i = 0; i < m_answers->gaps.worst.size(); ++i) {
-        const Gap& gap = m_answers->gaps.worst[i];
-        RoundOption& option = options.emplace_back();
-        option.title = m_answers->gaps.titles[i];
-        TermPair pair;
-        if (gap.row >= 0) {
-            pair.dimensionA = map->question.rows;
-            pair.termA = map->rows[size_t(gap.row)].term;
-        }
-        if (gap.column >= 0) {
-            pair.dimensionB = map->question.columns;
-            pair.termB = map->columns[size_t(gap.column)].term;
-        }
-        option.gap = ordered(pair);
-    }
+    for (const Gap& gap : m_answers->gaps.worst)
+        options.push_back(gapOption(*map, gap.row, gap.column)); // as the picker of gaps names them
     Q_EMIT m_workspace->optionsProposed(options);
 }
 

@@ -22,6 +22,8 @@ constexpr double labelWidth = 108;
 constexpr double leastCell = 14;
 constexpr double largestCell = 30;
 constexpr double between = 2;
+constexpr double nameHeight = 20; ///< of the line that names the column
+constexpr double nameInset = 4;
 } // namespace
 
 MiniMatrix::MiniMatrix(QWidget* parent)
@@ -30,6 +32,7 @@ MiniMatrix::MiniMatrix(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setAccessibleName(tr("Gap matrix in small; arrow keys choose a cell, Enter opens it"));
 }
 
@@ -37,7 +40,9 @@ void MiniMatrix::setMap(std::shared_ptr<const GapMap> map)
 {
     m_map = std::move(map);
     m_current = {0, 0};
+    m_under = {-1, -1};
     choose();
+    sayCurrent();
     updateGeometry();
     update();
 }
@@ -79,12 +84,13 @@ void MiniMatrix::choose()
 
 QSize MiniMatrix::sizeHint() const
 {
-    return {int(labelWidth + double(m_columns.size()) * 22), int(double(m_rows.size()) * 26)};
+    return {int(labelWidth + double(m_columns.size()) * 22), int(nameHeight + double(m_rows.size()) * 26)};
 }
 
 QSize MiniMatrix::minimumSizeHint() const
 {
-    return {int(labelWidth + double(m_columns.size()) * leastCell), int(double(m_rows.size()) * leastCell)};
+    return {int(labelWidth + double(m_columns.size()) * leastCell),
+            int(nameHeight + double(m_rows.size()) * leastCell)};
 }
 
 void MiniMatrix::resizeEvent(QResizeEvent* event)
@@ -96,10 +102,10 @@ void MiniMatrix::resizeEvent(QResizeEvent* event)
 QRectF MiniMatrix::cellRect(int row, int column) const
 {
     const double across = (width() - labelWidth) / double(std::max<size_t>(1, m_columns.size()));
-    const double down = double(height()) / double(std::max<size_t>(1, m_rows.size()));
+    const double down = (height() - nameHeight) / double(std::max<size_t>(1, m_rows.size()));
     const double wide = std::clamp(across, leastCell, largestCell + 8);
     const double tall = std::clamp(down, leastCell, largestCell);
-    return QRectF(labelWidth + column * wide, row * tall, wide, tall)
+    return QRectF(labelWidth + column * wide, nameHeight + row * tall, wide, tall)
         .adjusted(between / 2, between / 2, -between / 2, -between / 2);
 }
 
@@ -161,11 +167,66 @@ void MiniMatrix::paintEvent(QPaintEvent*)
             paintCell(painter, cellRect(row, column),
                       m_map->cell(m_rows[size_t(row)], m_columns[size_t(column)]));
     }
+    paintColumnName(painter);
     if (hasFocus() && !m_rows.empty() && !m_columns.empty()) {
         painter.setPen(QPen(colours.selection, 2.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(cellRect(m_current.y(), m_current.x()), corner::cell, corner::cell);
     }
+}
+
+QPoint MiniMatrix::pointed() const
+{
+    if (m_under.x() >= 0 || !hasFocus() || m_rows.empty() || m_columns.empty())
+        return m_under;
+    return m_current;
+}
+
+/// Over the column, as far as there is room; what the columns are, while none is pointed at.
+void MiniMatrix::paintColumnName(QPainter& painter) const
+{
+    if (m_rows.empty() || m_columns.empty())
+        return;
+    const Palette& colours = currentPalette();
+    const QPoint cell = pointed();
+    const QRectF first = cellRect(0, 0);
+    const QRectF last = cellRect(0, int(m_columns.size()) - 1);
+    QRectF line(first.left(), 0, std::max(last.right(), double(width())) - first.left(), nameHeight - 3);
+    const QFont font = uiFont(TypeSize::Small, cell.x() >= 0);
+    painter.setFont(font);
+    painter.setPen(cell.x() >= 0 ? colours.text : colours.muted);
+    const QString name = cell.x() >= 0 ? m_map->columns[size_t(m_columns[size_t(cell.x())])].label
+                                       : tr("%1 →", "what the columns are").arg(m_map->columnsLabel);
+    const QFontMetrics metrics(font);
+    if (cell.x() >= 0) {
+        const double wanted = metrics.horizontalAdvance(name) + nameInset;
+        const double left = std::clamp(cellRect(0, cell.x()).left(), line.left(),
+                                       std::max(line.left(), line.right() - wanted));
+        line.setLeft(left);
+    }
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(name, Qt::ElideRight, int(line.width())));
+    if (m_under.x() >= 0) {
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(cellRect(m_under.y(), m_under.x()), corner::cell, corner::cell);
+    }
+}
+
+void MiniMatrix::point(QPoint cell)
+{
+    if (cell == m_under)
+        return;
+    m_under = cell;
+    update();
+}
+
+/// To those who do not see it.
+void MiniMatrix::sayCurrent()
+{
+    const bool has = m_map && !m_rows.empty() && !m_columns.empty();
+    setAccessibleDescription(has ? describe(m_rows[size_t(m_current.y())], m_columns[size_t(m_current.x())])
+                                 : QString());
 }
 
 QString MiniMatrix::describe(int row, int column) const
@@ -174,6 +235,18 @@ QString MiniMatrix::describe(int row, int column) const
     return tr("%1 × %2: %Ln studies, %3", nullptr, cell.n)
         .arg(m_map->rows[size_t(row)].label, m_map->columns[size_t(column)].label,
              gapClassLabel(cell.gapClass));
+}
+
+void MiniMatrix::mouseMoveEvent(QMouseEvent* event)
+{
+    point(cellAt(event->position()));
+    QWidget::mouseMoveEvent(event);
+}
+
+void MiniMatrix::leaveEvent(QEvent* event)
+{
+    point({-1, -1});
+    QWidget::leaveEvent(event);
 }
 
 void MiniMatrix::mouseReleaseEvent(QMouseEvent* event)
@@ -213,7 +286,8 @@ void MiniMatrix::keyPressEvent(QKeyEvent* event)
     }
     m_current = {std::clamp(next.x(), 0, int(m_columns.size()) - 1),
                  std::clamp(next.y(), 0, int(m_rows.size()) - 1)};
-    setAccessibleDescription(describe(m_rows[size_t(m_current.y())], m_columns[size_t(m_current.x())]));
+    m_under = {-1, -1}; // the keys lead now
+    sayCurrent();
     update();
 }
 

@@ -573,7 +573,8 @@ void PracticePlace::showOnly(const QList<Id>& practices, const QString& descript
     showPage(Page::Practices);
     m_scope = description;
     PracticeQuery query;
-    query.only = practices;
+    if (!practices.isEmpty() || !description.isEmpty()) // otherwise all, whatever was asked for before
+        query.only = practices;
     setQuery(query);
     if (practices.size() == 1)
         showPractice(practices.constFirst());

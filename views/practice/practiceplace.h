@@ -71,6 +71,7 @@ private:
     void newPractice();
     void newFromClipboard();
     void deletePractice();
+    /// Workspace::practicesRequested(): just these; without practices and description all of them again.
     void showOnly(const QList<Id>& practices, const QString& description);
     void filterByCell(const PracticeTerm& row, const PracticeTerm& column);
     void moveBy(int rows);

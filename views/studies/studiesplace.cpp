@@ -540,6 +540,10 @@ void StudiesPlace::showMenu(const QPoint& at)
 void StudiesPlace::showOnly(const QList<Id>& studies, const QString& description)
 {
     showTable();
+    if (studies.isEmpty() && description.isEmpty()) { // all that match, whatever was asked for before
+        m_rows->dropScope();
+        return;
+    }
     m_header->showScope(description);
     const QSet<Id> asked(studies.begin(), studies.end());
     const auto isAsked = [&](Id study) { return asked.contains(study); };

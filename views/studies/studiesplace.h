@@ -48,7 +48,8 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
-    /// Just these, whatever the filter, until it changes or the user takes them away.
+    /// Just these, whatever the filter, until it changes or the user takes them away; without studies and description all that the filter passes
+    /// again.
     void showOnly(const QList<Id>& studies, const QString& description);
     /// Instead of the studies, until the user goes back: where two coders disagree.
     void showDisagreements();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void researchIsTheRecount_data();
     void researchIsTheRecount();
     void practicesAreTheRecount();
+    void bestSupportedPractices();
     void gapsAreTheMaps();
     void ownBurdenTablesWeigh();
     void burdenWithoutASurvey();
@@ -249,6 +250,42 @@ void TestFourQuestions::practicesAreTheRecount()
         u"%1 practices and lessons from %2 studies"_s.arg(practices).arg(sources.size())));
 }
 
+/// Most studies first, then most contributions; what is no example to follow is not there.
+void TestFourQuestions::bestSupportedPractices()
+{
+    for (unsigned seed = 40; seed < 46; ++seed) {
+        make(seed);
+        makePractices(30);
+        for (Practice& practice : m_input.practices)
+            practice.text = u"Says %1"_s.arg(practice.id);
+        for (int i = 0; i < 20; ++i) {
+            Contribution& contribution = m_input.contributions.emplace_back();
+            contribution.practices = {10 + 3 * m_naive->below(30)};
+        }
+        std::vector<std::tuple<int, int, Id>> expected;
+        for (const Practice& practice : m_input.practices) {
+            std::set<Id> studies;
+            for (const PracticeSource& source : practice.sources)
+                studies.insert(source.study);
+            int said = 0;
+            for (const Contribution& contribution : m_input.contributions)
+                said += contribution.practices.contains(practice.id);
+            if (practice.kind != PracticeKind::Challenge && !studies.empty())
+                expected.emplace_back(-int(studies.size()), -said, practice.id);
+        }
+        std::ranges::sort(expected);
+        const PracticeAnswer answer = answers().practice;
+        QCOMPARE(answer.best.size(), 3U);
+        for (size_t at = 0; at < 3; ++at) {
+            const auto& [studies, said, practice] = expected[at];
+            QCOMPARE(answer.best[at].practice, practice);
+            QCOMPARE(answer.best[at].studies, -studies);
+            QCOMPARE(answer.best[at].contributions, -said);
+            QCOMPARE(answer.best[at].title, u"Says %1"_s.arg(practice)); // it has no title
+        }
+    }
+}
+
 void TestFourQuestions::gapsAreTheMaps()
 {
     make(4);
@@ -276,16 +313,34 @@ void TestFourQuestions::ownBurdenTablesWeigh()
 {
     make(5);
     m_input.burdens = {burden(0)};
-    QVERIFY(answers().gaps.burdenName.isEmpty()); // one of the program's: of regions
-    m_input.burdens = {burden(0), burden(4)};
+    m_input.burdens.front().name = u"Built in"_s;
+    QCOMPARE(answers().gaps.burdenName, u"Built in"_s); // nothing else is known
+    m_input.burdens.push_back(burden(4));
+    m_input.burdens.back().dimension = m_naive->byKey(u"sector"_s);
+    m_input.burdens.back().areas = {{.label = u"A sector"_s,
+                                     .terms = {m_naive->ownTerms(m_input.burdens.back().dimension).front()},
+                                     .value = 70}};
+    m_input.burdens.back().name = u"Sectors"_s;
+    QCOMPARE(answers().gaps.burdenName, u"Sectors"_s); // the team's own before the program's
+    m_input.burdens.push_back(burden(5));
     const GapsAnswer answer = answers().gaps;
-    QCOMPARE(answer.burdenName, u"Victims"_s);
+    QCOMPARE(answer.burdenName, u"Victims"_s); // of countries before sectors
+    QVERIFY(answer.burdenOrigin.contains(u"2021"_s) && answer.burdenOrigin.endsWith(u"A source"_s));
+    QCOMPARE(answer.burdens.size(), answer.worst.size());
     QVERIFY(answer.map->burden);
     QVERIFY(std::ranges::any_of(rankGaps(*answer.map), [](const Gap& gap) { return gap.need < 1; }));
     for (size_t at = 0; at < answer.worst.size(); ++at) {
         const int row = answer.worst[at].row;
-        const bool own = row >= 0 && answer.map->burden->items[size_t(row)].source == AxisBurden::Source::Own;
-        QCOMPARE(answer.whys[at].endsWith(u" people"_s), own);
+        if (row < 0) {
+            QVERIFY(answer.burdens[at].isEmpty());
+            continue;
+        }
+        // The figure is the country's own; of a region it is said to be the region's.
+        const AxisBurden& item = answer.map->burden->items[size_t(row)];
+        QVERIFY2(answer.burdens[at].startsWith(QString::number(item.value) + u" people"_s),
+                 qPrintable(answer.burdens[at]));
+        QCOMPARE(answer.burdens[at].contains(u"in "_s + item.area),
+                 item.source == AxisBurden::Source::Within);
     }
 }
 
@@ -533,6 +588,14 @@ void TestFourQuestions::briefOnTwoPages()
     }
     QCOMPARE(breaks, 1);
     QVERIFY(noted);
+    // The answer on gaps has its list right below it: a map begins a slide.
+    const auto lead = std::ranges::find_if(brief.blocks, [&](const HandoutBlock& block) {
+        const auto* text = std::get_if<HandoutText>(&block);
+        return text && text->text == found.gaps.answer;
+    });
+    const auto* listed = std::get_if<HandoutTable>(&*std::next(lead));
+    QVERIFY(listed && listed->title.contains(found.gaps.burdenOrigin));
+    QVERIFY(std::holds_alternative<HandoutMatrix>(*std::next(lead, 2)));
     QCOMPARE(leads,
              (QStringList{found.research.answer, found.practice.answer, found.gaps.answer,
                           found.priorities.answer}));

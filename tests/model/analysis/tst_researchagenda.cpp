@@ -392,6 +392,13 @@ void TestResearchAgenda::longAgendasEndInTheTable()
     QCOMPARE(blocksOf<HandoutCard>(handout).size(), 30U);
     QCOMPARE(blocksOf<HandoutTable>(handout).front().rows.size(), 45);
     QVERIFY(blocksOf<HandoutBars>(handout).front().bars.size() < 45);
+    // What is said of the bars comes before them: after bars that fill a slide it would get one of its own.
+    const auto bars = std::ranges::find_if(
+        handout.blocks, [](const HandoutBlock& block) { return std::holds_alternative<HandoutBars>(block); });
+    const auto* said = std::get_if<HandoutText>(&*std::prev(bars));
+    QVERIFY(said && said->text.startsWith(u"Interval: "_s)
+            && said->text.contains(u"more are in the table"_s));
+    QVERIFY(!std::holds_alternative<HandoutText>(*std::next(bars)));
 }
 
 QTEST_APPLESS_MAIN(TestResearchAgenda)

@@ -87,6 +87,11 @@ void TestRoundWords::bars()
         QVERIFY2(qAbs(bar.value - values[at]) < 1e-9, qPrintable(QString::number(bar.value)));
         QCOMPARE(bar.label, round.options[at].title);
         QVERIFY(!bar.missing);
+        // Scores of 7–9 are no agreement: it is called what it is.
+        QVERIFY2(!bar.note.contains(u"agreement"_s), qPrintable(bar.note));
+        QCOMPARE(bar.note.contains(u"AEA"_s), method == RoundMethod::Chnri);
+        QCOMPARE(bar.note.contains(at == 0 ? u"100 % score 7–9"_s : u"0 % score 7–9"_s),
+                 method == RoundMethod::Delphi);
     }
 }
 

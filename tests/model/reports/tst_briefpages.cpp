@@ -50,6 +50,9 @@ private:
                 Practice& practice = input.practices.emplace_back();
                 practice.id = Id(row) + 1;
                 practice.kind = allPracticeKinds[size_t(i) % allPracticeKinds.size()];
+                practice.title =
+                    u"Interviewers come from the communities that they ask, and are never alone, %1"_s.arg(
+                        row);
                 practice.sources = {{.study = Id(row) + 1, .page = {}, .quote = {}}};
                 evidence.codings.push_back({row, stage, codebook.resolve(stage, code)->id});
                 evidence.studies.append(practice.id, noYear, "", "", "", "");

@@ -18,6 +18,8 @@ class TestHandoutFormats : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wordHasHeadings();
+    void wordTurnsLongNames();
+    void slidesShowIntervals();
     void wordKeepsCardsTogether();
     void wordTablesAreSound();
     void wordRepeatsHeaders();
@@ -44,6 +46,49 @@ private:
             readParts(handoutFile(handout, u"docx"_s, options)).value(u"word/document.xml"_s));
     }
 };
+
+/// A name of a column is turned, and there to its end, however many columns there are.
+void TestHandoutFormats::wordTurnsLongNames()
+{
+    const auto map = std::make_shared<GapMap>(*handoutMap(3, 16));
+    const QString name = u"Accommodation and food service activities"_s;
+    map->columns[4].label = name;
+    Handout handout;
+    handout.title = u"Turned"_s;
+    handout.blocks = {HandoutMatrix{u"Matrix"_s, map}};
+    const QString xml = word(handout);
+    QVERIFY(xml.contains("btLr"_L1));
+    QVERIFY(xml.contains(u">%1<"_s.arg(name)));
+}
+
+/// Dark on light: seen on the bar as on the track that is as light as the paper.
+void TestHandoutFormats::slidesShowIntervals()
+{
+    HandoutBars bars{.title = u"Scores"_s, .maximum = 100, .bars = {}};
+    bars.bars.push_back({.label = u"One"_s,
+                         .note = {},
+                         .value = 50,
+                         .shown = u"50"_s,
+                         .low = 30,
+                         .high = 70,
+                         .missing = false});
+    Handout handout;
+    handout.title = u"Intervals"_s;
+    handout.blocks = {HandoutHeading{1, u"Bars"_s}, bars};
+    const auto parts = readParts(handoutFile(handout, u"pptx"_s));
+    const QString xml = QString::fromUtf8(parts.value(u"ppt/slides/slide2.xml"_s));
+    const Palette& palette = paletteFor(Theme::Light);
+    QStringList fills;
+    static const QRegularExpression stroke(u"name=\"Interval[^\"]*\".*?<a:solidFill>(.*?)</a:solidFill>"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    for (auto match = stroke.globalMatch(xml); match.hasNext();)
+        fills += match.next().captured(1).toUpper();
+    QCOMPARE(fills.size(), 6); // two caps and the line between them, each over its halo
+    for (int i = 0; i < 6; ++i) {
+        const QColor& wanted = i < 3 ? palette.surface : palette.text;
+        QVERIFY2(fills[i].contains(wanted.name().mid(1).toUpper()), qPrintable(fills[i]));
+    }
+}
 
 void TestHandoutFormats::wordHasHeadings()
 {

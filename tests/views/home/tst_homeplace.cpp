@@ -40,6 +40,10 @@ private Q_SLOTS:
     void firstStepsOfAnEmptyCatalogue();
     void answersBeginWithTheFirstStudy();
     void practicesByStage();
+    void bestSupportedPractices();
+    void gapsSayTheirBurden();
+    void smallMatrixNamesItsColumns();
+    void ranksHaveRoom();
     void practicesByKind();
     void contributionsOfTheirQuestion();
     void prioritiesOfTheRound();
@@ -125,13 +129,18 @@ void TestHomePlace::everyFigureOpensWhatItCounts()
 {
     openThree();
     QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
-    QTest::mouseClick(find<QPushButton>(u"figureStudies-number"_s), Qt::LeftButton);
-    QCOMPARE(places.takeFirst().at(0).toString(), u"studies"_s);
+    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
+    // All of them, whatever was asked of the place before: no list and no reason.
+    for (const QString& name : {u"figureStudies-number"_s, u"homeOpen1"_s}) {
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+        const QVariantList asked = studies.takeFirst();
+        QVERIFY(asked.at(0).value<QList<Id>>().isEmpty());
+        QVERIFY(asked.at(1).toString().isEmpty());
+    }
     QTest::mouseClick(find<QPushButton>(u"figureCountries-number"_s), Qt::LeftButton);
     QCOMPARE(places.takeFirst().at(0).toString(), u"gaps"_s);
     QTest::mouseClick(find<QPushButton>(u"homeOpen3"_s), Qt::LeftButton);
     QCOMPARE(places.takeFirst().at(0).toString(), u"gaps"_s);
-    QSignalSpy studies(m_workspace.get(), &Workspace::studiesRequested);
     QTest::mouseClick(find<QPushButton>(u"figureReviews-number"_s), Qt::LeftButton);
     QCOMPARE(studies.takeFirst().at(0).value<QList<Id>>(), QList<Id>{m_ids[1]});
 }
@@ -241,11 +250,69 @@ void TestHomePlace::practicesByStage()
     // Where nothing is, the place opens to record something.
     auto* uptake = find<BarRow>(u"homeStage7"_s);
     QCOMPARE(uptake->accessibleName(), u"Dissemination and uptake: nothing recorded"_s);
-    QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
+    asked.clear();
     QTest::mouseClick(uptake, Qt::LeftButton);
-    QCOMPARE(places.takeFirst().at(0).toString(), u"practice"_s);
     QTest::mouseClick(find<QPushButton>(u"homeOpen2"_s), Qt::LeftButton);
-    QCOMPARE(places.takeFirst().at(0).toString(), u"practice"_s);
+    QCOMPARE(asked.size(), 2);
+    for (const QVariantList& one : asked) { // all, without the "Only …" of before
+        QVERIFY(one.at(0).value<QList<Id>>().isEmpty());
+        QVERIFY(one.at(1).toString().isEmpty());
+    }
+}
+
+/// Those that most studies speak for, each with its number, each opening itself.
+void TestHomePlace::bestSupportedPractices()
+{
+    openFull();
+    SavePractices edit;
+    edit.practices = {m_workspace->snapshot()->practiceList[5], m_workspace->snapshot()->practiceList[8]};
+    for (size_t at = 0; at < edit.practices.size(); ++at) {
+        edit.practices[at].kind = PracticeKind::Lesson;
+        edit.practices[at].sources.clear();
+        for (size_t study = 0; study < 4 - at; ++study)
+            edit.practices[at].sources.push_back(
+                {.study = m_workspace->snapshot()->studies->ids()[study], .page = {}, .quote = {}});
+    }
+    m_workspace->store().apply(edit).value();
+    m_workspace->publish();
+    auto* first = find<QPushButton>(u"homePractice1-title"_s);
+    QTRY_COMPARE(first->accessibleName(), edit.practices[0].title + u", 4 studies"_s);
+    QCOMPARE(find<QPushButton>(u"homePractice2-title"_s)->accessibleName(),
+             edit.practices[1].title + u", 3 studies"_s);
+    QVERIFY(find<QPushButton>(u"homePractice3-title"_s)->isVisible());
+    QSignalSpy asked(m_workspace.get(), &Workspace::practicesRequested);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    QCOMPARE(asked.at(0).at(0).value<QList<Id>>(), QList<Id>{edit.practices[0].id});
+    QCOMPARE(asked.at(0).at(1).toString(), edit.practices[0].title);
+}
+
+/// A figure and what it is of on every gap, and which table it is from.
+void TestHomePlace::gapsSayTheirBurden()
+{
+    openThree();
+    const auto* title = find<QPushButton>(u"homeGap1-title"_s);
+    QVERIFY2(title->accessibleName().contains(u"people in Asia and the Pacific"_s),
+             qPrintable(title->accessibleName()));
+    const auto* caption = find<QLabel>(u"homeBurden"_s);
+    QVERIFY(caption->isVisible());
+    QVERIFY2(caption->text().startsWith(u"Burden: Victims of forced labour 2021"_s),
+             qPrintable(caption->text()));
+}
+
+/// The column that is pointed at has its name on the picture, and in words for those who do not see it.
+void TestHomePlace::smallMatrixNamesItsColumns()
+{
+    openThree();
+    auto* matrix = find<MiniMatrix>(u"miniMatrix"_s);
+    QVERIFY(matrix->accessibleDescription().contains(u" × "_s));
+    const auto head = [matrix] { return matrix->grab(QRect(100, 0, matrix->width() - 100, 18)).toImage(); };
+    const QImage before = head();
+    QTest::mouseMove(matrix, QPoint(120, 30));
+    QTRY_VERIFY(head() != before);
+    const QImage first = head();
+    QTest::mouseMove(matrix, QPoint(200, 30));
+    QTRY_VERIFY(head() != first);
 }
 
 void TestHomePlace::practicesByKind()
@@ -291,9 +358,27 @@ void TestHomePlace::prioritiesOfTheRound()
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Space);
     QCOMPARE(rounds.takeFirst().at(0).value<Id>(), m_round);
-    QSignalSpy places(m_workspace.get(), &Workspace::placeRequested);
     QTest::mouseClick(find<QPushButton>(u"homeOpen4"_s), Qt::LeftButton);
-    QCOMPARE(places.takeFirst().at(0).toString(), u"priorities"_s);
+    QCOMPARE(rounds.takeFirst().at(0).value<Id>(), m_round);
+}
+
+/// "1.5" is wider than "1": the titles of all rows stand behind the widest.
+void TestHomePlace::ranksHaveRoom()
+{
+    PriorityRow row(u"row"_s);
+    const HandoutBars::Bar bar{.label = u"Title"_s,
+                               .note = {},
+                               .value = 50,
+                               .shown = u"50"_s,
+                               .low = {},
+                               .high = {},
+                               .missing = false};
+    row.setPriority(u"1"_s, bar);
+    const int one = row.neededRankWidth();
+    row.setPriority(u"10.5"_s, bar);
+    QVERIFY(row.neededRankWidth() > one);
+    QVERIFY(row.neededRankWidth() > QFontMetrics(uiFont(TypeSize::Title, true)).horizontalAdvance(u"10.5"_s));
+    QCOMPARE(row.toolTip(), u"Title"_s);
 }
 
 /// Without a round, the largest gaps can become one; with one that nobody has voted in, it opens.
@@ -309,6 +394,8 @@ void TestHomePlace::theFirstRound()
     QCOMPARE(options.size(), 6U);
     for (const RoundOption& option : options) {
         QVERIFY(!option.title.isEmpty());
+        QVERIFY2(!option.title.contains(u"cell"_s),
+                 qPrintable(option.title)); // what is voted on, not what is counted
         QVERIFY(!option.gap.isNone());
         QVERIFY(option.gap == ordered(option.gap));
     }

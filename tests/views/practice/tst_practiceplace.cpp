@@ -248,6 +248,15 @@ void TestPracticePlace::listIsFilteredAndCounted()
     click(u"practiceScope"_s);
     settle();
     QCOMPARE(rows(), 4);
+    // And all of them, whatever was asked for before.
+    Q_EMIT m_workspace->practicesRequested({stored(u"Interviews on board are never alone"_s)->id},
+                                           u"Fishing"_s);
+    settle();
+    QCOMPARE(rows(), 1);
+    Q_EMIT m_workspace->practicesRequested({}, {});
+    settle();
+    QCOMPARE(rows(), 4);
+    QVERIFY(!find<QAbstractButton>(u"practiceScope"_s)->isVisible());
 }
 
 void TestPracticePlace::tableIsSorted()

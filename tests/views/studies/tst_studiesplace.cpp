@@ -513,6 +513,14 @@ void TestStudiesPlace::onlyTheseAndBack()
     QTest::mouseClick(chip, Qt::LeftButton);
     QCOMPARE(titles().size(), 3);
     QVERIFY(!chip->isVisible());
+    // So does who asks for all of them: nothing, and no reason.
+    Q_EMIT m_workspace->studiesRequested({m_ids[0]}, u"one"_s);
+    QCOMPARE(titles().size(), 1);
+    Q_EMIT m_workspace->studiesRequested({}, {});
+    QCOMPARE(titles().size(), 3);
+    QVERIFY(!chip->isVisible());
+    Q_EMIT m_workspace->studiesRequested({}, u"studies without a year"_s); // none is no reason to show all
+    QCOMPARE(titles().size(), 0);
     // A new filter ends it, too.
     Q_EMIT m_workspace->studiesRequested({m_ids[0]}, u"one"_s);
     Filter filter;
