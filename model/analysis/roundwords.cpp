@@ -101,7 +101,7 @@ QString methodFormula(const Round& round, const RoundResult& result)
             .arg(settings.dots)
             .arg(settings.dotsPerOption);
     case RoundMethod::Delphi:
-        return Text::tr("Delphi: the median of scores 1–9, of round %1 of %2. Consensus: at least %3 % score "
+        return Text::tr("Delphi: the median of scores 1–9, of stage %1 of %2. Consensus: at least %3 % score "
                         "7–9 and fewer than %4 % score 1–3.")
             .arg(result.stage)
             .arg(result.stages)

@@ -290,6 +290,8 @@ void BallotsPage::setRound(const Round& round, bool readOnly)
           static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_stage)})
         widget->setEnabled(open);
     m_form->setEnabled(!round.options.empty());
+    m_import->setAccessibleDescription(
+        delphi ? tr("Rows without a stage go into the stage shown at the right") : m_import->toolTip());
     m_export->setEnabled(!round.ballots.empty());
     if (!keeps)
         showSelected();
@@ -536,7 +538,24 @@ void BallotsPage::showIssues(const QString& heading, const std::vector<TableIssu
 void BallotsPage::exportForm()
 {
     commit();
-    m_workspace->exportTable(tr("Ballot form of %1").arg(m_round.name), ballotForm(m_round));
+    const QString title = tr("Ballot form of %1").arg(m_round.name);
+    if (m_round.method != RoundMethod::Delphi) {
+        m_workspace->exportTable(title, ballotForm(m_round));
+        return;
+    }
+    // A form says which stage it is of: what comes back takes the place of no other stage's ballots.
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"ballotFormMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int last = m_round.ballots.empty() ? 0 : m_round.ballots.back().stage;
+    for (int stage = 1; stage <= last + 1; ++stage) {
+        const QString of = tr("Stage %1").arg(QLocale().toString(stage));
+        QAction* action = menu->addAction(stage > last ? tr("%1 (new)").arg(of) : of);
+        connect(action, &QAction::triggered, this, [this, title, of, stage] {
+            m_workspace->exportTable(tr("%1, %2").arg(title, of), ballotForm(m_round, stage));
+        });
+    }
+    menu->popup(m_form->mapToGlobal(QPoint(0, m_form->height())));
 }
 
 /// Names are left out unless they are asked for.
