@@ -161,7 +161,7 @@ QByteArray tableToCsv(const PlainTable& table)
     return csv.toUtf8();
 }
 
-Result<QByteArray> resultOf(const Asked& asked)
+Result<QByteArray> resultOf(CommandContext& context, const Asked& asked)
 {
     if (asked.round.options.empty())
         return fail(ErrorKind::BadInput, Text::tr("“%1” has no options to vote on").arg(asked.round.name));
@@ -176,23 +176,34 @@ Result<QByteArray> resultOf(const Asked& asked)
                               .arg(asked.round.name, QString::number(asked.count.stage))
                         : Text::tr("“%1” has no ballots yet; --ballots FILE names a file of some")
                               .arg(asked.round.name));
+    if (result->ballots == 0)
+        context.say(Text::tr("no ballot counts: %Ln have no answers", nullptr, result->abstentions));
     if (asked.as == u"csv")
         return roundResultToCsv(asked.round, *result);
     return asked.as == u"table" ? roundResultToTable(asked.round, *result)
                                 : roundResultToJson(asked.round, *result, asked.issues);
 }
 
-Result<QByteArray> dataOf(const Asked& asked, bool withNames)
+Result<QByteArray> formOf(const Asked& asked)
 {
-    if (asked.show == u"form") {
-        if (asked.round.options.empty())
-            return fail(ErrorKind::BadInput,
-                        Text::tr("“%1” has no options to vote on").arg(asked.round.name));
-        return tableToCsv(ballotForm(asked.round));
-    }
+    if (asked.round.options.empty())
+        return fail(ErrorKind::BadInput, Text::tr("“%1” has no options to vote on").arg(asked.round.name));
+    // A form is for the stage that is voted on, or for the next one; who asks for a later one mistyped.
+    const int next = asked.round.ballots.empty() ? 1 : lastStage(asked.round) + 1;
+    if (asked.count.stage > next)
+        return fail(ErrorKind::Usage,
+                    Text::tr("the next stage of “%1” is %2: there is no form of stage %3 yet")
+                        .arg(asked.round.name, QString::number(next), QString::number(asked.count.stage)));
+    return tableToCsv(ballotForm(asked.round, asked.count.stage));
+}
+
+Result<QByteArray> dataOf(CommandContext& context, const Asked& asked, bool withNames)
+{
+    if (asked.show == u"form")
+        return formOf(asked);
     if (asked.show == u"ballots")
         return tableToCsv(ballotsTable(asked.round, withNames));
-    return resultOf(asked);
+    return resultOf(context, asked);
 }
 
 Result<Asked> askedBy(const Arguments& arguments)
@@ -239,7 +250,7 @@ Result<ExitCode> runPriorities(CommandContext& context)
         if (const Result<> read = readBallots(context, **store, *asked); !read)
             return std::unexpected(read.error());
     }
-    const auto data = dataOf(*asked, context.arguments.has(u"names"_s));
+    const auto data = dataOf(context, *asked, context.arguments.has(u"names"_s));
     if (!data)
         return std::unexpected(data.error());
     context.timings.stage(u"result"_s);
@@ -262,7 +273,8 @@ std::vector<Command> prioritiesCommands()
                 {u"ballots"_s, u"FILE"_s,
                  Text::tr("count these (CSV, XLSX, ODS) instead of the catalogue's; they are not kept")},
                 {u"save"_s, {}, Text::tr("keep the ballots of FILE in the catalogue, and count all it has")},
-                {u"stage"_s, u"N"_s, Text::tr("Delphi: which stage (the last one with ballots)")},
+                {u"stage"_s, u"N"_s,
+                 Text::tr("Delphi: which stage (the last one with ballots); a form may be of the next one")},
                 {u"agreement-of"_s, u"all|answered"_s,
                  Text::tr(
                      "CHNRI: agreement of all scorers of an option, or of who answered (as the round says)")},

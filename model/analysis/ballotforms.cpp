@@ -40,14 +40,27 @@ QString valueHeader(RoundMethod method)
     }
 }
 
+/// The last one with ballots, else 1.
+int lastStage(const Round& round)
+{
+    int last = 1;
+    for (const Ballot& ballot : round.ballots)
+        last = std::max(last, ballot.stage);
+    return last;
+}
+
 } // namespace
 
-PlainTable ballotForm(const Round& round)
+PlainTable ballotForm(const Round& round, int stage)
 {
+    const bool staged = round.method == RoundMethod::Delphi;
     PlainTable form;
     form.name = round.name;
-    for (const BallotColumn column :
-         {BallotColumn::Participant, BallotColumn::Group, BallotColumn::Number, BallotColumn::Option})
+    std::vector<BallotColumn> columns{BallotColumn::Participant, BallotColumn::Group, BallotColumn::Number,
+                                      BallotColumn::Option};
+    if (staged)
+        columns.insert(columns.begin() + 2, BallotColumn::Stage);
+    for (const BallotColumn column : columns)
         form.headers += ballotColumnLabel(column, round.method);
     if (round.method == RoundMethod::Chnri) {
         for (const RoundCriterion& criterion : round.criteria)
@@ -61,8 +74,10 @@ PlainTable ballotForm(const Round& round)
         participants.push_back({});
     for (const RoundParticipant& participant : participants) {
         for (size_t at = 0; at < round.options.size(); ++at) {
-            QStringList row{participant.name, anybody ? QString() : stakeholderLabel(participant.group),
-                            QString::number(at + 1), round.options[at].title.simplified()};
+            QStringList row{participant.name, anybody ? QString() : stakeholderLabel(participant.group)};
+            if (staged) // so that what comes back late does not count for a later stage
+                row += QString::number(stage > 0 ? stage : lastStage(round));
+            row += {QString::number(at + 1), round.options[at].title.simplified()};
             row.resize(form.headers.size());
             form.rows += row;
         }

@@ -3,6 +3,7 @@
 #include "model/analysis/ballottable.h"
 
 #include "model/analysis/ballotwords.h"
+#include "model/support/textfold.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -34,40 +35,87 @@ public:
         for (size_t at = 0; at < round.options.size(); ++at) {
             const QString title = ballotFold(round.options[at].title);
             m_titles[title] = m_titles.contains(title) ? several : int(at);
+            const QString words = foldedForMatching(round.options[at].title);
+            if (std::ranges::any_of(words, [](QChar c) { return c.isLetter(); })) // "-1" is not "1"
+                m_words[words] = m_words.contains(words) ? several : int(at);
             m_ids.insert(round.options[at].id, int(at));
         }
     }
 
-    /// Its place, or what is wrong.
-    std::expected<int, QString> find(const QString& number, const QString& title) const
+    /// What a row names.
+    struct Found {
+        int place = 0;
+        QString doubt; ///< about it; empty: none
+    };
+    /// Or what is wrong.
+    std::expected<Found, QString> find(const QString& number, const QString& title) const
     {
         const auto byNumber = placeOf(number);
-        if (!number.isEmpty() && !byNumber)
-            return std::unexpected(Text::tr("There is no option number %1").arg(number.left(20)));
-        const int byTitle = title.isEmpty() ? none : m_titles.value(ballotFold(title), none);
-        if (byNumber) {
-            const bool same = byTitle < 0 || byTitle == *byNumber;
-            if (!same)
-                return std::unexpected(Text::tr("Option number %1 is not “%2”").arg(number, title.left(60)));
-            return *byNumber;
+        if (title.isEmpty()) {
+            if (!byNumber)
+                return std::unexpected(Text::tr("There is no option number %1").arg(number.left(20)));
+            return Found{.place = *byNumber, .doubt = {}};
         }
-        if (byTitle >= 0)
-            return byTitle;
-        if (byTitle == several)
+        if (byNumber && isCalled(*byNumber, title))
+            return Found{.place = *byNumber, .doubt = {}};
+        const auto byTitle = named(title, number.isEmpty());
+        if (!byTitle)
             return std::unexpected(
-                Text::tr("Several options are called “%1”; say which by its number").arg(title.left(60)));
-        if (const auto place = placeOf(title))
-            return *place;
-        bool isId = false;
-        const Id id = title.toLongLong(&isId);
-        if (isId && m_ids.contains(id))
-            return m_ids.value(id);
-        return std::unexpected(Text::tr("There is no option “%1”").arg(title.left(60)));
+                byNumber ? Text::tr("Option number %1 is “%2”, and not “%3”")
+                               .arg(QString::number(*byNumber + 1), shortTitle(*byNumber), title.left(60))
+                         : byTitle.error());
+        if (number.isEmpty())
+            return Found{.place = *byTitle, .doubt = {}};
+        return Found{.place = *byTitle, .doubt = disagreement(number.left(20), byNumber, *byTitle)};
     }
 
 private:
     static constexpr int none = -1;
     static constexpr int several = -2;
+
+    QString shortTitle(int place) const { return m_round.options[size_t(place)].title.simplified().left(60); }
+
+    bool isCalled(int place, const QString& title) const
+    {
+        const QString& own = m_round.options[size_t(place)].title;
+        if (ballotFold(own) == ballotFold(title))
+            return true;
+        // A spreadsheet may have an apostrophe before it, or other quotation marks in it.
+        const QString words = foldedForMatching(own);
+        return !m_titles.contains(ballotFold(title)) && !words.isEmpty() && words == foldedForMatching(title);
+    }
+
+    /// The title is what people read; a number beside it is easily one of another list.
+    QString disagreement(const QString& number, std::optional<int> byNumber, int byTitle) const
+    {
+        return byNumber ? Text::tr("Number %1 is “%2”, but the row says “%3”: the title counts.")
+                              .arg(number, shortTitle(*byNumber), shortTitle(byTitle))
+                        : Text::tr("There is no option number %1, but the row says “%2”: the title counts.")
+                              .arg(number, shortTitle(byTitle));
+    }
+
+    /// The one option a title names; without a number beside it the title may be one, or an id.
+    std::expected<int, QString> named(const QString& title, bool mayBeNumber) const
+    {
+        int place = m_titles.value(ballotFold(title), none);
+        if (place == none && !mayBeNumber)
+            place = m_words.value(foldedForMatching(title), none);
+        if (place >= 0)
+            return place;
+        if (place == several)
+            return std::unexpected(
+                Text::tr("Several options are called “%1”; say which by its number").arg(title.left(60)));
+        if (const auto byNumber = mayBeNumber ? placeOf(title) : std::nullopt)
+            return *byNumber;
+        bool isId = false;
+        const Id id = title.toLongLong(&isId);
+        if (mayBeNumber && isId && m_ids.contains(id))
+            return m_ids.value(id);
+        place = m_words.value(foldedForMatching(title), none);
+        if (place >= 0)
+            return place;
+        return std::unexpected(Text::tr("There is no option “%1”").arg(title.left(60)));
+    }
 
     std::optional<int> placeOf(const QString& number) const
     {
@@ -81,6 +129,7 @@ private:
 
     const Round& m_round;
     QHash<QString, int> m_titles;
+    QHash<QString, int> m_words; ///< of titles, without punctuation
     QHash<Id, int> m_ids;
 };
 
@@ -166,16 +215,32 @@ private:
             missing += ballotColumnLabel(BallotColumn::Option, m_round.method);
         findValues(missing);
         if (!missing.isEmpty()) {
-            say(0, true,
-                Text::tr("This is no table of ballots of this round: there is no column “%1”. Its columns "
-                         "are: %2.")
-                    .arg(missing.join(u"”, “"_s),
-                         m_table.headers.first(std::min<qsizetype>(m_table.headers.size(), 20))
-                             .join(u", "_s)
-                             .left(500)));
+            sayMissing(missing.join(u"”, “"_s));
             return false;
         }
         return true;
+    }
+
+    void sayMissing(const QString& missing)
+    {
+        QStringList headers; // of a picture or a program there are none that can be read
+        for (const QString& header : m_table.headers) {
+            const bool readable = std::ranges::any_of(header, [](QChar c) { return c.isLetterOrNumber(); })
+                && !header.contains(QChar::ReplacementCharacter) && std::ranges::none_of(header, [](QChar c) {
+                                      return c.category() == QChar::Other_Control && !c.isSpace();
+                                  });
+            if (readable && headers.size() < 20)
+                headers += header.simplified();
+        }
+        say(0, true,
+            headers.isEmpty()
+                ? Text::tr(
+                      "This is no table of ballots of this round: its first line names no columns. There "
+                      "must be “%1”.")
+                      .arg(missing)
+                : Text::tr("This is no table of ballots of this round: there is no column “%1”. Its columns "
+                           "are: %2.")
+                      .arg(missing, headers.join(u", "_s).left(500)));
     }
 
     void findValues(QStringList& missing)
@@ -274,7 +339,9 @@ private:
                 say(line, false, message);
             return;
         }
-        readAnswers(row, voter, m_round.options[size_t(*option)]);
+        if (says && !option->doubt.isEmpty())
+            say(line, false, option->doubt);
+        readAnswers(row, voter, m_round.options[size_t(option->place)]);
     }
 
     void readAnswers(qsizetype row, Voter& voter, const RoundOption& option)
@@ -395,6 +462,12 @@ private:
         const bool isKnown = known != m_round.participants.end();
         if (said == m_groups.cend()) {
             voter.ballot.group = isKnown ? known->group : StakeholderGroup::Other;
+            if (!isKnown && m_group >= 0 && !m_groupless.contains(name)) {
+                m_groupless.insert(name);
+                say(voter.line, false,
+                    Text::tr("The participant is in no group, here or in the round; they are taken as “%1”.")
+                        .arg(stakeholderLabel(StakeholderGroup::Other)));
+            }
             return;
         }
         voter.ballot.group = said->group;
@@ -462,6 +535,7 @@ private:
     QHash<QString, Group> m_groups; ///< by folded name
     QSet<QString> m_unknownGroups;
     QSet<QString> m_twoGroups;
+    QSet<QString> m_groupless;
     BallotReading m_reading;
     int m_unsaid = 0;
 };

@@ -65,10 +65,9 @@ bool isNothing(const QString& word)
 std::optional<double> chnriWord(const QString& word)
 {
     static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"oui"_s, u"o"_s, u"vrai"_s};
-    static const QStringList undecided{u"undecided"_s, u"unsure"_s,    u"maybe"_s,     u"perhaps"_s,
-                                       u"½"_s,         u"1/2"_s,       u"indécis"_s,   u"indécise"_s,
-                                       u"indecis"_s,   u"incertain"_s, u"peut-être"_s, u"peut être"_s,
-                                       u"peut-etre"_s};
+    // Not "maybe" or "peut-être": whoever writes that may as well mean that they do not know, which is a blank.
+    static const QStringList undecided{u"undecided"_s, u"unsure"_s,   u"½"_s,       u"1/2"_s,
+                                       u"indécis"_s,   u"indécise"_s, u"indecis"_s, u"incertain"_s};
     static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"non"_s, u"faux"_s};
     if (yes.contains(word) || word == Text::tr("yes").toLower())
         return 1;

@@ -7,6 +7,8 @@
 #include "model/support/textfold.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -61,9 +63,11 @@ bool saysYes(const QString& text)
     return !no.contains(text.trimmed().toLower());
 }
 
-/// "1" … "4", "Q2", "Question 3"; 0 for empty text; none if it is neither.
+/// "1" … "4", "Q2", "Question 3", or the question itself; 0 for empty text; none if it is neither.
 std::optional<int> questionFrom(const QString& text)
 {
+    if (const auto asked = forumQuestionFromText(text))
+        return asked;
     QString digits;
     for (const QChar c : text) {
         if (c.isDigit())
@@ -75,6 +79,32 @@ std::optional<int> questionFrom(const QString& text)
     if (question < 1 || question > forumQuestions)
         return {};
     return question;
+}
+
+/// The days "31/12/2026", "31.12.2026" or "31-12-2026" may mean: day first, then month first; one, if they are the same.
+std::vector<QDate> daysMeant(const QString& text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    std::vector<QDate> days;
+    if (!match.hasMatch())
+        return days;
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(3).toInt();
+    const int year = match.captured(4).toInt();
+    for (const QDate& day : {QDate(year, second, first), QDate(year, first, second)}) {
+        if (day.isValid() && !std::ranges::contains(days, day))
+            days.push_back(day);
+    }
+    return days;
+}
+
+/// What two contributions must share to be the same, but for the name.
+QString sameness(const Contribution& one)
+{
+    return QStringList{QString::number(one.question), stakeholderKey(one.group), foldedForMatching(one.event),
+                       one.saidOn.toString(Qt::ISODate), foldedForMatching(one.text)}
+        .join(u'\x1f');
 }
 
 /// Reads one table: knows its columns, and tells what is odd.
@@ -193,8 +223,17 @@ private:
     {
         const QString text = cell(Date);
         it.saidOn = QDate::fromString(text.left(10), Qt::ISODate);
-        if (!text.isEmpty() && !it.saidOn.isValid())
+        if (text.isEmpty() || it.saidOn.isValid())
+            return;
+        const std::vector<QDate> days = daysMeant(text);
+        if (days.size() == 1)
+            it.saidOn = days.front();
+        else if (days.empty())
             tell(false, Text::tr("“%1” is no date as 2026-05-30: not said.").arg(text));
+        else
+            tell(false,
+                 Text::tr("“%1” may be %2 or %3: not said.")
+                     .arg(text, days[0].toString(Qt::ISODate), days[1].toString(Qt::ISODate)));
     }
 
     void readTies(Contribution& it)
@@ -409,6 +448,30 @@ ContributionsRead contributionsFromTable(const PlainTable& table, const Codebook
                                          const std::vector<Study>& studies)
 {
     return Reader(table, codebook, practices, studies).read();
+}
+
+std::vector<Contribution> withoutKnown(std::vector<Contribution> read, const std::vector<Contribution>& known,
+                                       int& skipped)
+{
+    QHash<QString, QSet<QString>> names; // by what else they share
+    const auto note = [&names](const Contribution& one) {
+        names[sameness(one)].insert(foldedForMatching(one.name));
+    };
+    for (const Contribution& one : known)
+        note(one);
+    std::vector<Contribution> fresh;
+    skipped = 0;
+    for (Contribution& one : read) {
+        const auto same = names.constFind(sameness(one));
+        const QString name = foldedForMatching(one.name);
+        if (same != names.cend() && (name.isEmpty() || same->contains(name))) {
+            ++skipped;
+            continue;
+        }
+        note(one);
+        fresh.push_back(std::move(one));
+    }
+    return fresh;
 }
 
 ContributionsRead contributionsFromText(const QString& text, const Codebook& codebook)

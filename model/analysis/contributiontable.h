@@ -39,10 +39,16 @@ struct ContributionsRead {
     friend bool operator==(const ContributionsRead&, const ContributionsRead&) = default;
 };
 /// A row without a text is left out with an error. What is not known is told and left out of the contribution but for its text: an unknown group is
-/// "other", an unknown question none in particular, an unreadable date is not said. A word in "confidential" that is neither yes nor no means yes.
+/// "other", an unknown question none in particular, an unreadable date is not said. A question may be its number or its text. A date may be 31/12/2026
+/// or 31.12.2026 if it can mean one day only. A word in "confidential" that is neither yes nor no means yes.
 ContributionsRead contributionsFromTable(const PlainTable& table, const Codebook& codebook,
                                          const std::vector<Practice>& practices,
                                          const std::vector<Study>& studies);
+
+/// @p read without what @p known has, or what stands in it further up: the same question, group, event, date and text (case, space and punctuation do not
+/// count), and the same name, or no name, as one's own export without names has it. @p skipped: how many are left out.
+std::vector<Contribution> withoutKnown(std::vector<Contribution> read, const std::vector<Contribution>& known,
+                                       int& skipped);
 
 /// One contribution a paragraph (a line, if no line is empty). A paragraph may begin with who says it: "Name (group, country): …", "Group: …",
 /// "Group, country: …"; any other beginning stays text. Bullets and numbers in front go.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/practicedigest.h"
 
+#include "model/analysis/fourquestions.h"
 #include "model/analysis/practicetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -122,11 +123,10 @@ private:
         const auto add = [&figures](int value, const QString& label) {
             figures.figures.push_back({.number = number(value), .label = label});
         };
-        add(kinds[0], Text::tr("good practices"));
-        add(kinds[1], Text::tr("lessons"));
-        add(kinds[2], Text::tr("challenges"));
-        add(kinds[3], Text::tr("ethical safeguards"));
-        add(int(sources.size()), Text::tr("studies they come from"));
+        for (size_t at = 0; at < kindCount; ++at)
+            add(kinds[at], practiceKindsLabel(allPracticeKinds[at], kinds[at]));
+        const int studies = int(sources.size());
+        add(studies, Text::tr("studies they come from", nullptr, studies));
         m_handout.blocks.emplace_back(std::move(figures));
     }
 
@@ -256,7 +256,7 @@ private:
         if (!from.catalogue.isEmpty())
             parts << from.catalogue;
         const int shown = int(m_practices.size());
-        parts << (from.total > shown ? Text::tr("%1 of %2 practices").arg(number(shown), number(from.total))
+        parts << (from.total > shown ? Text::tr("%1 of %Ln practices", nullptr, from.total).arg(number(shown))
                                      : Text::tr("%Ln practices", nullptr, shown));
         if (!from.filterText.isEmpty())
             parts << Text::tr("only: %1").arg(from.filterText);

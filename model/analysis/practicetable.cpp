@@ -5,6 +5,7 @@
 #include "model/analysis/practicetext.h"
 #include "model/analysis/studynames.h"
 #include "model/analysis/tablecells.h"
+#include "model/support/textfold.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -74,6 +75,20 @@ QString termsCell(const Practice& practice, const Dimension& dimension, const Co
             codes << term->code;
     }
     return joinedCell(codes, u';');
+}
+
+/// What two practices must share to be the same. Pages and quotes are mended more often than a practice is recorded twice.
+QString sameness(const Practice& practice)
+{
+    QList<Id> studies;
+    for (const PracticeSource& source : practice.sources)
+        studies << source.study;
+    std::ranges::sort(studies);
+    QStringList parts{practiceKindKey(practice.kind), foldedForMatching(practice.title),
+                      foldedForMatching(practice.text)};
+    for (const Id study : studies)
+        parts << QString::number(study);
+    return parts.join(u'\x1f');
 }
 
 /// Reads one table: knows its columns, and tells what is odd.
@@ -265,6 +280,26 @@ PracticesRead practicesFromTable(const PlainTable& table, const Codebook& codebo
                                  const std::vector<Study>& studies)
 {
     return Reader(table, codebook, studies).read();
+}
+
+std::vector<Practice> withoutKnown(std::vector<Practice> read, const std::vector<Practice>& known,
+                                   int& skipped)
+{
+    QSet<QString> seen;
+    for (const Practice& practice : known)
+        seen.insert(sameness(practice));
+    std::vector<Practice> fresh;
+    skipped = 0;
+    for (Practice& practice : read) {
+        const QString same = sameness(practice);
+        if (seen.contains(same)) {
+            ++skipped;
+            continue;
+        }
+        seen.insert(same);
+        fresh.push_back(std::move(practice));
+    }
+    return fresh;
 }
 
 } // namespace lacuna

@@ -33,4 +33,9 @@ struct PracticesRead {
 PracticesRead practicesFromTable(const PlainTable& table, const Codebook& codebook,
                                  const std::vector<Study>& studies);
 
+/// @p read without what @p known has, or what stands in it further up: the same kind, title and text (case, space and punctuation do not count) from the
+/// same studies. @p skipped: how many are left out.
+std::vector<Practice> withoutKnown(std::vector<Practice> read, const std::vector<Practice>& known,
+                                   int& skipped);
+
 } // namespace lacuna

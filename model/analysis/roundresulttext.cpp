@@ -39,6 +39,17 @@ QJsonValue orNull(const std::optional<double>& number)
     return number ? QJsonValue(rounded(*number)) : QJsonValue();
 }
 
+/// An option nobody answered has no rank that says anything: the last ones' mean would read like a judgement.
+std::optional<double> ranked(const OptionScore& option, const std::optional<double>& rank)
+{
+    return option.score ? rank : std::nullopt;
+}
+
+QString rankOrDash(const OptionScore& option)
+{
+    return option.score ? rankText(option.rank) : u"–"_s;
+}
+
 QJsonValue pairOrNull(const std::optional<double>& low, const std::optional<double>& high)
 {
     return low && high ? QJsonValue(QJsonArray{rounded(*low), rounded(*high)}) : QJsonValue();
@@ -87,20 +98,22 @@ QJsonObject optionToJson(const Round& round, const RoundResult& result, int at)
     const OptionScore& option = result.options[size_t(at)];
     QJsonObject groups;
     for (const GroupResult& group : result.groups) {
+        const OptionScore& own = group.options[size_t(at)];
         if (group.ballots > 0)
-            groups.insert(stakeholderKey(group.group),
-                          QJsonObject{{u"rank"_s, group.options[size_t(at)].rank},
-                                      {u"score"_s, orNull(group.options[size_t(at)].score)}});
+            groups.insert(
+                stakeholderKey(group.group),
+                QJsonObject{{u"rank"_s, orNull(ranked(own, own.rank))}, {u"score"_s, orNull(own.score)}});
     }
-    QJsonObject json{{u"rank"_s, option.rank},
-                     {u"number"_s, at + 1},
-                     {u"title"_s, round.options[size_t(at)].title},
-                     {u"score"_s, orNull(option.score)},
-                     {u"agreement"_s, orNull(option.agreement)},
-                     {u"answered"_s, option.answered},
-                     {u"interval"_s, pairOrNull(option.rankLow, option.rankHigh)},
-                     {u"scoreInterval"_s, pairOrNull(option.scoreLow, option.scoreHigh)},
-                     {u"groups"_s, groups}};
+    QJsonObject json{
+        {u"rank"_s, orNull(ranked(option, option.rank))},
+        {u"number"_s, at + 1},
+        {u"title"_s, round.options[size_t(at)].title},
+        {u"score"_s, orNull(option.score)},
+        {u"agreement"_s, orNull(option.agreement)},
+        {u"answered"_s, option.answered},
+        {u"interval"_s, pairOrNull(ranked(option, option.rankLow), ranked(option, option.rankHigh))},
+        {u"scoreInterval"_s, pairOrNull(option.scoreLow, option.scoreHigh)},
+        {u"groups"_s, groups}};
     if (result.method == RoundMethod::Chnri)
         json.insert(u"criteria"_s, criteriaToJson(round, option));
     if (option.delphi)
@@ -214,9 +227,9 @@ PlainTable rankingOf(const Round& round, const RoundResult& result)
         table.headers += Text::tr("Rank, %1").arg(stakeholderLabel(group->group));
     for (const int at : result.order) {
         const OptionScore& option = result.options[size_t(at)];
-        QStringList row{rankText(option.rank), round.options[size_t(at)].title, shown(option.score, 1)};
+        QStringList row{rankOrDash(option), round.options[size_t(at)].title, shown(option.score, 1)};
         if (result.resamples > 0)
-            row += interval(option.rankLow, option.rankHigh);
+            row += interval(ranked(option, option.rankLow), ranked(option, option.rankHigh));
         if (delphi)
             row += delphiCells(option);
         if (chnri)
@@ -225,7 +238,7 @@ PlainTable rankingOf(const Round& round, const RoundResult& result)
             row += shown(criterion.score, 1);
         row += QLocale().toString(option.answered);
         for (const GroupResult* group : groups)
-            row += rankText(group->options[size_t(at)].rank);
+            row += rankOrDash(group->options[size_t(at)]);
         table.rows += row;
     }
     return table;
@@ -279,15 +292,15 @@ QByteArray roundResultToCsv(const Round& round, const RoundResult& result)
     QString csv = csvLine(csvHeaders(round, result));
     for (const int at : result.order) {
         const OptionScore& option = result.options[size_t(at)];
-        QStringList row{plain(option.rank),
+        QStringList row{plain(ranked(option, option.rank)),
                         QString::number(at + 1),
                         csvHarmless(round.options[size_t(at)].title),
                         plain(option.score),
                         plain(option.agreement),
                         QString::number(option.answered),
                         QString::number(result.ballots),
-                        plain(option.rankLow),
-                        plain(option.rankHigh),
+                        plain(ranked(option, option.rankLow)),
+                        plain(ranked(option, option.rankHigh)),
                         plain(option.scoreLow),
                         plain(option.scoreHigh)};
         for (const CriterionScore& criterion : option.criteria)
@@ -298,8 +311,10 @@ QByteArray roundResultToCsv(const Round& round, const RoundResult& result)
                     plain(option.delphi->low),    option.delphi->consensus ? u"1"_s : u"0"_s};
         else if (result.method == RoundMethod::Delphi)
             row += {{}, {}, {}, {}, {}, {}};
-        for (const GroupResult* group : voicedGroups(result))
-            row += {plain(group->options[size_t(at)].rank), plain(group->options[size_t(at)].score)};
+        for (const GroupResult* group : voicedGroups(result)) {
+            const OptionScore& own = group->options[size_t(at)];
+            row += {plain(ranked(own, own.rank)), plain(own.score)};
+        }
         csv += csvLine(row);
     }
     return csv.toUtf8();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/contribution.h"
 
+#include "model/support/textfold.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <tuple>
@@ -11,6 +13,15 @@ namespace lacuna {
 namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Contribution)
+};
+
+/// By question; in English, as files may have them whatever the user's language.
+constexpr const char* questionTexts[forumQuestions + 1] = {
+    QT_TRANSLATE_NOOP("lacuna::Contribution", "No question in particular"),
+    QT_TRANSLATE_NOOP("lacuna::Contribution", "What research is available?"),
+    QT_TRANSLATE_NOOP("lacuna::Contribution", "What have we learned about doing research?"),
+    QT_TRANSLATE_NOOP("lacuna::Contribution", "Where are the main gaps?"),
+    QT_TRANSLATE_NOOP("lacuna::Contribution", "What should be researched next?"),
 };
 } // namespace
 
@@ -31,18 +42,20 @@ TermPair ordered(TermPair pair)
 
 QString forumQuestionText(int question)
 {
-    switch (question) {
-    case 1:
-        return Text::tr("What research is available?");
-    case 2:
-        return Text::tr("What have we learned about doing research?");
-    case 3:
-        return Text::tr("Where are the main gaps?");
-    case 4:
-        return Text::tr("What should be researched next?");
-    default:
-        return Text::tr("No question in particular");
+    return Text::tr(questionTexts[question >= 1 && question <= forumQuestions ? question : 0]);
+}
+
+std::optional<int> forumQuestionFromText(const QString& text)
+{
+    const QString wanted = foldedForMatching(text);
+    for (int question = 0; question <= forumQuestions; ++question) {
+        for (const QString& own : {QString::fromUtf8(questionTexts[question]), forumQuestionText(question)}) {
+            const QString words = foldedForMatching(own);
+            if (wanted == words || wanted == QString(QString::number(question) + u' ' + words))
+                return question;
+        }
     }
+    return std::nullopt;
 }
 
 } // namespace lacuna

@@ -11,6 +11,7 @@
 #include <QtCore/QString>
 
 #include <compare>
+#include <optional>
 #include <vector>
 
 namespace lacuna {
@@ -34,6 +35,9 @@ TermPair ordered(TermPair pair);
 inline constexpr int forumQuestions = 4;
 /// @p question 1 … 4, in the user's language: "What research is available?"; 0: "No question in particular".
 QString forumQuestionText(int question);
+/// The question whose text, in English or the user's language, @p text is: case, space and punctuation do not count, and its number may stand before it.
+/// 0: it is "No question in particular". None: it is none of them.
+std::optional<int> forumQuestionFromText(const QString& text);
 
 /// What a participant of the forum or a workshop said.
 struct Contribution {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void takesSettings();
     void writesForPeople();
     void formsGoRound();
+    void formsAreOfAStage();
+    void saysWhereNobodyAnswered();
     void ballotsWithoutNames();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -326,6 +328,63 @@ void TestPrioritiesCommand::formsGoRound()
     QCOMPARE(runOn(u"Nothing"_s, {u"--show"_s, u"form"_s}), 1);
 }
 
+void TestPrioritiesCommand::formsAreOfAStage()
+{
+    const auto form = [this](const QStringList& more) {
+        return runOn(u"Stages"_s, QStringList{u"--show"_s, u"form"_s} + more);
+    };
+    QCOMPARE(form({}), 0);
+    QVERIFY2(m_out.contains("participant,group,stage,number,option,score\r\n,,1,1,Option A,"),
+             m_out.constData());
+    QCOMPARE(form({u"--stage"_s, u"2"_s}), 2); // nobody has voted
+    QVERIFY2(m_err.contains("no form of stage 2 yet"), m_err.constData());
+    const QString ballots =
+        write(u"b.csv"_s, "participant,group,stage,option,score\nAna,workers,1,1,9\nAna,,2,1,3\n");
+    QCOMPARE(runOn(u"Stages"_s, {u"--ballots"_s, ballots, u"--save"_s}), 0);
+    QCOMPARE(form({}), 0);
+    QVERIFY2(m_out.contains(",,2,1,Option A,"), m_out.constData());
+    QCOMPARE(form({u"--stage"_s, u"3"_s}), 0);
+    QVERIFY2(m_out.contains(",,3,2,Option B,"), m_out.constData());
+    QCOMPARE(form({u"--stage"_s, u"4"_s}), 2);
+    // What the form says counts, not the stage that is on.
+    QCOMPARE(form({u"--stage"_s, u"1"_s}), 0);
+    const QByteArray filled = QByteArray(m_out).replace(",,1,1,Option A,", "Bo,ngo,1,1,Option A,7");
+    QCOMPARE(runOn(u"Stages"_s, {u"--ballots"_s, write(u"late.csv"_s, filled), u"--save"_s}), 0);
+    QCOMPARE(json()[u"ballots"].toInt(), 1);
+    QCOMPARE(runOn(u"Stages"_s, {u"--stage"_s, u"1"_s}), 0);
+    QCOMPARE(json()[u"ballots"].toInt(), 2);
+}
+
+/// Without a score there is no rank, over all and by group; and where nothing counts that is said.
+void TestPrioritiesCommand::saysWhereNobodyAnswered()
+{
+    const QStringList some{
+        u"--ballots"_s,
+        write(u"b.csv"_s, "participant,group,option,score\nAna,workers,1,9\nBo,academia,1,8\n")};
+    QCOMPARE(runOn(u"Stages"_s, some), 0);
+    QCOMPARE(m_err, QByteArray());
+    const QJsonValue last = json()[u"options"][1];
+    QCOMPARE(last[u"title"].toString(), u"Option B"_s);
+    QVERIFY(last[u"score"].isNull() && last[u"rank"].isNull() && last[u"interval"].isNull());
+    QVERIFY(last[u"groups"][u"workers"][u"rank"].isNull());
+    QCOMPARE(json()[u"options"][0][u"groups"][u"workers"][u"rank"].toDouble(), 1.0);
+    QCOMPARE(runOn(u"Stages"_s, some + QStringList{u"--as"_s, u"csv"_s}), 0);
+    const QByteArray line = m_out.trimmed().split('\n').last();
+    QVERIFY2(line.startsWith(",2,Option B,,"), line.constData());
+    QVERIFY2(line.trimmed().endsWith(",,,,"), line.constData());
+    QCOMPARE(runOn(u"Stages"_s, some + QStringList{u"--as"_s, u"table"_s}), 0);
+    const qsizetype at = m_out.indexOf("Option B");
+    const QByteArray shown = m_out.mid(m_out.lastIndexOf('\n', at) + 1).split('\n').first();
+    QVERIFY2(shown.trimmed().startsWith("–") && shown.trimmed().endsWith("–"), shown.constData());
+    const QStringList none{
+        u"--ballots"_s,
+        write(u"c.csv"_s, "participant,group,option,score\nAna,workers,1,\nBo,academia,2,n/a\n")};
+    QCOMPARE(runOn(u"Stages"_s, none), 0);
+    QVERIFY2(m_err.contains("no ballot counts: ") && m_err.count('\n') == 1, m_err.constData());
+    QCOMPARE(json()[u"abstentions"].toInt(), 2);
+    QVERIFY(json()[u"options"][0][u"rank"].isNull());
+}
+
 void TestPrioritiesCommand::ballotsWithoutNames()
 {
     QCOMPARE(runOn(u"Dots"_s,
@@ -401,6 +460,7 @@ void TestPrioritiesCommand::refusesWhatIsNoTable()
     QFETCH(const QByteArray, bytes);
     QCOMPARE(runOn(u"Capital"_s, {u"--ballots"_s, write(u"b.csv"_s, bytes), u"--save"_s}), 1);
     QVERIFY2(m_err.startsWith("lacuna: ") && m_err.count('\n') == 1, m_err.constData());
+    QVERIFY2(!m_err.contains("are: .") && !m_err.contains("are: ,"), m_err.constData());
     QCOMPARE(runOn(u"Capital"_s, {u"--ballots"_s, m_folder->path()}), 1);
     QCOMPARE(runOn(u"Capital"_s, {u"--ballots"_s, m_catalogue}), 1);
     QCOMPARE(kept(u"Capital"_s), 0U);

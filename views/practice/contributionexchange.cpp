@@ -104,7 +104,7 @@ public:
     void setRead(const ContributionsRead& read, const QStringList& warnings = {})
     {
         m_read = read;
-        setIssues(read.issues, warnings);
+        m_warnings = warnings;
         showRows();
     }
 
@@ -120,7 +120,9 @@ private:
         grid->setColumnStretch(column + 1, 1);
     }
 
-    std::vector<Contribution> completed() const
+    /// What would be added. @p known: how many are left out because they are there already, with what is set here, as it may be all that tells
+    /// workshops apart.
+    std::vector<Contribution> completed(int& known) const
     {
         std::vector<Contribution> all = m_read.contributions;
         const QDate date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
@@ -135,7 +137,7 @@ private:
                 one.saidOn = date;
             one.confidential = one.confidential || m_confidential->isChecked();
         }
-        return all;
+        return withoutKnown(std::move(all), m_workspace->snapshot()->contributions, known);
     }
 
     void showRows()
@@ -144,7 +146,14 @@ private:
             && !QDate::fromString(m_date->text().trimmed(), Qt::ISODate).isValid();
         setLook(m_date, wrong ? "wrong" : "");
         m_date->setToolTip(wrong ? Text::tr("A date is written as 2026-05-30") : QString());
-        const std::vector<Contribution> all = completed();
+        int known = 0;
+        const std::vector<Contribution> all = completed(known);
+        QStringList warnings = m_warnings;
+        if (known > 0)
+            warnings.prepend(Text::tr("%Ln contributions are there already, in the catalogue or further up, "
+                                      "and are left out.",
+                                      nullptr, known));
+        setIssues(m_read.issues, warnings);
         const auto codebook = m_workspace->snapshot()->codebook;
         QList<QStringList> rows;
         for (const Contribution& one : all) {
@@ -165,7 +174,8 @@ private:
 
     void save()
     {
-        std::vector<Contribution> all = completed();
+        int known = 0;
+        std::vector<Contribution> all = completed(known);
         if (all.empty())
             return;
         const int count = int(all.size());
@@ -183,6 +193,7 @@ private:
 
     Workspace* m_workspace;
     ContributionsRead m_read;
+    QStringList m_warnings; ///< of the table
     QComboBox* m_question = nullptr;
     QComboBox* m_group = nullptr;
     QLineEdit* m_event = nullptr;

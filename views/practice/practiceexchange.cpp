@@ -77,7 +77,14 @@ void preview(Workspace* workspace, const PlainTable& table, const std::vector<St
     const auto snapshot = workspace->snapshot();
     if (!snapshot->codebook)
         return;
-    const PracticesRead read = practicesFromTable(table, *snapshot->codebook, studies);
+    PracticesRead read = practicesFromTable(table, *snapshot->codebook, studies);
+    int known = 0;
+    read.practices = withoutKnown(std::move(read.practices), snapshot->practiceList, known);
+    QStringList warnings = table.warnings;
+    if (known > 0)
+        warnings.prepend(Text::tr("%Ln practices are there already, in the catalogue or further up in the "
+                                  "table, and are left out.",
+                                  nullptr, known));
     auto* dialog = new TablePreview(Text::tr("Import practices"), window);
     QList<QStringList> rows;
     for (const Practice& practice : read.practices) {
@@ -94,7 +101,7 @@ void preview(Workspace* workspace, const PlainTable& table, const std::vector<St
     const int count = int(read.practices.size());
     dialog->setRows({Text::tr("Kind"), Text::tr("Stage"), Text::tr("Sources"), Text::tr("Title")}, rows,
                     count, Text::tr("Add %Ln practices", nullptr, count));
-    dialog->setIssues(read.issues, table.warnings);
+    dialog->setIssues(read.issues, warnings);
     QObject::connect(dialog, &QDialog::accepted, workspace,
                      [workspace, practices = read.practices] { savePractices(workspace, practices); });
     dialog->open();
@@ -157,9 +164,11 @@ void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, co
     const bool some = int(listed.size()) != all;
     const QString title = Text::tr("Practice digest");
     const QString text = some
-        ? Text::tr("The %1 practices that are listed, of %2, by stage of research, each with its sources: as "
-                   "a document, slides, a page, or a table.")
-              .arg(QLocale().toString(qlonglong(listed.size())), QLocale().toString(all))
+        ? Text::tr(
+              "The %Ln practices that are listed, of %1, by stage of research, each with its sources: as "
+              "a document, slides, a page, or a table.",
+              nullptr, int(listed.size()))
+              .arg(QLocale().toString(all))
         : Text::tr("All %Ln practices by stage of research, each with its sources: as a document, slides, a "
                    "page, or a table.",
                    nullptr, all);

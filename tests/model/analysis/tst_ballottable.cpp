@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/ballottable.h"
 
+#include "ballotfixture.h"
 #include "model/analysis/roundresult.h"
 #include "roundfixture.h"
 
@@ -43,49 +44,12 @@ private Q_SLOTS:
     void takesThePlaceOfOlderBallots();
     void quotesTitlesAsTheyAre();
     void boundsIssues();
+    void issuesComeByLine();
+    void titlesCountBeforeNumbers_data();
+    void titlesCountBeforeNumbers();
+    void formsNameTheirStage();
+    void saysWhoIsInNoGroup();
 };
-
-namespace {
-
-/// "a;b;c|d;e;f": headers, then rows; as from a file whose headers are in line 1.
-PlainTable tableOf(const QString& text)
-{
-    PlainTable table;
-    for (const QString& line : text.split(u'|')) {
-        QStringList cells = line.split(u';');
-        if (table.headers.isEmpty()) {
-            table.headers = cells;
-            continue;
-        }
-        cells.resize(table.headers.size());
-        table.rows += cells;
-        table.lines += int(table.rows.size()) + 1;
-    }
-    return table;
-}
-
-QString said(const BallotReading& reading)
-{
-    QStringList lines;
-    for (const TableIssue& issue : reading.issues)
-        lines += u"%1 %2 %3"_s.arg(issue.line).arg(issue.error ? u"error"_s : u"warning"_s, issue.message);
-    return lines.join(u'\n');
-}
-
-/// "Ana 101/11=1 101/12=0; Bo" of who answered what.
-QString shown(const std::vector<Ballot>& ballots)
-{
-    QStringList all;
-    for (const Ballot& ballot : ballots) {
-        QString one = ballot.participant;
-        for (const BallotAnswer& answer : ballot.answers)
-            one += u" %1/%2=%3"_s.arg(answer.option).arg(answer.criterion).arg(answer.value);
-        all += one;
-    }
-    return all.join(u"; "_s);
-}
-
-} // namespace
 
 void TestBallotTable::readsTheLongForm()
 {
@@ -117,7 +81,7 @@ void TestBallotTable::readsFrench()
     Round round = roundOf(RoundMethod::Chnri, 1, 1);
     BallotReading reading = ballotsFromTable(
         tableOf(u"Participant;Groupe;Numéro;Critère;Réponse|Zoé;Société civile;1;Criterion 1;Indécis|"
-                "Luc;syndicats;1;Criterion 1;peut-être|Max;;1;Criterion 1;oui"_s),
+                "Luc;syndicats;1;Criterion 1;incertain|Max;autre;1;Criterion 1;oui"_s),
         round);
     QVERIFY2(reading.issues.empty(), qPrintable(said(reading)));
     QCOMPARE(shown(reading.ballots), u"Zoé 101/11=0.5; Luc 101/11=0.5; Max 101/11=1"_s);
@@ -137,7 +101,7 @@ void TestBallotTable::readsAnswers_data()
     };
     for (const QString& cell : {u"yes"_s, u"YES "_s, u"Y"_s, u"1"_s, u"1.0"_s, u"TRUE"_s, u"oui"_s})
         add(RoundMethod::Chnri, cell, 1);
-    for (const QString& cell : {u"undecided"_s, u"0.5"_s, u"0,5"_s, u".5"_s, u"½"_s, u"Maybe"_s})
+    for (const QString& cell : {u"undecided"_s, u"0.5"_s, u"0,5"_s, u".5"_s, u"½"_s, u"Unsure"_s})
         add(RoundMethod::Chnri, cell, 0.5);
     for (const QString& cell : {u"no"_s, u"0"_s, u"non"_s, u"false"_s})
         add(RoundMethod::Chnri, cell, 0);
@@ -179,8 +143,9 @@ void TestBallotTable::namesOptions_data()
     QTest::newRow("number as the option") << u""_s << u"2"_s << Id(102);
     QTest::newRow("a title that is a number") << u""_s << u"1"_s << Id(103); // its title is "1"
     QTest::newRow("id") << u""_s << u"104"_s << Id(104);
-    QTest::newRow("number, and a title that was edited") << u"2"_s << u"Where, then?"_s << Id(102);
-    QTest::newRow("number of another title") << u"1"_s << u"Where?"_s << Id(0);
+    QTest::newRow("number, and the title a spreadsheet leaves") << u"2"_s << u"'Where"_s << Id(102);
+    QTest::newRow("number, and a title nobody knows") << u"2"_s << u"Where, then?"_s << Id(0);
+    QTest::newRow("number of neither of two with the title") << u"1"_s << u"Twin"_s << Id(0);
     QTest::newRow("number of one of two with the title") << u"5"_s << u"Twin"_s << Id(105);
     QTest::newRow("two have the title") << u""_s << u"twin"_s << Id(0);
     QTest::newRow("no such number") << u"6"_s << u""_s << Id(0);
@@ -236,7 +201,7 @@ void TestBallotTable::blanksAbstain()
 {
     const Round round = roundOf(RoundMethod::Borda, 2);
     const BallotReading reading = ballotsFromTable(
-        tableOf(u"participant;group;option;rank|Ana;workers;1;|Ana;workers;2;-|Bo;academia;;|Cy;;1;1"_s),
+        tableOf(u"participant;group;option;rank|Ana;workers;1;|Ana;workers;2;-|Bo;academia;;|Cy;other;1;1"_s),
         round);
     QVERIFY2(reading.issues.empty(), qPrintable(said(reading)));
     QCOMPARE(shown(reading.ballots), u"Ana; Bo; Cy 101/0=1"_s);
@@ -296,6 +261,8 @@ void TestBallotTable::badInput_data()
         u"Bo 101/11=1"_s);
     add("CHNRI words", Chnri, u"participant;option;criterion;answer|Ana;1;1;absolutely|Bo;1;1;1"_s, 2,
         u"“absolutely” is neither"_s, u"Bo 101/11=1"_s);
+    add("CHNRI maybe", Chnri, u"participant;option;criterion;answer|Ana;1;1;maybe|Bo;1;1;1"_s, 2,
+        u"“maybe” is neither"_s, u"Bo 101/11=1"_s);
     add("unknown criterion", Chnri, u"participant;option;criterion;answer|Ana;1;Beauty;1|Bo;1;1;1"_s, 2,
         u"“Beauty”"_s, u"Bo 101/11=1"_s);
     add("no criterion", Chnri, u"participant;option;criterion;answer|Ana;1;;1|Bo;1;1;1"_s, 2,
@@ -371,6 +338,9 @@ void TestBallotTable::refusesTablesThatAreNone_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << int(RoundMethod::Borda) << 2 << u""_s << u"no table of ballots"_s;
+    QTest::newRow("no headers that can be read")
+        << int(RoundMethod::Borda) << 2 << u"\u0001\u0002; ;\uFFFDPNG|a;b;c"_s
+        << u"its first line names no columns. There must be “participant”, “option”, “rank”."_s;
     QTest::newRow("headers only") << int(RoundMethod::Borda) << 2 << u"participant;option;rank"_s
                                   << u"no ballots"_s;
     QTest::newRow("blank rows") << int(RoundMethod::Borda) << 2 << u"participant;option;rank|;;|;1;"_s
@@ -469,8 +439,9 @@ void TestBallotTable::groupsComeFromTheRound()
     QCOMPARE(int(reading.ballots[0].group), int(StakeholderGroup::Survivors));
     QCOMPARE(int(reading.ballots[1].group), int(StakeholderGroup::Employers));
     QCOMPARE(int(reading.ballots[2].group), int(StakeholderGroup::Other));
-    QCOMPARE(reading.issues.size(), 1U);
+    QCOMPARE(reading.issues.size(), 2U);
     QCOMPARE(reading.issues[0].line, 3);
+    QCOMPARE(reading.issues[1].line, 4); // Cy
 }
 
 namespace {
@@ -526,11 +497,12 @@ void TestBallotTable::formsReadBack()
     BallotReading reading = ballotsFromTable(form, round);
     QVERIFY2(reading.issues.empty(), qPrintable(said(reading)));
     QCOMPARE(shown(reading.ballots), u"Ana; Bo"_s);
+    const qsizetype values = RoundMethod(method) == RoundMethod::Delphi ? 5 : 4;
     vote(round);
     for (const Ballot& ballot : round.ballots) {
         for (const BallotAnswer& answer : ballot.answers) {
             const qsizetype row = (ballot.participant == u"Ana" ? 0 : 4) + qsizetype(answer.option - 101);
-            const qsizetype column = 4 + (answer.criterion ? qsizetype(answer.criterion - 11) : 0);
+            const qsizetype column = values + (answer.criterion ? qsizetype(answer.criterion - 11) : 0);
             form.rows[row][column] = QString::number(answer.value);
         }
     }
@@ -627,6 +599,86 @@ void TestBallotTable::boundsIssues()
     QCOMPARE(reading.issues.size(), 1001U);
     QCOMPARE(reading.refusedAnswers, 5000);
     QVERIFY2(reading.issues.back().message.contains(u"4,001"_s), qPrintable(reading.issues.back().message));
+}
+
+/// What is found while ballots are put together is told where it stands, not at the end.
+void TestBallotTable::issuesComeByLine()
+{
+    Round round = roundOf(RoundMethod::DotVoting, 3);
+    round.settings.dots = 5;
+    round.settings.dotsPerOption = 3;
+    const BallotReading reading = ballotsFromTable(
+        tableOf(u"participant;group;option;dots|Ana;workers;1;3|Ana;;2;3|Bo;Martians;1;x|Bo;;2;1|Cy;;9;1|"
+                "Di;academia;2;9|Ana;academia;3;1"_s),
+        round);
+    QVERIFY2(reading.issues.size() >= 6, qPrintable(said(reading)));
+    QVERIFY2(std::ranges::is_sorted(reading.issues, {}, &TableIssue::line), qPrintable(said(reading)));
+}
+
+void TestBallotTable::titlesCountBeforeNumbers_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("another's number")
+        << u"1"_s << u"option b"_s << u"Number 1 is “Option A”, but the row says “Option B”"_s;
+    QTest::newRow("nobody's number") << u"7"_s << u"Option B"_s
+                                     << u"no option number 7, but the row says “Option B”"_s;
+    QTest::newRow("no number") << u"second"_s << u"Option B"_s << u"number second"_s;
+}
+
+void TestBallotTable::titlesCountBeforeNumbers()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QString, title);
+    QFETCH(const QString, says);
+    const BallotReading reading = ballotsFromTable(
+        tableOf(u"participant;number;option;rank|Ana;%1;%2;1|Ana;3;Option C;2"_s.arg(number, title)),
+        roundOf(RoundMethod::Borda, 3));
+    QCOMPARE(shown(reading.ballots), u"Ana 102/0=1 103/0=2"_s);
+    QVERIFY(!reading.refusedAny());
+    QCOMPARE(reading.issues.size(), 1U);
+    QCOMPARE(reading.issues[0].line, 2);
+    QVERIFY(!reading.issues[0].error);
+    QVERIFY2(reading.issues[0].message.contains(says), qPrintable(said(reading)));
+}
+
+/// A form of the first stage that comes back while the second is voted on counts for the first.
+void TestBallotTable::formsNameTheirStage()
+{
+    Round round = roundOf(RoundMethod::Delphi, 2);
+    round.participants = {{u"Ana"_s, StakeholderGroup::Workers}};
+    const auto stageOf = [&round](int asked) {
+        const PlainTable form = ballotForm(round, asked);
+        return form.rows[0][form.headers.indexOf(u"stage"_s)];
+    };
+    QCOMPARE(stageOf(0), u"1"_s);
+    QCOMPARE(stageOf(2), u"2"_s);
+    PlainTable form = ballotForm(round, 1);
+    cast(round, {9, 1}, StakeholderGroup::Workers, 2);
+    QCOMPARE(stageOf(0), u"2"_s);
+    QCOMPARE(stageOf(3), u"3"_s);
+    form.rows[0].last() = u"7"_s;
+    const BallotReading reading = ballotsFromTable(form, round, 2);
+    QVERIFY2(reading.issues.empty(), qPrintable(said(reading)));
+    QCOMPARE(reading.ballots.size(), 1U);
+    QCOMPARE(reading.ballots[0].stage, 1);
+    QVERIFY(!ballotForm(roundOf(RoundMethod::Borda, 2), 3).headers.contains(u"stage"_s));
+}
+
+void TestBallotTable::saysWhoIsInNoGroup()
+{
+    const Round round = roundOf(RoundMethod::Delphi, 2);
+    const BallotReading reading = ballotsFromTable(
+        tableOf(
+            u"participant;group;stage;option;score|Ana;workers;1;1;9|Bo;;1;1;8|Bo;;1;2;7|bo;;2;1;6|Cy;other;1;1;5"_s),
+        round);
+    QCOMPARE(reading.issues.size(), 1U); // once, not for each row or stage
+    QCOMPARE(reading.issues[0].line, 3);
+    QVERIFY2(reading.issues[0].message.contains(u"taken as “Other”"_s), qPrintable(said(reading)));
+    QVERIFY(!reading.issues[0].error);
+    // Where the table has no groups at all nothing was forgotten.
+    QVERIFY(ballotsFromTable(tableOf(u"participant;option;score|Bo;1;8"_s), round).issues.empty());
 }
 
 QTEST_APPLESS_MAIN(TestBallotTable)

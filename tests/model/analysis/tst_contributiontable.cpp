@@ -17,6 +17,11 @@ private Q_SLOTS:
     void textIsReadByParagraphOrLine();
     void beginningsSayWhoItWas_data();
     void beginningsSayWhoItWas();
+    void questionsAreReadAsTheyAreAsked_data();
+    void questionsAreReadAsTheyAreAsked();
+    void datesOfOneDayAreTaken_data();
+    void datesOfOneDayAreTaken();
+    void whatIsThereIsLeftOut();
 
 private:
     Contribution full() const
@@ -167,6 +172,97 @@ void TestContributionTable::beginningsSayWhoItWas()
     QCOMPARE(int(read.contributions[0].group), group);
     QCOMPARE(read.contributions[0].country, thailand ? m_given.term(u"country"_s, u"TH"_s).term : 0);
     QCOMPARE(read.contributions[0].text, rest);
+}
+
+void TestContributionTable::questionsAreReadAsTheyAreAsked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("question");
+    QTest::addColumn<bool>("known");
+    for (int question = 0; question <= forumQuestions; ++question)
+        QTest::addRow("%d", question) << forumQuestionText(question) << question << true;
+    QTest::newRow("case, space, punctuation")
+        << u" what have WE learned  about doing research "_s << 2 << true;
+    QTest::newRow("with its number") << u"3. Where are the main gaps?"_s << 3 << true;
+    QTest::newRow("another") << u"What is for lunch?"_s << 0 << false;
+}
+
+void TestContributionTable::questionsAreReadAsTheyAreAsked()
+{
+    QFETCH(QString, text);
+    QFETCH(int, question);
+    QFETCH(bool, known);
+    PlainTable table;
+    table.headers = {u"question"_s, u"text"_s};
+    table.rows = {{text, u"Made up."_s}};
+    const ContributionsRead read =
+        contributionsFromTable(table, m_given.codebook, m_practices, m_given.studies);
+    QCOMPARE(read.contributions.size(), 1U);
+    QCOMPARE(read.contributions[0].question, question);
+    QCOMPARE(read.issues.empty(), known);
+}
+
+void TestContributionTable::datesOfOneDayAreTaken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("says");
+    const QString none;
+    QTest::newRow("ISO") << u"2026-05-30"_s << QDate(2026, 5, 30) << none;
+    QTest::newRow("slashes") << u"31/12/2026"_s << QDate(2026, 12, 31) << none;
+    QTest::newRow("points") << u"31.12.2026"_s << QDate(2026, 12, 31) << none;
+    QTest::newRow("month first") << u"12/31/2026"_s << QDate(2026, 12, 31) << none;
+    QTest::newRow("the same either way") << u"5/5/2026"_s << QDate(2026, 5, 5) << none;
+    QTest::newRow("either") << u"05/12/2026"_s << QDate() << u"may be 2026-12-05 or 2026-05-12"_s;
+    QTest::newRow("no such day") << u"31/02/2026"_s << QDate() << u"is no date"_s;
+    QTest::newRow("neither") << u"31/13/2026"_s << QDate() << u"is no date"_s;
+    QTest::newRow("mixed") << u"31.12/2026"_s << QDate() << u"is no date"_s;
+}
+
+void TestContributionTable::datesOfOneDayAreTaken()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    QFETCH(QString, says);
+    PlainTable table;
+    table.headers = {u"date"_s, u"text"_s};
+    table.rows = {{text, u"Made up."_s}};
+    const ContributionsRead read =
+        contributionsFromTable(table, m_given.codebook, m_practices, m_given.studies);
+    QCOMPARE(read.contributions[0].saidOn, date);
+    QCOMPARE(read.issues.empty(), says.isEmpty());
+    if (!says.isEmpty())
+        QVERIFY2(read.issues[0].message.contains(says), qPrintable(read.issues[0].message));
+}
+
+/// One's own export, with names or without, and a text that stands in it twice.
+void TestContributionTable::whatIsThereIsLeftOut()
+{
+    Contribution other = full();
+    other.name = u"Made-up Bo"_s;
+    const std::vector<Contribution> known{full(), other};
+    for (const bool names : {false, true}) {
+        const ContributionsWritten written = contributionsToTable(
+            known, {.names = names, .confidential = true}, m_given.codebook, m_practices, m_given.studies);
+        const ContributionsRead read =
+            contributionsFromTable(written.table, m_given.codebook, m_practices, m_given.studies);
+        QCOMPARE(read.contributions.size(), 2U);
+        int skipped = 0;
+        QVERIFY(withoutKnown(read.contributions, known, skipped).empty());
+        QCOMPARE(skipped, 2);
+    }
+    std::vector<Contribution> varied(6, full());
+    varied[0].text = u"MADE UP;  with a line break"_s; // the same
+    varied[1].question = 1;
+    varied[2].group = StakeholderGroup::Workers;
+    varied[3].name = u"Made-up Cy"_s;
+    varied[4].event = u"Another workshop"_s;
+    varied[5].saidOn = QDate(2026, 5, 13);
+    varied.push_back(varied[5]); // twice in one file
+    int skipped = 0;
+    const std::vector<Contribution> fresh = withoutKnown(varied, known, skipped);
+    QCOMPARE(skipped, 2);
+    QCOMPARE(fresh, std::vector<Contribution>(varied.begin() + 1, varied.end() - 1));
 }
 
 QTEST_GUILESS_MAIN(TestContributionTable)

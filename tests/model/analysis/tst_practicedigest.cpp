@@ -3,6 +3,9 @@
 #include "model/analysis/practicedigest.h"
 #include "support/practicefixture.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
+
 using namespace lacuna;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void namesOnlyIfAskedFor();
     void nothingIsAnAnswer();
     void sameBytesTwice();
+    void oneIsNotSeveral();
 
 private:
     std::vector<Practice> some() const
@@ -143,6 +147,37 @@ void TestPracticeDigest::sameBytesTwice()
 {
     const Handout once = practiceDigest(some(), m_given.studies, m_given.codebook, {});
     QVERIFY(once == practiceDigest(some(), m_given.studies, m_given.codebook, {}));
+}
+
+namespace {
+/// Knows what is asked with a number, as the program's own translations do: "1 one challenges".
+class Counting : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int n) const override
+    {
+        return n < 0 ? QString() : (n == 1 ? u"one "_s : u"several "_s) + QString::fromUtf8(source);
+    }
+};
+} // namespace
+
+/// A number before a noun: the noun is asked for with it, in every language.
+void TestPracticeDigest::oneIsNotSeveral()
+{
+    Counting counting;
+    QVERIFY(QCoreApplication::installTranslator(&counting));
+    DigestOptions options;
+    options.provenance.total = 10;
+    const Handout handout = practiceDigest(some(), m_given.studies, m_given.codebook, options);
+    QCoreApplication::removeTranslator(&counting);
+    QStringList labels;
+    const auto figures = blocksOf<HandoutFigures>(handout);
+    for (const auto& figure : figures[0].figures)
+        labels << figure.number + u' ' + figure.label;
+    QCOMPARE(labels,
+             (QStringList{u"1 one good practices"_s, u"1 one lessons"_s, u"1 one challenges"_s,
+                          u"0 several ethical safeguards"_s, u"2 several studies they come from"_s}));
+    QVERIFY2(handout.provenance.contains(u"several 3 of 10 practices"_s), qPrintable(handout.provenance));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeDigest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cellsWithSeparatorsComeBack();
     void citations();
     void titlesOfTexts();
+    void whatIsThereIsLeftOut();
 
 private:
     PracticeFixture m_given;
@@ -158,6 +159,35 @@ void TestPracticeTable::titlesOfTexts()
     QVERIFY(title.size() <= 80);
     QVERIFY(title.endsWith(u"word…"_s));
     QVERIFY(titleFromText(QString(300, u'x')).size() <= 80);
+}
+
+/// One's own export, and a line that stands in a table twice.
+void TestPracticeTable::whatIsThereIsLeftOut()
+{
+    Practice known =
+        m_given.practice(21, PracticeKind::Lesson, u"Ask; twice"_s, {m_given.term(u"country"_s, u"TH"_s)},
+                         {{11, u"12"_s, u"They said"_s}, {13, {}, {}}});
+    known.text = u"Made up; with a line\nbreak."_s;
+    known.contributor = u"Made-up Ana"_s;
+    const PracticesRead read =
+        practicesFromTable(practicesToTable({known}, m_given.codebook, m_given.studies, false),
+                           m_given.codebook, m_given.studies);
+    QCOMPARE(read.practices.size(), 1U);
+    int skipped = 0;
+    QVERIFY(withoutKnown(read.practices, {known}, skipped).empty());
+    QCOMPARE(skipped, 1);
+    QCOMPARE(withoutKnown(read.practices, {}, skipped), read.practices);
+    QCOMPARE(skipped, 0);
+    std::vector<Practice> varied(5, known);
+    varied[0].title = u" ask, TWICE"_s; // the same
+    varied[1].kind = PracticeKind::Challenge;
+    varied[2].title = u"Ask thrice"_s;
+    varied[3].text = u"Another text."_s;
+    varied[4].sources.pop_back();
+    varied.push_back(varied[4]); // twice in one file
+    QCOMPARE(withoutKnown(varied, {known}, skipped),
+             std::vector<Practice>(varied.begin() + 1, varied.end() - 1));
+    QCOMPARE(skipped, 2);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeTable)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void wrongDateIsNeitherSavedNorLost();
     void pastedTextBecomesContributions();
     void tableIsImportedInOneStep();
+    void whatIsThereIsNotImportedAgain();
     void exportLeavesNamesAndConfidencesOut();
     void cellOfTheGapsQuotes();
     void practiceShowsWhatWasSaid();
@@ -224,6 +225,42 @@ void TestContributions::tableIsImportedInOneStep()
     QCOMPARE(stored().size(), 2U);
     QCOMPARE(stored()[0].group, StakeholderGroup::Employers);
     QCOMPARE(stored()[1].question, 0);
+}
+
+/// With what is set for all of them: the same words of another workshop are others.
+void TestContributions::whatIsThereIsNotImportedAgain()
+{
+    PlainTable table;
+    table.headers = {u"group"_s, u"text"_s};
+    table.rows = {{u"employers"_s, u"Made up."_s}, {u"workers"_s, u"Made up, too."_s}};
+    m_workspace->tables.file = table;
+    for (const bool first : {true, false}) {
+        find<QAction>(u"actionImportContributions"_s)->trigger();
+        settle();
+        QDialog* preview = nullptr;
+        for (QDialog* dialog : m_shell->findChildren<QDialog*>(u"tablePreview"_s)) {
+            if (dialog->isVisible())
+                preview = dialog;
+        }
+        QVERIFY(preview);
+        const auto* rows = preview->findChild<QTableWidget*>(u"tablePreviewRows"_s);
+        const auto* issues = preview->findChild<QListWidget*>(u"tablePreviewIssues"_s);
+        auto* accept = preview->findChild<QAbstractButton*>(u"tablePreviewAccept"_s);
+        if (!first) {
+            QCOMPARE(rows->rowCount(), 0);
+            QCOMPARE(issues->count(), 1);
+            QVERIFY2(issues->item(0)->text().startsWith(u"2 "_s), qPrintable(issues->item(0)->text()));
+            QVERIFY(!accept->isEnabled());
+            auto* event = preview->findChild<QLineEdit*>(u"previewEvent"_s);
+            event->setText(u"Another workshop"_s);
+            Q_EMIT event->textEdited(event->text());
+        }
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(issues->count(), 0);
+        accept->click();
+        settle();
+        QCOMPARE(stored().size(), first ? 2U : 4U);
+    }
 }
 
 void TestContributions::exportLeavesNamesAndConfidencesOut()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void clipboardBecomesAPractice();
     void deletedOneCanComeBack();
     void tableIsImportedAfterAPreview();
+    void whatIsThereIsNotImportedAgain();
     void digestIsMadeOfWhatIsListed();
     void readOnlyChangesNothing();
     void pictures_data();
@@ -383,6 +384,37 @@ void TestPracticePlace::tableIsImportedAfterAPreview()
     QVERIFY(practice);
     QVERIFY(practice->text.contains(u"no such study"_s));
     QCOMPARE(practice->terms, std::vector{term(u"research-stage"_s, u"SAM"_s)});
+}
+
+void TestPracticePlace::whatIsThereIsNotImportedAgain()
+{
+    PlainTable table;
+    table.headers = {u"kind"_s, u"title"_s};
+    table.rows = {{u"lesson"_s, u"One"_s}, {u"lesson"_s, u"Two"_s}, {u"Lesson"_s, u"two"_s}};
+    m_workspace->tables.file = table;
+    for (const bool first : {true, false}) {
+        find<QAction>(u"actionImportPractices"_s)->trigger();
+        settle();
+        QDialog* preview = nullptr;
+        for (QDialog* dialog : m_shell->findChildren<QDialog*>(u"tablePreview"_s)) {
+            if (dialog->isVisible())
+                preview = dialog;
+        }
+        QVERIFY(preview);
+        QCOMPARE(preview->findChild<QTableWidget*>(u"tablePreviewRows"_s)->rowCount(), first ? 2 : 0);
+        const auto* issues = preview->findChild<QListWidget*>(u"tablePreviewIssues"_s);
+        QCOMPARE(issues->count(), 1);
+        QVERIFY2(issues->item(0)->text().startsWith(first ? u"1 "_s : u"3 "_s),
+                 qPrintable(issues->item(0)->text()));
+        auto* accept = preview->findChild<QAbstractButton*>(u"tablePreviewAccept"_s);
+        QCOMPARE(accept->isEnabled(), first);
+        if (first)
+            accept->click();
+        else
+            preview->reject();
+        settle();
+        QCOMPARE(m_workspace->snapshot()->practiceList.size(), 2U);
+    }
 }
 
 void TestPracticePlace::digestIsMadeOfWhatIsListed()
