@@ -26,7 +26,7 @@ public:
     }
     QString type(const QFileInfo& info) const override
     {
-        return info.isDir() ? QFileDialog::tr("Folder") : info.suffix().toUpper();
+        return info.isDir() ? QString() : info.suffix().toUpper();
     }
 };
 

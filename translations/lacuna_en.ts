@@ -541,6 +541,13 @@
             <numerusform>%Ln contributions said in confidence were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contributions are there already, in the catalogue or further up, and are left out.</source>
+        <translation>
+            <numerusform>%Ln contribution is there already, in the catalogue or further up, and is left out.</numerusform>
+            <numerusform>%Ln contributions are there already, in the catalogue or further up, and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ContributionModel</name>
@@ -1357,6 +1364,13 @@
             <numerusform>%Ln sources of practices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportAssistant</name>
@@ -1596,6 +1610,20 @@
             <numerusform>%Ln practices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>studies they come from</source>
+        <translation>
+            <numerusform>study they come from</numerusform>
+            <numerusform>studies they come from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln practices</source>
+        <translation>
+            <numerusform>%1 of %Ln practice</numerusform>
+            <numerusform>%1 of %Ln practices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PracticeExchange</name>
@@ -1627,6 +1655,20 @@
             <numerusform>All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln practices are there already, in the catalogue or further up in the table, and are left out.</source>
+        <translation>
+            <numerusform>%Ln practice is there already, in the catalogue or further up in the table, and is left out.</numerusform>
+            <numerusform>%Ln practices are there already, in the catalogue or further up in the table, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln practices that are listed, of %1, by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
+        <translation>
+            <numerusform>The %Ln practice that is listed, of %1, by stage of research, with its sources: as a document, slides, a page, or a table.</numerusform>
+            <numerusform>The %Ln practices that are listed, of %1, by stage of research, each with its sources: as a document, slides, a page, or a table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PracticePlace</name>
@@ -1652,6 +1694,13 @@
         <translation>
             <numerusform>%Ln of them in place of an earlier one of the same participant</numerusform>
             <numerusform>%Ln of them in place of earlier ones of the same participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no ballot counts: %Ln have no answers</source>
+        <translation>
+            <numerusform>no ballot counts: %Ln has no answers</numerusform>
+            <numerusform>no ballot counts: %Ln have no answers</numerusform>
         </translation>
     </message>
 </context>
@@ -1740,13 +1789,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</source>
-        <translation>
-            <numerusform>Whiskers: 95 % interval of the score, from %Ln resample of the ballots.</numerusform>
-            <numerusform>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln options more are in the table.</source>
         <translation>
             <numerusform>%Ln option more is in the table.</numerusform>
@@ -1765,6 +1807,13 @@
         <translation>
             <numerusform>%Ln item more, ranked lower, is in the table.</numerusform>
             <numerusform>%Ln items more, ranked lower, are in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval: where the score lies in 95 % of %Ln resamples of the ballots.</source>
+        <translation>
+            <numerusform>Interval: where the score lies in 95 % of %Ln resample of the ballots.</numerusform>
+            <numerusform>Interval: where the score lies in 95 % of %Ln resamples of the ballots.</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,6 +1858,13 @@
         <translation>
             <numerusform>%Ln option</numerusform>
             <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers to it</source>
+        <translation>
+            <numerusform>%Ln answer to it</numerusform>
+            <numerusform>%Ln answers to it</numerusform>
         </translation>
     </message>
 </context>

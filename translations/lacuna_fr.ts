@@ -1932,10 +1932,6 @@
         <translation>Il n’y a pas d’option numéro %1</translation>
     </message>
     <message>
-        <source>Option number %1 is not “%2”</source>
-        <translation>L’option numéro %1 n’est pas «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>Several options are called “%1”; say which by its number</source>
         <translation>Plusieurs options s’appellent «&#xa0;%1&#xa0;»&#x202f;; précisez laquelle par son numéro</translation>
     </message>
@@ -2101,6 +2097,26 @@
     <message>
         <source>a score is a whole number from 1 to 9, not %1</source>
         <translation>un score est un nombre entier de 1 à 9, et non %1</translation>
+    </message>
+    <message>
+        <source>Option number %1 is “%2”, and not “%3”</source>
+        <translation>L’option numéro %1 est «&#xa0;%2&#xa0;», et non «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Number %1 is “%2”, but the row says “%3”: the title counts.</source>
+        <translation>Le numéro %1 est «&#xa0;%2&#xa0;», mais la ligne dit «&#xa0;%3&#xa0;»&#xa0;: le titre compte.</translation>
+    </message>
+    <message>
+        <source>There is no option number %1, but the row says “%2”: the title counts.</source>
+        <translation>Il n’y a pas d’option numéro %1, mais la ligne dit «&#xa0;%2&#xa0;»&#xa0;: le titre compte.</translation>
+    </message>
+    <message>
+        <source>This is no table of ballots of this round: its first line names no columns. There must be “%1”.</source>
+        <translation>Ce n’est pas un tableau de bulletins de cet exercice&#xa0;: sa première ligne ne nomme aucune colonne. Il faut «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The participant is in no group, here or in the round; they are taken as “%1”.</source>
+        <translation>Le participant n’est dans aucun groupe, ni ici ni dans l’exercice&#x202f;; il est compté comme «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2330,22 @@
     <message>
         <source>With the participants’ names</source>
         <translation>Avec les noms des participants</translation>
+    </message>
+    <message>
+        <source>Rows without a stage go into the stage shown at the right</source>
+        <translation>Les lignes sans tour vont dans le tour affiché à droite</translation>
+    </message>
+    <message>
+        <source>Saved the ballot of “%1”: %2</source>
+        <translation>Bulletin de «&#xa0;%1&#xa0;» enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouveau)</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5480,13 @@
             <numerusform>%Ln contributions dites à titre confidentiel ont été laissées de côté</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contributions are there already, in the catalogue or further up, and are left out.</source>
+        <translation>
+            <numerusform>%Ln contribution existe déjà, dans le catalogue ou plus haut, et est laissée de côté.</numerusform>
+            <numerusform>%Ln contributions existent déjà, dans le catalogue ou plus haut, et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ContributionForm</name>
@@ -5646,6 +5685,10 @@
     <message>
         <source>“%1” is no pair of terms as “country:TH × sector:FSH”: not tied to it.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une paire de termes comme «&#xa0;country:TH × sector:FSH&#xa0;»&#xa0;: pas de lien.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3: not said.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3&#xa0;: non précisé.</translation>
     </message>
 </context>
 <context>
@@ -8308,10 +8351,6 @@
         <translation>Lacunes les plus importantes</translation>
     </message>
     <message>
-        <source>Largest gaps against the size of the problem</source>
-        <translation>Lacunes les plus importantes au regard de l’ampleur du problème</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Lacune</translation>
     </message>
@@ -8348,10 +8387,6 @@
     <message>
         <source>How it is counted: every study counts once in each cell that its codings reach; companion reports count with their study. Covered: %1 or more completed studies and no other flag; the gap score is 100 × need × shortfall to %2 studies × weight of the class.</source>
         <translation>Mode de calcul&#xa0;: chaque étude compte une fois dans chaque cellule que ses codages atteignent&#x202f;; les rapports associés comptent avec leur étude. Couverte&#xa0;: au moins %1 études achevées et aucun autre signe&#x202f;; le score d’une lacune est 100 × besoin × manque par rapport à %2 études × poids de la classe.</translation>
-    </message>
-    <message>
-        <source>Need: by the burden table %1.</source>
-        <translation>Besoin&#xa0;: d’après la table de charge %1.</translation>
     </message>
     <message numerus="yes">
         <source>good practices</source>
@@ -8621,6 +8656,25 @@
     <message>
         <source>the protocol does not state: %1</source>
         <translation>le protocole n’indique pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>practice (3 studies)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Best supported by studies: %1.</source>
+        <translation>Les mieux étayées par des études&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Largest gaps against the size of the problem: %1</source>
+        <comment>burden table</comment>
+        <translation>Plus grandes lacunes au regard de l’ampleur du problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>15,100,000 people in Asia and the Pacific</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10729,30 @@
             <numerusform>%Ln source de pratiques</numerusform>
             <numerusform>%Ln sources de pratiques</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burden: %1</source>
+        <comment>name, year and source of a table</comment>
+        <translation>Ampleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Best supported by studies</source>
+        <translation>Les mieux étayées par des études</translation>
+    </message>
+    <message>
+        <source>Practices that most studies, then most contributions, speak for; challenges are left out</source>
+        <translation>Pratiques que le plus d’études, puis de contributions, appuient&#x202f;; les défis sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>what matches the filter</source>
+        <translation>ce qui correspond au filtre</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +13474,11 @@
             <numerusform>%1 × %2 : %Ln études, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 →</source>
+        <comment>what the columns are</comment>
+        <translation>%1 →</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::NamePopup</name>
@@ -13898,25 +13981,12 @@
         <source>No stage in particular</source>
         <translation>Aucune étape en particulier</translation>
     </message>
-    <message>
-        <source>good practices</source>
-        <translation>bonnes pratiques</translation>
-    </message>
-    <message>
-        <source>lessons</source>
-        <translation>enseignements</translation>
-    </message>
-    <message>
-        <source>challenges</source>
-        <translation>défis</translation>
-    </message>
-    <message>
-        <source>ethical safeguards</source>
-        <translation>garde-fous éthiques</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>studies they come from</source>
-        <translation>études dont elles proviennent</translation>
+        <translation>
+            <numerusform>étude dont elles proviennent</numerusform>
+            <numerusform>études dont elles proviennent</numerusform>
+        </translation>
     </message>
     <message>
         <source>By stage of research</source>
@@ -13970,10 +14040,6 @@
         <source>Names of those who contributed practices are left out.</source>
         <translation>Les noms des personnes qui ont apporté des pratiques sont omis.</translation>
     </message>
-    <message>
-        <source>%1 of %2 practices</source>
-        <translation>%1 pratiques sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln practices</source>
         <translation>
@@ -13988,6 +14054,13 @@
     <message>
         <source>studies searched on %1</source>
         <translation>études recherchées le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln practices</source>
+        <translation>
+            <numerusform>%1 sur %Ln pratique</numerusform>
+            <numerusform>%1 sur %Ln pratiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14045,10 +14118,6 @@
         <source>Practice digest</source>
         <translation>Recueil de pratiques</translation>
     </message>
-    <message>
-        <source>The %1 practices that are listed, of %2, by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
-        <translation>Les %1 pratiques listées, sur %2, par étape de recherche, chacune avec ses sources&#xa0;: en document, diapositives, page ou tableau.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln practices by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
         <translation>
@@ -14059,6 +14128,20 @@
     <message>
         <source>All practices, whatever is listed</source>
         <translation>Toutes les pratiques, listées ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practices are there already, in the catalogue or further up in the table, and are left out.</source>
+        <translation>
+            <numerusform>%Ln pratique existe déjà, dans le catalogue ou plus haut dans le tableau, et est laissée de côté.</numerusform>
+            <numerusform>%Ln pratiques existent déjà, dans le catalogue ou plus haut dans le tableau, et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln practices that are listed, of %1, by stage of research, each with its sources: as a document, slides, a page, or a table.</source>
+        <translation>
+            <numerusform>La pratique affichée, sur %1, par étape de recherche, avec ses sources&#xa0;: en document, diapositives, page ou tableau (%Ln).</numerusform>
+            <numerusform>Les %Ln pratiques affichées, sur %1, par étape de recherche, chacune avec ses sources&#xa0;: en document, diapositives, page ou tableau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14341,6 +14424,14 @@
     <message>
         <source>Deleted the contribution</source>
         <translation>Contribution supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PracticeRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>practice, 3 studies</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14629,10 +14720,6 @@
         <translation>garder les bulletins du fichier dans le catalogue, et compter tous ceux qu’il contient</translation>
     </message>
     <message>
-        <source>Delphi: which stage (the last one with ballots)</source>
-        <translation>Delphi&#xa0;: quel tour (le dernier avec des bulletins)</translation>
-    </message>
-    <message>
         <source>CHNRI: agreement of all scorers of an option, or of who answered (as the round says)</source>
         <translation>CHNRI&#xa0;: accord de tous les évaluateurs d’une option, ou des seuls répondants (comme le dit l’exercice)</translation>
     </message>
@@ -14659,6 +14746,21 @@
     <message>
         <source>write there instead of to the screen</source>
         <translation>écrire là plutôt qu’à l’écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>no ballot counts: %Ln have no answers</source>
+        <translation>
+            <numerusform>aucun bulletin ne compte&#xa0;: %Ln est sans réponse</numerusform>
+            <numerusform>aucun bulletin ne compte&#xa0;: %Ln sont sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next stage of “%1” is %2: there is no form of stage %3 yet</source>
+        <translation>le prochain tour de «&#xa0;%1&#xa0;» est le %2&#xa0;: il n’y a pas encore de formulaire du tour %3</translation>
+    </message>
+    <message>
+        <source>Delphi: which stage (the last one with ballots); a form may be of the next one</source>
+        <translation>Delphi&#xa0;: quel tour (le dernier qui a des bulletins)&#x202f;; un formulaire peut être celui du suivant</translation>
     </message>
 </context>
 <context>
@@ -15570,13 +15672,6 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Whiskers: 95 % interval of the score, from %Ln resamples of the ballots.</source>
-        <translation>
-            <numerusform>Moustaches&#xa0;: intervalle à 95&#xa0;% du score, d’après %Ln rééchantillonnage des bulletins.</numerusform>
-            <numerusform>Moustaches&#xa0;: intervalle à 95&#xa0;% du score, d’après %Ln rééchantillonnages des bulletins.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln options more are in the table.</source>
         <translation>
             <numerusform>%Ln autre option figure dans le tableau.</numerusform>
@@ -15765,6 +15860,18 @@
     <message>
         <source>Research agenda</source>
         <translation>Programme de recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval: where the score lies in 95 % of %Ln resamples of the ballots.</source>
+        <translation>
+            <numerusform>Intervalle&#xa0;: là où se trouve le score dans 95&#xa0;% de %Ln rééchantillon des bulletins.</numerusform>
+            <numerusform>Intervalle&#xa0;: là où se trouve le score dans 95&#xa0;% de %Ln rééchantillons des bulletins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>that people gave</comment>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -16111,6 +16218,17 @@
         <source>Removed “%1” from the round</source>
         <translation>Retiré de l’exercice&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers to it</source>
+        <translation>
+            <numerusform>%Ln réponse qui la concerne</numerusform>
+            <numerusform>%Ln réponses qui la concernent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RoundRankingModel</name>
@@ -16170,10 +16288,6 @@
         <translation>Accord moyen des experts&#xa0;: la part qui donne la réponse la plus fréquente</translation>
     </message>
     <message>
-        <source>The share that scores 7 to 9</source>
-        <translation>La part qui note de 7 à 9</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -16184,6 +16298,10 @@
     <message>
         <source>Moved</source>
         <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>The share that scores 7 to 9; ✓: there is consensus</source>
+        <translation>La part qui note de 7 à 9&#x202f;; ✓&#xa0;: il y a consensus</translation>
     </message>
 </context>
 <context>
@@ -16379,10 +16497,6 @@
         <translation>Vote par gommettes&#xa0;: chaque participant a jusqu’à %1 gommettes, au plus %2 sur une option&#x202f;; les gommettes sont additionnées.</translation>
     </message>
     <message>
-        <source>Delphi: the median of scores 1–9, of round %1 of %2. Consensus: at least %3 % score 7–9 and fewer than %4 % score 1–3.</source>
-        <translation>Delphi&#xa0;: la médiane des scores de 1 à 9, du tour %1 sur %2. Consensus&#xa0;: au moins %3&#xa0;% notent 7–9 et moins de %4&#xa0;% notent 1–3.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>criterion (its weight)</comment>
         <translation>%1 (%2)</translation>
@@ -16536,10 +16650,6 @@
         <translation>Part des scores 7–9</translation>
     </message>
     <message>
-        <source>%1 · agreement %2</source>
-        <translation>%1 · accord %2</translation>
-    </message>
-    <message>
         <source>strong agreement</source>
         <translation>accord fort</translation>
     </message>
@@ -16578,6 +16688,24 @@
     <message>
         <source>Counted: %1; %2 without any answer; answers left blank: %3. A blank is no answer, never 0.</source>
         <translation>Comptés&#xa0;: %1&#x202f;; %2 sans aucune réponse&#x202f;; réponses laissées vides&#xa0;: %3. Une case vide n’est pas une réponse, jamais 0.</translation>
+    </message>
+    <message>
+        <source>Delphi: the median of scores 1–9, of stage %1 of %2. Consensus: at least %3 % score 7–9 and fewer than %4 % score 1–3.</source>
+        <translation>Delphi&#xa0;: médiane des notes de 1 à 9, du tour %1 sur %2. Consensus&#xa0;: au moins %3&#xa0;% notent de 7 à 9 et moins de %4&#xa0;% de 1 à 3.</translation>
+    </message>
+    <message>
+        <source>%1 % score 7–9</source>
+        <translation>%1&#xa0;% notent 7–9</translation>
+    </message>
+    <message>
+        <source>AEA %1</source>
+        <comment>average expert agreement</comment>
+        <translation>AEA %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>score · agreement</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
