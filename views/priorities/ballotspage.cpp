@@ -320,7 +320,7 @@ void BallotsPage::fillList()
     };
     m_list->setRowCount(0);
     for (const Ballot& ballot : m_round.ballots)
-        add({ballot.participant, stakeholderLabel(ballot.group), QLocale().toString(ballot.stage),
+        add({ballot.participant, stakeholderShortLabel(ballot.group), QLocale().toString(ballot.stage),
              answeredText(m_round, ballot)},
             ballot.id, ballot.participant, ballot.group, true);
     int waiting = 0;
@@ -330,8 +330,8 @@ void BallotsPage::fillList()
             }))
             continue;
         ++waiting;
-        add({participant.name, stakeholderLabel(participant.group), {}, tr("not yet")}, 0, participant.name,
-            participant.group, false);
+        add({participant.name, stakeholderShortLabel(participant.group), {}, tr("not yet")}, 0,
+            participant.name, participant.group, false);
     }
     QString heading = m_round.ballots.empty() ? tr("No ballots yet")
                                               : tr("%Ln ballots", nullptr, int(m_round.ballots.size()));
