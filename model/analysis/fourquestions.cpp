@@ -492,23 +492,31 @@ const Burden* questionsBurden(const std::vector<Burden>& burdens, const Codebook
 
 } // namespace
 
+Question usualQuestion(const Codebook& codebook)
+{
+    Question question;
+    const Dimension* country = codebook.dimension(u"country"_s);
+    const Dimension* sector = codebook.dimension(u"sector"_s);
+    if (!country || !sector)
+        return question;
+    question.rows = country->id;
+    question.columns = sector->id;
+    if (const Term* region = codebook.resolve(country->id, u"ILO-AP"))
+        question.rowScope = region->id;
+    return question;
+}
+
 Result<std::shared_ptr<const GapMap>> questionsMap(const FourQuestionsInput& input, MapDepth depth,
                                                    Progress& progress)
 {
     const Codebook& codebook = input.evidence->codebook();
-    const Dimension* country = codebook.dimension(u"country"_s);
-    const Dimension* sector = codebook.dimension(u"sector"_s);
-    if (!country || !sector)
+    Question question = usualQuestion(codebook);
+    if (question.rows == 0)
         return nullptr;
-    Question question;
-    question.rows = country->id;
-    question.columns = sector->id;
     question.rowDepth = depth.rowDepth;
     question.columnDepth = depth.columnDepth;
     question.rules = input.rules;
-    if (const Term* region = codebook.resolve(country->id, u"ILO-AP"))
-        question.rowScope = region->id;
-    if (const Burden* burden = questionsBurden(input.burdens, codebook, country->id, sector->id))
+    if (const Burden* burden = questionsBurden(input.burdens, codebook, question.rows, question.columns))
         question.burden = burden->name;
     GapMapInput from;
     from.evidence = input.evidence;

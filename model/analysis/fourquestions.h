@@ -44,6 +44,10 @@ struct FourQuestionsInput {
 /// "good practices", "lesson": what @p count of them are called, without the number.
 QString practiceKindsLabel(PracticeKind kind, int count);
 
+/// Country × sector, the rows those of Asia and the Pacific where the codebook has them: what gaps are looked for in unless another question is asked. Rows 0:
+/// the codebook has no such dimensions.
+Question usualQuestion(const Codebook& codebook);
+
 /// The round Home is about: the newest that has ballots, else the newest; null: there is none. @p rounds newest first.
 const Round* roundShown(const std::vector<Round>& rounds);
 

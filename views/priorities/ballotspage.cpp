@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/ballotspage.h"
 
+#include "model/analysis/ballotwords.h"
 #include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -40,11 +41,6 @@ constexpr int mostIssueLines = 200;
 
 /// Row of the list → what it stands for.
 enum ListRole { BallotRole = Qt::UserRole, ParticipantRole, GroupRole };
-
-bool sameParticipant(const QString& a, const QString& b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 QString answeredText(const Round& round, const Ballot& ballot)
 {
@@ -326,7 +322,7 @@ void BallotsPage::fillList()
     int waiting = 0;
     for (const RoundParticipant& participant : m_round.participants) {
         if (std::ranges::any_of(m_round.ballots, [&](const Ballot& ballot) {
-                return sameParticipant(ballot.participant, participant.name);
+                return ballotFold(ballot.participant) == ballotFold(participant.name);
             }))
             continue;
         ++waiting;
@@ -339,7 +335,7 @@ void BallotsPage::fillList()
         heading = tr("%1, %2").arg(heading, tr("%Ln participants have not voted", nullptr, waiting));
     m_heading->setText(heading);
     for (int row = 0; row < m_list->rowCount(); ++row) {
-        if (!m_wanted.isEmpty() && sameParticipant(m_list->item(row, 0)->text(), m_wanted))
+        if (!m_wanted.isEmpty() && ballotFold(m_list->item(row, 0)->text()) == ballotFold(m_wanted))
             m_list->setCurrentCell(row, 0);
     }
     m_wanted.clear();

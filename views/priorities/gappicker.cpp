@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/priorities/gappicker.h"
 
+#include "model/analysis/fourquestions.h"
 #include "model/analysis/gapoption.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -26,20 +27,6 @@ namespace {
 constexpr size_t mostShown = 500; ///< gaps; nobody votes on more
 constexpr QSize firstSize(640, 620);
 } // namespace
-
-Question usualQuestion(const Codebook& codebook)
-{
-    Question question;
-    const Dimension* country = codebook.dimension(u"country"_s);
-    const Dimension* sector = codebook.dimension(u"sector"_s);
-    if (!country || !sector)
-        return question;
-    question.rows = country->id;
-    question.columns = sector->id;
-    if (const Term* region = codebook.resolve(country->id, u"ILO-AP"))
-        question.rowScope = region->id;
-    return question;
-}
 
 GapPicker::GapPicker(Workspace* workspace, const Round& round, QWidget* parent)
     : QDialog(parent)

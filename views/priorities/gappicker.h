@@ -48,8 +48,4 @@ private:
     QPushButton* m_take = nullptr;
 };
 
-/// Country × sector, the rows those of Asia and the Pacific where the codebook has them: what gaps are looked for in unless another question is asked. Rows 0:
-/// the codebook has no such dimensions.
-Question usualQuestion(const Codebook& codebook);
-
 } // namespace lacuna

@@ -155,7 +155,7 @@ QWidget* RoundResultsPage::buildSide()
 
 void RoundResultsPage::connectParts()
 {
-    connect(m_weights, &WeightPanel::weightsChanged, this, &RoundResultsPage::reweigh);
+    connect(m_weights, &WeightPanel::weightsChanged, this, &RoundResultsPage::showResult);
     connect(m_weights, &WeightPanel::groupsChanged, this, &RoundResultsPage::work);
     connect(m_weights, &WeightPanel::keepWanted, this, [this] {
         Round round = m_round;
@@ -259,7 +259,7 @@ void RoundResultsPage::take(Worked worked)
         m_stage->setVisible(m_worked.whole.stages > 1);
     }
     fillSince();
-    reweigh();
+    showResult();
     showSensitivity();
     Q_EMIT resultFound(m_worked.whole);
 }
@@ -306,16 +306,11 @@ std::vector<Movement> RoundResultsPage::movedSince() const
         : movements(roundScores(*round), *round, m_worked.shown, m_round);
 }
 
-/// As quick as the slider: intervals belong to the round's own weights and are shown with them only.
-void RoundResultsPage::reweigh()
+/// As quick as a slider: intervals belong to the round's own weights and are shown with them only.
+void RoundResultsPage::showResult()
 {
     if (m_worked.round.id == 0)
         return;
-    showResult();
-}
-
-void RoundResultsPage::showResult()
-{
     RoundResult shown = m_worked.shown;
     const std::vector<double> weights = m_weights->weights();
     if (m_round.method == RoundMethod::Chnri && weights.size() == shown.weights.size()

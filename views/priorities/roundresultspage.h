@@ -48,7 +48,6 @@ private:
     void work();
     void take(Worked worked);
     void showResult();
-    void reweigh();
     void fillSince();
     std::vector<Movement> movedSince() const;
     void showSensitivity();
