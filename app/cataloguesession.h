@@ -112,6 +112,9 @@ public:
     void exportHandout(const QString& title, std::function<Result<Handout>(Progress&)> make) override;
     void runJob(const QString& slot, std::function<void(Progress&)> work,
                 std::function<void()> done) override;
+    void keepLiveBallots(Id round, std::vector<Ballot> ballots, std::function<void(Result<>)> done) override;
+    void loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done) override;
+    void dropLiveBallots(Id round) override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;

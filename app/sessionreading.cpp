@@ -361,4 +361,11 @@ void CatalogueSession::computeCoverageOverTime(const Question& question,
     });
 }
 
+void CatalogueSession::loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done)
+{
+    read<std::vector<Ballot>>(
+        u"live ballots"_s, [round](const CatalogueStore& store) { return store.liveBallots(round); },
+        std::move(done));
+}
+
 } // namespace lacuna

@@ -76,6 +76,10 @@ QString gapStatusLabel(GapStatus status)
         return GapStatusWords::tr("being filled");
     case GapStatus::Filled:
         return GapStatusWords::tr("filled");
+    case GapStatus::Agreed:
+        return GapStatusWords::tr("agreed gap");
+    case GapStatus::NotAGap:
+        return GapStatusWords::tr("not a gap");
     }
     return {};
 }
@@ -86,6 +90,8 @@ QString gapStatusText(const GapNote& note)
     const bool by = !note.filledBy.isEmpty();
     if (note.status == GapStatus::Filled)
         return by ? GapStatusWords::tr("filled by %1").arg(note.filledBy) : gapStatusLabel(note.status);
+    if (note.status == GapStatus::Agreed || note.status == GapStatus::NotAGap)
+        return gapStatusLabel(note.status);
     if (note.status != GapStatus::BeingFilled)
         return {};
     if (by && note.until.isValid())

@@ -6,6 +6,7 @@
 #include "model/catalogue/codebook.h"
 #include "model/catalogue/contribution.h"
 #include "model/catalogue/gapnote.h"
+#include "model/catalogue/meeting.h"
 #include "model/catalogue/practice.h"
 #include "model/catalogue/round.h"
 #include "model/catalogue/story.h"
@@ -238,16 +239,34 @@ struct DeleteBallots {
     QList<Id> ballots;
 };
 
-using Edit =
-    std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
-                 MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
-                 SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
-                 MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
-                 DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
-                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
-                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens,
-                 SaveStory, DeleteStory, SavePractices, DeletePractices, SaveContributions,
-                 DeleteContributions, SaveRound, DeleteRound, SaveBallots, DeleteBallots>;
+/// Begins a meeting (id 0), or changes one: its name and when it ended. Its minutes stay as they are.
+struct SaveMeeting {
+    Meeting meeting;
+};
+/// With its minutes.
+struct DeleteMeeting {
+    Id meeting = 0;
+};
+/// Adds a line to the minutes (id 0) or replaces one. @c note: what is noted of the gap by the same decision, in the same step.
+struct SaveMinute {
+    Id meeting = 0;
+    Minute minute;
+    std::optional<GapNote> note;
+};
+struct DeleteMinutes {
+    Id meeting = 0;
+    QList<Id> minutes;
+};
+
+using Edit = std::variant<
+    AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension, MergeDimensions,
+    DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm, SetNotApplicable, SetProtocol, SaveView,
+    DeleteView, DeleteBatch, ImportCodebook, SetCodings, MergeStudies, SetDifferent, LinkReports, SaveCoder,
+    DeleteCoder, SaveCollection, DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile,
+    DeleteAttachment, SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
+    SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens, SaveStory,
+    DeleteStory, SavePractices, DeletePractices, SaveContributions, DeleteContributions, SaveRound,
+    DeleteRound, SaveBallots, DeleteBallots, SaveMeeting, DeleteMeeting, SaveMinute, DeleteMinutes>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

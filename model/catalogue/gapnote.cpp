@@ -16,6 +16,10 @@ QString gapStatusKey(GapStatus status)
         return u"being-filled"_s;
     case GapStatus::Filled:
         return u"filled"_s;
+    case GapStatus::Agreed:
+        return u"agreed"_s;
+    case GapStatus::NotAGap:
+        return u"not-a-gap"_s;
     case GapStatus::Open:
         break;
     }
@@ -24,7 +28,8 @@ QString gapStatusKey(GapStatus status)
 
 GapStatus gapStatusFromKey(const QString& key)
 {
-    for (const GapStatus status : {GapStatus::BeingFilled, GapStatus::Filled}) {
+    for (const GapStatus status :
+         {GapStatus::BeingFilled, GapStatus::Filled, GapStatus::Agreed, GapStatus::NotAGap}) {
         if (gapStatusKey(status) == key)
             return status;
     }

@@ -13,9 +13,15 @@
 namespace lacuna {
 
 /// What is being done about a gap. "Not applicable" is a declaration of its own (NotApplicable), because it changes the gap map.
-enum class GapStatus { Open, BeingFilled, Filled };
+enum class GapStatus {
+    Open,
+    BeingFilled,
+    Filled,
+    Agreed, ///< a meeting agreed that it is a gap
+    NotAGap, ///< a meeting agreed that it is none, for the reason in the note; the gap map does not change
+};
 
-/// "open", "being-filled", "filled": as files name it.
+/// "open", "being-filled", "filled", "agreed", "not-a-gap": as files name it.
 QString gapStatusKey(GapStatus status);
 /// Open if @p key is none of them.
 GapStatus gapStatusFromKey(const QString& key);

@@ -10,6 +10,8 @@ StoryViews viewsOf(const Story& story, const std::vector<View>& views)
 {
     StoryViews shown;
     for (const StoryStep& step : story.steps) {
+        if (!showsView(step.kind))
+            continue;
         const auto view = std::ranges::find(views, step.view, &View::id);
         if (step.view == 0 || view == views.end()) {
             ++shown.missing;
@@ -19,6 +21,8 @@ StoryViews viewsOf(const Story& story, const std::vector<View>& views)
         shown.notes.push_back(step.notes);
         if (!step.title.trimmed().isEmpty())
             shown.views.back().name = step.title;
+        if (!step.caption.trimmed().isEmpty())
+            shown.views.back().caption = step.caption;
     }
     return shown;
 }

@@ -9,7 +9,8 @@ namespace lacuna {
 
 /// What a story shows.
 struct StoryViews {
-    std::vector<View> views; ///< in its order, each named by the title of its step, if that has one
+    std::vector<View>
+        views; ///< of the steps that show one, in their order, each with the title and caption of its step, if that has them
     std::vector<QString> notes; ///< the speaker's, by view
     int missing = 0; ///< steps whose view was deleted
 };

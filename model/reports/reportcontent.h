@@ -4,6 +4,7 @@
 
 #include "model/analysis/charttable.h"
 #include "model/analysis/gaplisting.h"
+#include "model/analysis/handout.h"
 #include "model/analysis/mapdifference.h"
 #include "model/catalogue/study.h"
 #include "model/catalogue/values.h"
@@ -38,6 +39,16 @@ struct ReportView {
     MapNotes gapNotes;
     std::shared_ptr<const MapDifference> change; ///< null: not compared
     QString changedSince; ///< "2020", "the view of June": what it is compared with
+    ReportParts parts =
+        allReportParts; ///< what a step of a story shows of it, besides what the options leave out
+};
+
+/// What a story shows between its views: a title, words, a vote, a result.
+struct ReportInsert {
+    size_t before = 0; ///< it stands before this view; the number of views: at the end
+    QString title;
+    std::vector<HandoutBlock> blocks; ///< below the title; none: the title stands alone
+    QString notes; ///< the speaker's
 };
 
 /// What reports are made of: one value for every format, computed before the first byte is written. The views' maps and @c studies must outlive it.
@@ -45,6 +56,7 @@ struct ReportContent {
     QString title; ///< of a story; empty: the only view's
     QString subtitle;
     std::vector<ReportView> views; ///< never empty
+    std::vector<ReportInsert> inserts; ///< in order
     Protocol protocol;
     const StudySource* studies = nullptr; ///< null: no study is listed
 

@@ -6,6 +6,7 @@
 #include "model/storage/cataloguefile.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/meetingrows.h"
 #include "model/storage/practicerows.h"
 #include "model/storage/roundrows.h"
 #include "model/storage/schema.h"
@@ -331,6 +332,16 @@ Result<std::vector<Round>> CatalogueStore::rounds() const
 Result<std::vector<Story>> CatalogueStore::stories() const
 {
     return loadStories(d->connection);
+}
+
+Result<std::vector<Meeting>> CatalogueStore::meetings() const
+{
+    return loadMeetings(d->connection);
+}
+
+Result<std::vector<Ballot>> CatalogueStore::liveBallots(Id round) const
+{
+    return loadLiveBallots(d->connection, round);
 }
 
 Result<std::vector<GapNote>> CatalogueStore::gapNotes() const

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lacuna {
@@ -139,6 +140,9 @@ public:
     Result<std::vector<Practice>> practices() const; ///< oldest first
     Result<std::vector<Contribution>> contributions() const; ///< oldest first
     Result<std::vector<Round>> rounds() const; ///< newest first
+    Result<std::vector<Meeting>> meetings() const; ///< newest first
+    /// What came in while @p round was voted on live and is not yet an edit (saveLiveBallots()), as it came.
+    Result<std::vector<Ballot>> liveBallots(Id round) const;
     Result<std::vector<Burden>> burdens() const; ///< the catalogue's own, by name
     Result<std::vector<ImportBatch>> batches() const; ///< newest first
     /// What is left of the studies that an import added; nothing if there is no such import (importrecords.cpp).
@@ -200,6 +204,12 @@ public:
 
     /// Keeps what is being typed, in place of what was kept before; empty: nothing. No step of the history. Errors: Busy, Io.
     Result<> saveDraft(const QByteArray& draft);
+
+    /// Keeps ballots as they come in, all or none, durable when this returns; each takes the place of the same participant's in its stage. No step of the
+    /// history: SaveBallots makes them the round's. Errors: NotFound (the round), Busy, Io.
+    Result<> saveLiveBallots(Id round, std::span<const Ballot> ballots);
+    /// Forgets them: when they have become the round's.
+    Result<> dropLiveBallots(Id round);
 
     /// Takes the newest step back, also one made before the catalogue was closed. Nothing changes if it meets
     /// data that are not as the step left them (error: BadInput). The outcome's description names the step. @p onlyCoder: for this coder who

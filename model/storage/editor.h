@@ -102,6 +102,11 @@ public:
     Result<Edited> operator()(const DeleteRound& edit);
     Result<Edited> operator()(const SaveBallots& edit);
     Result<Edited> operator()(const DeleteBallots& edit);
+    // meetingedits.cpp
+    Result<Edited> operator()(const SaveMeeting& edit);
+    Result<Edited> operator()(const DeleteMeeting& edit);
+    Result<Edited> operator()(const SaveMinute& edit);
+    Result<Edited> operator()(const DeleteMinutes& edit);
 
     /// mergeedits.cpp: what an import merges into a study while it adds the others. No edit of its own: it is a part of the import.
     Result<> mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch);
@@ -124,6 +129,7 @@ private:
     /// The text in the first column of the first row; an error of kind NotFound that says @p missing if there is no row.
     Result<QString> requireText(QByteArrayView sql, Id parameter, const QString& missing);
     Result<> touch(const QList<Id>& studies);
+    Result<QString> requireMeeting(Id meeting); ///< its name
 
     // codingedits.cpp
     Result<QString> requireCoder(Id coder); ///< its name

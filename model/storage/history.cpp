@@ -75,8 +75,12 @@ constexpr const char* kindNames[] = {
     "delete-round",
     "save-ballots",
     "delete-ballots",
+    "save-meeting",
+    "delete-meeting",
+    "save-minute",
+    "delete-minutes",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteBallots) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteMinutes) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -251,6 +255,14 @@ QString forumText(const StepLabel& label)
         return Texts::tr("Delete round “%1”").arg(subject);
     case StepLabel::Kind::SaveBallots:
         return Texts::tr("Save %Ln ballots in “%1”", nullptr, label.count).arg(subject);
+    case StepLabel::Kind::SaveMeeting:
+        return Texts::tr("Minutes of “%1”").arg(subject);
+    case StepLabel::Kind::DeleteMeeting:
+        return Texts::tr("Delete the minutes of “%1”").arg(subject);
+    case StepLabel::Kind::SaveMinute:
+        return Texts::tr("Minute “%1”").arg(subject);
+    case StepLabel::Kind::DeleteMinutes:
+        return Texts::tr("Delete %Ln lines of the minutes of “%1”", nullptr, label.count).arg(subject);
     default:
         return Texts::tr("Delete %Ln ballots of “%1”", nullptr, label.count).arg(subject);
     }
@@ -308,6 +320,10 @@ QString StepLabel::text() const
     case Kind::DeleteRound:
     case Kind::SaveBallots:
     case Kind::DeleteBallots:
+    case Kind::SaveMeeting:
+    case Kind::DeleteMeeting:
+    case Kind::SaveMinute:
+    case Kind::DeleteMinutes:
         return forumText(*this);
     case Kind::OrderViews:
     case Kind::SaveGapNote:

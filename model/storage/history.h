@@ -71,6 +71,10 @@ struct StepLabel {
         DeleteRound,
         SaveBallots,
         DeleteBallots,
+        SaveMeeting,
+        DeleteMeeting,
+        SaveMinute,
+        DeleteMinutes,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

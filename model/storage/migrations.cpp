@@ -27,7 +27,13 @@ Result<> toVersion4(Connection& connection)
     return connection.execute(schemaVersion4());
 }
 
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}};
+Result<> toVersion5(Connection& connection)
+{
+    return connection.execute(schemaVersion5());
+}
+
+constexpr Migration migrations[] = {
+    {1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}, {5, toVersion5}};
 static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
 
 Result<> step(Connection& connection, const Migration& migration)

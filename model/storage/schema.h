@@ -9,7 +9,7 @@ namespace lacuna {
 /// "Lcna" in the database header (offset 68): how the file's type is recognised.
 constexpr qint32 catalogueApplicationId = 0x4C636E61;
 /// Of user_version, after all migrations.
-constexpr int currentSchemaVersion = 4;
+constexpr int currentSchemaVersion = 5;
 
 /// The statements that make version 1.
 const char* schemaVersion1();
@@ -18,5 +18,6 @@ const char* schemaVersion2();
 /// The statements that make version 3 of version 2.
 const char* schemaVersion3();
 const char* schemaVersion4();
+const char* schemaVersion5();
 
 } // namespace lacuna

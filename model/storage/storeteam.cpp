@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store says of the team's work on its studies.
 #include "model/storage/history.h"
+#include "model/storage/meetingrows.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/teamrows.h"
 
@@ -182,6 +183,33 @@ Result<> CatalogueStore::saveDraft(const QByteArray& draft)
     return d->connection.run("INSERT INTO setting(key, value) VALUES ('draft', ?1) "
                              "ON CONFLICT (key) DO UPDATE SET value = ?1",
                              QString::fromUtf8(draft));
+}
+
+Result<> CatalogueStore::saveLiveBallots(Id round, std::span<const Ballot> ballots)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    auto transaction = Transaction::begin(d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    bool known = false;
+    if (auto read = d->connection.forEachRow(
+            "SELECT 1 FROM round WHERE id = ?1", [&](const Statement&) { known = true; }, round);
+        !read)
+        return read;
+    if (!known)
+        return fail(ErrorKind::NotFound, Texts::tr("The round is no longer in the catalogue."),
+                    QString::number(round));
+    if (auto saved = lacuna::saveLiveBallots(d->connection, round, ballots); !saved)
+        return saved;
+    return transaction->commit();
+}
+
+Result<> CatalogueStore::dropLiveBallots(Id round)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    return d->connection.run("DELETE FROM live_ballot WHERE round = ?1", round);
 }
 
 } // namespace lacuna

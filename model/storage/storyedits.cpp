@@ -28,6 +28,12 @@ Result<Edited> Editor::operator()(const SaveStory& edit)
         if (step.view != 0 && std::ranges::find(*views, step.view, &View::id) == views->end())
             return fail(ErrorKind::NotFound, tr("The view is no longer in the catalogue."),
                         QString::number(step.view));
+        if (step.round != 0) {
+            if (auto known = requireText("SELECT name FROM round WHERE id = ?1", step.round,
+                                         tr("The round is no longer in the catalogue."));
+                !known)
+                return std::unexpected(known.error());
+        }
     }
     if (!story.id)
         story.id = m_ids.next();

@@ -96,6 +96,7 @@ public:
             snapshot->practiceList = must(m_store->practices());
             snapshot->contributions = must(m_store->contributions());
             snapshot->rounds = must(m_store->rounds());
+            snapshot->meetings = must(m_store->meetings());
             snapshot->burdens = must(m_store->burdens());
             for (Burden& burden : builtinBurdens(*snapshot->codebook)) {
                 if (std::ranges::find(snapshot->burdens, burden.name, &Burden::name)

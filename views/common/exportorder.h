@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/story.h"
 #include "model/catalogue/values.h"
 #include "model/painting/palette.h"
 #include "model/painting/reportparts.h"
@@ -37,6 +38,8 @@ struct ExportOrder {
     QString subtitle;
     std::vector<View> views; ///< name: the title
     std::vector<QString> notes; ///< the speaker's, by view; may be shorter
+    /// Of a story: every step, those that show a view in the order of @c views; empty: the views alone.
+    std::vector<StoryStep> steps;
     ExportSettings settings;
     Confidentials confidential; ///< never remembered: ticked anew each time
 };

@@ -30,6 +30,8 @@ class QPainter;
 
 namespace lacuna {
 
+class VoteHost;
+
 /// The open catalogue at one moment: an immutable value every place reads.
 struct Snapshot {
     quint64 revision = 0; ///< grows with every change
@@ -47,6 +49,7 @@ struct Snapshot {
     std::vector<Practice> practiceList; ///< oldest first
     std::vector<Contribution> contributions; ///< oldest first
     std::vector<Round> rounds; ///< newest first
+    std::vector<Meeting> meetings; ///< newest first
     std::vector<Burden>
         burdens; ///< the catalogue's own by name, then those that come with the program (id 0)
     Protocol protocol;
@@ -318,6 +321,23 @@ public:
             [done = std::move(done), result] { done(std::move(*result)); });
     }
 
+    /// Keeps ballots of a vote that is open in the catalogue, durable when @p done is called (CatalogueStore::saveLiveBallots()).
+    virtual void keepLiveBallots(Id round, std::vector<Ballot> ballots, std::function<void(Result<>)> done)
+    {
+        Q_UNUSED(round);
+        Q_UNUSED(ballots);
+        Q_UNUSED(done);
+    }
+    /// Those kept, also by a program that was ended before the vote was closed.
+    virtual void loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done)
+    {
+        Q_UNUSED(round);
+        Q_UNUSED(done);
+    }
+    virtual void dropLiveBallots(Id round) { Q_UNUSED(round); }
+    /// Who lets phones vote; null: nobody can here.
+    virtual VoteHost* votes() { return nullptr; }
+
 Q_SIGNALS:
     void snapshotChanged();
     void matchesChanged();
@@ -364,6 +384,10 @@ Q_SIGNALS:
     void contributionBegun(const lacuna::Contribution& contribution);
     /// Asks for the Priorities place at @p round; 0: at the newest.
     void roundRequested(lacuna::Id round);
+    /// Asks for the Story place at @p story; 0: as it was left.
+    void storyRequested(lacuna::Id story);
+    /// Asks for @p story to be presented, from its step @p step on.
+    void presentationRequested(lacuna::Id story, int step);
     /// Asks for the Priorities place, to take these options into a round that is chosen there.
     void optionsProposed(const std::vector<lacuna::RoundOption>& options);
 };

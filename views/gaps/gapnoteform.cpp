@@ -18,7 +18,7 @@ namespace lacuna {
 namespace {
 
 constexpr int noteHeight = 64;
-constexpr int notApplicableIndex = 3; ///< after the three of GapStatus
+constexpr int notApplicableIndex = 5; ///< after the five of GapStatus
 
 bool sameGap(const GapNote& a, const GapNote& b)
 {
@@ -80,7 +80,7 @@ void GapNoteForm::buildFields(const QString& name)
     m_status = new QComboBox;
     m_status->setObjectName(name + u"NoteStatus"_s);
     m_status->setAccessibleName(tr("Status of the gap"));
-    m_status->addItems({tr("Open"), tr("Being filled"), tr("Filled")});
+    m_status->addItems({tr("Open"), tr("Being filled"), tr("Filled"), tr("Agreed gap"), tr("Not a gap")});
     grid->addWidget(m_status, 0, 0, 1, 2);
     m_filledBy = addLine(name + u"NoteFilledBy"_s, tr("By whom"), tr("a person or team"), 1, 0);
     m_until = addLine(name + u"NoteUntil"_s, tr("Until"), tr("2027-06-30"), 1, 1);
@@ -149,7 +149,7 @@ GapNote GapNoteForm::typed() const
 {
     GapNote note = m_stored;
     note.text = m_text->toPlainText().trimmed();
-    note.status = GapStatus(std::clamp(m_status->currentIndex(), 0, 2));
+    note.status = GapStatus(std::clamp(m_status->currentIndex(), 0, notApplicableIndex - 1));
     note.filledBy = m_filledBy->text().simplified();
     // What is no date stays in the field, marked; the stored one stays what it was.
     if (!isDateWrong())
