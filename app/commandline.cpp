@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/command.h"
+#include "app/presentcommand.h"
 #include "model/analysis/textsimilarity.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,6 +32,7 @@ std::vector<Command> allCommands()
     add(agreementCommands());
     add(burdenCommands());
     add(prioritiesCommands());
+    add(presentCommands());
     return commands;
 }
 

@@ -133,7 +133,14 @@ int main(int argc, char** argv)
     if (refuseLanguage(asked, argc, argv))
         return 2;
     const QString language = asked.value_or(QString());
-    if (!words.isEmpty() && lacuna::isCommand(words.first()))
-        return runCommand(words, language, argc, argv);
+    if (!words.isEmpty() && lacuna::isCommand(words.first())) {
+        // What there is to present is found out first, in words and without a display.
+        const bool presents =
+            words.first() == u"present" && !words.contains(u"--help"_s) && !words.contains(u"-h"_s);
+        const int code = runCommand(words, language, argc, argv);
+        if (!presents || code != 0)
+            return code;
+        return lacuna::runPresentation(words.mid(1), language, argc, argv);
+    }
     return lacuna::runWindow(words, language, argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "views/home/homeplace.h"
 #include "views/practice/practiceplace.h"
 #include "views/priorities/prioritiesplace.h"
+#include "views/story/presenter.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
     , m_settings(settings)
     , m_theming(theming)
     , m_shell(new Shell(&session, this))
+    , m_presenter(new Presenter(&session, this, this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_shell);
@@ -63,6 +65,15 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
     buildPlaces();
     buildActions();
     connect(&m_session, &Workspace::snapshotChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Workspace::presentationRequested, m_presenter, [this](Id story, int step) {
+        m_shell->commitPending();
+        m_presenter->present(story, step);
+    });
+    connect(m_presenter, &Presenter::paperWanted, this, [this](Id round) {
+        raise();
+        activateWindow();
+        Q_EMIT m_session.roundRequested(round);
+    });
     restore();
     showTitle();
 }

@@ -12,6 +12,7 @@ class QActionGroup;
 
 namespace lacuna {
 
+class Presenter;
 class Shell;
 
 /// The window: assembles the shell, its places and the program's own actions; decides nothing. Interface thread; @p session, @p settings and @p theming
@@ -22,6 +23,7 @@ public:
     MainWindow(CatalogueSession& session, Settings& settings, Theming& theming, QWidget* parent = nullptr);
 
     Shell* shell() const { return m_shell; }
+    Presenter* presenter() const { return m_presenter; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -43,6 +45,7 @@ private:
     Settings& m_settings;
     Theming& m_theming;
     Shell* m_shell;
+    Presenter* m_presenter;
     QMenu* m_recent = nullptr;
 };
 

@@ -7,11 +7,14 @@
 #include "app/dialogprompts.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/presentcommand.h"
 #include "views/common/wheelguard.h"
+#include "views/story/presenter.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTextStream>
 #include <QtGui/QIcon>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +122,50 @@ int runWindow(const QStringList& words, const QString& languageCode, int argc, c
     prompts.setParent(&window);
     window.show();
     openFirst(session, *arguments);
+    return QApplication::exec();
+}
+
+int runPresentation(const QStringList& words, const QString& languageCode, int argc, char** argv)
+{
+    const Result<Arguments> arguments = Arguments::parse(words, presentOptions());
+    if (!arguments)
+        return 2;
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Lacuna"_s);
+    QApplication::setDesktopFileName(u"org.lacuna.Lacuna"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    Settings settings;
+    Language language;
+    language.use(languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode);
+    Theming theming;
+    theming.setChoice(themeNamed(settings.value(Settings::Key::Theme).toString()));
+    DialogPrompts prompts;
+    CatalogueSession session(prompts, settings);
+    Presenter presenter(&session, nullptr);
+    const auto give = [&](const QString& problem) {
+        QTextStream(stderr) << u"lacuna: "_s << problem << u'\n';
+        QApplication::exit(1);
+    };
+    QObject::connect(&session, &Workspace::failed, &presenter, [&](const Error& error) {
+        if (!presenter.isPresenting())
+            give(error.message);
+    });
+    QObject::connect(&presenter, &Presenter::ended, &application, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&session, &Workspace::snapshotChanged, &presenter, [&] {
+        if (presenter.isPresenting() || !session.isOpen() || !session.snapshot()->counted)
+            return; // the codings of a large catalogue are still being read
+        const Result<Id> story = storyNamed(session.snapshot()->stories, arguments->value(u"story"_s));
+        if (!story) {
+            give(story.error().message);
+            return;
+        }
+        const QList<QScreen*> screens = QGuiApplication::screens();
+        const int screen =
+            arguments->number(u"screen"_s, 1, int(screens.size())).value_or(std::nullopt).value_or(0);
+        const int step = arguments->number(u"step"_s, 1, INT_MAX).value_or(std::nullopt).value_or(1);
+        presenter.present(*story, step - 1, screen > 0 ? screens[screen - 1] : nullptr);
+    });
+    session.openCatalogue(QFileInfo(arguments->positional().first()).absoluteFilePath());
     return QApplication::exec();
 }
 

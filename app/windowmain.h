@@ -11,4 +11,7 @@ namespace lacuna {
 /// Without a catalogue the last one is opened, or the sample if there is none. Returns the exit code.
 int runWindow(const QStringList& words, const QString& languageCode, int argc, char** argv);
 
+/// Presents a story and ends with it: "CATALOGUE --story NAME [--step N] [--screen N]", words that the command "present" has found to be right.
+int runPresentation(const QStringList& words, const QString& languageCode, int argc, char** argv);
+
 } // namespace lacuna

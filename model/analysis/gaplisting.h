@@ -56,7 +56,7 @@ struct GapListFilter {
 /// How many entries there are a class (whatever classes are wanted) and a status (whatever status is), and which are wanted.
 struct GapListCounts {
     std::array<int, gapClassCount> byClass{}; ///< of the status wanted
-    std::array<int, 3> byStatus{}; ///< of the classes wanted, in the order of GapStatus
+    std::array<int, gapStatusCount> byStatus{}; ///< of the classes wanted, in the order of GapStatus
     std::vector<int> wanted; ///< indices of the gaps, as ranked
 
     friend bool operator==(const GapListCounts&, const GapListCounts&) = default;

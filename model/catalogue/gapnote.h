@@ -21,6 +21,8 @@ enum class GapStatus {
     NotAGap, ///< a meeting agreed that it is none, for the reason in the note; the gap map does not change
 };
 
+inline constexpr int gapStatusCount = 5;
+
 /// "open", "being-filled", "filled", "agreed", "not-a-gap": as files name it.
 QString gapStatusKey(GapStatus status);
 /// Open if @p key is none of them.

@@ -169,6 +169,7 @@ public:
     int cancels = 0;
     QStringList recent;
     bool readOnly = false;
+    VoteHost* voteHost = nullptr; ///< answers votes()
     std::optional<Study> draft; ///< what is typed and kept
     std::optional<Appraisal> appraisalDraft;
     std::optional<Checklist> checklistDraft;
@@ -509,6 +510,16 @@ public:
     {
         tables.handouts.push_back({title, std::move(make)});
     }
+    void keepLiveBallots(Id round, std::vector<Ballot> ballots, std::function<void(Result<>)> done) override
+    {
+        answer(std::move(done), [this, round, ballots] { return m_store->saveLiveBallots(round, ballots); });
+    }
+    void loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done) override
+    {
+        answer(std::move(done), [this, round] { return m_store->liveBallots(round); });
+    }
+    void dropLiveBallots(Id round) override { (void)m_store->dropLiveBallots(round); }
+    VoteHost* votes() override { return voteHost; }
     void runJob(const QString& slot, std::function<void(Progress&)> work, std::function<void()> done) override
     {
         const quint64 ticket = ++m_tickets[QStringLiteral("job/") + slot];

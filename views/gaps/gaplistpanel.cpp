@@ -155,7 +155,7 @@ void GapListPanel::buildFilters()
     m_status->setObjectName(u"gapListStatus"_s);
     m_status->setAccessibleName(tr("Status of the gaps"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_status->addItems({QString(), QString(), QString(), QString()});
+    m_status->addItems(QStringList(gapStatusCount + 1));
     top->addWidget(m_status);
     inFilters->addLayout(top);
     m_chips = new QWidget;
@@ -325,8 +325,8 @@ void GapListPanel::showCounts()
     int any = 0;
     for (const int count : counts.byStatus)
         any += count;
-    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"), tr("Being filled (%1)"),
-                            tr("Filled (%1)")};
+    const QStringList texts{tr("Any status (%1)"), tr("Open (%1)"),       tr("Being filled (%1)"),
+                            tr("Filled (%1)"),     tr("Agreed gap (%1)"), tr("Not a gap (%1)")};
     for (int i = 0; i < int(texts.size()); ++i)
         m_status->setItemText(i, texts[i].arg(number(i == 0 ? any : counts.byStatus[size_t(i - 1)])));
     const GapListFilter& filter = m_model->filter();

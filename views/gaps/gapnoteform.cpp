@@ -18,7 +18,7 @@ namespace lacuna {
 namespace {
 
 constexpr int noteHeight = 64;
-constexpr int notApplicableIndex = 5; ///< after the five of GapStatus
+constexpr int notApplicableIndex = gapStatusCount; ///< after those of GapStatus
 
 bool sameGap(const GapNote& a, const GapNote& b)
 {

@@ -54,7 +54,6 @@ struct StageState {
     int page = 0; ///< where what is shown takes several; see StagePainter::pages()
     int revealed = -1; ///< so many rows (options, points) from the top; −1: all
     std::optional<CellPlace> spotlight; ///< by map indices; −1: the whole row or column. The rest is dimmed.
-    std::optional<Id> region; ///< Matrix, Map: only this term of the rows and what is in it
     std::optional<CellStyle> style; ///< instead of the view's
     std::vector<StageStroke> strokes;
     bool showResult = false; ///< Vote: the bars are revealed

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/painting/matrixpainter.h"
+#include "model/painting/stagefit.h"
+#include "views/common/theme.h"
+#include "views/story/stagepart.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace lacuna {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::StagePainter)
+};
+
+constexpr double legendGap = 10;
+constexpr int dimmed = 205; // of 255: what the spotlight leaves out is still guessed
+
+class MatrixPart : public StagePart {
+public:
+    explicit MatrixPart(const StageSource& source)
+        : m_content(source.content)
+        , m_state(source.state)
+        , m_palette(source.palette)
+        , m_room(source.room)
+        , m_font(stage::face(stage::smallest))
+    {
+        MatrixDrawing drawing = m_content.drawing;
+        if (m_state.style)
+            drawing.style = *m_state.style;
+        const TextMeasure measure = MatrixPainter::measureWith(m_font);
+        m_fitted = fitMatrix(m_content.map, drawing, m_room.size(), measure);
+        m_legend = MatrixPainter(m_fitted.layout, m_palette, m_font).legendHeight(m_room.width());
+        m_fitted =
+            fitMatrix(m_content.map, drawing,
+                      QSizeF(m_room.width(), std::max(1.0, m_room.height() - m_legend - legendGap)), measure);
+        placePage();
+    }
+
+    void paint(QPainter& painter) const override
+    {
+        const MatrixLayout& layout = m_fitted.layout;
+        if (layout.isEmpty()) {
+            stage::writeText(painter, m_room, Words::tr("Nothing matches the filter of this view."),
+                             stage::face(stage::body), m_palette.muted);
+            return;
+        }
+        const MatrixPainter matrix(layout, m_palette, m_font);
+        painter.save();
+        painter.translate(m_origin);
+        painter.setClipRect(
+            QRectF(0, 0, m_viewport.width() + layout.overhang() + 1, m_viewport.height() + 1));
+        matrix.paint(painter, m_viewport, m_scroll, QRectF(QPointF(), m_viewport), {});
+        painter.restore();
+        paintHidden(painter);
+        paintSpotlight(painter);
+        matrix.paintLegend(painter, {m_room.left(), m_room.bottom() - m_legend}, m_room.width());
+    }
+
+    int pages() const override { return std::max(1, m_fitted.pages()); }
+    int rows() const override { return m_rowCount; }
+
+    StageHit hitAt(QPointF point) const override
+    {
+        const MatrixLayout& layout = m_fitted.layout;
+        if (!QRectF(m_origin, m_viewport).contains(point))
+            return {};
+        const MatrixHit hit = layout.hit(point - m_origin, m_scroll, m_viewport);
+        const bool turned = layout.drawing().transposed;
+        const int row = hit.rowLine >= 0 ? layout.rowLines()[size_t(hit.rowLine)].index : -1;
+        const int column = hit.columnLine >= 0 ? layout.columnLines()[size_t(hit.columnLine)].index : -1;
+        switch (hit.part) {
+        case MatrixHit::Part::Cell:
+            return {.row = layout.mapRow(hit.rowLine, hit.columnLine),
+                    .column = layout.mapColumn(hit.rowLine, hit.columnLine),
+                    .header = false};
+        case MatrixHit::Part::RowHeader:
+        case MatrixHit::Part::RowFold:
+        case MatrixHit::Part::RowTotal:
+            return {.row = turned ? -1 : row, .column = turned ? row : -1, .header = true};
+        case MatrixHit::Part::ColumnHeader:
+        case MatrixHit::Part::ColumnTotal:
+            return {.row = turned ? column : -1, .column = turned ? -1 : column, .header = true};
+        default:
+            return {};
+        }
+    }
+
+    QRectF rectOf(int row, int column) const override
+    {
+        const MatrixLayout& layout = m_fitted.layout;
+        if (layout.isEmpty())
+            return {};
+        const bool turned = layout.drawing().transposed;
+        const int rowIndex = turned ? column : row;
+        const int columnIndex = turned ? row : column;
+        const QRectF cells = cellsOnStage();
+        QRectF rect = cells;
+        if (rowIndex >= 0) {
+            const int line = layout.rowLineOf(rowIndex);
+            if (line < m_firstRow || line >= m_firstRow + m_rowCount)
+                return {};
+            const MatrixLine& drawn = layout.rowLines()[size_t(line)];
+            rect.setTop(cells.top() + drawn.offset - m_scroll.y());
+            rect.setHeight(drawn.extent);
+            if (columnIndex < 0)
+                rect.setLeft(m_origin.x());
+        }
+        if (columnIndex >= 0) {
+            const int line = layout.columnLineOf(columnIndex);
+            if (line < m_firstColumn || line >= m_firstColumn + m_columnCount)
+                return {};
+            const MatrixLine& drawn = layout.columnLines()[size_t(line)];
+            rect.setLeft(cells.left() + drawn.offset - m_scroll.x());
+            rect.setWidth(drawn.extent);
+            if (rowIndex < 0)
+                rect.setTop(m_origin.y());
+        }
+        return rect;
+    }
+
+    QString collapsedText() const override
+    {
+        if (m_fitted.rowLevels == 0 && m_fitted.columnLevels == 0)
+            return {};
+        return Words::tr("To stay legible, the innermost levels are folded into their groups.");
+    }
+
+private:
+    QRectF cellsOnStage() const { return m_fitted.layout.cellsArea(m_viewport).translated(m_origin); }
+
+    /// The part of the matrix that this page shows, in the middle of the room's width.
+    void placePage()
+    {
+        const MatrixLayout& layout = m_fitted.layout;
+        if (layout.isEmpty())
+            return;
+        const int columnPages = int(m_fitted.columnPages.size());
+        const int page = std::clamp(m_state.page, 0, pages() - 1);
+        const auto [firstRow, rowCount] = m_fitted.rowPages[size_t(page / columnPages)];
+        const auto [firstColumn, columnCount] = m_fitted.columnPages[size_t(page % columnPages)];
+        m_firstRow = firstRow;
+        m_rowCount = rowCount;
+        m_firstColumn = firstColumn;
+        m_columnCount = columnCount;
+        const auto extent = [](const std::vector<MatrixLine>& lines, int first, int count) {
+            const MatrixLine& last = lines[size_t(first + count - 1)];
+            return last.offset + last.extent - lines[size_t(first)].offset;
+        };
+        m_scroll = {layout.columnLines()[size_t(firstColumn)].offset,
+                    layout.rowLines()[size_t(firstRow)].offset};
+        m_viewport = {layout.headerWidth() + extent(layout.columnLines(), firstColumn, columnCount)
+                          + layout.totalsExtent(),
+                      layout.headerHeight() + extent(layout.rowLines(), firstRow, rowCount)
+                          + layout.totalsHeight()};
+        const double spare = m_room.width() - m_viewport.width() - layout.overhang();
+        m_origin = {m_room.left() + std::max(0.0, spare / 2), m_room.top()};
+    }
+
+    /// Rows that are still to be revealed, and the totals that would tell of them.
+    void paintHidden(QPainter& painter) const
+    {
+        if (m_state.revealed < 0 || m_state.revealed >= m_rowCount)
+            return;
+        const MatrixLine& first = m_fitted.layout.rowLines()[size_t(m_firstRow + m_state.revealed)];
+        const double top = cellsOnStage().top() + first.offset - m_scroll.y();
+        painter.fillRect(
+            QRectF(m_origin.x(), top, m_viewport.width() + 1, m_origin.y() + m_viewport.height() - top + 1),
+            m_palette.surface);
+    }
+
+    void paintSpotlight(QPainter& painter) const
+    {
+        if (!m_state.spotlight)
+            return;
+        const auto [row, column] = *m_state.spotlight;
+        const QRectF lit = rectOf(row, column);
+        if (lit.isEmpty())
+            return;
+        QColor veil = m_palette.surface;
+        veil.setAlpha(dimmed);
+        const bool turned = m_fitted.layout.drawing().transposed;
+        // The headers of what is lit stay readable.
+        QRegion shown = lit.adjusted(-2, -2, 2, 2).toAlignedRect();
+        const int rowIndex = turned ? column : row;
+        const int columnIndex = turned ? row : column;
+        const QRectF cells = cellsOnStage();
+        if (rowIndex >= 0)
+            shown += QRectF(m_origin.x(), lit.top() - 1, cells.left() - m_origin.x(), lit.height() + 2)
+                         .toAlignedRect();
+        if (columnIndex >= 0)
+            shown += QRectF(lit.left() - 1, m_origin.y(), lit.width() + 2 + m_fitted.layout.overhang(),
+                            cells.top() - m_origin.y())
+                         .toAlignedRect();
+        const QRect all =
+            QRectF(m_origin, m_viewport + QSizeF(m_fitted.layout.overhang(), 0)).toAlignedRect();
+        painter.save();
+        painter.setClipRegion(QRegion(all).subtracted(shown));
+        painter.fillRect(all, veil);
+        painter.restore();
+        painter.setPen(QPen(m_palette.selection, 2.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(lit);
+    }
+
+    const StageContent& m_content;
+    const StageState& m_state;
+    const Palette& m_palette;
+    QRectF m_room;
+    QFont m_font;
+    FittedMatrix m_fitted;
+    double m_legend = 0;
+    QPointF m_origin;
+    QPointF m_scroll;
+    QSizeF m_viewport;
+    int m_firstRow = 0;
+    int m_rowCount = 0;
+    int m_firstColumn = 0;
+    int m_columnCount = 0;
+};
+
+} // namespace
+
+std::unique_ptr<StagePart> makeMatrixPart(const StageSource& source)
+{
+    return std::make_unique<MatrixPart>(source);
+}
+
+} // namespace lacuna

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/roundwords.h"
+#include "views/common/theme.h"
+#include "views/story/stagepart.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace lacuna {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::StagePainter)
+};
+
+constexpr double rowHeight = 38;
+
+/// Options with bars, the first on top: how a vote stands, or what a round came to.
+class Bars {
+public:
+    Bars(const Round& round, const RoundResult& result, QRectF room, const Palette& palette)
+        : m_round(round)
+        , m_result(result)
+        , m_room(room)
+        , m_palette(palette)
+        , m_perPage(std::max(1, int(room.height() / rowHeight)))
+    {
+    }
+
+    int pages() const { return std::max(1, (int(m_result.order.size()) + m_perPage - 1) / m_perPage); }
+    int rows(int page) const
+    {
+        return std::clamp(int(m_result.order.size()) - page * m_perPage, 0, m_perPage);
+    }
+    QRectF rowRect(int i) const
+    {
+        return {m_room.left(), m_room.top() + i * rowHeight, m_room.width(), rowHeight};
+    }
+
+    /// @p revealed: from the last one up, as a result is told; −1: all.
+    void paint(QPainter& painter, int page, int revealed) const
+    {
+        const int count = rows(page);
+        const int hidden = revealed < 0 ? 0 : count - std::min(count, revealed);
+        for (int i = hidden; i < count; ++i)
+            paintRow(painter, page * m_perPage + i, rowRect(i));
+    }
+
+private:
+    QString titleOf(int option) const
+    {
+        const Id id = m_result.options[size_t(option)].option;
+        const auto at = std::ranges::find(m_round.options, id, &RoundOption::id);
+        return at == m_round.options.end() ? QString() : at->title;
+    }
+
+    void paintRow(QPainter& painter, int place, const QRectF& at) const
+    {
+        const int option = m_result.order[size_t(place)];
+        const OptionScore& score = m_result.options[size_t(option)];
+        const HandoutBars::Bar bar = roundBar(m_round, m_result, option);
+        const double rank = 34;
+        const double figure = 74;
+        const double length = m_room.width() * 0.34;
+        const double text = at.width() - rank - figure - length - 20;
+        stage::writeLine(painter, {at.left(), at.top(), rank, at.height()},
+                         bar.missing ? QStringLiteral("–") : QLocale().toString(score.rank, 'g', 3),
+                         stage::face(stage::body, true), m_palette.muted);
+        stage::writeLine(painter, {at.left() + rank, at.top(), text, at.height()}, titleOf(option),
+                         stage::face(stage::body), m_palette.text);
+        const QRectF track(at.right() - figure - length, at.center().y() - 8, length, 16);
+        painter.fillRect(track, m_palette.tint);
+        const auto share = [&](double value) { return track.width() * std::clamp(value / 100, 0.0, 1.0); };
+        if (!bar.missing)
+            painter.fillRect(QRectF(track.topLeft(), QSizeF(share(bar.value), track.height())),
+                             m_palette.accent);
+        if (bar.low && bar.high) {
+            painter.setPen(QPen(m_palette.text, 1.5));
+            const double low = track.left() + share(*bar.low);
+            const double high = track.left() + share(*bar.high);
+            painter.drawLine(QPointF(low, track.center().y()), QPointF(high, track.center().y()));
+            for (const double end : {low, high})
+                painter.drawLine(QPointF(end, track.top() + 4), QPointF(end, track.bottom() - 4));
+        }
+        stage::writeLine(painter, {track.right() + 8, at.top(), figure - 8, at.height()}, bar.shown,
+                         stage::face(stage::body, true), m_palette.text, Qt::AlignRight);
+    }
+
+    const Round& m_round;
+    const RoundResult& m_result;
+    QRectF m_room;
+    const Palette& m_palette;
+    int m_perPage;
+};
+
+class ResultPart : public StagePart {
+public:
+    explicit ResultPart(const StageSource& source)
+        : m_content(source.content)
+        , m_state(source.state)
+        , m_palette(source.palette)
+        , m_room(source.room)
+        , m_bars(m_content.round, m_content.result, m_room.adjusted(0, 26, 0, 0), m_palette)
+    {
+    }
+
+    int pages() const override { return m_bars.pages(); }
+    int rows() const override { return m_bars.rows(m_state.page); }
+
+    void paint(QPainter& painter) const override
+    {
+        const RoundResult& result = m_content.result;
+        if (result.ballots == 0) {
+            stage::writeText(painter, m_room, Words::tr("No ballots yet."), stage::face(stage::body),
+                             m_palette.muted);
+            return;
+        }
+        QString line =
+            Words::tr("%1 · %Ln ballots", nullptr, result.ballots).arg(roundScoreName(result.method));
+        constexpr int first = 5;
+        if (const QString agreement = roundAgreementText(m_content.round, result, first);
+            !agreement.isEmpty())
+            line += QStringLiteral(" · ") + agreement;
+        stage::writeLine(painter, {m_room.left(), m_room.top(), m_room.width(), 20}, line,
+                         stage::face(stage::small), m_palette.muted);
+        m_bars.paint(painter, m_state.page, m_state.revealed);
+    }
+
+private:
+    const StageContent& m_content;
+    const StageState& m_state;
+    const Palette& m_palette;
+    QRectF m_room;
+    Bars m_bars;
+};
+
+/// What is asked, and how to take part; when it is revealed, how it stands.
+class VotePart : public StagePart {
+public:
+    explicit VotePart(const StageSource& source)
+        : m_content(source.content)
+        , m_state(source.state)
+        , m_palette(source.palette)
+        , m_room(source.room)
+    {
+        const double side = m_state.vote.open ? std::min(m_room.height() * 0.62, m_room.width() * 0.36) : 0;
+        m_join = QRectF(m_room.right() - side, m_room.top(), side, m_room.height());
+        const QRectF left(m_room.left(), m_room.top(), m_room.width() - side - (side > 0 ? 28 : 0),
+                          m_room.height());
+        m_left = left;
+        if (m_state.showResult && m_state.liveResult)
+            m_bars = std::make_unique<Bars>(m_content.round, *m_state.liveResult, left, m_palette);
+    }
+
+    int pages() const override
+    {
+        return m_bars ? m_bars->pages() : std::max(1, (options() + perPage() - 1) / perPage());
+    }
+    int rows() const override { return m_bars ? m_bars->rows(m_state.page) : 0; }
+
+    void paint(QPainter& painter) const override
+    {
+        if (m_bars)
+            m_bars->paint(painter, m_state.page, m_state.revealed);
+        else
+            paintOptions(painter);
+        if (m_state.vote.open)
+            paintJoin(painter);
+    }
+
+private:
+    int options() const { return int(m_content.round.options.size()); }
+    int perPage() const { return std::max(1, int(m_left.height() / optionHeight)); }
+
+    void paintOptions(QPainter& painter) const
+    {
+        const int first = m_state.page * perPage();
+        for (int i = 0; first + i < options() && i < perPage(); ++i) {
+            const QRectF at(m_left.left(), m_left.top() + i * optionHeight, m_left.width(), optionHeight);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_palette.accent);
+            painter.drawEllipse(QPointF(at.left() + 6, at.center().y()), 3.5, 3.5);
+            stage::writeLine(painter, at.adjusted(20, 0, 0, 0),
+                             m_content.round.options[size_t(first + i)].title, stage::face(stage::body + 2),
+                             m_palette.text);
+        }
+    }
+
+    /// Black on white with its quiet zone, whatever the theme: cameras want it so.
+    void paintQr(QPainter& painter, const QRectF& at) const
+    {
+        const QrPattern& qr = m_state.vote.qr;
+        if (qr.size <= 0 || qr.dark.size() != size_t(qr.size) * size_t(qr.size))
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(at, Qt::white);
+        constexpr int quiet = 4; // modules, as the standard asks for
+        const double module = at.width() / (qr.size + 2 * quiet);
+        for (int row = 0; row < qr.size; ++row) {
+            for (int column = 0; column < qr.size; ++column) {
+                if (qr.dark[size_t(row) * size_t(qr.size) + size_t(column)])
+                    painter.fillRect(QRectF(at.left() + (column + quiet) * module,
+                                            at.top() + (row + quiet) * module, module + 0.05, module + 0.05),
+                                     Qt::black);
+            }
+        }
+        painter.restore();
+    }
+
+    void paintJoin(QPainter& painter) const
+    {
+        const VoteState& vote = m_state.vote;
+        paintQr(painter, QRectF(m_join.left(), m_join.top(), m_join.width(), m_join.width()));
+        double y = m_join.top() + m_join.width() + 8;
+        const QString address = QString(vote.address)
+                                    .remove(QStringLiteral("http://"))
+                                    .chopped(vote.address.endsWith(u'/') ? 1 : 0);
+        stage::writeLine(painter, {m_join.left(), y, m_join.width(), 22}, address,
+                         stage::face(stage::body, true), m_palette.text, Qt::AlignHCenter);
+        y += 24;
+        QString spaced;
+        for (const QChar letter : vote.code)
+            spaced += spaced.isEmpty() ? QString(letter) : QString(QChar(0x2009)) + letter;
+        stage::writeLine(painter, {m_join.left(), y, m_join.width(), 36}, spaced, stage::face(30, true),
+                         m_palette.accent, Qt::AlignHCenter);
+        y += 40;
+        stage::writeLine(painter, {m_join.left(), y, m_join.width(), 20},
+                         Words::tr("%1 of %2 voted")
+                             .arg(vote.ballots.size())
+                             .arg(std::max(qsizetype(vote.joined), qsizetype(vote.ballots.size()))),
+                         stage::face(stage::body), m_palette.text, Qt::AlignHCenter);
+    }
+
+    static constexpr double optionHeight = 32;
+    const StageContent& m_content;
+    const StageState& m_state;
+    const Palette& m_palette;
+    QRectF m_room;
+    QRectF m_join;
+    QRectF m_left;
+    std::unique_ptr<Bars> m_bars;
+};
+
+} // namespace
+
+std::unique_ptr<StagePart> makeVotePart(const StageSource& source)
+{
+    return std::make_unique<VotePart>(source);
+}
+
+std::unique_ptr<StagePart> makeResultPart(const StageSource& source)
+{
+    return std::make_unique<ResultPart>(source);
+}
+
+} // namespace lacuna
