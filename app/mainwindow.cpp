@@ -8,6 +8,7 @@
 #include "views/practice/practiceplace.h"
 #include "views/priorities/prioritiesplace.h"
 #include "views/story/presenter.h"
+#include "views/story/storyplace.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QFileInfo>
@@ -85,6 +86,7 @@ void MainWindow::buildPlaces()
     m_shell->addPlace(new PracticePlace(&m_session));
     m_shell->addPlace(new GapsPlace(&m_session));
     m_shell->addPlace(new PrioritiesPlace(&m_session));
+    m_shell->addPlace(new StoryPlace(&m_session));
 }
 
 QAction* MainWindow::addCommand(const QString& name, const QString& text, const QKeySequence& keys)

@@ -80,6 +80,14 @@ ExportDialog::ExportDialog(Workspace* workspace, View current, QWidget* parent)
     m_what->setFocus();
 }
 
+void ExportDialog::chooseStory(const QString& name)
+{
+    const auto at = std::ranges::find_if(
+        m_choices, [&](const Choice& choice) { return choice.isStory && choice.order.title == name; });
+    if (at != m_choices.end())
+        m_what->setCurrentIndex(int(at - m_choices.begin()));
+}
+
 void ExportDialog::buildChoices()
 {
     const auto snapshot = m_workspace->snapshot();

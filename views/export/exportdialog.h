@@ -26,6 +26,8 @@ public:
     /// @p current: what is shown now; its name is the title it would get.
     ExportDialog(Workspace* workspace, View current, QWidget* parent = nullptr);
 
+    /// As the user chooses it from the list; nothing if there is no such story.
+    void chooseStory(const QString& name);
     /// What would be written now.
     ExportOrder order() const;
 

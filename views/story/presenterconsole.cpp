@@ -8,6 +8,7 @@
 #include "views/story/presentation.h"
 #include "views/story/presentkeys.h"
 #include "views/story/stagewidget.h"
+#include "views/story/storytimes.h"
 #include "views/story/votepanel.h"
 
 #include <QtCore/QLocale>
@@ -29,16 +30,6 @@ namespace lacuna {
 namespace {
 
 constexpr int tickInterval = 250; // ms
-
-/// "4:05", "1:04:05".
-QString timeText(qint64 seconds)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 3600;
-    const QString rest = u"%1:%2"_s.arg(seconds / minute % minute, seconds >= hour ? 2 : 1, 10, QChar(u'0'))
-                             .arg(seconds % minute, 2, 10, QChar(u'0'));
-    return seconds >= hour ? QString(QString::number(seconds / hour) + u':' + rest) : rest;
-}
 
 QLabel* makeLabel(const QString& name, TypeSize size, bool strong, const QString& spoken = {})
 {
@@ -362,13 +353,14 @@ void PresenterConsole::tick()
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
     const qint64 passed = m_presentation->elapsed() / thousand;
     const int planned = m_presentation->planned();
-    m_elapsed->setText(planned ? tr("%1 of %2").arg(timeText(passed), timeText(planned)) : timeText(passed));
+    m_elapsed->setText(planned ? tr("%1 of %2").arg(storyTime(passed), storyTime(planned))
+                               : storyTime(passed));
     setLook(m_elapsed, planned && passed > planned ? "error" : "");
     const int stepPlanned =
         m_presentation->steps() ? m_presentation->story().steps[size_t(m_presentation->step())].planned : 0;
     const qint64 onStep = m_presentation->stepElapsed() / thousand;
-    m_stepTime->setText(stepPlanned ? tr("this step %1 of %2").arg(timeText(onStep), timeText(stepPlanned))
-                                    : tr("this step %1").arg(timeText(onStep)));
+    m_stepTime->setText(stepPlanned ? tr("this step %1 of %2").arg(storyTime(onStep), storyTime(stepPlanned))
+                                    : tr("this step %1").arg(storyTime(onStep)));
     setLook(m_stepTime, stepPlanned && onStep > stepPlanned ? "error" : "muted");
 }
 

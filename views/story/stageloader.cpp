@@ -111,6 +111,7 @@ void StageLoader::forget()
     }
     if (m_wanted >= 0)
         want(m_wanted);
+    loadRest();
 }
 
 std::shared_ptr<const StageContent> StageLoader::content(int step) const
@@ -160,6 +161,22 @@ void StageLoader::want(int step)
     m_wanted = step;
     load(step);
     load(step + 1);
+}
+
+void StageLoader::wantAll()
+{
+    m_all = true;
+    loadRest();
+}
+
+/// One at a time, so that what is looked at never waits for the rest.
+void StageLoader::loadRest()
+{
+    if (!m_all || std::ranges::any_of(m_steps, &Slot::asked))
+        return;
+    const auto next = std::ranges::find(m_steps, false, &Slot::fresh);
+    if (next != m_steps.end())
+        load(int(next - m_steps.begin()));
 }
 
 void StageLoader::load(int step)
@@ -231,6 +248,7 @@ void StageLoader::take(int step, const StoryStep& of, std::shared_ptr<const Stag
     slot.fresh = true;
     slot.asked = false;
     Q_EMIT loaded(step);
+    QMetaObject::invokeMethod(this, &StageLoader::loadRest, Qt::QueuedConnection);
 }
 
 void StageLoader::loadVariant(int step, const Question& question, const Filter& filter,

@@ -27,6 +27,8 @@ public:
     std::shared_ptr<const StageContent> content(int step) const;
     /// Loads the step and, behind it, the next; answered by loaded().
     void want(int step);
+    /// Loads every step, one after the other.
+    void wantAll();
     /// The step as another question answers it; the last request wins. Null: it could not be asked.
     void loadVariant(int step, const Question& question, const Filter& filter,
                      std::function<void(std::shared_ptr<const StageContent>)> done);
@@ -47,10 +49,12 @@ private:
     void loadResult(int step, std::shared_ptr<StageContent> content);
     void take(int step, const StoryStep& of, std::shared_ptr<const StageContent> content);
     void forget();
+    void loadRest();
 
     Workspace* m_workspace;
     std::vector<Slot> m_steps;
     int m_wanted = -1;
+    bool m_all = false;
     quint64 m_ticket = 0; ///< of the catalogue's state; an answer of an older one is dropped
     quint64 m_variant = 0;
 };
