@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguesession.h"
 
+#include "views/common/votehost.h"
+
 #include "app/sample.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
@@ -65,6 +67,7 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
 
 CatalogueSession::~CatalogueSession()
 {
+    delete m_votes; // serves no longer; what it has kept stays kept
     // An import that still runs is given up, which changes nothing; edits that still wait are not.
     cancelJob();
     m_jobs.drain(storageSlot);

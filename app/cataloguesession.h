@@ -115,6 +115,7 @@ public:
     void keepLiveBallots(Id round, std::vector<Ballot> ballots, std::function<void(Result<>)> done) override;
     void loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done) override;
     void dropLiveBallots(Id round) override;
+    VoteHost* votes() override;
     bool canExportStudies() const override { return isOpen(); }
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;
@@ -205,6 +206,7 @@ private:
     int m_saving = 0;
     std::unique_ptr<QTemporaryDir> m_openedFiles; ///< copies of attached files that a viewer shows
     QString m_writingProgram;
+    VoteHost* m_votes = nullptr; ///< a child, made when it is first asked for
     QString m_jobSlot; ///< of the job that jobStarted() announced; empty: none
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's

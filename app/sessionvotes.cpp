@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session does for votes that are open.
 #include "app/cataloguesession.h"
+#include "app/voteserverhost.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
+
+VoteHost* CatalogueSession::votes()
+{
+    if (!m_votes)
+        m_votes = new VoteServerHost(this, this);
+    return m_votes;
+}
 
 /// In the order of the edits, so that a ballot never overtakes the round it belongs to.
 void CatalogueSession::keepLiveBallots(Id round, std::vector<Ballot> ballots,

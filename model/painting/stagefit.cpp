@@ -77,6 +77,18 @@ FittedMatrix fitMatrix(std::shared_ptr<const GapMap> map, MatrixDrawing drawing,
         ++fitted.rowLevels;
         lay();
     }
+    // Where there is room to spare, everything grows.
+    constexpr double most = 1.8;
+    constexpr double by = 0.1;
+    while (drawing.zoom + by <= most && !fitted.layout.isEmpty()) {
+        const MatrixLayout before = fitted.layout;
+        drawing.zoom += by;
+        lay();
+        if (tooWide() || tooHigh()) {
+            fitted.layout = before;
+            break;
+        }
+    }
     const MatrixLayout& layout = fitted.layout;
     const QRectF cells = layout.cellsArea(room);
     fitted.rowPages = pagesOf(layout.rowLines(), std::max(1.0, cells.height()));

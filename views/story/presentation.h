@@ -47,6 +47,7 @@ public:
     bool isMotionReduced() const;
     /// What the room's window measures: pages and rows depend on it.
     void setStage(QSizeF size);
+    double ratio() const { return m_size.width() / m_size.height(); }
     int pages() const;
     QString collapsedText() const;
 

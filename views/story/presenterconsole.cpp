@@ -311,6 +311,8 @@ void PresenterConsole::refresh()
     if (!shown)
         return;
     m_stage->setPen(m_presentation->tool() == Presentation::Tool::Pen);
+    m_stage->setRatio(m_presentation->ratio());
+    m_next->setRatio(m_presentation->ratio());
     m_stage->setStage(shown, m_presentation->state(), m_presentation->theme());
     const auto next = m_presentation->nextContent();
     m_next->setVisible(next != nullptr);

@@ -62,6 +62,29 @@ void StageWidget::setStage(std::shared_ptr<const StageContent> content, const St
     update();
 }
 
+void StageWidget::setRatio(double ratio)
+{
+    if (qFuzzyCompare(ratio + 1, m_ratio + 1))
+        return;
+    m_ratio = ratio;
+    redraw();
+    update();
+}
+
+QRect StageWidget::stageRect() const
+{
+    if (m_ratio <= 0)
+        return rect();
+    const int wide = std::min(width(), int(height() * m_ratio));
+    const int tall = std::min(height(), int(wide / m_ratio));
+    return {(width() - wide) / 2, (height() - tall) / 2, wide, tall};
+}
+
+StageHit StageWidget::hitAt(QPointF position) const
+{
+    return m_painter ? m_painter->hitAt(position - QPointF(stageRect().topLeft())) : StageHit{};
+}
+
 void StageWidget::setPen(bool on)
 {
     m_pen = on;
@@ -72,11 +95,12 @@ void StageWidget::redraw()
 {
     m_picture = {};
     m_painter.reset();
-    if (!m_content || width() < 2 || height() < 2)
+    const QSize room = stageRect().size();
+    if (!m_content || room.width() < 2 || room.height() < 2)
         return;
-    m_painter = std::make_unique<StagePainter>(m_content, m_state, QSizeF(size()), m_theme);
+    m_painter = std::make_unique<StagePainter>(m_content, m_state, QSizeF(room), m_theme);
     const double scale = devicePixelRatio();
-    m_picture = QPixmap(size() * scale);
+    m_picture = QPixmap(room * scale);
     m_picture.setDevicePixelRatio(scale);
     QPainter painter(&m_picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -100,15 +124,16 @@ void StageWidget::drawStroke(QPainter& painter, const StageStroke& stroke) const
 {
     if (stroke.points.empty())
         return;
+    const QSize room = stageRect().size();
     QPainterPath path;
     bool first = true;
     for (const QPointF share : stroke.points) {
-        const QPointF point(share.x() * width(), share.y() * height());
+        const QPointF point(share.x() * room.width(), share.y() * room.height());
         first ? path.moveTo(point) : path.lineTo(point);
         first = false;
     }
     const Palette& colours = paletteFor(m_theme);
-    const double wide = std::max(2.0, height() * strokeWidth);
+    const double wide = std::max(2.0, room.height() * strokeWidth);
     // A pale edge, so that it is seen on any ground.
     painter.strokePath(path, QPen(colours.surface, wide * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(path, QPen(colours.gap, wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -117,12 +142,18 @@ void StageWidget::drawStroke(QPainter& painter, const StageStroke& stroke) const
 void StageWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const QRect room = stageRect();
+    if (room != rect())
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setClipRect(room);
+    painter.translate(room.topLeft());
+    const QRect all(QPoint(), room.size());
     if (m_state.blank != StageState::Blank::None) {
-        painter.fillRect(rect(), m_state.blank == StageState::Blank::Black ? Qt::black : Qt::white);
+        painter.fillRect(all, m_state.blank == StageState::Blank::Black ? Qt::black : Qt::white);
         return;
     }
     if (m_picture.isNull()) {
-        painter.fillRect(rect(), paletteFor(m_theme).surface);
+        painter.fillRect(all, paletteFor(m_theme).surface);
         return;
     }
     if (!m_before.isNull()) {
@@ -147,7 +178,9 @@ void StageWidget::resizeEvent(QResizeEvent* event)
 
 QPointF StageWidget::shareOf(QPointF position) const
 {
-    return {position.x() / std::max(1, width()), position.y() / std::max(1, height())};
+    const QRect room = stageRect();
+    return {(position.x() - room.left()) / std::max(1, room.width()),
+            (position.y() - room.top()) / std::max(1, room.height())};
 }
 
 void StageWidget::mousePressEvent(QMouseEvent* event)
@@ -157,7 +190,7 @@ void StageWidget::mousePressEvent(QMouseEvent* event)
     if (m_pen)
         m_stroke.points = {shareOf(event->position())};
     else
-        Q_EMIT pressed(m_painter ? m_painter->hitAt(event->position()) : StageHit{});
+        Q_EMIT pressed(hitAt(event->position()));
 }
 
 void StageWidget::mouseMoveEvent(QMouseEvent* event)
@@ -180,7 +213,7 @@ void StageWidget::mouseReleaseEvent(QMouseEvent* event)
 void StageWidget::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (!m_pen && event->button() == Qt::LeftButton)
-        Q_EMIT doubleClicked(m_painter ? m_painter->hitAt(event->position()) : StageHit{});
+        Q_EMIT doubleClicked(hitAt(event->position()));
 }
 
 } // namespace lacuna

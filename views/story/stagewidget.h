@@ -22,6 +22,8 @@ public:
     ~StageWidget() override;
 
     void setStage(std::shared_ptr<const StageContent> content, const StageState& state, Theme theme);
+    /// Width by height of the stage, which stands in the middle of the widget; 0: it fills the widget. For what the room's screen will show.
+    void setRatio(double ratio);
     /// The mouse draws.
     void setPen(bool on);
     const StagePainter* painter() const { return m_painter.get(); }
@@ -47,6 +49,8 @@ private:
     void move(QPixmap before);
     void drawStroke(QPainter& painter, const StageStroke& stroke) const;
     QPointF shareOf(QPointF position) const;
+    QRect stageRect() const;
+    StageHit hitAt(QPointF position) const;
 
     std::shared_ptr<const StageContent> m_content;
     StageState m_state;
@@ -56,6 +60,7 @@ private:
     QPixmap m_before; ///< what was shown, while it fades
     QVariantAnimation* m_fading;
     StageStroke m_stroke; ///< being drawn
+    double m_ratio = 0;
     bool m_pen = false;
 };
 

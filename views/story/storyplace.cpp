@@ -209,6 +209,8 @@ QWidget* StoryPlace::buildStep()
     row->setSpacing(space::large);
     m_preview = new StageWidget;
     m_preview->setObjectName(u"storyPreview"_s);
+    constexpr double usualRatio = 16.0 / 9;
+    m_preview->setRatio(usualRatio);
     auto* holder = new QVBoxLayout;
     holder->addWidget(m_preview, 1);
     row->addLayout(holder, 1);
