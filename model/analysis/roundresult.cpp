@@ -110,7 +110,7 @@ std::vector<OptionScore> optionScores(const RoundTally& tally, const Ballots& ba
         option.score = scores[at];
         option.rank = ranks[at];
         option.answered = answeredOf(tally, ballots, at);
-        if (tally.method() == RoundMethod::Chnri) {
+        if (answersYesOrNo(tally.method())) {
             countCriteria(tally, ballots, at, option);
             option.agreement =
                 expertAgreement(option.criteria, option.answered, tally.round().settings.agreementOfAnswered);
@@ -129,7 +129,7 @@ Concordance concordanceOf(const RoundTally& tally, const Ballots& ballots)
                      .why = NoConcordance::OtherMethod,
                      .raters = int(ballots.size()),
                      .items = int(tally.options())};
-    if (tally.method() == RoundMethod::Chnri || tally.method() == RoundMethod::DotVoting)
+    if (answersYesOrNo(tally.method()) || tally.method() == RoundMethod::DotVoting)
         return none;
     const bool highIsGood = tally.method() == RoundMethod::Delphi;
     std::vector<std::vector<double>> values;
@@ -237,7 +237,8 @@ RoundResult resultOf(const RoundTally& tally)
     result.method = tally.method();
     result.stage = tally.stage();
     result.stages = tally.stages();
-    result.weights = tally.weights();
+    if (tally.method() == RoundMethod::Chnri)
+        result.weights = tally.weights();
     result.agreementOfAnswered = tally.round().settings.agreementOfAnswered;
     result.ballots = int(all.size());
     result.options = optionScores(tally, all, false);
