@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/papertally.h"
 #include "model/analysis/roundresult_p.h"
 
 #include <QtCore/QCoreApplication>
@@ -184,6 +185,15 @@ QStringList notesOf(const RoundTally& tally, const RoundResult& result)
     const auto silent = int(std::ranges::count(result.options, 0, &OptionScore::answered));
     if (silent > 0 && result.ballots > 0)
         notes += Text::tr("Nobody said anything of %Ln options.", nullptr, silent);
+    const auto papers = int(std::ranges::count_if(tally.round().ballots, [&](const Ballot& ballot) {
+        return isPaperBallot(ballot)
+            && (result.method != RoundMethod::Delphi || ballot.stage == result.stage);
+    }));
+    if (papers > 0)
+        notes += Text::tr("%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is "
+                          "not known: scores are exact, but intervals of ranks and Kendall's W take them as "
+                          "unrelated.",
+                          nullptr, papers);
     if (result.method == RoundMethod::JamesLind && result.ballots > 0) {
         QStringList alone;
         for (const GroupResult& group : result.groups) {

@@ -242,7 +242,7 @@ QString roundScoreText(RoundMethod method, std::optional<double> score)
     case RoundMethod::Delphi:
         return Text::tr("median %1").arg(figure);
     case RoundMethod::Agreement:
-        return Text::tr("agreement score %1").arg(figure);
+        return Text::tr("%1 of 100", "score of agree or disagree").arg(figure);
     }
     return figure;
 }
@@ -263,7 +263,7 @@ QString roundScoreName(RoundMethod method)
     case RoundMethod::Delphi:
         return Text::tr("Median score");
     case RoundMethod::Agreement:
-        return Text::tr("Agreement score (100: all agree)");
+        return Text::tr("Score (100: all agree, 0: all disagree)");
     }
     return {};
 }

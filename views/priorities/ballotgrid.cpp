@@ -67,11 +67,19 @@ BallotGrid::BallotGrid(QWidget* parent)
         if (answersYesOrNo(m_round.method) && column > 0)
             cycle(row, column);
     });
-    setKeyHints(this, tr("Ballot"),
-                {{tr("Y, U, N or 1, 5, 0"), tr("Answer yes, undecided or no, and go on")},
-                 {tr("A, U, D or 1, 5, 0"), tr("Answer agree, unsure or disagree, and go on")},
-                 {tr("Delete"), tr("No answer")},
-                 {tr("Arrow keys"), tr("Another answer")}});
+    hintKeys();
+}
+
+/// Of the method: what other methods' keys do would only be in the way.
+void BallotGrid::hintKeys()
+{
+    QList<KeyHint> hints;
+    if (m_round.method == RoundMethod::Agreement)
+        hints += KeyHint{tr("A, U, D or 1, 5, 0"), tr("Answer agree, unsure or disagree, and go on")};
+    else
+        hints += KeyHint{tr("Y, U, N or 1, 5, 0"), tr("Answer yes, undecided or no, and go on")};
+    hints += {{tr("Delete"), tr("No answer")}, {tr("Arrow keys"), tr("Another answer")}};
+    setKeyHints(this, tr("Ballot"), hints);
 }
 
 void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOnly)
@@ -80,6 +88,7 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
     m_round = round;
     m_readOnly = readOnly;
     m_marked.clear();
+    hintKeys();
     const bool chnri = round.method == RoundMethod::Chnri;
     const int columns = chnri ? int(round.criteria.size()) : 1;
     setColumnCount(1 + columns);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void delphiConsensusAtItsBounds_data();
     void delphiConsensusAtItsBounds();
     void delphiStages();
+    // Agree or disagree
+    void agreementIsAsByHand();
+    void agreementIsChnriWithOneCriterion();
     // All
     void abstentionsCountNowhere_data();
     void abstentionsCountNowhere();
@@ -522,6 +525,59 @@ Round evenRound(RoundMethod method, int ballots)
 }
 } // namespace
 
+/// Five who answer: A has agree 3, unsure 1, disagree 1 → 100 · 3.5 / 5 = 70, commonest 3 / 5; B has agree 1, disagree 3 of 4 → 25, 3 / 4; C nobody.
+void TestRoundResult::agreementIsAsByHand()
+{
+    Round round = roundOf(RoundMethod::Agreement, 3);
+    cast(round, {1, 0, blank}, workers);
+    cast(round, {1, 0, blank}, workers);
+    cast(round, {1, 0, blank}, academia);
+    cast(round, {0.5, 1, blank}, academia);
+    cast(round, {0, blank, blank}, academia);
+    Progress progress;
+    const RoundResult result = *roundResult(round, {}, progress);
+    QCOMPARE(result.options[0].score, 70);
+    QVERIFY(near(result.options[0].agreement, 0.6));
+    QCOMPARE(result.options[1].score, 25);
+    QVERIFY(near(result.options[1].agreement, 0.75));
+    QVERIFY(!result.options[2].score && !result.options[2].agreement);
+    QCOMPARE(result.options[0].answered, 5);
+    QCOMPARE(result.options[1].answered, 4);
+    QCOMPARE(result.options[0].criteria.size(), 1U);
+    QCOMPARE(result.options[0].criteria[0].yes, 3);
+    QCOMPARE(result.options[0].criteria[0].undecided, 1);
+    QCOMPARE(result.options[0].criteria[0].no, 1);
+    QCOMPARE(ranks(result.options), (Numbers{1, 2, 3}));
+    QVERIFY(result.weights.empty()); // nothing to weigh, and nothing to say of it
+    QVERIFY(result.options[0].scoreLow && *result.options[0].scoreLow < 70);
+    QCOMPARE(result.groups.size(), 2U);
+    QCOMPARE(scoresOf(result.groups[0].options), (Numbers{100, 0, -1})); // workers
+    QCOMPARE(scoresOf(result.groups[1].options), (Numbers{50, 50, -1}));
+}
+
+void TestRoundResult::agreementIsChnriWithOneCriterion()
+{
+    std::mt19937 random(7);
+    for (int trial = 0; trial < 20; ++trial) {
+        Round statements = roundOf(RoundMethod::Agreement, 5);
+        Round chnri = roundOf(RoundMethod::Chnri, 5, 1);
+        for (int ballot = 0; ballot < 9; ++ballot) {
+            Numbers values;
+            for (int option = 0; option < 5; ++option)
+                values.push_back(std::array{0.0, 0.5, 1.0, blank}[random() % 4]);
+            cast(statements, values, ballot % 2 ? workers : academia);
+            cast(chnri, values, ballot % 2 ? workers : academia);
+        }
+        Progress progress;
+        const RoundResult one = *roundResult(statements, {}, progress);
+        const RoundResult other = *roundResult(chnri, {}, progress);
+        QCOMPARE(one.options, other.options);
+        QCOMPARE(one.groups, other.groups);
+        QCOMPARE(one.order, other.order);
+        QCOMPARE(one.blanks, other.blanks);
+    }
+}
+
 void TestRoundResult::abstentionsCountNowhere_data()
 {
     addMethods();
@@ -532,7 +588,7 @@ void TestRoundResult::abstentionsCountNowhere()
     QFETCH(const int, method);
     Round round = roundOf(RoundMethod(method), 3, RoundMethod(method) == RoundMethod::Chnri ? 1 : 0);
     round.settings.ranks = 3;
-    const bool chnri = RoundMethod(method) == RoundMethod::Chnri;
+    const bool chnri = answersYesOrNo(RoundMethod(method));
     cast(round, chnri ? Numbers{1, 0.5, 0} : Numbers{1, 2, 3}, workers);
     cast(round, chnri ? Numbers{1, 1, 0} : Numbers{3, 2, 1}, academia);
     const RoundResult without = roundScores(round);
@@ -588,8 +644,8 @@ void TestRoundResult::oneGroupOfOne_data()
 void TestRoundResult::oneGroupOfOne()
 {
     QFETCH(const int, method);
-    const bool chnri = RoundMethod(method) == RoundMethod::Chnri;
-    Round round = roundOf(RoundMethod(method), 3, chnri ? 1 : 0);
+    const bool chnri = answersYesOrNo(RoundMethod(method));
+    Round round = roundOf(RoundMethod(method), 3, RoundMethod(method) == RoundMethod::Chnri ? 1 : 0);
     const bool rank = lowIsBest(RoundMethod(method)) || RoundMethod(method) == RoundMethod::Borda
         || RoundMethod(method) == RoundMethod::JamesLind;
     cast(round, chnri ? Numbers{1, 0.5, 0} : rank ? Numbers{1, 2, 3} : Numbers{3, 2, 1}, workers);
@@ -617,7 +673,7 @@ void TestRoundResult::allTied()
     QCOMPARE(ranks(result.options), (Numbers{2, 2, 2}));
     QCOMPARE(result.order, (std::vector<int>{0, 1, 2}));
     QVERIFY(!result.concordance.w); // neither 0 nor 1
-    if (RoundMethod(method) != RoundMethod::Chnri && RoundMethod(method) != RoundMethod::DotVoting)
+    if (!answersYesOrNo(RoundMethod(method)) && RoundMethod(method) != RoundMethod::DotVoting)
         QCOMPARE(int(result.concordance.why), int(NoConcordance::AllTied));
 }
 
@@ -627,6 +683,8 @@ void TestRoundResult::whatTheMethodDoesNotKnowIsSaid_data()
     QTest::addColumn<double>("value");
     QTest::newRow("CHNRI beyond 1") << int(RoundMethod::Chnri) << 1.5;
     QTest::newRow("CHNRI between answers") << int(RoundMethod::Chnri) << 0.7;
+    QTest::newRow("agreeing twice") << int(RoundMethod::Agreement) << 2.0;
+    QTest::newRow("agreeing a little") << int(RoundMethod::Agreement) << 0.25;
     QTest::newRow("rank 0") << int(RoundMethod::Borda) << 0.0;
     QTest::newRow("rank 11 of 10") << int(RoundMethod::JamesLind) << 11.0;
     QTest::newRow("no number") << int(RoundMethod::NominalGroup) << std::nan("");
