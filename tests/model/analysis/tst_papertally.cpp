@@ -164,7 +164,9 @@ void TestPaperTally::noPaperIsLeftEmpty()
     tally.papers = 8;
     for (int option = 0; option < 4; ++option)
         tally.lines.push_back(line(101 + option, 1, 2));
-    for (const Ballot& ballot : *ballotsFromTally(round, 1, tally))
+    const auto ballots = ballotsFromTally(round, 1, tally);
+    QVERIFY(ballots);
+    for (const Ballot& ballot : *ballots)
         QCOMPARE(ballot.answers.size(), 1U);
 }
 
