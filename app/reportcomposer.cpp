@@ -4,6 +4,7 @@
 
 #include "app/snapshotloader.h"
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/storyblocks.h"
 #include "model/catalogue/storyviews.h"
 
 #include <QtCore/QCoreApplication>
@@ -59,6 +60,62 @@ Result<ReportView> answeredView(const View& view, int changedSince, const Snapsh
     return answered;
 }
 
+/// What a step says that shows no view; nothing if its round was deleted.
+Result<std::optional<ReportInsert>> insertOf(const StoryStep& step, const std::vector<Round>& rounds,
+                                             Progress& progress)
+{
+    ReportInsert insert;
+    insert.title = step.title.simplified();
+    insert.notes = step.notes;
+    if (showsRound(step.kind)) {
+        const auto round = std::ranges::find(rounds, step.round, &Round::id);
+        if (step.round == 0 || round == rounds.end())
+            return std::nullopt;
+        if (insert.title.isEmpty())
+            insert.title = round->name.simplified();
+        if (step.kind == StepKind::Vote) {
+            insert.blocks = voteBlocks(*round);
+        } else {
+            const auto result = roundResult(*round, {}, progress);
+            if (!result)
+                return std::unexpected(result.error());
+            insert.blocks = resultBlocks(*round, *result);
+        }
+    } else if (step.kind == StepKind::Text) {
+        insert.blocks = textBlocks(step.text);
+    } else if (!step.text.simplified().isEmpty()) { // below a title
+        insert.blocks.emplace_back(
+            HandoutText{.text = step.text, .style = HandoutText::Style::Lead, .link = {}});
+    }
+    if (const QString caption = step.caption.simplified(); !caption.isEmpty())
+        insert.blocks.emplace_back(
+            HandoutText{.text = caption, .style = HandoutText::Style::Muted, .link = {}});
+    if (insert.title.isEmpty() && insert.blocks.empty())
+        return std::nullopt;
+    return insert;
+}
+
+Result<std::vector<ReportInsert>> insertsOf(const ReportAsk& ask, const std::vector<Round>& rounds,
+                                            Progress& progress)
+{
+    std::vector<ReportInsert> inserts;
+    size_t views = 0;
+    for (const StoryStep& step : ask.steps) {
+        if (showsView(step.kind)) {
+            ++views;
+            continue;
+        }
+        auto insert = insertOf(step, rounds, progress);
+        if (!insert)
+            return std::unexpected(insert.error());
+        if (!*insert)
+            continue;
+        (*insert)->before = std::min(views, ask.views.size());
+        inserts.push_back(**std::move(insert));
+    }
+    return inserts;
+}
+
 } // namespace
 
 ReportAsk askOf(const View& view)
@@ -75,6 +132,7 @@ ReportAsk askOf(const ExportOrder& order)
     ask.subtitle = order.subtitle;
     ask.views = order.views;
     ask.notes = order.notes;
+    ask.steps = order.steps;
     ask.changedSince = order.settings.changedSince;
     return ask;
 }
@@ -128,7 +186,8 @@ Result<QByteArray> readTemplate(const QString& file)
     return data;
 }
 
-Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)
+Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, const std::vector<Round>& rounds,
+                        int& missing)
 {
     ReportAsk ask;
     ask.title = story.name;
@@ -137,9 +196,40 @@ Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int&
     missing = shown.missing;
     ask.views = std::move(shown.views);
     ask.notes = std::move(shown.notes);
-    if (ask.views.empty())
-        return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no view to show.").arg(story.name));
+    for (const StoryStep& step : story.steps) {
+        if (showsView(step.kind) && !std::ranges::contains(views, step.view, &View::id))
+            continue; // counted by viewsOf()
+        if (showsRound(step.kind) && !std::ranges::contains(rounds, step.round, &Round::id)) {
+            ++missing;
+            continue;
+        }
+        ask.steps.push_back(step);
+    }
+    if (ask.steps.empty())
+        return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no step to show.").arg(story.name));
     return ask;
+}
+
+ReportParts partsOf(StepKind kind)
+{
+    const ReportParts always = ReportPart::Title | ReportPart::CellStudies | ReportPart::Method
+        | ReportPart::Sources | ReportPart::Changes; // changes are of those who asked for them only
+    switch (kind) {
+    case StepKind::Matrix:
+        return always | ReportPart::Matrix;
+    case StepKind::GapList:
+        return always | ReportPart::GapList;
+    case StepKind::Chart:
+        return always | ReportPart::Charts;
+    case StepKind::Map:
+        return always | ReportPart::Map;
+    case StepKind::Title:
+    case StepKind::Text:
+    case StepKind::Vote:
+    case StepKind::Result:
+        break;
+    }
+    return allReportParts;
 }
 
 Result<> StoreStudies::visit(std::span<const Id> ids, bool files,
@@ -174,6 +264,15 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
     content.subtitle = ask.subtitle;
     content.protocol = snapshot.protocol;
     content.studies = &studies;
+    std::vector<StepKind> kinds; // by view
+    for (const StoryStep& step : ask.steps) {
+        if (showsView(step.kind))
+            kinds.push_back(step.kind);
+    }
+    auto inserts = insertsOf(ask, snapshot.rounds, progress);
+    if (!inserts)
+        return std::unexpected(inserts.error());
+    content.inserts = *std::move(inserts);
     progress.start(Text::tr("Counting"), qint64(ask.views.size()));
     for (size_t i = 0; i < ask.views.size(); ++i) {
         if (progress.isCancelled())
@@ -187,6 +286,8 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
         }
         if (i < ask.notes.size())
             view->notes = ask.notes[i];
+        if (i < kinds.size())
+            view->parts = partsOf(kinds[i]);
         content.views.push_back(*std::move(view));
         progress.advance();
     }
