@@ -12,6 +12,7 @@
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +37,19 @@ Result<std::shared_ptr<const GapMap>> answer(const Question& question, const Vie
     return computeGapMap(question, view.filter, input, &progress);
 }
 
-Result<ReportView> answeredView(const View& view, int changedSince, const Snapshot& snapshot,
-                                const CatalogueStore& store, Progress& progress)
+/// Whether both show the same map, however they draw it.
+bool sameMap(const View& a, const View& b)
 {
-    const auto map = answer(view.question, view, snapshot, store, progress);
+    return a.question == b.question && a.filter == b.filter
+        && a.drawing.value("uncoded"_L1).toBool() == b.drawing.value("uncoded"_L1).toBool();
+}
+
+/// @p known: the map, if it was computed already.
+Result<ReportView> answeredView(const View& view, std::shared_ptr<const GapMap> known, int changedSince,
+                                const Snapshot& snapshot, const CatalogueStore& store, Progress& progress)
+{
+    const auto map = known ? Result<std::shared_ptr<const GapMap>>(std::move(known))
+                           : answer(view.question, view, snapshot, store, progress);
     if (!map)
         return std::unexpected(map.error());
     ReportView answered;
@@ -277,7 +287,11 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
     for (size_t i = 0; i < ask.views.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        auto view = answeredView(ask.views[i], ask.changedSince, snapshot, store, progress);
+        // Steps of a story often show one map in several ways: it is counted, and its studies are listed, once.
+        const auto earlier = std::ranges::find_if(
+            std::span(ask.views).first(i), [&](const View& other) { return sameMap(other, ask.views[i]); });
+        const auto place = size_t(earlier - std::span(ask.views).begin());
+        auto view = answeredView(ask.views[i], place < i ? content.views[place].map : nullptr, ask.changedSince, snapshot, store, progress);
         if (!view) {
             Error error = view.error();
             if (ask.views.size() > 1 && error.kind != ErrorKind::Cancelled)

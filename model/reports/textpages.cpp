@@ -5,6 +5,7 @@
 #include "model/analysis/cellmembers.h"
 #include "model/painting/matrixlayout.h"
 #include "model/painting/palette.h"
+#include "model/reports/handoutparts.h"
 #include "model/reports/matrixtable.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
@@ -17,6 +18,7 @@
 #include <QtGui/QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,36 @@ QString styleOf(const Palette& palette)
 }
 
 } // namespace
+
+QString blocks(const std::vector<HandoutBlock>& blocks)
+{
+    QString html;
+    for (const HandoutBlock& block : blocks) {
+        if (const auto* text = std::get_if<HandoutText>(&block)) {
+            for (const QString& line : handoutparts::paragraphs(text->text))
+                html += paragraph(line);
+        } else if (const auto* title = std::get_if<HandoutHeading>(&block)) {
+            html += heading(title->text);
+        } else if (const auto* table = std::get_if<HandoutTable>(&block)) {
+            QStringList headers;
+            for (const HandoutTable::Column& column : table->columns)
+                headers += column.header;
+            html += heading(table->title) + opened(headers);
+            for (const QStringList& row : table->rows)
+                html += cells(u"td"_s, row);
+            html += u"</table>"_s;
+        } else if (const auto* bars = std::get_if<HandoutBars>(&block)) {
+            html += heading(bars->title) + opened({Text::tr("Option"), Text::tr("Score"), QString()});
+            for (const HandoutBars::Bar& bar : bars->bars) {
+                constexpr int longest = 30; // blocks
+                const auto length = int(std::lround(handoutparts::share(bar.value, bars->maximum) * longest));
+                html += cells(u"td"_s, {bar.label, bar.shown, QString(length, QChar(0x2588))});
+            }
+            html += u"</table>"_s;
+        }
+    }
+    return html.isEmpty() ? u" "_s : html; // a title may stand alone
+}
 
 QString gapList(const ReportView& view, const ReportOptions& options)
 {
