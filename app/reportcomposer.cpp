@@ -206,9 +206,7 @@ Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, cons
     missing = shown.missing;
     ask.views = std::move(shown.views);
     ask.notes = std::move(shown.notes);
-    for (const StoryStep& step : story.steps) {
-        if (showsView(step.kind) && !std::ranges::contains(views, step.view, &View::id))
-            continue; // counted by viewsOf()
+    for (const StoryStep& step : shown.steps) {
         if (showsRound(step.kind) && !std::ranges::contains(rounds, step.round, &Round::id)) {
             ++missing;
             continue;
