@@ -186,10 +186,10 @@ private:
     bool methodFollows(const Chapter& chapter) const
     {
         const auto lines = [this](const Chapter& one) {
-            QStringList lines;
+            QStringList said;
             for (const methodnote::Line& line : methodnote::lines(*one.view->map, m_exported))
-                lines += line.text;
-            return lines;
+                said += line.text;
+            return said;
         };
         const auto later = std::span(m_chapters).subspan(size_t(&chapter - m_chapters.data()) + 1);
         return !m_content.inserts.empty()
