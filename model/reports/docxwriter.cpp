@@ -90,7 +90,7 @@ public:
             if (relation.isEmpty())
                 relation = m_package.relateOutside(docx::documentPart(), u"hyperlink"_s, address);
             return relation;
-        })
+        }, DocxBody::usualMargin)
     {
     }
 
@@ -196,6 +196,14 @@ private:
             && std::ranges::any_of(later, [&](const Chapter& one) { return lines(one) == lines(chapter); });
     }
 
+    /// Whether a step before @p chapter showed the same map.
+    bool wasSummarized(const Chapter& chapter) const
+    {
+        const auto earlier = std::span(m_chapters).first(size_t(&chapter - m_chapters.data()));
+        return std::ranges::any_of(
+            earlier, [&](const Chapter& one) { return one.view->map == chapter.view->map; });
+    }
+
     Result<> writeInserts(size_t before)
     {
         for (const ReportInsert& insert : insertsBefore(m_content, before)) {
@@ -215,12 +223,17 @@ private:
             if (!view.caption.simplified().isEmpty())
                 m_body.paragraph(view.caption.simplified(), "Subtitle"_L1);
         }
-        writeSummary(chapter);
-        const std::shared_ptr<const GapMap> map = view.map;
-        const MatrixLayout layout(map, MatrixDrawing::fromJson(view.drawing), textfit::width);
+        if (!wasSummarized(chapter))
+            writeSummary(chapter);
+        if (view.parts.testFlag(ReportPart::Map) && !view.parts.testFlag(ReportPart::Matrix)) // of a story: nothing at all would look like a mistake
+            m_body.paragraph(Text::tr("The map of this step cannot be shown in a text document; slides, PDF and "
+                                      "web pages have it."),
+                             "Note"_L1);
+        const std::shared_ptr<const GapMap> counted = view.map;
+        const MatrixLayout layout(counted, MatrixDrawing::fromJson(view.drawing), textfit::width);
         const MatrixTable table(layout, m_palette);
         if (has(chapter, ReportPart::Matrix))
-            writeMatrix(table, methodnote::question(*map));
+            writeMatrix(table, methodnote::question(*counted));
         if (has(chapter, ReportPart::Charts)) {
             if (Result<> written = writeCharts(view); !written)
                 return written;
@@ -230,7 +243,7 @@ private:
         if (!has(ReportPart::Method) || methodFollows(chapter))
             return {};
         m_body.paragraph(Text::tr("Method"), heading());
-        for (const methodnote::Line& line : methodnote::lines(*map, m_exported))
+        for (const methodnote::Line& line : methodnote::lines(*counted, m_exported))
             m_body.fact(line.label, line.text);
         return {};
     }

@@ -65,6 +65,12 @@ public:
             m_progress.advance();
         }
         addInserts(m_content.views.size());
+        for (const ReportView& view : m_content.views) {
+            if (m_content.inserts.empty())
+                break;
+            if (const Result<> added = addAppendix(view); !added)
+                return std::unexpected(added.error());
+        }
         if (has(ReportPart::Sources)) {
             const Result<QString> sources = textpages::sources(m_content, m_options, m_progress);
             if (!sources)
@@ -128,7 +134,7 @@ private:
     void addInserts(size_t before)
     {
         for (const ReportInsert& insert : insertsBefore(m_content, before))
-            addText(insert.title.simplified(), textpages::blocks(insert.blocks));
+            addText({}, textpages::step(insert));
     }
 
     Result<> addView(const ReportView& view)
@@ -149,10 +155,16 @@ private:
         if (has(ReportPart::Changes))
             html += textpages::changes(view);
         addText(title, html);
-        // Of steps that show the same map the last one has them.
+        return m_content.inserts.empty() ? addAppendix(view) : Result<>();
+    }
+
+    /// Studies of the cells and the method; of views of the same map those of the last one. Of a story that says more than its views, at its end.
+    Result<> addAppendix(const ReportView& view)
+    {
         const auto later = std::span(m_content.views).subspan(size_t(&view - m_content.views.data()) + 1);
         if (std::ranges::contains(later, view.map, &ReportView::map))
             return {};
+        const QString title = methodnote::title(*view.map, view.title);
         if (has(ReportPart::CellStudies)) {
             const Result<QString> studies = textpages::cellStudies(m_content, view, m_progress);
             if (!studies)

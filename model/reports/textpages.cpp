@@ -96,13 +96,20 @@ QString styleOf(const Palette& palette)
 
 } // namespace
 
-QString blocks(const std::vector<HandoutBlock>& blocks)
+QString step(const ReportInsert& insert)
 {
+    const auto sized = [](const QString& text, int pixels, bool bold) {
+        return u"<p style=\"font-size: %1px; font-weight: %2\">%3</p>"_s.arg(pixels).arg(bold ? 600 : 400).arg(
+            escaped(text));
+    };
     QString html;
-    for (const HandoutBlock& block : blocks) {
+    if (const QString title = insert.title.simplified(); !title.isEmpty())
+        html += sized(title, isTitle(insert) ? 34 : 24, true);
+    for (const HandoutBlock& block : insert.blocks) {
         if (const auto* text = std::get_if<HandoutText>(&block)) {
+            const bool muted = text->style == HandoutText::Style::Muted;
             for (const QString& line : handoutparts::paragraphs(text->text))
-                html += paragraph(line);
+                html += sized(line, muted ? 11 : 16, false);
         } else if (const auto* title = std::get_if<HandoutHeading>(&block)) {
             html += heading(title->text);
         } else if (const auto* table = std::get_if<HandoutTable>(&block)) {
@@ -123,7 +130,7 @@ QString blocks(const std::vector<HandoutBlock>& blocks)
             html += u"</table>"_s;
         }
     }
-    return html.isEmpty() ? u" "_s : html; // a title may stand alone
+    return html;
 }
 
 QString gapList(const ReportView& view, const ReportOptions& options)

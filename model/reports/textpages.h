@@ -12,7 +12,7 @@ namespace lacuna {
 namespace textpages {
 
 /// What a step of a story says that shows no view: texts, bars as a list of their numbers, tables.
-QString blocks(const std::vector<HandoutBlock>& blocks);
+QString step(const ReportInsert& insert);
 QString gapList(const ReportView& view, const ReportOptions& options);
 /// Empty if the view compares nothing.
 QString changes(const ReportView& view);

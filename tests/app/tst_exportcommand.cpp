@@ -219,6 +219,8 @@ void TestExportCommand::tellsEveryKindOfStep()
     const QString out = file(u"workshop."_s + ending);
     QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"Workshop"_s, u"-o"_s, out}) == 0, m_err.constData());
     QVERIFY2(m_err.isEmpty(), m_err.constData());
+    if (const QString shots = qEnvironmentVariable("LACUNA_SHOTS"); !shots.isEmpty()) // to look at
+        QVERIFY(QFile::copy(out, shots + u"/workshop."_s + ending));
     const QByteArray said = inside(out);
     if (ending == u"pdf") { // its text is compressed: tst_pdfwriter looks at pages
         QVERIFY(said.size() > 1000);
