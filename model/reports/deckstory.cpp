@@ -330,7 +330,9 @@ std::vector<deckslides::Chapter> DeckStory::contents() const
         if (at == m_chapters.size())
             break;
         const Chapter& chapter = *m_chapters[at];
-        const bool linked = !chapter.plan.pages.empty() || !chapter.gaps.gaps.empty();
+        const bool linked = !chapter.plan.pages.empty() || !chapter.gaps.gaps.empty()
+            || (wants(chapter, ReportPart::Charts) && !chartsOf(*chapter.view).empty())
+            || (wants(chapter, ReportPart::Map) && !deckslides::mapSlides(deckOf(chapter)).empty());
         contents.push_back(
             {methodnote::title(*chapter.view->map, chapter.view->title), linked ? chapter.place : -1});
     }
