@@ -289,7 +289,8 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
         const auto earlier = std::ranges::find_if(
             std::span(ask.views).first(i), [&](const View& other) { return sameMap(other, ask.views[i]); });
         const auto place = size_t(earlier - std::span(ask.views).begin());
-        auto view = answeredView(ask.views[i], place < i ? content.views[place].map : nullptr, ask.changedSince, snapshot, store, progress);
+        auto view = answeredView(ask.views[i], place < i ? content.views[place].map : nullptr,
+                                 ask.changedSince, snapshot, store, progress);
         if (!view) {
             Error error = view.error();
             if (ask.views.size() > 1 && error.kind != ErrorKind::Cancelled)

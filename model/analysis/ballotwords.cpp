@@ -65,16 +65,20 @@ bool isNothing(const QString& word)
 /// "Yes" and "agree" say the same to a statement as to a question, so both are read whatever the round asks.
 std::optional<double> answerWord(const QString& word)
 {
-    static const QStringList yes{u"yes"_s,  u"y"_s,      u"true"_s,   u"agree"_s,     u"i agree"_s,   u"agreed"_s, u"oui"_s,
-                                 u"o"_s,    u"vrai"_s,   u"d'accord"_s, u"accord"_s, u"tout à fait d'accord"_s};
+    static const QStringList yes{u"yes"_s,     u"y"_s,        u"true"_s,   u"agree"_s,
+                                 u"i agree"_s, u"agreed"_s,   u"oui"_s,    u"o"_s,
+                                 u"vrai"_s,    u"d'accord"_s, u"accord"_s, u"tout à fait d'accord"_s};
     // Not "maybe" or "peut-être": whoever writes that may as well mean that they do not know, which is a blank.
-    static const QStringList undecided{u"undecided"_s, u"unsure"_s,   u"not sure"_s, u"neutral"_s, u"pas sûr"_s, u"pas sûre"_s, u"neutre"_s, u"½"_s,       u"1/2"_s,
-                                       u"indécis"_s,   u"indécise"_s, u"indecis"_s, u"incertain"_s};
-    static const QStringList no{u"no"_s,  u"n"_s,    u"false"_s, u"disagree"_s, u"i disagree"_s, u"disagreed"_s,
-                                u"non"_s, u"faux"_s, u"pas d'accord"_s, u"désaccord"_s, u"en désaccord"_s};
+    static const QStringList undecided{
+        u"undecided"_s, u"unsure"_s, u"not sure"_s, u"neutral"_s,  u"pas sûr"_s, u"pas sûre"_s, u"neutre"_s,
+        u"½"_s,         u"1/2"_s,    u"indécis"_s,  u"indécise"_s, u"indecis"_s, u"incertain"_s};
+    static const QStringList no{u"no"_s,           u"n"_s,         u"false"_s,       u"disagree"_s,
+                                u"i disagree"_s,   u"disagreed"_s, u"non"_s,         u"faux"_s,
+                                u"pas d'accord"_s, u"désaccord"_s, u"en désaccord"_s};
     if (yes.contains(word) || word == Text::tr("yes").toLower() || word == Text::tr("agree").toLower())
         return 1;
-    if (undecided.contains(word) || word == Text::tr("undecided").toLower() || word == Text::tr("unsure").toLower())
+    if (undecided.contains(word) || word == Text::tr("undecided").toLower()
+        || word == Text::tr("unsure").toLower())
         return 0.5;
     if (no.contains(word) || word == Text::tr("no").toLower() || word == Text::tr("disagree").toLower())
         return 0;

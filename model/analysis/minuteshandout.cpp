@@ -40,8 +40,7 @@ public:
     Handout made()
     {
         const QString name = m_input.meeting.name.simplified();
-        m_handout.title =
-            name.isEmpty() ? Text::tr("Minutes") : Text::tr("Minutes: %1").arg(name);
+        m_handout.title = name.isEmpty() ? Text::tr("Minutes") : Text::tr("Minutes: %1").arg(name);
         m_handout.subtitle = subtitle();
         addLead();
         addDecisions();
@@ -97,12 +96,11 @@ private:
 
     void addLead()
     {
-        QString lead = Text::tr("%1; %2; %3.", "3 agreed gaps; 1 that is no gap; 2 being filled")
-                           .arg(Text::tr("%Ln agreed gaps", nullptr, int(decisions(MinuteKind::AgreedGap).size())),
-                                Text::tr("%Ln judged to be no gap", nullptr,
-                                         int(decisions(MinuteKind::NotAGap).size())),
-                                Text::tr("%Ln being filled", nullptr,
-                                         int(decisions(MinuteKind::BeingFilled).size())));
+        QString lead =
+            Text::tr("%1; %2; %3.", "3 agreed gaps; 1 that is no gap; 2 being filled")
+                .arg(Text::tr("%Ln agreed gaps", nullptr, int(decisions(MinuteKind::AgreedGap).size())),
+                     Text::tr("%Ln judged to be no gap", nullptr, int(decisions(MinuteKind::NotAGap).size())),
+                     Text::tr("%Ln being filled", nullptr, int(decisions(MinuteKind::BeingFilled).size())));
         if (m_minutes.empty())
             lead = Text::tr("Nothing was decided, voted on or noted.");
         add(HandoutText{.text = lead, .style = HandoutText::Style::Lead, .link = {}});
@@ -112,7 +110,8 @@ private:
                             .style = HandoutText::Style::Muted,
                             .link = {}});
         if (!m_input.meeting.ended.isValid() && !m_minutes.empty())
-            add(HandoutText{.text = Text::tr("The meeting was not ended: the time is that of its last minute."),
+            add(HandoutText{.text =
+                                Text::tr("The meeting was not ended: the time is that of its last minute."),
                             .style = HandoutText::Style::Muted,
                             .link = {}});
     }
@@ -183,8 +182,8 @@ private:
                 table.rows += shown(at, next);
             } else {
                 const Minute& minute = m_minutes[at];
-                table.rows +=
-                    QStringList{time(minute.at), orDash(minute.step), decisionOf(minute), orDash(minute.votes)};
+                table.rows += QStringList{time(minute.at), orDash(minute.step), decisionOf(minute),
+                                          orDash(minute.votes)};
             }
             at = next;
         }

@@ -23,7 +23,8 @@ struct Text {
 };
 
 constexpr int mostPapers = 10'000;
-constexpr auto paperName = QT_TRANSLATE_NOOP("lacuna::PaperTally", "Paper %1"); ///< as it stands in catalogues of people with another language
+constexpr auto paperName = QT_TRANSLATE_NOOP(
+    "lacuna::PaperTally", "Paper %1"); ///< as it stands in catalogues of people with another language
 
 using Counts = std::map<double, qint64>; ///< papers by answer
 
@@ -62,9 +63,10 @@ public:
     Result<std::vector<Ballot>> dealt()
     {
         if (!canTally(m_round.method))
-            return fail(ErrorKind::BadInput,
-                        Text::tr("Rankings cannot be tallied: it matters which ranks stand on the same paper. "
-                                 "Type each ballot."));
+            return fail(
+                ErrorKind::BadInput,
+                Text::tr("Rankings cannot be tallied: it matters which ranks stand on the same paper. "
+                         "Type each ballot."));
         if (m_tally.papers < 1 || m_tally.papers > mostPapers)
             return fail(ErrorKind::BadInput,
                         Text::tr("A tally is of 1 to %1 papers, not of %2.")
@@ -93,10 +95,14 @@ public:
 private:
     QString nameOf(size_t option) const
     {
-        return Text::tr("Option %1 (%2)").arg(figure(qint64(option) + 1), m_round.options[option].title.left(60));
+        return Text::tr("Option %1 (%2)")
+            .arg(figure(qint64(option) + 1), m_round.options[option].title.left(60));
     }
 
-    Counts& counts(size_t option, size_t criterion) { return m_counts[option * m_criteria.size() + criterion]; }
+    Counts& counts(size_t option, size_t criterion)
+    {
+        return m_counts[option * m_criteria.size() + criterion];
+    }
 
     qint64 sum(size_t option, size_t criterion)
     {
@@ -128,9 +134,10 @@ private:
         for (size_t option = 0; option < m_round.options.size(); ++option) {
             for (size_t criterion = 0; criterion < size_t(m_criteria.size()); ++criterion) {
                 if (const qint64 given = sum(option, criterion); given > m_tally.papers)
-                    return fail(ErrorKind::BadInput,
-                                Text::tr("%1 has %2 answers, but there are only %3 papers.")
-                                    .arg(questionOf(option, criterion), figure(given), figure(m_tally.papers)));
+                    return fail(
+                        ErrorKind::BadInput,
+                        Text::tr("%1 has %2 answers, but there are only %3 papers.")
+                            .arg(questionOf(option, criterion), figure(given), figure(m_tally.papers)));
             }
         }
         return {};
@@ -140,7 +147,8 @@ private:
     {
         if (m_round.method != RoundMethod::Chnri)
             return nameOf(option);
-        return Text::tr("%1, %2", "an option, a criterion").arg(nameOf(option), m_round.criteria[criterion].name);
+        return Text::tr("%1, %2", "an option, a criterion")
+            .arg(nameOf(option), m_round.criteria[criterion].name);
     }
 
     Result<> checkDots()

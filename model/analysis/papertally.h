@@ -14,8 +14,10 @@ struct PaperTally {
     struct Line {
         Id option = 0;
         Id criterion = 0; ///< CHNRI; else 0
-        double value = 0; ///< the answer as in BallotAnswer (1, 0.5, 0; Delphi 1 … 9); dot voting: not looked at
-        int count = 0; ///< papers with this answer; dot voting: dots of the option. Lines of the same answer are added up
+        double value =
+            0; ///< the answer as in BallotAnswer (1, 0.5, 0; Delphi 1 … 9); dot voting: not looked at
+        int count =
+            0; ///< papers with this answer; dot voting: dots of the option. Lines of the same answer are added up
 
         friend bool operator==(const Line&, const Line&) = default;
     };

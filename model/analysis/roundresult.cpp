@@ -190,10 +190,11 @@ QStringList notesOf(const RoundTally& tally, const RoundResult& result)
             && (result.method != RoundMethod::Delphi || ballot.stage == result.stage);
     }));
     if (papers > 0)
-        notes += Text::tr("%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is "
-                          "not known: scores are exact, but intervals of ranks and Kendall's W take them as "
-                          "unrelated.",
-                          nullptr, papers);
+        notes +=
+            Text::tr("%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is "
+                     "not known: scores are exact, but intervals of ranks and Kendall's W take them as "
+                     "unrelated.",
+                     nullptr, papers);
     if (result.method == RoundMethod::JamesLind && result.ballots > 0) {
         QStringList alone;
         for (const GroupResult& group : result.groups) {

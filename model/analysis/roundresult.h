@@ -57,7 +57,8 @@ struct OptionScore {
     std::optional<double> score;
     double rank =
         0; ///< 1 is first; equal scores share the mean of their ranks; options without a score share the last ones
-    std::optional<double> agreement; ///< 0 … 1. CHNRI: AEA; Delphi: share of 7–9; Agree or disagree: share of the commonest answer; else none
+    std::optional<double>
+        agreement; ///< 0 … 1. CHNRI: AEA; Delphi: share of 7–9; Agree or disagree: share of the commonest answer; else none
     std::optional<double> rankLow, rankHigh; ///< bootstrap, 95 %
     std::optional<double> scoreLow, scoreHigh; ///< bootstrap, 95 %
     int answered = 0; ///< ballots that say something of it

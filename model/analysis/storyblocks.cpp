@@ -51,8 +51,7 @@ HandoutTable tableOf(const Round& round, const RoundResult& result)
                      {.header = Text::tr("Option"), .width = 5, .right = false},
                      {.header = scoreShortName(result.method), .width = 1, .right = true}};
     if (result.resamples > 0)
-        table.columns.push_back(
-            {.header = Text::tr("Rank, 95 %", "interval"), .width = 1.1, .right = true});
+        table.columns.push_back({.header = Text::tr("Rank, 95 %", "interval"), .width = 1.1, .right = true});
     if (!agreement.isEmpty())
         table.columns.push_back({.header = agreement, .width = 1, .right = true});
     table.columns.push_back({.header = Text::tr("n", "how many answered"), .width = 0.7, .right = true});
@@ -80,8 +79,8 @@ std::vector<HandoutBlock> textBlocks(const QString& text)
         if (words.isEmpty())
             continue;
         const bool point = words.startsWith(u"- "_s);
-        blocks.emplace_back(said(point ? QString(u"• "_s + words.sliced(2).trimmed()) : words,
-                                 HandoutText::Style::Body));
+        blocks.emplace_back(
+            said(point ? QString(u"• "_s + words.sliced(2).trimmed()) : words, HandoutText::Style::Body));
     }
     return blocks;
 }

@@ -19,10 +19,9 @@ namespace lacuna {
 /// How a round sets priorities; gap-method.md has the formulas.
 enum class RoundMethod { Chnri, JamesLind, NominalGroup, Borda, DotVoting, Delphi, Agreement };
 
-inline constexpr std::array allRoundMethods{RoundMethod::Chnri,        RoundMethod::JamesLind,
-                                            RoundMethod::NominalGroup, RoundMethod::Borda,
-                                            RoundMethod::DotVoting,    RoundMethod::Delphi,
-                                            RoundMethod::Agreement};
+inline constexpr std::array allRoundMethods{
+    RoundMethod::Chnri,     RoundMethod::JamesLind, RoundMethod::NominalGroup, RoundMethod::Borda,
+    RoundMethod::DotVoting, RoundMethod::Delphi,    RoundMethod::Agreement};
 
 /// "chnri", "james-lind", "nominal-group", "borda", "dots", "delphi", "agreement": as files name it.
 QString roundMethodKey(RoundMethod method);

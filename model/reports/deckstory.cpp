@@ -127,7 +127,8 @@ Result<> DeckStory::planStudies(Progress& progress)
 {
     if (!m_content.studies || !(wants(ReportPart::CellStudies) || wants(ReportPart::Sources)))
         return {};
-    const size_t mostRows = std::max(leastAppendixRows, mostAppendixRows / std::max<size_t>(1, m_chapters.size()));
+    const size_t mostRows =
+        std::max(leastAppendixRows, mostAppendixRows / std::max<size_t>(1, m_chapters.size()));
     std::vector<Id> all;
     for (const auto& chapter : m_chapters) {
         if (progress.isCancelled())
@@ -309,8 +310,8 @@ DeckSlide DeckStory::cover() const
 {
     DeckSlide slide;
     if (m_content.isStory())
-        slide = deckslides::storySlide(m_look, provenanceOf(m_content), m_exported, title(), m_content.subtitle,
-                                       contents());
+        slide = deckslides::storySlide(m_look, provenanceOf(m_content), m_exported, title(),
+                                       m_content.subtitle, contents());
     else
         slide = deckslides::titleSlide(deckOf(*m_chapters.front()));
     if (!m_chapters.empty())
@@ -325,7 +326,8 @@ std::vector<deckslides::Chapter> DeckStory::contents() const
     for (size_t at = 0; at <= m_chapters.size(); ++at) {
         for (const ReportInsert& insert : insertsBefore(m_content, at)) {
             if (!insert.title.isEmpty())
-                contents.push_back({insert.title, m_insertPlaces[size_t(&insert - m_content.inserts.data())]});
+                contents.push_back(
+                    {insert.title, m_insertPlaces[size_t(&insert - m_content.inserts.data())]});
         }
         if (at == m_chapters.size())
             break;

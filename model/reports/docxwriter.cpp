@@ -85,12 +85,15 @@ public:
         , m_palette(paletteFor(options.theme == Theme::Dark ? Theme::Light : options.theme))
         , m_exported(exportTime(options).date())
         , m_footers(docx::relateFooters(m_package))
-        , m_body(options.paper, m_palette, m_footers, [this](const QString& address) {
-            QString& relation = m_addresses[address];
-            if (relation.isEmpty())
-                relation = m_package.relateOutside(docx::documentPart(), u"hyperlink"_s, address);
-            return relation;
-        }, DocxBody::usualMargin)
+        , m_body(
+              options.paper, m_palette, m_footers,
+              [this](const QString& address) {
+                  QString& relation = m_addresses[address];
+                  if (relation.isEmpty())
+                      relation = m_package.relateOutside(docx::documentPart(), u"hyperlink"_s, address);
+                  return relation;
+              },
+              DocxBody::usualMargin)
     {
     }
 
@@ -104,7 +107,9 @@ public:
         if (Result<> read = readStudies(); !read)
             return read;
         m_body.paragraph(title(), "Title"_L1);
-        const QString under = m_content.isStory() || m_content.views.empty() ? m_content.subtitle : m_content.views.front().caption;
+        const QString under = m_content.isStory() || m_content.views.empty()
+            ? m_content.subtitle
+            : m_content.views.front().caption;
         if (!under.simplified().isEmpty())
             m_body.paragraph(under.simplified(), "Subtitle"_L1);
         for (size_t at = 0; at <= m_chapters.size(); ++at) {
@@ -200,8 +205,8 @@ private:
     bool wasSummarized(const Chapter& chapter) const
     {
         const auto earlier = std::span(m_chapters).first(size_t(&chapter - m_chapters.data()));
-        return std::ranges::any_of(
-            earlier, [&](const Chapter& one) { return one.view->map == chapter.view->map; });
+        return std::ranges::any_of(earlier,
+                                   [&](const Chapter& one) { return one.view->map == chapter.view->map; });
     }
 
     Result<> writeInserts(size_t before)
@@ -225,10 +230,13 @@ private:
         }
         if (!wasSummarized(chapter))
             writeSummary(chapter);
-        if (view.parts.testFlag(ReportPart::Map) && !view.parts.testFlag(ReportPart::Matrix)) // of a story: nothing at all would look like a mistake
-            m_body.paragraph(Text::tr("The map of this step cannot be shown in a text document; slides, PDF and "
-                                      "web pages have it."),
-                             "Note"_L1);
+        if (view.parts.testFlag(ReportPart::Map)
+            && !view.parts.testFlag(
+                ReportPart::Matrix)) // of a story: nothing at all would look like a mistake
+            m_body.paragraph(
+                Text::tr("The map of this step cannot be shown in a text document; slides, PDF and "
+                         "web pages have it."),
+                "Note"_L1);
         const std::shared_ptr<const GapMap> counted = view.map;
         const MatrixLayout layout(counted, MatrixDrawing::fromJson(view.drawing), textfit::width);
         const MatrixTable table(layout, m_palette);

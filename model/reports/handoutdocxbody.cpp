@@ -69,7 +69,8 @@ size_t nearest(const std::vector<double>& edges, double share)
 
 } // namespace
 
-HandoutDocxBody::HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate, double margin)
+HandoutDocxBody::HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate,
+                                 double margin)
     : DocxBody(paper, palette, std::move(footers), margin)
     , m_relate(std::move(relate))
 {

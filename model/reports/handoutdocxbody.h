@@ -21,7 +21,6 @@ public:
     HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate,
                     double margin = narrowMargin);
 
-
     struct Run {
         QString text;
         bool bold = false;

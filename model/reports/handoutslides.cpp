@@ -494,12 +494,13 @@ std::optional<DeckSlide> partSlide(const ReportInsert& insert, const DeckLook& l
     for (const HandoutBlock& block : insert.blocks)
         said += handoutparts::paragraphs(std::get<HandoutText>(block).text);
     const double width = look.frame.coverSubtitle.width() - 16;
-    const bool below = said.size() > 1
-        || (!said.isEmpty() && handoutflow::lineCount(said.front(), width, 14, false) > 1);
+    const bool below =
+        said.size() > 1 || (!said.isEmpty() && handoutflow::lineCount(said.front(), width, 14, false) > 1);
     const QRectF& room = look.frame.cover;
     double height = 0;
     for (const QString& paragraph : said)
-        height += handoutflow::lineCount(paragraph, room.width(), storyText, false) * storyText * lineHeight + 6;
+        height +=
+            handoutflow::lineCount(paragraph, room.width(), storyText, false) * storyText * lineHeight + 6;
     if (handoutflow::lineCount(insert.title, look.frame.coverTitle.width() - 16, 20, true) > 2
         || (below && height > room.height()) || (!said.isEmpty() && look.frame.coverSubtitle.isNull()))
         return {};

@@ -156,7 +156,8 @@ Result<> Page::views()
         if (m_progress.isCancelled())
             return cancelled();
         if (const auto written = put(tables.view(m_content.views[i], int(i) + 1, insertsBefore(m_content, i),
-                                                i == last ? insertsBefore(m_content, last + 1) : none)); !written)
+                                                 i == last ? insertsBefore(m_content, last + 1) : none));
+            !written)
             return written;
     }
     return m_data.hasTexts() ? references() : Result<>();

@@ -112,9 +112,8 @@ QString footer(const Provenance& provenance, const QDate& exported)
     QStringList parts;
     if (!provenance.catalogue.isEmpty())
         parts += provenance.catalogue.simplified();
-    parts += provenance.searchedOn.isValid()
-        ? Text::tr("searched to %1").arg(date(provenance.searchedOn))
-        : Text::tr("search date not stated");
+    parts += provenance.searchedOn.isValid() ? Text::tr("searched to %1").arg(date(provenance.searchedOn))
+                                             : Text::tr("search date not stated");
     parts += Text::tr("exported %1").arg(date(exported));
     return parts.join(u" · "_s);
 }

@@ -121,7 +121,9 @@ bool isTitle(const ReportInsert& insert)
 
 std::span<const ReportInsert> insertsBefore(const ReportContent& content, size_t before)
 {
-    const auto place = [&](const ReportInsert& insert) { return std::min(insert.before, content.views.size()); };
+    const auto place = [&](const ReportInsert& insert) {
+        return std::min(insert.before, content.views.size());
+    };
     const auto first = std::ranges::lower_bound(content.inserts, before, {}, place);
     const auto last = std::ranges::upper_bound(content.inserts, before, {}, place);
     return {first, last};
@@ -145,9 +147,10 @@ Result<const ReportView*> onlyView(const ReportContent& content)
     if (content.views.size() == 1)
         return &content.views.front();
     if (content.views.empty())
-        return fail(ErrorKind::BadInput,
-                    Text::tr("A story without a view does not fit into one file of this kind. Write slides, a "
-                             "spreadsheet, a document or a web page."));
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("A story without a view does not fit into one file of this kind. Write slides, a "
+                     "spreadsheet, a document or a web page."));
     return fail(ErrorKind::BadInput,
                 Text::tr("A story of %n view(s) does not fit into one file of this kind. Write slides, a "
                          "spreadsheet, a document or a web page, or export its views one by one.",

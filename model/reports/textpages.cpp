@@ -99,8 +99,9 @@ QString styleOf(const Palette& palette)
 QString step(const ReportInsert& insert)
 {
     const auto sized = [](const QString& text, int pixels, bool bold) {
-        return u"<p style=\"font-size: %1px; font-weight: %2\">%3</p>"_s.arg(pixels).arg(bold ? 600 : 400).arg(
-            escaped(text));
+        return u"<p style=\"font-size: %1px; font-weight: %2\">%3</p>"_s.arg(pixels)
+            .arg(bold ? 600 : 400)
+            .arg(escaped(text));
     };
     QString html;
     if (const QString title = insert.title.simplified(); !title.isEmpty())

@@ -46,22 +46,23 @@ void figures(Slide& slide, const GapMap& map, const QRectF& room, const SlideCol
     }
 }
 
-void foot(Slide& slide, const DeckLook& look, const Provenance& provenance, const QDate& exported, bool filtered)
+void foot(Slide& slide, const DeckLook& look, const Provenance& provenance, const QDate& exported,
+          bool filtered)
 {
     const QRectF& room = look.frame.cover;
     if (room.isEmpty())
         return; // every other slide says it below, and the method says it all
     std::vector<SlideParagraph> lines;
     if (filtered && !provenance.filterText.isEmpty())
-        lines.push_back({{fitted(Text::tr("Filter: %1").arg(provenance.filterText.simplified()),
-                                 room.width(), {12, 11, 10}, 1, false, look.coverMuted)}});
+        lines.push_back({{fitted(Text::tr("Filter: %1").arg(provenance.filterText.simplified()), room.width(),
+                                 {12, 11, 10}, 1, false, look.coverMuted)}});
     if (const QString note = provenance.note.simplified(); !note.isEmpty())
         lines.push_back(
             {{fitted(note, room.width(), {13, 12, 11, 10}, 2, true, look.coverText)}, Align::Start, 4});
-    lines.push_back(
-        {{fitted(methodnote::footer(provenance, exported), room.width(), {12, 11, 10}, 1, false, look.coverMuted)},
-         Align::Start,
-         6});
+    lines.push_back({{fitted(methodnote::footer(provenance, exported), room.width(), {12, 11, 10}, 1, false,
+                             look.coverMuted)},
+                     Align::Start,
+                     6});
     const double tall = std::min(96.0, room.height() - figureHeight);
     // In little room, only whose figures these are.
     if (tall < 60)
@@ -112,8 +113,8 @@ std::optional<DeckSlide> figuresSlide(const Deck& deck)
     return slideparts::finish(slide);
 }
 
-DeckSlide storySlide(const DeckLook& look, const Provenance& provenance, const QDate& exported, const QString& title,
-                     const QString& subtitle, const std::vector<Chapter>& chapters)
+DeckSlide storySlide(const DeckLook& look, const Provenance& provenance, const QDate& exported,
+                     const QString& title, const QString& subtitle, const std::vector<Chapter>& chapters)
 {
     Slide slide;
     slideparts::coverTitles(slide, look, title.simplified(), subtitle.simplified(), {});

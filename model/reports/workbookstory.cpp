@@ -43,7 +43,8 @@ void Context::addStory()
             if (const auto* said = std::get_if<HandoutText>(&block)) {
                 for (const QString& line : handoutparts::paragraphs(said->text))
                     rows.push_back({{text(1, line, m_looks.wrapped)}, heightOf(line, textWidth, 11, false)});
-            } else if (const auto* table = std::get_if<HandoutTable>(&block)) { // bars say no more than it does
+            } else if (const auto* table =
+                           std::get_if<HandoutTable>(&block)) { // bars say no more than it does
                 const auto columns = int(std::min<size_t>(table->columns.size(), mostColumns));
                 SheetRow head;
                 for (int at = 0; at < columns; ++at)

@@ -217,7 +217,8 @@ void TestExportCommand::tellsEveryKindOfStep()
 {
     QFETCH(const QString, ending);
     const QString out = file(u"workshop."_s + ending);
-    QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"Workshop"_s, u"-o"_s, out}) == 0, m_err.constData());
+    QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"Workshop"_s, u"-o"_s, out}) == 0,
+             m_err.constData());
     QVERIFY2(m_err.isEmpty(), m_err.constData());
     if (const QString shots = qEnvironmentVariable("LACUNA_SHOTS"); !shots.isEmpty()) // to look at
         QVERIFY(QFile::copy(out, shots + u"/workshop."_s + ending));
@@ -232,7 +233,8 @@ void TestExportCommand::tellsEveryKindOfStep()
     QVERIFY(said.contains("listen &lt;well"));
     if (ending == u"pptx" || ending == u"odp") {
         for (const StepKind kind : allStepKinds)
-            QVERIFY2(said.contains(QByteArray("Say of " + stepKindKey(kind).toUtf8())), qPrintable(stepKindKey(kind)));
+            QVERIFY2(said.contains(QByteArray("Say of " + stepKindKey(kind).toUtf8())),
+                     qPrintable(stepKindKey(kind)));
     } else {
         QVERIFY(!said.contains("Say of ")); // where there are no notes, nobody reads them
     }
@@ -254,7 +256,8 @@ void TestExportCommand::tellsAStoryWithoutViews()
     const QByteArray said = inside(out);
     if (ending == u"pdf")
         return;
-    for (const char* words : {"Words", "Part one", "speak &amp; vote", "Fishing comes first", "What you said"})
+    for (const char* words :
+         {"Words", "Part one", "speak &amp; vote", "Fishing comes first", "What you said"})
         QVERIFY2(said.contains(words), words);
 }
 

@@ -102,8 +102,8 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
     }
     setHorizontalHeaderLabels(headers);
     setEditTriggers(readOnly || answersYesOrNo(round.method) ? QAbstractItemView::NoEditTriggers
-                                      : QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::DoubleClicked);
+                                                             : QAbstractItemView::AnyKeyPressed
+                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     for (int row = 0; row < rowCount(); ++row) {
         auto* title = new QTableWidgetItem(u"%1  %2"_s.arg(row + 1).arg(round.options[size_t(row)].title));
         title->setFlags(Qt::ItemIsEnabled);

@@ -38,7 +38,8 @@ QString methodHelp(RoundMethod method)
         return Text::tr(
             "Everyone scores each option from 1 to 9, in several rounds, until there is consensus.");
     case RoundMethod::Agreement:
-        return Text::tr("Each option is a statement: everyone says whether they agree, are unsure or disagree.");
+        return Text::tr(
+            "Each option is a statement: everyone says whether they agree, are unsure or disagree.");
     }
     return {};
 }

@@ -480,9 +480,9 @@ void vote(Round& round)
     const bool statements = round.method == RoundMethod::Agreement;
     for (const RoundParticipant& participant : round.participants) {
         cast(round,
-             chnri ? std::vector<double>{1, 0.5, blank, 0, 0, 1, blank, blank, blank, 1, 1, 0.5}
-                   : statements ? std::vector<double>{0.5, 1, blank, 0}
-                                : std::vector<double>{2, 1, blank, 3},
+             chnri            ? std::vector<double>{1, 0.5, blank, 0, 0, 1, blank, blank, blank, 1, 1, 0.5}
+                 : statements ? std::vector<double>{0.5, 1, blank, 0}
+                              : std::vector<double>{2, 1, blank, 3},
              participant.group);
         round.ballots.back().participant = participant.name;
     }

@@ -238,7 +238,8 @@ void TestPaperTally::refusesWhatCannotBe_data()
     QTest::newRow("no such option") << agree << 5 << Id(999) << Id(0) << 1.0 << 1 << u"no such option"_s;
     QTest::newRow("a criterion where there is none")
         << agree << 5 << Id(101) << Id(11) << 1.0 << 1 << u"no such criterion"_s;
-    QTest::newRow("no such criterion") << chnri << 5 << Id(101) << Id(0) << 1.0 << 1 << u"no such criterion"_s;
+    QTest::newRow("no such criterion")
+        << chnri << 5 << Id(101) << Id(0) << 1.0 << 1 << u"no such criterion"_s;
     QTest::newRow("no such answer") << agree << 5 << Id(101) << Id(0) << 0.7 << 1 << u"not 0.7"_s;
     QTest::newRow("negative") << agree << 5 << Id(101) << Id(0) << 1.0 << -1 << u"0 or more"_s;
     QTest::newRow("more answers than papers")
@@ -288,7 +289,8 @@ void TestPaperTally::refusesRankings()
     const auto ballots = ballotsFromTally(round, 1, tally);
     QCOMPARE(ballots.has_value(), canTally(RoundMethod(method)));
     if (!ballots)
-        QVERIFY2(ballots.error().message.endsWith(u"Type each ballot."_s), qPrintable(ballots.error().message));
+        QVERIFY2(ballots.error().message.endsWith(u"Type each ballot."_s),
+                 qPrintable(ballots.error().message));
 }
 
 QTEST_APPLESS_MAIN(TestPaperTally)

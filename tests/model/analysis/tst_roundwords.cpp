@@ -171,9 +171,11 @@ void TestRoundWords::methodSaysItsSettings()
         QVERIFY2(text.contains(said), qPrintable(text));
     const Round statements = roundOf(RoundMethod::Agreement, {{1, 0.5}, {1, 1}}, 2);
     const QString ofStatements = roundMethodText(statements, resultOf(statements)).join(u'\n');
-    for (const QString& said : {u"agree is 1, unsure 0.5, disagree 0"_s, u"most frequent answer"_s, u"100 resamples"_s})
+    for (const QString& said :
+         {u"agree is 1, unsure 0.5, disagree 0"_s, u"most frequent answer"_s, u"100 resamples"_s})
         QVERIFY2(ofStatements.contains(said), qPrintable(ofStatements));
-    QVERIFY2(!ofStatements.contains(u"weights"_s) && !ofStatements.contains(u"AEA"_s), qPrintable(ofStatements));
+    QVERIFY2(!ofStatements.contains(u"weights"_s) && !ofStatements.contains(u"AEA"_s),
+             qPrintable(ofStatements));
     QCOMPARE(roundAgreementText(statements, resultOf(statements), 5),
              u"strong agreement (the same answer from 75 % or more) on 1 of the first 2"_s);
     Round ranked = roundOf(RoundMethod::Borda, {{1, 2}, {1, 0}}, 2);

@@ -116,6 +116,8 @@ void TestExportDialog::offersWhatThereIs()
     QCOMPARE(order.views.size(), 2U);
     QCOMPARE(order.views[0].name, u"First!"_s);
     QCOMPARE(order.notes[1], u"Say it"_s);
+    QCOMPARE(order.steps.size(), 3U); // with what shows no view
+    QCOMPARE(int(order.steps[0].kind), int(StepKind::Title));
 }
 
 void TestExportDialog::showsPagesAndTurnsThem()
