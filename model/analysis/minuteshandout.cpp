@@ -118,6 +118,8 @@ private:
 
     void addDecisions()
     {
+        if (std::ranges::any_of(m_minutes, [](const Minute& minute) { return isDecision(minute.kind); }))
+            add(HandoutHeading{.level = 1, .text = Text::tr("Decisions")});
         addList(MinuteKind::AgreedGap, Text::tr("Agreed gaps"), Text::tr("What was said"));
         addList(MinuteKind::NotAGap, Text::tr("Not a gap, and why"), Text::tr("Why"));
         addList(MinuteKind::BeingFilled, Text::tr("Being filled, and by whom"), Text::tr("By whom"));
@@ -128,7 +130,6 @@ private:
         const std::vector<Minute> found = decisions(kind);
         if (found.empty())
             return;
-        add(HandoutHeading{.level = 1, .text = title});
         const bool texts = std::ranges::any_of(
             found, [](const Minute& minute) { return !minute.text.simplified().isEmpty(); });
         const bool votes = std::ranges::any_of(

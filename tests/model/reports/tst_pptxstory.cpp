@@ -591,7 +591,8 @@ void TestPptxStory::stepsShowTheirPart()
     QStringList titles;
     for (size_t slide = 1; parts.contains(slidePart(slide)); ++slide)
         titles += textsOf(parts.value(slidePart(slide)), "p"_L1).value(0);
-    QCOMPARE(titles.filter(u"As a list"_s).size(), 1);
+    QVERIFY(!titles.filter(u"Ranked gaps: As a list"_s).isEmpty());
+    QVERIFY(titles.filter(u"Ranked gaps: As a matrix"_s).isEmpty());
     QVERIFY(!titles.filter(u"As a matrix"_s).isEmpty());
     QVERIFY(titles.filter(u"In figures"_s).isEmpty());
     const QStringList listed = titles.filter(u"Studies by cell"_s);
