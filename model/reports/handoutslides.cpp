@@ -522,7 +522,7 @@ Result<std::vector<DeckSlide>> insertSlides(const ReportInsert& insert, const Re
                                             const DeckLook& look, const QString& footer)
 {
     std::vector<DeckSlide> slides;
-    if (std::optional<DeckSlide> part; isTitle(insert) && (part = partSlide(insert, look)))
+    if (std::optional<DeckSlide> part = isTitle(insert) ? partSlide(insert, look) : std::nullopt)
         slides.push_back(*std::move(part));
     if (slides.empty()) {
         HandoutFlow flow(look, footer);
