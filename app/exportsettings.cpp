@@ -67,8 +67,8 @@ QJsonObject orderToJson(const ExportOrder& order)
     QJsonArray steps;
     for (const StoryStep& step : order.steps)
         steps += QJsonObject{{u"kind"_s, stepKindKey(step.kind)},
-                             {u"view"_s, double(step.view)},
-                             {u"round"_s, double(step.round)},
+                             {u"view"_s, qint64(step.view)}, // not as a double, which would round it
+                             {u"round"_s, qint64(step.round)},
                              {u"title"_s, step.title},
                              {u"text"_s, step.text},
                              {u"caption"_s, step.caption},
@@ -102,8 +102,8 @@ Result<ExportOrder> orderFromJson(const QByteArray& json)
         const QJsonObject one = value.toObject();
         StoryStep step;
         step.kind = stepKindFromKey(one.value("kind"_L1).toString()).value_or(StepKind::Text);
-        step.view = Id(one.value("view"_L1).toDouble());
-        step.round = Id(one.value("round"_L1).toDouble());
+        step.view = Id(one.value("view"_L1).toInteger());
+        step.round = Id(one.value("round"_L1).toInteger());
         step.title = one.value("title"_L1).toString();
         step.text = one.value("text"_L1).toString();
         step.caption = one.value("caption"_L1).toString();

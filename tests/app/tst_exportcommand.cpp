@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportsettings.h"
 #include "app/reportcomposer.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
@@ -8,6 +9,7 @@
 #include "support/commandrun.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void tellsEveryKindOfStep();
     void tellsAStoryWithoutViews_data();
     void tellsAStoryWithoutViews();
+    void ordersKeepTheirSteps();
     void storiesNeedRoom();
     void wrongUse_data();
     void wrongUse();
@@ -259,6 +262,31 @@ void TestExportCommand::tellsAStoryWithoutViews()
     for (const char* words :
          {"Words", "Part one", "speak &amp; vote", "Fishing comes first", "What you said"})
         QVERIFY2(said.contains(words), words);
+}
+
+/// What the window orders of a process that speaks another language.
+void TestExportCommand::ordersKeepTheirSteps()
+{
+    const auto store = CatalogueStore::open(m_catalogue, CatalogueStore::Access::ReadOnly);
+    const auto stories = (*store)->stories();
+    const auto story = std::ranges::find(*stories, u"Words"_s, &Story::name);
+    QVERIFY(story != stories->end());
+    ExportOrder order;
+    order.title = story->name;
+    order.steps = story->steps;
+    const auto read = orderFromJson(QJsonDocument(orderToJson(order)).toJson());
+    QVERIFY(read);
+    QCOMPARE(read->steps.size(), order.steps.size());
+    for (size_t at = 0; at < order.steps.size(); ++at) {
+        const StoryStep& a = read->steps[at];
+        const StoryStep& b = order.steps[at];
+        QCOMPARE(std::tuple(int(a.kind), a.view, a.round), std::tuple(int(b.kind), b.view, b.round));
+        QCOMPARE(QStringList({a.title, a.text, a.caption, a.notes}),
+                 QStringList({b.title, b.text, b.caption, b.notes}));
+    }
+    QVERIFY(read->views.empty());
+    order.steps.clear();
+    QVERIFY(!orderFromJson(QJsonDocument(orderToJson(order)).toJson()));
 }
 
 void TestExportCommand::storiesNeedRoom()
