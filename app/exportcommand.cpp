@@ -41,10 +41,10 @@ Result<ReportAsk> askedStory(const CommandSource& source, CommandContext& contex
     if (story == stories.end())
         return fail(ErrorKind::NotFound, Text::tr("this catalogue has no story “%1”").arg(name));
     int missing = 0;
-    Result<ReportAsk> ask = askOf(*story, source.snapshot->views, missing);
+    Result<ReportAsk> ask = askOf(*story, source.snapshot->views, source.snapshot->rounds, missing);
     if (missing > 0)
-        context.say(
-            Text::tr("%n step(s) of the story are left out: their views were deleted.", nullptr, missing));
+        context.say(Text::tr("%n step(s) of the story are left out: their views or rounds were deleted.",
+                             nullptr, missing));
     return ask;
 }
 
@@ -305,7 +305,8 @@ std::vector<OptionSpec> exportOptions()
 {
     return {
         {u"view"_s, u"NAME"_s, Text::tr("a saved view instead of a question")},
-        {u"story"_s, u"NAME"_s, Text::tr("a saved story")},
+        {u"story"_s, u"NAME"_s,
+         Text::tr("a saved story: every step as it is shown, with the speaker's notes")},
         {u"order"_s, u"FILE"_s, Text::tr("what the window ordered, as it wrote it down")},
         {u"flow"_s, {}, Text::tr("the PRISMA 2020 flow diagram (.pptx, .svg, .png, .json)")},
         {u"changed-since"_s, u"YEAR"_s, Text::tr("also what changed since the end of that year")},

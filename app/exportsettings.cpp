@@ -64,9 +64,19 @@ QJsonObject orderToJson(const ExportOrder& order)
                              {u"drawing"_s, view.drawing},
                              {u"notes"_s, i < order.notes.size() ? order.notes[i] : QString()}};
     }
+    QJsonArray steps;
+    for (const StoryStep& step : order.steps)
+        steps += QJsonObject{{u"kind"_s, stepKindKey(step.kind)},
+                             {u"view"_s, qint64(step.view)}, // not as a double, which would round it
+                             {u"round"_s, qint64(step.round)},
+                             {u"title"_s, step.title},
+                             {u"text"_s, step.text},
+                             {u"caption"_s, step.caption},
+                             {u"notes"_s, step.notes}};
     return {{u"title"_s, order.title},
             {u"subtitle"_s, order.subtitle},
             {u"views"_s, views},
+            {u"steps"_s, steps},
             {u"settings"_s, QJsonObject::fromVariantMap(exportSettingsTo(order.settings))},
             {u"confidential"_s, int(order.confidential.toInt())}};
 }
@@ -88,9 +98,21 @@ Result<ExportOrder> orderFromJson(const QByteArray& json)
         order.views.push_back(view);
         order.notes.push_back(one.value("notes"_L1).toString());
     }
+    for (const QJsonValue& value : object.value("steps"_L1).toArray()) {
+        const QJsonObject one = value.toObject();
+        StoryStep step;
+        step.kind = stepKindFromKey(one.value("kind"_L1).toString()).value_or(StepKind::Text);
+        step.view = Id(one.value("view"_L1).toInteger());
+        step.round = Id(one.value("round"_L1).toInteger());
+        step.title = one.value("title"_L1).toString();
+        step.text = one.value("text"_L1).toString();
+        step.caption = one.value("caption"_L1).toString();
+        step.notes = one.value("notes"_L1).toString();
+        order.steps.push_back(step);
+    }
     order.settings = exportSettingsFrom(object.value("settings"_L1).toObject().toVariantMap());
     order.confidential = Confidentials::fromInt(object.value("confidential"_L1).toInt());
-    if (order.views.empty())
+    if (order.views.empty() && order.steps.empty())
         return fail(ErrorKind::BadInput,
                     QCoreApplication::translate("lacuna::ExportCommand", "the order names no view"));
     return order;

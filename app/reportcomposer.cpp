@@ -4,6 +4,7 @@
 
 #include "app/snapshotloader.h"
 #include "model/analysis/gapmapbuilder.h"
+#include "model/analysis/storyblocks.h"
 #include "model/catalogue/storyviews.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +37,19 @@ Result<std::shared_ptr<const GapMap>> answer(const Question& question, const Vie
     return computeGapMap(question, view.filter, input, &progress);
 }
 
-Result<ReportView> answeredView(const View& view, int changedSince, const Snapshot& snapshot,
-                                const CatalogueStore& store, Progress& progress)
+/// Whether both show the same map, however they draw it.
+bool sameMap(const View& a, const View& b)
 {
-    const auto map = answer(view.question, view, snapshot, store, progress);
+    return a.question == b.question && a.filter == b.filter
+        && a.drawing.value("uncoded"_L1).toBool() == b.drawing.value("uncoded"_L1).toBool();
+}
+
+/// @p known: the map, if it was computed already.
+Result<ReportView> answeredView(const View& view, std::shared_ptr<const GapMap> known, int changedSince,
+                                const Snapshot& snapshot, const CatalogueStore& store, Progress& progress)
+{
+    const auto map = known ? Result<std::shared_ptr<const GapMap>>(std::move(known))
+                           : answer(view.question, view, snapshot, store, progress);
     if (!map)
         return std::unexpected(map.error());
     ReportView answered;
@@ -59,6 +70,62 @@ Result<ReportView> answeredView(const View& view, int changedSince, const Snapsh
     return answered;
 }
 
+/// What a step says that shows no view; nothing if its round was deleted.
+Result<std::optional<ReportInsert>> insertOf(const StoryStep& step, const std::vector<Round>& rounds,
+                                             Progress& progress)
+{
+    ReportInsert insert;
+    insert.title = step.title.simplified();
+    insert.notes = step.notes;
+    if (showsRound(step.kind)) {
+        const auto round = std::ranges::find(rounds, step.round, &Round::id);
+        if (step.round == 0 || round == rounds.end())
+            return std::nullopt;
+        if (insert.title.isEmpty())
+            insert.title = round->name.simplified();
+        if (step.kind == StepKind::Vote) {
+            insert.blocks = voteBlocks(*round);
+        } else {
+            const auto result = roundResult(*round, {}, progress);
+            if (!result)
+                return std::unexpected(result.error());
+            insert.blocks = resultBlocks(*round, *result);
+        }
+    } else if (step.kind == StepKind::Text) {
+        insert.blocks = textBlocks(step.text);
+    } else if (!step.text.simplified().isEmpty()) { // below a title
+        insert.blocks.emplace_back(
+            HandoutText{.text = step.text, .style = HandoutText::Style::Lead, .link = {}});
+    }
+    if (const QString caption = step.caption.simplified(); !caption.isEmpty())
+        insert.blocks.emplace_back(
+            HandoutText{.text = caption, .style = HandoutText::Style::Muted, .link = {}});
+    if (insert.title.isEmpty() && insert.blocks.empty())
+        return std::nullopt;
+    return insert;
+}
+
+Result<std::vector<ReportInsert>> insertsOf(const ReportAsk& ask, const std::vector<Round>& rounds,
+                                            Progress& progress)
+{
+    std::vector<ReportInsert> inserts;
+    size_t views = 0;
+    for (const StoryStep& step : ask.steps) {
+        if (showsView(step.kind)) {
+            ++views;
+            continue;
+        }
+        auto insert = insertOf(step, rounds, progress);
+        if (!insert)
+            return std::unexpected(insert.error());
+        if (!*insert)
+            continue;
+        (*insert)->before = std::min(views, ask.views.size());
+        inserts.push_back(**std::move(insert));
+    }
+    return inserts;
+}
+
 } // namespace
 
 ReportAsk askOf(const View& view)
@@ -75,6 +142,7 @@ ReportAsk askOf(const ExportOrder& order)
     ask.subtitle = order.subtitle;
     ask.views = order.views;
     ask.notes = order.notes;
+    ask.steps = order.steps;
     ask.changedSince = order.settings.changedSince;
     return ask;
 }
@@ -128,7 +196,8 @@ Result<QByteArray> readTemplate(const QString& file)
     return data;
 }
 
-Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing)
+Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, const std::vector<Round>& rounds,
+                        int& missing)
 {
     ReportAsk ask;
     ask.title = story.name;
@@ -137,9 +206,38 @@ Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int&
     missing = shown.missing;
     ask.views = std::move(shown.views);
     ask.notes = std::move(shown.notes);
-    if (ask.views.empty())
-        return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no view to show.").arg(story.name));
+    for (const StoryStep& step : shown.steps) {
+        if (showsRound(step.kind) && !std::ranges::contains(rounds, step.round, &Round::id)) {
+            ++missing;
+            continue;
+        }
+        ask.steps.push_back(step);
+    }
+    if (ask.steps.empty())
+        return fail(ErrorKind::BadInput, Text::tr("The story “%1” has no step to show.").arg(story.name));
     return ask;
+}
+
+ReportParts partsOf(StepKind kind)
+{
+    const ReportParts always = ReportPart::Title | ReportPart::CellStudies | ReportPart::Method
+        | ReportPart::Sources | ReportPart::Changes; // changes are of those who asked for them only
+    switch (kind) {
+    case StepKind::Matrix:
+        return always | ReportPart::Matrix;
+    case StepKind::GapList:
+        return always | ReportPart::GapList;
+    case StepKind::Chart:
+        return always | ReportPart::Charts;
+    case StepKind::Map:
+        return always | ReportPart::Map;
+    case StepKind::Title:
+    case StepKind::Text:
+    case StepKind::Vote:
+    case StepKind::Result:
+        break;
+    }
+    return allReportParts;
 }
 
 Result<> StoreStudies::visit(std::span<const Id> ids, bool files,
@@ -174,11 +272,25 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
     content.subtitle = ask.subtitle;
     content.protocol = snapshot.protocol;
     content.studies = &studies;
+    std::vector<StepKind> kinds; // by view
+    for (const StoryStep& step : ask.steps) {
+        if (showsView(step.kind))
+            kinds.push_back(step.kind);
+    }
+    auto inserts = insertsOf(ask, snapshot.rounds, progress);
+    if (!inserts)
+        return std::unexpected(inserts.error());
+    content.inserts = *std::move(inserts);
     progress.start(Text::tr("Counting"), qint64(ask.views.size()));
     for (size_t i = 0; i < ask.views.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        auto view = answeredView(ask.views[i], ask.changedSince, snapshot, store, progress);
+        // Steps of a story often show one map in several ways: it is counted, and its studies are listed, once.
+        const auto earlier = std::ranges::find_if(
+            std::span(ask.views).first(i), [&](const View& other) { return sameMap(other, ask.views[i]); });
+        const auto place = size_t(earlier - std::span(ask.views).begin());
+        auto view = answeredView(ask.views[i], place < i ? content.views[place].map : nullptr,
+                                 ask.changedSince, snapshot, store, progress);
         if (!view) {
             Error error = view.error();
             if (ask.views.size() > 1 && error.kind != ErrorKind::Cancelled)
@@ -187,6 +299,8 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
         }
         if (i < ask.notes.size())
             view->notes = ask.notes[i];
+        if (i < kinds.size())
+            view->parts = partsOf(kinds[i]);
         content.views.push_back(*std::move(view));
         progress.advance();
     }

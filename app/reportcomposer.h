@@ -15,6 +15,8 @@ struct ReportAsk {
     QString subtitle;
     std::vector<View> views; ///< name: the title; empty: the question's
     std::vector<QString> notes; ///< the speaker's, by view; may be shorter
+    /// Of a story: every step, those that show a view in the order of @c views; empty: the views alone, with all parts.
+    std::vector<StoryStep> steps;
     int changedSince = 0; ///< a year: each view is compared with what was known at its end; 0: it is not
 };
 
@@ -27,8 +29,9 @@ ReportParts partsOf(QStringView id);
 /// The presentation that slides take their look from, for ReportOptions::slideTemplate. Errors: Io, naming the file; BadInput if it is larger than
 /// any template.
 Result<QByteArray> readTemplate(const QString& file);
-/// Steps whose view was deleted are left out; the number of them goes to @p missing. Errors: BadInput if no view is left.
-Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, int& missing);
+/// Steps whose view or round was deleted are left out; the number of them goes to @p missing. Errors: BadInput if no step is left.
+Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, const std::vector<Round>& rounds,
+                        int& missing);
 
 /// The studies of a catalogue, read one after the other. The thread that owns @p store, which must outlive it.
 class StoreStudies : public StudySource {
@@ -44,7 +47,10 @@ private:
     const CatalogueStore& m_store;
 };
 
-/// Answers every question of @p ask: the one place where the window and the command line get a report's content. @p studies must outlive it.
+/// What a step of @p kind that shows a view shows of it; with what stands once at the end: studies, method, sources.
+ReportParts partsOf(StepKind kind);
+
+/// Answers every question of @p ask, and counts the rounds of its steps: the one place where the window and the command line get a report's content. @p studies must outlive it.
 /// Errors: those of computeGapMap() and of the search, naming the view; Cancelled.
 Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapshot,
                                     const CatalogueStore& store, const StudySource& studies,

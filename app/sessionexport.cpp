@@ -77,6 +77,8 @@ QString titleOf(const ExportOrder& order)
 {
     if (!order.title.isEmpty())
         return order.title;
+    if (order.views.empty())
+        return CatalogueSession::tr("Story");
     return order.views.front().name.isEmpty() ? CatalogueSession::tr("Gap matrix") : order.views.front().name;
 }
 
@@ -119,7 +121,7 @@ ExportSettings CatalogueSession::exportSettings() const
 void CatalogueSession::previewReport(const ExportOrder& order,
                                      std::function<void(Result<ExportPreview>)> done)
 {
-    if (!isOpen() || order.views.empty())
+    if (!isOpen() || (order.views.empty() && order.steps.empty()))
         return;
     whenCounted(u"preview"_s, [this, order, done = std::move(done)] {
         m_jobs.run<ExportPreview>(
@@ -151,7 +153,7 @@ void CatalogueSession::chooseTemplate(std::function<void(QString)> done)
 void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(bool)> begun)
 {
     const auto writer = reportFor(order.settings.format);
-    if (!isOpen() || order.views.empty() || !writer) {
+    if (!isOpen() || (order.views.empty() && order.steps.empty()) || !writer) {
         begun(false);
         return;
     }

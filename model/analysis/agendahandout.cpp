@@ -67,6 +67,9 @@ QString agreementFact(const RoundResult& result, const AgendaItem& item)
         const QString figure = agreementFigure(item.agreement);
         parts += result.method == RoundMethod::Chnri
             ? Text::tr("%1: %2 (AEA)").arg(expertAgreementBand(*item.agreement), figure)
+            : result.method == RoundMethod::Agreement
+            ? Text::tr("%1: %2 gave the most frequent answer", "strong agreement: 0.80")
+                  .arg(expertAgreementBand(*item.agreement), figure)
             : Text::tr("%1: %2").arg(roundAgreementName(result.method), figure);
     }
     if (item.rankLow && item.rankHigh)
@@ -228,6 +231,8 @@ private:
         if (agreement)
             table.columns.push_back({.header = m_result.method == RoundMethod::Chnri
                                          ? Text::tr("AEA", "average expert agreement")
+                                         : m_result.method == RoundMethod::Agreement
+                                         ? Text::tr("Same", "share of the most frequent answer")
                                          : Text::tr("7–9", "share of these scores"),
                                      .width = 1,
                                      .right = true});

@@ -30,6 +30,7 @@ QString valueHeader(RoundMethod method)
 {
     switch (method) {
     case RoundMethod::Chnri:
+    case RoundMethod::Agreement:
         return u"answer"_s;
     case RoundMethod::DotVoting:
         return u"dots"_s;
@@ -111,6 +112,9 @@ QString ballotHint(const Round& round)
     case RoundMethod::Delphi:
         return Text::tr(
             "Score each option from 1 (not important) to 9 (critical). Leave blank what you cannot judge.");
+    case RoundMethod::Agreement:
+        return Text::tr("Write agree, unsure or disagree for each statement. Leave blank what you do not "
+                        "want to answer.");
     }
     return {};
 }

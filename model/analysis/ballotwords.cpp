@@ -32,7 +32,7 @@ QStringList valueNames(RoundMethod method)
     else if (method == RoundMethod::Delphi)
         names = {u"score"_s, u"score 1–9"_s, u"score (1–9)"_s, u"score 1 9"_s, u"rating"_s, u"note"_s};
     names += {u"answer"_s, u"response"_s, u"réponse"_s, u"reponse"_s, u"value"_s, u"valeur"_s, u"vote"_s};
-    if (method == RoundMethod::Chnri)
+    if (answersYesOrNo(method))
         names += {u"score"_s};
     return names;
 }
@@ -62,18 +62,25 @@ bool isNothing(const QString& word)
     return words.contains(word) || word == Text::tr("not informed").toLower();
 }
 
-std::optional<double> chnriWord(const QString& word)
+/// "Yes" and "agree" say the same to a statement as to a question, so both are read whatever the round asks.
+std::optional<double> answerWord(const QString& word)
 {
-    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"oui"_s, u"o"_s, u"vrai"_s};
+    static const QStringList yes{u"yes"_s,     u"y"_s,        u"true"_s,   u"agree"_s,
+                                 u"i agree"_s, u"agreed"_s,   u"oui"_s,    u"o"_s,
+                                 u"vrai"_s,    u"d'accord"_s, u"accord"_s, u"tout à fait d'accord"_s};
     // Not "maybe" or "peut-être": whoever writes that may as well mean that they do not know, which is a blank.
-    static const QStringList undecided{u"undecided"_s, u"unsure"_s,   u"½"_s,       u"1/2"_s,
-                                       u"indécis"_s,   u"indécise"_s, u"indecis"_s, u"incertain"_s};
-    static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"non"_s, u"faux"_s};
-    if (yes.contains(word) || word == Text::tr("yes").toLower())
+    static const QStringList undecided{
+        u"undecided"_s, u"unsure"_s, u"not sure"_s, u"neutral"_s,  u"pas sûr"_s, u"pas sûre"_s, u"neutre"_s,
+        u"½"_s,         u"1/2"_s,    u"indécis"_s,  u"indécise"_s, u"indecis"_s, u"incertain"_s};
+    static const QStringList no{u"no"_s,           u"n"_s,         u"false"_s,       u"disagree"_s,
+                                u"i disagree"_s,   u"disagreed"_s, u"non"_s,         u"faux"_s,
+                                u"pas d'accord"_s, u"désaccord"_s, u"en désaccord"_s};
+    if (yes.contains(word) || word == Text::tr("yes").toLower() || word == Text::tr("agree").toLower())
         return 1;
-    if (undecided.contains(word) || word == Text::tr("undecided").toLower())
+    if (undecided.contains(word) || word == Text::tr("undecided").toLower()
+        || word == Text::tr("unsure").toLower())
         return 0.5;
-    if (no.contains(word) || word == Text::tr("no").toLower())
+    if (no.contains(word) || word == Text::tr("no").toLower() || word == Text::tr("disagree").toLower())
         return 0;
     return {};
 }
@@ -155,14 +162,16 @@ std::expected<std::optional<double>, QString> ballotValue(const QString& cell, c
     word.replace(u'’', u'\'');
     if (isNothing(word))
         return std::nullopt;
-    if (round.method == RoundMethod::Chnri) {
-        if (const auto said = chnriWord(word))
+    if (answersYesOrNo(round.method)) {
+        if (const auto said = answerWord(word))
             return said;
     }
     bool isNumber = false;
     const double value = word.replace(u',', u'.').toDouble(&isNumber);
     const QString shown = cell.simplified().left(40);
     if (!isNumber || !std::isfinite(value)) {
+        if (round.method == RoundMethod::Agreement)
+            return std::unexpected(Text::tr("“%1” is neither agree, unsure nor disagree").arg(shown));
         return std::unexpected(round.method == RoundMethod::Chnri
                                    ? Text::tr("“%1” is neither yes, undecided nor no").arg(shown)
                                    : Text::tr("“%1” is no number").arg(shown));
@@ -180,6 +189,10 @@ QString valueProblem(double value, const Round& round)
     case RoundMethod::Chnri:
         if (value != 0 && value != 0.5 && value != 1)
             return Text::tr("an answer is 1 (yes), 0.5 (undecided) or 0 (no), not %1").arg(shown);
+        break;
+    case RoundMethod::Agreement:
+        if (value != 0 && value != 0.5 && value != 1)
+            return Text::tr("an answer is 1 (agree), 0.5 (unsure) or 0 (disagree), not %1").arg(shown);
         break;
     case RoundMethod::JamesLind:
     case RoundMethod::NominalGroup:
@@ -205,8 +218,10 @@ QString valueProblem(double value, const Round& round)
 
 QString ballotValueText(double value, RoundMethod method)
 {
-    if (method != RoundMethod::Chnri)
+    if (!answersYesOrNo(method))
         return QString::number(value, 'g', 15);
+    if (method == RoundMethod::Agreement)
+        return value == 1 ? u"agree"_s : value == 0.5 ? u"unsure"_s : u"disagree"_s;
     return value == 1 ? u"yes"_s : value == 0.5 ? u"undecided"_s : u"no"_s;
 }
 

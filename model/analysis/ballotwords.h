@@ -24,7 +24,7 @@ QString ballotFold(const QString& text);
 std::expected<std::optional<double>, QString> ballotValue(const QString& cell, const Round& round);
 /// What is wrong with a value of @p round; empty: nothing.
 QString valueProblem(double value, const Round& round);
-/// "yes", "undecided", "no"; else the number.
+/// CHNRI: "yes", "undecided", "no"; Agree or disagree: "agree", "unsure", "disagree"; else the number.
 QString ballotValueText(double value, RoundMethod method);
 
 } // namespace lacuna

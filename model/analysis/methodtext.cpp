@@ -244,7 +244,11 @@ QString prioritiesPart()
                     "<b>Dot voting</b>: dots a participant, with a cap an option, by stakeholder group."),
                 MethodText::tr(
                     "<b>Delphi</b>: median and interquartile range of scores 1–9 a round; consensus if at "
-                    "least 70 % score 7–9 and fewer than 15 % score 1–3.")})
+                    "least 70 % score 7–9 and fewer than 15 % score 1–3."),
+                MethodText::tr(
+                    "<b>Agree or disagree</b>: per statement agree 1, unsure 0.5, disagree 0, blanks left "
+                    "out; "
+                    "the score is 100 · mean, the agreement the share of the most frequent answer.")})
         + figure(
                MethodText::tr("Kendall's W, with ties"),
                u"<i>W</i> = 12 Σ<sub>i</sub> (<i>R</i><sub>i</sub> − <i>R̄</i>)<sup>2</sup> / "

@@ -49,6 +49,8 @@ QString scoreShortName(RoundMethod method)
         return Text::tr("Dots");
     case RoundMethod::Delphi:
         return Text::tr("Median");
+    case RoundMethod::Agreement:
+        return Text::tr("Agree", "how many do, of 100");
     }
     return {};
 }
@@ -57,7 +59,7 @@ QString scoreText(RoundMethod method, std::optional<double> score)
 {
     if (!score)
         return u"–"_s;
-    return method == RoundMethod::Chnri ? number(*score, 1) : shortNumber(*score);
+    return answersYesOrNo(method) ? number(*score, 1) : shortNumber(*score);
 }
 
 QString rankText(double rank)
@@ -69,6 +71,8 @@ QString agreementName(RoundMethod method)
 {
     if (method == RoundMethod::Chnri)
         return Text::tr("AEA");
+    if (method == RoundMethod::Agreement)
+        return Text::tr("Same answer");
     return method == RoundMethod::Delphi ? Text::tr("Score 7–9") : QString();
 }
 

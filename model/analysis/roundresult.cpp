@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/papertally.h"
 #include "model/analysis/roundresult_p.h"
 
 #include <QtCore/QCoreApplication>
@@ -110,7 +111,7 @@ std::vector<OptionScore> optionScores(const RoundTally& tally, const Ballots& ba
         option.score = scores[at];
         option.rank = ranks[at];
         option.answered = answeredOf(tally, ballots, at);
-        if (tally.method() == RoundMethod::Chnri) {
+        if (answersYesOrNo(tally.method())) {
             countCriteria(tally, ballots, at, option);
             option.agreement =
                 expertAgreement(option.criteria, option.answered, tally.round().settings.agreementOfAnswered);
@@ -129,7 +130,7 @@ Concordance concordanceOf(const RoundTally& tally, const Ballots& ballots)
                      .why = NoConcordance::OtherMethod,
                      .raters = int(ballots.size()),
                      .items = int(tally.options())};
-    if (tally.method() == RoundMethod::Chnri || tally.method() == RoundMethod::DotVoting)
+    if (answersYesOrNo(tally.method()) || tally.method() == RoundMethod::DotVoting)
         return none;
     const bool highIsGood = tally.method() == RoundMethod::Delphi;
     std::vector<std::vector<double>> values;
@@ -184,6 +185,16 @@ QStringList notesOf(const RoundTally& tally, const RoundResult& result)
     const auto silent = int(std::ranges::count(result.options, 0, &OptionScore::answered));
     if (silent > 0 && result.ballots > 0)
         notes += Text::tr("Nobody said anything of %Ln options.", nullptr, silent);
+    const auto papers = int(std::ranges::count_if(tally.round().ballots, [&](const Ballot& ballot) {
+        return isPaperBallot(ballot)
+            && (result.method != RoundMethod::Delphi || ballot.stage == result.stage);
+    }));
+    if (papers > 0)
+        notes +=
+            Text::tr("%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is "
+                     "not known: scores are exact, but intervals of ranks and Kendall's W take them as "
+                     "unrelated.",
+                     nullptr, papers);
     if (result.method == RoundMethod::JamesLind && result.ballots > 0) {
         QStringList alone;
         for (const GroupResult& group : result.groups) {
@@ -237,7 +248,8 @@ RoundResult resultOf(const RoundTally& tally)
     result.method = tally.method();
     result.stage = tally.stage();
     result.stages = tally.stages();
-    result.weights = tally.weights();
+    if (tally.method() == RoundMethod::Chnri)
+        result.weights = tally.weights();
     result.agreementOfAnswered = tally.round().settings.agreementOfAnswered;
     result.ballots = int(all.size());
     result.options = optionScores(tally, all, false);

@@ -23,7 +23,7 @@ struct RoundCount {
     friend bool operator==(const RoundCount&, const RoundCount&) = default;
 };
 
-/// CHNRI: one option by one criterion.
+/// CHNRI: one option by one criterion. Agree or disagree: one option; yes is agree, undecided unsure, no disagree.
 struct CriterionScore {
     std::optional<double> score; ///< 100 × mean of the answers given, 0 … 100; none: nobody answered
     int yes = 0;
@@ -52,15 +52,17 @@ struct DelphiSpread {
 struct OptionScore {
     Id option = 0;
     /// CHNRI: RPS, 0 … 100, the weighted mean of the criteria somebody answered. James Lind: the sum over groups of reversed ranks; in a group its points.
-    /// Nominal group: rank total (low is good, see lowIsBest()). Borda: points. Dots. Delphi: median. None: nobody said anything that gives one.
+    /// Nominal group: rank total (low is good, see lowIsBest()). Borda: points. Dots. Delphi: median. Agree or disagree:
+    /// 100 × mean of the answers, 0 … 100. None: nobody said anything that gives one.
     std::optional<double> score;
     double rank =
         0; ///< 1 is first; equal scores share the mean of their ranks; options without a score share the last ones
-    std::optional<double> agreement; ///< 0 … 1. CHNRI: AEA; Delphi: share of 7–9; else none
+    std::optional<double>
+        agreement; ///< 0 … 1. CHNRI: AEA; Delphi: share of 7–9; Agree or disagree: share of the commonest answer; else none
     std::optional<double> rankLow, rankHigh; ///< bootstrap, 95 %
     std::optional<double> scoreLow, scoreHigh; ///< bootstrap, 95 %
     int answered = 0; ///< ballots that say something of it
-    std::vector<CriterionScore> criteria; ///< CHNRI: in the round's order
+    std::vector<CriterionScore> criteria; ///< CHNRI: in the round's order; Agree or disagree: one; else none
     std::optional<DelphiSpread> delphi; ///< Delphi, if somebody answered
 
     friend bool operator==(const OptionScore&, const OptionScore&) = default;
@@ -82,11 +84,11 @@ struct RoundResult {
     RoundMethod method = RoundMethod::Chnri;
     int stage = 1; ///< counted
     int stages = 1; ///< the last one that has ballots
-    std::vector<double> weights; ///< CHNRI: of the criteria, as used
+    std::vector<double> weights; ///< CHNRI: of the criteria, as used; else none
     bool agreementOfAnswered = false; ///< CHNRI: what AEA is of; see RoundSettings
     int ballots = 0; ///< counted: not the abstentions
     int abstentions = 0; ///< ballots without any answer
-    /// What the ballots counted leave unsaid: answers of option × criterion (CHNRI), of options (Nominal group, Borda, Delphi), ranks (James Lind) or dots
+    /// What the ballots counted leave unsaid: answers of option × criterion (CHNRI), of options (Nominal group, Borda, Delphi, Agree or disagree), ranks (James Lind) or dots
     /// not given.
     int blanks = 0;
     int resamples = 0; ///< behind the intervals; 0: none
@@ -94,7 +96,7 @@ struct RoundResult {
     std::vector<int> order; ///< indices into options, best first; ties in the round's order
     std::vector<GroupResult> groups; ///< those with ballots, in the order of allStakeholderGroups
     Concordance
-        concordance; ///< of ranks (James Lind, nominal group, Borda) or of the scores' ranks (Delphi); CHNRI and dots have none
+        concordance; ///< of ranks (James Lind, nominal group, Borda) or of the scores' ranks (Delphi); CHNRI, dots and Agree or disagree have none
     QStringList notes; ///< what a reader should know, in the user's language
 
     friend bool operator==(const RoundResult&, const RoundResult&) = default;
@@ -110,6 +112,7 @@ bool lowIsBest(RoundMethod method);
 /// - Nominal group, Borda: ranks are read as an order; equal ranks are ties and take their mean rank. What a ballot does not rank shares the mean of the ranks
 ///   left: if 1 and 2 of five options are ranked, the other three have 4 each.
 /// - James Lind: rank 1 has settings.ranks points, the next one less, …; who is not ranked has 0. Groups of abstentions only have no voice.
+/// - Agree or disagree: CHNRI with one criterion that has no name: unsure is half of agreeing, and the agreement is the share of the commonest answer.
 /// - Delphi: one stage; an option's figures are of those who scored it.
 /// - Answers that the method does not know (rank 0, a score of 12, unknown options) are not counted, and a note says how many.
 RoundResult roundScores(const Round& round, const RoundCount& count = {});

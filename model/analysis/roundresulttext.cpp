@@ -116,6 +116,11 @@ QJsonObject optionToJson(const Round& round, const RoundResult& result, int at)
         {u"groups"_s, groups}};
     if (result.method == RoundMethod::Chnri)
         json.insert(u"criteria"_s, criteriaToJson(round, option));
+    if (result.method == RoundMethod::Agreement && !option.criteria.empty())
+        json.insert(u"answers"_s,
+                    QJsonObject{{u"agree"_s, option.criteria.front().yes},
+                                {u"unsure"_s, option.criteria.front().undecided},
+                                {u"disagree"_s, option.criteria.front().no}});
     if (option.delphi)
         json.insert(u"delphi"_s,
                     QJsonObject{{u"median"_s, option.delphi->median},
@@ -176,6 +181,8 @@ QStringList csvHeaders(const Round& round, const RoundResult& result)
         for (const RoundCriterion& criterion : round.criteria)
             headers += csvHarmless(criterion.name);
     }
+    if (result.method == RoundMethod::Agreement)
+        headers += {u"agree"_s, u"unsure"_s, u"disagree"_s};
     if (result.method == RoundMethod::Delphi)
         headers += {u"median"_s, u"q1"_s, u"q3"_s, u"share_7_9"_s, u"share_1_3"_s, u"consensus"_s};
     for (const GroupResult* group : voicedGroups(result)) {
@@ -204,6 +211,12 @@ QStringList delphiCells(const OptionScore& option)
             percent(option.delphi->low), option.delphi->consensus ? Text::tr("yes") : Text::tr("no")};
 }
 
+QStringList answerCounts(const CriterionScore& answers)
+{
+    return {QLocale().toString(answers.yes), QLocale().toString(answers.undecided),
+            QLocale().toString(answers.no)};
+}
+
 /// What people look at, best first.
 PlainTable rankingOf(const Round& round, const RoundResult& result)
 {
@@ -212,14 +225,17 @@ PlainTable rankingOf(const Round& round, const RoundResult& result)
         groups.clear(); // nothing to put side by side
     const bool delphi = result.method == RoundMethod::Delphi;
     const bool chnri = result.method == RoundMethod::Chnri;
+    const bool statements = result.method == RoundMethod::Agreement;
     PlainTable table;
     table.headers = {Text::tr("Rank"), Text::tr("Option"), scoreShortName(result.method)};
     if (result.resamples > 0)
         table.headers += Text::tr("Rank, 95 %");
     if (delphi)
         table.headers += {Text::tr("Quartiles"), Text::tr("7–9"), Text::tr("1–3"), Text::tr("Consensus")};
-    if (chnri)
+    if (chnri || statements)
         table.headers += agreementName(result.method);
+    if (statements)
+        table.headers += {Text::tr("Agree"), Text::tr("Unsure"), Text::tr("Disagree")};
     for (const RoundCriterion& criterion : round.criteria)
         table.headers += chnri ? QStringList{criterion.name} : QStringList();
     table.headers += Text::tr("Answered");
@@ -232,10 +248,10 @@ PlainTable rankingOf(const Round& round, const RoundResult& result)
             row += interval(ranked(option, option.rankLow), ranked(option, option.rankHigh));
         if (delphi)
             row += delphiCells(option);
-        if (chnri)
+        if (chnri || statements)
             row += option.agreement ? agreementText(option.agreement) : u"–"_s;
         for (const CriterionScore& criterion : option.criteria)
-            row += shown(criterion.score, 1);
+            row += statements ? answerCounts(criterion) : QStringList{shown(criterion.score, 1)};
         row += QLocale().toString(option.answered);
         for (const GroupResult* group : groups)
             row += rankOrDash(group->options[size_t(at)]);
@@ -304,7 +320,10 @@ QByteArray roundResultToCsv(const Round& round, const RoundResult& result)
                         plain(option.scoreLow),
                         plain(option.scoreHigh)};
         for (const CriterionScore& criterion : option.criteria)
-            row += plain(criterion.score);
+            row += result.method == RoundMethod::Agreement
+                ? QStringList{QString::number(criterion.yes), QString::number(criterion.undecided),
+                              QString::number(criterion.no)}
+                : QStringList{plain(criterion.score)};
         if (option.delphi)
             row += {plain(option.delphi->median), plain(option.delphi->q1),
                     plain(option.delphi->q3),     plain(option.delphi->high),

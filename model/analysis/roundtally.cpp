@@ -65,6 +65,8 @@ RoundTally::RoundTally(const Round& round, const RoundCount& count)
     const bool staged = round.method == RoundMethod::Delphi;
     m_stages = staged ? lastStage(round) : 1;
     m_stage = staged && count.stage > 0 ? count.stage : m_stages;
+    if (round.method == RoundMethod::Agreement)
+        m_weights = {1};
     if (round.method == RoundMethod::Chnri) {
         for (size_t at = 0; at < m_criteria; ++at)
             m_weights.push_back(at < count.weights.size() ? count.weights[at] : round.criteria[at].weight);
@@ -82,6 +84,7 @@ bool RoundTally::takes(double value) const
         return false;
     switch (m_round.method) {
     case RoundMethod::Chnri:
+    case RoundMethod::Agreement:
         return value >= 0 && value <= 2;
     case RoundMethod::JamesLind:
         return value >= 1 && value <= m_round.settings.ranks;
@@ -99,6 +102,7 @@ bool RoundTally::takes(double value) const
 void RoundTally::read(const Ballot& ballot)
 {
     const bool chnri = m_round.method == RoundMethod::Chnri;
+    const bool inHalves = answersYesOrNo(m_round.method);
     Places options(m_round.options);
     Places criteria(m_round.criteria);
     std::vector<qint16> cells(m_width, blank);
@@ -106,7 +110,7 @@ void RoundTally::read(const Ballot& ballot)
     for (const BallotAnswer& answer : ballot.answers) {
         const auto option = options.of(answer.option);
         const auto criterion = chnri ? criteria.of(answer.criterion) : size_t(0);
-        const double value = chnri ? answer.value * 2 : answer.value;
+        const double value = inHalves ? answer.value * 2 : answer.value;
         if (!option || !criterion || !takes(value) || cells[*option * m_criteria + *criterion] != blank) {
             ++m_unknown;
             continue;
@@ -125,7 +129,7 @@ void RoundTally::read(const Ballot& ballot)
     const int points = m_round.settings.ranks + 1;
     for (const int cell : cells) {
         const auto known = quint64(std::max(cell, 0));
-        if (chnri)
+        if (inHalves)
             m_addends.push_back(cell == blank ? 0 : one + known);
         else if (m_round.method == RoundMethod::JamesLind)
             m_addends.push_back(cell == blank ? 0 : quint64(points - cell));
@@ -165,7 +169,7 @@ std::vector<quint64> RoundTally::sums(std::span<const quint16> times) const
     return sums;
 }
 
-RoundTally::Scores RoundTally::chnri(std::span<const quint16> times) const
+RoundTally::Scores RoundTally::yesOrNo(std::span<const quint16> times) const
 {
     const std::vector<quint64> summed = sums(times);
     Scores scores(m_options);
@@ -229,8 +233,8 @@ RoundTally::Scores RoundTally::delphi(std::span<const quint16> times) const
 
 RoundTally::Scores RoundTally::groupScores(std::span<const quint16> times) const
 {
-    if (m_round.method == RoundMethod::Chnri)
-        return chnri(times);
+    if (answersYesOrNo(m_round.method))
+        return yesOrNo(times);
     if (m_round.method == RoundMethod::Delphi)
         return delphi(times);
     Scores scores(m_options);

@@ -31,7 +31,7 @@ public:
     int unknown() const { return m_unknown; }
 
     static constexpr int blank = -1;
-    /// CHNRI: 0, 1 (undecided) or 2; else what the ballot says; blank.
+    /// CHNRI and Agree or disagree: 0, 1 (undecided) or 2; else what the ballot says; blank.
     int cell(size_t ballot, size_t option, size_t criterion = 0) const
     {
         return m_cells[ballot * m_width + option * m_criteria + criterion];
@@ -48,7 +48,7 @@ private:
     bool takes(double value) const;
     void deriveRanks(size_t ballot);
     std::vector<quint64> sums(std::span<const quint16> times) const;
-    Scores chnri(std::span<const quint16> times) const;
+    Scores yesOrNo(std::span<const quint16> times) const;
     Scores jamesLind(std::span<const quint16> times) const;
     Scores delphi(std::span<const quint16> times) const;
 
@@ -63,7 +63,7 @@ private:
     std::array<int, allStakeholderGroups.size()> m_abstentions{};
     int m_unknown = 0;
     std::vector<qint16> m_cells; ///< a ballot after the other
-    /// What is summed. CHNRI: the cell in the lower half, whether there is one in the upper; ranks: twice the mean rank; James Lind: points; dots.
+    /// What is summed. CHNRI and Agree or disagree: the cell in the lower half, whether there is one in the upper; ranks: twice the mean rank; James Lind: points; dots.
     std::vector<quint64> m_addends;
 };
 

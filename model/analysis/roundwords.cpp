@@ -53,6 +53,7 @@ Scale scaleOf(const RoundResult& result)
     const double ballots = result.ballots;
     switch (result.method) {
     case RoundMethod::Chnri:
+    case RoundMethod::Agreement:
         return {0, 100};
     case RoundMethod::Delphi:
         return {1, 9};
@@ -106,6 +107,9 @@ QString methodFormula(const Round& round, const RoundResult& result)
             .arg(result.stage)
             .arg(result.stages)
             .arg(percentFigure(settings.consensusShare), percentFigure(settings.dissentShare));
+    case RoundMethod::Agreement:
+        return Text::tr("Agree or disagree: per statement agree is 1, unsure 0.5, disagree 0, and a blank "
+                        "counts in no mean. Score = 100 × mean of the answers given.");
     }
     return {};
 }
@@ -128,6 +132,14 @@ QString expertAgreementMethod(const RoundResult& result)
                "answer / %1). Bands of this program: strong from %2, moderate from %3, below it weak; "
                "with three answers chance alone makes a third or more.")
         .arg(of, decimals(strongAgreement, 2), decimals(moderateAgreement, 2));
+}
+
+QString sameAnswerMethod()
+{
+    return Text::tr("Agreement = share of the most frequent answer among those who answered; agreeing, being "
+                    "unsure and disagreeing can each be it. Bands of this program: strong from %1, moderate "
+                    "from %2, below it weak; with three answers chance alone makes a third or more.")
+        .arg(decimals(strongAgreement, 2), decimals(moderateAgreement, 2));
 }
 
 QString concordanceMethod(const RoundResult& result)
@@ -158,6 +170,8 @@ QString agreementMethod(const RoundResult& result)
 {
     if (result.method == RoundMethod::Chnri)
         return expertAgreementMethod(result);
+    if (result.method == RoundMethod::Agreement)
+        return sameAnswerMethod();
     return result.method == RoundMethod::DotVoting ? QString() : concordanceMethod(result);
 }
 
@@ -187,6 +201,9 @@ QString agreedOptions(const Round& round, const RoundResult& result, int first)
     int strong = 0;
     for (int at = 0; at < shown; ++at)
         strong += result.options[size_t(result.order[size_t(at)])].agreement.value_or(0) >= strongAgreement;
+    if (result.method == RoundMethod::Agreement)
+        return Text::tr("strong agreement (the same answer from %1 % or more) on %2 of the first %3")
+            .arg(percentFigure(strongAgreement), countText(strong), countText(shown));
     return Text::tr("strong agreement (AEA %1 or more) on %2 of the first %3")
         .arg(decimals(strongAgreement, 2), countText(strong), countText(shown));
 }
@@ -203,7 +220,7 @@ QString roundScoreFigure(RoundMethod method, std::optional<double> score)
     if (!score)
         return u"–"_s;
     const bool whole = std::abs(*score - std::round(*score)) < 1e-9;
-    return decimals(*score, whole || method == RoundMethod::Chnri ? 0 : 1);
+    return decimals(*score, whole || answersYesOrNo(method) ? 0 : 1);
 }
 
 QString roundScoreText(RoundMethod method, std::optional<double> score)
@@ -224,6 +241,8 @@ QString roundScoreText(RoundMethod method, std::optional<double> score)
         return Text::tr("%1 dots", nullptr, rounded).arg(figure);
     case RoundMethod::Delphi:
         return Text::tr("median %1").arg(figure);
+    case RoundMethod::Agreement:
+        return Text::tr("%1 of 100", "score of agree or disagree").arg(figure);
     }
     return figure;
 }
@@ -243,6 +262,8 @@ QString roundScoreName(RoundMethod method)
         return Text::tr("Dots");
     case RoundMethod::Delphi:
         return Text::tr("Median score");
+    case RoundMethod::Agreement:
+        return Text::tr("Score (100: all agree, 0: all disagree)");
     }
     return {};
 }
@@ -261,6 +282,8 @@ QString roundScoreShortName(RoundMethod method)
         return Text::tr("Dots");
     case RoundMethod::Delphi:
         return Text::tr("Median");
+    case RoundMethod::Agreement:
+        return Text::tr("Agree", "how many do, of 100");
     }
     return {};
 }
@@ -269,6 +292,8 @@ QString roundAgreementName(RoundMethod method)
 {
     if (method == RoundMethod::Chnri)
         return Text::tr("Average expert agreement (AEA)");
+    if (method == RoundMethod::Agreement)
+        return Text::tr("Share of the most frequent answer");
     return method == RoundMethod::Delphi ? Text::tr("Share of scores 7–9") : QString();
 }
 
@@ -281,6 +306,8 @@ QString agreementNote(RoundMethod method, std::optional<double> agreement)
         return {};
     if (method == RoundMethod::Delphi)
         return Text::tr("%1 % score 7–9").arg(percentFigure(*agreement));
+    if (method == RoundMethod::Agreement)
+        return Text::tr("%1 % answer the same").arg(percentFigure(*agreement));
     return Text::tr("AEA %1", "average expert agreement").arg(decimals(*agreement, 2));
 }
 
@@ -332,7 +359,7 @@ QString roundAgreementText(const Round& round, const RoundResult& result, int fi
 {
     if (result.ballots == 0 || result.options.empty())
         return {};
-    if (result.method == RoundMethod::Chnri || result.method == RoundMethod::Delphi)
+    if (!roundAgreementName(result.method).isEmpty())
         return agreedOptions(round, result, first);
     if (!result.concordance.w)
         return {};

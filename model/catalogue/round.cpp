@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {RoundMethod::Borda, "borda"_L1, QT_TRANSLATE_NOOP("lacuna::Round", "Borda count")},
     {RoundMethod::DotVoting, "dots"_L1, QT_TRANSLATE_NOOP("lacuna::Round", "Dot voting")},
     {RoundMethod::Delphi, "delphi"_L1, QT_TRANSLATE_NOOP("lacuna::Round", "Delphi")},
+    {RoundMethod::Agreement, "agreement"_L1, QT_TRANSLATE_NOOP("lacuna::Round", "Agree or disagree")},
 };
 static_assert(std::size(entries) == allRoundMethods.size());
 
@@ -52,6 +53,11 @@ std::optional<RoundMethod> roundMethodFromKey(const QString& key)
 {
     const auto* entry = std::ranges::find(entries, key, &Entry::key);
     return entry == std::end(entries) ? std::nullopt : std::optional(entry->method);
+}
+
+bool answersYesOrNo(RoundMethod method)
+{
+    return method == RoundMethod::Chnri || method == RoundMethod::Agreement;
 }
 
 QJsonObject roundSettingsToJson(const RoundSettings& settings)

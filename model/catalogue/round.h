@@ -17,17 +17,19 @@
 namespace lacuna {
 
 /// How a round sets priorities; gap-method.md has the formulas.
-enum class RoundMethod { Chnri, JamesLind, NominalGroup, Borda, DotVoting, Delphi };
+enum class RoundMethod { Chnri, JamesLind, NominalGroup, Borda, DotVoting, Delphi, Agreement };
 
-inline constexpr std::array allRoundMethods{RoundMethod::Chnri,        RoundMethod::JamesLind,
-                                            RoundMethod::NominalGroup, RoundMethod::Borda,
-                                            RoundMethod::DotVoting,    RoundMethod::Delphi};
+inline constexpr std::array allRoundMethods{
+    RoundMethod::Chnri,     RoundMethod::JamesLind, RoundMethod::NominalGroup, RoundMethod::Borda,
+    RoundMethod::DotVoting, RoundMethod::Delphi,    RoundMethod::Agreement};
 
-/// "chnri", "james-lind", "nominal-group", "borda", "dots", "delphi": as files name it.
+/// "chnri", "james-lind", "nominal-group", "borda", "dots", "delphi", "agreement": as files name it.
 QString roundMethodKey(RoundMethod method);
-/// "CHNRI", "James Lind Alliance", "Nominal group", "Borda count", "Dot voting", "Delphi", in the user's language.
+/// "CHNRI", "James Lind Alliance", "Nominal group", "Borda count", "Dot voting", "Delphi", "Agree or disagree", in the user's language.
 QString roundMethodLabel(RoundMethod method);
 std::optional<RoundMethod> roundMethodFromKey(const QString& key);
+/// CHNRI and Agree or disagree: an answer is 1 (yes, agree), 0.5 (undecided, unsure) or 0 (no, disagree).
+bool answersYesOrNo(RoundMethod method);
 
 /// What the methods leave open. Each has an effect in the methods it names only.
 struct RoundSettings {
@@ -80,7 +82,7 @@ struct RoundParticipant {
     friend bool operator==(const RoundParticipant&, const RoundParticipant&) = default;
 };
 
-/// One answer: CHNRI 1, 0.5 or 0 of an option and a criterion; else the rank (1 is first; equal ranks are ties), the dots, or Delphi's 1 … 9 of an
+/// One answer: CHNRI 1, 0.5 or 0 of an option and a criterion; Agree or disagree 1, 0.5 or 0 of an option (criterion 0); else the rank (1 is first; equal ranks are ties), the dots, or Delphi's 1 … 9 of an
 /// option (criterion 0). What is not answered has none.
 struct BallotAnswer {
     Id option = 0;

@@ -10,13 +10,16 @@ StoryViews viewsOf(const Story& story, const std::vector<View>& views)
 {
     StoryViews shown;
     for (const StoryStep& step : story.steps) {
-        if (!showsView(step.kind))
+        if (!showsView(step.kind)) {
+            shown.steps.push_back(step);
             continue;
+        }
         const auto view = std::ranges::find(views, step.view, &View::id);
         if (step.view == 0 || view == views.end()) {
             ++shown.missing;
             continue;
         }
+        shown.steps.push_back(step);
         shown.views.push_back(*view);
         shown.notes.push_back(step.notes);
         if (!step.title.trimmed().isEmpty())

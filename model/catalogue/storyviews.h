@@ -12,6 +12,8 @@ struct StoryViews {
     std::vector<View>
         views; ///< of the steps that show one, in their order, each with the title and caption of its step, if that has them
     std::vector<QString> notes; ///< the speaker's, by view
+    /// Every step but those whose view was deleted; of those that show a view, in the order of @c views. Whether rounds are still there is not looked at.
+    std::vector<StoryStep> steps;
     int missing = 0; ///< steps whose view was deleted
 };
 

@@ -175,6 +175,8 @@ QVariant RoundRankingModel::headerData(int section, Qt::Orientation orientation,
         if (section == AgreementColumn)
             return m_round.method == RoundMethod::Chnri
                 ? tr("Average expert agreement: the share that gives the most frequent answer")
+                : m_round.method == RoundMethod::Agreement
+                ? tr("The share that gives the most frequent answer")
                 : tr("The share that scores 7 to 9; ✓: there is consensus");
         return {};
     }

@@ -45,8 +45,8 @@ struct Chapter {
     QString title;
     int place = -1;
 };
-DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& exported, const QString& title,
-                     const QString& subtitle, const std::vector<Chapter>& chapters);
+DeckSlide storySlide(const DeckLook& look, const Provenance& provenance, const QDate& exported,
+                     const QString& title, const QString& subtitle, const std::vector<Chapter>& chapters);
 /// @p number: which of plan.pages.
 DeckSlide matrixSlide(const Deck& deck, const TablePlan& plan, size_t number);
 /// A matrix that is split over slides with its groups folded so that it fits on one; nothing if no folding does that.

@@ -3,6 +3,7 @@
 #include "model/reports/deckstory.h"
 
 #include "model/reports/changeslides.h"
+#include "model/reports/handoutslides.h"
 #include "model/reports/mapslide.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/slidegrid.h"
@@ -52,9 +53,7 @@ DeckStory::DeckStory(const ReportContent& content, const ReportOptions& options,
 
 QString DeckStory::title() const
 {
-    return m_content.title.simplified().isEmpty()
-        ? methodnote::title(*m_content.views.front().map, m_content.views.front().title)
-        : m_content.title.simplified();
+    return titleOf(m_content);
 }
 
 deckslides::Deck DeckStory::deckOf(const Chapter& chapter) const
@@ -71,7 +70,7 @@ Result<> DeckStory::layOut(const ReportView& view)
         view.map, MatrixDrawing::fromJson(chapter->options.drawing), textfit::width);
     chapter->table = std::make_unique<MatrixTable>(*chapter->layout, m_look.palette);
     chapter->place = m_places++;
-    if (wants(ReportPart::Matrix)) {
+    if (wants(*chapter, ReportPart::Matrix)) {
         auto plan = planPages(*chapter->table, deckslides::tableFrame(deckOf(*chapter)).size(),
                               SlideGrid::leastCell(*chapter->table));
         if (!plan)
@@ -80,7 +79,7 @@ Result<> DeckStory::layOut(const ReportView& view)
         chapter->matrixPlace = m_places;
         m_places += int(chapter->plan.pages.size());
     }
-    if (wants(ReportPart::GapList)) {
+    if (wants(*chapter, ReportPart::GapList)) {
         ReportOptions all = chapter->options;
         all.mostGaps = 0;
         chapter->gaps = gapsOf(view, all);
@@ -103,7 +102,24 @@ Result<> DeckStory::layOut(Progress& progress)
         if (const Result<> done = layOut(view); !done)
             return done;
     }
+    for (size_t insert = 0; insert < m_content.inserts.size(); ++insert)
+        m_insertPlaces.push_back(m_places++);
+    chooseOwners();
     return planStudies(progress);
+}
+
+/// Several steps may show the same map: the studies of its cells are listed once, behind the one whose matrix is shown.
+void DeckStory::chooseOwners()
+{
+    for (const auto& chapter : m_chapters) {
+        const auto same = [&](const auto& other) { return other->view->map == chapter->view->map; };
+        auto owner = std::ranges::find_if(
+            m_chapters, [&](const auto& other) { return same(other) && !other->plan.pages.empty(); });
+        if (owner == m_chapters.end())
+            owner = std::ranges::find_if(m_chapters, same);
+        // Each matrix has its own links: their cells lie elsewhere if it is drawn in another way.
+        chapter->owner = chapter->plan.pages.empty() ? owner->get() : chapter.get();
+    }
 }
 
 /// Which studies are listed where; reads those.
@@ -111,16 +127,17 @@ Result<> DeckStory::planStudies(Progress& progress)
 {
     if (!m_content.studies || !(wants(ReportPart::CellStudies) || wants(ReportPart::Sources)))
         return {};
-    const size_t mostRows = std::max(leastAppendixRows, mostAppendixRows / m_chapters.size());
+    const size_t mostRows =
+        std::max(leastAppendixRows, mostAppendixRows / std::max<size_t>(1, m_chapters.size()));
     std::vector<Id> all;
     for (const auto& chapter : m_chapters) {
         if (progress.isCancelled())
             return cancelled();
         const GapMap& map = *chapter->view->map;
-        if (!map.evidence)
+        if (!map.evidence || chapter->owner != chapter.get())
             continue;
         const CellMembers members = membersOf(map, *chapter->layout);
-        if (wants(ReportPart::CellStudies))
+        if (wants(*chapter, ReportPart::CellStudies))
             chapter->appendix = planAppendix(*chapter->table, members, mostRows, m_places);
         if (wants(ReportPart::Sources)) {
             const std::vector<Id> here = members.all();
@@ -253,13 +270,14 @@ std::vector<DeckSlide> DeckStory::chapterSlides(const Chapter& chapter, Progress
             slides.push_back(std::move(slide));
         }
     };
-    if (wants(ReportPart::Map))
+    if (wants(chapter, ReportPart::Map))
         append(deckslides::mapSlides(deck));
-    if (wants(ReportPart::Charts))
+    if (wants(chapter, ReportPart::Charts))
         append(deckslides::chartSlides(deck, chartsOf(*chapter.view)));
-    if (wants(ReportPart::GapList) && !chapter.gaps.gaps.empty())
-        append(deckslides::gapSlides(deck, *chapter.view, chapter.gaps, chapter.allGaps, chapter.appendix));
-    if (wants(ReportPart::Changes) && chapter.view->change)
+    if (wants(chapter, ReportPart::GapList) && !chapter.gaps.gaps.empty())
+        append(deckslides::gapSlides(deck, *chapter.view, chapter.gaps, chapter.allGaps,
+                                     chapter.owner->appendix));
+    if (wants(chapter, ReportPart::Changes) && chapter.view->change)
         append(deckslides::changeSlides(deck, *chapter.view));
     if (!slides.empty())
         slides.front().places.push_back(chapter.place);
@@ -290,21 +308,54 @@ std::vector<DeckSlide> DeckStory::methodSlides() const
 
 DeckSlide DeckStory::cover() const
 {
-    const Chapter& first = *m_chapters.front();
     DeckSlide slide;
-    if (m_content.isStory()) {
-        std::vector<deckslides::Chapter> chapters;
-        const bool linked = wants(ReportPart::Matrix);
-        for (const auto& chapter : m_chapters)
-            chapters.push_back(
-                {methodnote::title(*chapter->view->map, chapter->view->title), linked ? chapter->place : -1});
-        slide = deckslides::storySlide(m_look, *first.view->map, m_exported, title(), m_content.subtitle,
-                                       chapters);
-    } else {
-        slide = deckslides::titleSlide(deckOf(first));
-    }
-    slide.notes = notesOf(first);
+    if (m_content.isStory())
+        slide = deckslides::storySlide(m_look, provenanceOf(m_content), m_exported, title(),
+                                       m_content.subtitle, contents());
+    else
+        slide = deckslides::titleSlide(deckOf(*m_chapters.front()));
+    if (!m_chapters.empty())
+        slide.notes = notesOf(*m_chapters.front());
     return slide;
+}
+
+/// What the story shows, in its order.
+std::vector<deckslides::Chapter> DeckStory::contents() const
+{
+    std::vector<deckslides::Chapter> contents;
+    for (size_t at = 0; at <= m_chapters.size(); ++at) {
+        for (const ReportInsert& insert : insertsBefore(m_content, at)) {
+            if (!insert.title.isEmpty())
+                contents.push_back(
+                    {insert.title, m_insertPlaces[size_t(&insert - m_content.inserts.data())]});
+        }
+        if (at == m_chapters.size())
+            break;
+        const Chapter& chapter = *m_chapters[at];
+        const bool linked = !chapter.plan.pages.empty() || !chapter.gaps.gaps.empty()
+            || (wants(chapter, ReportPart::Charts) && !chartsOf(*chapter.view).empty())
+            || (wants(chapter, ReportPart::Map) && !deckslides::mapSlides(deckOf(chapter)).empty());
+        contents.push_back(
+            {methodnote::title(*chapter.view->map, chapter.view->title), linked ? chapter.place : -1});
+    }
+    return contents;
+}
+
+Result<> DeckStory::writeInserts(size_t before, SlideDeck& deck) const
+{
+    const QString footer = methodnote::footer(provenanceOf(m_content), m_exported);
+    for (const ReportInsert& insert : insertsBefore(m_content, before)) {
+        auto slides = insertSlides(insert, m_options, m_look, footer);
+        if (!slides)
+            return std::unexpected(slides.error());
+        if (!slides->empty())
+            slides->front().places.push_back(m_insertPlaces[size_t(&insert - m_content.inserts.data())]);
+        for (DeckSlide& slide : *slides) {
+            if (const Result<> done = deck.add(std::move(slide)); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
@@ -326,10 +377,13 @@ Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
         if (auto figures = deckslides::figuresSlide(deckOf(*m_chapters.front())))
             done = deck.add(std::move(*figures));
     }
-    for (const auto& chapter : m_chapters) {
+    for (size_t at = 0; at <= m_chapters.size(); ++at) {
         if (progress.isCancelled())
             return cancelled();
-        add(chapterSlides(*chapter, progress));
+        if (done)
+            done = writeInserts(at, deck);
+        if (at < m_chapters.size())
+            add(chapterSlides(*m_chapters[at], progress));
     }
     if (wants(ReportPart::Method))
         add(methodSlides());
@@ -343,7 +397,7 @@ Result<> DeckStory::write(SlideDeck& deck, Progress& progress)
         progress.advance();
     }
     if (!m_sources.empty())
-        add(deckslides::sourceSlides(m_look, methodnote::footer(*m_chapters.front()->view->map, m_exported),
+        add(deckslides::sourceSlides(m_look, methodnote::footer(provenanceOf(m_content), m_exported),
                                      m_sources, m_allSources, m_book));
     return progress.isCancelled() ? Result<>(cancelled()) : done;
 }
@@ -370,7 +424,7 @@ Result<> writeDeck(const ReportContent& content, const ReportOptions& options, c
     const auto title = fillDeck(content, options, look, deck, progress);
     if (!title)
         return std::unexpected(title.error());
-    return deck.write(*title, methodnote::question(*content.views.front().map), device, progress);
+    return deck.write(*title, subjectOf(content), device, progress);
 }
 
 } // namespace lacuna

@@ -4,6 +4,7 @@
 
 #include "model/reports/chartslides.h"
 #include "model/reports/deckappendix.h"
+#include "model/reports/deckslides.h"
 #include "model/reports/gapslides.h"
 #include "model/reports/reportcontent.h"
 #include "model/reports/textfit.h"
@@ -33,6 +34,7 @@ private:
         std::unique_ptr<MatrixLayout> layout;
         std::unique_ptr<MatrixTable> table;
         TablePlan plan; ///< without pages if the matrix is not wanted
+        const Chapter* owner = nullptr; ///< with the studies of the same map; never null once laid out
         int place = -1; ///< of its first slide
         int matrixPlace = -1; ///< of its first page; the others follow
         GapListing gaps;
@@ -40,7 +42,14 @@ private:
         DeckAppendix appendix;
     };
     bool wants(ReportPart part) const { return m_options.parts.testFlag(part); }
+    bool wants(const Chapter& chapter, ReportPart part) const
+    {
+        return wants(part) && chapter.view->parts.testFlag(part);
+    }
     Result<> layOut(const ReportView& view);
+    void chooseOwners();
+    std::vector<deckslides::Chapter> contents() const;
+    Result<> writeInserts(size_t before, SlideDeck& deck) const;
     Result<> planStudies(Progress& progress);
     void chooseSources(std::vector<Id> all);
     deckslides::Deck deckOf(const Chapter& chapter) const;
@@ -57,6 +66,7 @@ private:
     const DeckLook& m_look;
     QDate m_exported;
     std::vector<std::unique_ptr<Chapter>> m_chapters;
+    std::vector<int> m_insertPlaces; ///< of the first slide of each insert
     StudyBook m_book;
     std::vector<Id> m_sources; ///< as listed at the end
     size_t m_allSources = 0;

@@ -120,6 +120,15 @@ std::vector<Style> reportStyles(const Palette& palette)
         {"Heading2"_L1, u"heading 2"_s, 14, true, 14, 4, 1, palette.text},
         {"Heading3"_L1, u"heading 3"_s, 11, true, 9, 2, 2, palette.text},
         {"Bibliography"_L1, u"Bibliography"_s, 9.5, false, 0, 4, -1, palette.text, false, 18, 18},
+        // Of the steps of a story, which are written as handouts are.
+        {"Lead"_L1, u"Lead"_s, 12.5, false, 0, 6, -1, palette.text},
+        {"Note"_L1, u"Note"_s, 9, false, 0, 6, -1, palette.muted},
+        {"Quote"_L1, u"Quote"_s, 10.5, false, 2, 6, -1, palette.text, true, 14, 0, palette.strongLine},
+        {"Caption"_L1, u"caption"_s, 10.5, true, 6, 3, -1, palette.text, false, 0, 0, {}, true},
+        {"Figure"_L1, u"Figure"_s, 20, true, 2, 0, -1, palette.accent},
+        {"FigureLabel"_L1, u"Figure Label"_s, 9, false, 0, 3, -1, palette.muted},
+        {"CardText"_L1, u"Card Text"_s, 10, false, 0, 2, -1, palette.text},
+        {"CellText"_L1, u"Cell Text"_s, 9.5, false, 1, 1, -1, palette.text},
     };
 }
 

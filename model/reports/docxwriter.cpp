@@ -6,11 +6,15 @@
 #include "model/analysis/evidencetable.h"
 #include "model/reports/chartparts.h"
 #include "model/reports/docxpackage.h"
+#include "model/reports/handoutdocx.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/reportcontent.h"
 #include "model/reports/textfit.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +85,15 @@ public:
         , m_palette(paletteFor(options.theme == Theme::Dark ? Theme::Light : options.theme))
         , m_exported(exportTime(options).date())
         , m_footers(docx::relateFooters(m_package))
-        , m_body(options.paper, m_palette, m_footers)
+        , m_body(
+              options.paper, m_palette, m_footers,
+              [this](const QString& address) {
+                  QString& relation = m_addresses[address];
+                  if (relation.isEmpty())
+                      relation = m_package.relateOutside(docx::documentPart(), u"hyperlink"_s, address);
+                  return relation;
+              },
+              DocxBody::usualMargin)
     {
     }
 
@@ -95,13 +107,19 @@ public:
         if (Result<> read = readStudies(); !read)
             return read;
         m_body.paragraph(title(), "Title"_L1);
-        const QString under = m_content.isStory() ? m_content.subtitle : m_content.views.front().caption;
+        const QString under = m_content.isStory() || m_content.views.empty()
+            ? m_content.subtitle
+            : m_content.views.front().caption;
         if (!under.simplified().isEmpty())
             m_body.paragraph(under.simplified(), "Subtitle"_L1);
-        for (const Chapter& chapter : m_chapters) {
+        for (size_t at = 0; at <= m_chapters.size(); ++at) {
             if (m_progress.isCancelled())
                 return cancelled();
-            if (Result<> done = writeChapter(chapter); !done)
+            if (Result<> done = writeInserts(at); !done)
+                return done;
+            if (at == m_chapters.size())
+                break;
+            if (Result<> done = writeChapter(m_chapters[at]); !done)
                 return done;
         }
         if (has(ReportPart::Sources))
@@ -109,27 +127,26 @@ public:
         return {};
     }
 
-    QString title() const
-    {
-        const ReportView& first = m_content.views.front();
-        return m_content.isStory() && !m_content.title.isEmpty() ? m_content.title.simplified()
-                                                                 : methodnote::title(*first.map, first.title);
-    }
+    QString title() const { return titleOf(m_content); }
 
     Result<> write(QIODevice& device)
     {
-        const GapMap& map = *m_content.views.front().map;
         return docx::write(m_package, m_body.take(),
                            {.title = title(),
-                            .subject = methodnote::question(map),
-                            .footer = methodnote::footer(map, m_exported),
+                            .subject = subjectOf(m_content),
+                            .footer = methodnote::footer(provenanceOf(m_content), m_exported),
                             .paper = m_options.paper},
                            m_palette, exportTime(m_options), device, m_progress);
     }
 
 private:
     bool has(ReportPart part) const { return m_options.parts.testFlag(part); }
-    bool manyViews() const { return m_content.views.size() > 1; }
+    bool has(const Chapter& chapter, ReportPart part) const
+    {
+        return has(part) && chapter.view->parts.testFlag(part);
+    }
+    /// Views are parts of the document then, with headings of their own.
+    bool manyViews() const { return m_content.views.size() > 1 || !m_content.inserts.empty(); }
     QLatin1StringView heading() const { return manyViews() ? "Heading2"_L1 : "Heading1"_L1; }
     QLatin1StringView subheading() const { return manyViews() ? "Heading3"_L1 : "Heading2"_L1; }
 
@@ -170,6 +187,39 @@ private:
         });
     }
 
+    /// Whether the method of @p chapter is that of one further on: it stands behind the last, once.
+    bool methodFollows(const Chapter& chapter) const
+    {
+        const auto lines = [this](const Chapter& one) {
+            QStringList said;
+            for (const methodnote::Line& line : methodnote::lines(*one.view->map, m_exported))
+                said += line.text;
+            return said;
+        };
+        const auto later = std::span(m_chapters).subspan(size_t(&chapter - m_chapters.data()) + 1);
+        return !m_content.inserts.empty()
+            && std::ranges::any_of(later, [&](const Chapter& one) { return lines(one) == lines(chapter); });
+    }
+
+    /// Whether a step before @p chapter showed the same map.
+    bool wasSummarized(const Chapter& chapter) const
+    {
+        const auto earlier = std::span(m_chapters).first(size_t(&chapter - m_chapters.data()));
+        return std::ranges::any_of(earlier,
+                                   [&](const Chapter& one) { return one.view->map == chapter.view->map; });
+    }
+
+    Result<> writeInserts(size_t before)
+    {
+        for (const ReportInsert& insert : insertsBefore(m_content, before)) {
+            if (!insert.title.simplified().isEmpty())
+                m_body.paragraph(insert.title.simplified(), "Heading1"_L1);
+            if (Result<> done = writeDocxBlocks(m_body, insert.blocks, m_progress); !done)
+                return done;
+        }
+        return {};
+    }
+
     Result<> writeChapter(const Chapter& chapter)
     {
         const ReportView& view = *chapter.view;
@@ -178,22 +228,30 @@ private:
             if (!view.caption.simplified().isEmpty())
                 m_body.paragraph(view.caption.simplified(), "Subtitle"_L1);
         }
-        writeSummary(chapter);
-        const std::shared_ptr<const GapMap> map = view.map;
-        const MatrixLayout layout(map, MatrixDrawing::fromJson(view.drawing), textfit::width);
+        if (!wasSummarized(chapter))
+            writeSummary(chapter);
+        if (view.parts.testFlag(ReportPart::Map)
+            && !view.parts.testFlag(
+                ReportPart::Matrix)) // of a story: nothing at all would look like a mistake
+            m_body.paragraph(
+                Text::tr("The map of this step cannot be shown in a text document; slides, PDF and "
+                         "web pages have it."),
+                "Note"_L1);
+        const std::shared_ptr<const GapMap> counted = view.map;
+        const MatrixLayout layout(counted, MatrixDrawing::fromJson(view.drawing), textfit::width);
         const MatrixTable table(layout, m_palette);
-        if (has(ReportPart::Matrix))
-            writeMatrix(table, methodnote::question(*map));
-        if (has(ReportPart::Charts)) {
+        if (has(chapter, ReportPart::Matrix))
+            writeMatrix(table, methodnote::question(*counted));
+        if (has(chapter, ReportPart::Charts)) {
             if (Result<> written = writeCharts(view); !written)
                 return written;
         }
-        if (has(ReportPart::GapList))
+        if (has(chapter, ReportPart::GapList))
             writeGaps(chapter);
-        if (!has(ReportPart::Method))
+        if (!has(ReportPart::Method) || methodFollows(chapter))
             return {};
         m_body.paragraph(Text::tr("Method"), heading());
-        for (const methodnote::Line& line : methodnote::lines(*map, m_exported))
+        for (const methodnote::Line& line : methodnote::lines(*counted, m_exported))
             m_body.fact(line.label, line.text);
         return {};
     }
@@ -314,7 +372,8 @@ private:
     QDate m_exported;
     OoxmlPackage m_package;
     DocxBody::Footers m_footers;
-    DocxBody m_body;
+    QHash<QString, QString> m_addresses; ///< of the web: their relations
+    HandoutDocxBody m_body;
     int m_charts = 0;
     std::vector<Chapter> m_chapters;
     QMap<Id, Named> m_named;
@@ -345,7 +404,7 @@ Result<> DocxWriter::write(const ReportContent& content, const ReportOptions& op
         const MatrixLayout layout(view.map, MatrixDrawing::fromJson(view.drawing), textfit::width);
         return !layout.isEmpty();
     });
-    if (!shown)
+    if (!shown && content.inserts.empty())
         return fail(ErrorKind::BadInput,
                     tr("There is nothing to show: the matrix has no rows or no columns. "
                        "Show empty ones, or choose other rows and columns."));

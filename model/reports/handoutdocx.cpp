@@ -68,6 +68,18 @@ private:
 
 } // namespace
 
+Result<> writeDocxBlocks(HandoutDocxBody& body, const std::vector<HandoutBlock>& blocks, Progress& progress)
+{
+    Blocks writer(body);
+    for (size_t at = 0; at < blocks.size(); ++at) {
+        if (progress.isCancelled())
+            return cancelled();
+        writer.setLeads(handoutparts::leads(blocks, at));
+        std::visit(writer, blocks[at]);
+    }
+    return {};
+}
+
 Result<> writeHandoutDocx(const Handout& handout, const ReportOptions& options, QIODevice& device,
                           Progress& progress)
 {
@@ -87,14 +99,8 @@ Result<> writeHandoutDocx(const Handout& handout, const ReportOptions& options, 
     const QString subtitle = handoutparts::line(handout.subtitle);
     if (!subtitle.isEmpty())
         body.write({.style = "Subtitle"_L1}, {{subtitle}});
-    Blocks blocks(body);
-    for (size_t i = 0; i < handout.blocks.size(); ++i) {
-        if (progress.isCancelled())
-            return cancelled();
-        blocks.setLeads(handoutparts::leads(handout, i));
-        std::visit(blocks, handout.blocks[i]);
-        progress.advance();
-    }
+    if (const Result<> done = writeDocxBlocks(body, handout.blocks, progress); !done)
+        return done;
     const QStringList ending = handoutparts::ending(handout);
     if (!ending.isEmpty())
         body.write({.style = "Heading2"_L1}, {{handoutparts::endingTitle()}});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/handout.h"
+#include "model/reports/handoutdocxbody.h"
 #include "model/reports/report.h"
 
 namespace lacuna {
@@ -11,5 +12,8 @@ namespace lacuna {
 /// HandoutWriter.
 Result<> writeHandoutDocx(const Handout& handout, const ReportOptions& options, QIODevice& device,
                           Progress& progress);
+
+/// @p blocks at the end of @p body; headings below those of level 1. Errors: Cancelled.
+Result<> writeDocxBlocks(HandoutDocxBody& body, const std::vector<HandoutBlock>& blocks, Progress& progress);
 
 } // namespace lacuna

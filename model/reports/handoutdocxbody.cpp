@@ -69,8 +69,9 @@ size_t nearest(const std::vector<double>& edges, double share)
 
 } // namespace
 
-HandoutDocxBody::HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate)
-    : DocxBody(paper, palette, std::move(footers), narrowMargin)
+HandoutDocxBody::HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate,
+                                 double margin)
+    : DocxBody(paper, palette, std::move(footers), margin)
     , m_relate(std::move(relate))
 {
 }

@@ -16,9 +16,10 @@ class HandoutDocxBody : public DocxBody {
 public:
     /// Gives the relation of an address of the web.
     using Relate = std::function<QString(const QString& address)>;
-    HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate);
-
-    static constexpr double narrowMargin = 45; ///< points: two pages have to hold a brief
+    static constexpr double narrowMargin = 45; ///< points
+    /// @p margin: of the page, points; narrow as two pages have to hold a brief.
+    HandoutDocxBody(Paper paper, const Palette& palette, Footers footers, Relate relate,
+                    double margin = narrowMargin);
 
     struct Run {
         QString text;

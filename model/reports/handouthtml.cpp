@@ -363,6 +363,13 @@ QByteArray head(const QString& title, const QByteArray& style)
 
 } // namespace
 
+void writeHtmlBlocks(HtmlPart& html, const std::vector<HandoutBlock>& blocks)
+{
+    Blocks writer(html);
+    for (const HandoutBlock& block : blocks)
+        std::visit(writer, block);
+}
+
 Result<> writeHandoutHtml(const Handout& handout, const ReportOptions& options, QIODevice& device,
                           Progress& progress)
 {

@@ -473,7 +473,7 @@ Result<std::vector<ReportPage>> laidOut(const Handout& handout, const ReportOpti
     for (size_t i = 0; i < handout.blocks.size(); ++i) {
         if (progress.isCancelled())
             return cancelled();
-        blocks.setLeads(handoutparts::leads(handout, i));
+        blocks.setLeads(handoutparts::leads(handout.blocks, i));
         std::visit(blocks, handout.blocks[i]);
     }
     blocks.setLeads(false);

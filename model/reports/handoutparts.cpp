@@ -73,11 +73,11 @@ QString link(const QString& link)
     return address.size() <= longestLink ? address : QString();
 }
 
-bool leads(const Handout& handout, size_t index)
+bool leads(const std::vector<HandoutBlock>& blocks, size_t index)
 {
-    if (index + 1 >= handout.blocks.size() || !std::holds_alternative<HandoutText>(handout.blocks[index]))
+    if (index + 1 >= blocks.size() || !std::holds_alternative<HandoutText>(blocks[index]))
         return false;
-    const HandoutBlock& next = handout.blocks[index + 1];
+    const HandoutBlock& next = blocks[index + 1];
     return !std::holds_alternative<HandoutText>(next) && !std::holds_alternative<HandoutHeading>(next)
         && !std::holds_alternative<HandoutBreak>(next);
 }

@@ -24,8 +24,8 @@ QString line(const QString& text);
 /// "javascript:".
 QString link(const QString& link);
 
-/// True if block @p index is a text that introduces what comes after it: figures, bars, a table, cards. They stay on one page.
-bool leads(const Handout& handout, size_t index);
+/// True if block @p index of @p blocks is a text that introduces what comes after it: figures, bars, a table, cards. They stay on one page.
+bool leads(const std::vector<HandoutBlock>& blocks, size_t index);
 
 /// Where a bar of @p value ends, as a share of the whole: 0…1.
 double share(double value, double maximum);

@@ -33,9 +33,11 @@ using handoutflow::lineHeight;
 /// Writes one block after the other; cards wait until all that follow each other are there.
 class Blocks {
 public:
-    Blocks(HandoutFlow& flow, const ReportOptions& options)
+    /// @p body: size of texts, points.
+    Blocks(HandoutFlow& flow, const ReportOptions& options, double body = 14)
         : m_flow(flow)
         , m_options(options)
+        , m_body(body)
     {
     }
 
@@ -74,10 +76,10 @@ public:
         switch (text.style) {
         case HandoutText::Style::Body:
         case HandoutText::Style::Quote:
-            look.size = 14;
+            look.size = m_body;
             break;
         case HandoutText::Style::Lead:
-            look.size = 18;
+            look.size = std::max(18.0, m_body);
             break;
         case HandoutText::Style::Muted:
             look.size = 11;
@@ -106,6 +108,7 @@ private:
 
     HandoutFlow& m_flow;
     const ReportOptions& m_options;
+    double m_body;
     std::vector<HandoutCard> m_cards;
     Result<> m_done;
     handoutparts::BarShares m_shares; ///< of the bars being written, as barsHeight() reckoned them last
@@ -396,6 +399,7 @@ void Blocks::operator()(const HandoutMatrix& matrix)
 }
 
 constexpr double coverText = 14;
+constexpr double storyText = 20; ///< read in a room
 constexpr double sourceHeight = 60; ///< of the lines at the foot of the cover
 
 /// The texts that stand before all else: so many of the first blocks, and what they say.
@@ -483,7 +487,58 @@ Result<> writeSlides(const Handout& handout, const ReportOptions& options, const
     return deck.write(title, handoutparts::line(handout.subtitle), device, progress);
 }
 
+/// Where all of it fits on the slide that opens a part; otherwise nothing.
+std::optional<DeckSlide> partSlide(const ReportInsert& insert, const DeckLook& look)
+{
+    QStringList said;
+    for (const HandoutBlock& block : insert.blocks)
+        said += handoutparts::paragraphs(std::get<HandoutText>(block).text);
+    const double width = look.frame.coverSubtitle.width() - 16;
+    const bool below =
+        said.size() > 1 || (!said.isEmpty() && handoutflow::lineCount(said.front(), width, 14, false) > 1);
+    const QRectF& room = look.frame.cover;
+    double height = 0;
+    for (const QString& paragraph : said)
+        height +=
+            handoutflow::lineCount(paragraph, room.width(), storyText, false) * storyText * lineHeight + 6;
+    if (handoutflow::lineCount(insert.title, look.frame.coverTitle.width() - 16, 20, true) > 2
+        || (below && height > room.height()) || (!said.isEmpty() && look.frame.coverSubtitle.isNull()))
+        return {};
+    Slide slide;
+    slideparts::coverTitles(slide, look, handoutparts::line(insert.title),
+                            below || said.isEmpty() ? QString() : said.front(), {});
+    std::vector<SlideParagraph> paragraphs;
+    for (const QString& paragraph : said)
+        paragraphs.push_back(
+            {{{paragraph, storyText, false, look.coverText, {}}}, Align::Start, 6, storyText * lineHeight});
+    if (below)
+        slide.textBox(Text::tr("Text"), room, paragraphs);
+    return slideparts::finish(slide, decktheme::Layout::Title);
+}
+
 } // namespace
+
+Result<std::vector<DeckSlide>> insertSlides(const ReportInsert& insert, const ReportOptions& options,
+                                            const DeckLook& look, const QString& footer)
+{
+    std::vector<DeckSlide> slides;
+    if (std::optional<DeckSlide> part = isTitle(insert) ? partSlide(insert, look) : std::nullopt)
+        slides.push_back(*std::move(part));
+    if (slides.empty()) {
+        HandoutFlow flow(look, footer);
+        Blocks blocks(flow, options, storyText);
+        flow.begin(handoutparts::line(insert.title));
+        for (const HandoutBlock& block : insert.blocks) {
+            if (const Result<> done = blocks.take(block); !done)
+                return std::unexpected(done.error());
+        }
+        blocks.flush();
+        slides = flow.finish();
+    }
+    for (DeckSlide& slide : slides)
+        slide.notes = handoutparts::paragraphs(insert.notes) + slide.notes;
+    return slides;
+}
 
 Result<> writeHandoutPptx(const Handout& handout, const ReportOptions& options, QIODevice& device,
                           Progress& progress)

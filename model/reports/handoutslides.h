@@ -3,7 +3,8 @@
 #pragma once
 
 #include "model/analysis/handout.h"
-#include "model/reports/report.h"
+#include "model/reports/reportcontent.h"
+#include "model/reports/slidedeck.h"
 
 namespace lacuna {
 
@@ -13,5 +14,10 @@ Result<> writeHandoutPptx(const Handout& handout, const ReportOptions& options, 
 /// The same as OpenDocument, in our own look.
 Result<> writeHandoutOdp(const Handout& handout, const ReportOptions& options, QIODevice& device,
                          Progress& progress);
+
+/// A step of a story that shows no view: a title as a slide of its own, anything else as slides of its blocks in letters a room can read. Every slide
+/// has the step's notes. Errors: as a matrix among the blocks has.
+Result<std::vector<DeckSlide>> insertSlides(const ReportInsert& insert, const ReportOptions& options,
+                                            const DeckLook& look, const QString& footer);
 
 } // namespace lacuna

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/htmltables.h"
 
+#include "model/reports/handouthtml.h"
+
 #include "model/painting/ramp.h"
 #include "model/reports/htmlcharts.h"
 #include "model/reports/htmlmap.h"
@@ -323,7 +325,19 @@ void HtmlTables::method(HtmlPart& html, const GapMap& map) const
     html.close();
 }
 
-QByteArray HtmlTables::view(const ReportView& view, int number) const
+void HtmlTables::steps(HtmlPart& html, std::span<const ReportInsert> inserts) const
+{
+    for (const ReportInsert& insert : inserts) {
+        html.open("section"_L1, {{"class"_L1, u"step"_s}});
+        if (!insert.title.simplified().isEmpty())
+            html.leaf("h2"_L1, insert.title.simplified(), {{"dir"_L1, u"auto"_s}});
+        writeHtmlBlocks(html, insert.blocks);
+        html.close();
+    }
+}
+
+QByteArray HtmlTables::view(const ReportView& view, int number, std::span<const ReportInsert> before,
+                            std::span<const ReportInsert> after) const
 {
     HtmlPart html;
     const QString titleId = viewId(number) + u"-title"_s;
@@ -331,6 +345,7 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
               {{"class"_L1, m_solo ? u"view solo"_s : u"view"_s},
                {"id"_L1, viewId(number)},
                {"aria-labelledby"_L1, m_solo ? u"page-title"_s : titleId}});
+    steps(html, before);
     if (!m_solo)
         html.leaf("h2"_L1, methodnote::title(*view.map, view.title),
                   {{"id"_L1, titleId}, {"dir"_L1, u"auto"_s}});
@@ -342,14 +357,16 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
     }
     if (!view.caption.isEmpty())
         html.leaf("p"_L1, view.caption, {{"class"_L1, u"caption"_s}, {"dir"_L1, u"auto"_s}});
-    const ReportParts parts = m_options.parts;
+    const ReportParts parts = m_options.parts & view.parts;
+    ReportOptions mapped = m_options;
+    mapped.parts = parts;
     const auto part = [&](QLatin1StringView name, const QString& label, const auto& write) {
         openPart(html, number, name, label);
         write();
         html.close();
     };
     part("matrix"_L1, Text::tr("Matrix"), [&] { matrix(html, view); });
-    if (const HtmlMap map(*view.map, m_options); !map.isEmpty())
+    if (const HtmlMap map(*view.map, mapped); !map.isEmpty())
         part("map"_L1, Text::tr("Map"), [&] { map.write(html, heading(1)); });
     if (parts.testFlag(ReportPart::GapList))
         part("gaps"_L1, Text::tr("Gap list"), [&] { gaps(html, view); });
@@ -358,6 +375,7 @@ QByteArray HtmlTables::view(const ReportView& view, int number) const
     if (parts.testFlag(ReportPart::Charts) && !chartsOf(view).empty())
         part("charts"_L1, Text::tr("Charts"), [&] { charts(html, view); });
     part("method"_L1, Text::tr("Method"), [&] { method(html, *view.map); });
+    steps(html, after);
     html.close();
     return html.take();
 }

@@ -20,11 +20,14 @@ public:
     }
 
     /// The section of @p view, named "view-<number>".
-    QByteArray view(const ReportView& view, int number) const;
+    /// Steps of a story that show no view stand at its head, those at the end of the story (@p after) at its foot.
+    QByteArray view(const ReportView& view, int number, std::span<const ReportInsert> before = {},
+                    std::span<const ReportInsert> after = {}) const;
     /// "view-1": how the page and its script call a view.
     static QString viewId(int number);
 
 private:
+    void steps(HtmlPart& html, std::span<const ReportInsert> inserts) const;
     void openPart(HtmlPart& html, int number, QLatin1StringView part, const QString& label) const;
     void matrix(HtmlPart& html, const ReportView& view) const;
     void legend(HtmlPart& html, const GapMap& map) const;

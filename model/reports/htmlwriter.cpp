@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/htmlwriter.h"
 
+#include "model/reports/handouthtml.h"
+
 #include "model/reports/htmldata.h"
 #include "model/reports/htmlpart.h"
 #include "model/reports/htmlpatterns.h"
@@ -148,10 +150,14 @@ Result<> Page::views()
     if (const auto written = put(htmlPatterns(patternsOf(m_content))); !written)
         return written;
     const HtmlTables tables(m_options, solo());
+    const size_t last = m_content.views.size() - 1;
+    constexpr std::span<const ReportInsert> none;
     for (size_t i = 0; i < m_content.views.size(); ++i) {
         if (m_progress.isCancelled())
             return cancelled();
-        if (const auto written = put(tables.view(m_content.views[i], int(i) + 1)); !written)
+        if (const auto written = put(tables.view(m_content.views[i], int(i) + 1, insertsBefore(m_content, i),
+                                                 i == last ? insertsBefore(m_content, last + 1) : none));
+            !written)
             return written;
     }
     return m_data.hasTexts() ? references() : Result<>();
@@ -216,8 +222,10 @@ Result<> HtmlWriter::write(const ReportContent& content, const ReportOptions& op
 {
     if (progress.isCancelled())
         return cancelled();
-    if (content.views.empty())
+    if (content.views.empty() && content.inserts.empty())
         return fail(ErrorKind::BadInput, tr("There is nothing to show: no view was given."));
+    if (content.views.empty()) // nothing to filter or to click: a page without a script
+        return writeHandoutHtml(handoutOf(content, exportTime(options).date()), options, device, progress);
     return Page(content, options, device, progress).write();
 }
 

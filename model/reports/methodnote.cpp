@@ -104,12 +104,16 @@ QString matching(const GapMap& map)
 
 QString footer(const GapMap& map, const QDate& exported)
 {
+    return footer(map.provenance, exported);
+}
+
+QString footer(const Provenance& provenance, const QDate& exported)
+{
     QStringList parts;
-    if (!map.provenance.catalogue.isEmpty())
-        parts += map.provenance.catalogue.simplified();
-    parts += map.provenance.searchedOn.isValid()
-        ? Text::tr("searched to %1").arg(date(map.provenance.searchedOn))
-        : Text::tr("search date not stated");
+    if (!provenance.catalogue.isEmpty())
+        parts += provenance.catalogue.simplified();
+    parts += provenance.searchedOn.isValid() ? Text::tr("searched to %1").arg(date(provenance.searchedOn))
+                                             : Text::tr("search date not stated");
     parts += Text::tr("exported %1").arg(date(exported));
     return parts.join(u" · "_s);
 }

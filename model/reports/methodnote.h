@@ -34,6 +34,7 @@ QString question(const GapMap& map);
 QString matching(const GapMap& map);
 /// "Searched to 30 Jun 2026 · exported 24 Nov 2026 · made with Lacuna".
 QString footer(const GapMap& map, const QDate& exported);
+QString footer(const Provenance& provenance, const QDate& exported);
 /// "23 %"
 QString percent(double share);
 /// "79 of 342 applicable cells are covered (23 %); 106 have at least 3 studies (evidence coverage 31 %)".

@@ -86,11 +86,7 @@ Result<> PdfWriter::write(const ReportContent& content, const ReportOptions& opt
     const auto pages = layPages(content, options, progress);
     if (!pages)
         return std::unexpected(pages.error());
-    const GapMap& map = *content.views.front().map;
-    const QString title = content.isStory() && !content.title.isEmpty()
-        ? content.title
-        : methodnote::title(map, content.views.front().title);
-    return writePdf(*pages, {title, methodnote::question(map), exportTime(options)}, device, progress);
+    return writePdf(*pages, {titleOf(content), subjectOf(content), exportTime(options)}, device, progress);
 }
 
 Result<> writePdf(const std::vector<ReportPage>& pages, const PdfAbout& about, QIODevice& device,

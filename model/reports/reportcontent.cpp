@@ -3,6 +3,7 @@
 #include "model/reports/reportcontent.h"
 
 #include "model/analysis/evidencetable.h"
+#include "model/reports/methodnote.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -83,10 +84,73 @@ std::vector<Id> matchingStudiesOf(const ReportContent& content)
     return eachOnce(std::move(ids));
 }
 
+QString titleOf(const ReportContent& content)
+{
+    if (const QString title = content.title.simplified(); !title.isEmpty())
+        return title;
+    if (!content.views.empty())
+        return methodnote::title(*content.views.front().map, content.views.front().title);
+    const QString first = content.inserts.empty() ? QString() : content.inserts.front().title.simplified();
+    return first.isEmpty() ? Text::tr("Story") : first;
+}
+
+QString subjectOf(const ReportContent& content)
+{
+    return content.views.empty() ? content.subtitle.simplified()
+                                 : methodnote::question(*content.views.front().map);
+}
+
+Provenance provenanceOf(const ReportContent& content)
+{
+    if (!content.views.empty())
+        return content.views.front().map->provenance;
+    Provenance provenance;
+    provenance.catalogue = content.protocol.title;
+    provenance.searchedOn = content.protocol.searchedOn;
+    provenance.note = content.protocol.note;
+    return provenance;
+}
+
+bool isTitle(const ReportInsert& insert)
+{
+    return std::ranges::all_of(insert.blocks, [](const HandoutBlock& block) {
+        const auto* text = std::get_if<HandoutText>(&block);
+        return text && text->style == HandoutText::Style::Lead;
+    });
+}
+
+std::span<const ReportInsert> insertsBefore(const ReportContent& content, size_t before)
+{
+    const auto place = [&](const ReportInsert& insert) {
+        return std::min(insert.before, content.views.size());
+    };
+    const auto first = std::ranges::lower_bound(content.inserts, before, {}, place);
+    const auto last = std::ranges::upper_bound(content.inserts, before, {}, place);
+    return {first, last};
+}
+
+Handout handoutOf(const ReportContent& content, const QDate& exported)
+{
+    Handout handout;
+    handout.title = titleOf(content);
+    handout.subtitle = content.subtitle.simplified();
+    handout.provenance = methodnote::footer(provenanceOf(content), exported);
+    for (const ReportInsert& insert : content.inserts) {
+        handout.blocks.emplace_back(HandoutHeading{.level = 1, .text = insert.title});
+        handout.blocks.insert(handout.blocks.end(), insert.blocks.begin(), insert.blocks.end());
+    }
+    return handout;
+}
+
 Result<const ReportView*> onlyView(const ReportContent& content)
 {
     if (content.views.size() == 1)
         return &content.views.front();
+    if (content.views.empty())
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("A story without a view does not fit into one file of this kind. Write slides, a "
+                     "spreadsheet, a document or a web page."));
     return fail(ErrorKind::BadInput,
                 Text::tr("A story of %n view(s) does not fit into one file of this kind. Write slides, a "
                          "spreadsheet, a document or a web page, or export its views one by one.",

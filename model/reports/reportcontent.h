@@ -55,13 +55,26 @@ struct ReportInsert {
 struct ReportContent {
     QString title; ///< of a story; empty: the only view's
     QString subtitle;
-    std::vector<ReportView> views; ///< never empty
+    std::vector<ReportView> views; ///< may be empty of a story that has inserts
     std::vector<ReportInsert> inserts; ///< in order
     Protocol protocol;
     const StudySource* studies = nullptr; ///< null: no study is listed
 
-    bool isStory() const { return views.size() > 1 || !title.isEmpty(); }
+    bool isStory() const { return views.size() != 1 || !title.isEmpty() || !inserts.empty(); }
 };
+
+/// What the whole is called: the story, else its first view. One line, never empty.
+QString titleOf(const ReportContent& content);
+/// What it is about, in a line; may be empty.
+QString subjectOf(const ReportContent& content);
+/// Where its figures come from: those of its first view, else of the catalogue.
+Provenance provenanceOf(const ReportContent& content);
+/// Whether @p insert opens a part: a title with nothing but a few words below it.
+bool isTitle(const ReportInsert& insert);
+/// The inserts that stand before view @p before; before the number of views: those at the end.
+std::span<const ReportInsert> insertsBefore(const ReportContent& content, size_t before);
+/// A story as a document without its views: what writers that have no room between views make of its words and results.
+Handout handoutOf(const ReportContent& content, const QDate& exported);
 
 /// The studies in the matrix of some view of @p content, ascending, each once.
 std::vector<Id> studiesOf(const ReportContent& content);

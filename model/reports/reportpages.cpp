@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +56,20 @@ public:
         if (has(ReportPart::Title) && m_content.isStory())
             addTitle();
         m_progress.start(Text::tr("Laying out pages"), qint64(m_content.views.size()) + 1);
-        for (const ReportView& view : m_content.views) {
+        for (size_t at = 0; at < m_content.views.size(); ++at) {
             if (m_progress.isCancelled())
                 return cancelled();
-            if (const Result<> added = addView(view); !added)
+            addInserts(at);
+            if (const Result<> added = addView(m_content.views[at]); !added)
                 return std::unexpected(added.error());
             m_progress.advance();
+        }
+        addInserts(m_content.views.size());
+        for (const ReportView& view : m_content.views) {
+            if (m_content.inserts.empty())
+                break;
+            if (const Result<> added = addAppendix(view); !added)
+                return std::unexpected(added.error());
         }
         if (has(ReportPart::Sources)) {
             const Result<QString> sources = textpages::sources(m_content, m_options, m_progress);
@@ -93,8 +102,13 @@ private:
         const QString subtitle = m_content.subtitle;
         const QString foot = pageFooter(m_content, m_options);
         QStringList views;
-        for (const ReportView& view : m_content.views)
-            views += methodnote::title(*view.map, view.title);
+        for (size_t at = 0; at <= m_content.views.size(); ++at) {
+            for (const ReportInsert& insert : insertsBefore(m_content, at))
+                views += insert.title.simplified();
+            if (at < m_content.views.size())
+                views += methodnote::title(*m_content.views[at].map, m_content.views[at].title);
+        }
+        views.removeAll(QString());
         m_pages.push_back({across(),
                            [=, this, size = across(), large = font(34, true), middle = font(18, false),
                             small = font(14, false), palette = &m_palette](QPainter& painter) {
@@ -117,8 +131,15 @@ private:
                            }});
     }
 
+    void addInserts(size_t before)
+    {
+        for (const ReportInsert& insert : insertsBefore(m_content, before))
+            addText({}, textpages::step(insert));
+    }
+
     Result<> addView(const ReportView& view)
     {
+        const auto has = [&](ReportPart part) { return this->has(part) && view.parts.testFlag(part); };
         const QString title = methodnote::title(*view.map, view.title);
         if (has(ReportPart::Matrix)) {
             if (const Result<> added = addMatrix(view); !added)
@@ -134,6 +155,16 @@ private:
         if (has(ReportPart::Changes))
             html += textpages::changes(view);
         addText(title, html);
+        return m_content.inserts.empty() ? addAppendix(view) : Result<>();
+    }
+
+    /// Studies of the cells and the method; of views of the same map those of the last one. Of a story that says more than its views, at its end.
+    Result<> addAppendix(const ReportView& view)
+    {
+        const auto later = std::span(m_content.views).subspan(size_t(&view - m_content.views.data()) + 1);
+        if (std::ranges::contains(later, view.map, &ReportView::map))
+            return {};
+        const QString title = methodnote::title(*view.map, view.title);
         if (has(ReportPart::CellStudies)) {
             const Result<QString> studies = textpages::cellStudies(m_content, view, m_progress);
             if (!studies)
@@ -331,7 +362,7 @@ QSizeF paperSize(Paper paper)
 
 QString pageFooter(const ReportContent& content, const ReportOptions& options)
 {
-    return methodnote::footer(*content.views.front().map, exportTime(options).date());
+    return methodnote::footer(provenanceOf(content), exportTime(options).date());
 }
 
 Result<std::vector<ReportPage>> layPages(const ReportContent& content, const ReportOptions& options,

@@ -5,6 +5,7 @@
 #include "model/analysis/cellmembers.h"
 #include "model/painting/matrixlayout.h"
 #include "model/painting/palette.h"
+#include "model/reports/handoutparts.h"
 #include "model/reports/matrixtable.h"
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
@@ -17,6 +18,7 @@
 #include <QtGui/QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,44 @@ QString styleOf(const Palette& palette)
 }
 
 } // namespace
+
+QString step(const ReportInsert& insert)
+{
+    const auto sized = [](const QString& text, int pixels, bool bold) {
+        return u"<p style=\"font-size: %1px; font-weight: %2\">%3</p>"_s.arg(pixels)
+            .arg(bold ? 600 : 400)
+            .arg(escaped(text));
+    };
+    QString html;
+    if (const QString title = insert.title.simplified(); !title.isEmpty())
+        html += sized(title, isTitle(insert) ? 34 : 24, true);
+    for (const HandoutBlock& block : insert.blocks) {
+        if (const auto* text = std::get_if<HandoutText>(&block)) {
+            const bool muted = text->style == HandoutText::Style::Muted;
+            for (const QString& line : handoutparts::paragraphs(text->text))
+                html += sized(line, muted ? 11 : 16, false);
+        } else if (const auto* title = std::get_if<HandoutHeading>(&block)) {
+            html += heading(title->text);
+        } else if (const auto* table = std::get_if<HandoutTable>(&block)) {
+            QStringList headers;
+            for (const HandoutTable::Column& column : table->columns)
+                headers += column.header;
+            html += heading(table->title) + opened(headers);
+            for (const QStringList& row : table->rows)
+                html += cells(u"td"_s, row);
+            html += u"</table>"_s;
+        } else if (const auto* bars = std::get_if<HandoutBars>(&block)) {
+            html += heading(bars->title) + opened({Text::tr("Option"), Text::tr("Score"), QString()});
+            for (const HandoutBars::Bar& bar : bars->bars) {
+                constexpr int longest = 30; // blocks
+                const auto length = int(std::lround(handoutparts::share(bar.value, bars->maximum) * longest));
+                html += cells(u"td"_s, {bar.label, bar.shown, QString(length, QChar(0x2588))});
+            }
+            html += u"</table>"_s;
+        }
+    }
+    return html;
+}
 
 QString gapList(const ReportView& view, const ReportOptions& options)
 {

@@ -11,6 +11,8 @@ namespace lacuna {
 /// The parts of a report that are text, as HTML that QTextDocument understands: headings, tables, links. Everything is escaped.
 namespace textpages {
 
+/// What a step of a story says that shows no view: texts, bars as a list of their numbers, tables.
+QString step(const ReportInsert& insert);
 QString gapList(const ReportView& view, const ReportOptions& options);
 /// Empty if the view compares nothing.
 QString changes(const ReportView& view);

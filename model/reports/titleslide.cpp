@@ -46,22 +46,23 @@ void figures(Slide& slide, const GapMap& map, const QRectF& room, const SlideCol
     }
 }
 
-void foot(Slide& slide, const DeckLook& look, const GapMap& map, const QDate& exported, bool filtered)
+void foot(Slide& slide, const DeckLook& look, const Provenance& provenance, const QDate& exported,
+          bool filtered)
 {
     const QRectF& room = look.frame.cover;
     if (room.isEmpty())
         return; // every other slide says it below, and the method says it all
     std::vector<SlideParagraph> lines;
-    if (filtered && !map.provenance.filterText.isEmpty())
-        lines.push_back({{fitted(Text::tr("Filter: %1").arg(map.provenance.filterText.simplified()),
-                                 room.width(), {12, 11, 10}, 1, false, look.coverMuted)}});
-    if (const QString note = map.provenance.note.simplified(); !note.isEmpty())
+    if (filtered && !provenance.filterText.isEmpty())
+        lines.push_back({{fitted(Text::tr("Filter: %1").arg(provenance.filterText.simplified()), room.width(),
+                                 {12, 11, 10}, 1, false, look.coverMuted)}});
+    if (const QString note = provenance.note.simplified(); !note.isEmpty())
         lines.push_back(
             {{fitted(note, room.width(), {13, 12, 11, 10}, 2, true, look.coverText)}, Align::Start, 4});
-    lines.push_back(
-        {{fitted(methodnote::footer(map, exported), room.width(), {12, 11, 10}, 1, false, look.coverMuted)},
-         Align::Start,
-         6});
+    lines.push_back({{fitted(methodnote::footer(provenance, exported), room.width(), {12, 11, 10}, 1, false,
+                             look.coverMuted)},
+                     Align::Start,
+                     6});
     const double tall = std::min(96.0, room.height() - figureHeight);
     // In little room, only whose figures these are.
     if (tall < 60)
@@ -83,7 +84,7 @@ DeckSlide titleSlide(const Deck& deck)
         return slideparts::finish(slide, decktheme::Layout::Title);
     const double y = room.top() + std::max(0.0, (room.height() - 176) * 0.6);
     figures(slide, map, {room.left(), y, room.width(), figureHeight}, look.coverText, look.coverMuted);
-    foot(slide, look, map, deck.exported, true);
+    foot(slide, look, map.provenance, deck.exported, true);
     return slideparts::finish(slide, decktheme::Layout::Title);
 }
 
@@ -112,8 +113,8 @@ std::optional<DeckSlide> figuresSlide(const Deck& deck)
     return slideparts::finish(slide);
 }
 
-DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& exported, const QString& title,
-                     const QString& subtitle, const std::vector<Chapter>& chapters)
+DeckSlide storySlide(const DeckLook& look, const Provenance& provenance, const QDate& exported,
+                     const QString& title, const QString& subtitle, const std::vector<Chapter>& chapters)
 {
     Slide slide;
     slideparts::coverTitles(slide, look, title.simplified(), subtitle.simplified(), {});
@@ -149,7 +150,7 @@ DeckSlide storySlide(const DeckLook& look, const GapMap& map, const QDate& expor
         slide.textBox(Text::tr("Contents"),
                       {room.left() + double(column) * (width + 30), room.top(), width, room.height()}, lines);
     }
-    foot(slide, look, map, exported, false);
+    foot(slide, look, provenance, exported, false);
     return slideparts::finish(slide, decktheme::Layout::Title);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/workbook.h"
 
+#include "model/reports/handoutbook.h"
+
 #include "model/reports/methodnote.h"
 #include "model/reports/textfit.h"
 #include "model/reports/workbooksheets.h"
@@ -74,28 +76,32 @@ QString sheetName(const QString& wanted, const std::vector<Sheet>& taken)
 
 Result<Workbook> workbookOf(const ReportContent& content, const ReportOptions& options, Progress& progress)
 {
+    if (content.views.empty()) // its words and results alone
+        return handoutBook(handoutOf(content, exportTime(options).date()), options, progress);
     Workbook book;
     workbooksheets::Context context(content, options, book, progress);
     const auto& views = context.views();
-    if (!showsAnything(views))
+    if (!showsAnything(views) && content.inserts.empty())
         return fail(ErrorKind::BadInput,
                     Text::tr("There is nothing to show: the matrix has no rows or no columns. "
                              "Show empty ones, or choose other rows and columns."));
-    const GapMap& first = *content.views.front().map;
-    book.title = content.isStory() && !content.title.isEmpty()
-        ? xmlSafe(content.title).simplified()
-        : xmlSafe(methodnote::title(first, content.views.front().title));
-    book.subject = xmlSafe(methodnote::question(first));
-    book.footer = xmlSafe(methodnote::footer(first, context.exported()));
+    book.title = xmlSafe(titleOf(content)).simplified();
+    book.subject = xmlSafe(subjectOf(content));
+    book.footer = xmlSafe(methodnote::footer(provenanceOf(content), context.exported()));
     // The first sheet lists the others, so their names come first.
     book.sheets.push_back({.name = sheetName(Text::tr("About"), {})});
     for (size_t view = 0; view < views.size(); ++view) {
         if (progress.isCancelled())
             return cancelled();
-        context.addMatrix(view);
-        context.addGaps(view);
-        context.addCharts(view);
+        const ReportParts parts = content.views[view].parts;
+        if (parts.testFlag(ReportPart::Matrix))
+            context.addMatrix(view);
+        if (parts.testFlag(ReportPart::GapList))
+            context.addGaps(view);
+        if (parts.testFlag(ReportPart::Charts))
+            context.addCharts(view);
     }
+    context.addStory();
     context.addStudies();
     context.addCodebook();
     context.addMethod();

@@ -51,6 +51,8 @@ public:
     void addMatrix(size_t view);
     void addGaps(size_t view);
     void addCharts(size_t view);
+    /// Titles, texts, votes and results of a story, in their order; nothing if it has none.
+    void addStory();
     void addStudies();
     void addCodebook();
     void addMethod();

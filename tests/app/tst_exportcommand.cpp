@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportsettings.h"
 #include "app/reportcomposer.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/reports/zippedparts.h"
 #include "model/storage/cataloguestore.h"
 #include "support/commandrun.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -24,6 +27,11 @@ private Q_SLOTS:
     void sameBytes_data();
     void sameBytes();
     void tellsAStory();
+    void tellsEveryKindOfStep_data();
+    void tellsEveryKindOfStep();
+    void tellsAStoryWithoutViews_data();
+    void tellsAStoryWithoutViews();
+    void ordersKeepTheirSteps();
     void storiesNeedRoom();
     void wrongUse_data();
     void wrongUse();
@@ -39,9 +47,66 @@ private:
         return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
     }
 
+    /// "Workshop" with a step of every kind, "Words" with those that show no view.
+    static void addStepsOfAllKinds(CatalogueStore& store, Story story, Id view);
+    /// All parts of a zipped file, one after the other.
+    QByteArray inside(const QString& name) const
+    {
+        const auto parts = unzipped(content(name));
+        if (!parts)
+            return content(name);
+        QByteArray all;
+        for (const ZippedPart& part : *parts)
+            all += part.data;
+        return all;
+    }
+
     QTemporaryDir m_folder;
     QString m_catalogue;
 };
+
+void TestExportCommand::addStepsOfAllKinds(CatalogueStore& store, Story story, Id view)
+{
+    Round round;
+    round.name = u"Statements of the forum"_s;
+    round.method = RoundMethod::Agreement;
+    for (const QString& title : {u"Fishing comes first"_s, u"Mines come first"_s}) {
+        RoundOption& option = round.options.emplace_back();
+        option.title = title;
+    }
+    const Id id = store.apply(SaveRound{round})->id;
+    round = store.rounds()->front();
+    std::vector<Ballot> ballots;
+    for (int i = 0; i < 6; ++i) {
+        Ballot& ballot = ballots.emplace_back();
+        ballot.participant = u"P%1"_s.arg(i);
+        ballot.answers = {{round.options[0].id, 0, 1}, {round.options[1].id, 0, i < 3 ? 0.0 : 0.5}};
+    }
+    QVERIFY(store.apply(SaveBallots{round.id, ballots}));
+    story.name = u"Workshop"_s;
+    story.steps.clear();
+    const auto add = [&](StepKind kind, const QString& title, const QString& text) {
+        StoryStep& step = story.steps.emplace_back();
+        step.kind = kind;
+        step.title = title;
+        step.text = text;
+        step.notes = u"Say of "_s + stepKindKey(kind);
+        step.view = showsView(kind) ? view : 0;
+        step.round = showsRound(kind) ? id : 0;
+    };
+    add(StepKind::Title, u"Part one"_s, u"What we know"_s);
+    add(StepKind::Text, u"Before we start"_s, u"Three things:\n- listen <well>\n- speak & vote"_s);
+    add(StepKind::Matrix, u"The matrix"_s, {});
+    add(StepKind::GapList, u"The gaps"_s, {});
+    add(StepKind::Chart, u"The charts"_s, {});
+    add(StepKind::Map, u"The countries"_s, {});
+    add(StepKind::Vote, {}, {});
+    add(StepKind::Result, u"What you said"_s, {});
+    QVERIFY(store.apply(SaveStory{story}));
+    story.name = u"Words"_s;
+    std::erase_if(story.steps, [](const StoryStep& step) { return showsView(step.kind); });
+    QVERIFY(store.apply(SaveStory{story}));
+}
 
 void TestExportCommand::initTestCase()
 {
@@ -61,7 +126,11 @@ void TestExportCommand::initTestCase()
     Story story;
     story.name = u"Forum"_s;
     story.subtitle = u"What do we not know yet?"_s;
-    story.steps = {{(*views)[0].id, u"Where to begin"_s, u"Welcome everybody"_s}, {(*views)[1].id, {}, {}}};
+    story.steps.resize(2);
+    story.steps[0].view = (*views)[0].id;
+    story.steps[0].title = u"Where to begin"_s;
+    story.steps[0].notes = u"Welcome everybody"_s;
+    story.steps[1].view = (*views)[1].id;
     QVERIFY((*store)->apply(SaveStory{story}));
     View gone;
     gone.name = u"Gone"_s;
@@ -69,8 +138,11 @@ void TestExportCommand::initTestCase()
     story.name = u"With a hole"_s;
     story.steps[0].view = goneId;
     QVERIFY((*store)->apply(SaveStory{story}));
+    addStepsOfAllKinds(**store, story, (*views)[0].id);
     story.name = u"Empty"_s;
-    story.steps = {{goneId, {}, {}}};
+    story.steps.resize(1);
+    story.steps[0] = {};
+    story.steps[0].view = goneId;
     QVERIFY((*store)->apply(SaveStory{story}));
     QVERIFY((*store)->apply(DeleteView{goneId}));
     qputenv("SOURCE_DATE_EPOCH", "1782820800");
@@ -128,6 +200,95 @@ void TestExportCommand::tellsAStory()
     }
 }
 
+namespace {
+void addStoryFormats()
+{
+    QTest::addColumn<QString>("ending");
+    for (const auto& report : standardReports()) {
+        if (report->takesStories())
+            QTest::newRow(qPrintable(report->extension())) << report->extension();
+    }
+}
+} // namespace
+
+void TestExportCommand::tellsEveryKindOfStep_data()
+{
+    addStoryFormats();
+}
+
+void TestExportCommand::tellsEveryKindOfStep()
+{
+    QFETCH(const QString, ending);
+    const QString out = file(u"workshop."_s + ending);
+    QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"Workshop"_s, u"-o"_s, out}) == 0,
+             m_err.constData());
+    QVERIFY2(m_err.isEmpty(), m_err.constData());
+    if (const QString shots = qEnvironmentVariable("LACUNA_SHOTS"); !shots.isEmpty()) // to look at
+        QVERIFY(QFile::copy(out, shots + u"/workshop."_s + ending));
+    const QByteArray said = inside(out);
+    if (ending == u"pdf") { // its text is compressed: tst_pdfwriter looks at pages
+        QVERIFY(said.size() > 1000);
+        return;
+    }
+    for (const char* words : {"Part one", "Before we start", "speak &amp; vote", "Statements of the forum",
+                              "Fishing comes first", "What you said"})
+        QVERIFY2(said.contains(words), words);
+    QVERIFY(said.contains("listen &lt;well"));
+    if (ending == u"pptx" || ending == u"odp") {
+        for (const StepKind kind : allStepKinds)
+            QVERIFY2(said.contains(QByteArray("Say of " + stepKindKey(kind).toUtf8())),
+                     qPrintable(stepKindKey(kind)));
+    } else {
+        QVERIFY(!said.contains("Say of ")); // where there are no notes, nobody reads them
+    }
+    const QString again = file(u"workshop-again."_s + ending);
+    QCOMPARE(run({u"export"_s, m_catalogue, u"--story"_s, u"Workshop"_s, u"-o"_s, again}), 0);
+    QVERIFY(content(out) == content(again));
+}
+
+void TestExportCommand::tellsAStoryWithoutViews_data()
+{
+    addStoryFormats();
+}
+
+void TestExportCommand::tellsAStoryWithoutViews()
+{
+    QFETCH(const QString, ending);
+    const QString out = file(u"words."_s + ending);
+    QVERIFY2(run({u"export"_s, m_catalogue, u"--story"_s, u"Words"_s, u"-o"_s, out}) == 0, m_err.constData());
+    const QByteArray said = inside(out);
+    if (ending == u"pdf")
+        return;
+    for (const char* words :
+         {"Words", "Part one", "speak &amp; vote", "Fishing comes first", "What you said"})
+        QVERIFY2(said.contains(words), words);
+}
+
+/// What the window orders of a process that speaks another language.
+void TestExportCommand::ordersKeepTheirSteps()
+{
+    const auto store = CatalogueStore::open(m_catalogue, CatalogueStore::Access::ReadOnly);
+    const auto stories = (*store)->stories();
+    const auto story = std::ranges::find(*stories, u"Words"_s, &Story::name);
+    QVERIFY(story != stories->end());
+    ExportOrder order;
+    order.title = story->name;
+    order.steps = story->steps;
+    const auto read = orderFromJson(QJsonDocument(orderToJson(order)).toJson());
+    QVERIFY(read);
+    QCOMPARE(read->steps.size(), order.steps.size());
+    for (size_t at = 0; at < order.steps.size(); ++at) {
+        const StoryStep& a = read->steps[at];
+        const StoryStep& b = order.steps[at];
+        QCOMPARE(std::tuple(int(a.kind), a.view, a.round), std::tuple(int(b.kind), b.view, b.round));
+        QCOMPARE(QStringList({a.title, a.text, a.caption, a.notes}),
+                 QStringList({b.title, b.text, b.caption, b.notes}));
+    }
+    QVERIFY(read->views.empty());
+    order.steps.clear();
+    QVERIFY(!orderFromJson(QJsonDocument(orderToJson(order)).toJson()));
+}
+
 void TestExportCommand::storiesNeedRoom()
 {
     for (const auto& report : standardReports()) {
@@ -139,7 +300,9 @@ void TestExportCommand::storiesNeedRoom()
         QVERIFY(!QFile::exists(out));
     }
     QCOMPARE(run({u"export"_s, m_catalogue, u"--story"_s, u"Empty"_s, u"-o"_s, file(u"x.pptx"_s)}), 1);
-    QVERIFY(m_err.contains("no view to show"));
+    QVERIFY(m_err.contains("no step to show"));
+    QCOMPARE(run({u"export"_s, m_catalogue, u"--story"_s, u"Words"_s, u"-o"_s, file(u"x.svg"_s)}), 1);
+    QVERIFY(m_err.contains("without a view"));
 }
 
 void TestExportCommand::wrongUse_data()
@@ -189,7 +352,7 @@ void TestExportCommand::composesWhatIsAsked()
     const auto snapshot = *loadSnapshot(**store);
     int missing = 0;
     const auto story = std::ranges::find(snapshot->stories, u"Forum"_s, &Story::name);
-    const auto ask = askOf(*story, snapshot->views, missing);
+    const auto ask = askOf(*story, snapshot->views, snapshot->rounds, missing);
     QVERIFY(ask);
     const StoreStudies studies(**store);
     Progress progress;

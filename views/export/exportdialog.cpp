@@ -101,7 +101,8 @@ void ExportDialog::buildChoices()
         StoryViews shown = viewsOf(story, snapshot->views);
         choice.order.views = std::move(shown.views);
         choice.order.notes = std::move(shown.notes);
-        if (!choice.order.views.empty())
+        choice.order.steps = std::move(shown.steps);
+        if (!choice.order.steps.empty())
             m_choices.push_back(std::move(choice));
     }
     if (snapshot->views.size() > 1) {
@@ -183,7 +184,7 @@ void ExportDialog::refresh()
     const ExportFormat& format = m_options->format();
     const Choice& choice = m_choices[size_t(std::max(0, m_what->currentIndex()))];
     QString problem;
-    if (choice.order.views.size() > 1 && !format.takesStories)
+    if (choice.order.views.size() != 1 && !format.takesStories)
         problem =
             tr("%1 holds one view. Choose a single view, or slides, a document, a spreadsheet or a web page.")
                 .arg(format.name);

@@ -27,8 +27,14 @@ constexpr double no = 0;
 /// Shape first: a mark and a word, so that no colour is needed.
 QString textOf(double value, RoundMethod method)
 {
-    if (method != RoundMethod::Chnri)
+    if (!answersYesOrNo(method))
         return ballotValueText(value, method);
+    if (method == RoundMethod::Agreement) {
+        if (value == yes)
+            return u"✓ "_s + BallotGrid::tr("Agree");
+        return value == no ? QString(u"✗ "_s + BallotGrid::tr("Disagree"))
+                           : QString(u"½ "_s + BallotGrid::tr("Unsure"));
+    }
     if (value == yes)
         return u"✓ "_s + BallotGrid::tr("Yes");
     return value == no ? QString(u"✗ "_s + BallotGrid::tr("No"))
@@ -58,13 +64,22 @@ BallotGrid::BallotGrid(QWidget* parent)
             Q_EMIT answersChanged();
     });
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
-        if (m_round.method == RoundMethod::Chnri && column > 0)
+        if (answersYesOrNo(m_round.method) && column > 0)
             cycle(row, column);
     });
-    setKeyHints(this, tr("Ballot"),
-                {{tr("Y, U, N or 1, 5, 0"), tr("Answer yes, undecided or no, and go on")},
-                 {tr("Delete"), tr("No answer")},
-                 {tr("Arrow keys"), tr("Another answer")}});
+    hintKeys();
+}
+
+/// Of the method: what other methods' keys do would only be in the way.
+void BallotGrid::hintKeys()
+{
+    QList<KeyHint> hints;
+    if (m_round.method == RoundMethod::Agreement)
+        hints += KeyHint{tr("A, U, D or 1, 5, 0"), tr("Answer agree, unsure or disagree, and go on")};
+    else
+        hints += KeyHint{tr("Y, U, N or 1, 5, 0"), tr("Answer yes, undecided or no, and go on")};
+    hints += {{tr("Delete"), tr("No answer")}, {tr("Arrow keys"), tr("Another answer")}};
+    setKeyHints(this, tr("Ballot"), hints);
 }
 
 void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOnly)
@@ -73,6 +88,7 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
     m_round = round;
     m_readOnly = readOnly;
     m_marked.clear();
+    hintKeys();
     const bool chnri = round.method == RoundMethod::Chnri;
     const int columns = chnri ? int(round.criteria.size()) : 1;
     setColumnCount(1 + columns);
@@ -85,9 +101,9 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
         headers << ballotColumnLabel(BallotColumn::Value, round.method);
     }
     setHorizontalHeaderLabels(headers);
-    setEditTriggers(readOnly || chnri ? QAbstractItemView::NoEditTriggers
-                                      : QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::DoubleClicked);
+    setEditTriggers(readOnly || answersYesOrNo(round.method) ? QAbstractItemView::NoEditTriggers
+                                                             : QAbstractItemView::AnyKeyPressed
+                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     for (int row = 0; row < rowCount(); ++row) {
         auto* title = new QTableWidgetItem(u"%1  %2"_s.arg(row + 1).arg(round.options[size_t(row)].title));
         title->setFlags(Qt::ItemIsEnabled);
@@ -114,7 +130,7 @@ void BallotGrid::setBallot(const Round& round, const Ballot& ballot, bool readOn
 std::optional<double> BallotGrid::valueAt(int row, int column) const
 {
     const QTableWidgetItem* cell = item(row, column);
-    if (m_round.method == RoundMethod::Chnri) {
+    if (answersYesOrNo(m_round.method)) {
         const QVariant value = cell->data(Qt::UserRole);
         return value.isValid() ? std::optional(value.toDouble()) : std::nullopt;
     }
@@ -148,7 +164,7 @@ std::vector<BallotAnswer> BallotGrid::answers() const
 QStringList BallotGrid::unreadable() const
 {
     QStringList found;
-    if (m_round.method == RoundMethod::Chnri)
+    if (answersYesOrNo(m_round.method))
         return found;
     for (int row = 0; row < rowCount(); ++row) {
         if (const auto value = ballotValue(item(row, 1)->text(), m_round); !value)
@@ -237,7 +253,7 @@ void BallotGrid::keyPressEvent(QKeyEvent* event)
         setValue(row, column, std::nullopt);
         return;
     }
-    if (m_round.method != RoundMethod::Chnri) {
+    if (!answersYesOrNo(m_round.method)) {
         QTableWidget::keyPressEvent(event);
         return;
     }
@@ -245,6 +261,12 @@ void BallotGrid::keyPressEvent(QKeyEvent* event)
         setValue(row, column, value);
         goOn();
     };
+    // Letters as the answers are called: A is "agree" only where that is an answer.
+    const bool statements = m_round.method == RoundMethod::Agreement;
+    if (statements && event->key() == Qt::Key_A)
+        return answer(yes);
+    if (statements && event->key() == Qt::Key_D)
+        return answer(no);
     switch (event->key()) {
     case Qt::Key_Y:
     case Qt::Key_1:

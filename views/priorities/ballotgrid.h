@@ -38,6 +38,7 @@ private:
     void goOn();
     void colour();
     void arrange();
+    void hintKeys();
 
     Round m_round;
     bool m_filling = false;

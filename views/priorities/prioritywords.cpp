@@ -37,6 +37,9 @@ QString methodHelp(RoundMethod method)
     case RoundMethod::Delphi:
         return Text::tr(
             "Everyone scores each option from 1 to 9, in several rounds, until there is consensus.");
+    case RoundMethod::Agreement:
+        return Text::tr(
+            "Each option is a statement: everyone says whether they agree, are unsure or disagree.");
     }
     return {};
 }

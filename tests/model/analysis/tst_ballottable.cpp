@@ -107,6 +107,14 @@ void TestBallotTable::readsAnswers_data()
         add(RoundMethod::Chnri, cell, 0);
     for (const QString& cell : {u""_s, u" "_s, u"-"_s, u"–"_s, u"N/A"_s, u"not informed"_s, u"don’t know"_s})
         add(RoundMethod::Chnri, cell, blank);
+    for (const QString& cell : {u"agree"_s, u"Agree "_s, u"yes"_s, u"1"_s, u"D’accord"_s, u"oui"_s})
+        add(RoundMethod::Agreement, cell, 1);
+    for (const QString& cell : {u"unsure"_s, u"Undecided"_s, u"0.5"_s, u"½"_s, u"not sure"_s})
+        add(RoundMethod::Agreement, cell, 0.5);
+    for (const QString& cell : {u"disagree"_s, u"No"_s, u"0"_s, u"pas d’accord"_s})
+        add(RoundMethod::Agreement, cell, 0);
+    add(RoundMethod::Agreement, u"don’t know"_s, blank); // no answer, and not unsure
+    add(RoundMethod::Chnri, u"agree"_s, 1);
     add(RoundMethod::Borda, u"2"_s, 2);
     add(RoundMethod::Borda, u"2.0"_s, 2);
     add(RoundMethod::DotVoting, u"10"_s, 10);
@@ -469,10 +477,12 @@ Round awkwardRound(RoundMethod method)
 void vote(Round& round)
 {
     const bool chnri = round.method == RoundMethod::Chnri;
+    const bool statements = round.method == RoundMethod::Agreement;
     for (const RoundParticipant& participant : round.participants) {
         cast(round,
-             chnri ? std::vector<double>{1, 0.5, blank, 0, 0, 1, blank, blank, blank, 1, 1, 0.5}
-                   : std::vector<double>{2, 1, blank, 3},
+             chnri            ? std::vector<double>{1, 0.5, blank, 0, 0, 1, blank, blank, blank, 1, 1, 0.5}
+                 : statements ? std::vector<double>{0.5, 1, blank, 0}
+                              : std::vector<double>{2, 1, blank, 3},
              participant.group);
         round.ballots.back().participant = participant.name;
     }

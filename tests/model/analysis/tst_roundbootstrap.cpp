@@ -48,6 +48,9 @@ Round randomRound(RoundMethod method, int options, int ballots, unsigned seed)
         if (method == RoundMethod::Chnri) {
             for (int cell = 0; cell < options * 3; ++cell)
                 values.push_back(std::array{0.0, 0.5, 1.0, 1.0, blank}[random() % 5]);
+        } else if (method == RoundMethod::Agreement) {
+            for (int option = 0; option < options; ++option)
+                values.push_back(std::array{0.0, 0.5, 1.0, blank}[random() % 4]);
         } else if (method == RoundMethod::Delphi) {
             for (int option = 0; option < options; ++option)
                 values.push_back(random() % 5 == 0 ? blank : double(1 + random() % 9));

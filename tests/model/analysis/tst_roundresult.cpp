@@ -532,7 +532,7 @@ void TestRoundResult::abstentionsCountNowhere()
     QFETCH(const int, method);
     Round round = roundOf(RoundMethod(method), 3, RoundMethod(method) == RoundMethod::Chnri ? 1 : 0);
     round.settings.ranks = 3;
-    const bool chnri = RoundMethod(method) == RoundMethod::Chnri;
+    const bool chnri = answersYesOrNo(RoundMethod(method));
     cast(round, chnri ? Numbers{1, 0.5, 0} : Numbers{1, 2, 3}, workers);
     cast(round, chnri ? Numbers{1, 1, 0} : Numbers{3, 2, 1}, academia);
     const RoundResult without = roundScores(round);
@@ -588,8 +588,8 @@ void TestRoundResult::oneGroupOfOne_data()
 void TestRoundResult::oneGroupOfOne()
 {
     QFETCH(const int, method);
-    const bool chnri = RoundMethod(method) == RoundMethod::Chnri;
-    Round round = roundOf(RoundMethod(method), 3, chnri ? 1 : 0);
+    const bool chnri = answersYesOrNo(RoundMethod(method));
+    Round round = roundOf(RoundMethod(method), 3, RoundMethod(method) == RoundMethod::Chnri ? 1 : 0);
     const bool rank = lowIsBest(RoundMethod(method)) || RoundMethod(method) == RoundMethod::Borda
         || RoundMethod(method) == RoundMethod::JamesLind;
     cast(round, chnri ? Numbers{1, 0.5, 0} : rank ? Numbers{1, 2, 3} : Numbers{3, 2, 1}, workers);
@@ -617,7 +617,7 @@ void TestRoundResult::allTied()
     QCOMPARE(ranks(result.options), (Numbers{2, 2, 2}));
     QCOMPARE(result.order, (std::vector<int>{0, 1, 2}));
     QVERIFY(!result.concordance.w); // neither 0 nor 1
-    if (RoundMethod(method) != RoundMethod::Chnri && RoundMethod(method) != RoundMethod::DotVoting)
+    if (!answersYesOrNo(RoundMethod(method)) && RoundMethod(method) != RoundMethod::DotVoting)
         QCOMPARE(int(result.concordance.why), int(NoConcordance::AllTied));
 }
 
@@ -627,6 +627,8 @@ void TestRoundResult::whatTheMethodDoesNotKnowIsSaid_data()
     QTest::addColumn<double>("value");
     QTest::newRow("CHNRI beyond 1") << int(RoundMethod::Chnri) << 1.5;
     QTest::newRow("CHNRI between answers") << int(RoundMethod::Chnri) << 0.7;
+    QTest::newRow("agreeing twice") << int(RoundMethod::Agreement) << 2.0;
+    QTest::newRow("agreeing a little") << int(RoundMethod::Agreement) << 0.25;
     QTest::newRow("rank 0") << int(RoundMethod::Borda) << 0.0;
     QTest::newRow("rank 11 of 10") << int(RoundMethod::JamesLind) << 11.0;
     QTest::newRow("no number") << int(RoundMethod::NominalGroup) << std::nan("");

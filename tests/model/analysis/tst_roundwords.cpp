@@ -70,6 +70,8 @@ void TestRoundWords::bars_data()
         << RoundMethod::DotVoting << Ballots{{6, 3, 0}, {6, 3, 0}} << std::vector{100.0, 50.0, 0.0};
     QTest::newRow("CHNRI: of 100") << RoundMethod::Chnri << Ballots{{1, 0.5, 0.5}, {1, 0.5, 1}}
                                    << std::vector{100.0, 50.0, 75.0};
+    QTest::newRow("agree or disagree: of 100")
+        << RoundMethod::Agreement << Ballots{{1, 0.5, 0.5}, {1, 0.5, 1}} << std::vector{100.0, 50.0, 75.0};
     QTest::newRow("James Lind: reversed ranks, 3 for the first of 3")
         << RoundMethod::JamesLind << Ballots{{1, 2, 3}, {1, 2, 3}}
         << std::vector{100.0, 200.0 / 3, 100.0 / 3};
@@ -89,6 +91,7 @@ void TestRoundWords::bars()
         QVERIFY(!bar.missing);
         // Scores of 7–9 are no agreement: it is called what it is.
         QVERIFY2(!bar.note.contains(u"agreement"_s), qPrintable(bar.note));
+        QCOMPARE(bar.note.contains(u"% answer the same"_s), method == RoundMethod::Agreement);
         QCOMPARE(bar.note.contains(u"AEA"_s), method == RoundMethod::Chnri);
         QCOMPARE(bar.note.contains(at == 0 ? u"100 % score 7–9"_s : u"0 % score 7–9"_s),
                  method == RoundMethod::Delphi);
@@ -106,7 +109,7 @@ void TestRoundWords::barsStayInTheirScale_data()
 void TestRoundWords::barsStayInTheirScale()
 {
     QFETCH(RoundMethod, method);
-    const bool answers = method == RoundMethod::Chnri;
+    const bool answers = answersYesOrNo(method);
     const Ballots ballots = answers ? Ballots{{1, 0.5, 0, 1}, {0, 1, 1, 0.5}, {0.5, 0, 1, 1}, {0, 0, 0, 0}}
                                     : Ballots{{1, 2, 3, 4}, {4, 3, 0, 1}, {0, 1, 2, 0}, {0, 0, 0, 0}};
     const Round round = roundOf(method, ballots, 5); // of the last nobody says anything
@@ -166,6 +169,15 @@ void TestRoundWords::methodSaysItsSettings()
     for (const QString& said : {u"10.3325/cmj.2008.49.720"_s, u"Equity (2)"_s, u"seed 42"_s,
                                 u"100 resamples"_s, u"those who answered the criterion"_s, u"0.75"_s})
         QVERIFY2(text.contains(said), qPrintable(text));
+    const Round statements = roundOf(RoundMethod::Agreement, {{1, 0.5}, {1, 1}}, 2);
+    const QString ofStatements = roundMethodText(statements, resultOf(statements)).join(u'\n');
+    for (const QString& said :
+         {u"agree is 1, unsure 0.5, disagree 0"_s, u"most frequent answer"_s, u"100 resamples"_s})
+        QVERIFY2(ofStatements.contains(said), qPrintable(ofStatements));
+    QVERIFY2(!ofStatements.contains(u"weights"_s) && !ofStatements.contains(u"AEA"_s),
+             qPrintable(ofStatements));
+    QCOMPARE(roundAgreementText(statements, resultOf(statements), 5),
+             u"strong agreement (the same answer from 75 % or more) on 1 of the first 2"_s);
     Round ranked = roundOf(RoundMethod::Borda, {{1, 2}, {1, 0}}, 2);
     QVERIFY(roundMethodText(ranked, resultOf(ranked)).join(u' ').contains(u"no Kendall's W, because"_s));
     Round dots = roundOf(RoundMethod::DotVoting, {{3, 2}}, 2);

@@ -3,6 +3,7 @@
 #include "handoutfiles.h"
 #include "templatefixture.h"
 
+#include "model/analysis/minuteshandout.h"
 #include "model/reports/handoutbook.h"
 #include "model/reports/handoutpages.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void sheetsCompute();
     void paperHoldsTheBrief();
     void paperSetsWhatRunsOverSmaller();
+    void minutesReadWell_data();
+    void minutesReadWell();
     void paperSizes_data();
     void paperSizes();
 
@@ -424,6 +427,70 @@ void TestHandoutFormats::paperSetsWhatRunsOverSmaller()
     }
     QCOMPARE(before, size_t(2));
     QCOMPARE(grown, 1);
+}
+
+void TestHandoutFormats::minutesReadWell_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const auto& writer : handoutWriters())
+        QTest::newRow(qPrintable(writer->extension())) << writer->extension();
+}
+
+/// What a workshop decided, in every format. With LACUNA_SHOTS naming a folder they are kept there to be looked at.
+void TestHandoutFormats::minutesReadWell()
+{
+    QFETCH(const QString, ending);
+    MinutesInput input;
+    input.zone = QTimeZone(QTimeZone::UTC);
+    input.provenance.catalogue = u"Synthetic catalogue"_s;
+    input.provenance.total = 212;
+    input.meeting.name = u"Made-up workshop"_s;
+    input.meeting.begun = QDateTime(QDate(2026, 6, 30), QTime(9, 0), QTimeZone::UTC);
+    input.meeting.ended = input.meeting.begun.addSecs(5400);
+    const auto add = [&](int at, MinuteKind kind, const QString& step, const QString& subject = {},
+                         const QString& text = {}, const QString& votes = {}) {
+        Minute& minute = input.meeting.minutes.emplace_back();
+        minute.at = input.meeting.begun.addSecs(at * 60);
+        minute.kind = kind;
+        minute.step = step;
+        minute.subject = subject;
+        minute.text = text;
+        minute.votes = votes;
+    };
+    add(0, MinuteKind::Step, u"Welcome"_s);
+    add(6, MinuteKind::Step, u"Where to begin"_s);
+    add(9, MinuteKind::Step, u"Countries by sector"_s);
+    add(17, MinuteKind::AgreedGap, u"Countries by sector"_s, u"Cambodia × Fishing and seafood"_s,
+        u"Nobody has asked the crews <themselves> yet"_s, u"12 of 14 agree"_s);
+    add(21, MinuteKind::NotAGap, u"Countries by sector"_s, u"Tuvalu × Mining"_s,
+        u"there are no mines there"_s);
+    add(26, MinuteKind::BeingFilled, u"Countries by sector"_s, u"Nepal × Brick kilns"_s,
+        u"a made-up institute, until 2028"_s, u"14 of 14"_s);
+    add(40, MinuteKind::VoteOpened, u"Vote"_s, u"What comes first"_s);
+    add(52, MinuteKind::VoteClosed, u"Vote"_s, u"What comes first"_s, {}, u"14 ballots"_s);
+    add(55, MinuteKind::Result, u"Vote"_s, u"What comes first"_s, u"1. Fishing; 2. Brick kilns"_s);
+    add(70, MinuteKind::Note, u"Vote"_s, {}, u"Meet again in spring"_s);
+    const QByteArray data = handoutFile(minutesHandout(input), ending);
+    QVERIFY(!data.isEmpty());
+    if (const QString folder = qEnvironmentVariable("LACUNA_SHOTS"); !folder.isEmpty()) {
+        QFile kept(folder + u"/minutes."_s + ending);
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write(data);
+    }
+    QString said;
+    if (ending == u"pdf") {
+        said = textOfPdf(data);
+    } else if (ending == u"html") {
+        said = QString::fromUtf8(data);
+        QVERIFY(!said.contains(u"<themselves>"_s));
+    } else {
+        const auto parts = readParts(data);
+        for (const QByteArray& part : parts)
+            said += textOfXml(part);
+    }
+    for (const QString& words : {u"Made-up workshop"_s, u"12 of 14 agree"_s, u"there are no mines there"_s,
+                                 u"until 2028"_s, u"Meet again in spring"_s})
+        QVERIFY2(withoutSpaces(said).contains(withoutSpaces(words)), qPrintable(words));
 }
 
 void TestHandoutFormats::paperSizes_data()

@@ -119,6 +119,8 @@ private Q_SLOTS:
     void initTestCase();
     void storyHasEveryView();
     void partsDecideWhatThereIs();
+    void stepsShowTheirPart();
+    void stepsWithoutAView();
     void notesCarryCaptionNumbersAndReferences();
     void gapListEqualsTheListing();
     void chartsEqualTheirTables();
@@ -571,6 +573,63 @@ void TestPptxStory::cancelIsNeverSuccess()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
     QVERIFY(buffer.data().isEmpty());
+}
+
+/// A map shown in two ways: each step has its own part, and the studies are listed once, where the gaps lead.
+void TestPptxStory::stepsShowTheirPart()
+{
+    const ContentFixture fixture(80);
+    ReportView matrix = fixture.view(u"sector", u"method", u"As a matrix"_s);
+    ReportView gaps = matrix;
+    gaps.title = u"As a list"_s;
+    constexpr ReportParts always = ReportPart::CellStudies | ReportPart::Method;
+    matrix.parts = always | ReportPart::Matrix;
+    gaps.parts = always | ReportPart::GapList;
+    ReportContent content = fixture.content({gaps, matrix});
+    content.title = u"Steps"_s;
+    const auto parts = readParts(deckOf(content, reportOptions()));
+    QStringList titles;
+    for (size_t slide = 1; parts.contains(slidePart(slide)); ++slide)
+        titles += textsOf(parts.value(slidePart(slide)), "p"_L1).value(0);
+    QVERIFY(!titles.filter(u"Ranked gaps: As a list"_s).isEmpty());
+    QVERIFY(titles.filter(u"Ranked gaps: As a matrix"_s).isEmpty());
+    QVERIFY(!titles.filter(u"As a matrix"_s).isEmpty());
+    QVERIFY(titles.filter(u"In figures"_s).isEmpty());
+    const QStringList listed = titles.filter(u"Studies by cell"_s);
+    QVERIFY(!listed.isEmpty());
+    QVERIFY(listed.filter(u"As a list"_s).isEmpty()); // once, with the matrix
+    QCOMPARE(titles.filter(u"How to read"_s).size(), 1);
+}
+
+void TestPptxStory::stepsWithoutAView()
+{
+    ReportContent content;
+    content.title = u"Words only"_s;
+    content.protocol.title = u"Synthetic catalogue"_s;
+    ReportInsert title;
+    title.title = u"Part one"_s;
+    title.blocks.emplace_back(
+        HandoutText{.text = u"Below it"_s, .style = HandoutText::Style::Lead, .link = {}});
+    title.notes = u"Smile"_s;
+    ReportInsert text;
+    text.title = u"Rules"_s;
+    text.blocks.emplace_back(
+        HandoutText{.text = u"• Listen <b>"_s, .style = HandoutText::Style::Body, .link = {}});
+    content.inserts = {title, text};
+    const auto parts = readParts(deckOf(content, reportOptions()));
+    QVERIFY(parts.contains(slidePart(3)) && !parts.contains(slidePart(4)));
+    const QString cover = textsOf(parts.value(slidePart(1)), "p"_L1).join(u'\n');
+    QVERIFY2(cover.contains(u"Words only"_s) && cover.contains(u"1. Part one"_s)
+                 && cover.contains(u"2. Rules"_s) && cover.contains(u"Synthetic catalogue"_s),
+             qPrintable(cover));
+    QCOMPARE(linksOf(parts, slidePart(1)).size(), 2U);
+    const QStringList part = textsOf(parts.value(slidePart(2)), "p"_L1);
+    QVERIFY(part.contains(u"Part one"_s) && part.contains(u"Below it"_s));
+    QVERIFY(textsOf(parts.value(slidePart(3)), "p"_L1).contains(u"• Listen <b>"_s));
+    QVERIFY(everything(deckOf(content, reportOptions())).contains("Smile"));
+    // With nothing at all there is nothing to show.
+    content.inserts.clear();
+    QVERIFY(deckOf(content, only(ReportPart::Matrix)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPptxStory)

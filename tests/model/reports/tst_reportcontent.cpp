@@ -28,6 +28,8 @@ private Q_SLOTS:
     void links();
     void storiesNeedRoom();
     void studiesOfAllViews();
+    void insertsStandBetweenViews();
+    void storiesWithoutViews();
 
 private:
     std::unique_ptr<ContentFixture> m_fixture;
@@ -227,6 +229,56 @@ void TestReportContent::studiesOfAllViews()
     for (const ReportView& view : content.views)
         QVERIFY(std::ranges::includes(counted, view.map->studiesIn(-1, -1)));
     QVERIFY(content.views[0].map->n + content.views[1].map->n > int(expected.size())); // they overlap
+}
+
+void TestReportContent::insertsStandBetweenViews()
+{
+    const ContentFixture fixture(20);
+    ReportContent content = fixture.content(
+        {fixture.view(u"country", u"sector", u"One"_s), fixture.view(u"sector", u"method", u"Two"_s)});
+    QVERIFY(insertsBefore(content, 0).empty());
+    const auto insert = [](size_t before, const QString& title) {
+        return ReportInsert{.before = before, .title = title, .blocks = {}, .notes = {}};
+    };
+    content.inserts = {insert(0, u"a"_s), insert(0, u"b"_s), insert(2, u"c"_s), insert(9, u"d"_s)};
+    const auto titles = [&](size_t before) {
+        QStringList found;
+        for (const ReportInsert& one : insertsBefore(content, before))
+            found += one.title;
+        return found;
+    };
+    QCOMPARE(titles(0), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(titles(1).isEmpty());
+    QCOMPARE(titles(2), (QStringList{u"c"_s, u"d"_s})); // beyond the last view is at the end
+    QCOMPARE(titleOf(content), u"One"_s);
+    content.title = u" Workshop "_s;
+    QCOMPARE(titleOf(content), u"Workshop"_s);
+}
+
+void TestReportContent::storiesWithoutViews()
+{
+    ReportContent content;
+    content.protocol.title = u"Catalogue"_s;
+    content.protocol.searchedOn = QDate(2026, 6, 30);
+    QVERIFY(!titleOf(content).isEmpty());
+    ReportInsert insert;
+    insert.title = u"Part one"_s;
+    QVERIFY(isTitle(insert));
+    insert.blocks.emplace_back(
+        HandoutText{.text = u"Below"_s, .style = HandoutText::Style::Lead, .link = {}});
+    QVERIFY(isTitle(insert));
+    insert.blocks.emplace_back(HandoutText{.text = u"More"_s, .style = HandoutText::Style::Body, .link = {}});
+    QVERIFY(!isTitle(insert));
+    content.inserts.push_back(insert);
+    QCOMPARE(titleOf(content), u"Part one"_s);
+    QVERIFY(content.isStory());
+    QCOMPARE(provenanceOf(content).catalogue, u"Catalogue"_s);
+    const Handout handout = handoutOf(content, QDate(2026, 7, 1));
+    QCOMPARE(handout.blocks.size(), 3U);
+    QVERIFY(handout.provenance.contains(u"Catalogue"_s));
+    const auto view = onlyView(content);
+    QVERIFY(!view);
+    QCOMPARE(view.error().kind, ErrorKind::BadInput);
 }
 
 QTEST_GUILESS_MAIN(TestReportContent)

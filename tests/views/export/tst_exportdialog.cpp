@@ -52,8 +52,15 @@ struct Stage {
         Story story;
         story.name = u"Forum"_s;
         story.subtitle = u"Made up"_s;
-        for (const View& view : workspace.snapshot()->views)
-            story.steps.push_back({view.id, view.name + u"!"_s, u"Say it"_s});
+        StoryStep& opening = story.steps.emplace_back();
+        opening.kind = StepKind::Title;
+        opening.title = u"Welcome"_s;
+        for (const View& view : workspace.snapshot()->views) {
+            StoryStep& step = story.steps.emplace_back();
+            step.view = view.id;
+            step.title = view.name + u"!"_s;
+            step.notes = u"Say it"_s;
+        }
         workspace.apply(SaveStory{story});
         there = QTest::qWaitFor([&] { return !workspace.snapshot()->stories.empty(); });
         workspace.exports.preview = previewOf(3);
@@ -109,6 +116,8 @@ void TestExportDialog::offersWhatThereIs()
     QCOMPARE(order.views.size(), 2U);
     QCOMPARE(order.views[0].name, u"First!"_s);
     QCOMPARE(order.notes[1], u"Say it"_s);
+    QCOMPARE(order.steps.size(), 3U); // with what shows no view
+    QCOMPARE(int(order.steps[0].kind), int(StepKind::Title));
 }
 
 void TestExportDialog::showsPagesAndTurnsThem()

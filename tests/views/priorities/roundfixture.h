@@ -53,6 +53,8 @@ inline Round makeRound(TestWorkspace& workspace, RoundMethod method, int options
                                                       : lean < 10 ? 0.5
                                                                   : 0.0});
                 }
+            } else if (method == RoundMethod::Agreement) {
+                ballot.answers.push_back({id, 0, double(std::clamp(2 - (option + mood) % 4, 0, 2)) / 2});
             } else if (method == RoundMethod::Delphi) {
                 ballot.answers.push_back({id, 0, double(std::clamp(9 - option - mood % 3, 1, 9))});
             } else if (method == RoundMethod::DotVoting) {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void writesMovesAndRemovesOptions();
     void settingsAndCriteria();
     void typesABallotWithKeys();
+    void typesAgreeAndDisagree();
     void refusesABallotThatBreaksTheRules();
     void readsBallotsOfAFile();
     void exportsFormAndBallots();
@@ -250,6 +251,31 @@ void tst_PrioritiesPlace::typesABallotWithKeys()
     QVERIFY(grid->answers().empty());
 }
 
+void tst_PrioritiesPlace::typesAgreeAndDisagree()
+{
+    Stage stage;
+    makeRound(stage.workspace, RoundMethod::Agreement, 4, 0);
+    stage.settle();
+    stage.showPage(PrioritiesPlace::Page::Ballots);
+    stage.click(u"ballotNew"_s);
+    stage.child<QComboBox>(u"ballotParticipant"_s)->setEditText(u"P7"_s);
+    auto* grid = stage.child<BallotGrid>(u"ballotGrid"_s);
+    QCOMPARE(grid->columnCount(), 2); // the statement and one answer
+    grid->setFocus();
+    QTest::keyClicks(grid, u"aud"_s);
+    QCOMPARE(grid->item(0, 1)->text(), u"✓ Agree"_s);
+    QCOMPARE(grid->item(1, 1)->text(), u"½ Unsure"_s);
+    QCOMPARE(grid->item(2, 1)->text(), u"✗ Disagree"_s);
+    stage.click(u"ballotSave"_s);
+    QCOMPARE(stage.round().ballots.size(), 1U);
+    std::vector<double> values;
+    for (const BallotAnswer& answer : stage.round().ballots[0].answers) {
+        QCOMPARE(answer.criterion, Id(0));
+        values.push_back(answer.value);
+    }
+    QCOMPARE(values, (std::vector<double>{1, 0.5, 0})); // the last one is left blank
+}
+
 void tst_PrioritiesPlace::refusesABallotThatBreaksTheRules()
 {
     Stage stage;
@@ -364,7 +390,7 @@ void tst_PrioritiesPlace::ranksAsTheAnalysisDoes()
     }
     QCOMPARE(model->columnCount(), RoundRankingModel::FirstGroupColumn + 5);
     QVERIFY(!stage.text(u"resultSummary"_s).isEmpty());
-    const bool hasAgreement = method == RoundMethod::Chnri || method == RoundMethod::Delphi;
+    const bool hasAgreement = answersYesOrNo(method) || method == RoundMethod::Delphi;
     QCOMPARE(stage.child<QWidget>(u"agreementPlot"_s)->isVisible(), hasAgreement);
     QTest::keySequence(view, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 6);
@@ -534,7 +560,8 @@ void tst_PrioritiesPlace::looks()
         m_theming->setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
             for (const RoundMethod method :
-                 {RoundMethod::Chnri, RoundMethod::JamesLind, RoundMethod::DotVoting, RoundMethod::Delphi}) {
+                 {RoundMethod::Chnri, RoundMethod::JamesLind, RoundMethod::DotVoting, RoundMethod::Delphi,
+                  RoundMethod::Agreement}) {
                 TestWorkspace workspace;
                 workspace.openSampleReferences();
                 makeRound(workspace, method, 8, 23);
