@@ -58,13 +58,15 @@ std::optional<QString> decoded(QByteArrayView text)
 }
 
 /// Yes, unsure, no and their like as the phone's page has them; a number otherwise. Nothing: what is typed is no answer.
-std::optional<double> valueOf(const QString& typed)
+std::optional<double> valueOf(const QString& typed, RoundMethod method)
 {
     bool ok = false;
     const int number = typed.toInt(&ok);
     constexpr int most = 1000;
-    if (ok && number >= 0 && number <= most)
+    if (ok && number >= 0 && number <= most && !answersYesOrNo(method))
         return number;
+    if (!answersYesOrNo(method))
+        return {};
     if (typed == u"y")
         return 1;
     if (typed == u"u")
@@ -132,7 +134,7 @@ std::optional<FormProblem> readBallot(const FormFields& fields, const Round& rou
         const QString typed = fields.value(field).trimmed();
         if (typed.isEmpty() || (typed == u"0" && round.method == RoundMethod::DotVoting))
             return; // no dots are no answer
-        const auto value = valueOf(typed);
+        const auto value = valueOf(typed, round.method);
         if (!value)
             problem = FormProblem{FormProblem::Kind::NoNumber, 0, {}};
         else

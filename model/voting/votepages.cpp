@@ -21,7 +21,7 @@ QString escaped(const QString& text)
 /// "3", "0.5" as the form has it.
 QString typed(double value, const Round& round)
 {
-    if (round.method == RoundMethod::Chnri)
+    if (answersYesOrNo(round.method))
         return value > 0.75 ? u"y"_s : value > 0.25 ? u"u"_s : u"n"_s;
     return QString::number(int(value));
 }
@@ -114,6 +114,8 @@ QString VotePages::questionText(const VoteSetup& setup, const QString& language)
         return text(language, "chnri");
     case RoundMethod::Delphi:
         return text(language, "delphi");
+    case RoundMethod::Agreement:
+        return text(language, "agree");
     default:
         return text(language, "rank");
     }
@@ -187,6 +189,12 @@ QString VotePages::answers(const VoteSetup& setup, const QString& language, cons
                 html += u"<fieldset><legend>"_s + escaped(round.criteria[size_t(c)].name) + u"</legend>"_s
                     + radios(answerField(i, c), language, fields, false) + u"</fieldset>"_s;
         }
+        return html;
+    }
+    if (round.method == RoundMethod::Agreement) {
+        for (int i = 0; i < int(round.options.size()); ++i)
+            html += u"<fieldset><legend>"_s + escaped(round.options[size_t(i)].title) + u"</legend>"_s
+                + radios(answerField(i), language, fields, true) + u"</fieldset>"_s;
         return html;
     }
     html = u"<table>"_s;

@@ -219,7 +219,10 @@ void tst_VoteRoom::ballots_data()
     row("rank out of range", RoundMethod::Borda, {{u"o0"_s, u"99"_s}}, int(Kind::Rule), 0);
     row("CHNRI", RoundMethod::Chnri,
         {{u"o0c0"_s, u"y"_s}, {u"o0c1"_s, u"u"_s}, {u"o1c0"_s, u"n"_s}, {u"o1c1"_s, {}}}, -1, 3);
-    row("CHNRI, a number", RoundMethod::Chnri, {{u"o0c0"_s, u"5"_s}}, int(Kind::Rule), 0);
+    row("CHNRI, a number", RoundMethod::Chnri, {{u"o0c0"_s, u"5"_s}}, int(Kind::NoNumber), 0);
+    row("agreement", RoundMethod::Agreement, {{u"o0"_s, u"y"_s}, {u"o1"_s, u"n"_s}, {u"o2"_s, {}}}, -1, 2);
+    row("agreement, a rank", RoundMethod::Agreement, {{u"o0"_s, u"2"_s}}, int(Kind::NoNumber), 0);
+    row("dots, yes", RoundMethod::DotVoting, {{u"o0"_s, u"y"_s}}, int(Kind::NoNumber), 0);
     row("Delphi", RoundMethod::Delphi, {{u"o0"_s, u"9"_s}, {u"o1"_s, u"1"_s}}, -1, 2);
     row("Delphi, ten", RoundMethod::Delphi, {{u"o0"_s, u"10"_s}}, int(Kind::Rule), 0);
 }
@@ -258,7 +261,7 @@ void tst_VoteRoom::readsBackWhatItShows()
                 ballot.answers.push_back(
                     {round.options[size_t(i)].id, round.criteria[c].id, double(c % 3) / 2});
         } else {
-            ballot.answers.push_back({round.options[size_t(i)].id, 0, double(i + 1)});
+            ballot.answers.push_back({round.options[size_t(i)].id, 0, answersYesOrNo(method) ? i / 2.0 : i + 1.0});
         }
     }
     const FormFields fields = VotePages::fieldsOf(ballot, round);
