@@ -20,7 +20,6 @@ namespace {
 
 constexpr double usualSide = 84;
 constexpr double widestArc = 6;
-constexpr double smallestText = 10;
 constexpr double largestLabel = 22;
 constexpr int uprightPattern = 4; ///< of drawSegmentPattern()
 
@@ -66,7 +65,7 @@ double TileMapPainter::unit() const
 QFont TileMapPainter::font(double pixels, bool bold) const
 {
     QFont font = m_font;
-    font.setPixelSize(std::max(int(smallestText), int(std::lround(pixels))));
+    font.setPixelSize(std::max(int(m_smallestText), int(std::lround(pixels))));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return font;
 }
@@ -147,7 +146,7 @@ void TileMapPainter::paintAbsent(QPainter& painter, int tile) const
     const TileSummary* summary = m_summaries[size_t(tile)];
     const QString code = m_layout.place(tile).code;
     const QString name = isSpoken(code) ? code : summary ? summary->label : QString();
-    const QFont face = font(13 * unit(), false);
+    const QFont face = font(std::max(13 * unit(), m_smallestText), false);
     painter.setFont(face);
     painter.setPen(m_palette.muted);
     painter.drawText(box.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap, name);
@@ -229,7 +228,7 @@ void TileMapPainter::paintLabel(QPainter& painter, int tile, const QRectF& room,
 {
     const TileSummary& summary = *m_summaries[size_t(tile)];
     const bool strong = !isSpoken(summary.code); // nothing else names the tile
-    const QFont face = font(std::clamp(11 * unit(), smallestText, largestLabel), strong);
+    const QFont face = font(std::clamp(11 * unit(), m_smallestText, largestLabel), strong);
     const double size = face.pixelSize();
     const double lineHeight = size * 1.2;
     const QFontMetricsF metrics(face);
@@ -267,11 +266,11 @@ void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box, 
     const QColor ground = fill(tile);
     const QColor text = m_palette.textOn(ground);
     const QColor plate = plated ? ground : QColor();
-    const QFont number = font(20 * u, true);
+    const QFont number = font(std::max(20 * u, m_smallestText), true);
     const QPointF figureAt(box.left() + air, box.bottom() - 17 * u);
     QRectF room(box.left() + air, box.top() + air, box.width() - 2 * air, 0);
     if (isSpoken(summary.code)) {
-        const QFont bold = font(13 * u, true);
+        const QFont bold = font(std::max(13 * u, m_smallestText), true);
         const double capHeight = QFontMetricsF(bold).capHeight();
         writeLine(painter, summary.code, {room.left(), room.top() + capHeight}, bold, text, plate);
         room.setTop(room.top() + capHeight + 5 * u);
@@ -283,7 +282,7 @@ void TileMapPainter::paintTexts(QPainter& painter, int tile, const QRectF& box, 
     writeLine(painter, figure(tile), figureAt, number, text, plate);
     if (summary.whole.ongoing == 0 || isUnknown(summary))
         return;
-    const QFont small = font(std::clamp(11 * u, smallestText, largestLabel), false);
+    const QFont small = font(std::clamp(11 * u, m_smallestText, largestLabel), false);
     const QString more = tr("+%1", "studies under way, beside those completed")
                              .arg(CellPainter::briefCount(summary.whole.ongoing));
     const double after = m_measure(figure(tile), number.pixelSize(), true) + 5 * u;

@@ -37,6 +37,8 @@ public:
 
     /// One a tile: the filter leaves the area out, so that its emptiness is no gap. Empty: none.
     void setLeftOut(std::vector<quint8> leftOut);
+    /// No text is smaller than this, px.
+    void setSmallestText(double pixels) { m_smallestText = pixels; }
     /// Not owned; null: none are drawn.
     void setCorridors(const Corridors* corridors) { m_corridors = corridors; }
 
@@ -90,6 +92,7 @@ private:
     std::vector<quint8> m_leftOut;
     const Corridors* m_corridors = nullptr;
     int m_largest = 1; ///< studies of the fullest tile
+    double m_smallestText = 10;
     double m_largestPerBurden = 0;
     CellPainter m_cells;
 };

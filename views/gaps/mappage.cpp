@@ -7,6 +7,7 @@
 #include "views/common/workspace.h"
 #include "views/gaps/mappicture.h"
 #include "views/gaps/segmentedswitch.h"
+#include "views/gaps/tilemapcontent.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
@@ -28,12 +29,6 @@ namespace lacuna {
 namespace {
 
 constexpr int cardMargin = 14;
-
-const QStringList& colouringNames()
-{
-    static const QStringList names{u"count"_s, u"class"_s, u"burden"_s};
-    return names;
-}
 
 } // namespace
 
@@ -209,26 +204,16 @@ void MapPage::refresh()
 {
     m_regions->setCurrent(int(m_region));
     m_colours->setCurrent(int(m_colouring));
-    const auto tiles = m_map ? summarizeTiles(*m_map) : Result<TileSummaries>(TileSummaries());
-    m_stack->setCurrentIndex(tiles ? 0 : 1);
+    auto made = m_map ? tileMapContent(m_map, {m_region, m_colouring, m_withCorridors})
+                      : Result<TileMapContent>(TileMapContent());
+    m_stack->setCurrentIndex(made ? 0 : 1);
     TileMapContent content;
-    if (!tiles) {
-        m_missing->setText(tiles.error().message);
+    if (made) {
+        content =
+            *std::move(made); // coloured by count if there are no figures: the hint says what is missing
+    } else {
+        m_missing->setText(made.error().message);
         m_ask->setVisible(countryDimension() != 0);
-    } else if (m_map) {
-        content.map = m_map;
-        content.tiles = *tiles;
-        content.region = m_region;
-        content.leftOut = leftOut(*tiles);
-        content.corridors = corridorsBetween(*m_map, areasOnMap(*tiles));
-        content.withCorridors = m_withCorridors && !content.corridors.pairs.empty();
-        // Without figures all tiles would be a question mark; the hint says what is missing.
-        const bool known = std::ranges::any_of(tilePlaces(m_region), [&tiles](const TilePlace& place) {
-            const TileSummary* tile = tiles->of(place.code);
-            return tile && tile->perBurden.has_value();
-        });
-        content.colouring =
-            m_colouring == TileColouring::Burden && !known ? TileColouring::Count : m_colouring;
     }
     const Corridors& corridors = content.corridors;
     m_corridors->setVisible(!corridors.pairs.empty());
@@ -267,47 +252,12 @@ void MapPage::showHint()
             hint = m_region == TileRegion::World ? tr("No subregion is on the axis of this question.")
                                                  : tr("No country is on the axis of this question: show a "
                                                       "deeper level of it, or all of its terms.");
-        else if (const int regional =
-                     studiesOfRegionsOnly(*m_map, content.tiles.dimension, areasOnMap(content.tiles)))
+        else if (const int regional = studiesOfRegionsOnly(*m_map, content.tiles.dimension,
+                                                           areasOnMap(content.tiles, m_region)))
             hint = tr("%1 %2 coded only to a region: on no tile.")
                        .arg(QLocale().toString(regional), m_map->measureLabel);
     }
     m_hint->setText(hint);
-}
-
-/// Areas that the filter itself keeps out: nothing was counted there because nothing was asked.
-std::vector<quint8> MapPage::leftOut(const TileSummaries& tiles) const
-{
-    const Codebook& codebook = m_map->evidence->codebook();
-    const auto within = [&codebook](Id term, Id other) {
-        return term == other || codebook.isDescendant(term, other);
-    };
-    std::vector<quint8> out;
-    for (const TilePlace& place : tilePlaces(m_region)) {
-        const TileSummary* tile = tiles.of(place.code);
-        bool kept = true;
-        for (const FilterClause& clause : m_map->filter.clauses) {
-            if (!tile || clause.dimension != tiles.dimension || clause.terms.isEmpty())
-                continue;
-            const bool none = clause.mode == FilterClause::Mode::NoneOf;
-            const bool named = std::ranges::any_of(clause.terms, [&](Id term) {
-                return within(tile->term, term) || (!none && within(term, tile->term));
-            });
-            kept = kept && named != none;
-        }
-        out.push_back(quint8(!kept));
-    }
-    return out;
-}
-
-std::vector<Id> MapPage::areasOnMap(const TileSummaries& tiles) const
-{
-    std::vector<Id> areas;
-    for (const TilePlace& place : tilePlaces(m_region)) {
-        if (const TileSummary* tile = tiles.of(place.code))
-            areas.push_back(tile->term);
-    }
-    return areas;
 }
 
 Id MapPage::countryDimension() const
@@ -418,23 +368,15 @@ void MapPage::openMenu(int tile, const QPoint& position)
 
 QJsonObject MapPage::state() const
 {
-    QJsonObject state;
-    if (m_region == TileRegion::World)
-        state.insert("region"_L1, u"world"_s);
-    if (m_colouring != TileColouring::Count)
-        state.insert("colour"_L1, colouringNames()[qsizetype(m_colouring)]);
-    if (m_withCorridors)
-        state.insert("corridors"_L1, true);
-    return state;
+    return toJson(TileMapChoice{m_region, m_colouring, m_withCorridors});
 }
 
 void MapPage::setState(const QJsonObject& state)
 {
-    m_region =
-        state.value("region"_L1).toString() == u"world"_s ? TileRegion::World : TileRegion::AsiaPacific;
-    m_colouring =
-        TileColouring(std::max(qsizetype(0), colouringNames().indexOf(state.value("colour"_L1).toString())));
-    m_withCorridors = state.value("corridors"_L1).toBool();
+    const TileMapChoice choice = tileMapChoiceFromJson(state);
+    m_region = choice.region;
+    m_colouring = choice.colouring;
+    m_withCorridors = choice.withCorridors;
     refresh();
 }
 

@@ -49,8 +49,6 @@ private:
     void setRegion(TileRegion region);
     void setColouring(TileColouring colouring);
     void setCorridors(bool on);
-    std::vector<quint8> leftOut(const TileSummaries& tiles) const;
-    std::vector<Id> areasOnMap(const TileSummaries& tiles) const;
     Id countryDimension() const; ///< 0: the codebook has none
     void filterBy(int tile, bool add);
     bool isFilteredBy(Id term) const;

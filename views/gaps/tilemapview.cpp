@@ -48,6 +48,7 @@ TileMapPainter TileMapContent::painter(const TileLayout& layout, const Palette& 
 {
     TileMapPainter painter(layout, *map, tiles, colouring, palette, font);
     painter.setLeftOut(leftOut);
+    painter.setSmallestText(smallestText);
     if (withCorridors)
         painter.setCorridors(&corridors);
     return painter;

@@ -18,6 +18,7 @@ struct TileMapContent {
     TileColouring colouring = TileColouring::Count;
     Corridors corridors; ///< between the tiles of the region
     bool withCorridors = false;
+    double smallestText = 10; ///< px
     std::vector<quint8> leftOut; ///< by the filter, one a tile of the region
 
     TileMapPainter painter(const TileLayout& layout, const Palette& palette, const QFont& font) const;

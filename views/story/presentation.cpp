@@ -39,6 +39,7 @@ Presentation::Presentation(Workspace* workspace, const Story& story, int step, Q
     connect(m_workspace, &Workspace::snapshotChanged, this, [this] {
         if (m_varied)
             askVariant(); // the studies may be others
+        updateVote();
     });
     if (VoteHost* host = votes())
         connect(host, &VoteHost::changed, this, &Presentation::updateVote);

@@ -101,6 +101,7 @@ public:
 
     // --- votes
     VoteHost* votes() const;
+    void refreshVote() { updateVote(); } ///< ballots were typed in
     void toggleResult(); ///< of a vote: shows how it stands, or hides it
 
     // --- time

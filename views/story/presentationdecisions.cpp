@@ -184,15 +184,11 @@ void Presentation::updateVote()
 {
     const VoteHost* host = votes();
     const auto shown = content();
-    if (!host || !shown || shown->step.kind != StepKind::Vote)
+    if (!shown || shown->step.kind != StepKind::Vote)
         return;
-    const VoteState& vote = host->state();
-    const bool mine = vote.open && vote.round == shown->round.id;
-    m_state.vote = mine ? vote : VoteState{};
-    if (mine)
-        computeLiveResult();
-    else
-        m_state.liveResult.reset();
+    const bool mine = host && host->state().open && host->state().round == shown->round.id;
+    m_state.vote = mine ? host->state() : VoteState{};
+    computeLiveResult(); // papers are counted without any phone
     rebuild();
     Q_EMIT changed();
 }

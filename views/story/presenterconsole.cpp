@@ -5,6 +5,7 @@
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/story/decisionbar.h"
+#include "views/story/paperballots.h"
 #include "views/story/presentation.h"
 #include "views/story/presentkeys.h"
 #include "views/story/stagewidget.h"
@@ -280,7 +281,7 @@ QWidget* PresenterConsole::buildSide()
     m_notes->installEventFilter(this);
     m_vote = new VotePanel(m_workspace, m_presentation);
     connect(m_vote, &VotePanel::failed, this, [this](const QString& text) { say(text, true); });
-    connect(m_vote, &VotePanel::paperWanted, this, &PresenterConsole::paperWanted);
+    connect(m_vote, &VotePanel::paperWanted, this, &PresenterConsole::typePaper);
     column->addWidget(m_nextTitle);
     column->addWidget(m_next);
     column->addWidget(m_notes, 1);
@@ -364,6 +365,22 @@ void PresenterConsole::tick()
     m_stepTime->setText(stepPlanned ? tr("this step %1 of %2").arg(storyTime(onStep), storyTime(stepPlanned))
                                     : tr("this step %1").arg(storyTime(onStep)));
     setLook(m_stepTime, stepPlanned && onStep > stepPlanned ? "error" : "muted");
+}
+
+/// Piles of papers are counted here; rankings are typed ballot by ballot, in their place.
+void PresenterConsole::typePaper()
+{
+    const auto shown = m_presentation->content();
+    if (!canTally(shown->round.method)) {
+        Q_EMIT paperWanted();
+        return;
+    }
+    auto* dialog = new PaperBallots(m_workspace, shown->round, std::max(1, m_presentation->state().vote.stage), this);
+    connect(dialog, &PaperBallots::kept, this, [this](int count) {
+        say(tr("%Ln ballots on paper kept", nullptr, count));
+        m_presentation->refreshVote();
+    });
+    dialog->open();
 }
 
 void PresenterConsole::showHelp()

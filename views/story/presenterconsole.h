@@ -54,6 +54,7 @@ private:
     void refresh();
     void tick();
     void showHelp();
+    void typePaper();
 
     Workspace* m_workspace;
     Presentation* m_presentation;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/story/stageloader.h"
 
-#include "model/analysis/tilesummary.h"
 #include "views/common/workspace.h"
 #include "views/gaps/chartchoice.h"
+#include "views/gaps/tilemapcontent.h"
 
 #include <QtCore/QPointer>
 
@@ -29,16 +29,11 @@ QJsonObject pageState(const View& view, const QString& page)
 
 void fillTiles(StageContent& content)
 {
-    auto tiles = summarizeTiles(*content.map);
-    if (!tiles) {
+    auto tiles = tileMapContent(content.map, tileMapChoiceFromJson(pageState(content.view, u"map"_s)));
+    if (tiles)
+        content.tiles = *std::move(tiles);
+    else
         content.problem = tiles.error().message;
-        return;
-    }
-    const QJsonObject state = pageState(content.view, u"map"_s);
-    content.tiles.map = content.map;
-    content.tiles.tiles = *std::move(tiles);
-    if (state.value("region"_L1).toString() == "world"_L1)
-        content.tiles.region = TileRegion::World;
 }
 
 void fillChart(StageContent& content, const Snapshot& snapshot)

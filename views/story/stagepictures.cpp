@@ -12,19 +12,20 @@ namespace {
 class MapPart : public StagePart {
 public:
     explicit MapPart(const StageSource& source)
-        : m_content(source.content)
+        : m_tiles(source.content.tiles)
         , m_palette(source.palette)
         , m_room(source.room)
     {
+        m_tiles.smallestText = stage::smallest;
     }
 
     void paint(QPainter& painter) const override
     {
-        TileMapView::paintInto(painter, m_content.tiles, m_room, m_palette, stage::face(stage::smallest));
+        TileMapView::paintInto(painter, m_tiles, m_room, m_palette, stage::face(stage::smallest));
     }
 
 private:
-    const StageContent& m_content;
+    TileMapContent m_tiles;
     const Palette& m_palette;
     QRectF m_room;
 };

@@ -261,8 +261,13 @@ void StoryPlace::buildActions()
     for (const StepKind kind : allStepKinds)
         addAction(u"addStep_"_s + stepKindKey(kind), tr("Add a step: %1").arg(stepKindLabel(kind)), {},
                   [this, kind] { addStep(kind); });
+    auto* minutes = new QMenu(tr("Minutes of"), m_more);
+    minutes->setObjectName(u"storyMinutes"_s);
+    connect(minutes, &QMenu::aboutToShow, this, [this, minutes] { fillMinutesMenu(minutes); });
     auto* menu = new QMenu(m_more);
     menu->addActions({made, fromViews, renamed, doubled, deleted});
+    menu->addSeparator();
+    menu->addMenu(minutes);
     m_more->setMenu(menu);
 }
 

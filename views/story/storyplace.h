@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/meeting.h"
 #include "model/catalogue/story.h"
 #include "views/common/place.h"
 
@@ -62,6 +63,8 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& keys,
                        const std::function<void()>& run);
     void fillAddMenu(QMenu* menu);
+    void fillMinutesMenu(QMenu* menu);
+    void exportMinutes(const Meeting& meeting);
     void takeSnapshot();
     void showStories();
     void showSteps();

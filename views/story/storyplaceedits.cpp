@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a story in its place.
+#include "model/analysis/minuteshandout.h"
 #include "views/common/namepopup.h"
 #include "views/common/workspace.h"
 #include "views/export/exportdialog.h"
@@ -10,7 +11,10 @@
 #include "views/story/storyplace.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 
 #include <algorithm>
 
@@ -294,6 +298,36 @@ void StoryPlace::exportContent()
     auto* dialog = new ExportDialog(m_workspace, shown, this);
     dialog->chooseStory(m_story.name);
     dialog->open();
+}
+
+void StoryPlace::fillMinutesMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const Meeting& meeting : m_workspace->snapshot()->meetings) {
+        QAction* action = menu->addAction(
+            tr("%1, %2").arg(meeting.name, QLocale().toString(meeting.begun.toLocalTime(), QLocale::ShortFormat)));
+        connect(action, &QAction::triggered, this, [this, meeting] { exportMinutes(meeting); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No meeting has decided anything yet"))->setEnabled(false);
+}
+
+void StoryPlace::exportMinutes(const Meeting& meeting)
+{
+    const auto snapshot = m_workspace->snapshot();
+    MinutesInput input;
+    input.meeting = meeting;
+    for (const Story& told : snapshot->stories) {
+        if (told.id == meeting.story)
+            input.story = told.name;
+    }
+    const Protocol& protocol = snapshot->protocol;
+    input.provenance.catalogue =
+        protocol.title.isEmpty() ? QFileInfo(m_workspace->fileName()).completeBaseName() : protocol.title;
+    input.provenance.searchedOn = protocol.searchedOn;
+    input.provenance.total = int(snapshot->studies ? snapshot->studies->size() : 0);
+    input.provenance.note = protocol.note;
+    m_workspace->exportHandout(tr("Minutes"), [input](Progress&) -> Result<Handout> { return minutesHandout(input); });
 }
 
 } // namespace lacuna

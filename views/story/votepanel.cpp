@@ -185,7 +185,7 @@ void VotePanel::refresh()
     m_problem->setVisible(!vote.problem.isEmpty());
     m_copy->setVisible(!vote.codes.isEmpty());
     m_show->setText(m_presentation->state().showResult ? tr("Hide the result") : tr("Show the result"));
-    m_show->setEnabled(isVote && vote.round == shown->round.id);
+    m_show->setEnabled(isVote);
 }
 
 void VotePanel::openVote()
