@@ -342,7 +342,8 @@ void MatrixPainter::paintColumnHeaders(const Pass& pass) const
     painter.save();
     if (scrolled) {
         // Slanted labels reach over the totals; flat ones end with the cells.
-        const double reach = m_layout.slanted() ? pass.viewport.width() : pass.area.right();
+        const double reach =
+            m_layout.slanted() ? std::max(pass.viewport.width(), pass.exposed.right()) : pass.area.right();
         painter.setClipRect(QRectF(pass.area.left(), 0, reach - pass.area.left(), pass.area.top()),
                             Qt::IntersectClip);
     }

@@ -4,26 +4,44 @@
 
 #include "model/painting/matrixlayout.h"
 
+#include <QtCore/QSizeF>
+
 #include <memory>
 #include <vector>
 
 namespace lacuna {
 
-/// A matrix that is to be read from afar, laid out at its natural size and never smaller: what does not fit is folded to its parents, level by level, and what
-/// still does not goes on further pages.
-struct FittedMatrix {
-    MatrixLayout layout;
-    int rowLevels = 0; ///< of levels folded away, from the deepest
-    int columnLevels = 0;
-    /// First line and number of lines of each page's rows; every line is on one page. Likewise columns. Never empty unless the layout is.
-    std::vector<std::pair<int, int>> rowPages;
-    std::vector<std::pair<int, int>> columnPages;
+/// Type size at zoom 1 of the smallest label of a matrix, px: the counts under a figure (CellPainter).
+constexpr double smallestMatrixLabel = 11;
 
-    int pages() const { return int(rowPages.size() * columnPages.size()); }
+/// The lines of a layout that are shown together; all inclusive.
+struct StagePage {
+    int firstRow = 0;
+    int lastRow = -1;
+    int firstColumn = 0;
+    int lastColumn = -1;
+
+    friend bool operator==(const StagePage&, const StagePage&) = default;
 };
 
-/// Fits @p map into @p room (px, in which a label of the layout at zoom 1 is legible). The drawing's own zoom counts for nothing. Pure.
-FittedMatrix fitMatrix(std::shared_ptr<const GapMap> map, MatrixDrawing drawing, QSizeF room,
-                       const TextMeasure& measure);
+/// A matrix fitted into a room without shrinking it.
+struct StageFit {
+    MatrixLayout layout; ///< its drawing has the zoom and what is folded
+    std::vector<StagePage> pages; ///< by rows, then columns; empty only if the map has no line
+    std::vector<Id>
+        foldedRows; ///< terms of the map's rows folded to fit, not by the drawing that was asked for
+    std::vector<Id> foldedColumns;
+
+    bool isPaged() const { return pages.size() > 1; }
+    /// Everything of a page in layout units: headers, its cells, totals. Never larger than the room, unless a single cell is.
+    QSizeF pageSize(const StagePage& page) const;
+};
+
+/// Lays @p map out as @p drawing asks, in a room @p room large, with no label smaller than @p smallestLabel (both in the same unit): its zoom is what that
+/// takes, or somewhat more where everything fits. What does not fit is folded to the parent terms, the deepest level first, on the axis that overflows; a level
+/// is not folded where only a single line would be left of many. What still does not fit goes on pages: rows, and columns too. A page ends before a top-level row where that
+/// leaves it at least half full. Pure.
+StageFit fitToStage(const std::shared_ptr<const GapMap>& map, const MatrixDrawing& drawing, QSizeF room,
+                    double smallestLabel, const TextMeasure& measure);
 
 } // namespace lacuna

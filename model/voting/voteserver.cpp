@@ -43,7 +43,8 @@ class VoteServer::Pages : public QAbstractHttpServer {
 public:
     Pages(VoteServer* server, VoteSetup setup, const std::vector<Ballot>& earlier, QString language,
           const GuardLimits& limits)
-        : m_server(server)
+        : QAbstractHttpServer(server)
+        , m_server(server)
         , m_room(std::move(setup))
         , m_language(std::move(language))
         , m_limits(limits)
@@ -322,7 +323,7 @@ void VoteServer::Pages::kept(quint64 batch, const Result<>& result)
 VoteServer::VoteServer(VoteSetup setup, const std::vector<Ballot>& earlier, const QString& language,
                        const GuardLimits& limits, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Pages>(this, std::move(setup), earlier, language, limits))
+    , d(new Pages(this, std::move(setup), earlier, language, limits))
 {
 }
 

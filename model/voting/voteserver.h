@@ -9,7 +9,6 @@
 #include <QtCore/QObject>
 #include <QtNetwork/QHostAddress>
 
-#include <memory>
 #include <vector>
 
 namespace lacuna {
@@ -42,7 +41,7 @@ Q_SIGNALS:
 
 private:
     class Pages;
-    std::unique_ptr<Pages> d;
+    Pages* d; ///< a child, so that it goes to the thread this goes to
 };
 
 } // namespace lacuna

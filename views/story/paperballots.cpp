@@ -50,9 +50,9 @@ PaperBallots::PaperBallots(Workspace* workspace, const Round& round, int stage, 
     resize(usual);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::medium);
-    auto* words = new QLabel(m_values.empty()
-                                 ? tr("Count the papers, and the dots each option has on all of them together.")
-                                 : tr("Count the papers, and for each line how many of them give which answer."));
+    auto* words = new QLabel(
+        m_values.empty() ? tr("Count the papers, and the dots each option has on all of them together.")
+                         : tr("Count the papers, and for each line how many of them give which answer."));
     words->setWordWrap(true);
     column->addWidget(words);
     auto* form = new QFormLayout;

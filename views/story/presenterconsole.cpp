@@ -375,7 +375,8 @@ void PresenterConsole::typePaper()
         Q_EMIT paperWanted();
         return;
     }
-    auto* dialog = new PaperBallots(m_workspace, shown->round, std::max(1, m_presentation->state().vote.stage), this);
+    auto* dialog =
+        new PaperBallots(m_workspace, shown->round, std::max(1, m_presentation->state().vote.stage), this);
     connect(dialog, &PaperBallots::kept, this, [this](int count) {
         say(tr("%Ln ballots on paper kept", nullptr, count));
         m_presentation->refreshVote();

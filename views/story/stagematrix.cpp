@@ -33,11 +33,13 @@ public:
         if (m_state.style)
             drawing.style = *m_state.style;
         const TextMeasure measure = MatrixPainter::measureWith(m_font);
-        m_fitted = fitMatrix(m_content.map, drawing, m_room.size(), measure);
+        m_fitted = fitToStage(m_content.map, drawing, m_room.size(), stage::smallest, measure);
+        // The legend is drawn at the matrix's zoom, which is a little less once there is room for it.
         m_legend = MatrixPainter(m_fitted.layout, m_palette, m_font).legendHeight(m_room.width());
-        m_fitted =
-            fitMatrix(m_content.map, drawing,
-                      QSizeF(m_room.width(), std::max(1.0, m_room.height() - m_legend - legendGap)), measure);
+        m_fitted = fitToStage(m_content.map, drawing,
+                              QSizeF(m_room.width(), std::max(1.0, m_room.height() - m_legend - legendGap)),
+                              stage::smallest, measure);
+        m_legend = MatrixPainter(m_fitted.layout, m_palette, m_font).legendHeight(m_room.width());
         placePage();
     }
 
@@ -61,7 +63,7 @@ public:
         matrix.paintLegend(painter, {m_room.left(), m_room.bottom() - m_legend}, m_room.width());
     }
 
-    int pages() const override { return std::max(1, m_fitted.pages()); }
+    int pages() const override { return std::max(1, int(m_fitted.pages.size())); }
     int rows() const override { return m_rowCount; }
 
     StageHit hitAt(QPointF point) const override
@@ -125,7 +127,7 @@ public:
 
     QString collapsedText() const override
     {
-        if (m_fitted.rowLevels == 0 && m_fitted.columnLevels == 0)
+        if (m_fitted.foldedRows.empty() && m_fitted.foldedColumns.empty())
             return {};
         return Words::tr("To stay legible, the innermost levels are folded into their groups.");
     }
@@ -137,25 +139,22 @@ private:
     void placePage()
     {
         const MatrixLayout& layout = m_fitted.layout;
-        if (layout.isEmpty())
+        if (layout.isEmpty() || m_fitted.pages.empty())
             return;
-        const int columnPages = int(m_fitted.columnPages.size());
-        const int page = std::clamp(m_state.page, 0, pages() - 1);
-        const auto [firstRow, rowCount] = m_fitted.rowPages[size_t(page / columnPages)];
-        const auto [firstColumn, columnCount] = m_fitted.columnPages[size_t(page % columnPages)];
-        m_firstRow = firstRow;
-        m_rowCount = rowCount;
-        m_firstColumn = firstColumn;
-        m_columnCount = columnCount;
+        const StagePage& page = m_fitted.pages[size_t(std::clamp(m_state.page, 0, pages() - 1))];
+        m_firstRow = page.firstRow;
+        m_rowCount = page.lastRow - page.firstRow + 1;
+        m_firstColumn = page.firstColumn;
+        m_columnCount = page.lastColumn - page.firstColumn + 1;
         const auto extent = [](const std::vector<MatrixLine>& lines, int first, int count) {
             const MatrixLine& last = lines[size_t(first + count - 1)];
             return last.offset + last.extent - lines[size_t(first)].offset;
         };
-        m_scroll = {layout.columnLines()[size_t(firstColumn)].offset,
-                    layout.rowLines()[size_t(firstRow)].offset};
-        m_viewport = {layout.headerWidth() + extent(layout.columnLines(), firstColumn, columnCount)
+        m_scroll = {layout.columnLines()[size_t(m_firstColumn)].offset,
+                    layout.rowLines()[size_t(m_firstRow)].offset};
+        m_viewport = {layout.headerWidth() + extent(layout.columnLines(), m_firstColumn, m_columnCount)
                           + layout.totalsExtent(),
-                      layout.headerHeight() + extent(layout.rowLines(), firstRow, rowCount)
+                      layout.headerHeight() + extent(layout.rowLines(), m_firstRow, m_rowCount)
                           + layout.totalsHeight()};
         const double spare = m_room.width() - m_viewport.width() - layout.overhang();
         m_origin = {m_room.left() + std::max(0.0, spare / 2), m_room.top()};
@@ -212,7 +211,7 @@ private:
     const Palette& m_palette;
     QRectF m_room;
     QFont m_font;
-    FittedMatrix m_fitted;
+    StageFit m_fitted;
     double m_legend = 0;
     QPointF m_origin;
     QPointF m_scroll;

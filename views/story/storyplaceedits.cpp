@@ -10,9 +10,9 @@
 #include "views/story/steplist.h"
 #include "views/story/storyplace.h"
 
-#include <QtCore/QPointer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QPointer>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
 
@@ -304,8 +304,8 @@ void StoryPlace::fillMinutesMenu(QMenu* menu)
 {
     menu->clear();
     for (const Meeting& meeting : m_workspace->snapshot()->meetings) {
-        QAction* action = menu->addAction(
-            tr("%1, %2").arg(meeting.name, QLocale().toString(meeting.begun.toLocalTime(), QLocale::ShortFormat)));
+        QAction* action = menu->addAction(tr("%1, %2").arg(
+            meeting.name, QLocale().toString(meeting.begun.toLocalTime(), QLocale::ShortFormat)));
         connect(action, &QAction::triggered, this, [this, meeting] { exportMinutes(meeting); });
     }
     if (menu->isEmpty())
@@ -327,7 +327,8 @@ void StoryPlace::exportMinutes(const Meeting& meeting)
     input.provenance.searchedOn = protocol.searchedOn;
     input.provenance.total = int(snapshot->studies ? snapshot->studies->size() : 0);
     input.provenance.note = protocol.note;
-    m_workspace->exportHandout(tr("Minutes"), [input](Progress&) -> Result<Handout> { return minutesHandout(input); });
+    m_workspace->exportHandout(tr("Minutes"),
+                               [input](Progress&) -> Result<Handout> { return minutesHandout(input); });
 }
 
 } // namespace lacuna

@@ -261,7 +261,8 @@ void tst_VoteRoom::readsBackWhatItShows()
                 ballot.answers.push_back(
                     {round.options[size_t(i)].id, round.criteria[c].id, double(c % 3) / 2});
         } else {
-            ballot.answers.push_back({round.options[size_t(i)].id, 0, answersYesOrNo(method) ? i / 2.0 : i + 1.0});
+            ballot.answers.push_back(
+                {round.options[size_t(i)].id, 0, answersYesOrNo(method) ? i / 2.0 : i + 1.0});
         }
     }
     const FormFields fields = VotePages::fieldsOf(ballot, round);
