@@ -267,6 +267,7 @@ void Shell::connectForum()
     const auto priorities = [this] { showPlace(u"priorities"_s); };
     connect(m_workspace, &Workspace::roundRequested, this, priorities);
     connect(m_workspace, &Workspace::optionsProposed, this, priorities);
+    connect(m_workspace, &Workspace::storyRequested, this, [this] { showPlace(u"story"_s); });
 }
 
 QMenu* Shell::menu() const

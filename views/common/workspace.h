@@ -322,11 +322,10 @@ public:
     }
 
     /// Keeps ballots of a vote that is open in the catalogue, durable when @p done is called (CatalogueStore::saveLiveBallots()).
-    virtual void keepLiveBallots(Id round, std::vector<Ballot> ballots, std::function<void(Result<>)> done)
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): the session, which does keep them, takes them over
+    virtual void keepLiveBallots(Id /*round*/, std::vector<Ballot> /*ballots*/,
+                                 std::function<void(Result<>)> /*done*/)
     {
-        Q_UNUSED(round);
-        Q_UNUSED(ballots);
-        Q_UNUSED(done);
     }
     /// Those kept, also by a program that was ended before the vote was closed.
     virtual void loadLiveBallots(Id round, std::function<void(Result<std::vector<Ballot>>)> done)

@@ -134,6 +134,7 @@ private:
     void changeView(Id view, const std::function<void(View&)>& change);
     void duplicateView(Id view);
     void moveView(Id view, int step);
+    void addToStory(Id id);
     void applyViewEdit(Edit edit, bool use);
     void showCaption();
     void fillMethod();

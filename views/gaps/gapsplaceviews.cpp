@@ -4,6 +4,7 @@
 // The saved views of the Gaps place: what one keeps, and what is done to them; and the page that says how all is computed.
 #include "views/gaps/gapsplace.h"
 
+#include "views/common/storysteps.h"
 #include "views/common/workspace.h"
 #include "views/gaps/axismenu.h"
 #include "views/gaps/gapspage.h"
@@ -123,8 +124,33 @@ void GapsPlace::moveView(Id id, int step)
     m_workspace->apply(OrderViews{order}); // seen at once: no notice
 }
 
+/// At the end of the story at work, or of a new one.
+void GapsPlace::addToStory(Id id)
+{
+    const auto snapshot = m_workspace->snapshot();
+    const auto it = std::ranges::find(snapshot->views, id, &View::id);
+    if (it == snapshot->views.end())
+        return;
+    Story story = storyAtWork(snapshot->stories);
+    StoryStep step;
+    step.view = id;
+    step.kind = stepKindOf(*it);
+    story.steps.push_back(step);
+    const QString told =
+        tr("“%1” is step %2 of the story “%3”").arg(it->name).arg(story.steps.size()).arg(story.name);
+    m_workspace->apply(SaveStory{story}, [place = QPointer(this), told](const Result<EditOutcome>& saved) {
+        if (!place)
+            return;
+        if (saved)
+            Q_EMIT place->m_workspace->noticed(told, true);
+        else if (saved.error().kind != ErrorKind::Cancelled)
+            Q_EMIT place->m_workspace->failed(saved.error());
+    });
+}
+
 void GapsPlace::connectViews()
 {
+    connect(m_views, &SavedViewsButton::storyWanted, this, &GapsPlace::addToStory);
     connect(m_views, &SavedViewsButton::picked, this, &GapsPlace::pickView);
     connect(m_views, &SavedViewsButton::saveWanted, this, [this](const QString& name) { saveView(0, name); });
     connect(m_views, &SavedViewsButton::updateWanted, this, [this](Id view) { saveView(view, {}); });

@@ -89,6 +89,7 @@ void SavedViewsButton::connectPopup()
     connect(m_popup, &SavedViewsPopup::captionWanted, this, &SavedViewsButton::captionWanted);
     connect(m_popup, &SavedViewsPopup::duplicateWanted, this, &SavedViewsButton::duplicateWanted);
     connect(m_popup, &SavedViewsPopup::moveWanted, this, &SavedViewsButton::moveWanted);
+    connect(m_popup, &SavedViewsPopup::storyWanted, this, &SavedViewsButton::storyWanted);
     connect(m_popup, &SavedViewsPopup::deleteWanted, this, &SavedViewsButton::deleteWanted);
 }
 

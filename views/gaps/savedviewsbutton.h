@@ -34,6 +34,7 @@ Q_SIGNALS:
     void duplicateWanted(lacuna::Id view);
     void moveWanted(lacuna::Id view, int step); ///< −1: up, 1: down
     void deleteWanted(lacuna::Id view);
+    void storyWanted(lacuna::Id view);
 
 private:
     void connectPopup();

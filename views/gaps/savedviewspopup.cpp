@@ -123,6 +123,7 @@ void SavedViewsPopup::buildActions()
                  &SavedViewsPopup::moveDown);
     m_remove =
         add("viewDelete", u"trash"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &SavedViewsPopup::remove);
+    m_story = add("viewToStory", u"story"_s, tr("Add to the story"), {}, &SavedViewsPopup::addToStory);
 }
 
 QWidget* SavedViewsPopup::buildTools()
@@ -133,7 +134,7 @@ QWidget* SavedViewsPopup::buildTools()
     column->setSpacing(space::small);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::tiny);
-    for (QAction* action : {m_update, m_rename, m_duplicate, m_up, m_down, m_remove}) {
+    for (QAction* action : {m_update, m_rename, m_duplicate, m_up, m_down, m_story, m_remove}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u"Button");
@@ -257,6 +258,7 @@ void SavedViewsPopup::refreshTools()
     m_up->setEnabled(writable && row > 0);
     m_down->setEnabled(writable && row + 1 < m_list->count());
     m_remove->setEnabled(writable);
+    m_story->setEnabled(writable);
     m_save->setEnabled(!m_readOnly && !m_name->text().trimmed().isEmpty());
 }
 
@@ -318,6 +320,12 @@ void SavedViewsPopup::duplicate()
 {
     m_expectsNew = true;
     Q_EMIT duplicateWanted(selected());
+}
+
+void SavedViewsPopup::addToStory()
+{
+    Q_EMIT storyWanted(selected());
+    hide(); // what is told of it lies below
 }
 
 void SavedViewsPopup::moveUp()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void duplicateWanted(lacuna::Id view);
     void moveWanted(lacuna::Id view, int step); ///< −1: up, 1: down
     void deleteWanted(lacuna::Id view);
+    void storyWanted(lacuna::Id view); ///< as a step of the story
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -62,6 +63,7 @@ private:
     void moveUp();
     void moveDown();
     void remove();
+    void addToStory();
     Id selected() const;
     const View* view(Id id) const;
 
@@ -85,6 +87,7 @@ private:
     QAction* m_up = nullptr;
     QAction* m_down = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_story = nullptr;
 };
 
 } // namespace lacuna

@@ -5,6 +5,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/namepopup.h"
+#include "views/common/storysteps.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/gaps/chipbutton.h"
@@ -307,6 +308,7 @@ void PrioritiesPlace::openMenu()
     };
     add(u"roundRename"_s, tr("Rename…"), &PrioritiesPlace::rename);
     add(u"roundDuplicate"_s, tr("Begin another round with the same options"), &PrioritiesPlace::duplicate);
+    add(u"roundVoteLive"_s, tr("Vote by phone, in a story"), &PrioritiesPlace::voteLive);
     QAction* close = menu->addAction(shown->closed ? tr("Open again") : tr("Close: no more ballots"));
     close->setObjectName(u"roundClose"_s);
     close->setEnabled(writable);
@@ -398,6 +400,39 @@ void PrioritiesPlace::rename()
         m_workspace->apply(SaveRound{changed});
     });
     popup->openAt(m_chooser->mapToGlobal(QPoint(0, m_chooser->height())));
+}
+
+/// The story that votes on the round; where there is none, the one at work, with the vote and its result at its end.
+void PrioritiesPlace::voteLive()
+{
+    const Round* shown = round();
+    if (!shown)
+        return;
+    commitPending();
+    const auto snapshot = m_workspace->snapshot();
+    const auto votes = [id = shown->id](const StoryStep& step) {
+        return step.kind == StepKind::Vote && step.round == id;
+    };
+    const auto found = std::ranges::find_if(
+        snapshot->stories, [&](const Story& story) { return std::ranges::any_of(story.steps, votes); });
+    if (found != snapshot->stories.end()) {
+        Q_EMIT m_workspace->storyRequested(found->id);
+        return;
+    }
+    Story story = storyAtWork(snapshot->stories);
+    for (const StepKind kind : {StepKind::Vote, StepKind::Result}) {
+        StoryStep step;
+        step.kind = kind;
+        step.round = shown->id;
+        story.steps.push_back(step);
+    }
+    QPointer<PrioritiesPlace> self(this);
+    m_workspace->apply(SaveStory{story}, [self](const Result<EditOutcome>& saved) {
+        if (self && saved)
+            Q_EMIT self->m_workspace->storyRequested(saved->id);
+        else if (self)
+            Q_EMIT self->m_workspace->failed(saved.error());
+    });
 }
 
 void PrioritiesPlace::duplicate()

@@ -62,6 +62,7 @@ private:
     void pickGaps();
     void rename();
     void duplicate();
+    void voteLive();
     void setClosed(bool closed);
     void deleteRound();
     const Round* round() const; ///< shown; null: there is none

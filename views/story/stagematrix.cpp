@@ -54,11 +54,10 @@ public:
         const MatrixPainter matrix(layout, m_palette, m_font);
         painter.save();
         painter.translate(m_origin);
-        painter.setClipRect(
-            QRectF(0, 0, m_viewport.width() + layout.overhang() + 1, m_viewport.height() + 1));
-        matrix.paint(painter, m_viewport, m_scroll, QRectF(QPointF(), m_viewport), {});
+        const double shown = shownHeight();
+        painter.setClipRect(QRectF(0, 0, m_viewport.width() + layout.overhang() + 1, shown + 1));
+        matrix.paint(painter, m_viewport, m_scroll, QRectF(0, 0, m_viewport.width(), shown), {});
         painter.restore();
-        paintHidden(painter);
         paintSpotlight(painter);
         matrix.paintLegend(painter, {m_room.left(), m_room.bottom() - m_legend}, m_room.width());
     }
@@ -132,6 +131,32 @@ public:
         return Words::tr("To stay legible, the innermost levels are folded into their groups.");
     }
 
+    std::vector<StagePiece> pieces() const override
+    {
+        std::vector<StagePiece> all;
+        const MatrixLayout& layout = m_fitted.layout;
+        const QRectF cells = cellsOnStage();
+        const int shown = m_state.revealed < 0 ? m_rowCount : std::min(m_rowCount, m_state.revealed);
+        for (int row = m_firstRow; row < m_firstRow + shown; ++row) {
+            const MatrixLine& line = layout.rowLines()[size_t(row)];
+            const Id term = layout.rowItem(line.index).term;
+            const double top = cells.top() + line.offset - m_scroll.y();
+            all.push_back({.kind = StagePiece::Kind::RowLabel,
+                           .row = term,
+                           .column = 0,
+                           .at = QRectF(m_origin.x(), top, cells.left() - m_origin.x(), line.extent)});
+            for (int column = m_firstColumn; column < m_firstColumn + m_columnCount; ++column) {
+                const MatrixLine& across = layout.columnLines()[size_t(column)];
+                const double left = cells.left() + across.offset - m_scroll.x();
+                all.push_back({.kind = StagePiece::Kind::Cell,
+                               .row = term,
+                               .column = layout.columnItem(across.index).term,
+                               .at = QRectF(left, top, across.extent, line.extent)});
+            }
+        }
+        return all;
+    }
+
 private:
     QRectF cellsOnStage() const { return m_fitted.layout.cellsArea(m_viewport).translated(m_origin); }
 
@@ -160,16 +185,13 @@ private:
         m_origin = {m_room.left() + std::max(0.0, spare / 2), m_room.top()};
     }
 
-    /// Rows that are still to be revealed, and the totals that would tell of them.
-    void paintHidden(QPainter& painter) const
+    /// Of the viewport: without the rows that are still to be revealed, and the totals that would tell of them.
+    double shownHeight() const
     {
         if (m_state.revealed < 0 || m_state.revealed >= m_rowCount)
-            return;
+            return m_viewport.height();
         const MatrixLine& first = m_fitted.layout.rowLines()[size_t(m_firstRow + m_state.revealed)];
-        const double top = cellsOnStage().top() + first.offset - m_scroll.y();
-        painter.fillRect(
-            QRectF(m_origin.x(), top, m_viewport.width() + 1, m_origin.y() + m_viewport.height() - top + 1),
-            m_palette.surface);
+        return m_fitted.layout.cellsArea(m_viewport).top() + first.offset - m_scroll.y() - 1;
     }
 
     void paintSpotlight(QPainter& painter) const

@@ -262,6 +262,14 @@ QRectF StagePainter::rectOf(int row, int column) const
     return {rect.topLeft() * d->scale, rect.size() * d->scale};
 }
 
+std::vector<StagePiece> StagePainter::pieces() const
+{
+    std::vector<StagePiece> all = d->part ? d->part->pieces() : std::vector<StagePiece>();
+    for (StagePiece& piece : all)
+        piece.at = {piece.at.topLeft() * d->scale, piece.at.size() * d->scale};
+    return all;
+}
+
 QString StagePainter::collapsedText() const
 {
     return d->part ? d->part->collapsedText() : QString();

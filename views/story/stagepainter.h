@@ -4,10 +4,12 @@
 
 #include "model/painting/palette.h"
 #include "views/story/stagecontent.h"
+#include "views/story/stagemotion.h"
 
 #include <QtCore/QRectF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -42,6 +44,8 @@ public:
     StageHit hitAt(QPointF point) const;
     /// Where a cell (row or column −1: the line) is drawn; empty if it is not.
     QRectF rectOf(int row, int column) const;
+    /// What can be followed to the next picture; in pixels.
+    std::vector<StagePiece> pieces() const;
     /// Collapsed because it would not have been legible: for the presenter, not for the room. Empty: nothing.
     QString collapsedText() const;
 

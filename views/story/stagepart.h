@@ -52,6 +52,7 @@ public:
     virtual StageHit hitAt(QPointF) const { return {}; }
     virtual QRectF rectOf(int, int) const { return {}; }
     virtual QString collapsedText() const { return {}; }
+    virtual std::vector<StagePiece> pieces() const { return {}; }
 };
 
 std::unique_ptr<StagePart> makeMatrixPart(const StageSource& source); ///< stagematrix.cpp

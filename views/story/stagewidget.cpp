@@ -34,7 +34,7 @@ StageWidget::StageWidget(QWidget* parent)
     m_fading->setEndValue(1.0);
     connect(m_fading, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(m_fading, &QVariantAnimation::finished, this, [this] {
-        m_before = {};
+        m_motion = {};
         update();
     });
 }
@@ -54,8 +54,9 @@ void StageWidget::setStage(std::shared_ptr<const StageContent> content, const St
     m_theme = theme;
     if (!same) {
         QPixmap before = m_picture;
+        const std::vector<StagePiece> from = m_painter ? m_painter->pieces() : std::vector<StagePiece>();
         redraw();
-        move(std::move(before));
+        move(std::move(before), from);
         setAccessibleName(m_content ? m_content->title : QString());
         setAccessibleDescription(m_content ? m_content->caption : QString());
     }
@@ -108,14 +109,15 @@ void StageWidget::redraw()
 }
 
 /// From what was shown to what is, unless nothing was or the system asks for rest.
-void StageWidget::move(QPixmap before)
+void StageWidget::move(QPixmap before, const std::vector<StagePiece>& from)
 {
     m_fading->stop();
-    m_before = {};
+    m_motion = {};
     const int motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (before.isNull() || before.size() != m_picture.size() || motion <= 0 || !isVisible())
         return;
-    m_before = std::move(before);
+    m_motion = StageMotion(std::move(before), from, m_picture,
+                           m_painter ? m_painter->pieces() : std::vector<StagePiece>());
     m_fading->setDuration(std::min(motion, longestMotion));
     m_fading->start();
 }
@@ -156,12 +158,10 @@ void StageWidget::paintEvent(QPaintEvent*)
         painter.fillRect(all, paletteFor(m_theme).surface);
         return;
     }
-    if (!m_before.isNull()) {
-        painter.drawPixmap(0, 0, m_before);
-        painter.setOpacity(m_fading->currentValue().toDouble());
-    }
-    painter.drawPixmap(0, 0, m_picture);
-    painter.setOpacity(1);
+    if (m_motion.isNull())
+        painter.drawPixmap(0, 0, m_picture);
+    else
+        m_motion.paint(painter, m_fading->currentValue().toDouble(), paletteFor(m_theme).surface);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const StageStroke& stroke : m_state.strokes)
         drawStroke(painter, stroke);
@@ -172,7 +172,7 @@ void StageWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_fading->stop();
-    m_before = {};
+    m_motion = {};
     redraw();
 }
 

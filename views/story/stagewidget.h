@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/story/stagemotion.h"
 #include "views/story/stagepainter.h"
 
 #include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
 #include <memory>
+#include <vector>
 
 class QVariantAnimation;
 
@@ -46,7 +48,7 @@ protected:
 
 private:
     void redraw();
-    void move(QPixmap before);
+    void move(QPixmap before, const std::vector<StagePiece>& from);
     void drawStroke(QPainter& painter, const StageStroke& stroke) const;
     QPointF shareOf(QPointF position) const;
     QRect stageRect() const;
@@ -57,7 +59,7 @@ private:
     Theme m_theme = Theme::Light;
     std::unique_ptr<StagePainter> m_painter;
     QPixmap m_picture; ///< of what is shown
-    QPixmap m_before; ///< what was shown, while it fades
+    StageMotion m_motion; ///< while it changes
     QVariantAnimation* m_fading;
     StageStroke m_stroke; ///< being drawn
     double m_ratio = 0;

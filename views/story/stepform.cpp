@@ -13,6 +13,7 @@
 #include <QtWidgets/QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,13 +100,13 @@ void StepForm::setChoices(const std::vector<View>& views, const std::vector<Roun
     fill();
 }
 
-void StepForm::setStep(const StoryStep& step, const QString& key)
+void StepForm::setStep(StoryStep step, const QString& key)
 {
     if (m_dirty && key == m_key)
         return; // what is being typed wins; it is given out soon
     if (m_dirty)
         commit();
-    m_step = step;
+    m_step = std::move(step);
     m_key = key;
     fill();
 }

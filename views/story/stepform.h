@@ -25,7 +25,7 @@ public:
 
     void setChoices(const std::vector<View>& views, const std::vector<Round>& rounds);
     /// @p key says whose step it is: what is being typed stays only while it is the same.
-    void setStep(const StoryStep& step, const QString& key);
+    void setStep(StoryStep step, const QString& key);
     void setReadOnly(bool on);
     /// Gives out what is typed and not yet given out.
     void commit();

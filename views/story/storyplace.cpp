@@ -56,6 +56,10 @@ StoryPlace::StoryPlace(Workspace* workspace, QWidget* parent)
     connect(&m_painting, &QTimer::timeout, this, &StoryPlace::paintNextPicture);
     connect(m_loader, &StageLoader::loaded, this, &StoryPlace::takeLoaded);
     connect(m_workspace, &Workspace::snapshotChanged, this, &StoryPlace::takeSnapshot);
+    connect(m_workspace, &Workspace::storyRequested, this, [this](Id id) {
+        if (id != 0)
+            showStory(id);
+    });
     connect(m_steps, &QListWidget::currentRowChanged, this, &StoryPlace::showStep);
     connect(m_steps, &StepList::moved, this, &StoryPlace::moveSteps);
     connect(m_steps, &StepList::removed, this, &StoryPlace::removeSteps);

@@ -3,6 +3,7 @@
 // What is done to a story in its place.
 #include "model/analysis/minuteshandout.h"
 #include "views/common/namepopup.h"
+#include "views/common/storysteps.h"
 #include "views/common/workspace.h"
 #include "views/export/exportdialog.h"
 #include "views/story/rehearsal.h"
@@ -196,9 +197,7 @@ void StoryPlace::makeFromViews()
     for (const View& view : snapshot->views) {
         StoryStep shown;
         shown.view = view.id;
-        // As the view itself was saved: its page says what it shows.
-        const QString page = view.drawing.value("page"_L1).toString();
-        shown.kind = page == u"map" ? StepKind::Map : page == u"charts" ? StepKind::Chart : StepKind::Matrix;
+        shown.kind = stepKindOf(view);
         story.steps.push_back(shown);
     }
     StoryStep gaps;

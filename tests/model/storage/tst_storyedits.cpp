@@ -138,7 +138,8 @@ void tst_StoryEdits::everyKindOfStep()
     QCOMPARE(ok(store->stories())[0], told);
 
     ok(store->apply(DeleteRound{asked}));
-    for (const StoryStep& step : ok(store->stories())[0].steps)
+    const std::vector<Story> after = ok(store->stories());
+    for (const StoryStep& step : after[0].steps)
         QCOMPARE(step.round, 0);
     told.steps[0].round = 12345;
     QVERIFY(!store->apply(SaveStory{told}));

@@ -337,8 +337,10 @@ void tst_StagePainter::widgetKeepsTheRatio()
     const QSize stage(600, 337);
     const StagePainter painter(step(StepKind::Matrix), {}, stage, Theme::Light);
     QRectF cell;
-    for (int row = 0; row < int(m_map->rows.size()) && cell.isEmpty(); ++row)
-        cell = painter.rectOf(row, 1);
+    for (int row = 0; row < int(m_map->rows.size()) && cell.isEmpty(); ++row) {
+        for (int column = 0; column < int(m_map->columns.size()) && cell.isEmpty(); ++column)
+            cell = painter.rectOf(row, column);
+    }
     QSignalSpy pressed(&widget, &StageWidget::pressed);
     QTest::mouseClick(&widget, Qt::LeftButton, {}, (cell.center() + QPointF(0, (800 - 337) / 2)).toPoint());
     QCOMPARE(pressed.count(), 1);
