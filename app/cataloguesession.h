@@ -143,6 +143,14 @@ private:
         std::mutex draftLock;
         std::optional<QByteArray> draft;
     };
+    /// CatalogueStore::outsideVersion() before and after a write of ours; none: it was not looked.
+    struct Sights {
+        std::optional<qint64> before;
+        std::optional<qint64> after;
+    };
+    static Result<Sights> writeUnseen(Connections& connections,
+                                      const std::function<Result<>(CatalogueStore&)>& write);
+    void wroteUnseen(const Sights& sights);
     /// Edits, undo and imports wait for each other on this slot.
     inline static const QString storageSlot = QStringLiteral("storage");
     inline static const QString forecastSlot = QStringLiteral("forecast");

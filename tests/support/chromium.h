@@ -142,6 +142,9 @@ public:
     bool wait(const QString&) { return false; }
 #endif
 
+    /// wait() waits for what happens from now on.
+    void forgetEvents() { m_events = {}; }
+
     /// Opens a file as a reader would from a stick; events() are those from then on.
     bool open(const QString& file)
     {

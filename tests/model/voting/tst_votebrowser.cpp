@@ -70,6 +70,7 @@ private:
 
     void go(const QString& address)
     {
+        m_browser->forgetEvents();
         m_browser->call("Page.navigate", {{u"url"_s, address}});
         QVERIFY(m_browser->wait(u"Page.loadEventFired"_s));
     }
@@ -85,6 +86,7 @@ private:
     }
     void submit()
     {
+        m_browser->forgetEvents();
         m_browser->evaluate(u"setTimeout(()=>document.querySelector('button').click(),0)"_s);
         QVERIFY(m_browser->wait(u"Page.loadEventFired"_s));
     }
