@@ -764,10 +764,10 @@
 <context>
     <name>lacuna::ExportCommand</name>
     <message numerus="yes">
-        <source>%n step(s) of the story are left out: their views were deleted.</source>
+        <source>%n step(s) of the story are left out: their views or rounds were deleted.</source>
         <translation>
-            <numerusform>%n step of the story is left out: its view was deleted.</numerusform>
-            <numerusform>%n steps of the story are left out: their views were deleted.</numerusform>
+            <numerusform>%n step of the story is left out: its view or round was deleted.</numerusform>
+            <numerusform>%n steps of the story are left out: their views or rounds were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,6 +1261,13 @@
             <numerusform>Delete %Ln ballots of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln lines of the minutes of “%1”</source>
+        <translation>
+            <numerusform>Delete %Ln line of the minutes of “%1”</numerusform>
+            <numerusform>Delete %Ln lines of the minutes of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryModel</name>
@@ -1582,6 +1589,30 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MinutesHandout</name>
+    <message numerus="yes">
+        <source>%Ln agreed gaps</source>
+        <translation>
+            <numerusform>%Ln agreed gap</numerusform>
+            <numerusform>%Ln agreed gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judged to be no gap</source>
+        <translation>
+            <numerusform>%Ln judged to be no gap</numerusform>
+            <numerusform>%Ln judged to be no gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being filled</source>
+        <translation>
+            <numerusform>%Ln being filled</numerusform>
+            <numerusform>%Ln being filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PlainTable</name>
     <message numerus="yes">
         <source>There are %Ln more warnings like these.</source>
@@ -1677,6 +1708,16 @@
         <translation>
             <numerusform>%Ln practice</numerusform>
             <numerusform>%Ln practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PresenterConsole</name>
+    <message numerus="yes">
+        <source>%Ln ballots on paper kept</source>
+        <translation>
+            <numerusform>%Ln ballot on paper kept</numerusform>
+            <numerusform>%Ln ballots on paper kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1894,6 +1935,13 @@
             <numerusform>Nobody said anything of %Ln options.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is not known: scores are exact, but intervals of ranks and Kendall&apos;s W take them as unrelated.</source>
+        <translation>
+            <numerusform>%Ln ballot was typed as a tally of papers. Which answers stood on the same paper is not known: scores are exact, but intervals of ranks and Kendall&apos;s W take them as unrelated.</numerusform>
+            <numerusform>%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is not known: scores are exact, but intervals of ranks and Kendall&apos;s W take them as unrelated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RoundResultsPage</name>
@@ -2053,12 +2101,39 @@
     </message>
 </context>
 <context>
+    <name>lacuna::StagePainter</name>
+    <message numerus="yes">
+        <source>%1 · %Ln ballots</source>
+        <translation>
+            <numerusform>%1 · %Ln ballot</numerusform>
+            <numerusform>%1 · %Ln ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::StatusLine</name>
     <message numerus="yes">
         <source>%Ln studies</source>
         <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StoryPlace</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln steps</source>
+        <translation>
+            <numerusform>Removed %Ln step</numerusform>
+            <numerusform>Removed %Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,6 +2205,16 @@
         <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::VotePanel</name>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
         </translation>
     </message>
 </context>

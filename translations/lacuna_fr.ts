@@ -1868,6 +1868,26 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Agree</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>A, U, D or 1, 5, 0</source>
+        <translation>A, U, D ou 1, 5, 0</translation>
+    </message>
+    <message>
+        <source>Answer agree, unsure or disagree, and go on</source>
+        <translation>Répondre d’accord, pas sûr ou pas d’accord, et continuer</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::BallotTable</name>
@@ -2117,6 +2137,30 @@
     <message>
         <source>The participant is in no group, here or in the round; they are taken as “%1”.</source>
         <translation>Le participant n’est dans aucun groupe, ni ici ni dans l’exercice&#x202f;; il est compté comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write agree, unsure or disagree for each statement. Leave blank what you do not want to answer.</source>
+        <translation>Écrivez d’accord, pas sûr ou pas d’accord pour chaque affirmation. Laissez vide ce à quoi vous ne voulez pas répondre.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>pas d’accord</translation>
+    </message>
+    <message>
+        <source>“%1” is neither agree, unsure nor disagree</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni d’accord, ni pas sûr, ni pas d’accord</translation>
+    </message>
+    <message>
+        <source>an answer is 1 (agree), 0.5 (unsure) or 0 (disagree), not %1</source>
+        <translation>une réponse est 1 (d’accord), 0,5 (pas sûr) ou 0 (pas d’accord), et non %1</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3636,14 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>No catalogue is open.</source>
+        <translation>Aucun catalogue n’est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -3634,6 +3686,10 @@
     <message>
         <source>“%1” is there already and is no catalogue. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un catalogue. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The round is no longer in the catalogue.</source>
+        <translation>L’exercice n’est plus dans le catalogue.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5057,42 @@
         <source>there is no translation “%1”; --language takes one of: %2</source>
         <translation>il n’y a pas de traduction «&#xa0;%1&#xa0;»&#x202f;; --language accepte&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>say which story: --story NAME</source>
+        <translation>dites quel récit&#xa0;: --story NOM</translation>
+    </message>
+    <message>
+        <source>--step %1: the story has %2 steps</source>
+        <translation>--step %1&#xa0;: le récit a %2 étapes</translation>
+    </message>
+    <message>
+        <source>this catalogue has no story; make one in the place Story</source>
+        <translation>ce catalogue n’a pas de récit&#x202f;; créez-en un dans le lieu Récit</translation>
+    </message>
+    <message>
+        <source>this catalogue has no story “%1”; there are: %2</source>
+        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the story “%1” has no steps</source>
+        <translation>le récit «&#xa0;%1&#xa0;» n’a pas d’étape</translation>
+    </message>
+    <message>
+        <source>the story to present</source>
+        <translation>le récit à présenter</translation>
+    </message>
+    <message>
+        <source>begin with this step (1)</source>
+        <translation>commencer à cette étape (1)</translation>
+    </message>
+    <message>
+        <source>the screen the room sees (the one that is not the first)</source>
+        <translation>l’écran que voit la salle (celui qui n’est pas le premier)</translation>
+    </message>
+    <message>
+        <source>presents a story on the screen the room sees; needs a display</source>
+        <translation>présente un récit sur l’écran que voit la salle&#x202f;; il faut un affichage</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CommandPalette</name>
@@ -5919,6 +6011,25 @@
     </message>
 </context>
 <context>
+    <name>lacuna::DecisionBar</name>
+    <message>
+        <source>%1 is not a gap because</source>
+        <translation>%1 n’est pas une lacune, car</translation>
+    </message>
+    <message>
+        <source>%1 is being filled by</source>
+        <translation>%1 est en voie d’être comblée par</translation>
+    </message>
+    <message>
+        <source>Note for the minutes</source>
+        <translation>Note pour le compte rendu</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::DeckNotes</name>
     <message>
         <source>Slide</source>
@@ -6408,6 +6519,10 @@
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>The map of this step cannot be shown in a text document; slides, PDF and web pages have it.</source>
+        <translation>La carte de cette étape ne peut pas être montrée dans un document texte&#x202f;; elle figure dans les diapositives, le PDF et les pages web.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7329,14 @@
         <source>“%1” has another ballot in this round already.</source>
         <translation>«&#xa0;%1&#xa0;» a déjà un autre bulletin dans cet exercice.</translation>
     </message>
+    <message>
+        <source>The meeting is no longer in the catalogue.</source>
+        <translation>La réunion n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a name.</source>
+        <translation>Une réunion doit avoir un nom.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::EndNoteXmlFormat</name>
@@ -7363,13 +7486,6 @@
         <source>this catalogue has no story “%1”</source>
         <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) of the story are left out: their views were deleted.</source>
-        <translation>
-            <numerusform>%n étape du récit est laissée de côté&#xa0;: sa vue a été supprimée.</numerusform>
-            <numerusform>%n étapes du récit sont laissées de côté&#xa0;: leurs vues ont été supprimées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>this catalogue has no view “%1”</source>
         <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
@@ -7413,10 +7529,6 @@
     <message>
         <source>a saved view instead of a question</source>
         <translation>une vue enregistrée plutôt qu’une question</translation>
-    </message>
-    <message>
-        <source>a saved story</source>
-        <translation>un récit enregistré</translation>
     </message>
     <message>
         <source>what the window ordered, as it wrote it down</source>
@@ -7493,6 +7605,17 @@
     <message>
         <source>-o would overwrite the template; name another file</source>
         <translation>-o écraserait le modèle&#xa0;; nommez un autre fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the story are left out: their views or rounds were deleted.</source>
+        <translation>
+            <numerusform>%n étape du récit est laissée de côté&#xa0;: sa vue ou son exercice a été supprimé.</numerusform>
+            <numerusform>%n étapes du récit sont laissées de côté&#xa0;: leurs vues ou leurs exercices ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a saved story: every step as it is shown, with the speaker&apos;s notes</source>
+        <translation>un récit enregistré&#xa0;: chaque étape telle qu’elle est montrée, avec les notes de l’orateur</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9120,14 @@
         <source>Makes the gap an option of a round of priorities</source>
         <translation>Fait de la lacune une option d’un exercice de priorités</translation>
     </message>
+    <message>
+        <source>Agreed gap (%1)</source>
+        <translation>Lacunes convenues (%1)</translation>
+    </message>
+    <message>
+        <source>Not a gap (%1)</source>
+        <translation>Pas une lacune (%1)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapListView</name>
@@ -9109,6 +9240,14 @@
     <message>
         <source>Not a date yet: write 2027, 2027-06 or 2027-06-30.</source>
         <translation>Pas encore une date&#xa0;: écrivez 2027, 2027-06 ou 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Agreed gap</source>
+        <translation>Lacune convenue</translation>
+    </message>
+    <message>
+        <source>Not a gap</source>
+        <translation>Pas une lacune</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9443,14 @@
     <message>
         <source>being filled until %1</source>
         <translation>en voie d’être comblée d’ici au %1</translation>
+    </message>
+    <message>
+        <source>agreed gap</source>
+        <translation>lacune convenue</translation>
+    </message>
+    <message>
+        <source>not a gap</source>
+        <translation>pas une lacune</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9693,10 @@
             <numerusform>Mettre %Ln lacune dans un exercice de priorités</numerusform>
             <numerusform>Mettre %Ln lacunes dans un exercice de priorités</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is step %2 of the story “%3”</source>
+        <translation>« %1 » est l’étape %2 du récit « %3 »</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10282,25 @@
         <translation>
             <numerusform>Supprimer %Ln bulletin de «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>Supprimer %Ln bulletins de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of “%1”</source>
+        <translation>Compte rendu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the minutes of “%1”</source>
+        <translation>Supprimer le compte rendu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Minute “%1”</source>
+        <translation>Ligne du compte rendu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln lines of the minutes of “%1”</source>
+        <translation>
+            <numerusform>Supprimer %Ln ligne du compte rendu de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Supprimer %Ln lignes du compte rendu de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -12941,6 +13111,41 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Meeting</name>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Agreed gap</source>
+        <translation>Lacune convenue</translation>
+    </message>
+    <message>
+        <source>Not a gap</source>
+        <translation>Pas une lacune</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>En voie d’être comblée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Vote opened</source>
+        <translation>Vote ouvert</translation>
+    </message>
+    <message>
+        <source>Vote closed</source>
+        <translation>Vote clos</translation>
+    </message>
+    <message>
+        <source>Result shown</source>
+        <translation>Résultat montré</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergeTableModel</name>
     <message>
         <source>Title</source>
@@ -13460,6 +13665,10 @@
         <source>&lt;b&gt;Agreement in words&lt;/b&gt;: AEA is strong from 0.75 and moderate from 0.5, below it weak (bands of this program; with three answers chance alone makes a third or more); Kendall&apos;s W is very strong from 0.9, strong from 0.7, moderate from 0.5, weak from 0.3 (Schmidt 1997).</source>
         <translation>&lt;b&gt;L’accord en mots&lt;/b&gt;&#xa0;: l’accord moyen des experts est fort à partir de 0,75, modéré à partir de 0,5, faible en dessous (seuils de ce programme&#x202f;; avec trois réponses, le hasard seul donne un tiers ou plus)&#x202f;; le W de Kendall est très fort à partir de 0,9, fort à partir de 0,7, modéré à partir de 0,5, faible à partir de 0,3 (Schmidt 1997).</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Agree or disagree&lt;/b&gt;: per statement agree 1, unsure 0.5, disagree 0, blanks left out; the score is 100 · mean, the agreement the share of the most frequent answer.</source>
+        <translation>&lt;b&gt;D’accord ou pas d’accord&lt;/b&gt;&#xa0;: par affirmation, d’accord 1, pas sûr 0,5, pas d’accord 0, sans réponse non compté&#x202f;; le score est 100 · moyenne, l’accord est la part de la réponse la plus fréquente.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MiniMatrix</name>
@@ -13478,6 +13687,154 @@
         <source>%1 →</source>
         <comment>what the columns are</comment>
         <translation>%1 →</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MinutesHandout</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Compte rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>date, time</comment>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, from time to time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, to %3, %4</source>
+        <comment>from date, time to date, time</comment>
+        <translation>Du %1, %2, au %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3.</source>
+        <comment>3 agreed gaps; 1 that is no gap; 2 being filled</comment>
+        <translation>%1&#x202f;; %2&#x202f;; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed gaps</source>
+        <translation>
+            <numerusform>%Ln lacune convenue</numerusform>
+            <numerusform>%Ln lacunes convenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judged to be no gap</source>
+        <translation>
+            <numerusform>%Ln jugée ne pas en être une</numerusform>
+            <numerusform>%Ln jugées ne pas en être</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being filled</source>
+        <translation>
+            <numerusform>%Ln en voie d’être comblée</numerusform>
+            <numerusform>%Ln en voie d’être comblées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided, voted on or noted.</source>
+        <translation>Rien n’a été décidé, soumis au vote ni noté.</translation>
+    </message>
+    <message>
+        <source>The story that was shown is now called “%1”.</source>
+        <translation>Le récit montré s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The meeting was not ended: the time is that of its last minute.</source>
+        <translation>La réunion n’a pas été close&#xa0;: l’heure est celle de la dernière ligne du compte rendu.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Agreed gaps</source>
+        <translation>Lacunes convenues</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Not a gap, and why</source>
+        <translation>Pas une lacune, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Being filled, and by whom</source>
+        <translation>En voie d’être comblées, et par qui</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>In the order it happened</source>
+        <translation>Dans l’ordre des faits</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agreed gap: Cambodia × Fishing</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, car %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>decision, what was said</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -13742,6 +14099,97 @@
     <message>
         <source>This page has no text: it may be a picture.</source>
         <translation>Cette page n’a pas de texte&#xa0;: c’est peut-être une image.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PaperBallots</name>
+    <message>
+        <source>Ballots on paper</source>
+        <translation>Bulletins sur papier</translation>
+    </message>
+    <message>
+        <source>Count the papers, and the dots each option has on all of them together.</source>
+        <translation>Comptez les bulletins, et les gommettes de chaque option sur tous les bulletins réunis.</translation>
+    </message>
+    <message>
+        <source>Count the papers, and for each line how many of them give which answer.</source>
+        <translation>Comptez les bulletins et, pour chaque ligne, combien donnent chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Answers on the papers</source>
+        <translation>Réponses sur les bulletins</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PaperTally</name>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+    <message>
+        <source>Rankings cannot be tallied: it matters which ranks stand on the same paper. Type each ballot.</source>
+        <translation>Les classements ne se dépouillent pas en bloc&#xa0;: il importe de savoir quels rangs figurent sur le même bulletin. Saisissez chaque bulletin.</translation>
+    </message>
+    <message>
+        <source>A tally is of 1 to %1 papers, not of %2.</source>
+        <translation>Un décompte porte sur 1 à %1 bulletins, et non sur %2.</translation>
+    </message>
+    <message>
+        <source>Option %1 (%2)</source>
+        <translation>Option %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The round has no such option.</source>
+        <translation>L’exercice n’a pas cette option.</translation>
+    </message>
+    <message>
+        <source>%1: the round has no such criterion.</source>
+        <translation>%1&#xa0;: l’exercice n’a pas ce critère.</translation>
+    </message>
+    <message>
+        <source>%1: a count is 0 or more.</source>
+        <translation>%1&#xa0;: un nombre est de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 answers, but there are only %3 papers.</source>
+        <translation>%1 a %2 réponses, mais il n’y a que %3 bulletins.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option, a criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dots, but %3 papers may give it %4 at most.</source>
+        <translation>%1 a %2 gommettes, mais %3 bulletins peuvent lui en donner %4 au plus.</translation>
+    </message>
+    <message>
+        <source>There are %1 dots, but %2 papers have %3 at most.</source>
+        <translation>Il y a %1 gommettes, mais %2 bulletins en ont %3 au plus.</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +15088,404 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PresentKeys</name>
+    <message>
+        <source>→ ↓ Page Down, Space</source>
+        <translation>→ ↓ Page suiv., Espace</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>← ↑ Page Up, Backspace</source>
+        <translation>← ↑ Page préc., Retour arrière</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>a number, Enter</source>
+        <translation>un nombre, Entrée</translation>
+    </message>
+    <message>
+        <source>to that step</source>
+        <translation>à cette étape</translation>
+    </message>
+    <message>
+        <source>B, W</source>
+        <translation>B, W</translation>
+    </message>
+    <message>
+        <source>black, white</source>
+        <translation>noir, blanc</translation>
+    </message>
+    <message>
+        <source>C, then arrows</source>
+        <translation>C, puis flèches</translation>
+    </message>
+    <message>
+        <source>choose a cell; Ctrl+arrows without C</source>
+        <translation>choisir une cellule&#x202f;; Ctrl+flèches sans C</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>agreed gap</source>
+        <translation>lacune convenue</translation>
+    </message>
+    <message>
+        <source>X, F, M</source>
+        <translation>X, F, M</translation>
+    </message>
+    <message>
+        <source>not a gap because …, being filled by …, note</source>
+        <translation>pas une lacune, car …, en voie d’être comblée par …, note</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>spotlight on cell, row</source>
+        <translation>projecteur sur la cellule, la ligne</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>studies of the cell</source>
+        <translation>études de la cellule</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>ligne par ligne</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>next style</source>
+        <translation>style suivant</translation>
+    </message>
+    <message>
+        <source>Z, Shift+Z</source>
+        <translation>Z, Shift+Z</translation>
+    </message>
+    <message>
+        <source>to the region, back</source>
+        <translation>à la région, retour</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>threshold of “thin”</source>
+        <translation>seuil de «&#xa0;peu couvert&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>fill over the years</source>
+        <translation>remplir au fil des ans</translation>
+    </message>
+    <message>
+        <source>D, E</source>
+        <translation>D, E</translation>
+    </message>
+    <message>
+        <source>draw, erase</source>
+        <translation>dessiner, effacer</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>show how the vote stands</source>
+        <translation>montrer où en est le vote</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>light, high contrast, dark</source>
+        <translation>clair, contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>the step as it begins</source>
+        <translation>l’étape comme au début</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back, then end</source>
+        <translation>retour, puis fin</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PresentWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>The end. Esc leaves the presentation.</source>
+        <translation>Fin. Échap quitte la présentation.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Presentation</name>
+    <message>
+        <source>The catalogue can only be read: nothing can be decided in it.</source>
+        <translation>Le catalogue ne peut qu’être lu&#xa0;: rien ne peut y être décidé.</translation>
+    </message>
+    <message>
+        <source>Choose a cell first: press C, then the arrow keys, or click it.</source>
+        <translation>Choisissez d’abord une cellule&#xa0;: appuyez sur C, puis sur les flèches, ou cliquez dessus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Presenter</name>
+    <message>
+        <source>The story is no longer in the catalogue.</source>
+        <translation>Le récit n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” has no steps to present. Add one first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’étape à présenter. Ajoutez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PresenterConsole</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Console de présentation</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>Temps depuis le début</translation>
+    </message>
+    <message>
+        <source>Time on this step</source>
+        <translation>Temps sur cette étape</translation>
+    </message>
+    <message>
+        <source>Step that is shown</source>
+        <translation>Étape montrée</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Screen that the room sees</source>
+        <translation>Écran que voit la salle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>Terminer la présentation (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Shift+Z</source>
+        <translation>Maj+Z</translation>
+    </message>
+    <message>
+        <source>Thin −</source>
+        <translation>Seuil −</translation>
+    </message>
+    <message>
+        <source>Thin +</source>
+        <translation>Seuil +</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Agreed gap</source>
+        <translation>Lacune convenue</translation>
+    </message>
+    <message>
+        <source>Not a gap because…</source>
+        <translation>Pas une lacune car…</translation>
+    </message>
+    <message>
+        <source>Being filled by…</source>
+        <translation>En voie d’être comblée par…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next: the end</source>
+        <translation>Ensuite&#xa0;: la fin</translation>
+    </message>
+    <message>
+        <source>This step has no notes.</source>
+        <translation>Cette étape n’a pas de notes.</translation>
+    </message>
+    <message>
+        <source>The end. Esc leaves the presentation.</source>
+        <translation>Fin. Échap quitte la présentation.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Page %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Cellule choisie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Thin: fewer than %1.</source>
+        <translation>Peu couvert&#xa0;: moins de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>this step %1 of %2</source>
+        <translation>cette étape&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>this step %1</source>
+        <translation>cette étape&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots on paper kept</source>
+        <translation>
+            <numerusform>%Ln bulletin sur papier gardé</numerusform>
+            <numerusform>%Ln bulletins sur papier gardés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PrioritiesCommand</name>
     <message>
         <source>the catalogue has no rounds of priorities</source>
@@ -14918,6 +15764,10 @@
         <source>Deleted the round “%1”</source>
         <translation>Exercice «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
+    <message>
+        <source>Vote by phone, in a story</source>
+        <translation>Voter par téléphone, dans un récit</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PriorityRow</name>
@@ -14952,6 +15802,10 @@
     <message>
         <source>Everyone scores each option from 1 to 9, in several rounds, until there is consensus.</source>
         <translation>Chacun note chaque option de 1 à 9, en plusieurs tours, jusqu’au consensus.</translation>
+    </message>
+    <message>
+        <source>Each option is a statement: everyone says whether they agree, are unsure or disagree.</source>
+        <translation>Chaque option est un énoncé&#xa0;: chacun dit s’il est d’accord, pas sûr ou pas d’accord.</translation>
     </message>
 </context>
 <context>
@@ -15517,6 +16371,45 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Rehearsal</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Garder les durées</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>altogether %1 of %2</source>
+        <translation>en tout %1 sur %2</translation>
+    </message>
+    <message>
+        <source>altogether %1</source>
+        <translation>en tout %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ReportCharts</name>
     <message>
         <source>Studies by year of publication</source>
@@ -15546,10 +16439,6 @@
 <context>
     <name>lacuna::ReportComposer</name>
     <message>
-        <source>The story “%1” has no view to show.</source>
-        <translation>Le récit «&#xa0;%1&#xa0;» n’a aucune vue à montrer.</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Comptage</translation>
     </message>
@@ -15569,6 +16458,10 @@
         <source>the template %1 is empty</source>
         <translation>le modèle %1 est vide</translation>
     </message>
+    <message>
+        <source>The story “%1” has no step to show.</source>
+        <translation>Le récit «&#xa0;%1&#xa0;» n’a pas d’étape à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ReportContent</name>
@@ -15578,6 +16471,14 @@
             <numerusform>Un récit de %n vue ne tient pas dans un seul fichier de ce type. Écrivez des diapositives, un classeur, un document ou une page web, ou exportez ses vues une par une.</numerusform>
             <numerusform>Un récit de %n vues ne tient pas dans un seul fichier de ce type. Écrivez des diapositives, un classeur, un document ou une page web, ou exportez ses vues une par une.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>A story without a view does not fit into one file of this kind. Write slides, a spreadsheet, a document or a web page.</source>
+        <translation>Un récit sans vue ne tient pas dans un seul fichier de ce type. Écrivez des diapositives, un classeur, un document ou une page web.</translation>
     </message>
 </context>
 <context>
@@ -15873,6 +16774,16 @@
         <comment>that people gave</comment>
         <translation>Scores</translation>
     </message>
+    <message>
+        <source>%1: %2 gave the most frequent answer</source>
+        <comment>strong agreement: 0.80</comment>
+        <translation>%1&#xa0;: part de la réponse la plus fréquente %2</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>share of the most frequent answer</comment>
+        <translation>Identiques</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RisFormat</name>
@@ -15982,6 +16893,10 @@
         <source>Equity</source>
         <translation>Équité</translation>
     </message>
+    <message>
+        <source>Agree or disagree</source>
+        <translation>D’accord ou pas</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RoundLabels</name>
@@ -16045,6 +16960,15 @@
             <numerusform>%Ln abstention</numerusform>
             <numerusform>%Ln abstentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>how many do, of 100</comment>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Même réponse</translation>
     </message>
 </context>
 <context>
@@ -16303,6 +17227,10 @@
         <source>The share that scores 7 to 9; ✓: there is consensus</source>
         <translation>La part qui note de 7 à 9&#x202f;; ✓&#xa0;: il y a consensus</translation>
     </message>
+    <message>
+        <source>The share that gives the most frequent answer</source>
+        <translation>La part qui donne la réponse la plus fréquente</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RoundResult</name>
@@ -16375,6 +17303,25 @@
     <message>
         <source>Ballots: %1 (%2); abstentions: %3; answers not given: %4</source>
         <translation>Bulletins&#xa0;: %1 (%2)&#x202f;; abstentions&#xa0;: %3&#x202f;; réponses non données&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were typed as a tally of papers. Which answers stood on the same paper is not known: scores are exact, but intervals of ranks and Kendall&apos;s W take them as unrelated.</source>
+        <translation>
+            <numerusform>%Ln bulletin a été saisi comme décompte de bulletins sur papier. On ne sait pas quelles réponses figuraient sur le même papier&#xa0;: les scores sont exacts, mais les intervalles de rangs et le W de Kendall les supposent sans lien.</numerusform>
+            <numerusform>%Ln bulletins ont été saisis comme décompte de bulletins sur papier. On ne sait pas quelles réponses figuraient sur le même papier&#xa0;: les scores sont exacts, mais les intervalles de rangs et le W de Kendall les supposent sans lien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Pas d’accord</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +17653,40 @@
         <source>%1 · %2</source>
         <comment>score · agreement</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Agree or disagree: per statement agree is 1, unsure 0.5, disagree 0, and a blank counts in no mean. Score = 100 × mean of the answers given.</source>
+        <translation>D’accord ou pas&#xa0;: par énoncé, d’accord vaut 1, pas sûr 0,5, pas d’accord 0, et une case vide ne compte dans aucune moyenne. Score = 100 × moyenne des réponses données.</translation>
+    </message>
+    <message>
+        <source>Agreement = share of the most frequent answer among those who answered; agreeing, being unsure and disagreeing can each be it. Bands of this program: strong from %1, moderate from %2, below it weak; with three answers chance alone makes a third or more.</source>
+        <translation>Accord = part de la réponse la plus fréquente parmi ceux qui ont répondu&#x202f;; ce peut être d’accord, pas sûr ou pas d’accord. Seuils de ce programme&#xa0;: fort à partir de %1, modéré à partir de %2, faible en dessous&#x202f;; avec trois réponses, le hasard seul donne un tiers ou plus.</translation>
+    </message>
+    <message>
+        <source>strong agreement (the same answer from %1 % or more) on %2 of the first %3</source>
+        <translation>accord fort (même réponse de %1&#xa0;% ou plus) sur %2 des %3 premières</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>score of agree or disagree</comment>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Score (100: all agree, 0: all disagree)</source>
+        <translation>Score (100&#xa0;: tous d’accord, 0&#xa0;: tous en désaccord)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>how many do, of 100</comment>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Share of the most frequent answer</source>
+        <translation>Part de la réponse la plus fréquente</translation>
+    </message>
+    <message>
+        <source>%1 % answer the same</source>
+        <translation>%1&#xa0;% donnent la même réponse</translation>
     </message>
 </context>
 <context>
@@ -17081,6 +18062,10 @@
     <message>
         <source>%1, in use</source>
         <translation>%1, utilisée</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>Ajouter au récit</translation>
     </message>
 </context>
 <context>
@@ -17659,6 +18644,66 @@
     </message>
 </context>
 <context>
+    <name>lacuna::StageList</name>
+    <message>
+        <source>No study.</source>
+        <translation>Aucune étude.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StageLoader</name>
+    <message>
+        <source>The view was deleted.</source>
+        <translation>La vue a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The round was deleted.</source>
+        <translation>L’exercice a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StagePainter</name>
+    <message>
+        <source>No gap by the rules of this view.</source>
+        <translation>Aucune lacune selon les règles de cette vue.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter of this view.</source>
+        <translation>Rien ne correspond au filtre de cette vue.</translation>
+    </message>
+    <message>
+        <source>To stay legible, the innermost levels are folded into their groups.</source>
+        <translation>Par souci de lisibilité, les niveaux les plus fins sont repliés dans leurs groupes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No ballots yet.</source>
+        <translation>Pas encore de bulletins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln ballots</source>
+        <translation>
+            <numerusform>%1 · %Ln bulletin</numerusform>
+            <numerusform>%1 · %Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>Votes&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::StakeholderGroup</name>
     <message>
         <source>Governments</source>
@@ -17800,6 +18845,347 @@
     <message>
         <source>about %1 min left</source>
         <translation>encore %1 min environ</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StepForm</name>
+    <message>
+        <source>What the step shows</source>
+        <translation>Ce que montre l’étape</translation>
+    </message>
+    <message>
+        <source>View or round that the step shows</source>
+        <translation>Vue ou exercice que montre l’étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A line that begins with “- ” is a point.</source>
+        <translation>Une ligne qui commence par «&#xa0;-&#xa0;» (tiret, espace) est une puce.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Only you see these while you present.</source>
+        <translation>Visibles de vous seul pendant la présentation.</translation>
+    </message>
+    <message>
+        <source>Planned time in minutes</source>
+        <translation>Durée prévue en minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>non prévue</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Choose a round</source>
+        <translation>Choisir un exercice</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Choisir une vue</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>%1:%2 when it was last rehearsed</source>
+        <translation>%1:%2 à la dernière répétition</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StepList</name>
+    <message>
+        <source>Steps of the story</source>
+        <translation>Étapes du récit</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Story</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Gap list</source>
+        <translation>Liste des lacunes</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StoryBlocks</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from rank to rank</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Toutes les options</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank, 95 %</source>
+        <comment>interval</comment>
+        <translation>Rang, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>how many answered</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Criteria: %1.</source>
+        <translation>Critères&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There are no options yet.</source>
+        <translation>Il n’y a pas encore d’options.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::StoryPlace</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Stories are presented live, voted on, and become slides.</source>
+        <translation>Les récits sont présentés en direct, soumis au vote, et deviennent des diapositives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story is what the workshop sees</source>
+        <translation>Un récit est ce que voit l’atelier</translation>
+    </message>
+    <message>
+        <source>Saved views, texts, votes and results in order: presented on a projector, voted on by the room, and exported as slides.</source>
+        <translation>Vues enregistrées, textes, votes et résultats dans l’ordre&#xa0;: projetés, soumis au vote de la salle et exportés en diapositives.</translation>
+    </message>
+    <message>
+        <source>Make a story of my saved views</source>
+        <translation>Faire un récit de mes vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Begin an empty one</source>
+        <translation>Commencer un récit vide</translation>
+    </message>
+    <message>
+        <source>More about this story</source>
+        <translation>Autres actions sur ce récit</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>No steps yet. Add a title, then views, texts and votes.</source>
+        <translation>Pas encore d’étapes. Ajoutez un titre, puis des vues, des textes et des votes.</translation>
+    </message>
+    <message>
+        <source>Present the story</source>
+        <translation>Présenter le récit</translation>
+    </message>
+    <message>
+        <source>Present from this step on</source>
+        <translation>Présenter à partir de cette étape</translation>
+    </message>
+    <message>
+        <source>Rehearse the story</source>
+        <translation>Répéter le récit</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau récit</translation>
+    </message>
+    <message>
+        <source>New story of all saved views</source>
+        <translation>Nouveau récit de toutes les vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Rename the story…</source>
+        <translation>Renommer le récit…</translation>
+    </message>
+    <message>
+        <source>Duplicate the story</source>
+        <translation>Dupliquer le récit</translation>
+    </message>
+    <message>
+        <source>Delete the story</source>
+        <translation>Supprimer le récit</translation>
+    </message>
+    <message>
+        <source>Add a step: %1</source>
+        <translation>Ajouter une étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of</source>
+        <translation>Compte rendu de</translation>
+    </message>
+    <message>
+        <source>%1 (save a view in Gaps first)</source>
+        <translation>%1 (enregistrez d’abord une vue dans Lacunes)</translation>
+    </message>
+    <message>
+        <source>%1 (begin a round in Priorities first)</source>
+        <translation>%1 (commencez d’abord un exercice dans Priorités)</translation>
+    </message>
+    <message>
+        <source>%1: what it showed was deleted</source>
+        <translation>%1&#xa0;: ce qui était montré a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rehearsed %1</source>
+        <translation>en répétition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save a view in Gaps first; then a step can show it.</source>
+        <translation>Enregistrez d’abord une vue dans Lacunes&#x202f;; une étape pourra ensuite la montrer.</translation>
+    </message>
+    <message>
+        <source>Begin a round in Priorities first; then a step can show it.</source>
+        <translation>Commencez d’abord un exercice dans Priorités&#x202f;; une étape pourra ensuite le montrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln steps</source>
+        <translation>
+            <numerusform>%Ln étape retirée</numerusform>
+            <numerusform>%Ln étapes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Nom du récit</translation>
+    </message>
+    <message>
+        <source>Deleted the story “%1”</source>
+        <translation>Récit «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Kept the times of the rehearsal</source>
+        <translation>Durées de la répétition gardées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No meeting has decided anything yet</source>
+        <translation>Aucune réunion n’a encore rien décidé</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
@@ -18755,6 +20141,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::TileMapPainter</name>
@@ -19013,6 +20403,130 @@
     <message>
         <source>The filter names collections, which another catalogue does not have. Take them out of the filter to compare.</source>
         <translation>Le filtre nomme des collections, qu’un autre catalogue n’a pas. Retirez-les du filtre pour comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::VotePanel</name>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ballots on paper…</source>
+        <translation>Bulletins sur papier…</translation>
+    </message>
+    <message>
+        <source>Network that phones vote over</source>
+        <translation>Réseau par lequel votent les téléphones</translation>
+    </message>
+    <message>
+        <source>Only with codes that I hand out</source>
+        <translation>Seulement avec les codes que je distribue</translation>
+    </message>
+    <message>
+        <source>Otherwise each phone has one ballot.</source>
+        <translation>Sinon, chaque téléphone a un bulletin.</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>Nombre de codes</translation>
+    </message>
+    <message>
+        <source>Copy codes</source>
+        <translation>Copier les codes</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>This computer only (%1), to try it out</source>
+        <translation>Cet ordinateur seulement (%1), pour essayer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Ouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Open the vote on %1</source>
+        <translation>Ouvrir le vote sur %1</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read: it cannot keep ballots.</source>
+        <translation>Le catalogue ne peut qu’être lu&#xa0;: il ne peut pas garder de bulletins.</translation>
+    </message>
+    <message>
+        <source>The round is closed. Open it again in Priorities to vote on it.</source>
+        <translation>L’exercice est clos. Rouvrez-le dans Priorités pour le soumettre au vote.</translation>
+    </message>
+    <message>
+        <source>The round has no options to vote on.</source>
+        <translation>L’exercice n’a pas d’option à soumettre au vote.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that phones could be on.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau où des téléphones pourraient être.</translation>
+    </message>
+    <message>
+        <source>Phones on the same network can vote from then on, until you close the vote.</source>
+        <translation>Une fois ouvert, le vote est accessible aux téléphones du même réseau jusqu’à sa clôture.</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · code %2</translation>
+    </message>
+    <message>
+        <source>%1 joined · %2 voted</source>
+        <translation>Connectés&#xa0;: %1 · votes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Masquer le résultat</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::VoteServer</name>
+    <message>
+        <source>The vote cannot be opened on %1.</source>
+        <translation>Le vote ne peut pas être ouvert sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::VoteServerHost</name>
+    <message>
+        <source>A vote is open already. Close it first.</source>
+        <translation>Un vote est déjà ouvert. Il faut d’abord le clore.</translation>
+    </message>
+    <message>
+        <source>The round is no longer in the catalogue.</source>
+        <translation>L’exercice n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be voted on: it is closed, has no options, or the catalogue can only be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être soumis au vote&#xa0;: l’exercice est clos, n’a pas d’options, ou le catalogue ne peut qu’être lu.</translation>
+    </message>
+    <message>
+        <source>No vote is open.</source>
+        <translation>Aucun vote n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -19426,6 +20940,14 @@
     <message>
         <source>Every study that was counted, with its reference and its codes</source>
         <translation>Chaque étude comptée, avec sa référence et ses codes</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Titles, texts, votes and results of the story</source>
+        <translation>Titres, textes, votes et résultats du récit</translation>
     </message>
 </context>
 <context>
