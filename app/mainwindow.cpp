@@ -17,6 +17,7 @@
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
@@ -189,7 +190,7 @@ void MainWindow::buildAppearanceMenu()
 void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize())); // an old laptop's is smaller
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     m_shell->restoreState(QJsonObject::fromVariantMap(m_settings.value(Settings::Key::ShellState).toMap()));
 }

@@ -64,7 +64,7 @@ bool foldDeepest(Fitting& fitting, MatrixLayout& layout, bool rows, std::vector<
 }
 
 /// Lines in ranges of at most @p room, each as full as it can be; a range ends before a top-level line if it is at least half full then.
-std::vector<Range> ranges(const std::vector<MatrixLine>& lines, double room)
+std::vector<Range> filledRanges(const std::vector<MatrixLine>& lines, double room)
 {
     std::vector<Range> all;
     int first = 0;
@@ -86,6 +86,20 @@ std::vector<Range> ranges(const std::vector<MatrixLine>& lines, double room)
         first = last + 1;
     }
     return all;
+}
+
+/// As few as can be, and then about as long as each other: a last page of one line is an afterthought that nobody turns to.
+std::vector<Range> ranges(const std::vector<MatrixLine>& lines, double room)
+{
+    std::vector<Range> all = filledRanges(lines, room);
+    if (all.size() < 2)
+        return all;
+    double widest = 0;
+    for (const MatrixLine& line : lines)
+        widest = std::max(widest, line.extent);
+    const double whole = lines.back().offset + lines.back().extent - lines.front().offset;
+    std::vector<Range> even = filledRanges(lines, std::min(room, whole / double(all.size()) + widest));
+    return even.size() == all.size() ? even : all;
 }
 
 std::vector<StagePage> pagesOf(const MatrixLayout& layout, QSizeF room)

@@ -10,6 +10,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacuna {
 
 namespace {
@@ -75,7 +77,7 @@ void EmptyState::setTexts(const QString& title, const QString& text)
     m_title->setText(title);
     m_text->setText(text);
     // Whatever layout it stands in: a label in a column of stretches gets one line unless it says how many it needs.
-    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(textWidth)));
 }
 
 QString EmptyState::text() const

@@ -6,6 +6,8 @@
 #include "views/story/stagepart.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPolygonF>
+#include <QtGui/QRegion>
 
 #include <algorithm>
 
@@ -194,6 +196,18 @@ private:
         return m_fitted.layout.cellsArea(m_viewport).top() + first.offset - m_scroll.y() - 1;
     }
 
+    /// Above a column: where its label lies, which rises at 45° if it is slanted.
+    QRegion columnLabel(const QRectF& column, double bottom) const
+    {
+        const double top = m_origin.y();
+        const double lean = m_fitted.layout.slanted() ? bottom - top : 0;
+        return QRegion(QPolygonF({{column.left(), bottom},
+                                  {column.left() + lean, top},
+                                  {column.right() + lean, top},
+                                  {column.right(), bottom}})
+                           .toPolygon());
+    }
+
     void paintSpotlight(QPainter& painter) const
     {
         if (!m_state.spotlight)
@@ -214,9 +228,7 @@ private:
             shown += QRectF(m_origin.x(), lit.top() - 1, cells.left() - m_origin.x(), lit.height() + 2)
                          .toAlignedRect();
         if (columnIndex >= 0)
-            shown += QRectF(lit.left() - 1, m_origin.y(), lit.width() + 2 + m_fitted.layout.overhang(),
-                            cells.top() - m_origin.y())
-                         .toAlignedRect();
+            shown += columnLabel(lit, cells.top());
         const QRect all =
             QRectF(m_origin, m_viewport + QSizeF(m_fitted.layout.overhang(), 0)).toAlignedRect();
         painter.save();

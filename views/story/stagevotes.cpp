@@ -17,7 +17,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(lacuna::StagePainter)
 };
 
-constexpr double rowHeight = 38;
+constexpr double titleLine = 22; ///< of an option's title
+constexpr double besideTitle = 16; ///< of a row, above and below the title
+constexpr int mostLines = 3;
+
+/// Lines the longest of the titles takes; options are questions, and half a question cannot be voted on.
+int linesOf(const Round& round, double width, const QFont& font)
+{
+    double tallest = 0;
+    for (const RoundOption& option : round.options)
+        tallest = std::max(tallest, stage::textHeight(option.title, width, font));
+    const int lines = qRound(tallest / std::max(1.0, QFontMetricsF(font).lineSpacing()));
+    return std::clamp(lines, 1, mostLines);
+}
+
+/// In the middle of the height.
+void writeTitle(QPainter& painter, const QRectF& at, const QString& title, const QFont& font,
+                const QColor& colour)
+{
+    const double tall = std::min(at.height(), stage::textHeight(title, at.width(), font));
+    stage::writeText(painter, {at.left(), at.center().y() - tall / 2, at.width(), tall + 1}, title, font,
+                     colour);
+}
 
 /// Options with bars, the first on top: how a vote stands, or what a round came to.
 class Bars {
@@ -27,7 +48,10 @@ public:
         , m_result(result)
         , m_room(room)
         , m_palette(palette)
-        , m_perPage(std::max(1, int(room.height() / rowHeight)))
+        , m_bar(room.width() * 0.3)
+        , m_title(room.width() - rankWidth - figureWidth - m_bar - 20)
+        , m_rowHeight(besideTitle + titleLine * linesOf(round, m_title, stage::face(stage::body)))
+        , m_perPage(std::max(1, int(room.height() / m_rowHeight)))
     {
     }
 
@@ -38,7 +62,7 @@ public:
     }
     QRectF rowRect(int i) const
     {
-        return {m_room.left(), m_room.top() + i * rowHeight, m_room.width(), rowHeight};
+        return {m_room.left(), m_room.top() + i * m_rowHeight, m_room.width(), m_rowHeight};
     }
 
     /// @p revealed: from the last one up, as a result is told; −1: all.
@@ -63,16 +87,12 @@ private:
         const int option = m_result.order[size_t(place)];
         const OptionScore& score = m_result.options[size_t(option)];
         const HandoutBars::Bar bar = roundBar(m_round, m_result, option);
-        const double rank = 34;
-        const double figure = 74;
-        const double length = m_room.width() * 0.34;
-        const double text = at.width() - rank - figure - length - 20;
-        stage::writeLine(painter, {at.left(), at.top(), rank, at.height()},
+        stage::writeLine(painter, {at.left(), at.top(), rankWidth, at.height()},
                          bar.missing ? QStringLiteral("–") : QLocale().toString(score.rank, 'g', 3),
                          stage::face(stage::body, true), m_palette.muted);
-        stage::writeLine(painter, {at.left() + rank, at.top(), text, at.height()}, titleOf(option),
-                         stage::face(stage::body), m_palette.text);
-        const QRectF track(at.right() - figure - length, at.center().y() - 8, length, 16);
+        writeTitle(painter, {at.left() + rankWidth, at.top(), m_title, at.height()}, titleOf(option),
+                   stage::face(stage::body), m_palette.text);
+        const QRectF track(at.right() - figureWidth - m_bar, at.center().y() - 8, m_bar, 16);
         painter.fillRect(track, m_palette.tint);
         const auto share = [&](double value) { return track.width() * std::clamp(value / 100, 0.0, 1.0); };
         if (!bar.missing)
@@ -86,14 +106,19 @@ private:
             for (const double end : {low, high})
                 painter.drawLine(QPointF(end, track.top() + 4), QPointF(end, track.bottom() - 4));
         }
-        stage::writeLine(painter, {track.right() + 8, at.top(), figure - 8, at.height()}, bar.shown,
+        stage::writeLine(painter, {track.right() + 8, at.top(), figureWidth - 8, at.height()}, bar.shown,
                          stage::face(stage::body, true), m_palette.text, Qt::AlignRight);
     }
 
     const Round& m_round;
     const RoundResult& m_result;
     QRectF m_room;
+    static constexpr double rankWidth = 34;
+    static constexpr double figureWidth = 64;
     const Palette& m_palette;
+    double m_bar; ///< length of the longest
+    double m_title; ///< width
+    double m_rowHeight;
     int m_perPage;
 };
 
@@ -154,6 +179,8 @@ public:
         m_left = left;
         if (m_state.showResult && m_state.liveResult)
             m_bars = std::make_unique<Bars>(m_content.round, *m_state.liveResult, left, m_palette);
+        m_optionHeight = 10
+            + titleLine * linesOf(m_content.round, left.width() - bulletWidth, stage::face(stage::body + 2));
     }
 
     int pages() const override
@@ -174,19 +201,19 @@ public:
 
 private:
     int options() const { return int(m_content.round.options.size()); }
-    int perPage() const { return std::max(1, int(m_left.height() / optionHeight)); }
+    int perPage() const { return std::max(1, int(m_left.height() / m_optionHeight)); }
 
     void paintOptions(QPainter& painter) const
     {
         const int first = m_state.page * perPage();
         for (int i = 0; first + i < options() && i < perPage(); ++i) {
-            const QRectF at(m_left.left(), m_left.top() + i * optionHeight, m_left.width(), optionHeight);
+            const QRectF at(m_left.left(), m_left.top() + i * m_optionHeight, m_left.width(), m_optionHeight);
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_palette.accent);
             painter.drawEllipse(QPointF(at.left() + 6, at.center().y()), 3.5, 3.5);
-            stage::writeLine(painter, at.adjusted(20, 0, 0, 0),
-                             m_content.round.options[size_t(first + i)].title, stage::face(stage::body + 2),
-                             m_palette.text);
+            writeTitle(painter, at.adjusted(bulletWidth, 0, 0, 0),
+                       m_content.round.options[size_t(first + i)].title, stage::face(stage::body + 2),
+                       m_palette.text);
         }
     }
 
@@ -229,20 +256,22 @@ private:
         stage::writeLine(painter, {m_join.left(), y, m_join.width(), 36}, spaced, stage::face(30, true),
                          m_palette.accent, Qt::AlignHCenter);
         y += 40;
-        stage::writeLine(painter, {m_join.left(), y, m_join.width(), 20},
-                         Words::tr("%1 of %2 voted")
-                             .arg(vote.ballots.size())
-                             .arg(std::max(qsizetype(vote.joined), qsizetype(vote.ballots.size()))),
+        const qsizetype voted = qsizetype(vote.ballots.size());
+        const qsizetype joined = std::max(qsizetype(vote.joined), voted);
+        stage::writeText(painter, {m_join.left() - 20, y, m_join.width() + 40, 44},
+                         joined == 0 ? Words::tr("Scan it, or type the address and the code")
+                                     : Words::tr("%1 of %2 voted").arg(voted).arg(joined),
                          stage::face(stage::body), m_palette.text, Qt::AlignHCenter);
     }
 
-    static constexpr double optionHeight = 32;
+    static constexpr double bulletWidth = 20;
     const StageContent& m_content;
     const StageState& m_state;
     const Palette& m_palette;
     QRectF m_room;
     QRectF m_join;
     QRectF m_left;
+    double m_optionHeight = 0;
     std::unique_ptr<Bars> m_bars;
 };
 

@@ -209,32 +209,47 @@ QWidget* StoryPlace::buildStep()
     column->setSpacing(space::medium);
     m_rehearsal = new Rehearsal;
     column->addWidget(m_rehearsal);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::large);
+    m_side = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_side->setSpacing(space::large);
     m_preview = new StageWidget;
     m_preview->setObjectName(u"storyPreview"_s);
     constexpr double usualRatio = 16.0 / 9;
     m_preview->setRatio(usualRatio);
     auto* holder = new QVBoxLayout;
     holder->addWidget(m_preview, 1);
-    row->addLayout(holder, 1);
+    m_side->addLayout(holder, 1);
     auto* card = new QFrame;
     setLook(card, "card");
-    card->setFixedWidth(formWidth);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     m_form = new StepForm;
     inside->addWidget(m_form);
     inside->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(formWidth + space::large);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(scroll);
-    column->addLayout(row, 1);
+    m_formArea = new QScrollArea;
+    m_formArea->setWidget(card);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->setFocusPolicy(Qt::NoFocus);
+    m_side->addWidget(m_formArea);
+    column->addLayout(m_side, 1);
+    arrange();
     return right;
+}
+
+/// The form beside the picture, or below it where the picture would be a thumbnail otherwise.
+void StoryPlace::arrange()
+{
+    const bool beside = width() - listWidth - 3 * space::large >= 2 * formWidth + 3 * space::large;
+    m_side->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_formArea->setMinimumWidth(beside ? formWidth + space::large : 0);
+    m_formArea->setMaximumWidth(beside ? formWidth + space::large : QWIDGETSIZE_MAX);
+    m_side->setStretchFactor(m_formArea, beside ? 0 : 1);
+}
+
+void StoryPlace::resizeEvent(QResizeEvent* event)
+{
+    Place::resizeEvent(event);
+    arrange();
 }
 
 QAction* StoryPlace::addAction(const QString& name, const QString& text, const QKeySequence& keys,

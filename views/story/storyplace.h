@@ -10,10 +10,12 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -53,7 +55,11 @@ public:
     /// Out of all saved views and the newest round; the first step opens it.
     void makeFromViews();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     QWidget* buildEmpty();
     QWidget* buildPage();
     QWidget* buildHead();
@@ -71,8 +77,8 @@ private:
     void showStep();
     void takeLoaded(int step);
     void paintNextPicture();
-    void change(Story story, int current);
-    void saveNow(const Story& story);
+    void change(Story story, int current, const QString& told = {});
+    void saveNow(const Story& story, const QString& told);
     void changeStep(const StoryStep& step, const QString& key);
     void moveSteps(const QList<int>& from, int before);
     void removeSteps(const QList<int>& steps);
@@ -93,6 +99,7 @@ private:
     Workspace* m_workspace;
     StageLoader* m_loader;
     Story m_story; ///< as shown: what was changed and is on its way included
+    bool m_saveAgain = false; ///< it changed before it had an id
     int m_saving = 0; ///< edits on their way: the snapshot is older than m_story
     QList<int> m_unpainted; ///< steps whose picture is out of date
     QTimer m_painting; ///< one picture at a time, while nothing else is to do
@@ -109,6 +116,8 @@ private:
     StepList* m_steps = nullptr;
     QLabel* m_noSteps = nullptr;
     StageWidget* m_preview = nullptr;
+    QBoxLayout* m_side = nullptr; ///< the preview and the form
+    QScrollArea* m_formArea = nullptr;
     Rehearsal* m_rehearsal = nullptr;
     StepForm* m_form = nullptr;
     QList<QAction*> m_actions;

@@ -18,13 +18,14 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
 /// Shown at once, kept behind it: what the catalogue says is taken again when every edit has been answered.
-void StoryPlace::change(Story story, int current)
+void StoryPlace::change(Story story, int current, const QString& told)
 {
     if (!canEdit())
         return;
@@ -32,13 +33,18 @@ void StoryPlace::change(Story story, int current)
     showSteps();
     if (current >= 0)
         m_steps->setCurrentRow(std::min(current, m_steps->count() - 1));
-    saveNow(m_story);
+    saveNow(m_story, told);
 }
 
-void StoryPlace::saveNow(const Story& story)
+/// @p told: noticed once it is done, with an undo: before, Undo still takes back what was done before.
+void StoryPlace::saveNow(const Story& story, const QString& told)
 {
+    if (story.id == 0 && m_saving > 0) { // it has no id yet: saved now, it would be another story
+        m_saveAgain = true;
+        return;
+    }
     ++m_saving;
-    m_workspace->apply(SaveStory{story}, [place = QPointer(this)](const Result<EditOutcome>& saved) {
+    m_workspace->apply(SaveStory{story}, [place = QPointer(this), told](const Result<EditOutcome>& saved) {
         if (!place)
             return;
         --place->m_saving;
@@ -48,8 +54,12 @@ void StoryPlace::saveNow(const Story& story)
         } else if (place->m_story.id == 0) {
             place->m_story.id = saved->id;
         }
+        if (saved && std::exchange(place->m_saveAgain, false))
+            place->saveNow(place->m_story, {});
         if (place->m_saving == 0)
             place->takeSnapshot();
+        if (saved && !told.isEmpty())
+            Q_EMIT place->m_workspace->noticed(told, true);
     });
 }
 
@@ -135,8 +145,7 @@ void StoryPlace::removeSteps(const QList<int>& steps)
     for (auto it = steps.rbegin(); it != steps.rend(); ++it)
         story.steps.erase(story.steps.begin() + *it);
     m_steps->clearSelection();
-    change(std::move(story), steps.first());
-    Q_EMIT m_workspace->noticed(tr("Removed %Ln steps", nullptr, int(steps.size())), true);
+    change(std::move(story), steps.first(), tr("Removed %Ln steps", nullptr, int(steps.size())));
 }
 
 void StoryPlace::duplicateSteps(const QList<int>& steps)
@@ -277,8 +286,7 @@ void StoryPlace::keepTimes(const std::vector<int>& seconds)
     m_steps->setFocus();
     if (story == m_story)
         return;
-    change(std::move(story), -1);
-    Q_EMIT m_workspace->noticed(tr("Kept the times of the rehearsal"), true);
+    change(std::move(story), -1, tr("Kept the times of the rehearsal"));
 }
 
 void StoryPlace::present(bool fromStep)
