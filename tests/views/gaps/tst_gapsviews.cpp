@@ -295,6 +295,32 @@ private Q_SLOTS:
         QCOMPARE(stage.views()[1].caption, u"Of B"_s);
     }
 
+    void addsToTheStory()
+    {
+        Stage stage;
+        stage.save(u"A"_s);
+        stage.save(u"B"_s);
+        QSignalSpy told(&stage.workspace, &Workspace::noticed);
+        for (const int row : {1, 0}) {
+            stage.open();
+            stage.list()->setCurrentRow(row);
+            stage.action(u"viewToStory"_s)->trigger();
+            Stage::settle();
+        }
+        const auto stories = stage.workspace.snapshot()->stories;
+        QCOMPARE(stories.size(), 1U); // the second goes behind the first
+        QCOMPARE(stories[0].steps.size(), 2U);
+        QCOMPARE(stories[0].steps[0].view, stage.views()[1].id);
+        QCOMPARE(stories[0].steps[1].view, stage.views()[0].id);
+        QCOMPARE(stories[0].steps[1].kind, StepKind::Matrix);
+        QCOMPARE(told.count(), 2);
+        QVERIFY(told[1][0].toString().contains(u"A"_s));
+        QVERIFY(told[1][1].toBool()); // with an undo
+        stage.workspace.undo();
+        Stage::settle();
+        QCOMPARE(stage.workspace.snapshot()->stories[0].steps.size(), 1U);
+    }
+
     void whoMayOnlyReadChangesNothing()
     {
         Stage stage;
@@ -304,7 +330,7 @@ private Q_SLOTS:
         Stage::settle();
         stage.open();
         for (const QString& name : {u"viewUpdate"_s, u"viewRename"_s, u"viewDuplicate"_s, u"viewUp"_s,
-                                    u"viewDown"_s, u"viewDelete"_s})
+                                    u"viewDown"_s, u"viewDelete"_s, u"viewToStory"_s})
             QVERIFY2(!stage.action(name)->isEnabled(), qPrintable(name));
         QVERIFY(stage.child<QPlainTextEdit>(u"viewCaption"_s)->isReadOnly());
         QVERIFY(!stage.child<QLineEdit>(u"newViewName"_s)->isEnabled());
@@ -318,7 +344,7 @@ private Q_SLOTS:
         stage.save(u"A"_s);
         stage.open();
         const auto tools = stage.popup()->findChildren<QToolButton*>();
-        QCOMPARE(tools.size(), 6);
+        QCOMPARE(tools.size(), 7);
         for (const QToolButton* tool : tools) {
             QVERIFY(!tool->accessibleName().isEmpty());
             QVERIFY(!tool->toolTip().isEmpty());

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void agendaIsKeptAndExported();
     void closedRoundsTakeNothing();
     void optionsOfAnotherPlace();
+    void votesInAStory();
     void undoBringsBack();
     void showsWhatMoved();
     void looks();
@@ -510,6 +511,35 @@ void tst_PrioritiesPlace::optionsOfAnotherPlace()
     Q_EMIT stage.workspace.optionsProposed({option});
     stage.settle();
     QCOMPARE(stage.workspace.snapshot()->rounds.size(), 2U);
+}
+
+void tst_PrioritiesPlace::votesInAStory()
+{
+    Stage stage;
+    stage.trigger(u"newRound"_s);
+    QSignalSpy asked(&stage.workspace, &Workspace::storyRequested);
+    const auto vote = [&] {
+        stage.click(u"roundMenu"_s);
+        auto* menu = stage.child<QMenu>(u"roundMenuPopup"_s);
+        for (QAction* action : menu->actions()) {
+            if (action->objectName() == u"roundVoteLive")
+                action->trigger();
+        }
+        menu->close();
+        stage.settle();
+    };
+    vote();
+    QCOMPARE(asked.count(), 1);
+    const auto stories = stage.workspace.snapshot()->stories;
+    QCOMPARE(stories.size(), 1U);
+    QCOMPARE(asked[0][0].value<Id>(), stories[0].id);
+    QCOMPARE(stories[0].steps.size(), 2U);
+    QCOMPARE(stories[0].steps[0].kind, StepKind::Vote);
+    QCOMPARE(stories[0].steps[0].round, stage.round().id);
+    QCOMPARE(stories[0].steps[1].kind, StepKind::Result);
+    vote(); // it is there already
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(stage.workspace.snapshot()->stories[0].steps.size(), 2U);
 }
 
 void tst_PrioritiesPlace::undoBringsBack()

@@ -251,9 +251,18 @@ void tst_StoryPlace::removesDuplicatesAndUndoes()
     stage.settle();
     QCOMPARE(stage.kept().size(), before.size() + 1);
     QCOMPARE(stage.kept()[4], before[3]);
+    QSignalSpy changed(&stage.workspace, &Workspace::undoChanged);
+    QSignalSpy told(&stage.workspace, &Workspace::noticed);
+    // What Undo takes back has changed before it is offered: the shell withdraws an offer that is followed by a change.
+    int changedBefore = 0;
+    connect(&stage.workspace, &Workspace::noticed, this, [&] { changedBefore = int(changed.count()); });
     QTest::keyClick(list, Qt::Key_Delete);
     stage.settle();
     QCOMPARE(stage.kept(), before);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told[0][1].toBool());
+    QCOMPARE(changedBefore, int(changed.count()));
+    QVERIFY(changedBefore > 0);
     stage.workspace.undo();
     stage.settle();
     QCOMPARE(stage.kept().size(), before.size() + 1);
