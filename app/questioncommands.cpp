@@ -42,6 +42,17 @@ Result<ExitCode> runMatrix(CommandContext& context)
     return done(context.write(text));
 }
 
+/// What is done about a gap, for everybody; what a team wrote about it, who fills it and whom to ask may name people, and leaves only if it is asked for.
+std::vector<GapNote> withoutWords(std::vector<GapNote> notes)
+{
+    for (GapNote& note : notes) {
+        note.text.clear();
+        note.filledBy.clear();
+        note.contact.clear();
+    }
+    return notes;
+}
+
 Result<ExitCode> runGaps(CommandContext& context)
 {
     const auto as = context.arguments.choice(u"as"_s, {u"json"_s, u"csv"_s, u"table"_s}, u"json"_s);
@@ -50,6 +61,11 @@ Result<ExitCode> runGaps(CommandContext& context)
     const auto top = context.arguments.number(u"top"_s, 1, 1'000'000);
     if (!top)
         return std::unexpected(top.error());
+    const bool withNotes = context.arguments.has(u"include"_s);
+    if (withNotes && context.arguments.value(u"include"_s) != u"gap-notes")
+        return fail(
+            ErrorKind::Usage,
+            Text::tr("--include takes gap-notes, not “%1”").arg(context.arguments.value(u"include"_s)));
     Result<CommandSource> source = CommandSource::open(context);
     if (!source)
         return std::unexpected(source.error());
@@ -59,7 +75,8 @@ Result<ExitCode> runGaps(CommandContext& context)
     const auto map = source->mapOf(*question, context);
     if (!map)
         return std::unexpected(map.error());
-    const std::vector<GapNote>& notes = source->snapshot->gapNotes;
+    const std::vector<GapNote> notes =
+        withNotes ? source->snapshot->gapNotes : withoutWords(source->snapshot->gapNotes);
     std::vector<Gap> gaps = rankGaps(**map);
     if (*top && gaps.size() > size_t(**top))
         gaps.resize(size_t(**top));
@@ -140,7 +157,12 @@ std::vector<Command> questionCommands()
          .synopsis = u"CATALOGUE"_s,
          .summary = Text::tr("ranks the gaps of a matrix"),
          .options = joined(questionOptions(),
-                           {filterOptions(), {{u"top"_s, u"N"_s, Text::tr("only the first N")}, as, output}}),
+                           {filterOptions(),
+                            {{u"top"_s, u"N"_s, Text::tr("only the first N")},
+                             {u"include"_s, u"gap-notes"_s,
+                              Text::tr("what is written about the gaps, who fills them and whom to ask")},
+                             as,
+                             output}}),
          .run = runGaps},
     };
 }
