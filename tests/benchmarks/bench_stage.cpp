@@ -95,7 +95,7 @@ void frameOfMotion(benchmark::State& state)
         motion.paint(painter, time, ground);
     }
     state.counters["of a 60 Hz frame"] =
-        benchmark::Counter(60, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        benchmark::Counter(1.0 / 60, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(frameOfMotion)
     ->ArgNames({"width", "moves"})
