@@ -94,8 +94,8 @@ void frameOfMotion(benchmark::State& state)
         time = time > 0.95 ? 0 : time + 0.05;
         motion.paint(painter, time, ground);
     }
-    state.counters["of a 60 Hz frame"] =
-        benchmark::Counter(1.0 / 60, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["of a 60 Hz frame"] = benchmark::Counter(
+        1.0 / 60, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(frameOfMotion)
     ->ArgNames({"width", "moves"})

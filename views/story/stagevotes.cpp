@@ -258,7 +258,7 @@ private:
         y += 40;
         const qsizetype voted = qsizetype(vote.ballots.size());
         const qsizetype joined = std::max(qsizetype(vote.joined), voted);
-        stage::writeText(painter, {m_join.left() - 20, y, m_join.width() + 40, 44},
+        stage::writeText(painter, {m_join.left() - 20, y, m_join.width() + 40, 52},
                          joined == 0 ? Words::tr("Scan it, or type the address and the code")
                                      : Words::tr("%1 of %2 voted").arg(voted).arg(joined),
                          stage::face(stage::body), m_palette.text, Qt::AlignHCenter);

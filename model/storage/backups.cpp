@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/backups.h"
+
+#include "model/storage/cataloguefile.h"
+#include "model/storage/cataloguestore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Backups)
+};
+
+const QString timeFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'"_s; // no colons: Windows has none in names
+const QString restoringMark = u"-before-restoring"_s;
+constexpr int hour = 3600; // s
+constexpr int day = 24 * hour;
+constexpr int week = 7 * day;
+
+/// Of the program's own names only.
+std::optional<Backup> backupNamed(const QFileInfo& file)
+{
+    Backup backup;
+    QString name = file.completeBaseName();
+    backup.beforeRestoring = name.endsWith(restoringMark);
+    if (backup.beforeRestoring)
+        name.chop(restoringMark.size());
+    backup.made = QDateTime::fromString(name, timeFormat);
+    if (!backup.made.isValid() || file.isSymLink() || !file.isFile())
+        return {};
+    backup.made = QDateTime(backup.made.date(), backup.made.time(), QTimeZone::UTC);
+    backup.path = file.absoluteFilePath();
+    backup.bytes = file.size();
+    return backup;
+}
+
+Result<QString> madeFolder(const QString& catalogue)
+{
+    const QString folder = backupFolder(catalogue);
+    if (!QFileInfo(folder).isDir()) {
+        if (!QDir().mkpath(folder))
+            return fail(ErrorKind::Io,
+                        Texts::tr("No backup can be made: the folder “%1” cannot be written.")
+                            .arg(QDir::toNativeSeparators(folder)));
+        // For its owner's eyes only, as what lies in it.
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return folder;
+}
+
+void removeOld(const QString& catalogue, const QDateTime& now)
+{
+    const std::vector<Backup> all = backupsOf(catalogue);
+    QList<QDateTime> times;
+    for (const Backup& backup : all)
+        times << backup.made;
+    const QList<QDateTime> kept = backupsToKeep(times, now);
+    for (const Backup& backup : all) {
+        if (!kept.contains(backup.made))
+            removeDatabase(backup.path);
+    }
+}
+
+/// A name of its own in @p folder, also if the clock stands still.
+QString freeName(const QString& folder, QDateTime made, bool beforeRestoring)
+{
+    for (;; made = made.addSecs(1)) {
+        const QString name =
+            folder + u'/' + made.toString(timeFormat) + (beforeRestoring ? restoringMark : QString());
+        if (!QFileInfo::exists(name + u".lacuna"_s))
+            return name + u".lacuna"_s;
+    }
+}
+
+} // namespace
+
+QString backupFolder(const QString& catalogue)
+{
+    const QFileInfo info(catalogue);
+    return info.absolutePath() + u'/' + info.completeBaseName() + u".backups"_s;
+}
+
+std::vector<Backup> backupsOf(const QString& catalogue)
+{
+    std::vector<Backup> backups;
+    const QDir folder(backupFolder(catalogue));
+    for (const QFileInfo& file : folder.entryInfoList({u"*.lacuna"_s}, QDir::Files)) {
+        if (auto backup = backupNamed(file))
+            backups.push_back(*std::move(backup));
+    }
+    std::ranges::sort(backups, std::ranges::greater(),
+                      [](const Backup& one) { return std::pair(one.made, one.path); });
+    return backups;
+}
+
+QList<QDateTime> backupsToKeep(QList<QDateTime> times, const QDateTime& now)
+{
+    std::ranges::sort(times, std::ranges::greater());
+    struct Rule {
+        int seconds;
+        int most;
+    };
+    constexpr Rule rules[] = {{hour, 24}, {day, 14}, {week, 26}};
+    const qint64 present = now.toSecsSinceEpoch();
+    QSet<std::pair<int, qint64>> filled; // of each rule, which hour, day or week has its backup
+    QList<QDateTime> kept;
+    for (const QDateTime& time : std::as_const(times)) {
+        const qint64 made = time.toSecsSinceEpoch();
+        bool keep = kept.isEmpty() || made > present;
+        for (const Rule& rule : rules) {
+            const qint64 slot = made / rule.seconds;
+            if (made > present || present / rule.seconds - slot >= rule.most)
+                continue;
+            if (!filled.contains({rule.seconds, slot})) {
+                filled.insert({rule.seconds, slot});
+                keep = true;
+            }
+        }
+        if (keep)
+            kept << time;
+    }
+    return kept;
+}
+
+bool isBackupDue(const QString& catalogue, const QDateTime& now)
+{
+    const std::vector<Backup> backups = backupsOf(catalogue);
+    if (backups.empty())
+        return true;
+    const QDateTime last = backups.front().made;
+    if (last <= now && last.secsTo(now) < hour)
+        return false;
+    QDateTime written = QFileInfo(catalogue).lastModified();
+    if (const QFileInfo log(catalogue + u"-wal"_s); log.exists()) // what was edited last stands there
+        written = std::max(written, log.lastModified());
+    return last > now || written > last;
+}
+
+Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress,
+                          bool beforeRestoring)
+{
+    const auto store = CatalogueStore::open(catalogue, CatalogueStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto folder = madeFolder(catalogue);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const QString path = freeName(*folder, now.toUTC(), beforeRestoring);
+    if (const Result<> copied = (*store)->backup(path, progress); !copied)
+        return std::unexpected(copied.error());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto made = backupNamed(QFileInfo(path));
+    if (!made)
+        return fail(ErrorKind::Io, Texts::tr("The backup is gone again: “%1”.").arg(path));
+    if (!beforeRestoring) // which may be of one that would go
+        removeOld(catalogue, now);
+    return *made;
+}
+
+Result<QString> restoreBackup(const QString& catalogue, const QString& backup, const QDateTime& now,
+                              Progress& progress)
+{
+    const auto from = CatalogueStore::open(backup, CatalogueStore::Access::ReadOnly);
+    if (!from)
+        return std::unexpected(from.error());
+    QString kept;
+    if (const auto made = makeBackup(catalogue, now, progress, true)) {
+        kept = made->path;
+    } else if (made.error().kind == ErrorKind::Cancelled || made.error().kind == ErrorKind::Busy) {
+        return std::unexpected(made.error());
+    } else if (QFileInfo::exists(catalogue)) { // damaged: as it is, somebody may save some of it
+        const auto folder = madeFolder(catalogue);
+        if (!folder)
+            return std::unexpected(folder.error());
+        kept = freeName(*folder, now.toUTC(), true) + u".damaged"_s;
+        if (!QFile::copy(catalogue, kept))
+            return std::unexpected(made.error());
+    }
+    if (const Result<> restored = (*from)->backup(catalogue, progress); !restored)
+        return std::unexpected(restored.error());
+    return kept;
+}
+
+} // namespace lacuna
