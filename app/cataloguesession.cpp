@@ -63,6 +63,7 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
     m_outsideTimer.setInterval(outsideInterval);
     connect(&m_outsideTimer, &QTimer::timeout, this, &CatalogueSession::lookOutside);
     m_outsideTimer.start();
+    startBackups();
 }
 
 CatalogueSession::~CatalogueSession()
@@ -142,6 +143,7 @@ void CatalogueSession::adopt(Opened opened)
 {
     m_connections = std::move(opened.connections);
     m_drafts.clear();
+    m_editedSinceBackup = m_backupFailed = false;
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);
@@ -293,6 +295,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
             if (edited && connections == m_connections) {
                 m_undoStep = edited->undoStep;
                 m_redoStep = edited->redoStep;
+                m_editedSinceBackup = true;
                 Q_EMIT undoChanged();
                 reload();
             }

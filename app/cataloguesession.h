@@ -8,6 +8,7 @@
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/jobrunner.h"
+#include "views/common/backupkeeper.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
@@ -21,7 +22,7 @@ namespace lacuna {
 
 /// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
-class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles {
+class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles, public BackupKeeper {
     Q_OBJECT
 public:
     /// @p prompts and @p settings outlive the session.
@@ -120,6 +121,18 @@ public:
     void exportStudies(const QList<Id>& studies) override;
     void cancelJob() override;
 
+    QString backupFolderName() const override;
+    bool backsUpByItself() const override;
+    void setBacksUpByItself(bool on) override;
+    void listBackups(std::function<void(const std::vector<Backup>&)> done) override;
+    void backUpNow(std::function<void(const Result<Backup>&)> done) override;
+    void compareBackup(const QString& path,
+                       std::function<void(const Result<BackupDifference>&)> done) override;
+    void restoreBackup(const QString& path, std::function<void(const Result<>&)> done) override;
+    void openBackup(const QString& path) override;
+    /// As the timer does once a minute: makes a backup if something was edited and the last one is an hour old.
+    void backUpIfDue();
+
     /// From this size on (bytes; 64 MB), a catalogue shows its studies before its codings are read.
     void setLargeFile(qint64 size) { m_largeFile = size; }
 
@@ -178,6 +191,7 @@ private:
     /// An empty one: there is none of this kind any more.
     void writeDraft(DraftKind kind, const QJsonObject& draft);
     void adopt(Opened opened);
+    void startBackups();
     void reload();
     void lookOutside();
     void findMatches();
@@ -219,6 +233,9 @@ private:
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's
     QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
+    QTimer m_backupTimer; ///< looks whether a backup is due
+    bool m_editedSinceBackup = false;
+    bool m_backupFailed = false; ///< and it was told, of this catalogue
     std::optional<qint64>
         m_outside; ///< CatalogueStore::outsideVersion() of what is shown; none: not known yet
     JobRunner m_jobs; ///< last: its destructor waits for jobs that use the members above

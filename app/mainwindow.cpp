@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "views/backups/backupsdialog.h"
 #include "views/common/shell.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
@@ -113,7 +114,15 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         m_session.saveAs();
     });
-    const auto enable = [this, saveAs] { saveAs->setEnabled(m_session.isOpen()); };
+    QAction* backups = addCommand(u"backups"_s, tr("Backups…"), {});
+    connect(backups, &QAction::triggered, this, [this] {
+        m_shell->commitPending();
+        (new BackupsDialog(&m_session, this))->show();
+    });
+    const auto enable = [this, saveAs, backups] {
+        saveAs->setEnabled(m_session.isOpen());
+        backups->setEnabled(m_session.isOpen());
+    };
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
     connect(addCommand(u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {

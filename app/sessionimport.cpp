@@ -165,6 +165,7 @@ void CatalogueSession::startImport(const ImportOrder& order, std::function<void(
             if (imported && connections == m_connections) {
                 m_undoStep = imported->undoStep;
                 m_redoStep = imported->redoStep;
+                m_editedSinceBackup = true;
                 Q_EMIT undoChanged();
                 reload();
             }

@@ -28,6 +28,7 @@ const Entry& entryOf(Settings::Key key)
          QVariantMap{}}, // catalogue → who works in it here, and whether blind
         {Settings::Key::Export, u"export"_s,
          QVariantMap{}}, // how reports were written last: exportsettings.cpp
+        {Settings::Key::Backups, u"backups"_s, true}, // whether they are made by themselves
     };
     return *std::ranges::find(table, key, &Entry::key);
 }

@@ -12,7 +12,7 @@ namespace lacuna {
 /// outside app/ reads settings.
 class Settings {
 public:
-    enum class Key { RecentFiles, WindowGeometry, ShellState, Theme, Language, Coders, Export };
+    enum class Key { RecentFiles, WindowGeometry, ShellState, Theme, Language, Coders, Export, Backups };
 
     Settings();
     /// For tests: an ini file of their own.

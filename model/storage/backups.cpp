@@ -73,14 +73,14 @@ void removeOld(const QString& catalogue, const QDateTime& now)
     }
 }
 
-/// A name of its own in @p folder, also if the clock stands still.
+/// A name of its own in @p folder, and a time of its own, also if the clock stands still: the order of the backups is that of their names.
 QString freeName(const QString& folder, QDateTime made, bool beforeRestoring)
 {
     for (;; made = made.addSecs(1)) {
-        const QString name =
-            folder + u'/' + made.toString(timeFormat) + (beforeRestoring ? restoringMark : QString());
-        if (!QFileInfo::exists(name + u".lacuna"_s))
-            return name + u".lacuna"_s;
+        const QString name = folder + u'/' + made.toString(timeFormat);
+        if (!QFileInfo::exists(name + u".lacuna"_s)
+            && !QFileInfo::exists(name + restoringMark + u".lacuna"_s))
+            return name + (beforeRestoring ? restoringMark : QString()) + u".lacuna"_s;
     }
 }
 
