@@ -163,6 +163,7 @@ void CatalogueSession::adopt(Opened opened)
     if (!m_snapshot->counted
         || onlyCoder() != opened.onlyCoder) // the coder who was blind may be there no longer
         reload();
+    tellOfInterruptedVotes();
     if (!opened.recovered.isEmpty())
         Q_EMIT noticed(tr("What was typed in “%1” when Lacuna ended was kept").arg(opened.recovered), true);
 }

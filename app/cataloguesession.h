@@ -192,6 +192,7 @@ private:
     void writeDraft(DraftKind kind, const QJsonObject& draft);
     void adopt(Opened opened);
     void startBackups();
+    void tellOfInterruptedVotes();
     void reload();
     void lookOutside();
     void findMatches();

@@ -38,8 +38,16 @@ Result<ReportAsk> askedStory(const CommandSource& source, CommandContext& contex
     const auto story = std::ranges::find_if(stories, [&](const Story& candidate) {
         return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    if (story == stories.end())
-        return fail(ErrorKind::NotFound, Text::tr("this catalogue has no story “%1”").arg(name));
+    if (story == stories.end()) {
+        QStringList names;
+        for (const Story& other : stories)
+            names << other.name;
+        return fail(
+            ErrorKind::NotFound,
+            names.isEmpty()
+                ? Text::tr("this catalogue has no story; make one in the place Story")
+                : Text::tr("this catalogue has no story “%1”; there are: %2").arg(name, names.join(u", "_s)));
+    }
     int missing = 0;
     Result<ReportAsk> ask = askOf(*story, source.snapshot->views, source.snapshot->rounds, missing);
     if (missing > 0)

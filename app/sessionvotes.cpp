@@ -58,6 +58,43 @@ void CatalogueSession::keepLiveBallots(Id round, std::vector<Ballot> ballots,
         });
 }
 
+/// A program that was ended in the middle of a vote has kept what it acknowledged, but not in the round.
+void CatalogueSession::tellOfInterruptedVotes()
+{
+    if (m_snapshot->rounds.empty())
+        return;
+    struct Interrupted {
+        int ballots = 0;
+        QString round;
+    };
+    std::vector<std::pair<Id, QString>> rounds;
+    for (const Round& round : m_snapshot->rounds)
+        rounds.emplace_back(round.id, round.name);
+    m_jobs.run<Interrupted>(
+        u"interrupted votes"_s,
+        [rounds, connections = m_connections](Progress&) -> Result<Interrupted> {
+            const std::lock_guard lock(connections->readerLock);
+            Interrupted found;
+            for (const auto& [id, name] : rounds) {
+                const auto ballots = connections->reader->liveBallots(id);
+                if (!ballots)
+                    return std::unexpected(ballots.error());
+                if (!ballots->empty())
+                    found = {.ballots = found.ballots + int(ballots->size()), .round = name};
+            }
+            return found;
+        },
+        [this](const Result<Interrupted>& found) {
+            if (found && found->ballots > 0)
+                Q_EMIT noticed(
+                    tr("%Ln ballots of a vote on “%1” that was interrupted are kept; open and close "
+                       "the vote once more, and they count",
+                       nullptr, found->ballots)
+                        .arg(found->round),
+                    false);
+        });
+}
+
 void CatalogueSession::dropLiveBallots(Id round)
 {
     if (!isOpen() || isReadOnly())

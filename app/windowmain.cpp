@@ -160,10 +160,13 @@ int runPresentation(const QStringList& words, const QString& languageCode, int a
             return;
         }
         const QList<QScreen*> screens = QGuiApplication::screens();
-        const int screen =
-            arguments->number(u"screen"_s, 1, int(screens.size())).value_or(std::nullopt).value_or(0);
+        const auto screen = arguments->number(u"screen"_s, 1, int(screens.size()));
+        if (!screen) {
+            give(screen.error().message);
+            return;
+        }
         const int step = arguments->number(u"step"_s, 1, INT_MAX).value_or(std::nullopt).value_or(1);
-        presenter.present(*story, step - 1, screen > 0 ? screens[screen - 1] : nullptr);
+        presenter.present(*story, step - 1, *screen ? screens[**screen - 1] : nullptr);
     });
     session.openCatalogue(QFileInfo(arguments->positional().first()).absoluteFilePath());
     return QApplication::exec();

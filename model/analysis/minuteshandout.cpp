@@ -140,7 +140,7 @@ private:
         if (texts)
             table.columns.push_back({.header = said, .width = 4, .right = false});
         if (votes)
-            table.columns.push_back({.header = Text::tr("Votes"), .width = 2, .right = false});
+            table.columns.push_back({.header = Text::tr("Votes"), .width = 3, .right = false});
         for (const Minute& minute : found) {
             QStringList row{subjectOf(minute)};
             if (texts)
@@ -173,7 +173,7 @@ private:
         table.title = Text::tr("Minutes");
         table.columns = {{.header = Text::tr("Time"), .width = 1.2, .right = false},
                          {.header = Text::tr("Step"), .width = 2.4, .right = false},
-                         {.header = Text::tr("Decision"), .width = 4.4, .right = false},
+                         {.header = Text::tr("Decision"), .width = 3.4, .right = false},
                          {.header = Text::tr("Votes"), .width = 2, .right = false}};
         for (size_t at = 0; at < m_minutes.size();) {
             size_t next = at + 1;
@@ -206,9 +206,14 @@ private:
     {
         QStringList titles;
         for (size_t at = first; at < next; ++at) {
-            const QString title = orDash(m_minutes[at].step);
-            if (titles.isEmpty() || titles.last() != title)
-                titles += title;
+            // A presentation keeps its whole course in one: a line for each step, with its time.
+            QStringList told = m_minutes[at].text.split(u'\n', Qt::SkipEmptyParts);
+            if (told.isEmpty())
+                told = {orDash(m_minutes[at].step)};
+            for (const QString& title : std::as_const(told)) {
+                if (titles.isEmpty() || titles.last() != title)
+                    titles += title.simplified();
+            }
         }
         const QString from = time(m_minutes[first].at);
         const QString to = clock(local(m_minutes[next - 1].at));

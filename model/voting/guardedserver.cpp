@@ -4,6 +4,8 @@
 
 #include <QtNetwork/QHostAddress>
 
+#include <algorithm>
+
 namespace lacuna {
 
 GuardedSocket::GuardedSocket(const GuardLimits& limits, QObject* parent)
@@ -38,8 +40,34 @@ void GuardedSocket::look()
     m_seen += fresh.size();
     if (m_headEnd < 0 ? m_seen > m_limits.head : m_headEnd > m_limits.head)
         refuse("431 Request Header Fields Too Large");
+    else if (m_headEnd >= 0 && bytesAvailable() >= m_headEnd && !isPlain(peek(m_headEnd)))
+        refuse("400 Bad Request");
     else if (m_headEnd >= 0 && m_seen - m_headEnd > m_limits.body)
         refuse("413 Content Too Large");
+}
+
+/// A path of ours and one length in digits: what browsers send. The web server takes more than that for a request.
+bool GuardedSocket::isPlain(const QByteArray& head) const
+{
+    const QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> request = lines.first().trimmed().split(' ');
+    if (request.size() != 3 || !request[1].startsWith('/'))
+        return false;
+    int lengths = 0;
+    for (const QByteArray& line : lines.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).trimmed().toLower();
+        if (name == "transfer-encoding")
+            return false;
+        if (name != "content-length")
+            continue;
+        const QByteArray value = line.sliced(colon + 1).trimmed();
+        const bool digits =
+            !value.isEmpty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
+        if (!digits || ++lengths > 1)
+            return false;
+    }
+    return true;
 }
 
 void GuardedSocket::answered()

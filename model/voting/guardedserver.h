@@ -11,8 +11,9 @@ namespace lacuna {
 
 /// What strangers on a network are given: the rest is cut off before the web server sees it.
 struct GuardLimits {
-    int connections = 1200; ///< at once; a whole room may stand behind one address
-    int perAddress = 1100;
+    int connections =
+        1200; ///< at once; no single machine is to take them all, though a whole room may stand behind one address
+    int perAddress = 300;
     int deadline = 10'000; ///< ms for a whole request, and for the silence between two
     qint64 head = 8 * 1024; ///< bytes
     qint64 body = 16 * 1024;
@@ -28,6 +29,7 @@ private:
     void look();
     void answered();
     void refuse(const QByteArray& status);
+    bool isPlain(const QByteArray& head) const;
 
     GuardLimits m_limits;
     QTimer m_deadline;

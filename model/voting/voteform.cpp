@@ -126,6 +126,19 @@ QString answerField(int option, int criterion)
     return criterion < 0 ? u"o%1"_s.arg(option) : u"o%1c%2"_s.arg(option).arg(criterion);
 }
 
+bool isBallotForm(const FormFields& fields, const Round& round)
+{
+    QSet<QString> known{u"t"_s};
+    for (int i = 0; i < int(round.options.size()); ++i) {
+        if (round.method != RoundMethod::Chnri)
+            known << answerField(i);
+        for (int c = 0; round.method == RoundMethod::Chnri && c < int(round.criteria.size()); ++c)
+            known << answerField(i, c);
+    }
+    return std::all_of(fields.keyBegin(), fields.keyEnd(),
+                       [&](const QString& name) { return known.contains(name); });
+}
+
 std::optional<FormProblem> readBallot(const FormFields& fields, const Round& round, Ballot& ballot)
 {
     ballot.answers.clear();

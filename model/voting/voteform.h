@@ -25,6 +25,7 @@ QString answerField(int option, int criterion = -1);
 /// What is wrong with a ballot that a phone sent.
 struct FormProblem {
     enum class Kind {
+        Nothing, ///< there is no answer in it
         NoNumber, ///< something that cannot be an answer of this round
         TooManyDots, ///< given: all together
         TooManyOnOne, ///< given: on one option
@@ -35,6 +36,9 @@ struct FormProblem {
     int given = 0;
     QString message;
 };
+
+/// No other fields than those of a ballot of @p round: its answers, and the form's token.
+bool isBallotForm(const FormFields& fields, const Round& round);
 
 /// The ballot @p fields say; nothing typed is an abstention. Fields that the round does not have are left alone. Errors: what breaks a rule.
 std::optional<FormProblem> readBallot(const FormFields& fields, const Round& round, Ballot& ballot);

@@ -126,6 +126,8 @@ QString VotePages::problemText(const VoteSetup& setup, const QString& language,
 {
     const RoundSettings& settings = setup.round.settings;
     switch (problem.kind) {
+    case FormProblem::Kind::Nothing: // what is asked, once more
+        return questionText(setup, language);
     case FormProblem::Kind::TooManyDots:
         return text(language, "tooMany").arg(problem.given).arg(settings.dots);
     case FormProblem::Kind::TooManyOnOne:

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -57,6 +58,12 @@ bool TokenBucket::take(qint64 now)
     return true;
 }
 
+bool TokenBucket::isEmpty(qint64 now)
+{
+    refill(now);
+    return m_left < 1;
+}
+
 bool TokenBucket::isFull(qint64 now)
 {
     refill(now);
@@ -96,7 +103,14 @@ VoteRoom::VoteRoom(VoteSetup setup)
 {
 }
 
-/// Whoever knows the code never waits here, though a whole room may stand behind one address; who guesses does.
+/// Whether @p address has guessed so often that it is told nothing any more: otherwise who tries codes would learn the right one however long it waits for the wrong ones.
+bool VoteRoom::isGuessing(const QString& address, qint64 now)
+{
+    const auto bucket = m_guesses.find(address);
+    return bucket != m_guesses.end() && bucket->isEmpty(now);
+}
+
+/// Whoever knows the code pays nothing here, though a whole room may stand behind one address; who guesses does.
 bool VoteRoom::mayGuess(const QString& address, qint64 now)
 {
     if (m_guesses.size() > mostAddresses)
@@ -118,7 +132,7 @@ VoteRoom::Joined VoteRoom::join(const QString& code, const QString& handedOut, S
     const QString own = foldedVoteCode(handedOut);
     const bool known = m_setup.handedOut.isEmpty() || m_setup.handedOut.contains(own);
     // An address that has guessed too often is not told that it guessed right, either, until it has waited.
-    if ((!right || !known) && !mayGuess(address, now))
+    if (isGuessing(address, now) || ((!right || !known) && !mayGuess(address, now)))
         return {.refusal = Refusal::TooOften, .token = {}};
     if (!right)
         return {.refusal = Refusal::WrongCode, .token = {}};
@@ -135,6 +149,16 @@ VoteRoom::Joined VoteRoom::join(const QString& code, const QString& handedOut, S
          .group = group,
          .language = language});
     return {.refusal = Refusal::None, .token = token};
+}
+
+int VoteRoom::joined() const
+{
+    if (m_setup.handedOut.isEmpty())
+        return int(m_sessions.size());
+    QSet<QString> participants;
+    for (const Session& session : m_sessions)
+        participants << session.participant;
+    return int(participants.size());
 }
 
 VoteRoom::Session* VoteRoom::session(const QByteArray& token)

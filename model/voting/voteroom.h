@@ -26,6 +26,7 @@ public:
     /// False: not now.
     bool take(qint64 now);
     bool isFull(qint64 now);
+    bool isEmpty(qint64 now);
 
 private:
     void refill(qint64 now);
@@ -77,7 +78,8 @@ public:
                 const QString& language, const QByteArray& device, const QString& address, qint64 now);
     /// Null: nobody with that token is in the room.
     Session* session(const QByteArray& token);
-    int joined() const { return int(m_sessions.size()); }
+    /// Participants: two devices with one handed-out code are one.
+    int joined() const;
 
     /// The newest ballot of a participant; null: none yet.
     const Ballot* ballotOf(const QString& participant) const;
@@ -89,6 +91,7 @@ public:
 
 private:
     bool mayGuess(const QString& address, qint64 now);
+    bool isGuessing(const QString& address, qint64 now);
 
     VoteSetup m_setup;
     QHash<QByteArray, Session> m_sessions;

@@ -204,6 +204,10 @@ bool VoteServer::Pages::handleRequest(const QHttpServerRequest& request, QHttpSe
         showBallot(request, responder, *session); // an old page: shown anew, with what is kept
         return true;
     }
+    if (!isBallotForm(*fields, m_room.setup().round)) {
+        answer(responder, Status::BadRequest, {});
+        return true;
+    }
     vote(responder, *session, *fields);
     return true;
 }
@@ -273,7 +277,10 @@ void VoteServer::Pages::vote(QHttpServerResponder& responder, VoteRoom::Session&
                   .group = session.group,
                   .castAt = QDateTime::currentDateTimeUtc(),
                   .answers = {}};
-    if (const auto problem = readBallot(fields, m_room.setup().round, ballot)) {
+    std::optional<FormProblem> problem = readBallot(fields, m_room.setup().round, ballot);
+    if (!problem && ballot.answers.empty()) // sent by mistake: who abstains need not send anything
+        problem = FormProblem{FormProblem::Kind::Nothing, 0, {}};
+    if (problem) {
         answer(responder, Status::UnprocessableEntity,
                m_pages.ballot(m_room.setup(), session, fields, problem));
         return;

@@ -263,6 +263,9 @@ void TestVoteHost::aKilledProgramLosesNothing()
     }
     m_session.reset(); // without closing the vote
     openSession();
+    QSignalSpy told(m_session.get(), &Workspace::noticed); // opening tells of it
+    QTRY_VERIFY(std::ranges::any_of(
+        told, [](const QVariantList& notice) { return notice[0].toString().contains(u"interrupted"); }));
     QVERIFY(ballots(round).empty());
     QVERIFY(open(order(round)).has_value());
     QCOMPARE(m_session->votes()->state().ballots.size(), 1U); // it is there again

@@ -482,8 +482,13 @@ void PrioritiesPlace::deleteRound()
     if (!shown)
         return;
     const QString deleted = shown->name;
-    m_workspace->apply(DeleteRound{shown->id});
-    Q_EMIT m_workspace->noticed(tr("Deleted the round “%1”").arg(deleted), true);
+    m_workspace->apply(
+        DeleteRound{shown->id}, [self = QPointer(this), deleted](const Result<EditOutcome>& done) {
+            if (self && done)
+                Q_EMIT self->m_workspace->noticed(tr("Deleted the round “%1”").arg(deleted), true);
+            else if (self)
+                Q_EMIT self->m_workspace->failed(done.error());
+        });
 }
 
 } // namespace lacuna

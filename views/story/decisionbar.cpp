@@ -25,6 +25,7 @@ DecisionBar::DecisionBar(Presentation* presentation, QWidget* parent)
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
     m_question = new QLabel;
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setFont(uiFont(TypeSize::Large, true));
     m_words = new QLineEdit;
     m_words->setObjectName(u"decisionWords"_s);
@@ -35,7 +36,6 @@ DecisionBar::DecisionBar(Presentation* presentation, QWidget* parent)
     m_question->setBuddy(m_words);
     row->addWidget(m_question);
     row->addWidget(m_words, 1);
-    connect(m_words, &QLineEdit::returnPressed, this, &DecisionBar::keep);
     hide();
 }
 
@@ -82,8 +82,16 @@ void DecisionBar::leave()
 
 bool DecisionBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    // Both are done with here: a line edit lets Enter pass, and what lies behind it would show the next step.
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
         leave();
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        keep();
         return true;
     }
     return QFrame::eventFilter(watched, event);

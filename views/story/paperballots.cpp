@@ -70,6 +70,7 @@ PaperBallots::PaperBallots(Workspace* workspace, const Round& round, int stage, 
     buildTable();
     column->addWidget(m_table, 1);
     m_problem = new QLabel;
+    m_problem->setTextFormat(Qt::PlainText); // titles of options are in it
     m_problem->setObjectName(u"paperProblem"_s);
     m_problem->setWordWrap(true);
     setLook(m_problem, "error");

@@ -101,6 +101,8 @@ public:
 
     // --- votes
     VoteHost* votes() const;
+    bool isVoteOpen() const;
+    int ballotsBefore() const; ///< that the round of a vote has, without those that phones cast now
     void refreshVote() { updateVote(); } ///< ballots were typed in
     void toggleResult(); ///< of a vote: shows how it stands, or hides it
 

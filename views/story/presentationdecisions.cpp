@@ -7,6 +7,8 @@
 #include "views/common/workspace.h"
 #include "views/story/presentation.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -172,9 +174,23 @@ void Presentation::keepTimeline()
     m_workspace->apply(SaveMeeting{m_meeting});
 }
 
+bool Presentation::isVoteOpen() const
+{
+    const VoteHost* host = votes();
+    return host && host->state().open;
+}
+
+int Presentation::ballotsBefore() const
+{
+    const auto& rounds = m_workspace->snapshot()->rounds;
+    const auto round = std::ranges::find(rounds, content()->round.id, &Round::id);
+    return round == rounds.end() ? 0 : int(round->ballots.size());
+}
+
 void Presentation::toggleResult()
 {
     m_state.showResult = !m_state.showResult;
+    m_state.page = 0; // from the first rank on
     rebuild();
     Q_EMIT changed();
 }

@@ -35,6 +35,7 @@ constexpr int tickInterval = 250; // ms
 QLabel* makeLabel(const QString& name, TypeSize size, bool strong, const QString& spoken = {})
 {
     auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText); // titles and names are as they are
     label->setObjectName(name);
     label->setFont(uiFont(size, strong));
     label->setTextFormat(Qt::PlainText);
@@ -319,9 +320,14 @@ void PresenterConsole::refresh()
     m_next->setVisible(next != nullptr);
     if (next)
         m_next->setStage(next, {}, m_presentation->theme());
-    m_nextTitle->setText(next ? tr("Next: %1").arg(next->title) : tr("Next: the end"));
+    m_nextTitle->setText(
+        next ? tr("Next: %1").arg(next->title.isEmpty() ? stepKindLabel(next->step.kind) : next->title)
+             : tr("Next: the end"));
     m_steps->setCurrentIndex(m_presentation->step());
-    if (m_notes->toPlainText() != shown->step.notes)
+    if (m_helpStep != m_presentation->step())
+        m_helpShown = false;
+    m_helpStep = m_presentation->step();
+    if (!m_helpShown && m_notes->toPlainText() != shown->step.notes)
         m_notes->setPlainText(shown->step.notes);
     m_notes->setPlaceholderText(tr("This step has no notes."));
     QFont font = m_notes->font();
@@ -378,6 +384,7 @@ void PresenterConsole::typePaper()
     auto* dialog =
         new PaperBallots(m_workspace, shown->round, std::max(1, m_presentation->state().vote.stage), this);
     connect(dialog, &PaperBallots::kept, this, [this](int count) {
+        m_presentation->note(tr("%Ln ballots on paper", nullptr, count));
         say(tr("%Ln ballots on paper kept", nullptr, count));
         m_presentation->refreshVote();
     });
@@ -386,10 +393,19 @@ void PresenterConsole::typePaper()
 
 void PresenterConsole::showHelp()
 {
+    m_helpShown = !m_helpShown;
+    if (!m_helpShown) {
+        refresh();
+        return;
+    }
     QString text;
-    for (const PresentKeys::Help& line : PresentKeys::help())
+    double widest = 0;
+    for (const PresentKeys::Help& line : PresentKeys::help()) {
         text += line.keys + u"\t"_s + line.does + u'\n';
-    m_notes->setPlainText(text); // until the next step
+        widest = std::max(widest, QFontMetricsF(m_notes->font()).horizontalAdvance(line.keys));
+    }
+    m_notes->setTabStopDistance(widest + space::large);
+    m_notes->setPlainText(text); // until the next step, Esc or the button
     setFocus();
 }
 
@@ -404,7 +420,8 @@ void PresenterConsole::keyPressEvent(QKeyEvent* event)
         refresh();
         return;
     }
-    if (event->key() == Qt::Key_F1 || event->key() == Qt::Key_Question) {
+    if (event->key() == Qt::Key_F1 || event->key() == Qt::Key_Question
+        || (m_helpShown && event->key() == Qt::Key_Escape)) {
         showHelp();
         return;
     }

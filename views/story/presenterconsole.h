@@ -76,6 +76,8 @@ private:
     QList<QPushButton*> m_decisions;
     QList<QPushButton*> m_checked; ///< black, white, pen, cells, row by row: in that order
     QList<QScreen*> m_known;
+    bool m_helpShown = false; ///< in the place of the notes
+    int m_helpStep = -1; ///< the step it was shown at
     int m_notesSize = 18; ///< pixels
 };
 

@@ -13,6 +13,8 @@ namespace lacuna {
 bool PresentKeys::press(const QKeyEvent& event)
 {
     const int key = event.key();
+    if (key != Qt::Key_Escape)
+        m_warned = false;
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
@@ -77,6 +79,9 @@ bool PresentKeys::escape()
         m_presentation->setTool(Presentation::Tool::Pen);
     else if (m_presentation->tool() == Presentation::Tool::Cells || m_presentation->state().spotlight)
         m_presentation->clearCell();
+    else if (m_presentation->isVoteOpen() && !std::exchange(m_warned, true))
+        Q_EMIT m_presentation->failed(
+            tr("The vote is open. Esc once more closes it and ends the presentation."));
     else
         m_presentation->end();
     return true;

@@ -41,6 +41,7 @@ private:
     bool escape();
 
     Presentation* m_presentation;
+    bool m_warned = false; ///< that Esc would close a vote
     QString m_number;
 };
 

@@ -18,6 +18,7 @@ struct Words {
 };
 
 constexpr double rowHeight = 34;
+constexpr double narrowest = 660; ///< units that a bar beside the name takes
 constexpr size_t mostGaps = 60; ///< more are not discussed in a room
 constexpr int dimmed = 205;
 
@@ -85,7 +86,8 @@ private:
         if (lit)
             painter.fillRect(at.adjusted(0, 1, 0, -2), m_palette.accentGround);
         const double rank = 36;
-        const double score = 130;
+        const bool narrow = at.width() < narrowest; // an old projector: the name rather than a bar
+        const double score = narrow ? 44 : 130;
         const double kind = 150;
         stage::writeLine(painter, {at.left(), at.top(), rank, at.height()}, QLocale().toString(number + 1),
                          stage::face(stage::body, true), m_palette.muted);
@@ -101,10 +103,13 @@ private:
         stage::writeLine(painter, {swatch.right() + 6, at.top(), kind - 34, at.height()}, word,
                          stage::face(stage::smallest), m_palette.text);
         const QRectF bar(at.right() - score, at.center().y() - 5, score - 40, 10);
-        painter.fillRect(bar, m_palette.tint);
-        painter.fillRect(
-            QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(gap.score / 100, 0.0, 1.0), bar.height())),
-            m_palette.gap);
+        if (!narrow) {
+            painter.fillRect(bar, m_palette.tint);
+            painter.fillRect(
+                QRectF(bar.topLeft(),
+                       QSizeF(bar.width() * std::clamp(gap.score / 100, 0.0, 1.0), bar.height())),
+                m_palette.gap);
+        }
         stage::writeLine(painter, {bar.right() + 4, at.top(), 36, at.height()},
                          QLocale().toString(gap.score, 'f', 0), stage::face(stage::small, true),
                          m_palette.text, Qt::AlignRight);

@@ -8,6 +8,8 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace lacuna {
 
@@ -21,15 +23,54 @@ constexpr double titleLine = 22; ///< of an option's title
 constexpr double besideTitle = 16; ///< of a row, above and below the title
 constexpr int mostLines = 3;
 
-/// Lines the longest of the titles takes; options are questions, and half a question cannot be voted on.
-int linesOf(const Round& round, double width, const QFont& font)
+/// Lines of @p title; options are questions, and half a question cannot be voted on.
+int linesOf(const QString& title, double width, const QFont& font)
 {
-    double tallest = 0;
-    for (const RoundOption& option : round.options)
-        tallest = std::max(tallest, stage::textHeight(option.title, width, font));
-    const int lines = qRound(tallest / std::max(1.0, QFontMetricsF(font).lineSpacing()));
-    return std::clamp(lines, 1, mostLines);
+    const double tall = stage::textHeight(title, width, font);
+    return std::clamp(qRound(tall / std::max(1.0, QFontMetricsF(font).lineSpacing())), 1, mostLines);
 }
+
+/// Rows, each as high as its title needs, on as many pages as they take.
+class Rows {
+public:
+    Rows() = default;
+    Rows(std::vector<double> heights, QRectF room)
+        : m_heights(std::move(heights))
+        , m_room(room)
+    {
+        double filled = room.height() + 1;
+        for (int i = 0; i < int(m_heights.size()); ++i) {
+            if (filled + m_heights[size_t(i)] > room.height()) {
+                m_starts.push_back(i);
+                filled = 0;
+            }
+            filled += m_heights[size_t(i)];
+        }
+    }
+    int pages() const { return std::max(1, int(m_starts.size())); }
+    int first(int page) const
+    {
+        return m_starts.empty() ? 0 : m_starts[size_t(std::clamp(page, 0, pages() - 1))];
+    }
+    int count(int page) const
+    {
+        const int next = std::clamp(page, 0, pages() - 1) + 1;
+        return (next < pages() ? m_starts[size_t(next)] : int(m_heights.size())) - first(page);
+    }
+    /// Of the row @p i, which is on @p page.
+    QRectF rect(int page, int i) const
+    {
+        double top = m_room.top();
+        for (int above = first(page); above < i; ++above)
+            top += m_heights[size_t(above)];
+        return {m_room.left(), top, m_room.width(), m_heights[size_t(i)]};
+    }
+
+private:
+    std::vector<double> m_heights;
+    QRectF m_room;
+    std::vector<int> m_starts; ///< of the pages
+};
 
 /// In the middle of the height.
 void writeTitle(QPainter& painter, const QRectF& at, const QString& title, const QFont& font,
@@ -46,32 +87,28 @@ public:
     Bars(const Round& round, const RoundResult& result, QRectF room, const Palette& palette)
         : m_round(round)
         , m_result(result)
-        , m_room(room)
         , m_palette(palette)
-        , m_bar(room.width() * 0.3)
-        , m_title(room.width() - rankWidth - figureWidth - m_bar - 20)
-        , m_rowHeight(besideTitle + titleLine * linesOf(round, m_title, stage::face(stage::body)))
-        , m_perPage(std::max(1, int(room.height() / m_rowHeight)))
+        , m_below(room.width() < narrowest)
+        , m_bar(m_below ? room.width() - rankWidth - figureWidth : room.width() * 0.3)
+        , m_title(room.width() - rankWidth - (m_below ? 0 : figureWidth + m_bar + 20))
     {
+        std::vector<double> heights;
+        for (const int option : result.order)
+            heights.push_back(besideTitle + (m_below ? barBelow : 0)
+                              + titleLine * linesOf(titleOf(option), m_title, stage::face(stage::body)));
+        m_rows = Rows(std::move(heights), room);
     }
 
-    int pages() const { return std::max(1, (int(m_result.order.size()) + m_perPage - 1) / m_perPage); }
-    int rows(int page) const
-    {
-        return std::clamp(int(m_result.order.size()) - page * m_perPage, 0, m_perPage);
-    }
-    QRectF rowRect(int i) const
-    {
-        return {m_room.left(), m_room.top() + i * m_rowHeight, m_room.width(), m_rowHeight};
-    }
+    int pages() const { return m_rows.pages(); }
+    int rows(int page) const { return m_rows.count(page); }
 
     /// @p revealed: from the last one up, as a result is told; −1: all.
     void paint(QPainter& painter, int page, int revealed) const
     {
         const int count = rows(page);
         const int hidden = revealed < 0 ? 0 : count - std::min(count, revealed);
-        for (int i = hidden; i < count; ++i)
-            paintRow(painter, page * m_perPage + i, rowRect(i));
+        for (int i = m_rows.first(page) + hidden; i < m_rows.first(page) + count; ++i)
+            paintRow(painter, i, m_rows.rect(page, i));
     }
 
 private:
@@ -87,12 +124,14 @@ private:
         const int option = m_result.order[size_t(place)];
         const OptionScore& score = m_result.options[size_t(option)];
         const HandoutBars::Bar bar = roundBar(m_round, m_result, option);
-        stage::writeLine(painter, {at.left(), at.top(), rankWidth, at.height()},
+        const double tall = at.height() - (m_below ? barBelow : 0); // of the title
+        stage::writeLine(painter, {at.left(), at.top(), rankWidth, tall},
                          bar.missing ? QStringLiteral("–") : QLocale().toString(score.rank, 'g', 3),
                          stage::face(stage::body, true), m_palette.muted);
-        writeTitle(painter, {at.left() + rankWidth, at.top(), m_title, at.height()}, titleOf(option),
+        writeTitle(painter, {at.left() + rankWidth, at.top(), m_title, tall}, titleOf(option),
                    stage::face(stage::body), m_palette.text);
-        const QRectF track(at.right() - figureWidth - m_bar, at.center().y() - 8, m_bar, 16);
+        const double middle = m_below ? at.bottom() - barBelow + 2 : at.center().y();
+        const QRectF track(at.right() - figureWidth - m_bar, middle - 8, m_bar, 16);
         painter.fillRect(track, m_palette.tint);
         const auto share = [&](double value) { return track.width() * std::clamp(value / 100, 0.0, 1.0); };
         if (!bar.missing)
@@ -106,20 +145,21 @@ private:
             for (const double end : {low, high})
                 painter.drawLine(QPointF(end, track.top() + 4), QPointF(end, track.bottom() - 4));
         }
-        stage::writeLine(painter, {track.right() + 8, at.top(), figureWidth - 8, at.height()}, bar.shown,
+        stage::writeLine(painter, {track.right() + 8, middle - 14, figureWidth - 8, 28}, bar.shown,
                          stage::face(stage::body, true), m_palette.text, Qt::AlignRight);
     }
 
-    const Round& m_round;
-    const RoundResult& m_result;
-    QRectF m_room;
     static constexpr double rankWidth = 34;
     static constexpr double figureWidth = 64;
+    static constexpr double barBelow = 26;
+    static constexpr double narrowest = 420; ///< units; less, and the bar lies below the title
+    const Round& m_round;
+    const RoundResult& m_result;
     const Palette& m_palette;
+    bool m_below;
     double m_bar; ///< length of the longest
     double m_title; ///< width
-    double m_rowHeight;
-    int m_perPage;
+    Rows m_rows;
 };
 
 class ResultPart : public StagePart {
@@ -176,17 +216,18 @@ public:
         m_join = QRectF(m_room.right() - side, m_room.top(), side, m_room.height());
         const QRectF left(m_room.left(), m_room.top(), m_room.width() - side - (side > 0 ? 28 : 0),
                           m_room.height());
-        m_left = left;
         if (m_state.showResult && m_state.liveResult)
             m_bars = std::make_unique<Bars>(m_content.round, *m_state.liveResult, left, m_palette);
-        m_optionHeight = 10
-            + titleLine * linesOf(m_content.round, left.width() - bulletWidth, stage::face(stage::body + 2));
+        std::vector<double> heights;
+        for (const RoundOption& option : m_content.round.options)
+            heights.push_back(
+                10
+                + titleLine
+                    * linesOf(option.title, left.width() - bulletWidth, stage::face(stage::body + 2)));
+        m_options = Rows(std::move(heights), left);
     }
 
-    int pages() const override
-    {
-        return m_bars ? m_bars->pages() : std::max(1, (options() + perPage() - 1) / perPage());
-    }
+    int pages() const override { return m_bars ? m_bars->pages() : m_options.pages(); }
     int rows() const override { return m_bars ? m_bars->rows(m_state.page) : 0; }
 
     void paint(QPainter& painter) const override
@@ -200,20 +241,16 @@ public:
     }
 
 private:
-    int options() const { return int(m_content.round.options.size()); }
-    int perPage() const { return std::max(1, int(m_left.height() / m_optionHeight)); }
-
     void paintOptions(QPainter& painter) const
     {
-        const int first = m_state.page * perPage();
-        for (int i = 0; first + i < options() && i < perPage(); ++i) {
-            const QRectF at(m_left.left(), m_left.top() + i * m_optionHeight, m_left.width(), m_optionHeight);
+        const int first = m_options.first(m_state.page);
+        for (int i = first; i < first + m_options.count(m_state.page); ++i) {
+            const QRectF at = m_options.rect(m_state.page, i);
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_palette.accent);
             painter.drawEllipse(QPointF(at.left() + 6, at.center().y()), 3.5, 3.5);
-            writeTitle(painter, at.adjusted(bulletWidth, 0, 0, 0),
-                       m_content.round.options[size_t(first + i)].title, stage::face(stage::body + 2),
-                       m_palette.text);
+            writeTitle(painter, at.adjusted(bulletWidth, 0, 0, 0), m_content.round.options[size_t(i)].title,
+                       stage::face(stage::body + 2), m_palette.text);
         }
     }
 
@@ -258,9 +295,12 @@ private:
         y += 40;
         const qsizetype voted = qsizetype(vote.ballots.size());
         const qsizetype joined = std::max(qsizetype(vote.joined), voted);
-        stage::writeText(painter, {m_join.left() - 20, y, m_join.width() + 40, 52},
-                         joined == 0 ? Words::tr("Scan it, or type the address and the code")
-                                     : Words::tr("%1 of %2 voted").arg(voted).arg(joined),
+        const qsizetype papers = m_state.liveResult ? m_state.liveResult->ballots - voted : 0;
+        QString told = joined == 0 ? Words::tr("Scan it, or type the address and the code")
+                                   : Words::tr("%1 of %2 voted").arg(voted).arg(joined);
+        if (papers > 0)
+            told = Words::tr("%1; on paper: %2").arg(told).arg(papers);
+        stage::writeText(painter, {m_join.left() - 20, y, m_join.width() + 40, 52}, told,
                          stage::face(stage::body), m_palette.text, Qt::AlignHCenter);
     }
 
@@ -270,8 +310,7 @@ private:
     const Palette& m_palette;
     QRectF m_room;
     QRectF m_join;
-    QRectF m_left;
-    double m_optionHeight = 0;
+    Rows m_options;
     std::unique_ptr<Bars> m_bars;
 };
 

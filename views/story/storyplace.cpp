@@ -195,10 +195,47 @@ QWidget* StoryPlace::buildSteps()
     m_noSteps = new QLabel(tr("No steps yet. Add a title, then views, texts and votes."));
     m_noSteps->setWordWrap(true);
     setLook(m_noSteps, "muted");
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addLayout(buildStepTools());
     column->addWidget(m_noSteps);
     column->addWidget(m_steps, 1);
     return card;
+}
+
+/// What the keys of the list do, for who does not know them.
+QLayout* StoryPlace::buildStepTools()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::tiny);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    const auto add = [&](const QString& name, const QString& icon, const QString& text, auto run) {
+        auto* button = new QToolButton;
+        button->setObjectName(name);
+        button->setIcon(lineIcon(icon));
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        m_stepTools << button;
+        connect(button, &QToolButton::clicked, this, [this, run] {
+            const QList<int> steps = m_steps->selectedSteps();
+            if (!steps.isEmpty())
+                run(steps);
+        });
+    };
+    add(u"stepUp"_s, u"move-up"_s, tr("Move up (Alt+Up)"), [this](const QList<int>& steps) {
+        if (steps.first() > 0)
+            Q_EMIT m_steps->moved(steps, steps.first() - 1);
+    });
+    add(u"stepDown"_s, u"move-down"_s, tr("Move down (Alt+Down)"), [this](const QList<int>& steps) {
+        if (steps.last() + 1 < m_steps->count())
+            Q_EMIT m_steps->moved(steps, steps.last() + 2);
+    });
+    add(u"stepDuplicate"_s, u"copy"_s, tr("Duplicate (Ctrl+D)"),
+        [this](const QList<int>& steps) { Q_EMIT m_steps->duplicated(steps); });
+    add(u"stepRemove"_s, u"trash"_s, tr("Remove (Delete)"),
+        [this](const QList<int>& steps) { Q_EMIT m_steps->removed(steps); });
+    return row;
 }
 
 QWidget* StoryPlace::buildStep()
@@ -368,6 +405,8 @@ void StoryPlace::showStories()
     for (QPushButton* button : m_empty->findChildren<QPushButton*>())
         button->setEnabled(canEdit());
     m_add->setEnabled(canEdit());
+    for (QToolButton* tool : std::as_const(m_stepTools))
+        tool->setEnabled(canEdit() && !m_story.steps.empty());
     m_form->setReadOnly(!canEdit());
 }
 

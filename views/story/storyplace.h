@@ -13,6 +13,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -64,6 +65,7 @@ private:
     QWidget* buildPage();
     QWidget* buildHead();
     QWidget* buildSteps();
+    QLayout* buildStepTools();
     QWidget* buildStep();
     void buildActions();
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& keys,
@@ -113,6 +115,7 @@ private:
     QPushButton* m_present = nullptr;
     QPushButton* m_rehearse = nullptr;
     QToolButton* m_add = nullptr;
+    QList<QToolButton*> m_stepTools; ///< of the steps that are selected
     StepList* m_steps = nullptr;
     QLabel* m_noSteps = nullptr;
     StageWidget* m_preview = nullptr;

@@ -34,6 +34,7 @@ constexpr int firstOptions = 3; // as many as minutes name
 QLabel* label(const QString& name, const char* look)
 {
     auto* made = new QLabel;
+    made->setTextFormat(Qt::PlainText); // names of rounds and networks are as they are
     made->setObjectName(name);
     made->setWordWrap(true);
     made->setTextFormat(Qt::PlainText);
@@ -59,10 +60,10 @@ VotePanel::VotePanel(Workspace* workspace, Presentation* presentation, QWidget* 
     m_pages->addWidget(buildClosed());
     m_pages->addWidget(buildOpen());
     column->addWidget(m_pages);
-    auto* paper = new QPushButton(tr("Ballots on paper…"));
-    paper->setObjectName(u"votePaper"_s);
-    column->addWidget(paper, 0, Qt::AlignLeft);
-    connect(paper, &QPushButton::clicked, this, &VotePanel::paperWanted);
+    m_paper = new QPushButton(tr("Ballots on paper…"));
+    m_paper->setObjectName(u"votePaper"_s);
+    column->addWidget(m_paper, 0, Qt::AlignLeft);
+    connect(m_paper, &QPushButton::clicked, this, &VotePanel::paperWanted);
     if (VoteHost* host = workspace->votes())
         connect(host, &VoteHost::changed, this, &VotePanel::refresh);
     connect(presentation, &Presentation::changed, this, &VotePanel::refresh);
@@ -84,7 +85,8 @@ QWidget* VotePanel::buildClosed()
     auto* row = new QHBoxLayout;
     m_withCodes = new QCheckBox(tr("Only with codes that I hand out"));
     m_withCodes->setObjectName(u"voteWithCodes"_s);
-    m_withCodes->setToolTip(tr("Otherwise each phone has one ballot."));
+    m_withCodes->setToolTip(tr("Otherwise each phone has one ballot, and who wants to can pretend to be "
+                               "several. For a vote that is contested, hand out codes."));
     m_codes = new QSpinBox;
     m_codes->setObjectName(u"voteCodes"_s);
     m_codes->setAccessibleName(tr("How many codes"));
@@ -176,9 +178,13 @@ void VotePanel::refresh()
     else if (m_networks->count() == 0)
         why = tr("This computer is on no network that phones could be on.");
     m_open->setEnabled(isVote && why.isEmpty());
+    const int before = isVote ? m_presentation->ballotsBefore() : 0;
+    if (why.isEmpty() && before > 0)
+        why = tr("The round has %Ln ballots already; what is voted now is added to them.", nullptr, before);
     m_ready->setText(why.isEmpty()
                          ? tr("Phones on the same network can vote from then on, until you close the vote.")
                          : why);
+    m_paper->setEnabled(isVote && !shown->round.options.empty() && !m_workspace->isReadOnly());
     m_address->setText(tr("%1 · code %2").arg(vote.address, vote.code));
     m_counts->setText(tr("%1 joined · %2 voted").arg(vote.joined).arg(vote.ballots.size()));
     m_problem->setText(vote.problem);
@@ -211,19 +217,20 @@ void VotePanel::openVote()
 void VotePanel::closeVote()
 {
     m_close->setEnabled(false);
-    m_workspace->votes()->close([self = QPointer(this),
-                                 result = resultText(firstOptions)](const Result<int>& closed) {
-        if (!self)
-            return;
-        self->m_close->setEnabled(true);
-        if (closed) {
-            const QString votes = tr("%Ln ballots", nullptr, *closed);
-            self->m_presentation->voteClosed(result.isEmpty() ? votes : QString(votes + u". "_s + result));
-        } else {
-            Q_EMIT self->failed(closed.error().message);
-        }
-        self->refresh();
-    });
+    m_workspace->votes()->close(
+        [self = QPointer(this), result = resultText(firstOptions)](const Result<int>& closed) {
+            if (!self)
+                return;
+            self->m_close->setEnabled(true);
+            if (closed) {
+                const QString votes = tr("%Ln ballots", nullptr, *closed);
+                self->m_presentation->voteClosed(
+                    result.isEmpty() || *closed == 0 ? votes : QString(votes + u". "_s + result));
+            } else {
+                Q_EMIT self->failed(closed.error().message);
+            }
+            self->refresh();
+        });
 }
 
 void VotePanel::copyCodes()

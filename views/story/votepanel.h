@@ -45,6 +45,7 @@ private:
     QComboBox* m_networks = nullptr;
     QCheckBox* m_withCodes = nullptr;
     QSpinBox* m_codes = nullptr;
+    QPushButton* m_paper = nullptr;
     QPushButton* m_open = nullptr;
     QLabel* m_ready = nullptr;
     QLabel* m_address = nullptr;

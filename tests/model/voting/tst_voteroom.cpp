@@ -103,6 +103,7 @@ void tst_VoteRoom::handedOutCodes()
     const auto other = join(u"PQRTWX"_s); // the phone died; a neighbour's is used
     QCOMPARE(room.session(one.token)->participant, u"Code PQRTWX"_s);
     QCOMPARE(room.session(other.token)->participant, u"Code PQRTWX"_s); // still one ballot
+    QCOMPARE(room.joined(), 1); // of one participant
 }
 
 void tst_VoteRoom::guessingIsSlow()
@@ -115,6 +116,12 @@ void tst_VoteRoom::guessingIsSlow()
             ? 1
             : 0;
     QVERIFY2(told <= 11, qPrintable(QString::number(told)));
+    // Nor does it learn of the right one between them; who has not guessed gets in.
+    const auto right = [&](const QString& address, qint64 now) {
+        return room.join(u"ACDEF9"_s, {}, StakeholderGroup::Other, u"en"_s, {}, address, now).refusal;
+    };
+    QCOMPARE(right(u"10.0.0.9"_s, 999), VoteRoom::Refusal::TooOften);
+    QCOMPARE(right(u"10.0.0.10"_s, 999), VoteRoom::Refusal::None);
     // From a thousand addresses, too.
     told = 0;
     for (int i = 0; i < 1000; ++i)

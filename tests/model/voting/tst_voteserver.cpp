@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aDripIsCutOff();
     void connectionsAreCapped();
     void formsOfOtherSessions();
+    void onlyAnswersAreABallot();
+    void oneAddressIsCapped();
     void closesWithTheVote();
     void headersOfEveryPage();
 
@@ -259,6 +261,15 @@ void tst_VoteServer::othersAreRefused_data()
         "POST /join HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/x-www-form-urlencoded\r\n"
         "Content-Length: 3\r\n\r\na=%")
                                    << 400;
+    QTest::newRow("two lengths") << QByteArray("POST /join HTTP/1.1\r\nHost: HOST\r\nContent-Length: 5" + form
+                                               + body)
+                                 << 400;
+    QTest::newRow("a length below zero") << QByteArray(
+        "POST /join HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        "Content-Length: -1\r\n\r\ncode=ACDEF9")
+                                         << 400;
+    QTest::newRow("an address of another host")
+        << QByteArray("GET http://evil.example/ HTTP/1.1\r\nHost: HOST\r\n\r\n") << 400;
     QTest::newRow("no session") << QByteArray("POST /vote HTTP/1.1\r\nHost: HOST" + form + body) << 303;
     QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02\r\n\r\n") << 0;
 }
@@ -363,6 +374,45 @@ void tst_VoteServer::formsOfOtherSessions()
     QVERIFY(vote.batches.empty());
     QCOMPARE(vote.post("/vote", "o0=4", one).status, 200);
     QVERIFY(vote.batches.empty());
+}
+
+/// What is not the form's is no ballot, and one without an answer was sent by mistake.
+void tst_VoteServer::onlyAnswersAreABallot()
+{
+    Vote vote;
+    const QByteArray cookie = vote.join();
+    const QByteArray token = "t=" + vote.formToken(cookie);
+    QCOMPARE(vote.post("/vote", token + "&o99=3", cookie).status, 400);
+    QCOMPARE(vote.post("/vote", token + "&o0=3&admin=1", cookie).status, 400);
+    for (const QByteArray& nothing : {QByteArray(""), QByteArray("&o0=&o1="), QByteArray("&o0=0")}) {
+        const Reply reply = vote.post("/vote", token + nothing, cookie);
+        QCOMPARE(reply.status, 422);
+        QVERIFY(reply.has("class=\"problem\""));
+    }
+    QVERIFY(vote.batches.empty());
+    QCOMPARE(vote.post("/vote", token + "&o0=3", cookie).status, 303);
+    QCOMPARE(vote.batches.size(), 1U);
+}
+
+/// One machine does not take all the room there is.
+void tst_VoteServer::oneAddressIsCapped()
+{
+    GuardLimits limits;
+    limits.connections = 30;
+    limits.perAddress = 10;
+    Vote vote(RoundMethod::DotVoting, limits);
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 20; ++i) {
+        auto& socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, vote.server.port());
+        socket->waitForConnected(500);
+        QTest::qWait(5);
+    }
+    const auto open = [&] {
+        return std::ranges::count_if(
+            sockets, [](const auto& socket) { return socket->state() == QAbstractSocket::ConnectedState; });
+    };
+    QTRY_COMPARE(open(), 10);
 }
 
 void tst_VoteServer::closesWithTheVote()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void changesWhatAStepShows();
     void movesByKeyboard();
     void removesDuplicatesAndUndoes();
+    void toolsOfTheSteps();
     void namesStories();
     void rehearses();
     void presents();
@@ -267,6 +268,29 @@ void tst_StoryPlace::removesDuplicatesAndUndoes()
     stage.settle();
     QCOMPARE(stage.kept().size(), before.size() + 1);
     QCOMPARE(list->count(), int(before.size()) + 1);
+}
+
+void tst_StoryPlace::toolsOfTheSteps()
+{
+    Stage stage;
+    const auto before = stage.kept();
+    const auto click = [&](const QString& name) {
+        stage.child<QToolButton>(name)->click();
+        stage.settle();
+    };
+    stage.list()->setCurrentRow(1);
+    click(u"stepDown"_s);
+    QCOMPARE(stage.kept()[2], before[1]);
+    QCOMPARE(stage.list()->selectedSteps(), QList<int>{2});
+    click(u"stepUp"_s);
+    QCOMPARE(stage.kept(), before);
+    click(u"stepDuplicate"_s);
+    QCOMPARE(stage.kept().size(), before.size() + 1);
+    click(u"stepRemove"_s);
+    QCOMPARE(stage.kept(), before);
+    stage.list()->setCurrentRow(0);
+    click(u"stepUp"_s); // it is the first already
+    QCOMPARE(stage.kept(), before);
 }
 
 void tst_StoryPlace::namesStories()
