@@ -84,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>lacuna::BackupsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would go</source>
+        <translation>
+            <numerusform>%Ln study would go</numerusform>
+            <numerusform>%Ln studies would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would come back</source>
+        <translation>
+            <numerusform>%Ln study would come back</numerusform>
+            <numerusform>%Ln studies would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would be as they were</source>
+        <translation>
+            <numerusform>%Ln study would be as it was</numerusform>
+            <numerusform>%Ln studies would be as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::BallotTable</name>
     <message numerus="yes">
         <source>There are %Ln more like these.</source>
@@ -238,6 +269,13 @@
         <translation>
             <numerusform>Attaching %n file</numerusform>
             <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots of a vote on “%1” that was interrupted are kept; open and close the vote once more, and they count</source>
+        <translation>
+            <numerusform>%Ln ballot of a vote on “%1” that was interrupted is kept; open and close the vote once more, and it counts</numerusform>
+            <numerusform>%Ln ballots of a vote on “%1” that was interrupted are kept; open and close the vote once more, and they count</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,6 +1758,13 @@
             <numerusform>%Ln ballots on paper kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ballots on paper</source>
+        <translation>
+            <numerusform>%Ln ballot on paper</numerusform>
+            <numerusform>%Ln ballots on paper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PrioritiesCommand</name>
@@ -2215,6 +2260,13 @@
         <translation>
             <numerusform>%Ln ballot</numerusform>
             <numerusform>%Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round has %Ln ballots already; what is voted now is added to them.</source>
+        <translation>
+            <numerusform>The round has %Ln ballot already; what is voted now is added to it.</numerusform>
+            <numerusform>The round has %Ln ballots already; what is voted now is added to them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1815,6 +1815,184 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Backups</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Notes on gaps</source>
+        <translation>Notes sur les lacunes</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is no longer there.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>No backup can be made: the folder “%1” cannot be written.</source>
+        <translation>Aucune sauvegarde n’est possible&#xa0;: le dossier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The backup is gone again: “%1”.</source>
+        <translation>La sauvegarde a de nouveau disparu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::BackupsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Make backups by itself, at most one an hour</source>
+        <translation>Sauvegarder automatiquement, au plus une fois par heure</translation>
+    </message>
+    <message>
+        <source>The catalogue becomes what it was then. What it is now is kept as a backup.</source>
+        <translation>Le catalogue redevient ce qu’il était alors. Son état actuel est gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>before restoring another</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Lacuna makes one by itself after the first edit, then every hour while there is something new: of the last day by the hour, of the last two weeks by the day, of the last half year by the week.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Lacuna en fait une d’elle-même après la première modification, puis chaque heure tant qu’il y a du nouveau&#xa0;: pour le dernier jour par heure, pour les deux dernières semaines par jour, pour les six derniers mois par semaine.</translation>
+    </message>
+    <message>
+        <source>No backup is chosen</source>
+        <translation>Aucune sauvegarde choisie</translation>
+    </message>
+    <message>
+        <source>What restoring it would change</source>
+        <translation>Ce que la restauration changerait</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing: the catalogue is as it was then.</source>
+        <translation>Rien&#xa0;: le catalogue est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are.</source>
+        <translation>Les nombres restent les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would go</source>
+        <translation>
+            <numerusform>%Ln étude disparaîtrait</numerusform>
+            <numerusform>%Ln études disparaîtraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would come back</source>
+        <translation>
+            <numerusform>%Ln étude reviendrait</numerusform>
+            <numerusform>%Ln études reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies would be as they were</source>
+        <translation>
+            <numerusform>%Ln étude redeviendrait ce qu’elle était</numerusform>
+            <numerusform>%Ln études redeviendraient ce qu’elles étaient</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::BallotGrid</name>
     <message>
         <source>Yes</source>
@@ -3643,6 +3821,29 @@
     <message>
         <source>No catalogue is open.</source>
         <translation>Aucun catalogue n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be read.</source>
+        <translation>Ce catalogue ne peut qu’être lu.</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there before is a backup now</source>
+        <translation>La sauvegarde a été restaurée&#x202f;; l’état précédent est désormais une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots of a vote on “%1” that was interrupted are kept; open and close the vote once more, and they count</source>
+        <translation>
+            <numerusform>%Ln bulletin d’un vote interrompu sur «&#xa0;%1&#xa0;» est gardé&#x202f;; ouvrez et clôturez le vote encore une fois, et il comptera</numerusform>
+            <numerusform>%Ln bulletins d’un vote interrompu sur «&#xa0;%1&#xa0;» sont gardés&#x202f;; ouvrez et clôturez le vote encore une fois, et ils compteront</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7483,10 +7684,6 @@
 <context>
     <name>lacuna::ExportCommand</name>
     <message>
-        <source>this catalogue has no story “%1”</source>
-        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>this catalogue has no view “%1”</source>
         <translation>ce catalogue n’a pas de vue «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -7616,6 +7813,14 @@
     <message>
         <source>a saved story: every step as it is shown, with the speaker&apos;s notes</source>
         <translation>un récit enregistré&#xa0;: chaque étape telle qu’elle est montrée, avec les notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>this catalogue has no story; make one in the place Story</source>
+        <translation>ce catalogue n’a pas de récit&#x202f;; créez-en un dans le lieu Récit</translation>
+    </message>
+    <message>
+        <source>this catalogue has no story “%1”; there are: %2</source>
+        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12709,10 @@
         <source>High contrast (projector)</source>
         <translation>Contraste élevé (projecteur)</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MapPage</name>
@@ -15241,6 +15450,10 @@
         <source>back, then end</source>
         <translation>retour, puis fin</translation>
     </message>
+    <message>
+        <source>The vote is open. Esc once more closes it and ends the presentation.</source>
+        <translation>Le vote est ouvert. Échap encore une fois le clôt et termine la présentation.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PresentWindow</name>
@@ -15482,6 +15695,13 @@
         <translation>
             <numerusform>%Ln bulletin sur papier gardé</numerusform>
             <numerusform>%Ln bulletins sur papier gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots on paper</source>
+        <translation>
+            <numerusform>%Ln bulletin sur papier</numerusform>
+            <numerusform>%Ln bulletins sur papier</numerusform>
         </translation>
     </message>
 </context>
@@ -16220,6 +16440,14 @@
     <message>
         <source>%1 does not hold: %2</source>
         <translation>%1 ne conserve pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--include takes gap-notes, not “%1”</source>
+        <translation>--include prend gap-notes, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what is written about the gaps, who fills them and whom to ask</source>
+        <translation>ce qui est écrit des lacunes, qui les comble et à qui demander</translation>
     </message>
 </context>
 <context>
@@ -18702,6 +18930,14 @@
         <source>%1 of %2 voted</source>
         <translation>Votes&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>Scan it, or type the address and the code</source>
+        <translation>Scannez, ou tapez l’adresse et le code</translation>
+    </message>
+    <message>
+        <source>%1; on paper: %2</source>
+        <translation>%1&#x202f;; sur papier&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StakeholderGroup</name>
@@ -19186,6 +19422,22 @@
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliquer (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -20424,10 +20676,6 @@
         <translation>Seulement avec les codes que je distribue</translation>
     </message>
     <message>
-        <source>Otherwise each phone has one ballot.</source>
-        <translation>Sinon, chaque téléphone a un bulletin.</translation>
-    </message>
-    <message>
         <source>How many codes</source>
         <translation>Nombre de codes</translation>
     </message>
@@ -20501,6 +20749,17 @@
     <message>
         <source>%1. %2 (%3)</source>
         <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Otherwise each phone has one ballot, and who wants to can pretend to be several. For a vote that is contested, hand out codes.</source>
+        <translation>Sinon chaque téléphone a un bulletin, et qui le veut peut se faire passer pour plusieurs. Pour un vote disputé, distribuez des codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round has %Ln ballots already; what is voted now is added to them.</source>
+        <translation>
+            <numerusform>L’exercice a déjà %Ln bulletin&#x202f;; ce qui est voté maintenant s’y ajoute.</numerusform>
+            <numerusform>L’exercice a déjà %Ln bulletins&#x202f;; ce qui est voté maintenant s’y ajoute.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
