@@ -4,6 +4,7 @@
 
 #include "model/storage/fileheader.h"
 #include "model/storage/schema.h"
+#include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 
@@ -217,6 +218,8 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
         return std::unexpected(named(connection.error(), path));
     OpenCatalogue catalogue{std::move(*connection), readOnly, {}};
     auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
+    if (ready)
+        ready = requireOwnSchema(catalogue.connection, path, migrations);
     if (ready)
         ready = bringUpToDate(catalogue, path, migrations);
     if (ready)

@@ -9,6 +9,7 @@
 #include <QtCore/QUrl>
 
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,27 @@ namespace lacuna {
 namespace {
 // Long enough for another window's edit, short enough for somebody waiting.
 constexpr int busyMilliseconds = 3000;
+
+
+/// Far beyond what our own statements and data need, and far below what a file made to exhaust us would ask for: a row of a few pages that lie in a ring
+/// may claim to be as long as it likes.
+void setLimits(sqlite3* database)
+{
+    constexpr std::pair<int, int> limits[] = {
+        {SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024}, // the largest attachment and what is said of it
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_COLUMN, 200},
+        {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+        {SQLITE_LIMIT_FUNCTION_ARG, 32},
+        {SQLITE_LIMIT_ATTACHED, 0},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 200}, // deleting cascades down a tree of terms, 32 levels deep
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (const auto& [which, value] : limits)
+        sqlite3_limit(database, which, value);
+}
 
 int openFlags(Connection::Mode mode)
 {
@@ -65,6 +87,10 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    setLimits(database);
+    // Cells are looked at before they are used; and a file that shrinks under a mapping would end the program.
+    if (auto set = connection.execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"); !set)
+        return std::unexpected(set.error());
     if (auto registered = registerSearchTokenizer(connection); !registered)
         return std::unexpected(registered.error());
     return connection;
