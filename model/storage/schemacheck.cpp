@@ -5,7 +5,7 @@
 #include "model/storage/schema.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QMutex>
@@ -168,6 +168,41 @@ std::optional<Kind> compared(const Schema& expected, const Statement& row)
                                                                            : std::optional(Kind::Changed);
 }
 
+/// SHA-256 of the list as our own migrations leave it at currentSchemaVersion, in hexadecimal (schemaIsKnown() tells it). Most files are just so,
+/// and making the schema to compare with would take longer than all the rest of opening one. If it is out of date, opening takes that longer.
+constexpr QByteArrayView knownDigest = "e0cee882d09bf9405ffa5dcc3f0c376d08694bee5d70c0fb7729c4eafe708c3c";
+
+/// Of types, names and SQL in the order of the list, statistics left out; empty if it is longer than a list of ours can be, or parts lie on one page.
+Result<QByteArray> digestOf(const Connection& connection)
+{
+    constexpr qsizetype most = 200'000; // bytes; ours has a tenth
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QSet<qint64> pages;
+    qsizetype size = 0;
+    auto rows = connection.prepare(listSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return hash.result().toHex();
+        if (isStatistics(rows->utf8(0), rows->utf8(1), rows->utf8(4)))
+            continue;
+        for (const int column : {0, 1, 4}) {
+            const QByteArrayView text = rows->utf8(column);
+            hash.addData(QByteArray(QByteArray::number(text.size()) + ':'));
+            hash.addData(text);
+            size += text.size();
+        }
+        const qint64 page = rows->integer(3);
+        if (size > most || (page != 0 && pages.contains(page)))
+            return QByteArray();
+        pages.insert(page);
+    }
+}
+
 Result<std::vector<SchemaDifference>> compare(const Connection& connection, const Schema& expected, int most)
 {
     std::vector<SchemaDifference> found;
@@ -214,10 +249,30 @@ Result<std::vector<SchemaDifference>> schemaDifferences(Connection& connection, 
     const auto version = connection.integer("PRAGMA user_version");
     if (!version)
         return std::unexpected(version.error());
+    if (*version == currentSchemaVersion) {
+        const auto digest = digestOf(connection);
+        if (!digest)
+            return std::unexpected(digest.error());
+        if (*digest == knownDigest)
+            return std::vector<SchemaDifference>();
+    }
     const auto expected = expectedSchema(int(*version), steps);
     if (!expected)
         return std::unexpected(expected.error());
     return compare(connection, *expected, most);
+}
+
+bool schemaIsKnown()
+{
+    auto fresh = Connection::open(u":memory:"_s, Connection::Mode::Create);
+    for (const Migration& migration : catalogueMigrations()) {
+        if (!fresh || !migration.run(*fresh))
+            return false;
+    }
+    const auto digest = digestOf(*fresh);
+    if (digest != knownDigest)
+        qWarning("knownDigest of schemacheck.cpp would have to be %s", digest ? digest->constData() : "");
+    return digest == knownDigest;
 }
 
 QString described(const SchemaDifference& difference)

@@ -33,6 +33,9 @@ struct SchemaDifference {
 Result<std::vector<SchemaDifference>>
 schemaDifferences(Connection& connection, int most, std::span<const Migration> steps = catalogueMigrations());
 
+/// Whether the list of a catalogue of ours is recognised at the first look; says what is to be changed if not. For a test: without, opening takes longer.
+bool schemaIsKnown();
+
 /// In words, for a list: 'a trigger “x” was added'.
 QString described(const SchemaDifference& difference);
 
