@@ -5,7 +5,9 @@
 #include "model/storage/searchtokenizer.h"
 #include "model/storage/sqlitelibrary.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 
 #include <tuple>
@@ -16,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Connection)
+};
+
 // Long enough for another window's edit, short enough for somebody waiting.
 constexpr int busyMilliseconds = 3000;
 
@@ -145,20 +151,42 @@ TriggersOff::~TriggersOff()
     sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
+Result<> Connection::requireInPlace() const
+{
+    // SQLite remembers which file it opened, and looks at the name again. On Windows a file that is open cannot be taken away.
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (!moved)
+        return {};
+    const QString name = QFileInfo(QString::fromUtf8(sqlite3_db_filename(handle(), "main"))).fileName();
+    return fail(ErrorKind::Io,
+                Texts::tr("“%1” was removed, renamed or replaced while it was open here, so the change was not saved. What you see is "
+                          "still whole: save it under another name (Save as…), then go on there.")
+                    .arg(name),
+                QStringLiteral("SQLITE_FCNTL_HAS_MOVED"));
+}
+
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind)
 {
+    // What is written into a file without a name is lost with the last program that has it open.
+    if (kind == Kind::Write) {
+        if (auto inPlace = connection.requireInPlace(); !inPlace)
+            return std::unexpected(inPlace.error());
+    }
     if (kind == Kind::Read && connection.inTransaction())
         return Transaction();
     // A writer takes its lock at once, so that it never fails half-way for being overtaken.
     if (auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
         return std::unexpected(begun.error());
-    return Transaction(connection);
+    return Transaction(connection, kind);
 }
 
 Result<> Transaction::commit()
 {
     Q_ASSERT(m_connection);
-    auto committed = m_connection->execute("COMMIT");
+    auto committed = m_wrote ? m_connection->requireInPlace() : Result<>();
+    if (committed)
+        committed = m_connection->execute("COMMIT");
     if (!committed)
         rollback();
     m_connection = nullptr;
