@@ -50,11 +50,13 @@ FilePlace filePlace(QByteArrayView type, QByteArrayView device)
 FilePlace filePlaceOf(const QString& path)
 {
     const QFileInfo info(path);
-    // The folder may hold a link to somewhere else; a file that is not there has only its folder.
-    const QString real = info.exists() ? info.canonicalFilePath() : QFileInfo(info.absolutePath()).canonicalFilePath();
-    if (namesServer(real.toUtf8()))
+    // Of the folder, never of the file: to ask, Qt opens what it is asked about, and closing a file takes SQLite's locks on it away (fileheader.h). The file may
+    // be a link to somewhere else.
+    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString folder = QFileInfo(real).absolutePath();
+    if (namesServer(folder.toUtf8()))
         return FilePlace::Shared;
-    const QStorageInfo storage(real.isEmpty() ? info.absolutePath() : real);
+    const QStorageInfo storage(folder);
     return filePlace(storage.fileSystemType(), storage.device());
 }
 

@@ -365,6 +365,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--child"_s)
         return child(arguments.value(2), arguments.value(3).toUInt());
+    if (qEnvironmentVariableIsSet("LACUNA_KILLS"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // ms; a thousand take a quarter of an hour
     TestKilledAnytime test;
     return QTest::qExec(&test, argc, argv);
 }
