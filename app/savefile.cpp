@@ -5,6 +5,8 @@
 #include "model/storage/cataloguestore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 namespace lacuna {
@@ -13,6 +15,16 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::SaveFile)
 };
+Result<> writeInto(QFile& device, const QString& name, const std::function<Result<>(QIODevice&)>& writer)
+{
+    if (!device.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, device.errorString()));
+    if (const Result<> written = writer(device); !written)
+        return written;
+    if (!device.flush())
+        return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, device.errorString()));
+    return {};
+}
 } // namespace
 
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
@@ -21,6 +33,11 @@ Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>
         return fail(
             ErrorKind::BadInput,
             Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
+    // A device or a pipe is written into; putting a file in its place would take it away (from an administrator, at least, who may).
+    if (const QFileInfo there(name); there.exists() && !there.isFile() && !there.isDir()) {
+        QFile device(name);
+        return writeInto(device, name, writer);
+    }
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));

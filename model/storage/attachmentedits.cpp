@@ -11,7 +11,7 @@ namespace lacuna {
 
 namespace {
 /// SQLite holds no value larger than this by default (SQLITE_MAX_LENGTH).
-constexpr qint64 largestAttachment = 1'000'000'000;
+constexpr qint64 largestAttachment = 500'000'000; // below what Connection lets a value be
 } // namespace
 
 Result<Edited> Editor::operator()(const AttachFile& edit)

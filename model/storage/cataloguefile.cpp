@@ -3,7 +3,9 @@
 #include "model/storage/cataloguefile.h"
 
 #include "model/storage/fileheader.h"
+#include "model/storage/fileplace.h"
 #include "model/storage/schema.h"
+#include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 
@@ -78,6 +80,28 @@ Result<Connection> openToRead(const QString& path)
     if (readable || readable.error().kind != ErrorKind::Io || QFileInfo(path + u"-wal"_s).size() > 0)
         return readable ? std::move(connection) : std::unexpected(readable.error());
     return Connection::open(path, Connection::Mode::Immutable);
+}
+
+/// WAL lives of memory that all who have the file open share, and of locks that hold. On a network share there is none of the first, and the second are
+/// promised and not kept (SQLite: "How To Corrupt", 2.1); a rollback journal needs the locks no less, and locking the file for good would keep our own reading
+/// connections out. So nothing is ever written there: the file is read as it lies, which cannot harm it, and to go on working somebody saves a copy. A log
+/// beside it is somebody's work, here or on another machine: read without it, the catalogue would be another one.
+Result<Connection> openShared(const QString& path)
+{
+    const auto waits = [&](const QString& suffix) { return QFileInfo(path + suffix).size() > 0; };
+    if (waits(u"-wal"_s) || waits(u"-journal"_s))
+        return fail(ErrorKind::Busy,
+                    Texts::tr("“%1” lies on a network share and is open on another computer, or was not closed there. Close it "
+                              "there, or copy it to a folder of this computer together with the file “%2”.")
+                        .arg(shown(path), QFileInfo(path + (waits(u"-wal"_s) ? u"-wal"_s : u"-journal"_s)).fileName()));
+    return Connection::open(path, Connection::Mode::Immutable);
+}
+
+Result<Connection> openFrom(const QString& path, FilePlace place, bool writable)
+{
+    if (place == FilePlace::Shared)
+        return openShared(path);
+    return writable ? Connection::open(path, Connection::Mode::ReadWrite) : openToRead(path);
 }
 
 Error named(Error error, const QString& path)
@@ -164,6 +188,9 @@ Result<> verify(const QString& path)
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
+    // Nobody else knows the copy yet; alone, SQLite needs no memory shared beside it, which a network share has none of.
+    if (auto alone = connection->execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
+        return alone;
     auto rows = connection->prepare("PRAGMA quick_check(1)");
     if (!rows)
         return std::unexpected(rows.error());
@@ -180,6 +207,7 @@ Result<> verify(const QString& path)
 
 Result<> writeCopy(Connection& source, const QString& temporary, Progress& progress)
 {
+    makePrivateFile(temporary);
     auto target = Connection::open(temporary, Connection::Mode::Create);
     if (!target)
         return std::unexpected(target.error());
@@ -204,19 +232,21 @@ Result<> configureConnection(Connection& connection, bool readOnly)
 }
 
 Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
-                                    std::span<const Migration> migrations)
+                                    std::span<const Migration> migrations, FilePlace place)
 {
     if (auto recognised = recognise(path); !recognised)
         return std::unexpected(recognised.error());
-    const bool writable = canWriteBeside(path);
+    const bool writable = place == FilePlace::Local && canWriteBeside(path);
     const bool readOnly = access == CatalogueStore::Access::ReadOnly || !writable;
     // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
     // not would leave two strange files beside the catalogue. query_only keeps it a reader.
-    auto connection = writable ? Connection::open(path, Connection::Mode::ReadWrite) : openToRead(path);
+    auto connection = openFrom(path, place, writable);
     if (!connection)
         return std::unexpected(named(connection.error(), path));
     OpenCatalogue catalogue{std::move(*connection), readOnly, {}};
     auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
+    if (ready)
+        ready = requireOwnSchema(catalogue.connection, path, migrations);
     if (ready)
         ready = bringUpToDate(catalogue, path, migrations);
     if (ready)
@@ -226,6 +256,12 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;
+}
+
+Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+                                    std::span<const Migration> migrations)
+{
+    return openCatalogue(path, access, migrations, filePlaceOf(path));
 }
 
 bool isCatalogueFile(const QString& path)

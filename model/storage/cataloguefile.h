@@ -4,6 +4,7 @@
 
 #include "model/storage/cataloguestore.h"
 #include "model/storage/connection.h"
+#include "model/storage/fileplace.h"
 #include "model/storage/migrations.h"
 
 namespace lacuna {
@@ -19,6 +20,10 @@ struct OpenCatalogue {
 /// Opens a catalogue and brings it to the last version of @p migrations. Errors as CatalogueStore::open().
 Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
                                     std::span<const Migration> migrations = catalogueMigrations());
+
+/// The same as if the file lay at @p place: on a share it is only read.
+Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+                                    std::span<const Migration> migrations, FilePlace place);
 
 /// What openCatalogue() would not refuse at the first look.
 bool isCatalogueFile(const QString& path);

@@ -6,6 +6,7 @@
 #include "model/storage/cataloguefile.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/fileplace.h"
 #include "model/storage/meetingrows.h"
 #include "model/storage/practicerows.h"
 #include "model/storage/roundrows.h"
@@ -53,6 +54,7 @@ Result<> fillNewCatalogue(Connection& connection, const Codebook& codebook, cons
 
 Result<> makeFile(const QString& path, const Codebook& codebook, const Protocol& protocol)
 {
+    makePrivateFile(path);
     auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return std::unexpected(connection.error());
@@ -78,6 +80,11 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& pa
     if (!QFileInfo(info.absolutePath()).isDir())
         return fail(ErrorKind::NotFound,
                     Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
+    if (filePlaceOf(path) == FilePlace::Shared)
+        return fail(ErrorKind::Io,
+                    Texts::tr("“%1” would lie on a network share, where catalogues can only be read. Choose a folder of this "
+                              "computer, and save a copy on the share for others.")
+                        .arg(QDir::toNativeSeparators(path)));
     const QString temporary = temporaryNameFor(info.absoluteFilePath());
     auto made = makeFile(temporary, codebook, protocol);
     if (!made) {
@@ -136,7 +143,12 @@ Result<std::shared_ptr<const Codebook>> CatalogueStore::Private::currentCodebook
 Result<> CatalogueStore::Private::requireWritable() const
 {
     if (!readOnly)
-        return {};
+        return connection.requireInPlace();
+    if (filePlaceOf(path) == FilePlace::Shared)
+        return fail(ErrorKind::Io,
+                    Texts::tr("“%1” lies on a network share, where a catalogue can only be read without danger to it. Save a copy "
+                              "in a folder of this computer to change it.")
+                        .arg(QDir::toNativeSeparators(path)));
     return fail(ErrorKind::Io,
                 Texts::tr("“%1” is open for reading only. Save a copy elsewhere to change it.")
                     .arg(QDir::toNativeSeparators(path)));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/storage/migrations.h"
+#include "model/storage/schemacheck.h"
 #include "model/storage/storeprivate.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,33 +39,23 @@ Result<> checkReferences(const Connection& connection, Findings& findings)
         });
 }
 
-/// Everything a fresh catalogue has must be there: tables, indices, triggers.
-Result<> checkSchema(const Connection& connection, Findings& findings)
+/// The tables, indices and triggers of a fresh catalogue, and no others.
+Result<> checkSchema(Connection& connection, Findings& findings)
 {
+    constexpr int most = 100;
+    const auto found = schemaDifferences(connection, most);
+    if (!found)
+        return std::unexpected(found.error());
     const auto version = connection.integer("PRAGMA user_version");
     if (!version)
         return std::unexpected(version.error());
-    auto fresh = Connection::open(u":memory:"_s, Connection::Mode::Create);
-    if (!fresh)
-        return std::unexpected(fresh.error());
-    for (const Migration& migration : catalogueMigrations()) {
-        if (auto made = migration.run(*fresh); !made)
-            return made;
+    for (const SchemaDifference& difference : *found) {
+        const QString message = difference.kind == SchemaDifference::Kind::Missing
+            ? Texts::tr("A part of the catalogue is missing: %1 “%2”.").arg(difference.type, difference.name)
+            : Texts::tr("A part of the catalogue is not as it should be: %1.").arg(described(difference));
+        findings.push_back({CheckFinding::Severity::Error, message, u"schema version %1"_s.arg(*version)});
     }
-    return fresh->forEachRow(
-        "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'",
-        [&](const Statement& row) -> Result<> {
-            const auto found = connection.integer(
-                "SELECT count(*) FROM sqlite_schema WHERE type = ?1 AND name = ?2", row.text(0), row.text(1));
-            if (!found)
-                return std::unexpected(found.error());
-            if (*found == 0)
-                findings.push_back(
-                    {CheckFinding::Severity::Error,
-                     Texts::tr("A part of the catalogue is missing: %1 “%2”.").arg(row.text(0), row.text(1)),
-                     u"schema version %1"_s.arg(*version)});
-            return {};
-        });
+    return {};
 }
 
 /// What foreign keys cannot say.

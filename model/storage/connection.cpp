@@ -5,18 +5,46 @@
 #include "model/storage/searchtokenizer.h"
 #include "model/storage/sqlitelibrary.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
 namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::Connection)
+};
+
 // Long enough for another window's edit, short enough for somebody waiting.
 constexpr int busyMilliseconds = 3000;
+
+
+/// Far beyond what our own statements and data need, and far below what a file made to exhaust us would ask for: a row of a few pages that lie in a ring
+/// may claim to be as long as it likes.
+void setLimits(sqlite3* database)
+{
+    constexpr std::pair<int, int> limits[] = {
+        {SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024}, // the largest attachment and what is said of it
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_COLUMN, 200},
+        {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+        {SQLITE_LIMIT_FUNCTION_ARG, 32},
+        {SQLITE_LIMIT_ATTACHED, 0},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 200}, // deleting cascades down a tree of terms, 32 levels deep
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (const auto& [which, value] : limits)
+        sqlite3_limit(database, which, value);
+}
 
 int openFlags(Connection::Mode mode)
 {
@@ -65,6 +93,10 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    setLimits(database);
+    // Cells are looked at before they are used; and a file that shrinks under a mapping would end the program.
+    if (auto set = connection.execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"); !set)
+        return std::unexpected(set.error());
     if (auto registered = registerSearchTokenizer(connection); !registered)
         return std::unexpected(registered.error());
     return connection;
@@ -119,20 +151,42 @@ TriggersOff::~TriggersOff()
     sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
+Result<> Connection::requireInPlace() const
+{
+    // SQLite remembers which file it opened, and looks at the name again. On Windows a file that is open cannot be taken away.
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (!moved)
+        return {};
+    const QString name = QFileInfo(QString::fromUtf8(sqlite3_db_filename(handle(), "main"))).fileName();
+    return fail(ErrorKind::Io,
+                Texts::tr("“%1” was removed, renamed or replaced while it was open here, so the change was not saved. What you see is "
+                          "still whole: save it under another name (Save as…), then go on there.")
+                    .arg(name),
+                QStringLiteral("SQLITE_FCNTL_HAS_MOVED"));
+}
+
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind)
 {
+    // What is written into a file without a name is lost with the last program that has it open.
+    if (kind == Kind::Write) {
+        if (auto inPlace = connection.requireInPlace(); !inPlace)
+            return std::unexpected(inPlace.error());
+    }
     if (kind == Kind::Read && connection.inTransaction())
         return Transaction();
     // A writer takes its lock at once, so that it never fails half-way for being overtaken.
     if (auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
         return std::unexpected(begun.error());
-    return Transaction(connection);
+    return Transaction(connection, kind);
 }
 
 Result<> Transaction::commit()
 {
     Q_ASSERT(m_connection);
-    auto committed = m_connection->execute("COMMIT");
+    auto committed = m_wrote ? m_connection->requireInPlace() : Result<>();
+    if (committed)
+        committed = m_connection->execute("COMMIT");
     if (!committed)
         rollback();
     m_connection = nullptr;

@@ -57,6 +57,8 @@ public:
 
     int changes() const; ///< rows the last statement changed, cascades not counted
     bool inTransaction() const;
+    /// The file is still the one that was opened. Error: Io (removed, renamed, or another one has its name).
+    Result<> requireInPlace() const;
     sqlite3* handle() const { return m_database.get(); }
 
 private:
@@ -79,26 +81,30 @@ public:
 
     Transaction(Transaction&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
+        , m_wrote(other.m_wrote)
     {
     }
     Transaction& operator=(Transaction&& other) noexcept
     {
         std::swap(m_connection, other.m_connection);
+        std::swap(m_wrote, other.m_wrote);
         return *this;
     }
     ~Transaction() { rollback(); }
 
-    /// On failure everything is rolled back.
+    /// On failure everything is rolled back. Error, for one: Io (the file is no longer in its place).
     Result<> commit();
     void rollback();
 
 private:
     Transaction() = default;
-    explicit Transaction(Connection& connection)
+    Transaction(Connection& connection, Kind kind)
         : m_connection(&connection)
+        , m_wrote(kind == Kind::Write)
     {
     }
     Connection* m_connection = nullptr;
+    bool m_wrote = false;
 };
 
 /// Statements prepared while one of these lives fire no triggers; whoever makes one keeps the search index itself. For many rows: a

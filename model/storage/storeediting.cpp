@@ -117,6 +117,8 @@ Result<EditOutcome> CatalogueStore::redo(std::optional<Id> onlyCoder)
 
 Result<> CatalogueStore::forgetHistory()
 {
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
     return d->connection.execute("DELETE FROM history; DELETE FROM attachment_content WHERE sha256 NOT IN "
                                  "(SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)");
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void editsAfterLookingAtFiles_data();
     void editsAfterLookingAtFiles();
     void seesWhatAnotherProgramDid();
+    void removedWhileOpen();
     void catalogueIsNeverReplaced_data();
     void catalogueIsNeverReplaced();
 
@@ -175,6 +176,31 @@ void TestTwoPrograms::seesWhatAnotherProgramDid()
     QCOMPARE(run({u"import"_s, m_path, references}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->snapshot()->studies->size(), 1, 15'000);
     QVERIFY(!m_session->undoText().isEmpty()); // also to be taken back
+}
+
+/// Somebody takes the file away: the next edit says so, and saving under another name goes on from what is seen.
+void TestTwoPrograms::removedWhileOpen()
+{
+#ifdef Q_OS_WIN
+    QSKIP("A file that is open stays.");
+#endif
+    add(u"Before"_s);
+    QVERIFY(QFile::remove(m_path));
+    std::optional<Result<EditOutcome>> done;
+    CodedStudy coded;
+    coded.study.title = u"Into nothing"_s;
+    m_session->apply(AddStudy{coded}, [&](const Result<EditOutcome>& result) { done = result; });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(!done->has_value());
+    QVERIFY2(done->error().message.contains(u"Save as"_s), qPrintable(done->error().message));
+    const QString other = m_folder->filePath(u"other.lacuna"_s);
+    m_prompts.answers.enqueue({other});
+    m_session->saveAs();
+    QTRY_COMPARE(m_session->fileName(), other);
+    QTRY_COMPARE(m_session->snapshot()->studies->size(), 1);
+    add(u"After"_s);
+    m_path = other;
+    QVERIFY(studies().contains("Before") && m_out.contains("After") && !m_out.contains("Into nothing"));
 }
 
 void TestTwoPrograms::catalogueIsNeverReplaced_data()

@@ -38,7 +38,8 @@ void TestFuzzCorpus::everyReaderHasOne()
 void TestFuzzCorpus::corpus_data()
 {
     QTest::addColumn<QString>("target");
-    const QStringList targets = corpusOf({}).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList targets = corpusOf({}).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(targets.removeOne(u"catalogue"_s)); // tst_hostilecatalogue
     QVERIFY(targets.contains(u"search"_s));
     for (const QString& target : targets)
         QTest::newRow(qUtf8Printable(target)) << target;
