@@ -4,10 +4,14 @@
 #include "app/sample.h"
 #include "app/savefile.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/storage/salvage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -122,8 +126,92 @@ std::unexpected<Error> foundByCheck(const CommandContext& context, const Error& 
                 error.detail);
 }
 
+QJsonObject toJson(const SalvageReport& report)
+{
+    QJsonArray pages;
+    for (const qint64 page : report.damagedPages)
+        pages += page;
+    QJsonArray tables;
+    for (const SalvagedTable& table : report.tables)
+        tables += QJsonObject{{u"name"_s, table.name},
+                              {u"read"_s, table.rows},
+                              {u"foundApart"_s, table.found},
+                              {u"leftOut"_s, table.leftOut},
+                              {u"unreadable"_s, table.unreadable},
+                              {u"damagedPages"_s, table.damagedPages}};
+    return {{u"whole"_s, report.isWhole()},
+            {u"pageSize"_s, report.pageSize},
+            {u"pages"_s, report.pages},
+            {u"pagesCutOff"_s, report.cutOff},
+            {u"damagedPages"_s, pages},
+            {u"unassignedPages"_s, report.unassigned},
+            {u"schemaDamaged"_s, report.schemaDamaged},
+            {u"tables"_s, tables}};
+}
+
+/// "1–3, 7", at most ten of them.
+QString pageRanges(const std::vector<qint64>& pages)
+{
+    constexpr qsizetype most = 10;
+    QStringList ranges;
+    for (size_t i = 0; i < pages.size();) {
+        size_t last = i;
+        while (last + 1 < pages.size() && pages[last + 1] == pages[last] + 1)
+            ++last;
+        ranges += last == i ? QString::number(pages[i]) : u"%1–%2"_s.arg(pages[i]).arg(pages[last]);
+        i = last + 1;
+    }
+    if (ranges.size() > most)
+        ranges = QStringList(ranges.mid(0, most)) << u"…"_s;
+    return ranges.join(u", "_s);
+}
+
+QString toText(const SalvageReport& report)
+{
+    QStringList lines;
+    if (report.schemaDamaged)
+        lines += Text::tr("the list of tables is damaged; where they begin was guessed");
+    if (!report.damagedPages.empty())
+        lines += Text::tr("damaged pages of %1 bytes: %2").arg(report.pageSize).arg(pageRanges(report.damagedPages));
+    if (report.cutOff > 0)
+        lines += Text::tr("%n page(s) are missing at the end of the file", nullptr, int(report.cutOff));
+    if (report.unassigned > 0)
+        lines += Text::tr("%n readable page(s) could not be told to belong to any table", nullptr, int(report.unassigned));
+    for (const SalvagedTable& table : report.tables) {
+        const bool missing = table.leftOut > 0 || table.unreadable > 0 || table.damagedPages > 0;
+        if (table.rows > 0 || missing)
+            lines += Text::tr("%1: read %2, left out %3, unreadable %4, damaged pages %5")
+                         .arg(table.name)
+                         .arg(table.rows)
+                         .arg(table.leftOut)
+                         .arg(table.unreadable)
+                         .arg(table.damagedPages);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+/// Done in part if something is missing: the report says what.
+Result<ExitCode> runSalvage(CommandContext& context)
+{
+    Progress progress;
+    const auto report = salvage(context.catalogue(), context.arguments.value(u"salvage"_s), progress);
+    if (!report)
+        return std::unexpected(report.error());
+    if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
+        if (const Result<> saved = saveFile(file, QJsonDocument(toJson(*report)).toJson()); !saved)
+            return std::unexpected(saved.error());
+    }
+    if (const Result<> written = context.write(toText(*report).toUtf8()); !written)
+        return std::unexpected(written.error());
+    return report->isWhole() ? ExitCode::Done : ExitCode::Partly;
+}
+
 Result<ExitCode> runCheck(CommandContext& context)
 {
+    if (context.arguments.has(u"salvage"_s))
+        return runSalvage(context);
+    if (context.arguments.has(u"report"_s))
+        return fail(ErrorKind::Usage, Text::tr("--report goes with --salvage"));
     const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
     if (!store)
         return foundByCheck(context, store.error());
@@ -183,7 +271,10 @@ std::vector<Command> catalogueCommands()
         {.name = u"check"_s,
          .synopsis = u"CATALOGUE"_s,
          .summary = Text::tr("looks for damage: integrity, schema, orphans, search index"),
-         .options = {{u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")}},
+         .options = {{u"salvage"_s, u"FILE"_s,
+                      Text::tr("reads what is readable of a damaged file into a new catalogue")},
+                     {u"report"_s, u"FILE"_s, Text::tr("what could not be salvaged, as JSON")},
+                     {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")}},
          .run = runCheck},
         {.name = u"backup"_s,
          .synopsis = u"CATALOGUE -o FILE"_s,
