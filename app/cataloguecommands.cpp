@@ -172,11 +172,14 @@ QString toText(const SalvageReport& report)
     if (report.schemaDamaged)
         lines += Text::tr("the list of tables is damaged; where they begin was guessed");
     if (!report.damagedPages.empty())
-        lines += Text::tr("damaged pages of %1 bytes: %2").arg(report.pageSize).arg(pageRanges(report.damagedPages));
+        lines += Text::tr("damaged pages of %1 bytes: %2")
+                     .arg(report.pageSize)
+                     .arg(pageRanges(report.damagedPages));
     if (report.cutOff > 0)
         lines += Text::tr("%n page(s) are missing at the end of the file", nullptr, int(report.cutOff));
     if (report.unassigned > 0)
-        lines += Text::tr("%n readable page(s) could not be told to belong to any table", nullptr, int(report.unassigned));
+        lines += Text::tr("%n readable page(s) could not be told to belong to any table", nullptr,
+                          int(report.unassigned));
     for (const SalvagedTable& table : report.tables) {
         const bool missing = table.leftOut > 0 || table.unreadable > 0 || table.damagedPages > 0;
         if (table.rows > 0 || missing)

@@ -221,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>lacuna::CatalogueCommands</name>
+    <message numerus="yes">
+        <source>%n page(s) are missing at the end of the file</source>
+        <translation>
+            <numerusform>%n page is missing at the end of the file</numerusform>
+            <numerusform>%n pages are missing at the end of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable page(s) could not be told to belong to any table</source>
+        <translation>
+            <numerusform>%n readable page could not be told to belong to any table</numerusform>
+            <numerusform>%n readable pages could not be told to belong to any table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::CatalogueSession</name>
     <message numerus="yes">
         <source>Importing %n files</source>

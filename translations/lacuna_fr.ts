@@ -3455,6 +3455,44 @@
         <source>%1 is damaged (%2); open a backup</source>
         <translation>%1 est endommagé (%2)&#x202f;; ouvrez une sauvegarde</translation>
     </message>
+    <message>
+        <source>the list of tables is damaged; where they begin was guessed</source>
+        <translation>la liste des tables est endommagée&#x202f;; leur début a été deviné</translation>
+    </message>
+    <message>
+        <source>damaged pages of %1 bytes: %2</source>
+        <translation>pages endommagées de %1 octets&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are missing at the end of the file</source>
+        <translation>
+            <numerusform>%n page manque à la fin du fichier</numerusform>
+            <numerusform>%n pages manquent à la fin du fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable page(s) could not be told to belong to any table</source>
+        <translation>
+            <numerusform>%n page lisible n’a pu être attribuée à aucune table</numerusform>
+            <numerusform>%n pages lisibles n’ont pu être attribuées à aucune table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: read %2, left out %3, unreadable %4, damaged pages %5</source>
+        <translation>%1&#xa0;: lus %2, laissés de côté %3, illisibles %4, pages endommagées %5</translation>
+    </message>
+    <message>
+        <source>--report goes with --salvage</source>
+        <translation>--report va avec --salvage</translation>
+    </message>
+    <message>
+        <source>reads what is readable of a damaged file into a new catalogue</source>
+        <translation>lit ce qui est lisible d’un fichier endommagé dans un nouveau catalogue</translation>
+    </message>
+    <message>
+        <source>what could not be salvaged, as JSON</source>
+        <translation>ce qui n’a pas pu être sauvé, en JSON</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueFile</name>
@@ -3497,6 +3535,10 @@
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share and is open on another computer, or was not closed there. Close it there, or copy it to a folder of this computer together with the file “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau et est ouvert sur un autre ordinateur, ou n’y a pas été fermé. Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur avec le fichier «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3933,14 @@
     <message>
         <source>The round is no longer in the catalogue.</source>
         <translation>L’exercice n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie on a network share, where catalogues can only be read. Choose a folder of this computer, and save a copy on the share for others.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouverait sur un partage réseau, où les catalogues ne peuvent qu’être lus. Choisissez un dossier de cet ordinateur, et enregistrez une copie sur le partage pour les autres.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share, where a catalogue can only be read without danger to it. Save a copy in a folder of this computer to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où un catalogue ne peut qu’être lu sans danger. Enregistrez une copie dans un dossier de cet ordinateur pour le modifier.</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4662,10 @@
     <message>
         <source>A part of the catalogue cannot be read (%1).</source>
         <translation>Une partie du catalogue est illisible (%1).</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is not as it should be: %1.</source>
+        <translation>Une partie du catalogue n’est pas comme elle devrait être&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5666,13 @@
     <message>
         <source>nobody prefers any option</source>
         <translation>personne ne préfère une option à une autre</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Connection</name>
+    <message>
+        <source>“%1” was removed, renamed or replaced while it was open here, so the change was not saved. What you see is still whole: save it under another name (Save as…), then go on there.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, renommé ou remplacé pendant qu’il était ouvert ici, et la modification n’a pas été enregistrée. Ce que vous voyez est encore entier&#xa0;: enregistrez-le sous un autre nom (Enregistrer sous…), puis continuez là.</translation>
     </message>
 </context>
 <context>
@@ -14276,6 +14337,17 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PageFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PageTextView</name>
     <message>
         <source>Text of %1</source>
@@ -18098,6 +18170,29 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Salvage</name>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lecture de ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>What was read could not be made a catalogue: %1</source>
+        <translation>Ce qui a été lu n’a pas pu devenir un catalogue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a Lacuna catalogue was found in “%1”.</source>
+        <translation>Rien d’un catalogue Lacuna n’a été trouvé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose a new name for what is salvaged.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un nouveau nom pour ce qui est sauvé.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Sample</name>
     <message>
         <source>References on forced labour and trafficking in persons, most of them on Asia and the Pacific, collected to show the program</source>
@@ -18294,6 +18389,33 @@
     <message>
         <source>Add to the story</source>
         <translation>Ajouter au récit</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SchemaCheck</name>
+    <message>
+        <source>%1 “%2”, which Lacuna did not put there</source>
+        <translation>%1 «&#xa0;%2&#xa0;», que Lacuna n’y a pas mis</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, which is not as Lacuna made it</source>
+        <translation>%1 «&#xa0;%2&#xa0;», qui n’est pas tel que Lacuna l’a fait</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, which is missing</source>
+        <translation>%1 «&#xa0;%2&#xa0;», qui manque</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, which lies where another part lies</source>
+        <translation>%1 «&#xa0;%2&#xa0;», qui se trouve là où se trouve une autre partie</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. It was not opened. Open a backup of it.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: %2. Il n’a pas été ouvert. Ouvrez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because it holds what could act by itself: %2. Nothing in it was run. If you do not know why it is there, ask whoever sent the file for another copy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert, car il contient ce qui pourrait agir de soi-même&#xa0;: %2. Rien n’en a été exécuté. Si vous ne savez pas pourquoi cela s’y trouve, demandez à l’expéditeur une autre copie.</translation>
     </message>
 </context>
 <context>

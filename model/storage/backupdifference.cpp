@@ -3,6 +3,7 @@
 // What a backup has that the catalogue has not, and the other way round.
 #include "model/storage/backups.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -84,7 +85,11 @@ Result<BackupDifference> compareWithBackup(const QString& catalogue, const QStri
     auto opened = openCatalogue(catalogue, CatalogueStore::Access::ReadOnly);
     if (!opened)
         return std::unexpected(opened.error());
+    // Looked at like any other file first: what is attached is trusted as far as what it is attached to.
+    if (const auto sound = openCatalogue(backup, CatalogueStore::Access::ReadOnly); !sound)
+        return std::unexpected(sound.error());
     Connection& connection = opened->connection;
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
     if (const Result<> attached = connection.run("ATTACH DATABASE ?1 AS backup", backup); !attached)
         return std::unexpected(attached.error());
     auto pinned = Transaction::begin(connection, Transaction::Kind::Read);

@@ -102,7 +102,8 @@ Result<PageFile> PageFile::open(const QString& path)
 {
     PageFile pages;
     if (!QFileInfo(path).isFile())
-        return fail(ErrorKind::NotFound, Texts::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
     pages.m_file = std::make_unique<QFile>(path);
     if (!pages.m_file->open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(path)),

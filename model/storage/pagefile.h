@@ -47,7 +47,8 @@ public:
         std::vector<StoredRow> rows; ///< of TableLeaf, IndexLeaf and IndexInner
         std::vector<qint64> overflow; ///< pages that hold the rest of long rows
         int broken = 0; ///< cells that cannot be read, here or in their overflow
-        std::vector<qint64> brokenOverflow; ///< where that of a row breaks off; may be behind the end of the file
+        std::vector<qint64>
+            brokenOverflow; ///< where that of a row breaks off; may be behind the end of the file
     };
 
     /// Errors: NotFound, Io. A file of any content can be opened.

@@ -348,7 +348,8 @@ Result<SalvageReport> salvageTo(const QString& temporary, const QString& damaged
     });
     if (nothing)
         return fail(ErrorKind::BadInput,
-                    Texts::tr("Nothing of a Lacuna catalogue was found in “%1”.").arg(QDir::toNativeSeparators(damaged)));
+                    Texts::tr("Nothing of a Lacuna catalogue was found in “%1”.")
+                        .arg(QDir::toNativeSeparators(damaged)));
     if (auto made = makeWhole(*connection, progress); !made)
         return std::unexpected(made.error());
     return report;

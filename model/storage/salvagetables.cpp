@@ -61,11 +61,12 @@ Result<> SalvageTables::readTable(Table& table) const
         "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk FROM pragma_table_info(?1) ORDER BY cid",
         [&](const Statement& row) {
             keys += row.integer(4) > 0 ? 1 : 0;
-            columns.emplace_back(row.integer(4), Column{.name = row.utf8(0).toByteArray(),
-                                                        .type = typeOf(row.utf8(1)),
-                                                        .notNull = row.integer(2) != 0,
-                                                        .hasDefault = row.integer(3) != 0,
-                                                        .isRowid = false});
+            columns.emplace_back(row.integer(4),
+                                 Column{.name = row.utf8(0).toByteArray(),
+                                        .type = typeOf(row.utf8(1)),
+                                        .notNull = row.integer(2) != 0,
+                                        .hasDefault = row.integer(3) != 0,
+                                        .isRowid = false});
         },
         QString::fromLatin1(table.name));
     if (!done)
@@ -101,17 +102,18 @@ Result<> SalvageTables::readReferences(Table& table) const
 Result<SalvageTables> SalvageTables::of(Connection& connection)
 {
     SalvageTables tables(connection);
-    auto done = connection.forEachRow(
-        "SELECT list.name, list.wr, made.rootpage FROM pragma_table_list AS list JOIN sqlite_schema AS made ON made.name = list.name "
-        "WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite%' ORDER BY made.rowid",
-        [&](const Statement& row) {
-            Table table;
-            table.name = row.utf8(0).toByteArray();
-            table.hasRowids = row.integer(1) == 0;
-            table.root = row.integer(2);
-            table.counts.name = row.text(0);
-            tables.m_tables.push_back(std::move(table));
-        });
+    auto done = connection.forEachRow("SELECT list.name, list.wr, made.rootpage FROM pragma_table_list AS "
+                                      "list JOIN sqlite_schema AS made ON made.name = list.name "
+                                      "WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT "
+                                      "LIKE 'sqlite%' ORDER BY made.rowid",
+                                      [&](const Statement& row) {
+                                          Table table;
+                                          table.name = row.utf8(0).toByteArray();
+                                          table.hasRowids = row.integer(1) == 0;
+                                          table.root = row.integer(2);
+                                          table.counts.name = row.text(0);
+                                          tables.m_tables.push_back(std::move(table));
+                                      });
     for (Table& table : tables.m_tables) {
         if (done)
             done = tables.readTable(table);
@@ -143,8 +145,9 @@ bool SalvageTables::fits(size_t table, const StoredRow& row) const
             continue;
         }
         const StoredValue& value = row.values[i];
-        if (column.isRowid ? value.type != Type::Null
-                           : value.type == Type::Null ? column.notNull : !isOf(column.type, row, value))
+        if (column.isRowid                 ? value.type != Type::Null
+                : value.type == Type::Null ? column.notNull
+                                           : !isOf(column.type, row, value))
             return false;
     }
     // An index on the companions of studies looks the same, and so does the one on this table's other half.
@@ -168,8 +171,13 @@ Result<qint64> SalvageTables::referring(const Table& table, const PageFile::Page
 {
     QByteArrayList conditions{"1"};
     for (const Reference& reference : table.references)
-        conditions += QByteArrayList{"EXISTS (SELECT 1 FROM ", reference.parent, " WHERE ", reference.key, " = ?",
-                                     QByteArray::number(qlonglong(reference.column) + 1), ")"}
+        conditions += QByteArrayList{"EXISTS (SELECT 1 FROM ",
+                                     reference.parent,
+                                     " WHERE ",
+                                     reference.key,
+                                     " = ?",
+                                     QByteArray::number(qlonglong(reference.column) + 1),
+                                     ")"}
                           .join();
     if (table.name == "different") // see fits()
         conditions += "NOT EXISTS (SELECT 1 FROM study WHERE id = ?2 AND companion_of = ?1)";
@@ -258,8 +266,9 @@ Result<bool> SalvageTables::dropDangling(const Table& table)
     bool changed = false;
     for (const Reference& reference : table.references) {
         const QByteArray column = '"' + table.columns[reference.column].name + '"';
-        const QByteArray dangling = " WHERE " + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + reference.parent
-            + " AS parent WHERE parent." + reference.key + " = " + table.name + '.' + column + ')';
+        const QByteArray dangling = " WHERE " + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+            + reference.parent + " AS parent WHERE parent." + reference.key + " = " + table.name + '.'
+            + column + ')';
         const QByteArray what = reference.mayBeEmpty
             ? QByteArray("UPDATE " + table.name + " SET " + column + " = NULL")
             : QByteArray("DELETE FROM " + table.name);
@@ -280,8 +289,8 @@ Result<> SalvageTables::dropChangedFiles()
         });
     if (!done)
         return done;
-    return m_connection->run("DELETE FROM attachment_content WHERE rowid IN (SELECT value FROM json_each(?1))",
-                             jsonList(changed));
+    return m_connection->run(
+        "DELETE FROM attachment_content WHERE rowid IN (SELECT value FROM json_each(?1))", jsonList(changed));
 }
 
 Result<> SalvageTables::finish()

@@ -128,7 +128,9 @@ void tst_Salvage::initTestCase()
         BulkImport import = ok(BulkImport::begin(*store, sample::batch(u"many.ris"_s)));
         std::vector<CodedStudy> many;
         for (int i = 0; i < 4000; ++i) {
-            many.push_back(study(u"Study %1"_s.arg(i), {coding(country, i % 2 ? laos : thailand), coding(sector, fishing, u"q"_s)}));
+            many.push_back(
+                study(u"Study %1"_s.arg(i),
+                      {coding(country, i % 2 ? laos : thailand), coding(sector, fishing, u"q"_s)}));
             if (i % 500 == 7) // over several pages
                 many.back().study.abstract = u"long "_s.repeated(10'000);
         }
