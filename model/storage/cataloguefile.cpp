@@ -91,9 +91,11 @@ Result<Connection> openShared(const QString& path)
     const auto waits = [&](const QString& suffix) { return QFileInfo(path + suffix).size() > 0; };
     if (waits(u"-wal"_s) || waits(u"-journal"_s))
         return fail(ErrorKind::Busy,
-                    Texts::tr("“%1” lies on a network share and is open on another computer, or was not closed there. Close it "
+                    Texts::tr("“%1” lies on a network share and is open on another computer, or was not "
+                              "closed there. Close it "
                               "there, or copy it to a folder of this computer together with the file “%2”.")
-                        .arg(shown(path), QFileInfo(path + (waits(u"-wal"_s) ? u"-wal"_s : u"-journal"_s)).fileName()));
+                        .arg(shown(path),
+                             QFileInfo(path + (waits(u"-wal"_s) ? u"-wal"_s : u"-journal"_s)).fileName()));
     return Connection::open(path, Connection::Mode::Immutable);
 }
 

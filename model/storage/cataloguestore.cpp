@@ -82,7 +82,8 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& pa
                     Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
     if (filePlaceOf(path) == FilePlace::Shared)
         return fail(ErrorKind::Io,
-                    Texts::tr("“%1” would lie on a network share, where catalogues can only be read. Choose a folder of this "
+                    Texts::tr("“%1” would lie on a network share, where catalogues can only be read. Choose "
+                              "a folder of this "
                               "computer, and save a copy on the share for others.")
                         .arg(QDir::toNativeSeparators(path)));
     const QString temporary = temporaryNameFor(info.absoluteFilePath());
@@ -146,7 +147,8 @@ Result<> CatalogueStore::Private::requireWritable() const
         return connection.requireInPlace();
     if (filePlaceOf(path) == FilePlace::Shared)
         return fail(ErrorKind::Io,
-                    Texts::tr("“%1” lies on a network share, where a catalogue can only be read without danger to it. Save a copy "
+                    Texts::tr("“%1” lies on a network share, where a catalogue can only be read without "
+                              "danger to it. Save a copy "
                               "in a folder of this computer to change it.")
                         .arg(QDir::toNativeSeparators(path)));
     return fail(ErrorKind::Io,

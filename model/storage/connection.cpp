@@ -25,7 +25,6 @@ struct Texts {
 // Long enough for another window's edit, short enough for somebody waiting.
 constexpr int busyMilliseconds = 3000;
 
-
 /// Far beyond what our own statements and data need, and far below what a file made to exhaust us would ask for: a row of a few pages that lie in a ring
 /// may claim to be as long as it likes.
 void setLimits(sqlite3* database)
@@ -160,7 +159,8 @@ Result<> Connection::requireInPlace() const
         return {};
     const QString name = QFileInfo(QString::fromUtf8(sqlite3_db_filename(handle(), "main"))).fileName();
     return fail(ErrorKind::Io,
-                Texts::tr("“%1” was removed, renamed or replaced while it was open here, so the change was not saved. What you see is "
+                Texts::tr("“%1” was removed, renamed or replaced while it was open here, so the change was "
+                          "not saved. What you see is "
                           "still whole: save it under another name (Save as…), then go on there.")
                     .arg(name),
                 QStringLiteral("SQLITE_FCNTL_HAS_MOVED"));

@@ -13,14 +13,16 @@ namespace lacuna {
 namespace {
 /// As Linux, the BSDs and macOS name them. Folders that a virtual machine shares with its host are among them: they do not share memory, either.
 constexpr QByteArrayView sharedTypes[] = {
-    "nfs",       "nfs3",        "nfs4",       "cifs",      "smb",    "smb2",   "smb3", "smbfs", "afs",     "afpfs",
-    "openafs",   "ncpfs",       "ncp",        "webdav",    "davfs",  "davfs2", "9p",   "coda",  "ceph",    "lustre",
-    "gfs",       "gfs2",        "ocfs2",      "gpfs",      "beegfs", "orangefs", "pvfs2", "glusterfs", "vboxsf", "vmhgfs",
-    "prl_fs",    "acfs",        "cvfs",       "panfs",     "ftp",    "sshfs"};
+    "nfs",       "nfs3",    "nfs4",   "cifs",   "smb",    "smb2",  "smb3",   "smbfs",    "afs",
+    "afpfs",     "openafs", "ncpfs",  "ncp",    "webdav", "davfs", "davfs2", "9p",       "coda",
+    "ceph",      "lustre",  "gfs",    "gfs2",   "ocfs2",  "gpfs",  "beegfs", "orangefs", "pvfs2",
+    "glusterfs", "vboxsf",  "vmhgfs", "prl_fs", "acfs",   "cvfs",  "panfs",  "ftp",      "sshfs"};
 /// After "fuse." or "fuseblk.": other programs than these serve local files (NTFS, encrypted folders).
-constexpr QByteArrayView sharedPrograms[] = {"sshfs",  "davfs",  "davfs2",      "rclone",    "curlftpfs", "s3fs", "smbnetfs", "gvfsd-fuse", "glusterfs",
-                                             "ceph",   "ceph-fuse", "mount.ceph", "vmhgfs-fuse", "goofys",    "gcsfuse", "jmtpfs",  "simple-mtpfs",
-                                             "kio-fuse", "onedriver", "google-drive-ocamlfuse"};
+constexpr QByteArrayView sharedPrograms[] = {
+    "sshfs",     "davfs",        "davfs2",      "rclone",    "curlftpfs",
+    "s3fs",      "smbnetfs",     "gvfsd-fuse",  "glusterfs", "ceph",
+    "ceph-fuse", "mount.ceph",   "vmhgfs-fuse", "goofys",    "gcsfuse",
+    "jmtpfs",    "simple-mtpfs", "kio-fuse",    "onedriver", "google-drive-ocamlfuse"};
 
 bool isSlash(char c)
 {
@@ -30,8 +32,8 @@ bool isSlash(char c)
 /// "//server/share", and not Windows' "\\?\Volume{…}" or "\\.\device".
 bool namesServer(QByteArrayView device)
 {
-    return device.size() > 2 && isSlash(device[0]) && isSlash(device[1]) && !isSlash(device[2]) && device[2] != '?'
-        && device[2] != '.';
+    return device.size() > 2 && isSlash(device[0]) && isSlash(device[1]) && !isSlash(device[2])
+        && device[2] != '?' && device[2] != '.';
 }
 } // namespace
 

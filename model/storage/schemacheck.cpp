@@ -61,7 +61,8 @@ Result<Schema> madeSchema(int version, std::span<const Migration> steps)
         return std::unexpected(made.error());
     Schema schema;
     const auto read = fresh->forEachRow(listSql, [&](const Statement& row) {
-        schema.insert(row.utf8(1).toByteArray(), {row.utf8(0).toByteArray(), row.utf8(4).toByteArray(), false});
+        schema.insert(row.utf8(1).toByteArray(),
+                      {row.utf8(0).toByteArray(), row.utf8(4).toByteArray(), false});
     });
     if (!read)
         return std::unexpected(read.error());
@@ -119,13 +120,13 @@ bool isPlainTable(QByteArrayView sql)
 {
     QByteArray word;
     const auto acts = [&] {
-        static const QSet<QByteArray> acting = {"AS",         "CHECK",     "DEFAULT", "GENERATED",
-                                                "REFERENCES", "COLLATE",   "SELECT",  "FOREIGN",
-                                                "STORED",     "CONSTRAINT"};
+        static const QSet<QByteArray> acting = {"AS",      "CHECK",  "DEFAULT", "GENERATED", "REFERENCES",
+                                                "COLLATE", "SELECT", "FOREIGN", "STORED",    "CONSTRAINT"};
         return acting.contains(std::exchange(word, {}).toUpper());
     };
     for (const char c : sql) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         if (letter)
             word += c;
         else if (acts() || !QByteArrayView("'\"(), \n").contains(c))
@@ -165,7 +166,7 @@ std::optional<Kind> compared(const Schema& expected, const Statement& row)
     if (type == part->type && part->shadow && isPlainTable(sql))
         return {};
     return type == part->type && normalised(sql) == normalised(part->sql) ? std::nullopt
-                                                                           : std::optional(Kind::Changed);
+                                                                          : std::optional(Kind::Changed);
 }
 
 /// SHA-256 of the list as our own migrations leave it at currentSchemaVersion, in hexadecimal (schemaIsKnown() tells it). Most files are just so,
@@ -308,12 +309,15 @@ Result<> requireOwnSchema(Connection& connection, const QString& path, std::span
     const QString name = QFileInfo(path).fileName();
     if (std::ranges::all_of(*found, damage))
         return fail(ErrorKind::Corrupt,
-                    Texts::tr("“%1” is damaged: %2. It was not opened. Open a backup of it.").arg(name, list), list);
-    return fail(ErrorKind::BadInput,
-                Texts::tr("“%1” was not opened, because it holds what could act by itself: %2. Nothing in it was run. "
-                          "If you do not know why it is there, ask whoever sent the file for another copy or a pack.")
-                    .arg(name, list),
-                list);
+                    Texts::tr("“%1” is damaged: %2. It was not opened. Open a backup of it.").arg(name, list),
+                    list);
+    return fail(
+        ErrorKind::BadInput,
+        Texts::tr(
+            "“%1” was not opened, because it holds what could act by itself: %2. Nothing in it was run. "
+            "If you do not know why it is there, ask whoever sent the file for another copy or a pack.")
+            .arg(name, list),
+        list);
 }
 
 } // namespace lacuna

@@ -107,7 +107,8 @@ bool migrate(Work& work)
 {
     const QString path = work.folder.filePath(u"old%1.lacuna"_s.arg(work.random.generate()));
     const QString fixture = u"fixture%1"_s.arg(work.random.bounded(1, 5));
-    if (!QFile::copy(work.folder.filePath(fixture), path + u".tmp"_s) || !QFile::rename(path + u".tmp"_s, path))
+    if (!QFile::copy(work.folder.filePath(fixture), path + u".tmp"_s)
+        || !QFile::rename(path + u".tmp"_s, path))
         return false;
     const auto opened = CatalogueStore::open(path);
     if (!opened || (*opened)->migratedFrom().isEmpty())
@@ -272,8 +273,7 @@ QByteArray wrongIn(const QString& folder, Told& told)
     const QDir dir(folder);
     for (const QFileInfo& file : dir.entryInfoList(QDir::Files)) {
         const QString name = file.fileName();
-        if (name.contains(u".part"_s) || name.contains(u".tmp"_s)
-            || (name.startsWith(u"export.ris."_s)))
+        if (name.contains(u".part"_s) || name.contains(u".tmp"_s) || (name.startsWith(u"export.ris."_s)))
             QFile::remove(file.filePath());
     }
     QByteArray wrong = wrongInCatalogue(dir.filePath(u"c.lacuna"_s), told);
@@ -304,7 +304,8 @@ bool prepare(const QString& folder)
         const QString name = u"version%1.lacuna.z"_s.arg(version);
         made = made
             && write(folder + u"/fixture%1"_s.arg(version),
-                     qUncompress(bytesOf(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/") + name)));
+                     qUncompress(
+                         bytesOf(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/") + name)));
     }
     const auto book = builtinCodebook();
     return made && book && CatalogueStore::create(folder + u"/c.lacuna"_s, *book, {}).has_value();
@@ -348,7 +349,8 @@ void TestKilledAnytime::anytime()
         for (const auto& [kind, count] : told.count.asKeyValueRange())
             done[kind] += count;
         QVERIFY2(wrong.isEmpty(),
-                 QByteArray("kill " + QByteArray::number(kills) + " after " + QByteArray::number(after) + " ms: " + wrong)
+                 QByteArray("kill " + QByteArray::number(kills) + " after " + QByteArray::number(after)
+                            + " ms: " + wrong)
                      .constData());
     }
     done.remove({});

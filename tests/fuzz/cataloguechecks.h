@@ -23,10 +23,10 @@ inline QByteArray useCatalogue(const QString& path)
         return words(opened) ? QByteArray() : "an error without words";
     CatalogueStore& store = **opened;
     bool spoken = words(store.codebook()) && words(store.evidence()) && words(store.views())
-        && words(store.rounds()) && words(store.stories()) && words(store.meetings()) && words(store.practices())
-        && words(store.contributions()) && words(store.burdens()) && words(store.gapNotes()) && words(store.history())
-        && words(store.search(QStringLiteral("study"))) && words(store.statistics()) && words(store.draft())
-        && words(store.protocol());
+        && words(store.rounds()) && words(store.stories()) && words(store.meetings())
+        && words(store.practices()) && words(store.contributions()) && words(store.burdens())
+        && words(store.gapNotes()) && words(store.history()) && words(store.search(QStringLiteral("study")))
+        && words(store.statistics()) && words(store.draft()) && words(store.protocol());
     spoken = spoken && words(store.forEachStudy([](const CodedStudy&) { return true; }));
     CodedStudy coded;
     coded.study.title = QStringLiteral("Added");

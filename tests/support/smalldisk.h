@@ -56,8 +56,12 @@ private:
     {
         static const sqlite3_io_methods methods = {
             3,
-            [](sqlite3_file* f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK; },
-            [](sqlite3_file* f, void* d, int n, sqlite3_int64 o) { return real(f)->pMethods->xRead(real(f), d, n, o); },
+            [](sqlite3_file* f) {
+                return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK;
+            },
+            [](sqlite3_file* f, void* d, int n, sqlite3_int64 o) {
+                return real(f)->pMethods->xRead(real(f), d, n, o);
+            },
             write,
             [](sqlite3_file* f, sqlite3_int64 n) { return real(f)->pMethods->xTruncate(real(f), n); },
             [](sqlite3_file* f, int n) { return real(f)->pMethods->xSync(real(f), n); },
@@ -71,13 +75,17 @@ private:
             [](sqlite3_file* f, int p, int s, int e, void volatile** m) {
                 return real(f)->pMethods->xShmMap(real(f), p, s, e, m);
             },
-            [](sqlite3_file* f, int o, int n, int g) { return real(f)->pMethods->xShmLock(real(f), o, n, g); },
+            [](sqlite3_file* f, int o, int n, int g) {
+                return real(f)->pMethods->xShmLock(real(f), o, n, g);
+            },
             [](sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); },
             [](sqlite3_file* f, int d) { return real(f)->pMethods->xShmUnmap(real(f), d); },
             [](sqlite3_file* f, sqlite3_int64 o, int n, void** p) {
                 return real(f)->pMethods->xFetch(real(f), o, n, p);
             },
-            [](sqlite3_file* f, sqlite3_int64 o, void* p) { return real(f)->pMethods->xUnfetch(real(f), o, p); },
+            [](sqlite3_file* f, sqlite3_int64 o, void* p) {
+                return real(f)->pMethods->xUnfetch(real(f), o, p);
+            },
         };
         auto* mine = reinterpret_cast<File*>(file);
         mine->real = reinterpret_cast<sqlite3_file*>(mine + 1);

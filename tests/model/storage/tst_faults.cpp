@@ -100,7 +100,8 @@ void tst_Faults::shareIsOnlyRead()
     QTemporaryDir folder;
     const QString path = create(folder)->path();
     const QStringList before = QDir(folder.path()).entryList(QDir::Files);
-    auto opened = ok(openCatalogue(path, CatalogueStore::Access::ReadWrite, catalogueMigrations(), FilePlace::Shared));
+    auto opened =
+        ok(openCatalogue(path, CatalogueStore::Access::ReadWrite, catalogueMigrations(), FilePlace::Shared));
     QVERIFY(opened.readOnly);
     QCOMPARE(ok(opened.connection.integer("SELECT count(*) FROM protocol")), 1);
     QVERIFY(!opened.connection.execute("DELETE FROM protocol"));
@@ -117,11 +118,12 @@ void tst_Faults::shareWithALogIsRefused()
     QTemporaryDir folder;
     const auto store = create(folder);
     add(*store, u"In the log"_s);
-    const auto refused =
-        openCatalogue(store->path(), CatalogueStore::Access::ReadWrite, catalogueMigrations(), FilePlace::Shared);
+    const auto refused = openCatalogue(store->path(), CatalogueStore::Access::ReadWrite,
+                                       catalogueMigrations(), FilePlace::Shared);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Busy);
-    QVERIFY2(refused.error().message.contains(u"network share"_s) && refused.error().message.contains(u"-wal"_s),
+    QVERIFY2(refused.error().message.contains(u"network share"_s)
+                 && refused.error().message.contains(u"-wal"_s),
              qPrintable(refused.error().message));
 }
 
@@ -182,7 +184,8 @@ void tst_Faults::removed()
         QVERIFY(QFile::rename(other, path));
 
     const auto refused = [&](const auto& result) {
-        return !result && result.error().kind == ErrorKind::Io && result.error().message.contains(u"Save as"_s);
+        return !result && result.error().kind == ErrorKind::Io
+            && result.error().message.contains(u"Save as"_s);
     };
     QVERIFY(refused(store->apply(AddStudy{study(u"Into nothing"_s)})));
     QVERIFY(refused(store->undo()));

@@ -94,29 +94,28 @@ void tst_HostileCatalogue::strangeSchema_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("named"); // in the message
-    QTest::newRow("trigger") << QByteArray("CREATE TRIGGER thief AFTER INSERT ON study BEGIN DELETE FROM coding; END")
+    QTest::newRow("trigger") << QByteArray(
+        "CREATE TRIGGER thief AFTER INSERT ON study BEGIN DELETE FROM coding; END")
                              << u"thief"_s;
     QTest::newRow("view") << QByteArray("CREATE VIEW thief AS SELECT * FROM study") << u"thief"_s;
-    QTest::newRow("view in place of a table")
-        << QByteArray("DROP TABLE saved_search; CREATE VIEW saved_search AS SELECT randomblob(1000000000) AS id")
-        << u"saved_search"_s;
+    QTest::newRow("view in place of a table") << QByteArray(
+        "DROP TABLE saved_search; CREATE VIEW saved_search AS SELECT randomblob(1000000000) AS id")
+                                              << u"saved_search"_s;
     QTest::newRow("table") << QByteArray("CREATE TABLE thief(a)") << u"thief"_s;
     QTest::newRow("index") << QByteArray("CREATE INDEX thief ON study(upper(title))") << u"thief"_s;
     QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE thief USING fts5(a)") << u"thief"_s;
     QTest::newRow("generated column")
         << QByteArray("ALTER TABLE study ADD COLUMN g TEXT AS (upper(title)) VIRTUAL") << u"study"_s;
-    QTest::newRow("check removed")
-        << QByteArray("PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (id = 1)', '') "
-                      "WHERE name = 'protocol'")
-        << u"protocol"_s;
-    QTest::newRow("reference removed")
-        << QByteArray("PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'ON DELETE CASCADE', "
-                      "'') WHERE name = 'coding'")
-        << u"coding"_s;
-    QTest::newRow("trigger changed")
-        << QByteArray("DROP TRIGGER study_search_insert; CREATE TRIGGER study_search_insert AFTER INSERT ON study "
-                      "BEGIN DELETE FROM coding; END")
-        << u"study_search_insert"_s;
+    QTest::newRow("check removed") << QByteArray(
+        "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (id = 1)', '') "
+        "WHERE name = 'protocol'") << u"protocol"_s;
+    QTest::newRow("reference removed") << QByteArray(
+        "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'ON DELETE CASCADE', "
+        "'') WHERE name = 'coding'") << u"coding"_s;
+    QTest::newRow("trigger changed") << QByteArray(
+        "DROP TRIGGER study_search_insert; CREATE TRIGGER study_search_insert AFTER INSERT ON study "
+        "BEGIN DELETE FROM coding; END")
+                                     << u"study_search_insert"_s;
     QTest::newRow("index's own table with a check")
         << QByteArray("PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'v)', "
                       "'v CHECK (randomblob(9)))') WHERE name = 'study_search_config'")
@@ -156,7 +155,8 @@ void tst_HostileCatalogue::strangeSchema()
 /// Before it is brought up to date, which would run its triggers.
 void tst_HostileCatalogue::strangeOldVersion()
 {
-    const QByteArray packed = bytesOf(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version1.lacuna.z"));
+    const QByteArray packed =
+        bytesOf(QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version1.lacuna.z"));
     QTemporaryDir folder;
     const QString path = folder.filePath(u"old.lacuna"_s);
     QVERIFY(write(path, qUncompress(packed)));
@@ -197,7 +197,8 @@ void tst_HostileCatalogue::otherLayoutOfSqlIsAllowed()
 {
     const QString path = fresh();
     spoil(path,
-          "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, char(10), '  ') WHERE name = 'study'");
+          "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, char(10), '  ') WHERE "
+          "name = 'study'");
     QVERIFY(CatalogueStore::open(path).has_value());
 }
 
@@ -206,7 +207,8 @@ void tst_HostileCatalogue::staleIndexIsFound()
 {
     const QString path = fresh();
     spoil(path,
-          "CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE name = 'coding_terms'; PRAGMA writable_schema = 1; "
+          "CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE name = 'coding_terms'; PRAGMA "
+          "writable_schema = 1; "
           "DELETE FROM sqlite_schema WHERE name = 'coding_terms'; PRAGMA writable_schema = RESET; "
           "UPDATE coding SET term = 12 WHERE term = 13; PRAGMA writable_schema = 1; "
           "INSERT INTO sqlite_schema SELECT * FROM kept");
@@ -335,7 +337,8 @@ void tst_HostileCatalogue::openingCosts()
     ok(connection.execute("PRAGMA user_version = 4"));
     timer.restart();
     (void)ok(schemaDifferences(connection, 1));
-    qInfo("comparing the schema: %.3f ms, with one of another version or layout, once a process: %.3f ms", best, double(timer.nsecsElapsed()) / 1e6);
+    qInfo("comparing the schema: %.3f ms, with one of another version or layout, once a process: %.3f ms",
+          best, double(timer.nsecsElapsed()) / 1e6);
     QVERIFY(best < 5); // what a busy machine and a sanitizer need; README has the figure
 }
 
