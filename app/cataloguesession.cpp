@@ -7,6 +7,7 @@
 #include "app/sample.h"
 #include "app/snapshotloader.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/storage/fileplace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -40,6 +41,7 @@ struct CatalogueSession::Opened {
     StepDescription redoStep;
     std::optional<Id> onlyCoder; ///< for whose eyes the snapshot is
     QString recovered; ///< the title of the study that was being typed when the program ended; empty: none
+    bool shared = false; ///< read only because it lies on a network share
 };
 
 CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject* parent)
@@ -107,6 +109,8 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             opened.connections = std::make_shared<Connections>();
             opened.connections->path = (*writer)->path();
             opened.connections->readOnly = (*writer)->isReadOnly();
+            opened.shared =
+                opened.connections->readOnly && filePlaceOf(opened.connections->path) == FilePlace::Shared;
             auto reader = CatalogueStore::open((*writer)->path(), CatalogueStore::Access::ReadOnly);
             if (!reader)
                 return std::unexpected(reader.error());
@@ -164,6 +168,11 @@ void CatalogueSession::adopt(Opened opened)
         || onlyCoder() != opened.onlyCoder) // the coder who was blind may be there no longer
         reload();
     tellOfInterruptedVotes();
+    if (opened.shared)
+        Q_EMIT noticed(tr("“%1” lies on a network share and is open for reading only. To change it, save a "
+                          "copy on this computer.")
+                           .arg(QFileInfo(fileName()).fileName()),
+                       false);
     if (!opened.recovered.isEmpty())
         Q_EMIT noticed(tr("What was typed in “%1” when Lacuna ended was kept").arg(opened.recovered), true);
 }

@@ -3887,6 +3887,10 @@
             <numerusform>%Ln bulletins d’un vote interrompu sur «&#xa0;%1&#xa0;» sont gardés&#x202f;; ouvrez et clôturez le vote encore une fois, et ils compteront</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” lies on a network share and is open for reading only. To change it, save a copy on this computer.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau et n’est ouvert qu’en lecture. Pour le modifier, enregistrez une copie sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
