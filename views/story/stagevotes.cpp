@@ -130,7 +130,7 @@ private:
                          stage::face(stage::body, true), m_palette.muted);
         writeTitle(painter, {at.left() + rankWidth, at.top(), m_title, tall}, titleOf(option),
                    stage::face(stage::body), m_palette.text);
-        const double middle = m_below ? at.bottom() - barBelow + 2 : at.center().y();
+        const double middle = m_below ? at.bottom() - barBelow + 8 : at.center().y();
         const QRectF track(at.right() - figureWidth - m_bar, middle - 8, m_bar, 16);
         painter.fillRect(track, m_palette.tint);
         const auto share = [&](double value) { return track.width() * std::clamp(value / 100, 0.0, 1.0); };
@@ -151,7 +151,7 @@ private:
 
     static constexpr double rankWidth = 34;
     static constexpr double figureWidth = 64;
-    static constexpr double barBelow = 26;
+    static constexpr double barBelow = 28;
     static constexpr double narrowest = 420; ///< units; less, and the bar lies below the title
     const Round& m_round;
     const RoundResult& m_result;
@@ -221,7 +221,7 @@ public:
         std::vector<double> heights;
         for (const RoundOption& option : m_content.round.options)
             heights.push_back(
-                10
+                16
                 + titleLine
                     * linesOf(option.title, left.width() - bulletWidth, stage::face(stage::body + 2)));
         m_options = Rows(std::move(heights), left);
