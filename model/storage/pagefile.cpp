@@ -7,6 +7,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
 
+#include <algorithm>
 #include <bit>
 
 namespace lacuna {
@@ -212,7 +213,10 @@ bool PageFile::followOverflow(qint64 first, qint64 size, StoredRow& row, Page& r
             return false;
         }
         result.overflow.push_back(number);
-        row.payload += bytes.sliced(4, qMin<qint64>(m_usable - 4, size - row.payload.size()));
+        const QByteArrayView part = bytes.sliced(4, qMin<qint64>(m_usable - 4, size - row.payload.size()));
+        row.hasEmptyPage =
+            row.hasEmptyPage || std::ranges::all_of(part, [](char byte) { return byte == '\0'; });
+        row.payload += part;
         number = u32(bytes, 0);
     }
     // The last page of a chain says so; one that was overwritten hardly does.

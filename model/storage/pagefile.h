@@ -28,6 +28,7 @@ struct StoredRow {
     qint64 rowid = 0; ///< of a table with row ids
     QByteArray payload;
     std::vector<StoredValue> values;
+    bool hasEmptyPage = false; ///< part of it is nothing but zeros for a page: hardly what was written there
 
     QByteArrayView bytes(const StoredValue& value) const
     {

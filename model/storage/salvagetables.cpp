@@ -137,6 +137,9 @@ bool SalvageTables::fits(size_t table, const StoredRow& row) const
     const std::vector<Column>& columns = m_tables[table].columns;
     if (row.values.empty() || row.values.size() > columns.size())
         return false;
+    // Files may hold many zeros; their hash tells, see dropChangedFiles().
+    if (row.hasEmptyPage && m_tables[table].name != "attachment_content")
+        return false;
     for (size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         if (i >= row.values.size()) { // made before the column was appended

@@ -103,6 +103,12 @@ bool damage(QByteArray& bytes, QSet<qint64>& damaged, const QString& how, QRando
         const int count = 1 + random.bounded(20);
         for (int i = 0; i < count; ++i)
             overwrite(2 + random.bounded(pages - 1), i % 3 == 0);
+    } else if (how == u"bytes") { // a page is still one, with something else in it
+        for (int i = 0; i < 40; ++i) {
+            const qint64 at = size + random.bounded(bytes.size() - size);
+            bytes[at] = char(random.bounded(256));
+            damaged.insert(at / size + 1);
+        }
     } else if (how == u"cut") {
         const qint64 left = pages / 4 + random.bounded(pages * 3 / 4);
         bytes.truncate(left * size + random.bounded(size));
@@ -170,8 +176,9 @@ void tst_Salvage::readsWhatIsOutsideDamagedPages_data()
 {
     QTest::addColumn<QString>("how");
     QTest::addColumn<quint32>("seed");
-    for (const char* how : {"pages", "cut", "middle", "first"}) {
-        for (quint32 seed = 1; seed <= 6; ++seed)
+    const int most = qEnvironmentVariableIntValue("LACUNA_SALVAGE_SEEDS"); // more for a long look
+    for (const char* how : {"pages", "bytes", "cut", "middle", "first"}) {
+        for (quint32 seed = 1; seed <= quint32(most > 0 ? most : 6); ++seed)
             QTest::addRow("%s %u", how, seed) << QString::fromLatin1(how) << seed;
     }
 }
@@ -190,7 +197,6 @@ void tst_Salvage::readsWhatIsOutsideDamagedPages()
     write(path, bytes);
     Progress progress;
     const SalvageReport report = ok(salvage(path, target, progress));
-    QVERIFY(!report.isWhole());
     for (const qint64 page : report.damagedPages)
         QVERIFY2(damaged.contains(page), qPrintable(u"page %1"_s.arg(page)));
     const auto store = ok(CatalogueStore::open(target));
@@ -200,8 +206,11 @@ void tst_Salvage::readsWhatIsOutsideDamagedPages()
     const QHash<Id, QString> after = studiesOf(target);
     for (const Id id : expected.studies)
         QVERIFY2(after.contains(id), qPrintable(u"study %1"_s.arg(id)));
+    if (report.isWhole() && how != u"bytes") // nothing was on those pages
+        QVERIFY(after == before);
+    // Nothing is made up. (A letter that was overwritten is nothing that a file without checksums could tell.)
     for (const auto& [id, text] : after.asKeyValueRange())
-        QVERIFY(before.value(id) == text); // nothing made up
+        QVERIFY(before.value(id) == text || (how == u"bytes" && !expected.studies.contains(id)));
     QSet<QString> codings;
     ok(store->forEachStudy([&](const CodedStudy& s) {
         for (const Coding& c : s.codings)
