@@ -268,6 +268,7 @@ void tst_VoteBrowser::worksWithoutScript()
     QVERIFY(m_browser->evaluate(u"getComputedStyle(document.querySelector('button')).minHeight"_s).toString()
             == u"56px");
     m_browser->call("Emulation.setScriptExecutionDisabled", {{u"value"_s, true}});
+    m_browser->forgetEvents(); // of the page before: it is this one's end that is waited for
     m_browser->call("Page.reload");
     QVERIFY(m_browser->wait(u"Page.loadEventFired"_s));
     m_browser->call("Emulation.setScriptExecutionDisabled", {{u"value"_s, false}});
