@@ -3,6 +3,7 @@
 #include "model/storage/changesets.h"
 
 #include "model/storage/sqlitelibrary.h"
+#include "model/support/inflate.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -219,9 +220,9 @@ QByteArray unpackedChangeset(QByteArrayView packed)
     if (packed.isEmpty())
         return {};
     const QByteArrayView content = packed.sliced(1);
-    if (packed.front() == zippedMark)
-        return qUncompress(reinterpret_cast<const uchar*>(content.data()), content.size());
-    return content.toByteArray();
+    constexpr qsizetype most =
+        512 * 1024 * 1024; // as of any value in a catalogue: setLimits() of connection.cpp
+    return packed.front() == zippedMark ? inflated(content, most) : content.toByteArray();
 }
 
 } // namespace lacuna
