@@ -3,7 +3,6 @@
 #include "model/storage/changesets.h"
 
 #include "model/storage/sqlitelibrary.h"
-#include "model/support/inflate.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -220,9 +219,9 @@ QByteArray unpackedChangeset(QByteArrayView packed)
     if (packed.isEmpty())
         return {};
     const QByteArrayView content = packed.sliced(1);
-    constexpr qsizetype most =
-        512 * 1024 * 1024; // as of any value in a catalogue: setLimits() of connection.cpp
-    return packed.front() == zippedMark ? inflated(content, most) : content.toByteArray();
+    if (packed.front() == zippedMark)
+        return qUncompress(reinterpret_cast<const uchar*>(content.data()), content.size());
+    return content.toByteArray();
 }
 
 } // namespace lacuna
