@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandsource.h"
 #include "app/exportsettings.h"
+#include "app/presentcommand.h"
 #include "app/questionarguments.h"
 #include "app/reportcomposer.h"
 #include "model/catalogue/searchquery.h"
@@ -34,22 +35,11 @@ void narrow(View& view, const Filter& filter)
 
 Result<ReportAsk> askedStory(const CommandSource& source, CommandContext& context, const QString& name)
 {
-    const auto& stories = source.snapshot->stories;
-    const auto story = std::ranges::find_if(stories, [&](const Story& candidate) {
-        return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (story == stories.end()) {
-        QStringList names;
-        for (const Story& other : stories)
-            names << other.name;
-        return fail(
-            ErrorKind::NotFound,
-            names.isEmpty()
-                ? Text::tr("this catalogue has no story; make one in the place Story")
-                : Text::tr("this catalogue has no story “%1”; there are: %2").arg(name, names.join(u", "_s)));
-    }
+    const Result<const Story*> story = findStory(source.snapshot->stories, name);
+    if (!story)
+        return std::unexpected(story.error());
     int missing = 0;
-    Result<ReportAsk> ask = askOf(*story, source.snapshot->views, source.snapshot->rounds, missing);
+    Result<ReportAsk> ask = askOf(**story, source.snapshot->views, source.snapshot->rounds, missing);
     if (missing > 0)
         context.say(Text::tr("%n step(s) of the story are left out: their views or rounds were deleted.",
                              nullptr, missing));

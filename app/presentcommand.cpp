@@ -48,24 +48,31 @@ Result<ExitCode> check(CommandContext& context)
 
 } // namespace
 
-Result<Id> storyNamed(const std::vector<Story>& stories, const QString& name)
+Result<const Story*> findStory(const std::vector<Story>& stories, const QString& name)
 {
     const auto story = std::ranges::find_if(stories, [&](const Story& candidate) {
-        return candidate.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    if (story == stories.end()) {
-        QStringList names;
-        for (const Story& other : stories)
-            names << other.name;
-        return fail(
-            ErrorKind::NotFound,
-            names.isEmpty()
-                ? Text::tr("this catalogue has no story; make one in the place Story")
-                : Text::tr("this catalogue has no story “%1”; there are: %2").arg(name, names.join(u", "_s)));
-    }
-    if (story->steps.empty())
-        return fail(ErrorKind::BadInput, Text::tr("the story “%1” has no steps").arg(story->name));
-    return story->id;
+    if (story != stories.end())
+        return &*story;
+    QStringList names;
+    for (const Story& other : stories)
+        names << other.name;
+    return fail(
+        ErrorKind::NotFound,
+        names.isEmpty()
+            ? Text::tr("this catalogue has no story; make one in the place Story")
+            : Text::tr("this catalogue has no story “%1”; there are: %2").arg(name, names.join(u", "_s)));
+}
+
+Result<Id> storyNamed(const std::vector<Story>& stories, const QString& name)
+{
+    const Result<const Story*> story = findStory(stories, name.trimmed());
+    if (!story)
+        return std::unexpected(story.error());
+    if ((*story)->steps.empty())
+        return fail(ErrorKind::BadInput, Text::tr("the story “%1” has no steps").arg((*story)->name));
+    return (*story)->id;
 }
 
 std::vector<OptionSpec> presentOptions()

@@ -11,7 +11,10 @@
 
 namespace lacuna {
 
-/// The story of @p stories that is called @p name, in any case. Errors: NotFound, naming those there are; BadInput if it has no step.
+/// The story of @p stories that is called @p name, in any case. Error: NotFound, naming those there are.
+Result<const Story*> findStory(const std::vector<Story>& stories, const QString& name);
+
+/// The same, to be presented. Error besides: BadInput if it has no step.
 Result<Id> storyNamed(const std::vector<Story>& stories, const QString& name);
 
 /// What "present" takes, for those who parse its words again once there is a window.

@@ -7879,14 +7879,6 @@
         <source>a saved story: every step as it is shown, with the speaker&apos;s notes</source>
         <translation>un récit enregistré&#xa0;: chaque étape telle qu’elle est montrée, avec les notes de l’orateur</translation>
     </message>
-    <message>
-        <source>this catalogue has no story; make one in the place Story</source>
-        <translation>ce catalogue n’a pas de récit&#x202f;; créez-en un dans le lieu Récit</translation>
-    </message>
-    <message>
-        <source>this catalogue has no story “%1”; there are: %2</source>
-        <translation>ce catalogue n’a pas de récit «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>lacuna::ExportDialog</name>

@@ -266,6 +266,17 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
     return openCatalogue(path, access, migrations, filePlaceOf(path));
 }
 
+Result<> layOutCatalogue(Connection& connection)
+{
+    // Larger pages than the default: a study is 1 to 2 KB, and whole-table reading is what opening a
+    // catalogue does.
+    const QByteArray settings = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA application_id = "
+        + QByteArray::number(catalogueApplicationId);
+    if (auto done = connection.execute(settings.constData()); !done)
+        return done;
+    return migrate(connection, catalogueMigrations(), {});
+}
+
 bool isCatalogueFile(const QString& path)
 {
     return recognise(path).has_value();

@@ -31,6 +31,9 @@ bool isCatalogueFile(const QString& path);
 /// Settings of a connection that every use of a catalogue relies on.
 Result<> configureConnection(Connection& connection, bool readOnly);
 
+/// Makes the new, empty database at @p connection a catalogue of the present version with nothing in it.
+Result<> layOutCatalogue(Connection& connection);
+
 /// A name beside @p target for what is to become it.
 QString temporaryNameFor(const QString& target);
 /// Removes a database file and what SQLite keeps beside it.

@@ -35,13 +35,7 @@ struct Texts {
 
 Result<> fillNewCatalogue(Connection& connection, const Codebook& codebook, const Protocol& protocol)
 {
-    // Larger pages than the default: a study is 1 to 2 KB, and whole-table reading is what opening a
-    // catalogue does.
-    const QByteArray settings = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA application_id = "
-        + QByteArray::number(catalogueApplicationId);
-    if (auto done = connection.execute(settings.constData()); !done)
-        return done;
-    if (auto done = migrate(connection, catalogueMigrations(), {}); !done)
+    if (auto done = layOutCatalogue(connection); !done)
         return done;
     auto transaction = Transaction::begin(connection);
     if (!transaction)

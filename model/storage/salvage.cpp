@@ -252,11 +252,7 @@ private:
 
 Result<> fill(Connection& connection, const PageFile& pages, SalvageReport& report, Progress& progress)
 {
-    const QByteArray settings = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA application_id = "
-        + QByteArray::number(catalogueApplicationId);
-    if (auto done = connection.execute(settings.constData()); !done)
-        return done;
-    if (auto done = migrate(connection, catalogueMigrations(), {}); !done)
+    if (auto done = layOutCatalogue(connection); !done)
         return done;
     // Rows come in the order of their pages; what they refer to may come later.
     if (auto done = connection.execute("PRAGMA foreign_keys = 0"); !done)

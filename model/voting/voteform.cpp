@@ -126,15 +126,26 @@ QString answerField(int option, int criterion)
     return criterion < 0 ? u"o%1"_s.arg(option) : u"o%1c%2"_s.arg(option).arg(criterion);
 }
 
+namespace {
+/// Calls @p visit with the field, option and criterion (0: none) of everything that is asked.
+template <typename F> void forEachAnswer(const Round& round, F&& visit)
+{
+    for (int i = 0; i < int(round.options.size()); ++i) {
+        const Id option = round.options[size_t(i)].id;
+        if (round.method != RoundMethod::Chnri) {
+            visit(answerField(i), option, Id(0));
+            continue;
+        }
+        for (int c = 0; c < int(round.criteria.size()); ++c)
+            visit(answerField(i, c), option, round.criteria[size_t(c)].id);
+    }
+}
+} // namespace
+
 bool isBallotForm(const FormFields& fields, const Round& round)
 {
     QSet<QString> known{u"t"_s};
-    for (int i = 0; i < int(round.options.size()); ++i) {
-        if (round.method != RoundMethod::Chnri)
-            known << answerField(i);
-        for (int c = 0; round.method == RoundMethod::Chnri && c < int(round.criteria.size()); ++c)
-            known << answerField(i, c);
-    }
+    forEachAnswer(round, [&](const QString& field, Id, Id) { known << field; });
     return std::all_of(fields.keyBegin(), fields.keyEnd(),
                        [&](const QString& name) { return known.contains(name); });
 }
@@ -153,15 +164,7 @@ std::optional<FormProblem> readBallot(const FormFields& fields, const Round& rou
         else
             ballot.answers.push_back({.option = option, .criterion = criterion, .value = *value});
     };
-    for (int i = 0; i < int(round.options.size()); ++i) {
-        const Id option = round.options[size_t(i)].id;
-        if (round.method != RoundMethod::Chnri) {
-            read(answerField(i), option, 0);
-            continue;
-        }
-        for (int c = 0; c < int(round.criteria.size()); ++c)
-            read(answerField(i, c), option, round.criteria[size_t(c)].id);
-    }
+    forEachAnswer(round, read);
     std::ranges::sort(ballot.answers, {},
                       [](const BallotAnswer& a) { return std::pair(a.option, a.criterion); });
     if (problem)

@@ -54,9 +54,9 @@ void StageWidget::setStage(std::shared_ptr<const StageContent> content, const St
     m_theme = theme;
     if (!same) {
         QPixmap before = m_picture;
-        const std::vector<StagePiece> from = m_painter ? m_painter->pieces() : std::vector<StagePiece>();
+        const std::unique_ptr<StagePainter> old = std::move(m_painter);
         redraw();
-        move(std::move(before), from);
+        move(std::move(before), old.get());
         setAccessibleName(m_content ? m_content->title : QString());
         setAccessibleDescription(m_content ? m_content->caption : QString());
     }
@@ -109,15 +109,17 @@ void StageWidget::redraw()
 }
 
 /// From what was shown to what is, unless nothing was or the system asks for rest.
-void StageWidget::move(QPixmap before, const std::vector<StagePiece>& from)
+void StageWidget::move(QPixmap before, const StagePainter* old)
 {
     m_fading->stop();
     m_motion = {};
     const int motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (before.isNull() || before.size() != m_picture.size() || motion <= 0 || !isVisible())
         return;
-    m_motion = StageMotion(std::move(before), from, m_picture,
-                           m_painter ? m_painter->pieces() : std::vector<StagePiece>());
+    const auto piecesOf = [](const StagePainter* painter) {
+        return painter ? painter->pieces() : std::vector<StagePiece>();
+    };
+    m_motion = StageMotion(std::move(before), piecesOf(old), m_picture, piecesOf(m_painter.get()));
     m_fading->setDuration(std::min(motion, longestMotion));
     m_fading->start();
 }

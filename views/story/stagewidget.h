@@ -48,7 +48,7 @@ protected:
 
 private:
     void redraw();
-    void move(QPixmap before, const std::vector<StagePiece>& from);
+    void move(QPixmap before, const StagePainter* old);
     void drawStroke(QPainter& painter, const StageStroke& stroke) const;
     QPointF shareOf(QPointF position) const;
     QRect stageRect() const;
