@@ -41,6 +41,8 @@ struct GapNote {
     QDate until; ///< when that is to be done; invalid: not said
     QString contact; ///< whom to ask
     QDateTime modified; ///< UTC; given by the store
+    bool confidential =
+        false; ///< no text of it leaves the catalogue unless asked for, not even where notes do
 
     /// Nothing is said: as good as no note.
     bool isEmpty() const

@@ -57,6 +57,7 @@ struct Practice {
     std::vector<PracticeTerm> terms; ///< ascending
     QString contributor; ///< who contributed it; a person's name: left out of exports unless asked for
     QDateTime modified; ///< UTC; given by the store
+    bool confidential = false; ///< nothing of it leaves the catalogue unless asked for
 
     /// Ids of its terms in @p dimension.
     QList<Id> termsIn(Id dimension) const;

@@ -118,6 +118,8 @@ struct Round {
     std::vector<Ballot> ballots; ///< by stage, then as they were cast
     QDateTime created; ///< UTC; given by the store
     QDateTime modified; ///< UTC; given by the store
+    bool ballotsConfidential =
+        false; ///< who voted and how does not leave the catalogue unless asked for; the result does
 
     friend bool operator==(const Round&, const Round&) = default;
 };

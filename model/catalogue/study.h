@@ -51,6 +51,7 @@ struct Study {
     Id batch = 0; ///< import batch, 0 if typed in
     QDateTime created; ///< UTC
     QDateTime modified; ///< UTC
+    bool notesConfidential = false; ///< the notes do not leave the catalogue unless asked for
 
     friend bool operator==(const Study&, const Study&) = default;
 };

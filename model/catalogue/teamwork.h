@@ -21,6 +21,7 @@ struct Coder {
     Id id = 0;
     QString name;
     QString note;
+    bool confidential = false; ///< the name does not leave the catalogue unless asked for
 
     friend bool operator==(const Coder&, const Coder&) = default;
 };
@@ -56,6 +57,8 @@ struct Attachment {
     QString note;
     QDateTime added; ///< UTC
     int pages = 0; ///< whose text can be searched; given by the store
+    bool confidential =
+        false; ///< neither the file nor its name, note and text leave the catalogue unless asked for
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
@@ -80,6 +83,7 @@ struct Appraisal {
     QString rating; ///< code of a term of the confidence dimension; empty: not complete
     QString note;
     QDateTime modified; ///< UTC
+    bool confidential = false; ///< the note does not leave the catalogue unless asked for
 
     friend bool operator==(const Appraisal&, const Appraisal&) = default;
 };

@@ -239,6 +239,7 @@ public:
 
 private:
     friend class BulkImport;
+    friend class PackMerge;
     struct Private;
     explicit CatalogueStore(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

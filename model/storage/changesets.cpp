@@ -36,7 +36,8 @@ int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
 Result<> attachTables(Connection& connection, sqlite3_session* session)
 {
     return connection.forEachRow(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('history', 'setting') "
+        "SELECT name FROM sqlite_schema WHERE type = 'table' "
+        "AND name NOT IN ('history', 'setting', 'live_ballot', 'version', 'same_row') "
         "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'study\\_search%' ESCAPE '\\' "
         "AND name NOT LIKE 'attachment\\_%' ESCAPE '\\'",
         [&](const Statement& row) -> Result<> {

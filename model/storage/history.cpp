@@ -79,8 +79,9 @@ constexpr const char* kindNames[] = {
     "delete-meeting",
     "save-minute",
     "delete-minutes",
+    "merge-pack",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::DeleteMinutes) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::MergePack) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -121,6 +122,8 @@ QString studyText(const StepLabel& label)
         return Texts::tr("Merge %n reference(s) into studies", nullptr, label.count);
     case StepLabel::Kind::DeleteBatch:
         return Texts::tr("Delete import “%1”").arg(subject);
+    case StepLabel::Kind::MergePack:
+        return Texts::tr("Merge “%1”").arg(subject);
     default:
         return Texts::tr("Import “%1”").arg(subject);
     }
@@ -339,6 +342,7 @@ QString StepLabel::text() const
     case Kind::DeleteBatch:
     case Kind::Import:
     case Kind::MergeReferences:
+    case Kind::MergePack:
         return studyText(*this);
     case Kind::SetCodings:
     case Kind::MergeStudies:
@@ -370,7 +374,7 @@ QString StepLabel::text() const
 bool StepLabel::touchesCodebook() const
 {
     return (kind >= Kind::AddDimension && kind <= Kind::DeleteTerm) || kind == Kind::DeleteBatch
-        || kind == Kind::ImportCodebook || kind == Kind::Import;
+        || kind == Kind::ImportCodebook || kind == Kind::Import || kind == Kind::MergePack;
 }
 
 Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch,

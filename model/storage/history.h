@@ -75,6 +75,7 @@ struct StepLabel {
         DeleteMeeting,
         SaveMinute,
         DeleteMinutes,
+        MergePack,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

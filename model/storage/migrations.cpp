@@ -32,8 +32,13 @@ Result<> toVersion5(Connection& connection)
     return connection.execute(schemaVersion5());
 }
 
-constexpr Migration migrations[] = {
-    {1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}, {5, toVersion5}};
+Result<> toVersion6(Connection& connection)
+{
+    return connection.execute(schemaVersion6());
+}
+
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3},
+                                    {4, toVersion4}, {5, toVersion5}, {6, toVersion6}};
 static_assert(migrations[std::size(migrations) - 1].to == currentSchemaVersion);
 
 Result<> step(Connection& connection, const Migration& migration)

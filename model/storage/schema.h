@@ -9,7 +9,7 @@ namespace lacuna {
 /// "Lcna" in the database header (offset 68): how the file's type is recognised.
 constexpr qint32 catalogueApplicationId = 0x4C636E61;
 /// Of user_version, after all migrations.
-constexpr int currentSchemaVersion = 5;
+constexpr int currentSchemaVersion = 6;
 
 /// The statements that make version 1.
 const char* schemaVersion1();
@@ -19,5 +19,6 @@ const char* schemaVersion2();
 const char* schemaVersion3();
 const char* schemaVersion4();
 const char* schemaVersion5();
+const char* schemaVersion6();
 
 } // namespace lacuna
