@@ -186,8 +186,7 @@ Result<> BulkImport::Private::applyMerges()
         return std::unexpected(changeset.error());
     if (changeset->isEmpty())
         return {};
-    return appendStep(store.connection, {StepLabel::Kind::MergeReferences, {}, {}, int(older.size())},
-                      *changeset, 0, store.coder);
+    return store.appendStamped({StepLabel::Kind::MergeReferences, {}, {}, int(older.size())}, *changeset);
 }
 
 Result<ImportBatch> BulkImport::commit(int rejected, const QString& report)

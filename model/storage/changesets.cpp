@@ -26,6 +26,12 @@ int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
     int operation = 0;
     if (kind != SQLITE_CHANGESET_FOREIGN_KEY)
         sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+    // What was written and taken back since a merge was remembered as writing: a merge that is taken back does not mind.
+    const QByteArrayView name(table);
+    if (name == "version" || name == "same_row") {
+        const bool replaceable = kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT;
+        return replaceable ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
+    }
     *static_cast<QString*>(conflict) = QStringLiteral("conflict %1, operation %2, table %3")
                                            .arg(kind)
                                            .arg(operation)
@@ -125,7 +131,7 @@ void ChangeRecorder::Deleter::operator()(sqlite3_session* session) const
     sqlite3session_delete(session);
 }
 
-Result<ChangeRecorder> ChangeRecorder::start(Connection& connection)
+Result<ChangeRecorder> ChangeRecorder::start(Connection& connection, Versions versions)
 {
     ChangeRecorder recorder;
     sqlite3_session* session = nullptr;
@@ -135,6 +141,11 @@ Result<ChangeRecorder> ChangeRecorder::start(Connection& connection)
     recorder.m_session.reset(session);
     if (auto attached = attachTables(connection, session); !attached)
         return std::unexpected(attached.error());
+    for (const char* const table : {"version", "same_row"}) {
+        const int attached = versions == Versions::Record ? sqlite3session_attach(session, table) : SQLITE_OK;
+        if (attached != SQLITE_OK)
+            return std::unexpected(sqliteError(nullptr, attached));
+    }
     return recorder;
 }
 

@@ -12,7 +12,9 @@ namespace lacuna {
 /// themselves) with SQLite's session extension, from construction to changeset().
 class ChangeRecorder {
 public:
-    static Result<ChangeRecorder> start(Connection& connection);
+    enum class Versions { Leave, Record };
+    /// @p versions: who wrote what is recorded, too (versions.h), so that the step can be taken back as if it had never been.
+    static Result<ChangeRecorder> start(Connection& connection, Versions versions = Versions::Leave);
     /// The changes so far; empty if nothing changed.
     Result<QByteArray> changeset();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/editor.h"
 #include "model/storage/storeprivate.h"
+#include "model/storage/versions.h"
 
 namespace lacuna {
 
@@ -41,8 +42,7 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit, Progress* progress)
     if (!changeset)
         return std::unexpected(changeset.error());
     // An edit that changes nothing is no step: undoing it would look like a failure.
-    auto done =
-        changeset->isEmpty() ? Result<>() : appendStep(d->connection, edited->label, *changeset, 0, d->coder);
+    auto done = changeset->isEmpty() ? Result<>() : d->appendStamped(edited->label, *changeset);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -50,6 +50,41 @@ Result<EditOutcome> CatalogueStore::apply(const Edit& edit, Progress* progress)
     if (edited->label.touchesCodebook()) // reading it again is what an edit would spend most of its time on
         d->codebook.reset();
     return EditOutcome{edited->id, edited->label.text()};
+}
+
+Result<> CatalogueStore::Private::appendStamped(const StepLabel& label, const QByteArray& changeset)
+{
+    const auto stamp = nextStamp(connection, path);
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    auto done = stampChanges(connection, changeset, *stamp);
+    if (done)
+        done = appendStep(connection, label, changeset, 0, coder);
+    if (done)
+        done = connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)", stamp->stamp);
+    return done;
+}
+
+Result<> CatalogueStore::Private::stampBatch(Id batch)
+{
+    const auto stamp = nextStamp(connection, path);
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    // Whoever deletes them has seen what is here of them; that is more than theirs alone, and cheaper by far.
+    VersionVector known;
+    known.set(stamp->replica, stamp->stamp);
+    auto done = connection.forEachRow("SELECT DISTINCT vector FROM version", [&](const Statement& row) {
+        known.join(VersionVector::fromBytes(row.bytes(0)));
+    });
+    if (done)
+        done = connection.run("DELETE FROM version WHERE tbl = 'study' AND row IN "
+                              "(SELECT CAST(id AS TEXT) FROM study WHERE batch = ?1)",
+                              batch);
+    if (done)
+        done = connection.run("INSERT INTO version(tbl, row, col, vector) "
+                              "SELECT 'study', CAST(id AS TEXT), '', ?2 FROM study WHERE batch = ?1",
+                              batch, known.bytes());
+    return done;
 }
 
 /// One step back or forth.
@@ -76,6 +111,11 @@ Result<EditOutcome> CatalogueStore::Private::travel(bool undo, std::optional<Id>
         if (changeset && undo)
             changeset = invertedChangeset(*changeset);
         done = changeset ? applyChangeset(connection, *changeset) : std::unexpected(changeset.error());
+        // Taking back is writing, too. Only a merge is taken back as if it had never been: its step has the versions in it.
+        if (done && (*step)->label.kind != StepLabel::Kind::MergePack) {
+            const auto stamp = nextStamp(connection, path);
+            done = stamp ? stampChanges(connection, *changeset, *stamp) : std::unexpected(stamp.error());
+        }
         if (done)
             done = markUndone(connection, **step, undo);
     }
@@ -96,11 +136,16 @@ Result<> CatalogueStore::Private::undoImport(const HistoryStep& step)
         recorded ? ChangeRecorder::start(connection) : Result<ChangeRecorder>(std::unexpected(Error{}));
     if (recorded && !recorder)
         return std::unexpected(recorder.error());
+    if (auto stamped = recorded ? Result<>() : stampBatch(step.batch); !stamped)
+        return stamped;
     if (auto deleted = Editor(connection, **current, ids)(DeleteBatch{step.batch}); !deleted)
         return std::unexpected(deleted.error());
     auto changeset = recorded ? recorder->changeset() : QByteArray();
-    if (changeset && !changeset->isEmpty())
-        changeset = invertedChangeset(*changeset);
+    if (changeset && !changeset->isEmpty()) {
+        const auto stamp = nextStamp(connection, path);
+        const auto stamped = stamp ? stampChanges(connection, *changeset, *stamp) : std::unexpected(stamp.error());
+        changeset = stamped ? invertedChangeset(*changeset) : std::unexpected(stamped.error());
+    }
     codebook.reset();
     return changeset ? markImportUndone(connection, step, *changeset) : std::unexpected(changeset.error());
 }

@@ -35,6 +35,10 @@ struct CatalogueStore::Private {
     Result<std::vector<AttachedPage>> allAttachedPages(bool remember);
     Result<> requireWritable() const;
     Result<> undoImport(const HistoryStep& step);
+    /// A step of the history, remembered as this copy's writing. Inside the caller's transaction.
+    Result<> appendStamped(const StepLabel& label, const QByteArray& changeset);
+    /// What goes with an import too large to be recorded is remembered as deleted.
+    Result<> stampBatch(Id batch);
     Result<EditOutcome> travel(bool undo, std::optional<Id> onlyCoder);
 };
 
