@@ -173,6 +173,7 @@ struct MergePlan {
 struct MergeOutcome {
     MergeSummary summary;
     std::vector<MergeConflict> unsettled;
+    std::vector<Id> addedStudies; ///< ascending
     QString backup; ///< the copy made before
 };
 

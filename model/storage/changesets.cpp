@@ -218,6 +218,23 @@ bool changesetTouches(const QByteArray& changeset, qint64 study)
     return false;
 }
 
+void forEachChange(const QByteArray& changeset, const std::function<void(QByteArrayView table, int operation)>& visit)
+{
+    sqlite3_changeset_iter* changes = nullptr;
+    const int code =
+        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
+    if (code != SQLITE_OK)
+        return;
+    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+        visit(table, operation);
+    }
+}
+
 QByteArray packedChangeset(const QByteArray& changeset)
 {
     constexpr int worthwhile = 2000;

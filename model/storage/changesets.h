@@ -4,6 +4,8 @@
 
 #include "model/storage/connection.h"
 
+#include <functional>
+
 struct sqlite3_session;
 
 namespace lacuna {
@@ -36,6 +38,9 @@ Result<QByteArray> invertedChangeset(const QByteArray& changeset);
 /// Whether @p changeset changes @p study or something that belongs to it: codings, files, records merged into it, its place in collections.
 /// False if the changeset cannot be read.
 bool changesetTouches(const QByteArray& changeset, qint64 study);
+
+/// Calls @p visit with the table and the operation (SQLITE_INSERT …) of each change.
+void forEachChange(const QByteArray& changeset, const std::function<void(QByteArrayView table, int operation)>& visit);
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);

@@ -26,7 +26,8 @@ Result<> readColumns(const Connection& connection, DataTable& table)
         const auto at = std::ranges::find(table.columns, row.utf8(0).toByteArray());
         if (at != table.columns.end())
             table.references.push_back({int(at - table.columns.begin()), row.utf8(1).toByteArray(),
-                                        row.utf8(2) == QByteArrayView("CASCADE")});
+                                        row.utf8(2) == QByteArrayView("CASCADE"),
+                                        row.utf8(2) == QByteArrayView("SET NULL")});
     };
     return connection.forEachRow("SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?1) ORDER BY id",
                                  refer, QString::fromUtf8(table.name));

@@ -359,4 +359,16 @@ ToldChanges tellChanges(const Connection& connection, const QByteArray& changese
     return teller.told();
 }
 
+QString fieldLabel(QByteArrayView table, QByteArrayView column, int index)
+{
+    for (const ToldColumn& told : toldColumns) {
+        if (told.table == table && told.column == index)
+            return Texts::tr(told.label);
+    }
+    QString name = QString::fromUtf8(column).replace(u'_', u' ');
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 } // namespace lacuna

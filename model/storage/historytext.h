@@ -22,4 +22,7 @@ struct ToldChanges {
 ToldChanges tellChanges(const Connection& connection, const QByteArray& changeset,
                         const std::function<bool(Id coder)>& mayTell);
 
+/// What a column is called to people ("Title").
+QString fieldLabel(QByteArrayView table, QByteArrayView column, int index);
+
 } // namespace lacuna

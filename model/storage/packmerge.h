@@ -12,11 +12,16 @@ namespace lacuna {
 class PackMerge {
 public:
     /// What merge() would do with @p choices; changes nothing. Errors: Busy, Io, BadInput (the pack's data do not fit together), Cancelled.
-    static Result<MergePlan> plan(CatalogueStore& store, OpenPack& pack, const MergeChoices& choices,
+    static Result<MergePlan> plan(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
                                   Progress& progress);
     /// Carries it out after a backup of the catalogue (MergeOutcome::backup). Errors as plan(); nothing was changed then.
-    static Result<MergeOutcome> merge(CatalogueStore& store, OpenPack& pack, const MergeChoices& choices,
+    static Result<MergeOutcome> merge(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
                                       Progress& progress);
+
+private:
+    struct Done;
+    static Result<Done> run(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, bool keep,
+                            Progress& progress);
 };
 
 } // namespace lacuna

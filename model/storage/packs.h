@@ -6,6 +6,7 @@
 #include "model/support/error.h"
 #include "model/support/progress.h"
 
+#include <functional>
 #include <memory>
 
 namespace lacuna {
@@ -20,6 +21,14 @@ Result<PackContents> packContents(const QString& path, const PackOptions& option
 /// as CatalogueStore::open(); Io; Cancelled.
 Result<PackContents> writePack(const QString& path, const PackOptions& options, const QString& to,
                                const QString& passphrase, Progress& progress);
+
+/// What merging takes of a pack: its tables, which it may write to, and its files.
+struct PackData {
+    QString path; ///< an SQLite database
+    PackManifest manifest;
+    std::vector<QByteArray> attachments; ///< hashes
+    std::function<Result<QByteArray>(const QByteArray& sha256)> attachment;
+};
 
 /// A pack that was opened, verified and laid out in a folder of its own, which goes with this. The pack is a stranger's: everything in it was checked
 /// against what a pack may be, and nothing in it was run.

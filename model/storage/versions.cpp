@@ -67,6 +67,13 @@ QByteArray VersionVector::bytes() const
     return bytes;
 }
 
+VersionVector VersionVector::withheld()
+{
+    VersionVector vector;
+    vector.m_entries.push_back({0, -1}); // no replica, and older than anything
+    return vector;
+}
+
 void VersionVector::set(quint64 replica, qint64 stamp)
 {
     const auto at = std::ranges::lower_bound(m_entries, replica, {}, &Entry::replica);

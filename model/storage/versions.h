@@ -21,6 +21,10 @@ public:
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 
+    /// Of a field that was withheld from a pack: whoever has its content knows better.
+    static VersionVector withheld();
+    bool isWithheld() const { return *this == withheld(); }
+
     /// As stored: 16 bytes an entry, replica and stamp big endian, replicas ascending. What is not of that form is read as far as it is.
     static VersionVector fromBytes(QByteArrayView bytes);
     QByteArray bytes() const;
@@ -56,6 +60,7 @@ struct DataTable {
         int column = 0;
         QByteArray table; ///< refers to its primary key
         bool cascades = false; ///< goes with the row it refers to
+        bool setsNull = false; ///< is emptied when the row it refers to goes
     };
     QByteArray name;
     std::vector<QByteArray> columns;

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/mergework.h"
+#include "model/storage/rekeying.h"
+
+#include <algorithm>
+
+namespace lacuna {
+
+namespace {
+/// Pairs that are one thing: what was made first stands for both (ids ascend with time).
+class SameRows {
+public:
+    Id find(Id id) const
+    {
+        for (auto at = m_stays.constFind(id); at != m_stays.cend(); at = m_stays.constFind(id))
+            id = *at;
+        return id;
+    }
+    void join(Id a, Id b)
+    {
+        a = find(a);
+        b = find(b);
+        if (a != b)
+            m_stays.insert(std::max(a, b), std::min(a, b));
+    }
+    QHash<Id, Id> all() const
+    {
+        QHash<Id, Id> all;
+        for (auto at = m_stays.cbegin(); at != m_stays.cend(); ++at)
+            all.insert(at.key(), find(at.key()));
+        return all;
+    }
+    bool isEmpty() const { return m_stays.isEmpty(); }
+
+private:
+    QHash<Id, Id> m_stays; ///< always to a smaller one
+};
+
+class Aligner {
+public:
+    explicit Aligner(MergeWork& work)
+        : m_work(work)
+    {
+    }
+
+    Result<> run()
+    {
+        auto done = readKnown();
+        for (const char* const table : {"dimension", "term"}) {
+            if (done)
+                done = rekey(table);
+        }
+        if (done)
+            done = matchDimensions();
+        if (done)
+            done = rekey("dimension");
+        if (done)
+            done = matchTerms();
+        if (done)
+            done = rekey("term");
+        for (const Natural& natural : naturals) {
+            if (done)
+                done = matchNatural(natural);
+            if (done)
+                done = rekey(natural.table);
+        }
+        return done ? remember() : done;
+    }
+
+private:
+    /// What is the same if it says the same, whoever made it.
+    struct Natural {
+        QByteArray table;
+        QByteArray same; ///< SQL: the pack's row p is the catalogue's row m
+        bool always = false; ///< also if the pack has both
+    };
+    const std::vector<Natural> naturals = {
+        {"burden", "m.name = p.name"},
+        {"collection", "m.name = p.name"},
+        {"saved_search", "m.name = p.name"},
+        {"checklist", "m.name = p.name"},
+        {"not_applicable",
+         "m.dimension_a = p.dimension_a AND m.term_a = p.term_a AND m.dimension_b = p.dimension_b AND m.term_b = p.term_b",
+         true},
+        {"appraisal", "m.study = p.study AND m.checklist = p.checklist AND m.coder = p.coder", true},
+    };
+
+    Result<> readKnown()
+    {
+        for (const char* const schema : {"main", "pk"}) {
+            const QByteArray sql = QByteArray("SELECT tbl, row, stays FROM ") + schema + ".same_row";
+            auto read = m_work.forEachRow(sql, [&](const Statement& row) {
+                m_same[row.utf8(0).toByteArray()].join(row.integer(1), row.integer(2));
+            });
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    Result<> rekey(const QByteArray& table)
+    {
+        const auto known = m_same.constFind(table);
+        if (known == m_same.cend() || known->isEmpty())
+            return {};
+        for (const char* const schema : {"main", "pk"}) {
+            if (auto done = rekeyRows(m_work, schema, table, known->all()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Rows only the pack has, with what they may be here: calls @p match with (id, code, label, found by code, found by label).
+    Result<> unknownRows(const QByteArray& table, const QByteArray& code, const QByteArray& group, std::vector<TermMatch>& out)
+    {
+        const QByteArray notInPack = " AND m.id NOT IN (SELECT id FROM pk." + table + ")";
+        const QByteArray sql = "SELECT p.id, p." + code + ", p.label, "
+            "(SELECT m.id FROM main." + table + " m WHERE " + group + "m." + code + " = p." + code + notInPack + " LIMIT 1), "
+            "(SELECT m.id FROM main." + table + " m WHERE " + group + "m.label = p.label COLLATE NOCASE" + notInPack
+            + " ORDER BY m.id LIMIT 1), " + (table == "term" ? "(SELECT d.label FROM pk.dimension d WHERE d.id = p.dimension)" : "p.label")
+            + " FROM pk." + table + " p WHERE NOT EXISTS (SELECT 1 FROM main." + table + " x WHERE x.id = p.id) ORDER BY p.id";
+        return m_work.forEachRow(sql, [&](const Statement& row) {
+            TermMatch match;
+            match.incoming = row.integer(0);
+            match.isDimension = table == "dimension";
+            match.dimension = row.text(5);
+            match.code = row.text(1);
+            match.label = row.text(2);
+            match.by = row.integer(3) ? TermMatch::By::Code : row.integer(4) ? TermMatch::By::Label : TermMatch::By::Nothing;
+            match.here = row.integer(3) ? row.integer(3) : row.integer(4);
+            out.push_back(std::move(match));
+        });
+    }
+
+    Result<> match(const QByteArray& table, const QByteArray& code, const QByteArray& group)
+    {
+        std::vector<TermMatch> found;
+        if (auto read = unknownRows(table, code, group, found); !read)
+            return read;
+        QSet<Id> taken;
+        for (TermMatch& one : found) {
+            if (const auto chosen = m_work.choices.terms.constFind(one.incoming); chosen != m_work.choices.terms.cend()) {
+                const auto there = m_work.integer("SELECT count(*) FROM main." + table + " WHERE id = ?1", *chosen);
+                if (!there)
+                    return std::unexpected(there.error());
+                one.here = *there ? *chosen : 0;
+                one.by = TermMatch::By::Nothing;
+            } else if (taken.contains(one.here)) { // what two of them are alike is only one of them
+                one.here = 0;
+                one.by = TermMatch::By::Nothing;
+            }
+            if (one.here) {
+                taken.insert(one.here);
+                m_same[table].join(one.incoming, one.here);
+                auto label = m_work.forEachRow("SELECT label FROM main." + table + " WHERE id = ?1",
+                                                          [&](const Statement& row) { one.hereLabel = row.text(0); }, one.here);
+                if (!label)
+                    return label;
+            }
+            m_work.terms.push_back(std::move(one));
+        }
+        return {};
+    }
+
+    Result<> matchDimensions() { return match("dimension", "key", {}); }
+    Result<> matchTerms() { return match("term", "code", "m.dimension = p.dimension AND "); }
+
+    Result<> matchNatural(const Natural& natural)
+    {
+        const QByteArray sql = "SELECT p.id, m.id FROM pk." + natural.table + " p JOIN main." + natural.table + " m ON "
+            + natural.same + " WHERE p.id <> m.id"
+            + (natural.always ? QByteArray()
+                              : " AND p.id NOT IN (SELECT id FROM main." + natural.table + ") AND m.id NOT IN (SELECT id FROM pk."
+                       + natural.table + ")");
+        return m_work.forEachRow(sql, [&](const Statement& row) {
+            m_same[natural.table].join(row.integer(0), row.integer(1));
+        });
+    }
+
+    Result<> remember()
+    {
+        for (auto at = m_same.cbegin(); at != m_same.cend(); ++at) {
+            const auto all = at->all();
+            for (auto one = all.cbegin(); one != all.cend(); ++one) {
+                auto put = m_work.run(
+                    "INSERT INTO main.same_row(tbl, row, stays) VALUES (?1, ?2, ?3) ON CONFLICT(tbl, row) DO UPDATE SET stays = ?3 "
+                    "WHERE stays <> ?3",
+                    QString::fromUtf8(at.key()), one.key(), one.value());
+                if (!put)
+                    return put;
+            }
+        }
+        return {};
+    }
+
+    MergeWork& m_work;
+    QHash<QByteArray, SameRows> m_same;
+};
+} // namespace
+
+Result<> alignRows(MergeWork& work)
+{
+    return Aligner(work).run();
+}
+
+} // namespace lacuna

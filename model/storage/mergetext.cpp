@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/changesets.h"
+#include "model/storage/history.h"
+#include "model/storage/historytext.h"
+#include "model/storage/mergework.h"
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::MergeText)
+};
+
+struct Finalizer {
+    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
+};
+
+/// What a row is called, as an SQL expression over the row t; what belongs to another is called like that.
+QByteArray nameSql(const QByteArray& schema, const QByteArray& table)
+{
+    const auto of = [&](const QByteArray& other, const QByteArray& column, const QByteArray& name) -> QByteArray {
+        return "(SELECT o." + name + " FROM " + schema + '.' + other + " o WHERE o.id = t." + column + ")";
+    };
+    if (table == "study" || table == "practice" || table == "round_option" || table == "protocol" || table == "merged_study")
+        return "t.title";
+    if (table == "dimension" || table == "term" || table == "burden_area")
+        return "t.label";
+    if (table == "coding")
+        return of("study", "study", "title") + " || ' · ' || " + of("term", "term", "label");
+    if (table == "appraisal" || table == "reconciled" || table == "attachment" || table == "collection_study")
+        return of("study", "study", "title");
+    if (table == "gap_note" || table == "not_applicable")
+        return of("term", "term_a", "label") + " || coalesce(' × ' || " + of("term", "term_b", "label") + ", '')";
+    if (table == "practice_study" || table == "practice_coding")
+        return of("practice", "practice", "title");
+    if (table == "contribution")
+        return "substr(t.text, 1, 80)";
+    if (table == "story_step")
+        return of("story", "story", "name") + " || ' · ' || t.title";
+    if (table == "round_criterion" || table == "ballot")
+        return of("round", "round", "name");
+    if (table == "minute")
+        return of("meeting", "meeting", "name");
+    if (table == "coder" || table == "burden" || table == "saved_view" || table == "story" || table == "round" || table == "collection"
+        || table == "saved_search" || table == "checklist" || table == "meeting" || table == "mapping")
+        return "t.name";
+    return "''";
+}
+
+class Describer {
+public:
+    explicit Describer(MergeWork& work)
+        : m_work(work)
+    {
+    }
+
+    Result<> describe(MergeConflict& conflict)
+    {
+        const DataTable* const table = m_work.table(conflict.place.table);
+        if (!table)
+            return {};
+        // The catalogue has both sides by now where it took theirs; who took part is read where it was laid out.
+        for (const char* const schema : {"main", "pk"}) {
+            if (!conflict.subject.isEmpty())
+                break;
+            const auto name = textOf(schema, *table, nameSql(schema, table->name), conflict.place.row);
+            if (!name)
+                return std::unexpected(name.error());
+            conflict.subject = *name;
+        }
+        if (conflict.kind != MergeConflict::Kind::Field) {
+            const QString deleted = Texts::tr("deleted");
+            const QString changed = Texts::tr("changed");
+            const bool here = conflict.kind == MergeConflict::Kind::DeletedHere;
+            conflict.mine = here ? deleted : changed;
+            conflict.theirs = here ? changed : deleted;
+            conflict.part = Texts::tr("The whole entry");
+            return {};
+        }
+        const auto column = std::ranges::find(table->columns, conflict.place.column);
+        conflict.part = fieldLabel(table->name, conflict.place.column, int(column - table->columns.begin()));
+        const auto theirs = value("pk", *table, conflict.place);
+        if (!theirs)
+            return std::unexpected(theirs.error());
+        conflict.theirs = *theirs;
+        return {};
+    }
+
+    /// As a person reads it: what refers to something is called like that.
+    Result<QString> value(const char* schema, const DataTable& table, const MergeConflict::Place& place)
+    {
+        QByteArray expression = "t." + place.column;
+        for (const DataTable::Reference& reference : table.references) {
+            if (table.columns[size_t(reference.column)] != place.column)
+                continue;
+            expression = "(SELECT " + nameSql(schema, reference.table) + " FROM " + schema + '.' + reference.table
+                + " t WHERE t.id = x." + place.column + ")";
+            const QByteArray outer = "SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " x WHERE "
+                + keys("x", table);
+            return first(outer, place.row);
+        }
+        return textOf(schema, table, expression, place.row);
+    }
+
+private:
+    static QByteArray keys(const QByteArray& alias, const DataTable& table)
+    {
+        QByteArray sql;
+        for (size_t i = 0; i < table.key.size(); ++i)
+            sql += (i ? " AND " : "") + alias + '.' + table.columns[size_t(table.key[i])] + " = ?" + QByteArray::number(int(i) + 1);
+        return sql;
+    }
+
+    Result<QString> first(const QByteArray& sql, const QByteArray& row)
+    {
+        const auto statement = m_work.cached(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        MergeWork::bindKey(**statement, QString::fromUtf8(row));
+        QString text;
+        return (*statement)
+            ->forEachRow([&](const Statement& found) { text = found.text(0); })
+            .transform([&] { return text; });
+    }
+
+    Result<QString> textOf(const QByteArray& schema, const DataTable& table, const QByteArray& expression, const QByteArray& row)
+    {
+        return first("SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " t WHERE " + keys("t", table), row);
+    }
+
+    MergeWork& m_work;
+};
+
+QString textOfValue(sqlite3_value* value)
+{
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+}
+
+/// Looks through the history, newest step first, for what fields were before anybody on this side changed them without the other's knowledge.
+class Bases {
+public:
+    Bases(MergeWork& work, quint64 replica)
+        : m_work(work)
+        , m_replica(replica)
+    {
+    }
+
+    Result<> find()
+    {
+        for (MergeConflict& conflict : m_work.conflicts) {
+            if (conflict.kind != MergeConflict::Kind::Field)
+                continue;
+            const auto theirs = m_work.versionsOf("pk", conflict.place.table, QString::fromUtf8(conflict.place.row));
+            if (!theirs)
+                return std::unexpected(theirs.error());
+            const QString field = QString::fromUtf8(conflict.place.column);
+            m_wanted[conflict.place] = {&conflict, theirs->value(field, theirs->value(allColumns)).knownOf(m_replica)};
+        }
+        if (m_wanted.empty())
+            return {};
+        constexpr int mostSteps = 200;
+        std::vector<std::pair<qint64, QByteArray>> steps;
+        return m_work.forEachRow(
+            "SELECT stamp, changeset FROM main.history WHERE NOT undone AND changeset IS NOT NULL AND size < 4000000 "
+            "ORDER BY id DESC LIMIT ?1",
+            [&](const Statement& row) { take(row.integer(0), unpackedChangeset(row.bytes(1))); }, mostSteps);
+    }
+
+private:
+    struct Wanted {
+        MergeConflict* conflict = nullptr;
+        qint64 known = 0; ///< of this copy's writing
+    };
+
+    void take(qint64 stamp, const QByteArray& changeset)
+    {
+        sqlite3_changeset_iter* changes = nullptr;
+        const int code = sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+        const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
+        while (code == SQLITE_OK && sqlite3changeset_next(changes) == SQLITE_ROW) {
+            const char* name = nullptr;
+            int columns = 0;
+            int operation = 0;
+            sqlite3changeset_op(changes, &name, &columns, &operation, nullptr);
+            const DataTable* const table = m_work.table(name);
+            if (!table || operation != SQLITE_UPDATE)
+                continue;
+            takeRow(changes, *table, columns, stamp);
+        }
+    }
+
+    void takeRow(sqlite3_changeset_iter* changes, const DataTable& table, int columns, qint64 stamp)
+    {
+        QByteArray row;
+        for (const int column : table.key) {
+            sqlite3_value* value = nullptr;
+            sqlite3changeset_old(changes, column, &value);
+            row += (row.isEmpty() ? "" : ",") + QByteArray::number(value ? sqlite3_value_int64(value) : 0);
+        }
+        for (int column = 0; column < columns && column < int(table.columns.size()); ++column) {
+            const auto wanted = m_wanted.find({table.name, row, table.columns[size_t(column)]});
+            sqlite3_value* before = nullptr;
+            if (wanted == m_wanted.end() || stamp <= wanted->second.known
+                || sqlite3changeset_old(changes, column, &before) != SQLITE_OK || !before)
+                continue;
+            wanted->second.conflict->base = textOfValue(before);
+        }
+    }
+
+    MergeWork& m_work;
+    quint64 m_replica;
+    std::map<MergeConflict::Place, Wanted> m_wanted;
+};
+} // namespace
+
+Result<> describeConflicts(MergeWork& work)
+{
+    Describer describer(work);
+    for (MergeConflict& conflict : work.conflicts) {
+        if (auto on = work.goOn(); !on)
+            return on;
+        if (auto described = describer.describe(conflict); !described)
+            return described;
+    }
+    return Bases(work, work.by.replica).find();
+}
+
+Result<QString> valueOfConflict(MergeWork& work, const char* schema, const MergeConflict::Place& place)
+{
+    const DataTable* const table = work.table(place.table);
+    return table ? Describer(work).value(schema, *table, place) : Result<QString>(QString());
+}
+
+} // namespace lacuna

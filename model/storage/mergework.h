@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/exchange.h"
+#include "model/storage/connection.h"
+#include "model/storage/versions.h"
+#include "model/support/progress.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <set>
+
+// Private to merging: what its parts share. The catalogue is the connection's "main", the pack's tables are attached to it as "pk", and all happens in one
+// transaction of the caller's.
+
+namespace lacuna {
+
+using RowKey = std::pair<QByteArray, QString>; ///< table, and the row's key as in version.row
+
+/// What is written of one row's versions: column → vector; '*' for the columns without an entry, '' for a row that was deleted.
+using RowVersions = QHash<QString, VersionVector>;
+const QString allColumns = QStringLiteral("*");
+
+struct MergeWork {
+    MergeWork(Connection& c, const MergeChoices& ch, Progress& p)
+        : connection(c)
+        , choices(ch)
+        , progress(p)
+    {
+    }
+
+    Connection& connection;
+    const MergeChoices& choices;
+    Progress& progress;
+    VersionVector::Entry by;
+    bool tellsValues = false; ///< conflicts are to be told to people
+    std::vector<DataTable> tables;
+
+    std::vector<MergeConflict> conflicts; ///< without their texts
+    std::vector<bool> settled; ///< of conflicts
+    std::vector<TermMatch> terms;
+    QHash<QByteArray, QHash<Id, Id>> sameRows; ///< table → id → what stands for it
+    std::set<MergeConflict::Place> withheld; ///< fields the pack does not have
+    std::set<MergeConflict::Place> decided; ///< fields whose versions are settled
+    QHash<RowKey, VersionVector> deletedHere; ///< as it was before
+    std::set<RowKey> broughtBack; ///< rows that were deleted here and are in the pack
+    std::set<Id> unindexed; ///< studies taken out of the search index
+    std::vector<Id> addedStudies;
+
+    // As Connection's, of statements that are put together.
+    template <typename... Values> Result<> run(const QByteArray& sql, const Values&... values)
+    {
+        return connection.run(sql, values...);
+    }
+    template <typename... Values> Result<qint64> integer(const QByteArray& sql, const Values&... values) const
+    {
+        return connection.integer(sql, values...);
+    }
+    template <typename F, typename... Values>
+    Result<> forEachRow(const QByteArray& sql, F&& f, const Values&... values) const
+    {
+        return connection.forEachRow(sql, std::forward<F>(f), values...);
+    }
+
+    const DataTable* table(const QByteArray& name) const;
+    Result<RowVersions> versionsOf(const char* schema, const QByteArray& table, const QString& row);
+    Result<> putVersion(const QByteArray& table, const QString& row, const QString& column,
+                        const VersionVector& vector);
+    Result<bool> exists(const QByteArray& schema, const DataTable& table, const QString& row);
+    Result<Statement*> cached(const QByteArray& sql);
+    /// Binds the parts of @p row to 1, 2, … of @p statement.
+    static void bindKey(Statement& statement, const QString& row, int first = 1);
+    /// "x = ?1 AND y = ?2" over the table's key.
+    static QByteArray keyParameters(const DataTable& table);
+    /// Takes a study out of the search index, before it is changed.
+    Result<> unindex(Id study);
+    MergeSide sideOf(const MergeConflict& conflict, MergeSide newest) const;
+    bool isSettled(const MergeConflict& conflict) const;
+    Result<> goOn() const; ///< an error if the user stopped it
+
+private:
+    QHash<QByteArray, std::shared_ptr<Statement>> m_cache;
+};
+
+// In this order:
+Result<> alignRows(MergeWork& work); ///< mergealign.cpp: the same thing has the same id on both sides
+Result<> mergeFields(MergeWork& work); ///< mergefields.cpp: rows of both sides
+Result<> mergeVersions(MergeWork& work); ///< mergefields.cpp
+Result<> addRows(MergeWork& work); ///< mergefields.cpp: rows only the pack has
+Result<> pruneRows(MergeWork& work); ///< mergeprune.cpp: rows that one side deleted
+/// mergetext.cpp: what conflicts say to people.
+Result<> describeConflicts(MergeWork& work);
+
+/// A field's content as a person reads it, in "main" or "pk".
+Result<QString> valueOfConflict(MergeWork& work, const char* schema, const MergeConflict::Place& place);
+
+/// A table's column that names its rows and may not have the same value twice; empty if there is none.
+QByteArray uniqueName(const QByteArray& table);
+
+} // namespace lacuna

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/packmerge.h"
+
+#include "model/storage/backups.h"
+#include "model/storage/mergework.h"
+#include "model/storage/sqlitelibrary.h"
+#include "model/storage/storeprivate.h"
+
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::PackMerge)
+};
+
+/// The pack's tables beside the catalogue's, as "pk", while this lives. Outside a transaction.
+class Attached {
+public:
+    static Result<Attached> attach(Connection& connection, const QString& path)
+    {
+        Attached attached(connection);
+        sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+        auto done = connection.run("ATTACH ?1 AS pk", path);
+        // Nothing of it is kept: it is a copy laid out for this.
+        if (done)
+            done = connection.execute("PRAGMA pk.journal_mode = MEMORY; PRAGMA pk.synchronous = OFF");
+        if (!done)
+            return std::unexpected(done.error());
+        return attached;
+    }
+    Attached(Attached&& other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
+    Attached& operator=(Attached&&) = delete;
+    ~Attached()
+    {
+        if (!m_connection)
+            return;
+        (void)m_connection->execute("DETACH pk");
+        sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_ATTACHED, 0);
+    }
+
+private:
+    explicit Attached(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
+    Connection* m_connection;
+};
+
+Result<> readBefore(MergeWork& work)
+{
+    auto read = work.forEachRow(
+        "SELECT tbl, row, vector FROM main.version WHERE col = ''", [&](const Statement& row) {
+            work.deletedHere.insert({row.utf8(0).toByteArray(), row.text(1)}, VersionVector::fromBytes(row.bytes(2)));
+        });
+    const auto withholds =
+        work.integer("SELECT count(*) FROM pk.sqlite_schema WHERE type = 'table' AND name = 'withheld'");
+    if (!read || !withholds || *withholds == 0)
+        return read;
+    return work.forEachRow(
+        "SELECT tbl, coalesce((SELECT CAST(s.stays AS TEXT) FROM main.same_row s WHERE s.tbl = w.tbl AND CAST(s.row AS TEXT) = "
+        "w.row), w.row), col FROM pk.withheld w",
+        [&](const Statement& row) {
+            work.withheld.insert({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(), row.utf8(2).toByteArray()});
+        });
+}
+
+/// The files that came with the pack, where an attachment names them.
+Result<> takeFiles(MergeWork& work, const PackData& pack)
+{
+    for (const QByteArray& sha256 : pack.attachments) {
+        const auto wanted = work.integer(
+            "SELECT EXISTS (SELECT 1 FROM main.attachment WHERE sha256 = ?1) AND NOT EXISTS (SELECT 1 FROM "
+            "main.attachment_content WHERE sha256 = ?1)",
+            sha256);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        if (*wanted == 0)
+            continue;
+        if (auto on = work.goOn(); !on)
+            return on;
+        const auto content = pack.attachment(sha256);
+        if (!content)
+            return std::unexpected(content.error());
+        auto put = work.run("INSERT INTO main.attachment_content(sha256, content) VALUES (?1, ?2)", sha256, *content);
+        if (!put)
+            return put;
+    }
+    return work.run("INSERT OR IGNORE INTO main.attachment_text(sha256, page, text) SELECT p.sha256, p.page, p.text "
+                               "FROM pk.attachment_text p WHERE p.sha256 IN (SELECT sha256 FROM main.attachment_content)");
+}
+
+constexpr const char* bulkSearch = "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
+constexpr const char* usualSearch = "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
+
+Result<> indexAgain(MergeWork& work)
+{
+    if (work.unindexed.empty())
+        return {};
+    constexpr size_t many = 1000;
+    const bool bulk = work.unindexed.size() > many;
+    auto done = bulk ? work.connection.execute(bulkSearch) : Result<>();
+    const std::vector<qint64> ids(work.unindexed.begin(), work.unindexed.end());
+    if (done)
+        done = work.run(
+            "INSERT INTO study_search(rowid, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract) "
+            "SELECT id, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract FROM main.study "
+            "WHERE id IN (SELECT value FROM json_each(?1))",
+            jsonList(ids));
+    if (done && bulk)
+        done = work.connection.execute(usualSearch);
+    return done;
+}
+
+/// What tables are called to people; several are one kind.
+QString kindOf(QByteArrayView table)
+{
+    constexpr std::pair<QByteArrayView, const char*> kinds[] = {
+        {"study", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Studies")},
+        {"coding", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codings")},
+        {"dimension", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
+        {"term", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
+        {"attachment", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Files")},
+        {"appraisal", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Appraisals")},
+        {"gap_note", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Notes on gaps")},
+        {"not_applicable", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Cells that are not applicable")},
+        {"practice", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Practices")},
+        {"contribution", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Contributions")},
+        {"collection", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Collections")},
+        {"saved_view", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Views")},
+        {"story", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
+        {"story_step", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
+        {"round", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Rounds")},
+        {"ballot", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Ballots")},
+        {"coder", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Coders")},
+        {"meeting", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Meetings")},
+    };
+    for (const auto& [name, label] : kinds) {
+        if (name == table)
+            return Texts::tr(label);
+    }
+    return Texts::tr("Other entries");
+}
+
+bool isBookkeepingTable(QByteArrayView table)
+{
+    return table == "version" || table == "same_row";
+}
+
+MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
+{
+    MergeSummary summary;
+    forEachChange(changeset, [&](QByteArrayView table, int operation) {
+        if (isBookkeepingTable(table))
+            return;
+        const QString kind = kindOf(table);
+        auto at = std::ranges::find(summary.kinds, kind, &std::pair<QString, MergeSummary::Counts>::first);
+        if (at == summary.kinds.end())
+            at = summary.kinds.insert(at, {kind, {}});
+        auto& counts = at->second;
+        ++(operation == SQLITE_INSERT ? counts.added : operation == SQLITE_DELETE ? counts.deleted : counts.changed);
+    });
+    summary.settled = int(std::ranges::count(work.settled, true));
+    summary.unsettled = int(work.settled.size()) - summary.settled;
+    return summary;
+}
+
+Result<> mergeTables(MergeWork& work, const PackData& pack)
+{
+    // References are looked at when all is in its place.
+    auto done = work.connection.execute("PRAGMA defer_foreign_keys = ON");
+    if (done)
+        done = alignRows(work);
+    if (done)
+        done = readBefore(work);
+    work.progress.setDone(1);
+    if (done)
+        done = mergeFields(work);
+    if (done)
+        done = mergeVersions(work);
+    work.progress.setDone(2);
+    if (done)
+        done = addRows(work);
+    work.progress.setDone(3);
+    if (done)
+        done = pruneRows(work);
+    if (done)
+        done = takeFiles(work, pack);
+    work.progress.setDone(4);
+    if (done)
+        done = indexAgain(work);
+    work.progress.setDone(5);
+    return done;
+}
+
+} // namespace
+
+struct PackMerge::Done {
+    MergeSummary summary;
+    std::vector<MergeConflict> conflicts;
+    std::vector<bool> settled;
+    std::vector<TermMatch> terms;
+    std::vector<Id> addedStudies;
+};
+
+Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, bool keep,
+                                       Progress& progress)
+{
+    CatalogueStore::Private& s = *store.d;
+    if (auto writable = s.requireWritable(); !writable)
+        return std::unexpected(writable.error());
+    progress.start(Texts::tr("Merging"), 6);
+    const auto attached = Attached::attach(s.connection, pack.path);
+    if (!attached)
+        return std::unexpected(attached.error());
+    auto transaction = Transaction::begin(s.connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    MergeWork work(s.connection, choices, progress);
+    auto tables = dataTables(s.connection);
+    const auto stamp = nextStamp(s.connection, s.path);
+    if (!tables || !stamp)
+        return std::unexpected(!tables ? tables.error() : stamp.error());
+    work.tables = std::move(*tables);
+    work.by = *stamp;
+    work.tellsValues = !keep;
+    std::optional<TriggersOff> triggersOff(std::in_place, s.connection);
+    auto recorder = ChangeRecorder::start(s.connection, ChangeRecorder::Versions::Record);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    auto done = mergeTables(work, pack);
+    if (done && !keep)
+        done = describeConflicts(work);
+    const auto changeset = done ? recorder->changeset() : std::unexpected(done.error());
+    triggersOff.reset();
+    if (!changeset)
+        return std::unexpected(changeset.error());
+    Done result{summarised(work, *changeset), std::move(work.conflicts), std::move(work.settled), std::move(work.terms),
+                std::move(work.addedStudies)};
+    if (!keep)
+        return result; // and all is rolled back
+    if (!changeset->isEmpty()) {
+        const StepLabel label{StepLabel::Kind::MergePack, pack.manifest.title, {}, 1};
+        done = appendStep(s.connection, label, *changeset, 0, s.coder);
+        if (done)
+            done = s.connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)", stamp->stamp);
+    }
+    if (done)
+        done = work.goOn();
+    if (done)
+        done = transaction->commit();
+    s.codebook.reset();
+    if (!done)
+        return std::unexpected(done.error());
+    return result;
+}
+
+Result<MergePlan> PackMerge::plan(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, Progress& progress)
+{
+    auto done = run(store, pack, choices, false, progress);
+    if (!done)
+        return std::unexpected(done.error());
+    return MergePlan{pack.manifest, std::move(done->summary), std::move(done->conflicts), std::move(done->terms)};
+}
+
+Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, Progress& progress)
+{
+    const auto backup = makeBackup(store.path(), QDateTime::currentDateTimeUtc(), progress);
+    if (!backup)
+        return std::unexpected(backup.error());
+    // What is left open is told in words, which only the catalogue before the merge can tell.
+    std::vector<MergeConflict> told;
+    if (choices.rule == MergeRule::None) {
+        auto planned = plan(store, pack, choices, progress);
+        if (!planned)
+            return std::unexpected(planned.error());
+        told = std::move(planned->conflicts);
+    }
+    auto done = run(store, pack, choices, true, progress);
+    if (!done)
+        return std::unexpected(done.error());
+    MergeOutcome outcome{std::move(done->summary), {}, std::move(done->addedStudies), backup->path};
+    for (size_t i = 0; i < told.size() && i < done->settled.size(); ++i) {
+        if (!done->settled[i])
+            outcome.unsettled.push_back(std::move(told[i]));
+    }
+    return outcome;
+}
+
+} // namespace lacuna

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/packmerge.h"
+#include "model/storage/versions.h"
+#include "tests/model/storage/samplecatalogue.h"
+
+#include <sqlite3.h>
+
+/// Copies of one catalogue that go on apart, and merging one into another without the container of a pack.
+namespace lacuna::sample {
+
+/// What a whole catalogue hands over: its tables as they are.
+inline PackData handedOver(const QString& catalogue, const QString& to)
+{
+    QFile::remove(to);
+    auto connection = ok(Connection::open(catalogue, Connection::Mode::ReadWrite));
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    ok(connection.run("VACUUM INTO ?1", to));
+    PackData data;
+    data.path = to;
+    data.manifest.title = u"Synthetic"_s;
+    data.attachment = [](const QByteArray&) -> Result<QByteArray> { return QByteArray(); };
+    return data;
+}
+
+inline std::unique_ptr<CatalogueStore> copyOf(const CatalogueStore& store, const QString& path)
+{
+    handedOver(store.path(), path);
+    return ok(CatalogueStore::open(path));
+}
+
+inline MergeOutcome merged(CatalogueStore& into, const QString& from, MergeChoices choices = {})
+{
+    Progress progress;
+    const PackData data = handedOver(from, into.path() + u".pack"_s);
+    return ok(PackMerge::merge(into, data, choices, progress));
+}
+
+/// All rows of all tables that versions know of.
+inline QString tablesOf(const QString& path)
+{
+    const auto connection = ok(Connection::open(path, Connection::Mode::ReadOnly));
+    QString text;
+    for (const DataTable& table : ok(dataTables(connection))) {
+        QByteArray row;
+        QByteArray order;
+        for (const QByteArray& column : table.columns)
+            row += (row.isEmpty() ? "" : " || ' | ' || ") + ("quote(" + column + ")");
+        for (const int key : table.key)
+            order += (order.isEmpty() ? "" : ", ") + table.columns[size_t(key)];
+        const QByteArray sql = "SELECT " + row + " FROM " + table.name + " ORDER BY " + order;
+        ok(connection.forEachRow(sql, [&](const Statement& found) {
+            text += QString::fromUtf8(table.name) + u": "_s + found.text(0) + u'\n';
+        }));
+    }
+    return text;
+}
+
+} // namespace lacuna::sample
