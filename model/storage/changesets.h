@@ -37,6 +37,7 @@ bool changesetTouches(const QByteArray& changeset, qint64 study);
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);
+/// Empty if @p packed is damaged, or a bomb.
 QByteArray unpackedChangeset(QByteArrayView packed);
 
 } // namespace lacuna
