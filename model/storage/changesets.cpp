@@ -3,6 +3,7 @@
 #include "model/storage/changesets.h"
 
 #include "model/storage/sqlitelibrary.h"
+#include "model/support/inflate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QtEndian>
@@ -301,9 +302,8 @@ QByteArray unpackedChangeset(QByteArrayView packed)
         return unpackedChangeset(packed.sliced(
             std::min(packed.size(), qsizetype(1 + (studiesOfMerge(packed).size() + 1) * sizeof(qint64)))));
     const QByteArrayView content = packed.sliced(1);
-    if (packed.front() == zippedMark)
-        return qUncompress(reinterpret_cast<const uchar*>(content.data()), content.size());
-    return content.toByteArray();
+    constexpr qsizetype most = 1024 * 1024 * 1024; // bytes; far beyond what undoing a large import takes
+    return packed.front() == zippedMark ? inflated(content, most) : content.toByteArray();
 }
 
 } // namespace lacuna

@@ -51,6 +51,7 @@ void forEachChange(const QByteArray& changeset, const std::function<void(QByteAr
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);
+/// Empty if @p packed is damaged, or a bomb.
 QByteArray unpackedChangeset(QByteArrayView packed);
 /// A merge that brought more studies than are worth recording: with their ids, by which they are taken back with their codings.
 QByteArray packedMerge(const std::vector<qint64>& studies, const QByteArray& changeset);
