@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/packcounts.h"
 
+#include "model/storage/packs.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
@@ -68,55 +70,6 @@ QString shortText(const QJsonValue& value)
     QString text = value.toString().left(longestText);
     text.removeIf([](QChar c) { return !c.isPrint(); });
     return text;
-}
-
-/// "12 studies", "3 files (4 MB)": what there is, a line each.
-QStringList contentLines(const PackContents& contents)
-{
-    const std::pair<qint64, QString> lines[] = {
-        {contents.studies, Texts::tr("%n studies", nullptr, contents.studies)},
-        {contents.codings, Texts::tr("%n codings", nullptr, int(contents.codings))},
-        {contents.terms, Texts::tr("%n terms of the codebook", nullptr, contents.terms)},
-        {contents.practices, Texts::tr("%n practices", nullptr, contents.practices)},
-        {contents.contributions, Texts::tr("%n contributions", nullptr, contents.contributions)},
-        {contents.gapNotes, Texts::tr("%n notes on gaps", nullptr, contents.gapNotes)},
-        {contents.views, Texts::tr("%n views", nullptr, contents.views)},
-        {contents.stories, Texts::tr("%n stories", nullptr, contents.stories)},
-        {contents.rounds, Texts::tr("%n rounds", nullptr, contents.rounds)},
-        {contents.ballots, Texts::tr("%n ballots", nullptr, contents.ballots)},
-        {contents.attachments,
-         Texts::tr("%n attached files (%1)", nullptr, contents.attachments)
-             .arg(QLocale().formattedDataSize(contents.attachmentBytes))},
-        {contents.deletions, Texts::tr("%n deletions", nullptr, contents.deletions)},
-    };
-    QStringList result;
-    for (const auto& [count, line] : lines) {
-        if (count > 0)
-            result.append(u"- "_s + line);
-    }
-    return result;
-}
-
-QStringList confidentialLines(const PackManifest& manifest)
-{
-    const Confidential& has = manifest.contents.confidential;
-    const std::pair<int, QString> lines[] = {
-        {has.notes, Texts::tr("%n confidential notes", nullptr, has.notes)},
-        {has.practices, Texts::tr("%n confidential practices", nullptr, has.practices)},
-        {has.contributions, Texts::tr("%n confidential contributions", nullptr, has.contributions)},
-        {has.attachments, Texts::tr("%n confidential attached files", nullptr, has.attachments)},
-        {has.ballots, Texts::tr("%n confidential ballots", nullptr, has.ballots)},
-        {has.names, Texts::tr("%n names of persons", nullptr, has.names)},
-    };
-    QStringList result;
-    for (size_t i = 0; i < std::size(parts); ++i) {
-        if (lines[i].first > 0)
-            result.append(u"- "_s
-                          + (manifest.confidential.*parts[i].ticked
-                                 ? Texts::tr("%1: in the pack; treat it with care").arg(lines[i].second)
-                                 : Texts::tr("%1: left out").arg(lines[i].second)));
-    }
-    return result;
 }
 
 Result<> addCount(const Connection& connection, const QByteArray& sql, int& to)
@@ -230,6 +183,51 @@ Result<PackManifest> manifestFrom(const QJsonObject& json)
     return manifest;
 }
 
+QStringList packContentWords(const PackContents& contents)
+{
+    const std::pair<qint64, QString> words[] = {
+        {contents.studies, Texts::tr("%n study(s)", nullptr, contents.studies)},
+        {contents.codings, Texts::tr("%n coding(s)", nullptr, int(contents.codings))},
+        {contents.terms, Texts::tr("%n term(s) of the codebook", nullptr, contents.terms)},
+        {contents.practices, Texts::tr("%n practice(s)", nullptr, contents.practices)},
+        {contents.contributions, Texts::tr("%n contribution(s)", nullptr, contents.contributions)},
+        {contents.gapNotes, Texts::tr("%n note(s) on gaps", nullptr, contents.gapNotes)},
+        {contents.views, Texts::tr("%n view(s)", nullptr, contents.views)},
+        {contents.stories, Texts::tr("%n story(s)", nullptr, contents.stories)},
+        {contents.rounds, Texts::tr("%n round(s)", nullptr, contents.rounds)},
+        {contents.ballots, Texts::tr("%n ballot(s)", nullptr, contents.ballots)},
+        {contents.attachments,
+         Texts::tr("%n attached file(s) (%1)", nullptr, contents.attachments)
+             .arg(QLocale().formattedDataSize(contents.attachmentBytes))},
+        {contents.deletions, Texts::tr("%n deletion(s)", nullptr, contents.deletions)},
+    };
+    QStringList result;
+    for (const auto& [count, word] : words) {
+        if (count > 0)
+            result.append(word);
+    }
+    return result;
+}
+
+QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong, bool included)
+{
+    const Confidential& has = contents.confidential;
+    const std::pair<int, QString> words[] = {
+        {has.notes, Texts::tr("%n confidential note(s)", nullptr, has.notes)},
+        {has.practices, Texts::tr("%n confidential practice(s)", nullptr, has.practices)},
+        {has.contributions, Texts::tr("%n confidential contribution(s)", nullptr, has.contributions)},
+        {has.attachments, Texts::tr("%n confidential attached file(s)", nullptr, has.attachments)},
+        {has.ballots, Texts::tr("%n confidential ballot(s)", nullptr, has.ballots)},
+        {has.names, Texts::tr("%n name(s) of persons", nullptr, has.names)},
+    };
+    QStringList result;
+    for (size_t i = 0; i < std::size(parts); ++i) {
+        if (words[i].first > 0 && goingAlong.*parts[i].ticked == included)
+            result.append(words[i].second);
+    }
+    return result;
+}
+
 QString packSummary(const PackManifest& manifest)
 {
     QStringList lines{
@@ -238,19 +236,25 @@ QString packSummary(const PackManifest& manifest)
         Texts::tr("Catalogue: %1").arg(manifest.title.isEmpty() ? Texts::tr("(no title)") : manifest.title),
         Texts::tr("What was chosen: %1").arg(manifest.scope),
         Texts::tr("Made: %1 (UTC), by %2")
-            .arg(QLocale().toString(manifest.made, QLocale::LongFormat), manifest.program),
-        {},
-        Texts::tr("In it:")};
-    const QStringList contents = contentLines(manifest.contents);
-    lines += contents.isEmpty() ? QStringList{Texts::tr("nothing")} : contents;
-    const QStringList confidential = confidentialLines(manifest);
-    if (!confidential.isEmpty())
-        lines += QStringList{{}, Texts::tr("Confidential in what was chosen:")} + confidential;
-    lines += {{},
-              Texts::tr("To open it: in Lacuna, File › Merge pack…, or “lacuna merge CATALOGUE PACK”. Without Lacuna: "
-                        "this is a zip file; catalogue.db.gz in it is an SQLite database, compressed by gzip, and "
-                        "files/ holds the attached files under the SHA-256 of their contents; the database says "
-                        "what they are called.")};
+            .arg(QLocale().toString(manifest.made, QLocale::ShortFormat), manifest.program),
+        {}};
+    const auto add = [&](const QString& title, const QStringList& words) {
+        if (words.isEmpty())
+            return;
+        lines.append(title);
+        for (const QString& word : words)
+            lines.append(u"- "_s + word);
+        lines.append(QString());
+    };
+    const PackContents& contents = manifest.contents;
+    add(Texts::tr("In it:"), packContentWords(contents));
+    add(Texts::tr("Confidential, and in it; treat it with care:"),
+        packConfidentialWords(contents, manifest.confidential, true));
+    add(Texts::tr("Confidential, and left out:"), packConfidentialWords(contents, manifest.confidential, false));
+    lines.append(Texts::tr(
+        "To open it: in Lacuna, File › Merge pack…, or “lacuna merge CATALOGUE PACK”. Without Lacuna: this is a zip file; "
+        "catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ holds the attached files under the "
+        "SHA-256 of their contents; the database says what they are called."));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -359,7 +359,7 @@ PackManifest Packing::manifest() const
 {
     QString scope = m_options.scope;
     if (scope.isEmpty() && m_options.what == PackOptions::What::Studies)
-        scope = Texts::tr("%n chosen studies", nullptr, int(m_options.studies.size()));
+        scope = Texts::tr("%n chosen study(s)", nullptr, int(m_options.studies.size()));
     else if (scope.isEmpty() && m_options.what == PackOptions::What::Changes && m_packed > 0)
         scope = Texts::tr("What was changed since the last pack");
     else if (scope.isEmpty())

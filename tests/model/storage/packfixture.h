@@ -34,7 +34,7 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
         "PRAGMA foreign_keys = ON; BEGIN;"
         "INSERT INTO batch VALUES (1, 'a.ris', 'ris', 'UTF-8', 1000, 1, 0, ''), (2, 'b.ris', 'ris', 'UTF-8', 2000, 1, 0, "
         "'');"
-        "INSERT INTO coder(id, name, note, confidential) VALUES (31, 'Coder Open', '', 0), (32, 'canary-coder', "
+        "INSERT INTO coder(id, name, note, confidential) VALUES (31, 'Coder Open', '', 0), (32, 'canary-name-coder', "
         "'canary-codernote', 1);"
         "INSERT INTO study(id, batch, companion_of, notes_confidential, " + columns + ") VALUES "
         "(101, 1, NULL, 1, 2020" + text + "'canary-notes', 'abs'),"
