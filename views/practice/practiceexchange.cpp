@@ -151,13 +151,13 @@ void exportPractices(Workspace* workspace, std::vector<Practice> practices, QWid
     choice->addConfidential(marked);
     QObject::connect(
         choice, &QDialog::accepted, workspace, [workspace, choice, title, all = std::move(practices)] {
-            const std::vector<Practice> practices = fitToLeave(all, choice->leaving());
-            loadStudies(workspace, sourcesOf(practices),
-                        [workspace = QPointer(workspace), title, practices,
+            const std::vector<Practice> fit = fitToLeave(all, choice->leaving());
+            loadStudies(workspace, sourcesOf(fit),
+                        [workspace = QPointer(workspace), title, fit,
                          names = choice->isTicked(u"exportNames"_s)](const std::vector<Study>& studies) {
                             if (workspace)
                                 workspace->exportTable(title,
-                                                       practicesToTable(practices,
+                                                       practicesToTable(fit,
                                                                         *workspace->snapshot()->codebook,
                                                                         studies, names));
                         });
