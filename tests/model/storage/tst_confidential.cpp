@@ -244,13 +244,13 @@ void tst_Confidential::mergedStudiesKeepIt()
 
 void tst_Confidential::importedStudiesKeepIt()
 {
-    auto import = ok(m_store->beginImport(batch(u"references.json"_s)));
+    BulkImport import = ok(BulkImport::begin(*m_store, batch(u"references.json"_s)));
     CodedStudy made = study(u"One"_s);
     made.study.notes = u"They told us this"_s;
     made.study.notesConfidential = true;
     const std::vector<CodedStudy> all{made, study(u"Two"_s)};
-    ok(import->addStudies(all));
-    ok(import->commit());
+    ok(import.addStudies(all));
+    ok(import.commit());
     QVERIFY(ok(m_store->study(ok(m_store->search(u"One"_s)).front())).study.notesConfidential);
     QVERIFY(!ok(m_store->study(ok(m_store->search(u"Two"_s)).front())).study.notesConfidential);
 }
@@ -265,6 +265,5 @@ void tst_Confidential::otherEditsKeepIt()
     QVERIFY(ok(m_store->study(one)).study.notesConfidential);
 }
 
-Q_DECLARE_METATYPE(Marked)
 QTEST_GUILESS_MAIN(tst_Confidential)
 #include "tst_confidential.moc"
