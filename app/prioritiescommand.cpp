@@ -260,7 +260,8 @@ Result<ExitCode> runPriorities(CommandContext& context)
         if (const Result<> read = readBallots(context, **store, *asked); !read)
             return std::unexpected(read.error());
     }
-    const auto data = dataOf(context, *asked, context.arguments.has(u"names"_s), leavingOf(context.arguments));
+    const auto data =
+        dataOf(context, *asked, context.arguments.has(u"names"_s), leavingOf(context.arguments));
     if (!data)
         return std::unexpected(data.error());
     context.timings.stage(u"result"_s);

@@ -323,9 +323,9 @@ Result<ConfidentialCounts> confidentialIn(const ReportContent& content, const Ca
     for (const ReportView& view : content.views) {
         const MapNotes all(*view.map, notes);
         counts.gapNotes += all.count();
-        for (const GapNote* note : all.all()) {
-            if (note->confidential)
-                marked.insert(note->id);
+        for (const GapNote& note : all.all()) {
+            if (note.confidential)
+                marked.insert(note.id);
         }
     }
     counts.marked = int(marked.size());

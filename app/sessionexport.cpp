@@ -191,8 +191,8 @@ void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& ord
                 const std::lock_guard lock(connections->scannerLock);
                 const Leaving leaving = leavingOf(*options);
                 const StoreStudies studies(*connections->scanner, leaving);
-                const Result<ReportContent> content = composeReport(
-                    askOf(order), *snapshot, *connections->scanner, studies, leaving, progress);
+                const Result<ReportContent> content =
+                    composeReport(askOf(order), *snapshot, *connections->scanner, studies, leaving, progress);
                 if (!content)
                     return std::unexpected(content.error());
                 return reportFor(order.settings.format)->write(*content, *options, device, progress);

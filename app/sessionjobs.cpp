@@ -213,8 +213,8 @@ void CatalogueSession::askLeavingOf(QList<Id> studies, const QString& file, cons
     std::ranges::sort(studies);
     m_jobs.run<int>(
         u"leaving"_s,
-        [connections = m_connections, ids = std::vector<Id>(studies.begin(), studies.end())](
-            Progress& progress) {
+        [connections = m_connections,
+         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
             const std::lock_guard lock(connections->readerLock);
             return markedNotes(*connections->reader, ids, progress);
         },

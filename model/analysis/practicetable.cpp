@@ -247,8 +247,7 @@ private:
     const PlainTable& m_table;
     const Codebook& m_codebook;
     StudyNames m_names;
-    qsizetype m_kind = -1, m_title = -1, m_text = -1, m_sources = -1, m_contributor = -1,
-              m_confidential = -1;
+    qsizetype m_kind = -1, m_title = -1, m_text = -1, m_sources = -1, m_contributor = -1, m_confidential = -1;
     std::vector<DimensionColumn> m_dimensions;
     int m_line = 0;
     PracticesRead m_read;

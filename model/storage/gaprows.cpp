@@ -62,14 +62,15 @@ Result<std::vector<GapNote>> loadGapNotes(const Connection& connection)
 
 Result<> saveGapNote(Connection& connection, const GapNote& n)
 {
-    return connection.run("INSERT INTO gap_note(id, dimension_a, term_a, dimension_b, term_b, text, status, "
-                          "created, modified, filled_by, until, contact, confidential) "
-                          "VALUES (?1, ?2, ?3, nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?8, ?9, ?10, ?11, ?12) "
-                          "ON CONFLICT (id) DO UPDATE SET text = ?6, "
-                          "status = ?7, modified = ?8, filled_by = ?9, until = ?10, contact = ?11, confidential = ?12",
-                          n.id, n.dimensionA, n.termA, n.dimensionB, n.termB, n.text, gapStatusKey(n.status),
-                          QDateTime::currentDateTimeUtc(), n.filledBy, n.until.toString(Qt::ISODate),
-                          n.contact, n.confidential);
+    return connection.run(
+        "INSERT INTO gap_note(id, dimension_a, term_a, dimension_b, term_b, text, status, "
+        "created, modified, filled_by, until, contact, confidential) "
+        "VALUES (?1, ?2, ?3, nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?8, ?9, ?10, ?11, ?12) "
+        "ON CONFLICT (id) DO UPDATE SET text = ?6, "
+        "status = ?7, modified = ?8, filled_by = ?9, until = ?10, contact = ?11, confidential = ?12",
+        n.id, n.dimensionA, n.termA, n.dimensionB, n.termB, n.text, gapStatusKey(n.status),
+        QDateTime::currentDateTimeUtc(), n.filledBy, n.until.toString(Qt::ISODate), n.contact,
+        n.confidential);
 }
 
 Result<std::vector<Burden>> loadBurdens(const Connection& connection)

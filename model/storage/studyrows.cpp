@@ -10,7 +10,8 @@ namespace lacuna {
 const char* const studyColumns =
     "id, year, type, title, authors, source, companion_of, batch, created, modified, publisher, place, "
     "volume, issue, pages, "
-    "edition, isbn, doi, url, keywords, language, accession, verified_at, extra, notes, abstract, notes_confidential";
+    "edition, isbn, doi, url, keywords, language, accession, verified_at, extra, notes, abstract, "
+    "notes_confidential";
 
 namespace {
 QByteArray extraToJson(const std::vector<ExtraField>& extra)

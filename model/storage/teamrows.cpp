@@ -9,11 +9,11 @@ namespace lacuna {
 
 Result<std::vector<Coder>> loadCoders(const Connection& connection)
 {
-    return loadAll<Coder>(
-        connection, "SELECT id, name, note, confidential FROM coder WHERE id <> 0 ORDER BY name, id",
-        [](const Statement& row) {
-            return Coder{row.integer(0), row.text(1), row.text(2), row.integer(3) != 0};
-        });
+    return loadAll<Coder>(connection,
+                          "SELECT id, name, note, confidential FROM coder WHERE id <> 0 ORDER BY name, id",
+                          [](const Statement& row) {
+                              return Coder{row.integer(0), row.text(1), row.text(2), row.integer(3) != 0};
+                          });
 }
 
 Result<std::vector<Collection>> loadCollections(const Connection& connection)
@@ -54,7 +54,8 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
     return loadAll<Attachment>(
         connection,
         "SELECT id, study, file_name, media_type, sha256, size, note, added, (SELECT count(*) FROM "
-        "attachment_text WHERE attachment_text.sha256 = attachment.sha256), confidential FROM attachment WHERE study = ?1 "
+        "attachment_text WHERE attachment_text.sha256 = attachment.sha256), confidential FROM attachment "
+        "WHERE study = ?1 "
         "ORDER BY added, id",
         [](const Statement& row) {
             return Attachment{.id = row.integer(0),
@@ -76,15 +77,15 @@ Result<> insertAttachment(Connection& connection, const Attachment& a)
     return connection.run(
         "INSERT INTO attachment(id, study, file_name, media_type, sha256, size, note, added, confidential) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        a.id, a.study, a.fileName, a.mediaType, a.sha256, a.size, a.note, a.added,
-        a.confidential);
+        a.id, a.study, a.fileName, a.mediaType, a.sha256, a.size, a.note, a.added, a.confidential);
 }
 
 Result<std::vector<Appraisal>> loadAppraisals(const Connection& connection, Id study)
 {
     return loadAll<Appraisal>(
         connection,
-        "SELECT id, study, coder, checklist, answers, rating, note, modified, confidential FROM appraisal WHERE "
+        "SELECT id, study, coder, checklist, answers, rating, note, modified, confidential FROM appraisal "
+        "WHERE "
         "study = ?1 ORDER BY checklist, coder",
         [](const Statement& row) {
             return Appraisal{.id = row.integer(0),

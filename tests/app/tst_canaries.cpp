@@ -5,10 +5,10 @@
 #include "support/commandrun.h"
 #include "support/unpacked.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QDir>
 #include <QtTest/QTest>
 
 #include <map>
@@ -61,7 +61,7 @@ namespace {
 
 QStringList studyFormats()
 {
-    return {u"csv"_s,     u"ris"_s,  u"bibtex"_s,     u"biblatex"_s, u"csljson"_s,
+    return {u"csv"_s,  u"ris"_s,        u"bibtex"_s, u"biblatex"_s, u"csljson"_s,
             u"nbib"_s, u"endnotexml"_s, u"eppi"_s,   u"json"_s};
 }
 
@@ -319,7 +319,8 @@ void TestCanaries::nothingLeaves_data()
             "Thailand");
     }
     for (const QString& format : {u"svg"_s, u"png"_s, u"csv"_s})
-        row(u"export CATALOGUE --rows country --columns sector -o OUT."_s + format, format == u"png" ? "PNG" : "Thailand");
+        row(u"export CATALOGUE --rows country --columns sector -o OUT."_s + format,
+            format == u"png" ? "PNG" : "Thailand");
     for (const QString& format : {u"json"_s, u"csv"_s, u"table"_s}) {
         row(u"matrix CATALOGUE --rows country --columns sector --as "_s + format, "Thailand");
         row(u"gaps CATALOGUE --rows country --columns sector --as "_s + format, "absolute");
@@ -374,8 +375,9 @@ void TestCanaries::nothingMarkedLeaves()
 
 void TestCanaries::markedBallotsAreRefused()
 {
-    for (const QString& words : {u"priorities CATALOGUE --round Secret --show ballots"_s,
-                                 u"priorities CATALOGUE --round Secret --show ballots --names -o OUT.csv"_s}) {
+    for (const QString& words :
+         {u"priorities CATALOGUE --round Secret --show ballots"_s,
+          u"priorities CATALOGUE --round Secret --show ballots --names -o OUT.csv"_s}) {
         QVERIFY(run(withFiles(words.split(u' '))) != 0);
         QVERIFY2(m_err.contains("--include-confidential"), m_err.constData());
         QCOMPARE(found(m_out + m_err), QStringList());
@@ -396,7 +398,8 @@ void TestCanaries::whatIsTickedLeaves_data()
         row(u"studies CATALOGUE --as "_s + format + ticked,
             {u"marked notes since a merge"_s, u"marked study notes"_s, u"study notes"_s});
     for (const auto& [format, leaves] : reportsWithNotes()) {
-        row(u"export CATALOGUE --view All --top 0 --include notes,files,gap-notes -o OUT."_s + format + ticked,
+        row(u"export CATALOGUE --view All --top 0 --include notes,files,gap-notes -o OUT."_s + format
+                + ticked,
             withMarked(leaves));
         row(u"export CATALOGUE --view All --top 0 -o OUT."_s + format + ticked, {});
     }
@@ -406,8 +409,7 @@ void TestCanaries::whatIsTickedLeaves_data()
     row(u"gaps CATALOGUE --rows country --columns sector --as json"_s + ticked, {});
     row(u"priorities CATALOGUE --round Secret --show ballots --names"_s + ticked,
         {u"marked participant of a ballot"_s});
-    row(u"priorities CATALOGUE --round Secret --show form"_s + ticked,
-        {u"marked participant of a round"_s});
+    row(u"priorities CATALOGUE --round Secret --show form"_s + ticked, {u"marked participant of a round"_s});
     row(u"agreement CATALOGUE --dimension sector"_s + ticked,
         {u"marked name of a coder"_s, u"name of a coder"_s});
 }

@@ -375,7 +375,8 @@ void TestExportCommand::composesWhatIsAsked()
 
     Progress cancelled;
     cancelled.cancel();
-    QCOMPARE(composeReport(*ask, *snapshot, **store, studies, Leaving::Unmarked, cancelled).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(composeReport(*ask, *snapshot, **store, studies, Leaving::Unmarked, cancelled).error().kind,
+             ErrorKind::Cancelled);
 }
 
 void TestExportCommand::comparesWithAYear()

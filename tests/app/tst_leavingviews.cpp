@@ -397,8 +397,7 @@ void TestLeavingViews::placesShowTheLock()
     int locks = 0;
     for (int row = 0; row < cards->model()->rowCount(); ++row) {
         for (int column = 0; column < cards->model()->columnCount(); ++column) {
-            const QString spoken =
-                cards->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+            const QString spoken = cards->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
             locks += spoken.endsWith(u", confidential"_s);
         }
     }

@@ -44,9 +44,9 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     , m_coder(coder)
     , m_name(new QLineEdit(coder.name, this))
     , m_note(new QPlainTextEdit(coder.note, this))
-    , m_mark(new ConfidentialBox(u"coderConfidential"_s,
-                                 tr("Others see “Coder 1” instead, unless that is ticked when something is exported"),
-                                 this))
+    , m_mark(new ConfidentialBox(
+          u"coderConfidential"_s,
+          tr("Others see “Coder 1” instead, unless that is ticked when something is exported"), this))
     , m_problem(new QLabel(this))
 {
     QVBoxLayout* layout = pageLayout(this, tr("Coder"));

@@ -170,7 +170,8 @@ void CoderPopup::fill()
         item->setToolTip(coder.note);
         if (coder.confidential) {
             item->setIcon(lockIcon());
-            item->setToolTip(coder.note.isEmpty() ? confidentialText() : confidentialText() + u'\n' + coder.note);
+            item->setToolTip(coder.note.isEmpty() ? confidentialText()
+                                                  : confidentialText() + u'\n' + coder.note);
             item->setData(Qt::AccessibleTextRole, withConfidential(coder.name, true));
         }
     }

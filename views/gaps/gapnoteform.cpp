@@ -97,9 +97,10 @@ void GapNoteForm::buildFields(const QString& name)
     m_text->setFixedHeight(noteHeight);
     m_text->installEventFilter(this);
     grid->addWidget(m_text, 6, 0, 1, 2);
-    m_mark = new ConfidentialBox(name + u"NoteConfidential"_s,
-                                 tr("What is said of this gap, by whom, stays in the catalogue even where notes leave, "
-                                    "unless that is ticked"));
+    m_mark = new ConfidentialBox(
+        name + u"NoteConfidential"_s,
+        tr("What is said of this gap, by whom, stays in the catalogue even where notes leave, "
+           "unless that is ticked"));
     grid->addWidget(m_mark, 7, 0, 1, 2, Qt::AlignLeft);
     connect(m_mark, &QCheckBox::clicked, this, &GapNoteForm::commit);
     m_wrongDate = new QLabel(tr("Not a date yet: write 2027, 2027-06 or 2027-06-30."));

@@ -241,11 +241,11 @@ void HomePlace::exportBrief()
         write(Leaving::Unmarked);
         return;
     }
-    auto* choice = new ExportChoice(
-        title,
-        tr("The brief names practices and counts what was said. %Ln of them are confidential and are left out.",
-           nullptr, marked),
-        this);
+    auto* choice = new ExportChoice(title,
+                                    tr("The brief names practices and counts what was said. %Ln of them are "
+                                       "confidential and are left out.",
+                                       nullptr, marked),
+                                    this);
     choice->addConfidential(marked);
     connect(choice, &QDialog::accepted, this, [write, choice] { write(choice->leaving()); });
     choice->open();

@@ -81,8 +81,7 @@ public:
             paintLock(*painter, QRectF(foot.left(), foot.center().y() - lockSide / 2.0, lockSide, lockSide));
             foot.setLeft(foot.left() + lockSide + 6);
         }
-        painter->drawText(foot,
-                          Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(contributionByline(*said, codebook, true),
                                                          Qt::ElideRight, foot.width()));
         painter->restore();

@@ -128,8 +128,10 @@ private:
         painter.drawText(head.adjusted(int(markSide) + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          practiceKindLabel(practice.kind));
         if (practice.confidential) {
-            const int after = int(markSide) + 7 + QFontMetrics(strong).horizontalAdvance(practiceKindLabel(practice.kind)) + 8;
-            paintLock(painter, QRectF(head.left() + after, head.center().y() - lockSide / 2.0, lockSide, lockSide));
+            const int after = int(markSide) + 7
+                + QFontMetrics(strong).horizontalAdvance(practiceKindLabel(practice.kind)) + 8;
+            paintLock(painter,
+                      QRectF(head.left() + after, head.center().y() - lockSide / 2.0, lockSide, lockSide));
         }
         QStringList beside;
         if (const QString confidence = m_model->confidence(practice); !confidence.isEmpty())

@@ -156,10 +156,9 @@ void exportPractices(Workspace* workspace, std::vector<Practice> practices, QWid
                         [workspace = QPointer(workspace), title, fit,
                          names = choice->isTicked(u"exportNames"_s)](const std::vector<Study>& studies) {
                             if (workspace)
-                                workspace->exportTable(title,
-                                                       practicesToTable(fit,
-                                                                        *workspace->snapshot()->codebook,
-                                                                        studies, names));
+                                workspace->exportTable(
+                                    title,
+                                    practicesToTable(fit, *workspace->snapshot()->codebook, studies, names));
                         });
         });
     choice->open();

@@ -103,9 +103,10 @@ QWidget* BallotsPage::buildList()
     m_form = add(u"ballotForm"_s, tr("Form…"), tr("A ballot form to send out and fill in, as a spreadsheet"));
     m_export = add(u"ballotExport"_s, tr("Export…"), tr("All ballots as a table"));
     column->addWidget(verbs);
-    m_mark = new ConfidentialBox(u"ballotsConfidential"_s,
-                                 tr("Who is asked, who voted and how stays in the catalogue, unless that is ticked when "
-                                    "something is exported; the result does not"));
+    m_mark = new ConfidentialBox(
+        u"ballotsConfidential"_s,
+        tr("Who is asked, who voted and how stays in the catalogue, unless that is ticked when "
+           "something is exported; the result does not"));
     m_mark->setText(tr("The ballots are confidential"));
     column->addWidget(m_mark, 0, Qt::AlignLeft);
     m_list = new QTableWidget(0, 4);
@@ -595,14 +596,12 @@ void BallotsPage::openExportMenu()
     menu->setObjectName(u"ballotExportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString title = tr("Ballots of %1").arg(m_round.name);
-    connect(menu->addAction(tr("Without names")), &QAction::triggered, this,
-            [this, title] {
-                exportLeaving(title, [](const Round& round) { return ballotsTable(round, false); });
-            });
-    connect(menu->addAction(tr("With the participants’ names")), &QAction::triggered, this,
-            [this, title] {
-                exportLeaving(title, [](const Round& round) { return ballotsTable(round, true); });
-            });
+    connect(menu->addAction(tr("Without names")), &QAction::triggered, this, [this, title] {
+        exportLeaving(title, [](const Round& round) { return ballotsTable(round, false); });
+    });
+    connect(menu->addAction(tr("With the participants’ names")), &QAction::triggered, this, [this, title] {
+        exportLeaving(title, [](const Round& round) { return ballotsTable(round, true); });
+    });
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 

@@ -59,7 +59,8 @@ void fillFromMap(StageContent& content, const Workspace& workspace)
     content.loading = false;
     switch (content.step.kind) {
     case StepKind::GapList:
-        content.gaps = listGaps(*content.map, MapNotes(*content.map, withoutWords(snapshot->gapNotes))); // status alone
+        content.gaps =
+            listGaps(*content.map, MapNotes(*content.map, withoutWords(snapshot->gapNotes))); // status alone
         break;
     case StepKind::Map:
         fillTiles(content);

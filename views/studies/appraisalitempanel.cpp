@@ -41,10 +41,11 @@ AppraisalItemPanel::AppraisalItemPanel(QWidget* parent)
     , m_help(plainLabel(u"itemHelp"_s, "muted", this))
     , m_clear(new QPushButton(tr("Take the answer back (Del)"), this))
     , m_edit(new GrowingTextEdit(3, 10, this))
-    , m_mark(new ConfidentialBox(u"appraisalConfidential"_s,
-                                 tr("The notes on this appraisal, on every item, stay in the catalogue unless that is "
-                                    "ticked when something is exported"),
-                                 this))
+    , m_mark(new ConfidentialBox(
+          u"appraisalConfidential"_s,
+          tr("The notes on this appraisal, on every item, stay in the catalogue unless that is "
+             "ticked when something is exported"),
+          this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -40,10 +40,9 @@ QString filesText(const std::vector<Attachment>& files, const std::vector<Attach
         const auto file = std::ranges::find(files, match.attachment, &Attachment::id);
         if (file == files.end())
             continue;
-        const QString where =
-            withConfidential(MatchTip::tr("In “%1”, page %2")
-                                 .arg(safeFileName(file->fileName), QString::number(match.page)),
-                             file->confidential);
+        const QString where = withConfidential(
+            MatchTip::tr("In “%1”, page %2").arg(safeFileName(file->fileName), QString::number(match.page)),
+            file->confidential);
         lines += u"<p>%1: %2</p>"_s.arg(
             where.toHtmlEscaped(),
             markedHtml(match.snippet, matchRanges(match.snippet, query, SearchField::Files)));

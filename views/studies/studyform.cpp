@@ -257,10 +257,11 @@ QWidget* StudyForm::withMark(QWidget* editor)
     auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
-    m_notesMark = new ConfidentialBox(u"study-notesConfidential"_s,
-                                      tr("The notes stay in the catalogue: no export, copy or presentation has "
-                                         "them unless that is ticked"),
-                                      both);
+    m_notesMark =
+        new ConfidentialBox(u"study-notesConfidential"_s,
+                            tr("The notes stay in the catalogue: no export, copy or presentation has "
+                               "them unless that is ticked"),
+                            both);
     layout->addWidget(editor);
     layout->addWidget(m_notesMark, 0, Qt::AlignLeft);
     connect(m_notesMark, &QCheckBox::clicked, this, [this] {

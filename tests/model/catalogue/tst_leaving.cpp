@@ -81,7 +81,8 @@ void tst_Leaving::notesOnGaps()
 
 void tst_Leaving::coders()
 {
-    const std::vector<Coder> all{{1, u"Ann"_s, {}, true}, {2, u"Ben"_s, {}, false}, {3, u"Cleo"_s, u"note"_s, true}};
+    const std::vector<Coder> all{
+        {1, u"Ann"_s, {}, true}, {2, u"Ben"_s, {}, false}, {3, u"Cleo"_s, u"note"_s, true}};
     QCOMPARE(fitToLeave(all, Leaving::Marked), all);
     const auto fit = fitToLeave(all, Leaving::Unmarked);
     QCOMPARE(fit[0].name, u"Coder 1"_s);

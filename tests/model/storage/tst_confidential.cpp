@@ -204,7 +204,8 @@ void tst_Confidential::isKept()
     QVERIFY(it.isMarked(*m_store));
     it.mark(*m_store, false);
     QVERIFY(!it.isMarked(*m_store));
-    QVERIFY2(lines().size() == 1 && lines().front().contains(u"no longer confidential"_s, Qt::CaseInsensitive),
+    QVERIFY2(lines().size() == 1
+                 && lines().front().contains(u"no longer confidential"_s, Qt::CaseInsensitive),
              qPrintable(lines().join(u'|')));
 }
 
