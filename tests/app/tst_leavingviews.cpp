@@ -7,6 +7,7 @@
 #include "views/common/coderpages.h"
 #include "views/common/coderpopup.h"
 #include "views/common/confidentialmark.h"
+#include "views/gaps/chartspage.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
 #include "views/practice/practiceplace.h"
@@ -16,6 +17,8 @@
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void ballots();
     void ballotForm();
     void copies();
+    void chartOfAgreement();
     void stage();
     void placesShowTheLock();
 
@@ -336,18 +340,24 @@ void TestLeavingViews::copies()
         };
         for (QAction* action : m_shell->findChildren<QAction*>()) {
             if (isCopy(action) && action->isEnabled())
-                copies << [action] { action->trigger(); };
+                copies << [it = QPointer(action)] {
+                    if (it)
+                        it->trigger();
+                };
         }
         for (QAbstractButton* button : m_shell->findChildren<QAbstractButton*>()) {
             if (isCopy(button) && button->isVisible() && button->isEnabled())
-                copies << [button] { button->click(); };
+                copies << [it = QPointer(button)] {
+                    if (it)
+                        it->click();
+                };
         }
         for (const auto& copy : std::as_const(copies)) {
             QGuiApplication::clipboard()->clear();
             copy();
             settle();
             const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-            for (const QString& format : data->formats()) {
+            for (const QString& format : data ? data->formats() : QStringList()) {
                 const QByteArray bytes = data->data(format);
                 copied += !bytes.isEmpty();
                 for (const QString& word : std::as_const(m_all))
@@ -356,6 +366,45 @@ void TestLeavingViews::copies()
         }
     }
     QVERIFY2(copied >= 4, qPrintable(QString::number(copied)));
+}
+
+/// The one chart that names people: it does on the screen, not where it is taken to.
+void TestLeavingViews::chartOfAgreement()
+{
+    ChartsPage page(m_workspace.get());
+    page.resize(1200, 700);
+    page.show();
+    Question question;
+    question.rows = m_workspace->dimension(u"country"_s);
+    question.columns = m_workspace->dimension(u"sector"_s);
+    m_workspace->computeGapMap(u"gaps"_s, question, false,
+                               [&page](const Result<std::shared_ptr<const GapMap>>& map) {
+                                   QVERIFY(map);
+                                   page.setMap(*map);
+                                   page.takeSnapshot();
+                               });
+    settle();
+    ChartChoice wanted;
+    wanted.kind = ChartKind::Agreement;
+    page.choose(wanted);
+    QTRY_VERIFY(page.canExport());
+    QVERIFY(chartAsTsv(page.figure().table).contains(m_coder));
+    page.findChild<QAction*>(u"copyChart"_s)->trigger();
+    const QString copied = QGuiApplication::clipboard()->mimeData()->text();
+    QVERIFY2(!copied.contains(m_coder) && copied.contains(u"Coder 1"_s) && copied.contains(u"Ben"_s),
+             qPrintable(copied));
+    page.exportContent();
+    QCOMPARE(m_workspace->exportedPictures.size(), 1U);
+    const auto& picture = m_workspace->exportedPictures[0];
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(picture.size.toSize());
+    QPainter painter(&svg);
+    picture.paint(painter, QRectF(QPointF(0, 0), picture.size), paletteFor(Theme::Light));
+    painter.end();
+    QVERIFY(buffer.data().contains("Coder 1"));
+    QVERIFY(!test::holds(buffer.data(), m_coder));
 }
 
 void TestLeavingViews::stage()
