@@ -3,6 +3,7 @@
 #include "views/common/coderpopup.h"
 
 #include "views/common/coderpages.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -167,6 +168,12 @@ void CoderPopup::fill()
         auto* item = new QListWidgetItem(coder.name, m_list);
         item->setData(Qt::UserRole, coder.id);
         item->setToolTip(coder.note);
+        if (coder.confidential) {
+            item->setIcon(lockIcon());
+            item->setToolTip(coder.note.isEmpty() ? confidentialText()
+                                                  : confidentialText() + u'\n' + coder.note);
+            item->setData(Qt::AccessibleTextRole, withConfidential(coder.name, true));
+        }
     }
     m_filling = false;
     showCoder();
