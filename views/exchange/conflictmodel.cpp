@@ -115,7 +115,9 @@ void ConflictModel::choose(int row, std::optional<MergeSide> side)
         m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
     }
-    changed();
+    if (m_choices.rule == MergeRule::None)
+        m_settled += int(side.has_value()) - int(before.has_value());
+    Q_EMIT choicesChanged();
 }
 
 void ConflictModel::chooseShown(std::optional<MergeSide> side)
