@@ -245,6 +245,7 @@ void ConflictReview::keyPressEvent(QKeyEvent* event)
 
 void ConflictReview::setConflicts(std::vector<MergeConflict> conflicts)
 {
+    m_textsOf.reset();
     m_model->setConflicts(std::move(conflicts));
     if (row() < 0)
         goTo(0);
@@ -326,7 +327,9 @@ void ConflictReview::showConflict()
     const auto side = m_model->side(now);
     m_mine->setChosen(side == MergeSide::Mine);
     m_theirs->setChosen(side == MergeSide::Theirs);
-    showTexts(conflict);
+    if (m_textsOf != conflict.place)
+        showTexts(conflict);
+    m_textsOf = conflict.place;
 }
 
 void ConflictReview::showTexts(const MergeConflict& conflict)

@@ -56,6 +56,7 @@ private:
     void showFilter();
 
     ConflictModel* m_model;
+    std::optional<MergeConflict::Place> m_textsOf; ///< whose texts are shown
     QLabel* m_progress = nullptr;
     QProgressBar* m_bar = nullptr;
     QComboBox* m_kind = nullptr;
