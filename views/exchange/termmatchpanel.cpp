@@ -109,9 +109,12 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked
-                             | QAbstractItemView::CurrentChanged);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    const auto edit = [this](const QModelIndex& index) {
+        m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
+    };
+    connect(m_table, &QTableView::activated, this, edit); // Enter
+    connect(m_table, &QTableView::clicked, this, edit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Incoming, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Found, QHeaderView::ResizeToContents);
@@ -158,7 +161,7 @@ void TermMatchPanel::showWords()
     m_words->setVisible(total > 0);
     m_search->setVisible(total > 0);
     m_pages->setCurrentIndex(total > 0 ? 0 : 1);
-    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Choose otherwise where that is wrong.")
+    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose otherwise (Enter, or a click).")
                          .arg(tr("%Ln of them are new here and are added.", nullptr, isNew)));
 }
 
