@@ -399,9 +399,9 @@ void PackDialog::showMade(const Result<WrittenPack>& made)
     m_result->setText(tr("%1: %2, %3")
                           .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes),
                                tr("%Ln studies", nullptr, made->contents.studies)));
-    const QStringList not_ = PackWords::withheld(made->contents, options().confidential);
-    m_resultNot->setText(not_.isEmpty() ? tr("Nothing confidential was held back.")
-                                        : tr("Not in it: %1").arg(not_.join(u", "_s)).toHtmlEscaped());
+    const QStringList heldBack = PackWords::withheld(made->contents, options().confidential);
+    m_resultNot->setText(heldBack.isEmpty() ? tr("Nothing confidential was held back.")
+                                        : tr("Not in it: %1").arg(heldBack.join(u", "_s)).toHtmlEscaped());
     m_resultFile->setText(QDir::toNativeSeparators(made->file));
     m_folder->show();
     m_close->setText(tr("Close"));
