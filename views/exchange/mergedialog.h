@@ -60,6 +60,7 @@ private:
     void showMerged(const Result<MergeOutcome>& outcome);
     void lookForDuplicates(const std::vector<Id>& added);
     void makeCatalogue();
+    void showOwnCatalogue(const Result<>& made);
     void showPage(Page page);
     void fail(const QString& message);
 

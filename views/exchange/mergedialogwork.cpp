@@ -298,14 +298,28 @@ void MergeDialog::lookForDuplicates(const std::vector<Id>& added)
 
 void MergeDialog::makeCatalogue()
 {
-    m_keeper->makeCatalogueOfPack([self = QPointer(this)](const Result<bool>& made) {
-        if (!self)
+    m_keeper->chooseCatalogueToMake([self = QPointer(this)](const QString& file) {
+        if (!self || file.isEmpty())
             return;
-        if (!made && made.error().kind != ErrorKind::Cancelled)
-            self->fail(made.error().message);
-        else if (made && *made)
-            self->close();
+        self->m_merging = true;
+        self->m_progress->begin(MergeDialog::tr("Making %1").arg(QFileInfo(file).fileName()));
+        self->showPage(Busy);
+        self->m_keeper->makeCatalogueOfPack(file, [self](const Result<>& made) {
+            if (self)
+                self->showOwnCatalogue(made);
+        });
     });
+}
+
+void MergeDialog::showOwnCatalogue(const Result<>& made)
+{
+    m_merging = false;
+    if (made)
+        close();
+    else if (made.error().kind == ErrorKind::Cancelled)
+        showPage(Working);
+    else
+        fail(made.error().message);
 }
 
 /// While it is being merged, Esc stops that, and nothing was changed.

@@ -58,8 +58,10 @@ public:
     /// How many pairs of studies look like one publication, of which at least one is among @p studies (ascending).
     virtual void countPossibleDuplicates(const std::vector<Id>& studies,
                                          std::function<void(const Result<int>&)> done) = 0;
-    /// Asks where, and makes a catalogue of its own of the opened pack, which is open then. Answers true, or false where no file was chosen.
-    virtual void makeCatalogueOfPack(std::function<void(const Result<bool>&)> done) = 0;
+    /// Asks where a catalogue of its own goes; empty: nowhere.
+    virtual void chooseCatalogueToMake(std::function<void(const QString& file)> done) = 0;
+    /// Makes it of the opened pack, and opens it.
+    virtual void makeCatalogueOfPack(const QString& file, std::function<void(const Result<>&)> done) = 0;
 
     /// Of what is under way; null: nothing is.
     virtual std::shared_ptr<const Progress> packProgress() const = 0;
