@@ -44,6 +44,8 @@ private:
             review.setConflicts(std::move(conflicts));
             review.show();
             review.activateWindow();
+            if (!QTest::qWaitForWindowActive(&review))
+                qFatal("not active");
             review.focusWork();
         }
         template <typename T> T* find(const QString& name) const { return review.findChild<T*>(name); }
@@ -283,6 +285,7 @@ void TestConflictReview::tenThousand()
     ConflictReview review;
     review.resize(1100, 560);
     review.show();
+    QVERIFY(QTest::qWaitForWindowActive(&review));
     QElapsedTimer timer;
     timer.start();
     review.setConflicts(many);
