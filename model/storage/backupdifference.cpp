@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a backup has that the catalogue has not, and the other way round.
 #include "model/storage/backups.h"
+#include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/schema.h"
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 namespace lacuna {
 
@@ -22,7 +25,6 @@ struct Kind {
     const char* label;
 };
 
-// Tables of any version: one that the older of the two has not is empty there.
 constexpr Kind kinds[] = {
     {"study", QT_TRANSLATE_NOOP("lacuna::Backups", "Studies")},
     {"coding", QT_TRANSLATE_NOOP("lacuna::Backups", "Codings")},
@@ -36,17 +38,6 @@ constexpr Kind kinds[] = {
     {"ballot", QT_TRANSLATE_NOOP("lacuna::Backups", "Ballots")},
     {"story", QT_TRANSLATE_NOOP("lacuna::Backups", "Stories")},
 };
-
-Result<qint64> rowsOf(const Connection& connection, const QByteArray& schema, const char* table)
-{
-    const QByteArray known =
-        "SELECT count(*) FROM " + schema + ".sqlite_schema WHERE type = 'table' AND name = ?1";
-    const auto there = connection.integer(known, QString::fromLatin1(table));
-    if (!there || *there == 0)
-        return there;
-    const QByteArray rows = "SELECT count(*) FROM " + schema + '.' + table;
-    return connection.integer(rows);
-}
 
 /// Ids and titles that @p sql finds, in that order.
 Result<BackupDifference::Studies> studiesOf(const Connection& connection, QByteArrayView sql)
@@ -75,38 +66,66 @@ constexpr const char* different =
     "WHERE here.modified IS NOT there.modified OR here.title <> there.title OR here.id IN recoded "
     "ORDER BY here.modified DESC, here.id DESC";
 
-} // namespace
+/// The backup as one of the present version: itself, or a copy of it that goes with this.
+class PresentBackup {
+public:
+    static Result<PresentBackup> of(const QString& backup, Progress& progress)
+    {
+        // Looked at like any other file first: what is attached is trusted as far as what it is attached to.
+        const auto sound = openAsItIs(backup);
+        if (!sound)
+            return std::unexpected(sound.error());
+        const auto version = sound->integer("PRAGMA user_version");
+        if (!version)
+            return std::unexpected(version.error());
+        PresentBackup present;
+        present.m_path = backup;
+        if (*version == currentSchemaVersion)
+            return present;
+        present.m_path = temporaryNameFor(QFileInfo(backup).absoluteFilePath());
+        if (const Result<> copied = copyAtPresentVersion(backup, present.m_path, progress); !copied)
+            return std::unexpected(copied.error());
+        present.m_isCopy = true;
+        return present;
+    }
+    PresentBackup(PresentBackup&& other) noexcept
+        : m_path(std::move(other.m_path))
+        , m_isCopy(std::exchange(other.m_isCopy, false))
+    {
+    }
+    PresentBackup& operator=(PresentBackup&&) = delete;
+    ~PresentBackup()
+    {
+        if (m_isCopy)
+            removeDatabase(m_path);
+    }
+    const QString& path() const { return m_path; }
 
-Result<BackupDifference> compareWithBackup(const QString& catalogue, const QString& backup,
-                                           Progress& progress)
+private:
+    PresentBackup() = default;
+    QString m_path;
+    bool m_isCopy = false;
+};
+
+Result<> countRows(const Connection& connection, BackupDifference& difference, Progress& progress)
 {
-    if (!isCatalogueFile(backup))
-        return fail(ErrorKind::NotFound, Texts::tr("The backup “%1” is no longer there.").arg(backup));
-    auto opened = openCatalogue(catalogue, CatalogueStore::Access::ReadOnly);
-    if (!opened)
-        return std::unexpected(opened.error());
-    // Looked at like any other file first: what is attached is trusted as far as what it is attached to.
-    if (const auto sound = openCatalogue(backup, CatalogueStore::Access::ReadOnly); !sound)
-        return std::unexpected(sound.error());
-    Connection& connection = opened->connection;
-    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
-    if (const Result<> attached = connection.run("ATTACH DATABASE ?1 AS backup", backup); !attached)
-        return std::unexpected(attached.error());
-    auto pinned = Transaction::begin(connection, Transaction::Kind::Read);
-    if (!pinned)
-        return std::unexpected(pinned.error());
-    BackupDifference difference;
-    progress.start(Texts::tr("Comparing"), qint64(std::size(kinds)) + 3);
     for (const Kind& kind : kinds) {
-        const auto then = rowsOf(connection, "backup", kind.table);
-        const auto now = rowsOf(connection, "main", kind.table);
+        const auto then =
+            connection.integer(QByteArray("SELECT count(*) FROM backup." + QByteArray(kind.table)));
+        const auto now =
+            connection.integer(QByteArray("SELECT count(*) FROM main." + QByteArray(kind.table)));
         if (!then || !now)
             return std::unexpected(then ? now.error() : then.error());
         difference.counts.push_back({.what = Texts::tr(kind.label), .then = *then, .now = *now});
-        progress.setDone(progress.done() + 1);
+        progress.advance();
         if (progress.isCancelled())
             return cancelled();
     }
+    return {};
+}
+
+Result<> compareStudies(const Connection& connection, BackupDifference& difference, Progress& progress)
+{
     for (const auto& [sql, to] :
          {std::pair(onlyHere, &difference.lost), std::pair(onlyThere, &difference.back),
           std::pair(different, &difference.changed)}) {
@@ -114,11 +133,40 @@ Result<BackupDifference> compareWithBackup(const QString& catalogue, const QStri
         if (!found)
             return std::unexpected(found.error());
         *to = *std::move(found);
-        progress.setDone(progress.done() + 1);
+        progress.advance();
         if (progress.isCancelled())
             return cancelled();
     }
-    return difference;
+    return {};
+}
+
+} // namespace
+
+Result<BackupDifference> compareWithBackup(const QString& catalogue, const QString& backup,
+                                           Progress& progress)
+{
+    if (!isCatalogueFile(backup))
+        return fail(ErrorKind::NotFound, Texts::tr("The backup “%1” is no longer there.").arg(backup));
+    const auto present = PresentBackup::of(backup, progress);
+    if (!present)
+        return std::unexpected(present.error());
+    // Closed before the copy goes.
+    auto opened = openCatalogue(catalogue, CatalogueStore::Access::ReadOnly);
+    if (!opened)
+        return std::unexpected(opened.error());
+    Connection& connection = opened->connection;
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    if (const Result<> attached = connection.run("ATTACH DATABASE ?1 AS backup", present->path()); !attached)
+        return std::unexpected(attached.error());
+    auto pinned = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!pinned)
+        return std::unexpected(pinned.error());
+    BackupDifference difference;
+    progress.start(Texts::tr("Comparing"), qint64(std::size(kinds)) + 3);
+    auto compared = countRows(connection, difference, progress);
+    if (compared)
+        compared = compareStudies(connection, difference, progress);
+    return compared.transform([&] { return std::move(difference); });
 }
 
 } // namespace lacuna

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/backups.h"
 
+#include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
-#include "model/storage/cataloguestore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -151,14 +151,13 @@ bool isBackupDue(const QString& catalogue, const QDateTime& now)
 Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress,
                           bool beforeRestoring)
 {
-    const auto store = CatalogueStore::open(catalogue, CatalogueStore::Access::ReadOnly);
-    if (!store)
-        return std::unexpected(store.error());
+    if (const auto readable = openAsItIs(catalogue); !readable) // before a folder is made for nothing
+        return std::unexpected(readable.error());
     const auto folder = madeFolder(catalogue);
     if (!folder)
         return std::unexpected(folder.error());
     const QString path = freeName(*folder, now.toUTC(), beforeRestoring);
-    if (const Result<> copied = (*store)->backup(path, progress); !copied)
+    if (const Result<> copied = copyCatalogue(catalogue, path, progress); !copied)
         return std::unexpected(copied.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const auto made = backupNamed(QFileInfo(path));
@@ -169,28 +168,53 @@ Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progre
     return *made;
 }
 
+namespace {
+
+/// Keeps what is there now, whatever it is, and says under which name; none if nothing is there.
+Result<QString> keepPresent(const QString& catalogue, const QDateTime& now, Progress& progress)
+{
+    const auto made = makeBackup(catalogue, now, progress, true);
+    if (made)
+        return made->path;
+    if (made.error().kind == ErrorKind::Cancelled || made.error().kind == ErrorKind::Busy)
+        return std::unexpected(made.error());
+    if (!QFileInfo::exists(catalogue))
+        return QString();
+    // Damaged: as it is, somebody may save some of it.
+    const auto folder = madeFolder(catalogue);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const QString kept = freeName(*folder, now.toUTC(), true) + u".damaged"_s;
+    return QFile::copy(catalogue, kept) ? Result<QString>(kept) : std::unexpected(made.error());
+}
+
+/// What was written since the backup was made is written apart from what will be written in it: to merge both, they must have names of their own (versions.h).
+Result<> nameAnew(const QString& restored)
+{
+    auto connection = Connection::open(restored, Connection::Mode::ReadWrite);
+    return connection ? connection->execute("DELETE FROM setting WHERE key IN ('replica', 'place')")
+                      : std::unexpected(connection.error());
+}
+
+} // namespace
+
 Result<QString> restoreBackup(const QString& catalogue, const QString& backup, const QDateTime& now,
                               Progress& progress)
 {
-    const auto from = CatalogueStore::open(backup, CatalogueStore::Access::ReadOnly);
-    if (!from)
-        return std::unexpected(from.error());
-    QString kept;
-    if (const auto made = makeBackup(catalogue, now, progress, true)) {
-        kept = made->path;
-    } else if (made.error().kind == ErrorKind::Cancelled || made.error().kind == ErrorKind::Busy) {
-        return std::unexpected(made.error());
-    } else if (QFileInfo::exists(catalogue)) { // damaged: as it is, somebody may save some of it
-        const auto folder = madeFolder(catalogue);
-        if (!folder)
-            return std::unexpected(folder.error());
-        kept = freeName(*folder, now.toUTC(), true) + u".damaged"_s;
-        if (!QFile::copy(catalogue, kept))
-            return std::unexpected(made.error());
+    if (const Result<> may = mayBeReplaced(QFileInfo(catalogue).absoluteFilePath()); !may)
+        return std::unexpected(may.error());
+    // All of it, at the present version, before anything is touched.
+    const QString ready = temporaryNameFor(QFileInfo(catalogue).absoluteFilePath());
+    if (const Result<> copied = copyAtPresentVersion(backup, ready, progress); !copied)
+        return std::unexpected(copied.error());
+    auto kept = keepPresent(catalogue, now, progress);
+    Result<> done = kept ? nameAnew(ready) : std::unexpected(kept.error());
+    if (!done) {
+        removeDatabase(ready);
+        return std::unexpected(done.error());
     }
-    if (const Result<> restored = (*from)->backup(catalogue, progress); !restored)
-        return std::unexpected(restored.error());
-    return kept;
+    done = putInPlace(ready, QFileInfo(catalogue).absoluteFilePath());
+    return done ? kept : std::unexpected(done.error());
 }
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguefile.h"
 
+#include "model/storage/cataloguecopy.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
 #include "model/storage/schema.h"
@@ -139,6 +140,28 @@ Result<> refuseNewer(const Connection& connection, const QString& path, int know
         u"schema version %1, known %2"_s.arg(*version).arg(known));
 }
 
+/// Of a known version and with nothing in it that is not Lacuna's; not yet brought up to date.
+Result<OpenCatalogue> openRecognised(const QString& path, CatalogueStore::Access access,
+                                     std::span<const Migration> migrations, FilePlace place)
+{
+    if (auto recognised = recognise(path); !recognised)
+        return std::unexpected(recognised.error());
+    const bool writable = place == FilePlace::Local && canWriteBeside(path);
+    // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
+    // not would leave two strange files beside the catalogue. query_only keeps it a reader.
+    auto connection = openFrom(path, place, writable);
+    if (!connection)
+        return std::unexpected(named(connection.error(), path));
+    OpenCatalogue catalogue{
+        std::move(*connection), access == CatalogueStore::Access::ReadOnly || !writable, {}};
+    auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
+    if (ready)
+        ready = requireOwnSchema(catalogue.connection, path, migrations);
+    if (!ready)
+        return std::unexpected(named(ready.error(), path));
+    return catalogue;
+}
+
 Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<const Migration> migrations)
 {
     const auto version = catalogue.connection.integer("PRAGMA user_version");
@@ -163,65 +186,6 @@ Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<
     return migrated;
 }
 
-Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
-{
-    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
-    if (!backup)
-        return std::unexpected(sqliteError(to, sqlite3_errcode(to)));
-    constexpr int pagesAStep = 500; // some ms of work between two looks at the cancel switch
-    int code = SQLITE_OK;
-    while (code == SQLITE_OK && !progress.isCancelled()) {
-        code = sqlite3_backup_step(backup, pagesAStep);
-        if (progress.done() == 0)
-            progress.start(Texts::tr("Copying"), sqlite3_backup_pagecount(backup));
-        progress.setDone(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup));
-    }
-    sqlite3_backup_finish(backup);
-    if (code == SQLITE_OK)
-        return cancelled();
-    if (code != SQLITE_DONE)
-        return std::unexpected(sqliteError(to, code));
-    return {};
-}
-
-Result<> verify(const QString& path)
-{
-    // For writing, because a reader would leave the log's files behind.
-    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-    if (!connection)
-        return std::unexpected(connection.error());
-    // Nobody else knows the copy yet; alone, SQLite needs no memory shared beside it, which a network share has none of.
-    if (auto alone = connection->execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
-        return alone;
-    auto rows = connection->prepare("PRAGMA quick_check(1)");
-    if (!rows)
-        return std::unexpected(rows.error());
-    const auto row = rows->step();
-    if (!row)
-        return std::unexpected(row.error());
-    if (rows->text(0) != u"ok"_s)
-        return fail(ErrorKind::Corrupt,
-                    Texts::tr("The copy was not kept because it did not pass verification. Run “lacuna "
-                              "check” on the catalogue."),
-                    rows->text(0));
-    return {};
-}
-
-Result<> writeCopy(Connection& source, const QString& temporary, Progress& progress)
-{
-    makePrivateFile(temporary);
-    auto target = Connection::open(temporary, Connection::Mode::Create);
-    if (!target)
-        return std::unexpected(target.error());
-    // A transaction that has read something pins one state, so that edits meanwhile neither show nor restart
-    // the copy.
-    auto pinned = Transaction::begin(source, Transaction::Kind::Read);
-    if (!pinned)
-        return std::unexpected(pinned.error());
-    if (auto read = source.integer("SELECT count(*) FROM sqlite_schema"); !read)
-        return std::unexpected(read.error());
-    return copyPages(source.handle(), target->handle(), progress);
-}
 } // namespace
 
 Result<> configureConnection(Connection& connection, bool readOnly)
@@ -236,25 +200,14 @@ Result<> configureConnection(Connection& connection, bool readOnly)
 Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
                                     std::span<const Migration> migrations, FilePlace place)
 {
-    if (auto recognised = recognise(path); !recognised)
-        return std::unexpected(recognised.error());
-    const bool writable = place == FilePlace::Local && canWriteBeside(path);
-    const bool readOnly = access == CatalogueStore::Access::ReadOnly || !writable;
-    // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
-    // not would leave two strange files beside the catalogue. query_only keeps it a reader.
-    auto connection = openFrom(path, place, writable);
-    if (!connection)
-        return std::unexpected(named(connection.error(), path));
-    OpenCatalogue catalogue{std::move(*connection), readOnly, {}};
-    auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
+    auto catalogue = openRecognised(path, access, migrations, place);
+    if (!catalogue)
+        return catalogue;
+    auto ready = bringUpToDate(*catalogue, path, migrations);
     if (ready)
-        ready = requireOwnSchema(catalogue.connection, path, migrations);
-    if (ready)
-        ready = bringUpToDate(catalogue, path, migrations);
-    if (ready)
-        ready = configureConnection(catalogue.connection, readOnly);
-    if (ready && !readOnly)
-        ready = renewSearchIndex(catalogue.connection);
+        ready = configureConnection(catalogue->connection, catalogue->readOnly);
+    if (ready && !catalogue->readOnly)
+        ready = renewSearchIndex(catalogue->connection);
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;
@@ -277,6 +230,22 @@ Result<> layOutCatalogue(Connection& connection)
     return migrate(connection, catalogueMigrations(), {});
 }
 
+Result<Connection> openAsItIs(const QString& path)
+{
+    auto catalogue =
+        openRecognised(path, CatalogueStore::Access::ReadOnly, catalogueMigrations(), filePlaceOf(path));
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    if (auto ready = configureConnection(catalogue->connection, true); !ready)
+        return std::unexpected(named(ready.error(), path));
+    return std::move(catalogue->connection);
+}
+
+bool mayWriteBeside(const QString& path)
+{
+    return filePlaceOf(path) == FilePlace::Local && canWriteBeside(path);
+}
+
 bool isCatalogueFile(const QString& path)
 {
     return recognise(path).has_value();
@@ -293,14 +262,37 @@ void removeDatabase(const QString& path)
         QFile::remove(path + suffix);
 }
 
+namespace {
+/// Whether anybody has the catalogue open, in this program or another, even if it is only looked at: whoever has keeps a lock that lets nobody be alone. Only
+/// SQLite may ask: any other way of opening the file takes this program's own locks on it away.
+bool isHeld(const QString& path)
+{
+    if (!isCatalogueFile(path) || !mayWriteBeside(path))
+        return false;
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection || !connection->execute("PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE"))
+        return false;
+    const auto read = connection->integer("PRAGMA user_version");
+    return !read && read.error().kind == ErrorKind::Busy;
+}
+} // namespace
+
+Result<> mayBeReplaced(const QString& target)
+{
+    const bool held = isHeld(target); // if not, a log that was left behind is in the file now
+    // A log of the old file would be taken for the new one's and ruin it.
+    if (!held && QFileInfo(target + u"-wal"_s).size() == 0 && !QFileInfo::exists(target + u"-journal"_s))
+        return {};
+    return fail(ErrorKind::Busy,
+                Texts::tr("“%1” is open in another window. Close it there or choose another name.")
+                    .arg(shown(target)));
+}
+
 Result<> putInPlace(const QString& temporary, const QString& target)
 {
-    // A log of the old file would be taken for the new one's and ruin it.
-    if (QFileInfo(target + u"-wal"_s).size() > 0 || QFileInfo::exists(target + u"-journal"_s)) {
+    if (auto may = mayBeReplaced(target); !may) {
         removeDatabase(temporary);
-        return fail(ErrorKind::Busy,
-                    Texts::tr("“%1” is open in another window. Close it there or choose another name.")
-                        .arg(shown(target)));
+        return may;
     }
     QFile::remove(target + u"-wal"_s);
     QFile::remove(target + u"-shm"_s);
@@ -312,19 +304,6 @@ Result<> putInPlace(const QString& temporary, const QString& target)
     removeDatabase(temporary);
     return fail(ErrorKind::Io, Texts::tr("“%1” cannot be written. Choose another folder.").arg(shown(target)),
                 QString::fromLocal8Bit(code.message()));
-}
-
-Result<> copyDatabase(Connection& source, const QString& target, Progress& progress)
-{
-    const QString temporary = temporaryNameFor(target);
-    auto written = writeCopy(source, temporary, progress);
-    if (written)
-        written = verify(temporary);
-    if (!written) {
-        removeDatabase(temporary);
-        return written;
-    }
-    return putInPlace(temporary, target);
 }
 
 } // namespace lacuna

@@ -25,6 +25,12 @@ Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access 
 Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
                                     std::span<const Migration> migrations, FilePlace place);
 
+/// Opens a catalogue of whatever known version to read it as it is. Errors as CatalogueStore::open().
+Result<Connection> openAsItIs(const QString& path);
+
+/// Whether SQLite can keep beside the catalogue what several connections share: without, it is only read, by one.
+bool mayWriteBeside(const QString& path);
+
 /// What openCatalogue() would not refuse at the first look.
 bool isCatalogueFile(const QString& path);
 
@@ -38,11 +44,10 @@ Result<> layOutCatalogue(Connection& connection);
 QString temporaryNameFor(const QString& target);
 /// Removes a database file and what SQLite keeps beside it.
 void removeDatabase(const QString& path);
+/// Error: Busy, if @p target is a catalogue that anybody has open.
+Result<> mayBeReplaced(const QString& target);
 /// Puts the closed database @p temporary in place of @p target, or removes it. Busy if @p target is an open
 /// catalogue.
 Result<> putInPlace(const QString& temporary, const QString& target);
-
-/// Writes a verified copy of what @p source sees now to @p target.
-Result<> copyDatabase(Connection& source, const QString& target, Progress& progress);
 
 } // namespace lacuna

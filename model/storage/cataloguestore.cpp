@@ -3,6 +3,7 @@
 #include "model/storage/cataloguestore.h"
 #include "model/storage/gaprows.h"
 
+#include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
@@ -391,17 +392,9 @@ bool CatalogueStore::isCatalogue(const QString& path)
 
 Result<> CatalogueStore::backup(const QString& to, Progress& progress) const
 {
-    const QFileInfo info(to);
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath())
-        return fail(ErrorKind::BadInput, Texts::tr("A catalogue cannot be backed up onto itself."));
-    if (info.exists() && !isCatalogueFile(to))
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("“%1” is there already and is no catalogue. Choose another name.")
-                        .arg(QDir::toNativeSeparators(to)));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return fail(ErrorKind::NotFound,
-                    Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
-    return copyDatabase(d->connection, info.absoluteFilePath(), progress);
+    if (auto may = mayBecomeCopy(d->path, to); !may)
+        return may;
+    return copyDatabase(d->connection, QFileInfo(to).absoluteFilePath(), progress);
 }
 
 } // namespace lacuna

@@ -3,8 +3,10 @@
 #include "model/storage/changesets.h"
 
 #include "model/storage/sqlitelibrary.h"
+#include "model/support/inflate.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QtEndian>
 
 namespace lacuna {
 
@@ -18,24 +20,32 @@ struct MemoryFree {
 };
 using Memory = std::unique_ptr<void, MemoryFree>;
 
-int refuse(void* conflict, int kind, sqlite3_changeset_iter* changes)
+struct Conflict {
+    QString told;
+    References references = References::Whole;
+};
+
+int refuse(void* context, int kind, sqlite3_changeset_iter* changes)
 {
     // All conflicts are refused alike; which table it was helps a report.
+    auto* const conflict = static_cast<Conflict*>(context);
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
     if (kind != SQLITE_CHANGESET_FOREIGN_KEY)
         sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+    else if (conflict->references == References::Pending)
+        return SQLITE_CHANGESET_OMIT;
     // What was written and taken back since a merge was remembered as writing: a merge that is taken back does not mind.
     const QByteArrayView name(table);
     if (name == "version" || name == "same_row") {
         const bool replaceable = kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT;
         return replaceable ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
     }
-    *static_cast<QString*>(conflict) = QStringLiteral("conflict %1, operation %2, table %3")
-                                           .arg(kind)
-                                           .arg(operation)
-                                           .arg(QString::fromUtf8(table));
+    conflict->told = QStringLiteral("conflict %1, operation %2, table %3")
+                         .arg(kind)
+                         .arg(operation)
+                         .arg(QString::fromUtf8(table));
     return SQLITE_CHANGESET_ABORT;
 }
 
@@ -149,6 +159,11 @@ Result<ChangeRecorder> ChangeRecorder::start(Connection& connection, Versions ve
     return recorder;
 }
 
+void ChangeRecorder::setOn(bool on)
+{
+    sqlite3session_enable(m_session.get(), on ? 1 : 0);
+}
+
 Result<QByteArray> ChangeRecorder::changeset()
 {
     int size = 0;
@@ -171,7 +186,7 @@ Result<QByteArray> invertedChangeset(const QByteArray& changeset)
     return QByteArray(static_cast<const char*>(bytes), size);
 }
 
-Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
+Result<> applyChangeset(Connection& connection, const QByteArray& changeset, References references)
 {
     const auto touched = studiesIn(changeset);
     if (!touched)
@@ -181,7 +196,7 @@ Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
     const TriggersOff off(connection);
     if (auto removed = connection.run(removeFromSearch, studies); !removed)
         return removed;
-    QString conflict;
+    Conflict conflict{{}, references};
     // Cascades are in the changeset themselves; carried out a second time they would meet it half-way.
     const int code = sqlite3changeset_apply_v2(connection.handle(), int(changeset.size()),
                                                const_cast<char*>(changeset.constData()), nullptr, refuse,
@@ -191,10 +206,20 @@ Result<> applyChangeset(Connection& connection, const QByteArray& changeset)
                     Texts::tr("This step cannot be taken back or repeated because the same data were changed "
                               "since by other means. "
                               "Nothing was changed."),
-                    conflict);
+                    conflict.told);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(connection.handle(), code));
     return connection.run(addToSearch, studies);
+}
+
+Result<> removeStudies(Connection& connection, const std::vector<qint64>& studies)
+{
+    const QString ids = jsonList(studies);
+    const TriggersOff off(connection);
+    auto done = connection.run(removeFromSearch, ids);
+    if (done)
+        done = connection.run("DELETE FROM study WHERE id IN (SELECT value FROM json_each(?1))", ids);
+    return done;
 }
 
 bool changesetTouches(const QByteArray& changeset, qint64 study)
@@ -235,6 +260,32 @@ void forEachChange(const QByteArray& changeset, const std::function<void(QByteAr
     }
 }
 
+namespace {
+constexpr char mergeMark = 'm';
+}
+
+QByteArray packedMerge(const std::vector<qint64>& studies, const QByteArray& changeset)
+{
+    QByteArray packed(1, mergeMark);
+    QByteArray ids(qsizetype(studies.size() + 1) * qsizetype(sizeof(qint64)), Qt::Uninitialized);
+    qToBigEndian(qint64(studies.size()), ids.data());
+    qToBigEndian<qint64>(studies.data(), qsizetype(studies.size()), ids.data() + sizeof(qint64));
+    return packed + ids + packedChangeset(changeset);
+}
+
+std::vector<qint64> studiesOfMerge(QByteArrayView packed)
+{
+    constexpr qsizetype width = sizeof(qint64);
+    if (packed.size() < 1 + width || packed.front() != mergeMark)
+        return {};
+    const qint64 count = qFromBigEndian<qint64>(packed.data() + 1);
+    if (count < 0 || count > (packed.size() - 1 - width) / width)
+        return {};
+    std::vector<qint64> studies(static_cast<size_t>(count));
+    qFromBigEndian<qint64>(packed.data() + 1 + width, count, studies.data());
+    return studies;
+}
+
 QByteArray packedChangeset(const QByteArray& changeset)
 {
     constexpr int worthwhile = 2000;
@@ -247,10 +298,12 @@ QByteArray unpackedChangeset(QByteArrayView packed)
 {
     if (packed.isEmpty())
         return {};
+    if (packed.front() == mergeMark)
+        return unpackedChangeset(packed.sliced(
+            std::min(packed.size(), qsizetype(1 + (studiesOfMerge(packed).size() + 1) * sizeof(qint64)))));
     const QByteArrayView content = packed.sliced(1);
-    if (packed.front() == zippedMark)
-        return qUncompress(reinterpret_cast<const uchar*>(content.data()), content.size());
-    return content.toByteArray();
+    constexpr qsizetype most = 1024 * 1024 * 1024; // bytes; far beyond what undoing a large import takes
+    return packed.front() == zippedMark ? inflated(content, most) : content.toByteArray();
 }
 
 } // namespace lacuna

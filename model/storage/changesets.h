@@ -17,6 +17,8 @@ public:
     enum class Versions { Leave, Record };
     /// @p versions: who wrote what is recorded, too (versions.h), so that the step can be taken back as if it had never been.
     static Result<ChangeRecorder> start(Connection& connection, Versions versions = Versions::Leave);
+    /// What is done while it is off is not recorded.
+    void setOn(bool on);
     /// The changes so far; empty if nothing changed.
     Result<QByteArray> changeset();
 
@@ -30,7 +32,12 @@ private:
 
 /// Applies @p changeset. If the data are not as the changeset found them, nothing is changed and the error,
 /// of kind BadInput, says so.
-Result<> applyChangeset(Connection& connection, const QByteArray& changeset);
+enum class References { Whole, Pending };
+/// @p references: Pending if what follows in the same transaction makes them whole.
+Result<> applyChangeset(Connection& connection, const QByteArray& changeset, References references = References::Whole);
+
+/// Studies go with what belongs to them, the search index follows in one statement.
+Result<> removeStudies(Connection& connection, const std::vector<qint64>& studies);
 
 /// The changeset that takes @p changeset back.
 Result<QByteArray> invertedChangeset(const QByteArray& changeset);
@@ -44,6 +51,10 @@ void forEachChange(const QByteArray& changeset, const std::function<void(QByteAr
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);
+/// Empty if @p packed is damaged, or a bomb.
 QByteArray unpackedChangeset(QByteArrayView packed);
+/// A merge that brought more studies than are worth recording: with their ids, by which they are taken back with their codings.
+QByteArray packedMerge(const std::vector<qint64>& studies, const QByteArray& changeset);
+std::vector<qint64> studiesOfMerge(QByteArrayView packed);
 
 } // namespace lacuna

@@ -377,10 +377,9 @@ bool StepLabel::touchesCodebook() const
         || kind == Kind::ImportCodebook || kind == Kind::Import || kind == Kind::MergePack;
 }
 
-Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch,
-                    Id coder)
+namespace {
+Result<> appendPacked(Connection& connection, const StepLabel& label, const QByteArray& packed, Id batch, Id coder)
 {
-    const QByteArray packed = packedChangeset(changeset);
     QString subject = label.subject;
     subject.replace(u'\n', u' ');
     return Script(connection)
@@ -394,6 +393,29 @@ Result<> appendStep(Connection& connection, const StepLabel& label, const QByteA
              "WHERE steps > 1 AND (steps > ?1 OR bytes > ?2))",
              maximumSteps, maximumBytes)
         .result();
+}
+
+} // namespace
+
+Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch,
+                    Id coder)
+{
+    return appendPacked(connection, label, packedChangeset(changeset), batch, coder);
+}
+
+Result<> appendMerge(Connection& connection, const StepLabel& label, const std::vector<qint64>& studies, const QByteArray& changeset,
+                     Id coder)
+{
+    return appendPacked(connection, label, studies.empty() ? packedChangeset(changeset) : packedMerge(studies, changeset), 0, coder);
+}
+
+Result<std::vector<qint64>> unrecordedStudies(const Connection& connection, const HistoryStep& step)
+{
+    std::vector<qint64> studies;
+    return connection
+        .forEachRow("SELECT changeset FROM history WHERE id = ?1",
+                    [&](const Statement& row) { studies = studiesOfMerge(row.bytes(0)); }, step.id)
+        .transform([&] { return std::move(studies); });
 }
 
 QString dimensionsOfImport(Id batch, const QList<Id>& dimensions)

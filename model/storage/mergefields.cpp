@@ -297,6 +297,19 @@ QByteArray columnList(const DataTable& table, const QByteArray& alias, const QBy
     return list;
 }
 
+Result<> findNewStudies(MergeWork& work, const QByteArray& missing)
+{
+    auto done = work.connection.execute("CREATE TEMP TABLE IF NOT EXISTS new_study(id INTEGER PRIMARY KEY); DELETE FROM temp.new_study");
+    if (done)
+        done = work.run("INSERT INTO temp.new_study(id) SELECT p.id" + missing);
+    if (done)
+        done = work.forEachRow("SELECT id FROM temp.new_study ORDER BY id", [&](const Statement& row) {
+            work.addedStudies.push_back(row.integer(0));
+            work.unindexed.insert(work.unindexed.end(), row.integer(0));
+        });
+    return done;
+}
+
 Result<> addRowsOf(MergeWork& work, const DataTable& table)
 {
     const QByteArray named = uniqueName(table.name);
@@ -309,13 +322,16 @@ Result<> addRowsOf(MergeWork& work, const DataTable& table)
             "SELECT p.id, p." + named + missing + " ORDER BY p.id",
             [&](const Statement& row) { names.emplace_back(row.integer(0), row.text(1)); });
     if (done && table.name == "study")
-        done = work.forEachRow("SELECT p.id" + missing, [&](const Statement& row) {
-            work.addedStudies.push_back(row.integer(0));
-            work.unindexed.insert(row.integer(0));
-        });
+        done = findNewStudies(work, missing);
+    const QByteArray insert = "INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
+        + columnList(table, "p.", named) + missing;
+    if (done && work.isLarge() && (table.name == "study" || table.name == "coding")) {
+        work.recorder->setOn(false);
+        done = work.run(table.name == "study" ? insert : insert + " AND p.study IN (SELECT id FROM temp.new_study)");
+        work.recorder->setOn(true);
+    }
     if (done)
-        done = work.run("INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
-                                   + columnList(table, "p.", named) + missing);
+        done = work.run(insert);
     FieldMerger merger(work, table);
     for (const auto& [row, name] : names) {
         if (done)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/catalogue/exchange.h"
-#include "model/storage/connection.h"
+#include "model/storage/changesets.h"
 #include "model/storage/versions.h"
 #include "model/support/progress.h"
 
@@ -48,6 +48,9 @@ struct MergeWork {
     std::set<RowKey> broughtBack; ///< rows that were deleted here and are in the pack
     std::set<Id> unindexed; ///< studies taken out of the search index
     std::vector<Id> addedStudies;
+    ChangeRecorder* recorder = nullptr;
+    /// More new studies than are worth recording: they and their codings are taken back by their ids.
+    bool isLarge() const { return addedStudies.size() > 2000; }
 
     // As Connection's, of statements that are put together.
     template <typename... Values> Result<> run(const QByteArray& sql, const Values&... values)

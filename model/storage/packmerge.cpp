@@ -9,6 +9,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -120,33 +122,40 @@ Result<> indexAgain(MergeWork& work)
 }
 
 /// What tables are called to people; several are one kind.
+constexpr std::pair<QByteArrayView, const char*> kinds[] = {
+    {"study", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Studies")},
+    {"coding", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codings")},
+    {"dimension", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
+    {"term", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
+    {"attachment", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Files")},
+    {"appraisal", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Appraisals")},
+    {"gap_note", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Notes on gaps")},
+    {"not_applicable", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Cells that are not applicable")},
+    {"practice", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Practices")},
+    {"contribution", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Contributions")},
+    {"collection", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Collections")},
+    {"saved_view", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Views")},
+    {"story", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
+    {"story_step", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
+    {"round", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Rounds")},
+    {"ballot", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Ballots")},
+    {"coder", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Coders")},
+    {"meeting", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Meetings")},
+};
+
 QString kindOf(QByteArrayView table)
 {
-    constexpr std::pair<QByteArrayView, const char*> kinds[] = {
-        {"study", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Studies")},
-        {"coding", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codings")},
-        {"dimension", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
-        {"term", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
-        {"attachment", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Files")},
-        {"appraisal", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Appraisals")},
-        {"gap_note", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Notes on gaps")},
-        {"not_applicable", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Cells that are not applicable")},
-        {"practice", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Practices")},
-        {"contribution", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Contributions")},
-        {"collection", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Collections")},
-        {"saved_view", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Views")},
-        {"story", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
-        {"story_step", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
-        {"round", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Rounds")},
-        {"ballot", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Ballots")},
-        {"coder", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Coders")},
-        {"meeting", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Meetings")},
-    };
     for (const auto& [name, label] : kinds) {
         if (name == table)
             return Texts::tr(label);
     }
     return Texts::tr("Other entries");
+}
+
+/// As they are told: what matters most first.
+int rankOf(const QString& kind)
+{
+    return int(std::ranges::find_if(kinds, [&](const auto& one) { return Texts::tr(one.second) == kind; }) - std::begin(kinds));
 }
 
 bool isBookkeepingTable(QByteArrayView table)
@@ -157,6 +166,8 @@ bool isBookkeepingTable(QByteArrayView table)
 MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
 {
     MergeSummary summary;
+    if (work.isLarge()) // which are not in it
+        summary.kinds.push_back({kindOf("study"), {int(work.addedStudies.size()), 0, 0}});
     forEachChange(changeset, [&](QByteArrayView table, int operation) {
         if (isBookkeepingTable(table))
             return;
@@ -167,6 +178,7 @@ MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
         auto& counts = at->second;
         ++(operation == SQLITE_INSERT ? counts.added : operation == SQLITE_DELETE ? counts.deleted : counts.changed);
     });
+    std::ranges::stable_sort(summary.kinds, {}, [](const auto& kind) { return rankOf(kind.first); });
     summary.settled = int(std::ranges::count(work.settled, true));
     summary.unsettled = int(work.settled.size()) - summary.settled;
     return summary;
@@ -230,25 +242,27 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
         return std::unexpected(!tables ? tables.error() : stamp.error());
     work.tables = std::move(*tables);
     work.by = *stamp;
-    work.tellsValues = !keep;
+    work.tellsValues = !keep || choices.rule == MergeRule::None;
     std::optional<TriggersOff> triggersOff(std::in_place, s.connection);
     auto recorder = ChangeRecorder::start(s.connection, ChangeRecorder::Versions::Record);
     if (!recorder)
         return std::unexpected(recorder.error());
+    work.recorder = &*recorder;
     auto done = mergeTables(work, pack);
-    if (done && !keep)
+    if (done && work.tellsValues)
         done = describeConflicts(work);
     const auto changeset = done ? recorder->changeset() : std::unexpected(done.error());
     triggersOff.reset();
     if (!changeset)
         return std::unexpected(changeset.error());
+    const bool large = work.isLarge();
     Done result{summarised(work, *changeset), std::move(work.conflicts), std::move(work.settled), std::move(work.terms),
                 std::move(work.addedStudies)};
     if (!keep)
         return result; // and all is rolled back
-    if (!changeset->isEmpty()) {
+    if (!changeset->isEmpty() || large) {
         const StepLabel label{StepLabel::Kind::MergePack, pack.manifest.title, {}, 1};
-        done = appendStep(s.connection, label, *changeset, 0, s.coder);
+        done = appendMerge(s.connection, label, large ? result.addedStudies : std::vector<Id>(), *changeset, s.coder);
         if (done)
             done = s.connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)", stamp->stamp);
     }
@@ -275,21 +289,22 @@ Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pac
     const auto backup = makeBackup(store.path(), QDateTime::currentDateTimeUtc(), progress);
     if (!backup)
         return std::unexpected(backup.error());
-    // What is left open is told in words, which only the catalogue before the merge can tell.
-    std::vector<MergeConflict> told;
-    if (choices.rule == MergeRule::None) {
-        auto planned = plan(store, pack, choices, progress);
-        if (!planned)
-            return std::unexpected(planned.error());
-        told = std::move(planned->conflicts);
-    }
+    auto outcome = mergeOnly(store, pack, choices, progress);
+    if (outcome)
+        outcome->backup = backup->path;
+    return outcome;
+}
+
+Result<MergeOutcome> PackMerge::mergeOnly(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
+                                          Progress& progress)
+{
     auto done = run(store, pack, choices, true, progress);
     if (!done)
         return std::unexpected(done.error());
-    MergeOutcome outcome{std::move(done->summary), {}, std::move(done->addedStudies), backup->path};
-    for (size_t i = 0; i < told.size() && i < done->settled.size(); ++i) {
+    MergeOutcome outcome{std::move(done->summary), {}, std::move(done->addedStudies), {}};
+    for (size_t i = 0; i < done->conflicts.size(); ++i) {
         if (!done->settled[i])
-            outcome.unsettled.push_back(std::move(told[i]));
+            outcome.unsettled.push_back(std::move(done->conflicts[i]));
     }
     return outcome;
 }

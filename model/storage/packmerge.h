@@ -17,6 +17,9 @@ public:
     /// Carries it out after a backup of the catalogue (MergeOutcome::backup). Errors as plan(); nothing was changed then.
     static Result<MergeOutcome> merge(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
                                       Progress& progress);
+    /// The same without the backup, for whoever has just made one.
+    static Result<MergeOutcome> mergeOnly(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
+                                          Progress& progress);
 
 private:
     struct Done;

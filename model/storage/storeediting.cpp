@@ -104,8 +104,15 @@ Result<EditOutcome> CatalogueStore::Private::travel(bool undo, std::optional<Id>
     if ((*step)->label.touchesCodebook())
         codebook.reset();
     Result<> done;
+    const auto unrecorded = undo && (*step)->label.kind == StepLabel::Kind::MergePack
+        ? unrecordedStudies(connection, **step)
+        : Result<std::vector<Id>>();
+    if (!unrecorded)
+        return std::unexpected(unrecorded.error());
     if (undo && (*step)->batch) {
         done = undoImport(**step);
+    } else if (!unrecorded->empty()) {
+        done = undoLargeMerge(**step, *unrecorded);
     } else {
         auto changeset = changesetOf(connection, **step);
         if (changeset && undo)
@@ -148,6 +155,35 @@ Result<> CatalogueStore::Private::undoImport(const HistoryStep& step)
     }
     codebook.reset();
     return changeset ? markImportUndone(connection, step, *changeset) : std::unexpected(changeset.error());
+}
+
+Result<> CatalogueStore::Private::undoLargeMerge(const HistoryStep& step, const std::vector<Id>& studies)
+{
+    const bool recorded = qint64(studies.size()) <= largestRecordedImport;
+    auto recorder = recorded ? ChangeRecorder::start(connection, ChangeRecorder::Versions::Record)
+                             : Result<ChangeRecorder>(std::unexpected(Error{}));
+    if (recorded && !recorder)
+        return std::unexpected(recorder.error());
+    auto changeset = changesetOf(connection, step);
+    // A merge may have brought nothing but studies.
+    if (!changeset && changeset.error().kind != ErrorKind::Corrupt)
+        return std::unexpected(changeset.error());
+    Result<> done = connection.execute("PRAGMA defer_foreign_keys = ON");
+    if (done && changeset && !changeset->isEmpty()) {
+        const auto back = invertedChangeset(*changeset);
+        done = back ? applyChangeset(connection, *back, References::Pending) : std::unexpected(back.error());
+    }
+    // What was deferred while it was applied is counted as deferred only as long as all is.
+    if (done)
+        done = connection.execute("PRAGMA defer_foreign_keys = ON");
+    if (done)
+        done = removeStudies(connection, studies);
+    auto back = done && recorded ? recorder->changeset() : QByteArray();
+    if (done && back && !back->isEmpty())
+        back = invertedChangeset(*back);
+    if (done && !back)
+        done = std::unexpected(back.error());
+    return done ? markImportUndone(connection, step, *back) : done;
 }
 
 Result<EditOutcome> CatalogueStore::undo(std::optional<Id> onlyCoder)

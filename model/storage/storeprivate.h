@@ -35,6 +35,7 @@ struct CatalogueStore::Private {
     Result<std::vector<AttachedPage>> allAttachedPages(bool remember);
     Result<> requireWritable() const;
     Result<> undoImport(const HistoryStep& step);
+    Result<> undoLargeMerge(const HistoryStep& step, const std::vector<Id>& studies);
     /// A step of the history, remembered as this copy's writing. Inside the caller's transaction.
     Result<> appendStamped(const StepLabel& label, const QByteArray& changeset);
     /// What goes with an import too large to be recorded is remembered as deleted.

@@ -35,7 +35,7 @@ inline MergeOutcome merged(CatalogueStore& into, const QString& from, MergeChoic
 {
     Progress progress;
     const PackData data = handedOver(from, into.path() + u".pack"_s);
-    return ok(PackMerge::merge(into, data, choices, progress));
+    return ok(PackMerge::mergeOnly(into, data, choices, progress));
 }
 
 /// All rows of all tables that versions know of.
@@ -52,7 +52,7 @@ inline QString tablesOf(const QString& path)
             order += (order.isEmpty() ? "" : ", ") + table.columns[size_t(key)];
         const QByteArray sql = "SELECT " + row + " FROM " + table.name + " ORDER BY " + order;
         ok(connection.forEachRow(sql, [&](const Statement& found) {
-            text += QString::fromUtf8(table.name) + u": "_s + found.text(0) + u'\n';
+            text += QString::fromUtf8(table.name) + u": "_s + found.text(0).replace(u'\n', u'¶') + u'\n';
         }));
     }
     return text;

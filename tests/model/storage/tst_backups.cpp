@@ -3,6 +3,7 @@
 #include "samplecatalogue.h"
 
 #include "model/storage/backups.h"
+#include "model/storage/schema.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -23,7 +24,10 @@ private Q_SLOTS:
     void holdsWhatTheCatalogueHeld();
     void isPrivate();
     void saysWhatDiffers();
+    void ofOlderVersions_data();
+    void ofOlderVersions();
     void restores();
+    void restoresNothingWhileOneLooks();
     void restoresOverADamagedCatalogue();
     void aBackupThatIsNoneRestoresNothing();
     void cancelledLeavesNothing();
@@ -197,6 +201,85 @@ void tst_Backups::saysWhatDiffers()
     QCOMPARE(codings->now, codings->then + 1);
     QVERIFY(!difference.isNothing());
     QVERIFY(!compareWithBackup(store->path(), folder.filePath(u"none.lacuna"_s), progress));
+}
+
+/// Made before an update of the program: looked at and restored as they were, as one of the present version. Only the copy is brought up to date.
+void tst_Backups::ofOlderVersions_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= currentSchemaVersion; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void tst_Backups::ofOlderVersions()
+{
+    QFETCH(const int, version);
+    const QString fixture =
+        QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version%1.").arg(version);
+    QFile packed(fixture + u"lacuna.z"_s);
+    if (version == currentSchemaVersion && !packed.exists())
+        QSKIP("the present version is not an older one yet");
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QFile expected(fixture + u"txt"_s);
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    const QTemporaryDir folder;
+    auto store = create(folder);
+    const QString path = store->path();
+    addStudy(*store, u"Only now"_s);
+    QVERIFY(QDir().mkpath(backupFolder(path)));
+    QFile file(backupFolder(path) + u"/2026-01-02T03-04-05Z.lacuna"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(qUncompress(packed.readAll()));
+    file.close();
+    const Backup backup = backupsOf(path).front();
+    const auto bytes = [&] { return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); };
+    const QByteArray before = bytes();
+    file.close();
+    Progress progress;
+    const BackupDifference difference = ok(compareWithBackup(path, backup.path, progress));
+    QCOMPARE(difference.lost.titles, QStringList{u"Only now"_s});
+    QCOMPARE(difference.back.count, 3);
+    QCOMPARE(difference.counts.front().then, 3);
+    QVERIFY(!difference.isNothing());
+    QCOMPARE(QDir(backupFolder(path)).entryList(QDir::Files).size(), 1);
+    store.reset();
+    const QString kept = ok(restoreBackup(path, backup.path, now, progress));
+    store = ok(CatalogueStore::open(path));
+    QVERIFY(store->migratedFrom().isEmpty()); // it is of the present version already
+    QCOMPARE(dump(*store), QString::fromUtf8(expected.readAll()));
+    QVERIFY(ok(store->check(progress)).empty());
+    QCOMPARE(ok(store->search(u"thailand"_s)).size(), 1U);
+    QVERIFY(bytes() == before);
+    QCOMPARE(QDir(backupFolder(path)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part*"_s}), QStringList());
+    // What was there can be looked at, and be brought back.
+    QCOMPARE(ok(compareWithBackup(path, kept, progress)).back.titles, QStringList{u"Only now"_s});
+}
+
+/// Nobody's file is taken from under them, also if they only look at it and their log is empty.
+void tst_Backups::restoresNothingWhileOneLooks()
+{
+    const QTemporaryDir folder;
+    auto store = create(folder);
+    const QString path = store->path();
+    addStudy(*store, u"Kept"_s);
+    const Backup backup = made(path);
+    addStudy(*store, u"Only now"_s);
+    store.reset();
+    Progress progress;
+    for (const auto access : {CatalogueStore::Access::ReadOnly, CatalogueStore::Access::ReadWrite}) {
+        store = ok(CatalogueStore::open(path, access));
+        QCOMPARE(QFileInfo(path + u"-wal"_s).size(), 0);
+        const auto refused = restoreBackup(path, backup.path, now.addSecs(60), progress);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Busy);
+        QCOMPARE(ok(store->statistics()).studies, 2);
+        store.reset();
+    }
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part*"_s}), QStringList());
+    QCOMPARE(backupsOf(path).size(), 1U); // nor is the disk filled by trying
+    ok(restoreBackup(path, backup.path, now.addSecs(120), progress));
+    QCOMPARE(ok(ok(CatalogueStore::open(path))->statistics()).studies, 1);
 }
 
 void tst_Backups::restores()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
 #include "model/storage/fileplace.h"
 #include "samplecatalogue.h"

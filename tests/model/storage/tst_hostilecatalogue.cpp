@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QtEndian>
 
 using namespace lacuna;
 using namespace lacuna::sample;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void lyingHeader_data();
     void lyingHeader();
     void lyingLengths();
+    void bombInTheHistory();
     void noise();
     void corpus();
     void openingCosts();
@@ -286,6 +288,27 @@ void tst_HostileCatalogue::lyingLengths()
         QCOMPARE(fuzzing::checkCatalogue(whole), QByteArray());
     }
     QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()).constData());
+}
+
+/// What is kept to undo a step is compressed, and a stranger's may unpack to anything.
+void tst_HostileCatalogue::bombInTheHistory()
+{
+    const QByteArray bomb = qCompress(QByteArray(250'000'000, '\0'), 9);
+    for (const quint32 claim : {1000U, 1'000'000'000U, 0xffffffffU}) {
+        QByteArray step = 'z' + bomb;
+        qToBigEndian(claim, step.data() + 1);
+        const QString path = fresh();
+        {
+            Connection connection = ok(Connection::open(path, Connection::Mode::ReadWrite));
+            ok(connection.run("UPDATE history SET changeset = ?1", step));
+        }
+        const auto store = ok(CatalogueStore::open(path));
+        const auto undone = store->undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::Corrupt);
+        QVERIFY(!ok(store->history()).empty());
+        QCOMPARE(ok(store->statistics()).studies, 41);
+    }
 }
 
 void tst_HostileCatalogue::noise()

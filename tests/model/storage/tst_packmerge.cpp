@@ -342,6 +342,55 @@ private Q_SLOTS:
         QCOMPARE(dumpOf(*m_theirs), dumpOf(*m_mine));
     }
 
+    void manyStudies_areTakenBack_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("redoable");
+        QTest::newRow("recorded") << 50 << true;
+        QTest::newRow("by their ids") << 2500 << true;
+        QTest::newRow("by their ids, more than are worth repeating") << 20100 << false;
+    }
+    void manyStudies_areTakenBack()
+    {
+        QFETCH(int, count);
+        QFETCH(bool, redoable);
+        {
+            BulkImport import = ok(BulkImport::begin(*m_theirs, batch(u"many.ris"_s)));
+            const Term added = term(77, country, u"NEW"_s, u"New there"_s, asia);
+            ok(import.addTerms(std::span(&added, 1)));
+            for (int i = 0; i < count; ++i) {
+                const CodedStudy one = study(u"Imported %1"_s.arg(i), {coding(country, 77), coding(sector, fishing)});
+                ok(import.addStudies(std::span(&one, 1)));
+            }
+            ok(import.commit());
+        }
+        setField(*m_theirs, m_study, [](Study& s) { s.title = u"Theirs"_s; });
+        const QString before = dumpOf(*m_mine);
+        const MergeOutcome outcome = merge();
+        QCOMPARE(outcome.addedStudies.size(), size_t(count));
+        QCOMPARE(outcome.summary.kinds.front().first, u"Studies"_s);
+        const QString after = dumpOf(*m_mine);
+        QCOMPARE(after, dumpOf(*m_theirs));
+        QCOMPARE(ok(m_mine->search(u"Imported"_s)).size(), size_t(count));
+        Progress progress;
+        QCOMPARE(ok(m_mine->check(progress)).size(), 0u);
+        QVERIFY(merge().summary.isNothing());
+        const auto undone = m_mine->undo();
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().detail));
+        QCOMPARE(dumpOf(*m_mine), before);
+        QVERIFY(ok(m_mine->search(u"Imported"_s)).empty());
+        QCOMPARE(ok(m_mine->check(progress)).size(), 0u);
+        QCOMPARE(m_mine->canRedo(), redoable);
+        if (redoable)
+            ok(m_mine->redo());
+        else
+            merge();
+        QCOMPARE(dumpOf(*m_mine), after);
+        QCOMPARE(ok(m_mine->search(u"Imported"_s)).size(), size_t(count));
+        ok(m_mine->undo());
+        QCOMPARE(dumpOf(*m_mine), before);
+    }
+
     void cancelled_changesNothing()
     {
         setField(*m_theirs, m_study, [](Study& s) { s.title = u"Theirs"_s; });

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/cataloguecopy.h"
+
+#include "model/storage/cataloguefile.h"
+#include "model/storage/migrations.h"
+#include "model/storage/sqlitelibrary.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace lacuna {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::CatalogueFile)
+};
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return std::unexpected(sqliteError(to, sqlite3_errcode(to)));
+    constexpr int pagesAStep = 500; // some ms of work between two looks at the cancel switch
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !progress.isCancelled()) {
+        code = sqlite3_backup_step(backup, pagesAStep);
+        if (progress.done() == 0)
+            progress.start(Texts::tr("Copying"), sqlite3_backup_pagecount(backup));
+        progress.setDone(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup));
+    }
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_OK)
+        return cancelled();
+    if (code != SQLITE_DONE)
+        return std::unexpected(sqliteError(to, code));
+    return {};
+}
+
+Result<> verify(const QString& path)
+{
+    // For writing, because a reader would leave the log's files behind.
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    // Nobody else knows the copy yet; alone, SQLite needs no memory shared beside it, which a network share has none of.
+    if (auto alone = connection->execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
+        return alone;
+    auto rows = connection->prepare("PRAGMA quick_check(1)");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (rows->text(0) != u"ok"_s)
+        return fail(ErrorKind::Corrupt,
+                    Texts::tr("The copy was not kept because it did not pass verification. Run “lacuna "
+                              "check” on the catalogue."),
+                    rows->text(0));
+    return {};
+}
+
+Result<> writeCopy(Connection& source, const QString& temporary, Progress& progress)
+{
+    makePrivateFile(temporary);
+    auto target = Connection::open(temporary, Connection::Mode::Create);
+    if (!target)
+        return std::unexpected(target.error());
+    // A transaction that has read something pins one state, so that edits meanwhile neither show nor restart
+    // the copy.
+    auto pinned = Transaction::begin(source, Transaction::Kind::Read);
+    if (!pinned)
+        return std::unexpected(pinned.error());
+    if (auto read = source.integer("SELECT count(*) FROM sqlite_schema"); !read)
+        return std::unexpected(read.error());
+    return copyPages(source.handle(), target->handle(), progress);
+}
+
+/// Of the closed database at @p path, which nobody else knows.
+Result<> bringCopyUpToDate(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto done = migrate(*connection, catalogueMigrations(), [] { return Result<>(); }); !done)
+        return done;
+    // The file is renamed next, and its log would not be.
+    const auto waits = connection->integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!waits)
+        return std::unexpected(waits.error());
+    return *waits == 0 ? Result<>()
+                       : fail(ErrorKind::Busy, Texts::tr("The copy is in use: “%1”.").arg(shown(path)));
+}
+} // namespace
+
+Result<> copyDatabase(Connection& source, const QString& target, Progress& progress)
+{
+    const QString temporary = temporaryNameFor(target);
+    auto written = writeCopy(source, temporary, progress);
+    if (written)
+        written = verify(temporary);
+    if (!written) {
+        removeDatabase(temporary);
+        return written;
+    }
+    return putInPlace(temporary, target);
+}
+
+Result<> mayBecomeCopy(const QString& catalogue, const QString& to)
+{
+    const QFileInfo info(to);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(catalogue).canonicalFilePath())
+        return fail(ErrorKind::BadInput, Texts::tr("A catalogue cannot be backed up onto itself."));
+    if (info.exists() && !isCatalogueFile(to))
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("“%1” is there already and is no catalogue. Choose another name.").arg(shown(to)));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("There is no folder “%1”.").arg(shown(info.absolutePath())));
+    return {};
+}
+
+Result<> copyCatalogue(const QString& catalogue, const QString& to, Progress& progress)
+{
+    if (auto may = mayBecomeCopy(catalogue, to); !may)
+        return may;
+    auto source = openAsItIs(QFileInfo(catalogue).absoluteFilePath());
+    if (!source)
+        return std::unexpected(source.error());
+    return copyDatabase(*source, QFileInfo(to).absoluteFilePath(), progress);
+}
+
+Result<> copyAtPresentVersion(const QString& catalogue, const QString& to, Progress& progress)
+{
+    if (auto copied = copyCatalogue(catalogue, to, progress); !copied)
+        return copied;
+    auto done = bringCopyUpToDate(to);
+    if (!done)
+        removeDatabase(to);
+    return done;
+}
+
+} // namespace lacuna
