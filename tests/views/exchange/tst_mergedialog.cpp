@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scriptedpacks.h"
+#include "support/testworkspace.h"
+#include "views/exchange/conflictreview.h"
+#include "views/exchange/mergedialog.h"
+#include "views/exchange/termmatchpanel.h"
+
+#include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+
+using namespace lacuna;
+using namespace Qt::StringLiterals;
+
+/// Merging a pack from the window. With LACUNA_SHOTS naming a folder the pictures are kept there.
+class TestMergeDialog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theming = std::make_unique<Theming>(); }
+    void cleanupTestCase() { m_theming.reset(); }
+    void mergedStepByStep();
+    void tellsWhatIsInIt();
+    void anotherCatalogueIsWarnedOf();
+    void passphraseIsAskedFor();
+    void termsAreTakenForOthers();
+    void choicesAreWorkedOutAnew();
+    void cancelChangesNothing();
+    void stoppedWhileMerging();
+    void refusedPack();
+    void nothingToMerge();
+    void readOnlyCatalogue();
+    void everyControlHasAName();
+    void pictures_data();
+    void pictures();
+
+private:
+    struct Stage {
+        explicit Stage(const std::function<void(ScriptedPacks&, TestWorkspace&)>& prepare = {})
+        {
+            workspace.openEmpty();
+            OpenedPack pack;
+            pack.file = u"/tmp/Core.lacunapack"_s;
+            pack.bytes = 3'400'000;
+            pack.ofThisCatalogue = true;
+            pack.manifest.title = u"Forced labour in Asia-Pacific"_s;
+            pack.manifest.scope = u"Collection “Cited in the forum’s report”"_s;
+            pack.manifest.made = at(14, 17);
+            pack.manifest.program = u"Lacuna 0.1.0"_s;
+            pack.manifest.contents.studies = 214;
+            pack.manifest.contents.codings = 1963;
+            pack.manifest.contents.attachments = 38;
+            pack.manifest.contents.attachmentBytes = 120'000'000;
+            pack.manifest.contents.confidential.notes = 3;
+            packs.opened = pack;
+            packs.merge.conflicts = someConflicts();
+            packs.merge.summary.kinds = {{u"Studies"_s, {12, 30, 2}}, {u"Codings"_s, {140, 0, 11}}, {u"Codebook"_s, {4, 1, 0}}};
+            const Term& thailand = *workspace.codebook().term(workspace.term(u"country"_s, u"TH"_s));
+            packs.merge.terms = {
+                {9001, false, workspace.codebook().dimension(thailand.dimension)->label, u"THA"_s, u"Thailand"_s,
+                 TermMatch::By::Label, thailand.id, thailand.label},
+                {9002, false, workspace.codebook().dimension(thailand.dimension)->label, u"XK"_s, u"Kosovo"_s,
+                 TermMatch::By::Nothing, 0, {}},
+                {9003, true, u"Remedy"_s, {}, u"Remedy"_s, TermMatch::By::Nothing, 0, {}},
+                {9004, false, u"Remedy"_s, u"COMP"_s, u"Compensation"_s, TermMatch::By::Nothing, 0, {}},
+            };
+            packs.outcome->summary = packs.merge.summary;
+            packs.outcome->summary.settled = 5;
+            packs.outcome->summary.unsettled = 2;
+            packs.outcome->addedStudies = {1, 2, 3};
+            packs.outcome->backup = u"/tmp/Forum.lacuna.backups/2026-11-27.lacuna"_s;
+            packs.duplicates = 3;
+            if (prepare)
+                prepare(packs, workspace);
+            dialog = new MergeDialog(&workspace, &packs, pack.file);
+            dialog->show();
+        }
+        ~Stage() { delete dialog; }
+        template <typename T> T* find(const QString& name) const { return dialog->findChild<T*>(name); }
+        QAbstractButton* button(const QString& name) const { return find<QAbstractButton>(name); }
+        bool waitForPlan()
+        {
+            return QTest::qWaitFor([&] { return !packs.planned.empty() && button(u"mergeStep2"_s)->isEnabled(); });
+        }
+
+        TestWorkspace workspace;
+        ScriptedPacks packs;
+        QPointer<MergeDialog> dialog;
+    };
+    std::unique_ptr<Theming> m_theming;
+};
+
+void TestMergeDialog::mergedStepByStep()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    QVERIFY(stage.button(u"mergeMerge"_s)->isEnabled());
+    stage.button(u"mergeNext"_s)->click();
+    QVERIFY(stage.find<QTableView>(u"termMatches"_s)->isVisible());
+    stage.button(u"mergeNext"_s)->click();
+    auto* list = stage.find<QListView>(u"conflictList"_s);
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_2);
+    stage.button(u"mergeNext"_s)->click();
+    QTRY_VERIFY(stage.find<QLabel>(u"mergeSummary"_s)->text().contains(u"6 conflicts stay open"));
+    QVERIFY(stage.find<QLabel>(u"mergeSummary"_s)->text().contains(u"12 added, 30 changed, 2 deleted"));
+    QVERIFY(stage.packs.merged.empty()); // nothing before it is pressed
+    QSignalSpy wanted(stage.dialog, &MergeDialog::duplicatesRequested);
+    stage.button(u"mergeMerge"_s)->click();
+    auto* done = stage.find<QLabel>(u"mergeDone"_s);
+    QTRY_VERIFY(done->isVisible());
+    QCOMPARE(stage.packs.merged.size(), 1U);
+    QCOMPARE(stage.packs.merged[0].sides.at(someConflicts()[0].place), MergeSide::Theirs);
+    QVERIFY(done->text().contains(u"2 conflicts were left open"));
+    QVERIFY(done->text().contains(u"takes all of it back"));
+    QVERIFY(done->text().contains(u"2026-11-27.lacuna"));
+    auto* review = stage.button(u"mergeReview"_s);
+    QTRY_VERIFY(review->isVisible());
+    QVERIFY(stage.find<QLabel>(u"mergeDuplicates"_s)->text().startsWith(u"3 "));
+    review->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(stage.packs.closes, 1);
+}
+
+void TestMergeDialog::tellsWhatIsInIt()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.opened->manifest.scope = u"<b>x</b>"_s; });
+    QVERIFY(stage.waitForPlan());
+    QCOMPARE(stage.find<QLabel>(u"mergeTitle"_s)->text(), u"Forced labour in Asia-Pacific"_s);
+    QVERIFY(stage.find<QLabel>(u"mergeAbout"_s)->text().startsWith(u"<b>x</b> · made"));
+    QCOMPARE(stage.find<QLabel>(u"mergeAbout"_s)->textFormat(), Qt::PlainText); // a stranger's words
+    const QString contents = stage.find<QLabel>(u"mergeContents"_s)->text();
+    QVERIFY(contents.contains(u"214"));
+    QVERIFY(contents.contains(u"Held back where it was made: 3 confidential notes"));
+    QVERIFY(!stage.find<QLabel>(u"mergeWarning"_s)->isVisible());
+}
+
+void TestMergeDialog::anotherCatalogueIsWarnedOf()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.opened->ofThisCatalogue = false; });
+    QVERIFY(stage.waitForPlan());
+    QVERIFY(stage.find<QLabel>(u"mergeWarning"_s)->isVisible());
+}
+
+void TestMergeDialog::passphraseIsAskedFor()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.passphrase = u"open sesame"_s; });
+    auto* edit = stage.find<QLineEdit>(u"mergePassphrase"_s);
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    edit->setText(u"wrong"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(stage.find<QLabel>(u"mergeAsked"_s)->text(), u"This is not the passphrase."_s);
+    QTRY_VERIFY(edit->isVisible());
+    QVERIFY(edit->text().isEmpty());
+    edit->setText(u"open sesame"_s);
+    stage.button(u"mergeUnlock"_s)->click();
+    QVERIFY(stage.waitForPlan());
+    QVERIFY(edit->text().isEmpty()); // not kept
+}
+
+void TestMergeDialog::termsAreTakenForOthers()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeStep1"_s)->click();
+    auto* table = stage.find<QTableView>(u"termMatches"_s);
+    const TermMatchModel& model = *stage.find<TermMatchPanel>(u"termMatchPanel"_s)->model();
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(stage.find<QLabel>(u"termMatchWords"_s)->text().startsWith(u"3 of them are new"));
+    QVERIFY(model.index(0, TermMatchModel::Taken).data().toString().endsWith(u"Thailand"));
+    QVERIFY(model.choicesOf(3).size() == 1); // of a new dimension: can only be new
+    // Kosovo is taken for Laos, which is found by a part of its name.
+    table->setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* box = stage.find<QComboBox>(u"termMatchBox"_s);
+    QVERIFY(box != nullptr);
+    const Id laos = stage.workspace.term(u"country"_s, u"LA"_s);
+    box->setCurrentIndex(box->findData(laos));
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(model.takenFor(1), laos);
+    QCOMPARE(stage.dialog->choices().terms, (QHash<Id, Id>{{9002, laos}}));
+    QTRY_VERIFY(stage.packs.planned.back().terms.contains(9002)); // and what it would do is worked out anew
+    QCOMPARE(model.index(1, TermMatchModel::Found).data().toString(), u"chosen by you"_s);
+    stage.find<QLineEdit>(u"termMatchSearch"_s)->setText(u"kosovo"_s);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestMergeDialog::choicesAreWorkedOutAnew()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeStep2"_s)->click();
+    auto* list = stage.find<QListView>(u"conflictList"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(list, Qt::Key_1);
+    QVERIFY(!stage.button(u"mergeMerge"_s)->isEnabled()); // what is shown is of other choices
+    QTRY_VERIFY(stage.button(u"mergeMerge"_s)->isEnabled());
+    QCOMPARE(stage.packs.planned.size(), 2U); // at once for all three
+    QCOMPARE(stage.packs.planned[1].sides.size(), 3U);
+    QCOMPARE(list->currentIndex().row(), 3); // and the place in the list is kept
+}
+
+void TestMergeDialog::cancelChangesNothing()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeCancel"_s)->click();
+    QTRY_VERIFY(!stage.dialog);
+    QVERIFY(stage.packs.merged.empty());
+    QCOMPARE(stage.packs.closes, 1);
+}
+
+void TestMergeDialog::stoppedWhileMerging()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) {
+        packs.keepsWaiting = true;
+        packs.outcome = cancelled();
+    });
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeMerge"_s)->click();
+    QTest::keyClick(stage.dialog.data(), Qt::Key_Escape);
+    QCOMPARE(stage.packs.cancels, 1);
+    QVERIFY(stage.dialog && stage.dialog->isVisible()); // until it is known what became of it
+    stage.packs.finish();
+    QVERIFY(stage.button(u"mergeStep0"_s)->isVisible());
+    QTRY_VERIFY(stage.button(u"mergeMerge"_s)->isEnabled());
+}
+
+void TestMergeDialog::refusedPack()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) {
+        packs.opened = fail(ErrorKind::BadInput, u"“Core.lacunapack” is <damaged>."_s);
+    });
+    auto* failure = stage.find<QLabel>(u"mergeFailure"_s);
+    QTRY_VERIFY(failure->isVisible());
+    QCOMPARE(failure->text(), u"“Core.lacunapack” is <damaged>."_s);
+    QCOMPARE(failure->textFormat(), Qt::PlainText);
+    QVERIFY(!stage.button(u"mergeMerge"_s)->isVisible());
+}
+
+void TestMergeDialog::nothingToMerge()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.merge = {}; });
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeStep3"_s)->click();
+    QVERIFY(stage.find<QLabel>(u"mergeSummary"_s)->text().contains(u"has all of it already"));
+    QVERIFY(!stage.button(u"mergeMerge"_s)->isEnabled());
+    stage.button(u"mergeStep2"_s)->click();
+    QVERIFY(stage.find<QLabel>(u"conflictNothing"_s)->isVisible());
+}
+
+void TestMergeDialog::readOnlyCatalogue()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace& workspace) {
+        workspace.readOnly = true;
+        packs.catalogueToMake = u"/tmp/own.lacuna"_s;
+    });
+    auto* own = stage.button(u"mergeOwnCatalogue"_s);
+    QTRY_VERIFY(own->isVisible());
+    QVERIFY(!stage.button(u"mergeMerge"_s)->isVisible());
+    QVERIFY(stage.packs.planned.empty());
+    own->click();
+    QTRY_VERIFY(!stage.dialog);
+    QCOMPARE(stage.packs.cataloguesMade, QStringList{u"/tmp/own.lacuna"_s});
+}
+
+void TestMergeDialog::everyControlHasAName()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    for (int step = 0; step < 4; ++step) {
+        stage.button(u"mergeStep%1"_s.arg(step))->click();
+        for (const QWidget* widget : stage.dialog->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->objectName().startsWith(u"qt_"))
+                continue;
+            if (widget->inherits("QScrollArea") || widget->inherits("QScrollBar") || widget->inherits("QLabel"))
+                continue; // a label says itself
+            const QAccessibleInterface* spoken =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)); // it only asks
+            if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+                QFAIL(qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void TestMergeDialog::pictures_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << ThemeChoice::Light << QSize(1120, 660);
+    QTest::newRow("dark") << ThemeChoice::Dark << QSize(1120, 660);
+    QTest::newRow("contrast") << ThemeChoice::HighContrast << QSize(1120, 660);
+    QTest::newRow("small") << ThemeChoice::Light << QSize(940, 500);
+}
+
+void TestMergeDialog::pictures()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QSize, size);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    m_theming->setChoice(theme);
+    Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.opened->ofThisCatalogue = false; });
+    stage.dialog->resize(size);
+    QVERIFY(stage.waitForPlan());
+    QVERIFY2(stage.dialog->minimumSizeHint().width() <= 1280 && stage.dialog->minimumSizeHint().height() <= 720,
+             "does not fit a small screen");
+    for (int step = 0; step < 4; ++step) {
+        stage.button(u"mergeStep%1"_s.arg(step))->click();
+        if (step == 2) {
+            auto* list = stage.find<QListView>(u"conflictList"_s);
+            QTest::keyClick(list, Qt::Key_J);
+            QTest::keyClick(list, Qt::Key_1);
+            QTest::keyClick(list, Qt::Key_2);
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(list, Qt::Key_K);
+        }
+        QTRY_VERIFY(stage.button(u"mergeMerge"_s)->isEnabled());
+        keepPicture(*stage.dialog, u"merge-%1-%2"_s.arg(name).arg(step));
+        if (step == 2) {
+            auto* list = stage.find<QListView>(u"conflictList"_s);
+            QTest::keyClick(list, Qt::Key_J);
+            QTest::keyClick(list, Qt::Key_J);
+            keepPicture(*stage.dialog, u"merge-%1-2-arabic"_s.arg(name));
+            QTest::keyClick(list, Qt::Key_J);
+            keepPicture(*stage.dialog, u"merge-%1-2-deleted"_s.arg(name));
+        }
+        for (const QAbstractButton* button : stage.dialog->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove(u'&')) <= button->width(),
+                         qPrintable(button->text()));
+        }
+    }
+    stage.button(u"mergeMerge"_s)->click();
+    QTRY_VERIFY(stage.button(u"mergeReview"_s)->isVisible());
+    keepPicture(*stage.dialog, u"merge-%1-done"_s.arg(name));
+}
+
+QTEST_MAIN(TestMergeDialog)
+#include "tst_mergedialog.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dialog is made of; what it does is in mergedialogwork.cpp.
+#include "views/exchange/mergedialog.h"
+
+#include "views/common/theme.h"
+#include "views/common/workspace.h"
+#include "views/exchange/conflictreview.h"
+#include "views/exchange/packparts.h"
+#include "views/exchange/termmatchpanel.h"
+#include "views/gaps/segmentedswitch.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr QSize firstSize(1120, 660);
+constexpr int planDelay = 350; ///< ms
+constexpr int fieldWidth = 360;
+
+} // namespace
+
+MergeDialog::MergeDialog(Workspace* workspace, PackKeeper* keeper, const QString& file, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_keeper(keeper)
+    , m_file(file)
+{
+    setObjectName(u"mergeDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Merge %1").arg(QFileInfo(file).fileName()));
+    resize(firstSize);
+    m_planSoon.setSingleShot(true);
+    m_planSoon.setInterval(planDelay);
+    connect(&m_planSoon, &QTimer::timeout, this, &MergeDialog::plan);
+    m_pages = new QStackedWidget;
+    m_progress = new PackProgressPage(keeper);
+    m_pages->addWidget(m_progress);
+    m_pages->addWidget(buildAsking());
+    m_pages->addWidget(buildFailed());
+    m_pages->addWidget(buildWork());
+    m_pages->addWidget(buildMerged());
+    auto* all = new QVBoxLayout(this);
+    all->setSpacing(space::medium);
+    all->addWidget(m_pages, 1);
+    all->addWidget(buildFoot());
+    if (keeper->needsPassphrase(file))
+        showPage(Asking);
+    else
+        open({});
+}
+
+QWidget* MergeDialog::buildAsking()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(space::medium);
+    auto* heading = new QLabel(tr("The pack is behind a passphrase"));
+    setLook(heading, "title");
+    m_asked = packparts::text(u"mergeAsked"_s, "muted");
+    m_asked->setText(tr("Whoever made it chose one and can tell you."));
+    m_asked->setAlignment(Qt::AlignHCenter);
+    m_passphrase = new QLineEdit;
+    m_passphrase->setObjectName(u"mergePassphrase"_s);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setPlaceholderText(tr("Passphrase"));
+    m_passphrase->setFixedWidth(fieldWidth);
+    auto* go = packparts::button(u"mergeUnlock"_s, tr("Open"), "primary");
+    column->addStretch();
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addWidget(m_asked);
+    column->addWidget(m_passphrase, 0, Qt::AlignHCenter);
+    column->addWidget(go, 0, Qt::AlignHCenter);
+    column->addStretch();
+    const auto unlock = [this] {
+        if (!m_passphrase->text().isEmpty())
+            open(m_passphrase->text());
+    };
+    connect(go, &QPushButton::clicked, this, unlock);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, unlock);
+    return page;
+}
+
+QWidget* MergeDialog::buildFailed()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(space::medium);
+    auto* heading = new QLabel(tr("This pack cannot be merged"));
+    setLook(heading, "title");
+    m_failure = packparts::text(u"mergeFailure"_s);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setAlignment(Qt::AlignHCenter);
+    auto* unchanged = new QLabel(tr("The catalogue is as it was."));
+    setLook(unchanged, "muted");
+    column->addStretch();
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addWidget(m_failure);
+    column->addWidget(unchanged, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return page;
+}
+
+QWidget* MergeDialog::buildWork()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    m_switch = new SegmentedSwitch;
+    m_switch->setObjectName(u"mergeSteps"_s);
+    m_switch->setAccessibleName(tr("Steps of the merge"));
+    m_switch->addChoice(u"mergeStep0"_s, tr("1 The pack"), tr("What is in it"));
+    m_switch->addChoice(u"mergeStep1"_s, tr("2 Codebook"), tr("What its terms are taken for"));
+    m_switch->addChoice(u"mergeStep2"_s, tr("3 Conflicts"), tr("What was changed here and there"));
+    m_switch->addChoice(u"mergeStep3"_s, tr("4 Summary"), tr("What merging would change"));
+    m_switch->setCurrent(ThePack);
+    m_terms = new TermMatchPanel;
+    m_conflicts = new ConflictReview;
+    m_steps = new QStackedWidget;
+    m_steps->addWidget(buildPack());
+    m_steps->addWidget(m_terms);
+    m_steps->addWidget(m_conflicts);
+    m_steps->addWidget(buildSummary());
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_switch);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_steps, 1);
+    connect(m_switch, &SegmentedSwitch::chosen, this, &MergeDialog::goTo);
+    connect(m_terms, &TermMatchPanel::chosenChanged, this, &MergeDialog::planSoon);
+    connect(m_conflicts, &ConflictReview::choicesChanged, this, &MergeDialog::planSoon);
+    return page;
+}
+
+QWidget* MergeDialog::buildPack()
+{
+    auto* column = new QVBoxLayout;
+    auto* card = packparts::card(column);
+    m_title = packparts::text(u"mergeTitle"_s, "heading");
+    m_title->setTextFormat(Qt::PlainText);
+    m_about = packparts::text(u"mergeAbout"_s, "muted");
+    m_about->setTextFormat(Qt::PlainText);
+    m_warning = packparts::text(u"mergeWarning"_s, "note");
+    m_warning->setMargin(space::small);
+    m_contents = packparts::text(u"mergeContents"_s);
+    m_own = packparts::button(u"mergeOwnCatalogue"_s, tr("Make a catalogue of its own of it…"), "link");
+    auto* inside = new QWidget;
+    auto* texts = new QVBoxLayout(inside);
+    texts->setContentsMargins({});
+    texts->setSpacing(space::small);
+    texts->addWidget(m_warning);
+    texts->addWidget(m_contents);
+    texts->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(m_own, 0, Qt::AlignLeft);
+    connect(m_own, &QPushButton::clicked, this, &MergeDialog::makeCatalogue);
+    return card;
+}
+
+QWidget* MergeDialog::buildSummary()
+{
+    auto* column = new QVBoxLayout;
+    auto* card = packparts::card(column);
+    auto* heading = new QLabel(tr("What merging would change"));
+    setLook(heading, "heading");
+    m_summaryText = packparts::text(u"mergeSummary"_s);
+    auto* inside = new QWidget;
+    auto* texts = new QVBoxLayout(inside);
+    texts->setContentsMargins({});
+    texts->addWidget(m_summaryText);
+    texts->addStretch(1);
+    column->addWidget(heading);
+    column->addWidget(packparts::scrolled(inside), 1);
+    return card;
+}
+
+QWidget* MergeDialog::buildMerged()
+{
+    auto* column = new QVBoxLayout;
+    auto* card = packparts::card(column);
+    auto* heading = new QLabel(tr("Merged"));
+    setLook(heading, "heading");
+    m_done = packparts::text(u"mergeDone"_s);
+    auto* inside = new QWidget;
+    auto* texts = new QVBoxLayout(inside);
+    texts->setContentsMargins({});
+    texts->addWidget(m_done);
+    texts->addStretch(1);
+    auto* row = new QHBoxLayout;
+    m_duplicates = packparts::text(u"mergeDuplicates"_s);
+    m_review = packparts::button(u"mergeReview"_s, tr("Look at them"));
+    row->addWidget(m_duplicates, 1);
+    row->addWidget(m_review);
+    column->addWidget(heading);
+    column->addWidget(packparts::scrolled(inside), 1);
+    column->addLayout(row);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        Q_EMIT duplicatesRequested();
+        close();
+    });
+    return card;
+}
+
+QWidget* MergeDialog::buildFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    m_status = packparts::text(u"mergeStatus"_s, "muted");
+    m_status->setTextFormat(Qt::PlainText);
+    m_cancel = packparts::button(u"mergeCancel"_s, tr("Cancel"));
+    m_back = packparts::button(u"mergeBack"_s, tr("Back"));
+    m_next = packparts::button(u"mergeNext"_s, tr("Next"));
+    m_merge = packparts::button(u"mergeMerge"_s, tr("Merge"), "primary");
+    row->addWidget(m_status, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addWidget(m_merge);
+    connect(m_cancel, &QPushButton::clicked, this, &MergeDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });
+    connect(m_merge, &QPushButton::clicked, this, &MergeDialog::merge);
+    return foot;
+}
+
+} // namespace lacuna
