@@ -68,5 +68,6 @@ std::vector<Command> duplicatesCommands(); ///< duplicates
 std::vector<Command> agreementCommands(); ///< agreement
 std::vector<Command> burdenCommands(); ///< burden
 std::vector<Command> prioritiesCommands(); ///< priorities
+std::vector<Command> packCommands(); ///< pack
 
 } // namespace lacuna

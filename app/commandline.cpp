@@ -32,6 +32,7 @@ std::vector<Command> allCommands()
     add(agreementCommands());
     add(burdenCommands());
     add(prioritiesCommands());
+    add(packCommands());
     add(presentCommands());
     return commands;
 }

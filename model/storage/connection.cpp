@@ -52,6 +52,8 @@ int openFlags(Connection::Mode mode)
     switch (mode) {
     case Connection::Mode::Create:
         return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::Scratch:
+        return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
     case Connection::Mode::ReadWrite:
         return always | SQLITE_OPEN_READWRITE;
     case Connection::Mode::ReadOnly:
@@ -62,11 +64,16 @@ int openFlags(Connection::Mode mode)
     return always;
 }
 
+QByteArray uriOf(const QString& path)
+{
+    return QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
+}
+
 QByteArray openName(const QString& path, Connection::Mode mode)
 {
     if (mode != Connection::Mode::Immutable)
         return QDir::toNativeSeparators(path).toUtf8();
-    return QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
+    return uriOf(path) + "?immutable=1";
 }
 } // namespace
 
@@ -99,6 +106,19 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     if (auto registered = registerSearchTokenizer(connection); !registered)
         return std::unexpected(registered.error());
     return connection;
+}
+
+Result<> Connection::attach(const QString& path, const QByteArray& schema, bool asItLies)
+{
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
+    const QByteArray name = uriOf(path) + (asItLies ? "?immutable=1" : "?mode=ro");
+    return run(QByteArray("ATTACH ?1 AS " + schema), QString::fromLatin1(name));
+}
+
+bool Connection::isImmutable() const
+{
+    const char* name = sqlite3_db_filename(handle(), "main");
+    return name && sqlite3_uri_boolean(name, "immutable", 0) != 0;
 }
 
 Result<> Connection::execute(const char* sql)

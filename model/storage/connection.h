@@ -14,12 +14,19 @@ class Connection {
 public:
     enum class Mode {
         Create, ///< read and write, made if it is not there
+        Scratch, ///< the same, and other databases may be attached to it: attach()
         ReadWrite,
         ReadOnly,
         Immutable, ///< read only, and promised that nobody writes: needs no write access to the folder
     };
 
     static Result<Connection> open(const QString& path, Mode mode);
+
+    /// Makes the database at @p path readable here under the name @p schema, with all the care of open(). Of a Scratch connection only, once. @p asItLies: as
+    /// Mode::Immutable, otherwise as Mode::ReadOnly.
+    Result<> attach(const QString& path, const QByteArray& schema, bool asItLies);
+    /// It was opened as Mode::Immutable.
+    bool isImmutable() const;
 
     /// Runs statements separated by semicolons, rows ignored.
     Result<> execute(const char* sql);

@@ -17,8 +17,10 @@ namespace lacuna {
 /// What writePack() would write. Reads the catalogue at @p path beside whoever has it open. Errors as CatalogueStore::open(); Cancelled.
 Result<PackContents> packContents(const QString& path, const PackOptions& options, Progress& progress);
 
-/// Writes a pack of the catalogue at @p path to @p to; the file appears whole or not at all. @p passphrase: encrypts it; empty: not encrypted. Errors:
-/// as CatalogueStore::open(); Io; Cancelled.
+/// Writes a pack of the catalogue at @p path to @p to, for its owner's eyes only; the file appears whole or not at all. @p passphrase: encrypts it; empty: not
+/// encrypted. What was packed with Everything or Changes is remembered in the catalogue, if that can be written: the next Changes begin there. Errors: as
+/// CatalogueStore::open(); BadInput (@p to is a catalogue or no file, or it would be more than a pack holds: 4 GB, 60,000 files); Corrupt (an attached file is not what
+/// its hash says); Io; Cancelled.
 Result<PackContents> writePack(const QString& path, const PackOptions& options, const QString& to,
                                const QString& passphrase, Progress& progress);
 
@@ -29,6 +31,11 @@ struct PackData {
     std::vector<QByteArray> attachments; ///< hashes
     std::function<Result<QByteArray>(const QByteArray& sha256)> attachment;
 };
+
+/// "12 studies", "3 attached files (4 MB)" …: what there is any of.
+QStringList packContentWords(const PackContents& contents);
+/// "3 confidential notes" …: what there is of the confidential in what was chosen, and is (@p included) or is not among what goes along.
+QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong, bool included);
 
 /// A pack that was opened, verified and laid out in a folder of its own, which goes with this. The pack is a stranger's: everything in it was checked
 /// against what a pack may be, and nothing in it was run.

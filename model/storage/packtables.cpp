@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/packtables.h"
+
+#include "model/storage/migrations.h"
+#include "model/storage/schema.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lacuna {
+
+namespace {
+
+constexpr QByteArrayView kept[] = {"history", "setting", "live_ballot", "attachment_content"};
+/// What is kept is no part of the pack, so nothing in it may refer there.
+constexpr QByteArrayView toKept = " REFERENCES attachment_content(sha256) ON DELETE CASCADE";
+constexpr const char* withheldSql = "CREATE TABLE withheld(\n"
+                                    "    tbl TEXT NOT NULL, row TEXT NOT NULL, col TEXT NOT NULL,\n"
+                                    "    PRIMARY KEY (tbl, row, col)\n"
+                                    ") STRICT, WITHOUT ROWID";
+
+bool belongs(QByteArrayView name, QByteArrayView sql)
+{
+    // Of the search: its tables and their own.
+    const bool ofSearch = name.startsWith("study_search") || name.startsWith("attachment_search");
+    return !ofSearch && !name.startsWith("sqlite_") && !std::ranges::contains(kept, name)
+        && sql.startsWith("CREATE TABLE");
+}
+
+/// The tables' SQL as our own migrations make them.
+Result<QByteArrayList> tableStatements()
+{
+    auto fresh = Connection::open(u":memory:"_s, Connection::Mode::Create);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    if (Result<> made = migrate(*fresh, catalogueMigrations(), {}); !made)
+        return std::unexpected(made.error());
+    QByteArrayList statements;
+    const Result<> read = fresh->forEachRow(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid", [&](const Statement& row) {
+            if (belongs(row.utf8(0), row.utf8(1)))
+                statements.append(row.utf8(1).toByteArray().replace(toKept, QByteArrayView()));
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    statements.append(withheldSql);
+    return statements;
+}
+
+Result<PackTable> described(const Connection& connection, const QByteArray& name)
+{
+    PackTable table{name, {}, {}, {}};
+    Result<> read = connection.forEachRow(QByteArray("SELECT name, pk, type FROM pragma_table_info('" + name + "')"),
+                                          [&](const Statement& row) {
+                                              table.columns.append(row.utf8(0).toByteArray());
+                                          });
+    bool integers = true;
+    if (read)
+        read = connection.forEachRow(
+            QByteArray("SELECT name, type FROM pragma_table_info('" + name + "') WHERE pk > 0 ORDER BY pk"),
+            [&](const Statement& row) {
+                table.key.append(row.utf8(0).toByteArray());
+                integers = integers && row.utf8(1) == "INTEGER";
+            });
+    if (!integers)
+        table.key.clear();
+    if (read)
+        read = connection.forEachRow(
+            QByteArray("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + name + "') ORDER BY id DESC"),
+            [&](const Statement& row) {
+                table.references.push_back({row.utf8(0).toByteArray(), row.utf8(1).toByteArray()});
+            });
+    if (!read)
+        return std::unexpected(read.error());
+    return table;
+}
+
+constexpr const char* confidential = "t.confidential <> 0";
+constexpr const char* notesConfidential = "t.notes_confidential <> 0";
+using Kind = PackBlank::Kind;
+constexpr PackBlank blanks[] = {
+    {"study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
+    {"merged_study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
+    {"appraisal", "note", confidential, Kind::Note, &ConfidentialParts::notes},
+    {"gap_note", "text", confidential, Kind::Note, &ConfidentialParts::notes},
+    {"gap_note", "filled_by", confidential, Kind::Note, &ConfidentialParts::notes},
+    {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
+    {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
+    {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
+    {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
+    {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
+    {"ballot", "participant", "1", Kind::Name, &ConfidentialParts::names},
+    {"round", "participants", "1", Kind::Name, &ConfidentialParts::names},
+    {"round", "participants", "t.ballots_confidential <> 0", Kind::Name, &ConfidentialParts::ballots},
+    {"coder", "name", confidential, Kind::Name, &ConfidentialParts::names},
+    {"coder", "note", confidential, Kind::Name, &ConfidentialParts::names},
+    // Folders of somebody's computer; and where version 1 kept contents.
+    {"attachment", "path", "1", Kind::Always, nullptr},
+    {"attachment", "content", "1", Kind::Always, nullptr},
+};
+
+} // namespace
+
+Result<> makePackTables(Connection& connection)
+{
+    const auto statements = tableStatements();
+    if (!statements)
+        return std::unexpected(statements.error());
+    for (const QByteArray& statement : *statements) {
+        if (Result<> made = connection.execute(statement.constData()); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<std::vector<PackTable>> packTables(const Connection& connection)
+{
+    QByteArrayList names;
+    const Result<> read = connection.forEachRow(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name <> 'withheld' ORDER BY rowid",
+        [&](const Statement& row) { names.append(row.utf8(0).toByteArray()); });
+    if (!read)
+        return std::unexpected(read.error());
+    std::vector<PackTable> tables;
+    for (const QByteArray& name : names) {
+        auto table = described(connection, name);
+        if (!table)
+            return std::unexpected(table.error());
+        tables.push_back(*std::move(table));
+    }
+    return tables;
+}
+
+Result<QByteArrayList> packSchema(const Connection& connection)
+{
+    QByteArrayList parts;
+    constexpr qsizetype most = 1000;
+    const Result<> read = connection.forEachRow(
+        "SELECT type, name, tbl_name, sql FROM main.sqlite_schema LIMIT 1001", [&](const Statement& row) {
+            QByteArray part;
+            for (int column = 0; column < 4; ++column)
+                part += row.utf8(column).toByteArray() + '\n';
+            parts.append(part);
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    if (parts.size() > most)
+        parts.clear();
+    std::ranges::sort(parts);
+    return parts;
+}
+
+QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
+{
+    QByteArrayList conditions;
+    const auto unless = [&](bool ticked, const char* condition) {
+        if (!ticked)
+            conditions.append(condition);
+    };
+    if (table == "practice")
+        unless(parts.practices, "t.confidential = 0");
+    if (table == "practice_study" || table == "practice_coding" || table == "contribution_practice")
+        unless(parts.practices, "t.practice NOT IN (SELECT id FROM src.practice WHERE confidential <> 0)");
+    if (table == "contribution")
+        unless(parts.contributions, "t.confidential = 0");
+    if (table == "contribution_study" || table == "contribution_gap" || table == "contribution_practice")
+        unless(parts.contributions,
+               "t.contribution NOT IN (SELECT id FROM src.contribution WHERE confidential <> 0)");
+    if (table == "attachment")
+        unless(parts.attachments, "t.confidential = 0");
+    if (table == "ballot")
+        unless(parts.ballots, "t.round NOT IN (SELECT id FROM src.round WHERE ballots_confidential <> 0)");
+    if (table == "ballot_answer")
+        unless(parts.ballots,
+               "t.ballot NOT IN (SELECT id FROM src.ballot WHERE round IN (SELECT id FROM src.round WHERE "
+               "ballots_confidential <> 0))");
+    return conditions.isEmpty() ? QByteArray("1") : conditions.join(" AND ");
+}
+
+std::span<const PackBlank> packBlanks()
+{
+    return blanks;
+}
+
+QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts)
+{
+    QByteArrayList conditions;
+    for (const PackBlank& blank : blanks) {
+        if (table == blank.table && column == blank.column && (!blank.part || !(parts.*blank.part)))
+            conditions.append(blank.when);
+    }
+    if (conditions.isEmpty())
+        return {};
+    // A row that was never given a text is as empty as one whose text was taken away: nothing is withheld.
+    return "(" + conditions.join(" OR ") + ") AND t." + column
+        + (column == "content" ? " IS NOT NULL" : " <> ''");
+}
+
+} // namespace lacuna
