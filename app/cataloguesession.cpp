@@ -73,6 +73,7 @@ CatalogueSession::~CatalogueSession()
     delete m_votes; // serves no longer; what it has kept stays kept
     // An import that still runs is given up, which changes nothing; edits that still wait are not.
     cancelJob();
+    cancelPackJob();
     m_jobs.drain(storageSlot);
 }
 

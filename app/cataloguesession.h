@@ -12,6 +12,7 @@
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
 #include "views/common/workspace.h"
+#include "views/exchange/packkeeper.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
@@ -20,9 +21,11 @@
 
 namespace lacuna {
 
+class OpenPack;
+
 /// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
-class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles, public BackupKeeper {
+class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles, public BackupKeeper, public PackKeeper {
     Q_OBJECT
 public:
     /// @p prompts and @p settings outlive the session.
@@ -130,6 +133,27 @@ public:
                        std::function<void(const Result<BackupDifference>&)> done) override;
     void restoreBackup(const QString& path, std::function<void(const Result<>&)> done) override;
     void openBackup(const QString& path) override;
+
+    void countPack(const PackOptions& options,
+                   std::function<void(const Result<PackContents>&)> done) override;
+    void choosePackToMake(const QString& name, std::function<void(const QString& file)> done) override;
+    void makePack(const PackOptions& options, const QString& file, const QString& passphrase,
+                  std::function<void(const Result<WrittenPack>&)> done) override;
+    void choosePackToMerge(std::function<void(const QString& file)> done) override;
+    bool needsPassphrase(const QString& file) const override;
+    void openPack(const QString& file, const QString& passphrase,
+                  std::function<void(const Result<OpenedPack>&)> done) override;
+    void closePack() override;
+    void planMerge(const MergeChoices& choices, std::function<void(const Result<MergePlan>&)> done) override;
+    void mergePack(const MergeChoices& choices,
+                   std::function<void(const Result<MergeOutcome>&)> done) override;
+    void countPossibleDuplicates(const std::vector<Id>& studies,
+                                 std::function<void(const Result<int>&)> done) override;
+    void chooseCatalogueToMake(std::function<void(const QString& file)> done) override;
+    void makeCatalogueOfPack(const QString& file, std::function<void(const Result<>&)> done) override;
+    std::shared_ptr<const Progress> packProgress() const override { return m_packProgress; }
+    void cancelPackJob() override;
+
     /// As the timer does once a minute: makes a backup if something was edited and the last one is an hour old.
     void backUpIfDue();
 
@@ -191,6 +215,12 @@ private:
     /// An empty one: there is none of this kind any more.
     void writeDraft(DraftKind kind, const QJsonObject& draft);
     void adopt(Opened opened);
+    /// Whether @p done may still be answered, and that it is.
+    bool endPackJob(const std::shared_ptr<Progress>& progress);
+    std::shared_ptr<Progress> beginPackJob();
+    template <typename T>
+    void runPackJob(const QString& slot, std::function<Result<T>(Progress&)> work,
+                    std::function<void(const Result<T>&)> done);
     void startBackups();
     void tellOfInterruptedVotes();
     void reload();
@@ -236,6 +266,8 @@ private:
     QTimer m_forecastTimer; ///< looks at a forecast's
     QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
     QTimer m_backupTimer; ///< looks whether a backup is due
+    std::shared_ptr<OpenPack> m_pack; ///< to be merged; null: none
+    std::shared_ptr<Progress> m_packProgress; ///< of what is done for packs now; null: nothing is
     bool m_editedSinceBackup = false;
     bool m_backupFailed = false; ///< and it was told, of this catalogue
     std::optional<qint64>

@@ -69,5 +69,6 @@ std::vector<Command> agreementCommands(); ///< agreement
 std::vector<Command> burdenCommands(); ///< burden
 std::vector<Command> prioritiesCommands(); ///< priorities
 std::vector<Command> packCommands(); ///< pack
+std::vector<Command> mergeCommands(); ///< merge
 
 } // namespace lacuna

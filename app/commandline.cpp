@@ -33,6 +33,7 @@ std::vector<Command> allCommands()
     add(burdenCommands());
     add(prioritiesCommands());
     add(packCommands());
+    add(mergeCommands());
     add(presentCommands());
     return commands;
 }

@@ -4,6 +4,8 @@
 
 #include "views/backups/backupsdialog.h"
 #include "views/common/shell.h"
+#include "views/exchange/mergedialog.h"
+#include "views/exchange/packdialog.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
 #include "views/practice/practiceplace.h"
@@ -31,6 +33,11 @@ namespace {
 bool isCatalogue(const QString& file)
 {
     return QFileInfo(file).suffix().compare(u"lacuna", Qt::CaseInsensitive) == 0;
+}
+
+bool isPack(const QString& file)
+{
+    return QFileInfo(file).suffix().compare(u"lacunapack", Qt::CaseInsensitive) == 0;
 }
 
 QStringList localFiles(const QMimeData* data)
@@ -125,6 +132,7 @@ void MainWindow::buildActions()
     };
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
+    buildPackActions();
     connect(addCommand(u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {
         m_shell->showPlace(u"studies"_s);
         if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
@@ -145,6 +153,41 @@ void MainWindow::buildActions()
     buildAppearanceMenu();
     connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,
             &QWidget::close);
+}
+
+void MainWindow::buildPackActions()
+{
+    QAction* make = addCommand(u"makePack"_s, tr("Make a pack to hand over…"), {});
+    connect(make, &QAction::triggered, this, [this] {
+        m_shell->commitPending();
+        (new PackDialog(&m_session, &m_session, this))->show();
+    });
+    connect(addCommand(u"mergePack"_s, tr("Merge a pack…"), {}), &QAction::triggered, this, [this] {
+        m_session.choosePackToMerge([this](const QString& file) {
+            if (!file.isEmpty())
+                offerPack(file);
+        });
+    });
+    const auto enable = [this, make] { make->setEnabled(m_session.isOpen()); };
+    connect(&m_session, &Workspace::snapshotChanged, make, enable);
+    enable();
+}
+
+/// One at a time: the session keeps one pack.
+void MainWindow::offerPack(const QString& file)
+{
+    if (auto* shown = findChild<MergeDialog*>()) {
+        shown->raise();
+        shown->activateWindow();
+        return;
+    }
+    m_shell->commitPending();
+    auto* dialog = new MergeDialog(&m_session, &m_session, file, this);
+    connect(dialog, &MergeDialog::duplicatesRequested, this, [this] {
+        if (auto* review = m_shell->findChild<QAction*>(u"actionDuplicates"_s))
+            review->trigger();
+    });
+    dialog->show();
 }
 
 void MainWindow::buildRecentMenu()
@@ -249,6 +292,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.size() == 1 && isCatalogue(files.first())) {
         event->acceptProposedAction();
         m_session.openCatalogue(files.first());
+    } else if (files.size() == 1 && isPack(files.first())) {
+        event->acceptProposedAction();
+        offerPack(files.first());
     } else if (m_shell->importData(*event->mimeData())) {
         event->acceptProposedAction();
     }

@@ -25,6 +25,9 @@ public:
     Shell* shell() const { return m_shell; }
     Presenter* presenter() const { return m_presenter; }
 
+    /// Shows what is in a pack, and offers to merge it into the open catalogue or to make one of it.
+    void offerPack(const QString& file);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -34,6 +37,7 @@ protected:
 private:
     void buildPlaces();
     void buildActions();
+    void buildPackActions();
     void buildRecentMenu();
     void buildAppearanceMenu();
     void restore();

@@ -104,6 +104,10 @@ void DesktopTest::catalogueIsKnownByEndingAndByContent()
              u"application/x-lacuna"_s);
     QCOMPARE(types.mimeTypeForData(sqliteHeader(id)).name(), u"application/x-lacuna"_s);
     QVERIFY(types.mimeTypeForData(sqliteHeader(id + 1)).name() != u"application/x-lacuna"_s);
+    QCOMPARE(types.mimeTypeForFileNameAndData(u"a.lacunapack"_s, QByteArray("PK\3\4", 4)).name(),
+             u"application/x-lacuna-pack"_s);
+    QCOMPARE(types.mimeTypeForFile(u"a.lacunapack"_s, QMimeDatabase::MatchExtension).name(),
+             u"application/x-lacuna-pack"_s); // behind a passphrase it looks like nothing
 }
 
 QTEST_GUILESS_MAIN(DesktopTest)

@@ -108,6 +108,9 @@ QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/lacuna/marks/check-@mode.png); }
 QCheckBox::indicator:disabled { border-color: @line; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; border-radius: 8px; }
+QRadioButton::indicator:disabled { border-color: @line; }
 QLineEdit > QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; }
 QLineEdit > QToolButton:hover { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @tint; max-height: 6px; min-height: 6px; }

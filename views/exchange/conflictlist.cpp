@@ -42,7 +42,7 @@ public:
         const QRect below(room.left(), room.top() + half, room.width(), half);
         const QString state = index.data(ConflictModel::StateRole).toString();
         const QFont stateFont = uiFont(TypeSize::Small, own);
-        const int stateWidth = QFontMetrics(stateFont).horizontalAdvance(state);
+        const int stateWidth = QFontMetrics(stateFont).horizontalAdvance(state) + space::tiny;
         const QRect markRoom = below.adjusted(below.width() - stateWidth - space::tiny - markSize, 0, 0, 0);
         const auto line = [&](const QString& text, const QFont& font, const QColor& colour, const QRect& at,
                               Qt::AlignmentFlag side) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/conflictmodel.h"
 
+#include "model/catalogue/mergesides.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,28 +60,9 @@ std::optional<MergeSide> ConflictModel::ownSide(size_t conflict) const
     return found == m_choices.sides.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// As the merge itself goes by the rule.
-std::optional<MergeSide> ConflictModel::ruleSide(const MergeConflict& conflict) const
-{
-    switch (m_choices.rule) {
-    case MergeRule::None:
-        return {};
-    case MergeRule::Mine:
-        return MergeSide::Mine;
-    case MergeRule::Theirs:
-        return MergeSide::Theirs;
-    case MergeRule::Newest:
-        break;
-    }
-    if (conflict.kind != MergeConflict::Kind::Field)
-        return conflict.kind == MergeConflict::Kind::DeletedHere ? MergeSide::Theirs : MergeSide::Mine;
-    return conflict.theirsAt > conflict.mineAt ? MergeSide::Theirs : MergeSide::Mine;
-}
-
 std::optional<MergeSide> ConflictModel::sideOf(size_t conflict) const
 {
-    const auto own = ownSide(conflict);
-    return own ? own : ruleSide(m_conflicts[conflict]);
+    return chosenSide(m_conflicts[conflict], m_choices);
 }
 
 std::optional<MergeSide> ConflictModel::side(int row) const

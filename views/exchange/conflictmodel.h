@@ -65,7 +65,6 @@ private:
         MergeRule rule = MergeRule::None; ///< as it was
     };
     std::optional<MergeSide> ownSide(size_t conflict) const;
-    std::optional<MergeSide> ruleSide(const MergeConflict& conflict) const;
     std::optional<MergeSide> sideOf(size_t conflict) const;
     bool isShown(size_t conflict) const;
     void put(size_t conflict, std::optional<MergeSide> side);

@@ -226,7 +226,7 @@ QWidget* MergeDialog::buildFoot()
     m_status->setTextFormat(Qt::PlainText);
     m_cancel = packparts::button(u"mergeCancel"_s, tr("Cancel"));
     m_back = packparts::button(u"mergeBack"_s, tr("Back"));
-    m_next = packparts::button(u"mergeNext"_s, tr("Next"));
+    m_next = packparts::button(u"mergeNext"_s, tr("Next"), "primary");
     m_merge = packparts::button(u"mergeMerge"_s, tr("Merge"), "primary");
     row->addWidget(m_status, 1);
     row->addWidget(m_cancel);

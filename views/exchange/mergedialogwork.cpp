@@ -59,8 +59,6 @@ void MergeDialog::showPage(Page page)
     m_cancel->setText(page == Merged || page == Failed ? tr("Close") : tr("Cancel"));
     m_cancel->setVisible(page != Busy);
     m_back->setVisible(working && canMerge());
-    m_next->setVisible(working && canMerge());
-    m_merge->setVisible(working && canMerge());
     m_status->setVisible(working);
     if (page == Asking)
         m_passphrase->setFocus();
@@ -192,7 +190,10 @@ void MergeDialog::showSteps()
     m_next->setEnabled(now < Summary && m_planned);
     const bool something = m_summary && !m_summary->isNothing();
     m_merge->setEnabled(something);
-    m_merge->setDefault(now == Summary);
+    const bool working = m_pages->currentIndex() == Working && canMerge();
+    m_next->setVisible(working && now < Summary);
+    m_merge->setVisible(working && now == Summary);
+    (now == Summary ? m_merge : m_next)->setDefault(true);
     m_status->setText(m_summary || !canMerge() ? QString() : tr("Working out what would change…"));
     m_switch->updateGeometry();
 }

@@ -17,6 +17,7 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -33,7 +34,7 @@ namespace lacuna {
 
 namespace {
 
-constexpr QSize firstSize(960, 640);
+constexpr QSize firstSize(960, 660);
 constexpr int askDelay = 150; ///< ms
 
 QLabel* section(const QString& text)
@@ -43,12 +44,12 @@ QLabel* section(const QString& text)
     return label;
 }
 
-QString bulleted(const QStringList& lines)
+QString listed(const QStringList& lines)
 {
     QString html;
     for (const QString& line : lines)
-        html += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
-    return html.isEmpty() ? html : u"<ul style='margin-left: 0; margin-top: 2px'>"_s + html + u"</ul>"_s;
+        html += u"<br>%1"_s.arg(line.toHtmlEscaped());
+    return html;
 }
 
 std::vector<Id> matching(const Workspace& workspace)
@@ -171,13 +172,16 @@ QWidget* PackDialog::buildConfidential()
     auto* words = packparts::text(u"packConfidentialWords"_s, "muted");
     words->setText(tr("Nothing of this leaves unless it is ticked here, each time anew."));
     column->addWidget(words);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(space::small);
+    column->addLayout(grid);
     int number = 0;
     for (const PackWords::Part& part : PackWords::confidentialParts()) {
         auto* box = new QCheckBox(part.name);
         box->setObjectName(u"packConfidential%1"_s.arg(number));
         box->setToolTip(part.explanation);
         box->setAccessibleDescription(part.explanation);
-        column->addWidget(box);
+        grid->addWidget(box, number / 2, number % 2);
         connect(box, &QCheckBox::toggled, &m_asking, qOverload<>(&QTimer::start));
         m_parts[size_t(number++)] = box;
     }
@@ -322,7 +326,7 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
     const QStringList withheld = PackWords::withheld(*contents, chosen.confidential);
     const auto put = [](QLabel* label, const QString& heading, const QStringList& lines) {
         label->setVisible(!lines.isEmpty());
-        label->setText(u"<b>%1</b>"_s.arg(heading.toHtmlEscaped()) + bulleted(lines));
+        label->setText(u"<b>%1</b>"_s.arg(heading.toHtmlEscaped()) + listed(lines));
     };
     put(m_leaving, tr("Confidential, and leaves with it:"), confided);
     put(m_staying, tr("Confidential, and stays here:"), withheld);

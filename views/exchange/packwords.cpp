@@ -92,7 +92,7 @@ std::vector<std::pair<QString, QString>> PackWords::contents(const PackContents&
         rows.emplace_back(tr("Attached files"),
                           tr("%1 (%2)").arg(locale.toString(contents.attachments),
                                             locale.formattedDataSize(contents.attachmentBytes)));
-    add(tr("That something was deleted"), contents.deletions);
+    add(tr("Deletions"), contents.deletions);
     return rows;
 }
 

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/catalogue/builtincodebook.h"
+#include "model/storage/backups.h"
+#include "packfixture.h"
+#include "support/commandrun.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lacuna;
+using namespace lacuna::test;
+
+/// `lacuna merge`: what it changes, reports, says and returns.
+class TestMergeCommand : public QObject, protected CommandRun {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void mergesWhatWasDoneApart();
+    void conflictsAreLeftUnlessARuleIsGiven();
+    void ruleSettles_data();
+    void ruleSettles();
+    void twiceChangesNothing();
+    void possibleDuplicatesAreTold();
+    void ofAnotherCatalogue();
+    void behindAPassphrase();
+    void saysWhatIsWrong();
+
+private:
+    QString file(const QString& name) const { return m_folder->filePath(name); }
+    QString mine() const { return file(u"mine.lacuna"_s); }
+    QString theirs() const { return file(u"theirs.lacuna"_s); }
+    QString pack() const { return file(u"t.lacunapack"_s); }
+    /// Their title and abstract are others than ours; the title was changed here, too.
+    void disagree()
+    {
+        changeStudy(mine(), m_study, [](Study& study) { study.title = u"Mine"_s; });
+        changeStudy(theirs(), m_study, [](Study& study) {
+            study.title = u"Theirs"_s;
+            study.abstract = u"Only they wrote it"_s;
+        });
+        packInto(theirs(), pack());
+    }
+    QJsonObject report() const
+    {
+        QFile json(file(u"r.json"_s));
+        return json.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(json.readAll()).object() : QJsonObject();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Id m_study = 0;
+};
+
+void TestMergeCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(CatalogueStore::create(mine(), *builtinCodebook(), {}).has_value());
+    m_study = addStudy(mine(), u"Sea slaves"_s);
+    copyCatalogue(mine(), theirs());
+}
+
+void TestMergeCommand::mergesWhatWasDoneApart()
+{
+    changeStudy(mine(), m_study, [](Study& study) { study.title = u"Mine"_s; });
+    changeStudy(theirs(), m_study, [](Study& study) { study.abstract = u"Theirs"_s; });
+    const Id added = addStudy(theirs(), u"Quite another subject"_s);
+    packInto(theirs(), pack());
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0);
+    QCOMPARE(studyOf(mine(), m_study).title, u"Mine"_s);
+    QCOMPARE(studyOf(mine(), m_study).abstract, u"Theirs"_s);
+    QCOMPARE(studyOf(mine(), added).title, u"Quite another subject"_s);
+    const QJsonObject json = report();
+    QCOMPARE(json[u"unsettled"_s], 0);
+    QVERIFY(json[u"conflicts"_s].toArray().isEmpty());
+    QVERIFY(json[u"pack"_s][u"ofThisCatalogue"_s].toBool());
+    const QJsonObject studies = json[u"counts"_s][0].toObject();
+    QCOMPARE(studies[u"kind"_s], u"Studies"_s);
+    QCOMPARE(studies[u"added"_s], 1);
+    QCOMPARE(studies[u"changed"_s], 1);
+    QVERIFY2(m_err.contains("Studies: 1 added, 1 changed, 0 deleted"), m_err);
+    // A backup from before, and one step of Undo.
+    const auto before = CatalogueStore::open(json[u"backup"_s].toString(), CatalogueStore::Access::ReadOnly);
+    QVERIFY(before.has_value());
+    QCOMPARE((*before)->statistics()->studies, 1);
+    const auto store = CatalogueStore::open(mine());
+    QVERIFY((*store)->undo().has_value());
+    QCOMPARE((*store)->statistics()->studies, 1);
+    QCOMPARE((*store)->study(m_study)->study.abstract, QString());
+}
+
+void TestMergeCommand::conflictsAreLeftUnlessARuleIsGiven()
+{
+    disagree();
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 3);
+    QCOMPARE(studyOf(mine(), m_study).title, u"Mine"_s);
+    QCOMPARE(studyOf(mine(), m_study).abstract, u"Only they wrote it"_s);
+    QVERIFY2(m_err.contains("1 conflict(s) left as they are here"), m_err);
+    const QJsonObject json = report();
+    QCOMPARE(json[u"unsettled"_s], 1);
+    const QJsonObject conflict = json[u"conflicts"_s][0].toObject();
+    QCOMPARE(conflict[u"table"_s], u"study"_s);
+    QCOMPARE(conflict[u"row"_s], QString::number(m_study));
+    QCOMPARE(conflict[u"column"_s], u"title"_s);
+    QCOMPARE(conflict[u"mine"_s], u"Mine"_s);
+    QCOMPARE(conflict[u"theirs"_s], u"Theirs"_s);
+    QCOMPARE(conflict[u"base"_s], u"Sea slaves"_s);
+    QVERIFY(conflict[u"settled"_s].isNull());
+    // It comes up again, and a rule settles it for good.
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"theirs"_s}), 0);
+    QCOMPARE(studyOf(mine(), m_study).title, u"Theirs"_s);
+    QCOMPARE(run({u"merge"_s, mine(), pack()}), 0);
+}
+
+void TestMergeCommand::ruleSettles_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("settled");
+    QTest::newRow("mine") << u"mine"_s << u"Mine"_s << u"mine"_s;
+    QTest::newRow("theirs") << u"theirs"_s << u"Theirs"_s << u"theirs"_s;
+    QTest::newRow("newest") << u"newest"_s << u"Theirs"_s << u"theirs"_s;
+}
+
+void TestMergeCommand::ruleSettles()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, title);
+    QFETCH(QString, settled);
+    disagree();
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, rule, u"--report"_s, file(u"r.json"_s)}), 0);
+    QCOMPARE(studyOf(mine(), m_study).title, title);
+    QCOMPARE(report()[u"settled"_s], 1);
+    QCOMPARE(report()[u"conflicts"_s][0][u"settled"_s], settled);
+}
+
+void TestMergeCommand::twiceChangesNothing()
+{
+    addStudy(theirs(), u"Quite another subject"_s);
+    packInto(theirs(), pack());
+    QCOMPARE(run({u"merge"_s, mine(), pack()}), 0);
+    QCOMPARE(run({u"studies"_s, mine(), u"--as"_s, u"json"_s}), 0);
+    const QByteArray once = m_out;
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0);
+    QVERIFY2(m_err.contains("nothing was changed"), m_err);
+    QVERIFY(report()[u"counts"_s].toArray().isEmpty());
+    QCOMPARE(run({u"studies"_s, mine(), u"--as"_s, u"json"_s}), 0);
+    QCOMPARE(m_out, once);
+}
+
+void TestMergeCommand::possibleDuplicatesAreTold()
+{
+    const QString title = u"Hidden chains: rights abuses and forced labour in the fishing industry"_s;
+    const Id here = addStudy(mine(), title);
+    const Id there = addStudy(theirs(), title);
+    packInto(theirs(), pack());
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0);
+    const QJsonArray pairs = report()[u"duplicates"_s].toArray();
+    QCOMPARE(pairs.size(), 1);
+    const QSet<QString> ids{pairs[0][u"a"_s][u"id"_s].toString(), pairs[0][u"b"_s][u"id"_s].toString()};
+    QCOMPARE(ids, (QSet<QString>{QString::number(here), QString::number(there)}));
+    QCOMPARE(pairs[0][u"a"_s][u"title"_s], title);
+    QVERIFY2(m_err.contains("look like one publication"), m_err);
+    const auto store = CatalogueStore::open(mine());
+    QCOMPARE((*store)->statistics()->studies, 3); // flagged, not merged
+}
+
+void TestMergeCommand::ofAnotherCatalogue()
+{
+    Codebook other;
+    {
+        std::vector<Dimension> dimensions{{.id = 77, .key = u"remedy"_s, .label = u"Remedy"_s, .scopeNote = {}}};
+        Term term;
+        term.id = 78;
+        term.dimension = 77;
+        term.code = u"COMP"_s;
+        term.label = u"Compensation"_s;
+        other = Codebook(dimensions, {term});
+    }
+    QVERIFY(CatalogueStore::create(file(u"other.lacuna"_s), other, {}).has_value());
+    addStudy(file(u"other.lacuna"_s), u"From elsewhere"_s);
+    packInto(file(u"other.lacuna"_s), pack());
+    run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"mine"_s, u"--report"_s, file(u"r.json"_s)});
+    QVERIFY2(m_err.contains("another catalogue"), m_err);
+    const QJsonObject json = report();
+    QVERIFY(!json[u"pack"_s][u"ofThisCatalogue"_s].toBool());
+    QVERIFY(std::ranges::any_of(json[u"terms"_s].toArray(), [](const QJsonValue& term) {
+        return term[u"label"_s] == u"Compensation" && term[u"takenFor"_s].isNull();
+    }));
+    const auto store = CatalogueStore::open(mine());
+    QCOMPARE((*store)->statistics()->studies, 2);
+}
+
+void TestMergeCommand::behindAPassphrase()
+{
+    addStudy(theirs(), u"Quite another subject"_s);
+    packInto(theirs(), pack(), u"four words of mine"_s);
+    QCOMPARE(run({u"merge"_s, mine(), pack()}), 1);
+    QFile words(file(u"words.txt"_s));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    words.write("not these\n");
+    words.close();
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 1);
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    words.write("four words of mine\n");
+    words.close();
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 0);
+    const auto store = CatalogueStore::open(mine());
+    QCOMPARE((*store)->statistics()->studies, 2);
+}
+
+void TestMergeCommand::saysWhatIsWrong()
+{
+    QCOMPARE(run({u"merge"_s, mine()}), 2);
+    QCOMPARE(run({u"merge"_s, mine(), pack()}), 1); // there is none
+    QCOMPARE(run({u"merge"_s, mine(), mine()}), 1); // is none
+    QVERIFY(!m_err.isEmpty());
+    packInto(theirs(), pack());
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"yours"_s}), 2);
+    QCOMPARE(run({u"merge"_s, file(u"none.lacuna"_s), pack()}), 1);
+    QVERIFY(backupsOf(mine()).empty()); // nothing was begun
+}
+
+QTEST_MAIN(TestMergeCommand)
+#include "tst_mergecommand.moc"
