@@ -660,6 +660,7 @@ void TestLeavingViews::looks()
     shoot(choice(), u"choice"_s);
     choice()->reject();
     open(u"priorities"_s);
+    find<QAbstractButton>(u"roundToBallots"_s)->click();
     shoot(m_shell.get(), u"priorities"_s);
     open(u"gaps"_s);
     const auto dimension = [this](const QString& key) { return m_workspace->dimension(key); };
