@@ -210,37 +210,6 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
 /// Only where something is marked is there anything to ask.
 void CatalogueSession::askLeavingOf(QList<Id> studies, const QString& file, const QString& filter)
 {
-    std::ranges::sort(studies);
-    m_jobs.run<int>(
-        u"leaving"_s,
-        [connections = m_connections,
-         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
-            const std::lock_guard lock(connections->readerLock);
-            return markedNotes(*connections->reader, ids, progress);
-        },
-        [this, studies, file, filter](const Result<int>& marked) {
-            if (!marked) {
-                if (marked.error().kind != ErrorKind::Cancelled)
-                    Q_EMIT failed(marked.error());
-                return;
-            }
-            if (*marked == 0) {
-                writeStudies(studies, file, filter, Leaving::Unmarked);
-                return;
-            }
-            m_prompts.askLeaving(
-                tr("Export studies"),
-                tr("The notes of %Ln studies are confidential and are left out.", nullptr, *marked), *marked,
-                [this, studies, file, filter](std::optional<Leaving> leaving) {
-                    if (leaving && isOpen())
-                        writeStudies(studies, file, filter, *leaving);
-                });
-        });
-}
-
-void CatalogueSession::writeStudies(const QList<Id>& studies, const QString& file, const QString& filter,
-                                    Leaving leaving)
-{
     const Format* format =
         formatForWriting(m_formats, *m_snapshot->codebook, QFileInfo(file).suffix(), filter);
     if (!format) {
@@ -250,6 +219,39 @@ void CatalogueSession::writeStudies(const QList<Id>& studies, const QString& fil
                             {}});
         return;
     }
+    std::ranges::sort(studies);
+    m_jobs.run<int>(
+        u"leaving"_s,
+        [connections = m_connections,
+         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
+            const std::lock_guard lock(connections->readerLock);
+            return markedNotes(*connections->reader, ids, progress);
+        },
+        [this, studies, file, format](const Result<int>& marked) {
+            if (!isOpen())
+                return;
+            if (!marked) {
+                if (marked.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(marked.error());
+                return;
+            }
+            if (*marked == 0) {
+                writeStudies(studies, file, format, Leaving::Unmarked);
+                return;
+            }
+            m_prompts.askLeaving(
+                tr("Export studies"),
+                tr("The notes of %Ln studies are confidential and are left out.", nullptr, *marked), *marked,
+                [this, studies, file, format](std::optional<Leaving> leaving) {
+                    if (leaving && isOpen())
+                        writeStudies(studies, file, format, *leaving);
+                });
+        });
+}
+
+void CatalogueSession::writeStudies(const QList<Id>& studies, const QString& file, const Format* format,
+                                    Leaving leaving)
+{
     startExport(
         file,
         [connections = m_connections, formats = m_formats, format, leaving, only = onlyCoder(),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/studytablemodel.h"
 #include "model/reports/handoutwriter.h"
 #include "model/reports/tablefile.h"
 #include "support/unpacked.h"
@@ -7,6 +8,7 @@
 #include "views/common/coderpages.h"
 #include "views/common/coderpopup.h"
 #include "views/common/confidentialmark.h"
+#include "views/common/theme.h"
 #include "views/gaps/chartspage.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
@@ -14,6 +16,7 @@
 #include "views/priorities/prioritiesplace.h"
 #include "views/story/stageloader.h"
 #include "views/story/stagepainter.h"
+#include "views/studies/attachmentrow.h"
 #include "views/studies/studiesplace.h"
 
 #include <QtCore/QMimeData>
@@ -28,6 +31,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -40,6 +44,7 @@ using namespace lacuna;
 class TestLeavingViews : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_theming = std::make_unique<Theming>(); }
     void init();
     void cleanup();
     void brief();
@@ -52,10 +57,18 @@ private Q_SLOTS:
     void chartOfAgreement();
     void stage();
     void placesShowTheLock();
+    void studyShowsTheLock();
+    void looks_data();
+    void looks();
 
 private:
     static void settle();
     void plant();
+    void plantStudies();
+    void plantForum();
+    Id plantRound();
+    void plantCoders();
+    void plantStory(Id round);
     void open(const QString& place) const;
     QDialog* choice() const;
     /// Triggers what @p start starts, ticks in the dialog what there is of @p ticked, and accepts it.
@@ -69,9 +82,12 @@ private:
     const QString m_coder = u"CanaryCoderzyx"_s;
     const QString m_note = u"CanaryNotezyx"_s;
     const QString m_gap = u"CanaryGapzyx"_s;
-    QStringList m_all{m_practice, m_said, m_participant, m_coder, m_note, m_gap};
+    const QString m_file = u"CanaryFilezyx"_s;
+    QStringList m_all{m_practice, m_said, m_participant, m_coder, m_note, m_gap, m_file};
+    std::unique_ptr<Theming> m_theming;
     QTemporaryDir m_folder;
     Id m_story = 0;
+    Id m_study = 0;
 };
 
 void TestLeavingViews::settle()
@@ -104,6 +120,15 @@ void TestLeavingViews::cleanup()
 /// One thing of each kind with the mark, and one without that may be seen.
 void TestLeavingViews::plant()
 {
+    plantStudies();
+    plantForum();
+    plantCoders();
+    plantStory(plantRound());
+    m_workspace->publish();
+}
+
+void TestLeavingViews::plantStudies()
+{
     CatalogueStore& store = m_workspace->store();
     const Id study = m_workspace->addStudy(u"A made-up study"_s, 2024,
                                            {{u"country"_s, {u"TH"_s}}, {u"sector"_s, {u"FSH"_s}}});
@@ -111,15 +136,44 @@ void TestLeavingViews::plant()
     noted.study.notes = m_note;
     noted.study.notesConfidential = true;
     QVERIFY(store.apply(UpdateStudy{noted, true}));
+    for (const QString& name : {m_file, u"Report"_s}) {
+        Attachment file;
+        file.study = study;
+        file.fileName = name + u".txt"_s;
+        file.mediaType = u"text/plain"_s;
+        file.confidential = name == m_file;
+        QVERIFY(store.apply(AttachFile{file, name.toUtf8(), {name}}));
+    }
+    Appraisal appraisal;
+    appraisal.study = study;
+    appraisal.checklist = u"amstar2"_s;
+    appraisal.answers = {{u"1"_s, u"yes"_s}};
+    appraisal.confidential = true;
+    QVERIFY(store.apply(SaveAppraisal{appraisal}));
+    m_study = study;
     m_workspace->addStudy(u"Another made-up study"_s, 2023,
                           {{u"country"_s, {u"KH"_s}}, {u"sector"_s, {u"AGR"_s}}});
+    GapNote gap;
+    gap.dimensionA = m_workspace->dimension(u"country"_s);
+    gap.termA = m_workspace->term(u"country"_s, u"TH"_s);
+    gap.dimensionB = m_workspace->dimension(u"sector"_s);
+    gap.termB = m_workspace->term(u"sector"_s, u"AGR"_s);
+    gap.text = gap.filledBy = m_gap;
+    gap.status = GapStatus::BeingFilled;
+    gap.confidential = true;
+    QVERIFY(store.apply(SaveGapNote{gap}));
+}
+
+void TestLeavingViews::plantForum()
+{
+    CatalogueStore& store = m_workspace->store();
     std::vector<Practice> practices(2);
     practices[0].title = u"Ask twice"_s;
     practices[1].title = m_practice;
     practices[1].text = m_practice;
     practices[1].confidential = true;
     for (Practice& practice : practices) {
-        practice.sources = {{study, {}, {}}};
+        practice.sources = {{m_study, {}, {}}};
         practice.terms = {{m_workspace->dimension(u"country"_s), m_workspace->term(u"country"_s, u"TH"_s)}};
     }
     QVERIFY(store.apply(SavePractices{practices}));
@@ -131,15 +185,11 @@ void TestLeavingViews::plant()
     said[1].text = m_said;
     said[1].confidential = true;
     QVERIFY(store.apply(SaveContributions{said}));
-    GapNote gap;
-    gap.dimensionA = m_workspace->dimension(u"country"_s);
-    gap.termA = m_workspace->term(u"country"_s, u"TH"_s);
-    gap.dimensionB = m_workspace->dimension(u"sector"_s);
-    gap.termB = m_workspace->term(u"sector"_s, u"AGR"_s);
-    gap.text = gap.filledBy = m_gap;
-    gap.status = GapStatus::BeingFilled;
-    gap.confidential = true;
-    QVERIFY(store.apply(SaveGapNote{gap}));
+}
+
+Id TestLeavingViews::plantRound()
+{
+    CatalogueStore& store = m_workspace->store();
     Round round;
     round.name = u"Made-up round"_s;
     round.method = RoundMethod::DotVoting;
@@ -148,13 +198,19 @@ void TestLeavingViews::plant()
     round.options[0].title = u"Option A"_s;
     round.options[1].title = u"Option B"_s;
     round.participants = {{m_participant, StakeholderGroup::Workers}};
-    const auto saved = store.apply(SaveRound{round});
-    QVERIFY(saved);
+    (void)store.apply(SaveRound{round});
     round = store.rounds()->front();
     Ballot ballot;
     ballot.participant = m_participant;
     ballot.answers = {{round.options[0].id, 0, 3}};
-    QVERIFY(store.apply(SaveBallots{round.id, {ballot}}));
+    if (!store.apply(SaveBallots{round.id, {ballot}}))
+        qFatal("no ballot");
+    return round.id;
+}
+
+void TestLeavingViews::plantCoders()
+{
+    CatalogueStore& store = m_workspace->store();
     for (const QString& name : {m_coder, u"Ben"_s}) {
         const auto coder = store.apply(SaveCoder{{0, name, {}, name == m_coder}});
         QVERIFY(coder);
@@ -162,12 +218,17 @@ void TestLeavingViews::plant()
         coding.dimension = m_workspace->dimension(u"sector"_s);
         coding.term = m_workspace->term(u"sector"_s, name == m_coder ? u"FSH"_s : u"AGR"_s);
         coding.coder = coder->id;
-        QVERIFY(store.apply(SetCodings{study, coding.dimension, coder->id, {coding}, false}));
+        QVERIFY(store.apply(SetCodings{m_study, coding.dimension, coder->id, {coding}, false}));
     }
+}
+
+void TestLeavingViews::plantStory(Id round)
+{
+    CatalogueStore& store = m_workspace->store();
     View view;
     view.name = u"All"_s;
-    view.question.rows = gap.dimensionA;
-    view.question.columns = gap.dimensionB;
+    view.question.rows = m_workspace->dimension(u"country"_s);
+    view.question.columns = m_workspace->dimension(u"sector"_s);
     const Id shown = store.apply(SaveView{view})->id;
     Story story;
     story.name = u"Forum"_s;
@@ -176,11 +237,10 @@ void TestLeavingViews::plant()
         step.kind = kind;
         step.title = u"A step"_s;
         step.view = showsView(kind) ? shown : 0;
-        step.round = showsRound(kind) ? round.id : 0;
+        step.round = showsRound(kind) ? round : 0;
         story.steps.push_back(step);
     }
     m_story = store.apply(SaveStory{story})->id;
-    m_workspace->publish();
 }
 
 void TestLeavingViews::open(const QString& place) const
@@ -473,6 +533,141 @@ void TestLeavingViews::placesShowTheLock()
     ballots->click();
     settle();
     QVERIFY(!m_workspace->snapshot()->rounds.front().ballotsConfidential);
+}
+
+/// In the panel of a study: its notes, a file, an appraisal; each is marked by keyboard and unmarked again.
+void TestLeavingViews::studyShowsTheLock()
+{
+    open(u"studies"_s);
+    auto* table = find<QTableView>(u"studyTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(StudyTableModel::IdRole).toLongLong() == m_study)
+            table->selectRow(row);
+    }
+    QTRY_VERIFY(m_shell->findChild<AttachmentRow*>());
+    find<QAbstractButton>(u"moreStudyFieldsButton"_s)->click();
+    settle();
+    auto* notes = find<QCheckBox>(u"study-notesConfidential"_s);
+    QVERIFY(notes->isVisible() && notes->isChecked() && !notes->icon().isNull());
+    const size_t edits = m_workspace->edits.size();
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Space);
+    settle();
+    QVERIFY(!m_workspace->study(m_study).study.notesConfidential);
+    QCOMPARE(m_workspace->edits.size(), edits + 1);
+    m_workspace->undo();
+    settle();
+    QVERIFY(m_workspace->study(m_study).study.notesConfidential);
+    QTRY_VERIFY(notes->isChecked());
+
+    const auto rowOf = [this](const QString& name) -> AttachmentRow* {
+        for (AttachmentRow* row : m_shell->findChildren<AttachmentRow*>()) {
+            if (row->isVisibleTo(m_shell.get()) && row->attachment().fileName.startsWith(name))
+                return row;
+        }
+        return nullptr;
+    };
+    const auto isLocked = [&](const QString& name) {
+        const AttachmentRow* row = rowOf(name);
+        const auto* mark = row ? row->findChild<ConfidentialMark*>() : nullptr;
+        const auto* open = row ? row->findChild<QAbstractButton*>(u"attachmentOpen"_s) : nullptr;
+        const bool spoken = open && open->accessibleName().endsWith(u", confidential"_s);
+        return mark && mark->isVisibleTo(row) && spoken && mark->accessibleName() == u"Confidential";
+    };
+    QVERIFY(isLocked(m_file));
+    QVERIFY(!isLocked(u"Report"_s));
+    rowOf(u"Report"_s)->findChild<QAction*>(u"attachmentConfidential"_s)->trigger();
+    settle();
+    QVERIFY(std::ranges::all_of(*m_workspace->store().attachments(m_study), &Attachment::confidential));
+    QTRY_VERIFY(isLocked(u"Report"_s));
+    m_workspace->undo();
+    settle();
+    QTRY_VERIFY(!isLocked(u"Report"_s));
+
+    const auto* part = find<QWidget>(u"appraisalPart"_s);
+    const auto* judged = part->findChild<ConfidentialMark*>();
+    QVERIFY(judged && judged->isVisibleTo(part));
+}
+
+void TestLeavingViews::looks_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("contrast") << ThemeChoice::HighContrast;
+}
+
+/// For looking at, if LACUNA_SHOTS names a folder. The lock is drawn in every theme in the colour of its text.
+void TestLeavingViews::looks()
+{
+    QFETCH(ThemeChoice, theme);
+    m_theming->setChoice(theme);
+    const QString folder = qEnvironmentVariable("LACUNA_SHOTS");
+    const auto shoot = [&](QWidget* widget, const QString& name) {
+        settle();
+        if (!folder.isEmpty())
+            widget->grab().save(
+                u"%1/%2-%3.png"_s.arg(folder, name, QString::fromUtf8(QTest::currentDataTag())));
+    };
+    QImage image(lockSide, lockSide, QImage::Format_ARGB32_Premultiplied);
+    image.fill(currentPalette().surface);
+    QPainter painter(&image);
+    paintLock(painter, image.rect());
+    painter.end();
+    int drawn = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            drawn += image.pixelColor(x, y) != currentPalette().surface;
+    }
+    QVERIFY2(drawn > 20 && drawn < lockSide * lockSide * 3 / 4, qPrintable(QString::number(drawn)));
+
+    open(u"home"_s);
+    shoot(m_shell.get(), u"home"_s);
+    open(u"studies"_s);
+    auto* table = find<QTableView>(u"studyTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(StudyTableModel::IdRole).toLongLong() == m_study)
+            table->selectRow(row);
+    }
+    QTRY_VERIFY(m_shell->findChild<AttachmentRow*>());
+    find<QAbstractButton>(u"moreStudyFieldsButton"_s)->click();
+    settle();
+    auto* scroller = find<QScrollArea>(u"studyFormScroller"_s);
+    scroller->ensureWidgetVisible(find<QWidget>(u"study-notesConfidential"_s), 0, 200);
+    shoot(m_shell.get(), u"study-notes"_s);
+    scroller->ensureWidgetVisible(find<QWidget>(u"appraisalPart"_s), 0, 300);
+    shoot(m_shell.get(), u"study-files"_s);
+    m_workspace->setCoder(m_workspace->snapshot()->coders[1].id, false);
+    settle();
+    CoderPopup popup(m_workspace.get(), m_shell.get());
+    popup.show();
+    shoot(&popup, u"coders"_s);
+    popup.hide();
+    CoderNamePage page(m_workspace.get(), m_workspace->snapshot()->coders[1], nullptr);
+    page.resize(300, 260);
+    page.show();
+    shoot(&page, u"coder"_s);
+    page.hide();
+    open(u"practice"_s);
+    auto* place = find<PracticePlace>(u"practicePlace"_s);
+    place->showPractice(m_workspace->snapshot()->practiceList[1].id);
+    shoot(m_shell.get(), u"practices"_s);
+    place->showPage(PracticePlace::Page::Contributions);
+    shoot(m_shell.get(), u"contributions"_s);
+    find<QAction>(u"actionExportContributions"_s)->trigger();
+    settle();
+    QVERIFY(choice());
+    shoot(choice(), u"choice"_s);
+    choice()->reject();
+    open(u"priorities"_s);
+    find<QAbstractButton>(u"roundToBallots"_s)->click();
+    shoot(m_shell.get(), u"priorities"_s);
+    open(u"gaps"_s);
+    const auto dimension = [this](const QString& key) { return m_workspace->dimension(key); };
+    Q_EMIT m_workspace->cellRequested(dimension(u"country"_s), m_workspace->term(u"country"_s, u"TH"_s),
+                                      dimension(u"sector"_s), m_workspace->term(u"sector"_s, u"AGR"_s));
+    shoot(m_shell.get(), u"gap"_s);
+    m_theming->setChoice(ThemeChoice::Light);
 }
 
 QTEST_MAIN(TestLeavingViews)

@@ -64,6 +64,7 @@ void CoderPopup::buildList()
     m_list->setObjectName(u"coderList"_s);
     m_list->setAccessibleName(tr("Coders"));
     m_list->setFixedHeight(132);
+    m_list->setIconSize(QSize(lockSide, lockSide));
     m_blind = new QCheckBox(tr("Blind: hide what others coded"), m_choice);
     m_blind->setToolTip(tr("Counts, gaps and history leave out what others coded, too"));
     m_blind->setObjectName(u"coderBlind"_s);

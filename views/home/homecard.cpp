@@ -272,8 +272,8 @@ PracticeRow::PracticeRow(const QString& name, QWidget* parent)
     m_support = new QLabel(this);
     setLook(m_support, "small");
     m_mark = new ConfidentialMark(this);
-    layout->addWidget(m_mark);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_mark);
     layout->addWidget(m_support);
     connect(m_title, &QPushButton::clicked, this, &PracticeRow::clicked);
 }
