@@ -187,7 +187,7 @@ void TestMergeCommand::ofAnotherCatalogue()
     const QJsonObject json = report();
     QVERIFY(!json[u"pack"_s][u"ofThisCatalogue"_s].toBool());
     QVERIFY(std::ranges::any_of(json[u"terms"_s].toArray(), [](const QJsonValue& term) {
-        return term[u"label"_s] == u"Compensation" && term[u"takenFor"_s].isNull();
+        return term[u"label"_s].toString() == u"Compensation" && term[u"takenFor"_s].isNull();
     }));
     const auto store = CatalogueStore::open(mine());
     QCOMPARE((*store)->statistics()->studies, 2);

@@ -200,16 +200,18 @@ QWidget* MergeDialog::buildMerged()
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
-    texts->addWidget(m_done);
-    texts->addStretch(1);
     auto* row = new QHBoxLayout;
     m_duplicates = packparts::text(u"mergeDuplicates"_s);
+    m_duplicates->setWordWrap(false); // beside its button
     m_review = packparts::button(u"mergeReview"_s, tr("Look at them"));
-    row->addWidget(m_duplicates, 1);
+    row->addWidget(m_duplicates);
     row->addWidget(m_review);
+    row->addStretch(1);
+    texts->addWidget(m_done);
+    texts->addLayout(row);
+    texts->addStretch(1);
     column->addWidget(heading);
     column->addWidget(packparts::scrolled(inside), 1);
-    column->addLayout(row);
     connect(m_review, &QPushButton::clicked, this, [this] {
         Q_EMIT duplicatesRequested();
         close();
@@ -228,7 +230,9 @@ QWidget* MergeDialog::buildFoot()
     m_back = packparts::button(u"mergeBack"_s, tr("Back"));
     m_next = packparts::button(u"mergeNext"_s, tr("Next"), "primary");
     m_merge = packparts::button(u"mergeMerge"_s, tr("Merge"), "primary");
-    row->addWidget(m_status, 1);
+    constexpr int asFarAsItCan = 1000;
+    row->addWidget(m_status, asFarAsItCan);
+    row->addStretch(1); // where it is hidden
     row->addWidget(m_cancel);
     row->addWidget(m_back);
     row->addWidget(m_next);
