@@ -5,6 +5,7 @@
 
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/checks.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
 #include "model/storage/fileplace.h"
@@ -375,7 +376,7 @@ Result<qint64> CatalogueStore::outsideVersion() const
 
 Result<std::vector<CheckFinding>> CatalogueStore::check(Progress& progress) const
 {
-    return findDamage(d->connection, d->readOnly, progress);
+    return findDamage(d->connection, d->path, progress);
 }
 
 Result<> CatalogueStore::rebuildSearchIndex()
