@@ -47,7 +47,8 @@ private:
     QJsonObject report() const
     {
         QFile json(file(u"r.json"_s));
-        return json.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(json.readAll()).object() : QJsonObject();
+        return json.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(json.readAll()).object()
+                                              : QJsonObject();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -171,7 +172,8 @@ void TestMergeCommand::ofAnotherCatalogue()
 {
     Codebook other;
     {
-        std::vector<Dimension> dimensions{{.id = 77, .key = u"remedy"_s, .label = u"Remedy"_s, .scopeNote = {}}};
+        std::vector<Dimension> dimensions{
+            {.id = 77, .key = u"remedy"_s, .label = u"Remedy"_s, .scopeNote = {}}};
         Term term;
         term.id = 78;
         term.dimension = 77;

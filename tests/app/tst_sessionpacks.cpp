@@ -63,7 +63,10 @@ private:
     bool merging() const
     {
         return QTest::qWaitFor(
-            [&] { return button(u"mergeMerge"_s) && button(u"mergeStep3"_s)->isEnabled() && button(u"mergeStep0"_s)->isVisible(); },
+            [&] {
+                return button(u"mergeMerge"_s) && button(u"mergeStep3"_s)->isEnabled()
+                    && button(u"mergeStep0"_s)->isVisible();
+            },
             20'000);
     }
     QString titleHere(Id study) const
@@ -134,7 +137,8 @@ void TestSessionPacks::mergedAndUndone()
     bool applied = false;
     auto coded = CodedStudy();
     coded.study = study;
-    m_session->apply(UpdateStudy{coded, true}, [&](const Result<EditOutcome>& done) { applied = done.has_value(); });
+    m_session->apply(UpdateStudy{coded, true},
+                     [&](const Result<EditOutcome>& done) { applied = done.has_value(); });
     QTRY_VERIFY(applied);
     m_prompts.answers.enqueue({pack()});
     trigger(u"mergePack"_s);
@@ -221,7 +225,8 @@ void TestSessionPacks::becomesACatalogueOfItsOwn()
     m_window->offerPack(pack());
     QVERIFY(merging());
     button(u"mergeOwnCatalogue"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(),
+                              30'000);
     QCOMPARE(m_session->snapshot()->studies->ids().size(), 2U);
     QVERIFY(m_session->undoText().isEmpty());
     const auto store = CatalogueStore::open(file(u"own.lacuna"_s));

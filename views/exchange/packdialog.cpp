@@ -126,8 +126,8 @@ QWidget* PackDialog::buildWhat()
     };
     const auto snapshot = m_workspace->snapshot();
     column->addWidget(add(Everything, u"packEverything"_s, tr("Everything")));
-    auto* ofFilter =
-        add(OfFilter, u"packFilter"_s, tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
+    auto* ofFilter = add(OfFilter, u"packFilter"_s,
+                         tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
     const QString words = filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections);
     ofFilter->setEnabled(!words.isEmpty());
     ofFilter->setToolTip(words.isEmpty() ? tr("Nothing is filtered now")
@@ -261,9 +261,8 @@ QWidget* PackDialog::buildFoot()
     row->addWidget(m_folder);
     row->addWidget(m_close);
     row->addWidget(m_make);
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
-    });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath())); });
     connect(m_close, &QPushButton::clicked, this, &PackDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &PackDialog::make);
     return foot;
@@ -352,9 +351,10 @@ void PackDialog::showPassphrase()
     else if (!passphraseFits())
         m_hint->setText(tr("The two are not the same."));
     else
-        m_hint->setText(tr("Without it nobody can open the pack, and nobody can find it out for you if it is "
-                           "lost. Four or five words that have nothing to do with each other are good. Tell it in "
-                           "another way than you send the pack."));
+        m_hint->setText(
+            tr("Without it nobody can open the pack, and nobody can find it out for you if it is "
+               "lost. Four or five words that have nothing to do with each other are good. Tell it in "
+               "another way than you send the pack."));
     showReady();
 }
 
@@ -404,8 +404,9 @@ void PackDialog::showMade(const Result<WrittenPack>& made)
                           .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes),
                                tr("%Ln studies", nullptr, made->contents.studies)));
     const QStringList heldBack = PackWords::withheld(made->contents, options().confidential);
-    m_resultNot->setText(heldBack.isEmpty() ? tr("Nothing confidential was held back.")
-                                        : tr("Not in it: %1").arg(heldBack.join(u", "_s)).toHtmlEscaped());
+    m_resultNot->setText(heldBack.isEmpty()
+                             ? tr("Nothing confidential was held back.")
+                             : tr("Not in it: %1").arg(heldBack.join(u", "_s)).toHtmlEscaped());
     m_resultFile->setText(QDir::toNativeSeparators(made->file));
     m_folder->show();
     m_close->setText(tr("Close"));

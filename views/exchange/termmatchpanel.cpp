@@ -31,7 +31,8 @@ class TakenDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
     {
         const auto* model = qobject_cast<const TermMatchModel*>(index.model());
         auto* box = new QComboBox(parent);
@@ -45,7 +46,8 @@ public:
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-        auto* self = const_cast<TakenDelegate*>(this); // signals of a delegate are sent from where it may not change
+        auto* self =
+            const_cast<TakenDelegate*>(this); // signals of a delegate are sent from where it may not change
         connect(box, &QComboBox::activated, self, [self, box] {
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
@@ -125,7 +127,8 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
     m_pages = new QStackedWidget;
-    auto* nothing = new QLabel(tr("Nothing to match: the pack has no term that this catalogue does not have."));
+    auto* nothing =
+        new QLabel(tr("Nothing to match: the pack has no term that this catalogue does not have."));
     nothing->setObjectName(u"termMatchNothing"_s);
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);
@@ -161,7 +164,8 @@ void TermMatchPanel::showWords()
     m_words->setVisible(total > 0);
     m_search->setVisible(total > 0);
     m_pages->setCurrentIndex(total > 0 ? 0 : 1);
-    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose otherwise (Enter, or a click).")
+    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose "
+                        "otherwise (Enter, or a click).")
                          .arg(tr("%Ln of them are new here and are added.", nullptr, isNew)));
 }
 
