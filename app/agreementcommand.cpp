@@ -114,7 +114,7 @@ Result<QByteArray> agreementIn(const CatalogueStore& store, const Arguments& arg
     if (!titles)
         return std::unexpected(titles.error());
     AgreementNames names{.codebook = **codebook, .dimension = *dimension, .coders = {}, .titles = *titles};
-    for (const Coder& coder : *coders)
+    for (const Coder& coder : fitToLeave(*coders, leavingOf(arguments)))
         names.coders.insert(coder.id, coder.name);
     return asTable ? agreementToTable(agreements, names) : agreementToJson(agreements, names);
 }
@@ -151,6 +151,7 @@ std::vector<Command> agreementCommands()
             {
                 {u"dimension"_s, u"DIM"_s, Text::tr("the dimension whose codings are compared")},
                 {u"coders"_s, u"A,B"_s, Text::tr("two coders (all who have studies in common)")},
+                confidentialOption(),
                 {u"as"_s, u"json|table"_s, Text::tr("output format (json)")},
                 {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")},
             },

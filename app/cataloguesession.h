@@ -236,7 +236,8 @@ private:
     void remember(const QString& path);
     void writeReportTo(const QString& file, const ExportOrder& order);
     void writeElsewhere(const QString& file, const ExportOrder& order);
-    void writeStudies(QList<Id> studies, const QString& file, const QString& filter);
+    void askLeavingOf(QList<Id> studies, const QString& file, const QString& filter);
+    void writeStudies(const QList<Id>& studies, const QString& file, const Format* format, Leaving leaving);
     /// Queues @p writer on the file @p file and says how it ended; @p open: shows it then.
     void startExport(const QString& file, std::function<Result<>(QIODevice&, Progress&)> writer,
                      bool open = false);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogprompts.h"
 
+#include "views/common/exportchoice.h"
+
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
@@ -120,6 +122,17 @@ void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, 
             answer(file, dialog->selectedNameFilter());
         });
     dialog->open();
+}
+
+void DialogPrompts::askLeaving(const QString& title, const QString& text, int marked,
+                               std::function<void(std::optional<Leaving>)> answer)
+{
+    auto* choice = new ExportChoice(title, text, m_parent);
+    choice->addConfidential(marked);
+    QObject::connect(choice, &QDialog::finished, choice, [choice, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? std::optional(choice->leaving()) : std::nullopt);
+    });
+    choice->open();
 }
 
 bool DialogPrompts::openInViewer(const QString& file)

@@ -26,6 +26,8 @@ public:
                      std::function<void(QString)> answer) override;
     void askSaveFileAs(const QString& title, const QString& filters, const QString& suggestion,
                        std::function<void(QString file, QString filter)> answer) override;
+    void askLeaving(const QString& title, const QString& text, int marked,
+                    std::function<void(std::optional<Leaving>)> answer) override;
     bool openInViewer(const QString& file) override;
 
 private:

@@ -65,6 +65,7 @@ QString recoverAppraisal(CatalogueStore& store, const QJsonObject& json)
     if (stored != all->end()) {
         typed.rating = stored->rating; // a note changes none
         typed.note = stored->note;
+        typed.confidential = stored->confidential;
         if (stored->answers == typed.answers)
             return {};
     }

@@ -155,6 +155,7 @@ Result<> takeContents(const Arguments& arguments, ReportOptions& options)
     if (!confidential)
         return std::unexpected(confidential.error());
     options.confidential = Confidentials::fromInt(*confidential);
+    options.confidential.setFlag(Confidential::Marked, leavingOf(arguments) == Leaving::Marked);
     const auto top = arguments.number(u"top"_s, 0, 1'000'000);
     if (!top)
         return std::unexpected(top.error());
@@ -287,9 +288,10 @@ Result<ExitCode> runExport(CommandContext& context)
     if (!ask)
         return std::unexpected(ask.error());
     Progress progress;
-    const StoreStudies studies(*source->store);
+    const Leaving leaving = leavingOf(*options);
+    const StoreStudies studies(*source->store, leaving);
     const Result<ReportContent> content =
-        composeReport(*ask, *source->snapshot, *source->store, studies, progress);
+        composeReport(*ask, *source->snapshot, *source->store, studies, leaving, progress);
     if (!content)
         return std::unexpected(content.error());
     context.timings.stage(u"gap map"_s);
@@ -313,6 +315,7 @@ std::vector<OptionSpec> exportOptions()
         {u"top"_s, u"N"_s, Text::tr("so many gaps in the list (20); 0: all")},
         {u"include"_s, u"WHAT,…"_s,
          Text::tr("confidential things that may leave: notes (of studies), files (their names), gap-notes")},
+        confidentialOption(),
         {u"style"_s, u"numbers|heat|bubble|mosaic|donut"_s,
          Text::tr("how cells are drawn (heat, or as the view has it)")},
         {u"theme"_s, u"light|dark|contrast|print"_s,

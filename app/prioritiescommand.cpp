@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/questionarguments.h"
 #include "app/sourcefile.h"
 #include "model/analysis/ballottable.h"
 #include "model/analysis/roundresulttext.h"
@@ -197,12 +198,21 @@ Result<QByteArray> formOf(const Asked& asked)
     return tableToCsv(ballotForm(asked.round, asked.count.stage));
 }
 
-Result<QByteArray> dataOf(CommandContext& context, const Asked& asked, bool withNames)
+Result<QByteArray> dataOf(CommandContext& context, const Asked& asked, bool withNames, Leaving leaving)
 {
+    if (asked.show == u"ballots" && asked.round.ballotsConfidential && leaving == Leaving::Unmarked)
+        return fail(ErrorKind::Usage,
+                    Text::tr("the ballots of “%1” are confidential: --include-confidential lets them leave")
+                        .arg(asked.round.name));
     if (asked.show == u"form")
-        return formOf(asked);
+        return formOf({.round = fitToLeave(asked.round, leaving),
+                       .count = asked.count,
+                       .show = asked.show,
+                       .as = asked.as,
+                       .issues = {},
+                       .refused = false});
     if (asked.show == u"ballots")
-        return tableToCsv(ballotsTable(asked.round, withNames));
+        return tableToCsv(ballotsTable(fitToLeave(asked.round, leaving), withNames));
     return resultOf(context, asked);
 }
 
@@ -250,7 +260,8 @@ Result<ExitCode> runPriorities(CommandContext& context)
         if (const Result<> read = readBallots(context, **store, *asked); !read)
             return std::unexpected(read.error());
     }
-    const auto data = dataOf(context, *asked, context.arguments.has(u"names"_s));
+    const auto data =
+        dataOf(context, *asked, context.arguments.has(u"names"_s), leavingOf(context.arguments));
     if (!data)
         return std::unexpected(data.error());
     context.timings.stage(u"result"_s);
@@ -283,6 +294,7 @@ std::vector<Command> prioritiesCommands()
                 {u"show"_s, u"result|form|ballots"_s,
                  Text::tr("the result, a form to fill in, or the ballots (result); the last two as CSV")},
                 {u"names"_s, {}, Text::tr("ballots: with the participants' names")},
+                confidentialOption(),
                 {u"as"_s, u"json|csv|table"_s, Text::tr("output format (json)")},
                 {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")},
             },

@@ -188,6 +188,17 @@ std::vector<OptionSpec> filterOptions()
     };
 }
 
+OptionSpec confidentialOption()
+{
+    return {
+        u"include-confidential"_s, {}, Text::tr("also what is marked confidential, of what is asked for")};
+}
+
+Leaving leavingOf(const Arguments& arguments)
+{
+    return arguments.has(u"include-confidential"_s) ? Leaving::Marked : Leaving::Unmarked;
+}
+
 bool hasQuestion(const Arguments& arguments)
 {
     for (const OptionSpec& option : questionOptions()) {

@@ -42,17 +42,6 @@ Result<ExitCode> runMatrix(CommandContext& context)
     return done(context.write(text));
 }
 
-/// What is done about a gap, for everybody; what a team wrote about it, who fills it and whom to ask may name people, and leaves only if it is asked for.
-std::vector<GapNote> withoutWords(std::vector<GapNote> notes)
-{
-    for (GapNote& note : notes) {
-        note.text.clear();
-        note.filledBy.clear();
-        note.contact.clear();
-    }
-    return notes;
-}
-
 Result<ExitCode> runGaps(CommandContext& context)
 {
     const auto as = context.arguments.choice(u"as"_s, {u"json"_s, u"csv"_s, u"table"_s}, u"json"_s);
@@ -75,8 +64,10 @@ Result<ExitCode> runGaps(CommandContext& context)
     const auto map = source->mapOf(*question, context);
     if (!map)
         return std::unexpected(map.error());
-    const std::vector<GapNote> notes =
-        withNotes ? source->snapshot->gapNotes : withoutWords(source->snapshot->gapNotes);
+    // What is done about a gap, for everybody; what a team wrote about it, who fills it and whom to ask may name people, and leaves only if it is asked for.
+    const std::vector<GapNote> notes = withNotes
+        ? fitToLeave(source->snapshot->gapNotes, leavingOf(context.arguments))
+        : withoutWords(source->snapshot->gapNotes);
     std::vector<Gap> gaps = rankGaps(**map);
     if (*top && gaps.size() > size_t(**top))
         gaps.resize(size_t(**top));
@@ -129,8 +120,9 @@ Result<ExitCode> runStudies(CommandContext& context)
     if (const QStringList lost = lostBy(format, *source->snapshot->codebook, *somebody); !lost.isEmpty())
         context.say(Text::tr("%1 does not hold: %2").arg(format.name(), lost.join(u"; "_s)));
     Progress progress;
-    return done(context.write(
-        [&](QIODevice& device) { return writeStudiesTo(device, *source->store, format, ids, progress); }));
+    return done(context.write([&](QIODevice& device) {
+        return writeStudiesTo(device, *source->store, format, ids, leavingOf(context.arguments), progress);
+    }));
 }
 
 } // namespace
@@ -146,6 +138,7 @@ std::vector<Command> questionCommands()
          .options = joined(filterOptions(),
                            {{{u"as"_s, u"csv|ris|bibtex|biblatex|csljson|nbib|endnotexml|eppi|json"_s,
                               Text::tr("output format (csv)")},
+                             confidentialOption(),
                              output}}),
          .run = runStudies},
         {.name = u"matrix"_s,
@@ -161,6 +154,7 @@ std::vector<Command> questionCommands()
                             {{u"top"_s, u"N"_s, Text::tr("only the first N")},
                              {u"include"_s, u"gap-notes"_s,
                               Text::tr("what is written about the gaps, who fills them and whom to ask")},
+                             confidentialOption(),
                              as,
                              output}}),
          .run = runGaps},

@@ -12,6 +12,7 @@
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,8 @@ bool sameMap(const View& a, const View& b)
 
 /// @p known: the map, if it was computed already.
 Result<ReportView> answeredView(const View& view, std::shared_ptr<const GapMap> known, int changedSince,
-                                const Snapshot& snapshot, const CatalogueStore& store, Progress& progress)
+                                const Snapshot& snapshot, const CatalogueStore& store,
+                                const std::vector<GapNote>& notes, Progress& progress)
 {
     const auto map = known ? Result<std::shared_ptr<const GapMap>>(std::move(known))
                            : answer(view.question, view, snapshot, store, progress);
@@ -57,7 +59,7 @@ Result<ReportView> answeredView(const View& view, std::shared_ptr<const GapMap> 
     answered.title = view.name;
     answered.caption = view.caption;
     answered.drawing = view.drawing;
-    answered.gapNotes = MapNotes(**map, snapshot.gapNotes);
+    answered.gapNotes = MapNotes(**map, notes);
     if (changedSince != 0) {
         Question before = view.question;
         before.asOf = changedSince;
@@ -240,6 +242,11 @@ ReportParts partsOf(StepKind kind)
     return allReportParts;
 }
 
+Leaving leavingOf(const ReportOptions& options)
+{
+    return options.confidential.testFlag(Confidential::Marked) ? Leaving::Marked : Leaving::Unmarked;
+}
+
 Result<> StoreStudies::visit(std::span<const Id> ids, bool files,
                              const std::function<bool(const Entry&)>& visit) const
 {
@@ -254,20 +261,21 @@ Result<> StoreStudies::visit(std::span<const Id> ids, bool files,
                     attached = std::unexpected(attachments.error());
                     return false;
                 }
-                for (const Attachment& attachment : *attachments)
+                for (const Attachment& attachment : fitToLeave(*attachments, m_leaving))
                     names += attachment.fileName;
             }
-            return visit({study.study, names});
+            return visit({fitToLeave(study.study, m_leaving), names});
         },
         &wanted);
     return attached ? read : attached;
 }
 
 Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapshot,
-                                    const CatalogueStore& store, const StudySource& studies,
+                                    const CatalogueStore& store, const StudySource& studies, Leaving leaving,
                                     Progress& progress)
 {
     ReportContent content;
+    const std::vector<GapNote> notes = fitToLeave(snapshot.gapNotes, leaving);
     content.title = ask.title;
     content.subtitle = ask.subtitle;
     content.protocol = snapshot.protocol;
@@ -290,7 +298,7 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
             std::span(ask.views).first(i), [&](const View& other) { return sameMap(other, ask.views[i]); });
         const auto place = size_t(earlier - std::span(ask.views).begin());
         auto view = answeredView(ask.views[i], place < i ? content.views[place].map : nullptr,
-                                 ask.changedSince, snapshot, store, progress);
+                                 ask.changedSince, snapshot, store, notes, progress);
         if (!view) {
             Error error = view.error();
             if (ask.views.size() > 1 && error.kind != ErrorKind::Cancelled)
@@ -307,23 +315,43 @@ Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapsh
     return content;
 }
 
-Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress)
+Result<ConfidentialCounts> confidentialIn(const ReportContent& content, const CatalogueStore& store,
+                                          const std::vector<GapNote>& notes, Progress& progress)
 {
     ConfidentialCounts counts;
-    for (const ReportView& view : content.views)
-        counts.gapNotes += view.gapNotes.count();
+    std::set<Id> marked; // a note may be on gaps of several views
+    for (const ReportView& view : content.views) {
+        const MapNotes all(*view.map, notes);
+        counts.gapNotes += all.count();
+        for (const GapNote& note : all.all()) {
+            if (note.confidential)
+                marked.insert(note.id);
+        }
+    }
+    counts.marked = int(marked.size());
     // Spreadsheets list those, too, that are not coded for the matrix.
     const std::vector<Id> ids = matchingStudiesOf(content);
     counts.studies = int(ids.size());
     if (!content.studies)
         return counts;
-    const Result<> read = content.studies->visit(ids, true, [&](const StudySource::Entry& entry) {
-        counts.studyNotes += !entry.study.notes.trimmed().isEmpty();
-        counts.files += int(entry.files.size());
-        return !progress.isCancelled();
-    });
-    if (!read)
-        return std::unexpected(read.error());
+    Result<> attached;
+    const Result<> read = store.forEachStudy(
+        [&](const CodedStudy& study) {
+            const bool noted = !study.study.notes.trimmed().isEmpty();
+            counts.studyNotes += noted;
+            counts.marked += noted && study.study.notesConfidential;
+            const auto files = store.attachments(study.study.id);
+            if (!files) {
+                attached = std::unexpected(files.error());
+                return false;
+            }
+            counts.files += int(files->size());
+            counts.marked += int(std::ranges::count(*files, true, &Attachment::confidential));
+            return !progress.isCancelled();
+        },
+        &ids);
+    if (!attached || !read)
+        return std::unexpected(attached ? read.error() : attached.error());
     return counts;
 }
 

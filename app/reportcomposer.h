@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/leaving.h"
 #include "model/catalogue/story.h"
 #include "model/reports/reportcontent.h"
 #include "model/storage/cataloguestore.h"
@@ -33,11 +34,15 @@ Result<QByteArray> readTemplate(const QString& file);
 Result<ReportAsk> askOf(const Story& story, const std::vector<View>& views, const std::vector<Round>& rounds,
                         int& missing);
 
-/// The studies of a catalogue, read one after the other. The thread that owns @p store, which must outlive it.
+/// Whether what is marked confidential leaves with a report.
+Leaving leavingOf(const ReportOptions& options);
+
+/// The studies of a catalogue as far as they may leave, read one after the other. The thread that owns @p store, which must outlive it.
 class StoreStudies : public StudySource {
 public:
-    explicit StoreStudies(const CatalogueStore& store)
+    StoreStudies(const CatalogueStore& store, Leaving leaving)
         : m_store(store)
+        , m_leaving(leaving)
     {
     }
     Result<> visit(std::span<const Id> ids, bool files,
@@ -45,15 +50,16 @@ public:
 
 private:
     const CatalogueStore& m_store;
+    Leaving m_leaving;
 };
 
 /// What a step of @p kind that shows a view shows of it; with what stands once at the end: studies, method, sources.
 ReportParts partsOf(StepKind kind);
 
-/// Answers every question of @p ask, and counts the rounds of its steps: the one place where the window and the command line get a report's content. @p studies must outlive it.
+/// Answers every question of @p ask, and counts the rounds of its steps: the one place where the window and the command line get a report's content, of what may leave. @p studies must outlive it.
 /// Errors: those of computeGapMap() and of the search, naming the view; Cancelled.
 Result<ReportContent> composeReport(const ReportAsk& ask, const Snapshot& snapshot,
-                                    const CatalogueStore& store, const StudySource& studies,
+                                    const CatalogueStore& store, const StudySource& studies, Leaving leaving,
                                     Progress& progress);
 
 /// What of a report's studies would leave the computer if it were ticked.
@@ -61,10 +67,13 @@ struct ConfidentialCounts {
     int studyNotes = 0; ///< studies with notes
     int files = 0; ///< attached files, whose names may leave
     int gapNotes = 0; ///< notes on gaps of the maps
+    int marked = 0; ///< of all of them, those that carry the mark "confidential"
     int studies = 0; ///< that the report may name
 
     friend bool operator==(const ConfidentialCounts&, const ConfidentialCounts&) = default;
 };
-Result<ConfidentialCounts> confidentialIn(const ReportContent& content, Progress& progress);
+/// @p notes: those of the catalogue. The thread that owns @p store.
+Result<ConfidentialCounts> confidentialIn(const ReportContent& content, const CatalogueStore& store,
+                                          const std::vector<GapNote>& notes, Progress& progress);
 
 } // namespace lacuna

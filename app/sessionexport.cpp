@@ -43,17 +43,14 @@ QImage imageOf(const ReportPage& page)
 
 /// The slides of a deck; otherwise the pages that a PDF would have; of a picture, the picture alone.
 Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions options, const QString& format,
-                                Progress& progress)
+                                const ConfidentialCounts& counts, Progress& progress)
 {
     const bool picture = format == u"svg" || format == u"png" || format == u"csv";
     const bool slides = format == u"pptx" || format == u"odp";
     options.parts &= partsOf(format);
-    const auto counts = confidentialIn(content, progress);
-    if (!counts)
-        return std::unexpected(counts.error());
     if (picture)
         options.parts = ReportPart::Matrix;
-    else if (counts->studies > manyStudies
+    else if (counts.studies > manyStudies
              && (options.parts & ~(ReportPart::Sources | ReportPart::CellStudies)))
         options.parts &= ~(ReportPart::Sources | ReportPart::CellStudies);
     const auto pages = slides ? laySlides(content, options, progress) : layPages(content, options, progress);
@@ -61,10 +58,11 @@ Result<ExportPreview> previewOf(const ReportContent& content, ReportOptions opti
         return std::unexpected(pages.error());
     ExportPreview preview;
     preview.pageCount = picture ? 1 : int(pages->size());
-    preview.studies = counts->studies;
-    preview.studyNotes = counts->studyNotes;
-    preview.files = counts->files;
-    preview.gapNotes = counts->gapNotes;
+    preview.studies = counts.studies;
+    preview.studyNotes = counts.studyNotes;
+    preview.files = counts.files;
+    preview.gapNotes = counts.gapNotes;
+    preview.marked = counts.marked;
     for (int i = 0; i < std::min(preview.pageCount, mostPreviewPages); ++i) {
         if (progress.isCancelled())
             return cancelled();
@@ -128,16 +126,21 @@ void CatalogueSession::previewReport(const ExportOrder& order,
             u"preview"_s,
             [connections = m_connections, snapshot = m_snapshot,
              order](Progress& progress) -> Result<ExportPreview> {
-                const std::lock_guard lock(connections->scannerLock);
-                const StoreStudies studies(*connections->scanner);
-                const Result<ReportContent> content =
-                    composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
-                if (!content)
-                    return std::unexpected(content.error());
                 auto options = optionsOf(order);
                 if (!options)
                     return std::unexpected(options.error());
-                return previewOf(*content, *std::move(options), order.settings.format, progress);
+                const std::lock_guard lock(connections->scannerLock);
+                const CatalogueStore& store = *connections->scanner;
+                const Leaving leaving = leavingOf(*options);
+                const StoreStudies studies(store, leaving);
+                const Result<ReportContent> content =
+                    composeReport(askOf(order), *snapshot, store, studies, leaving, progress);
+                if (!content)
+                    return std::unexpected(content.error());
+                const auto counts = confidentialIn(*content, store, snapshot->gapNotes, progress);
+                if (!counts)
+                    return std::unexpected(counts.error());
+                return previewOf(*content, *std::move(options), order.settings.format, *counts, progress);
             },
             done);
     });
@@ -182,15 +185,16 @@ void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& ord
             file,
             [connections = m_connections, snapshot = m_snapshot, order](QIODevice& device,
                                                                         Progress& progress) -> Result<> {
-                const std::lock_guard lock(connections->scannerLock);
-                const StoreStudies studies(*connections->scanner);
-                const Result<ReportContent> content =
-                    composeReport(askOf(order), *snapshot, *connections->scanner, studies, progress);
-                if (!content)
-                    return std::unexpected(content.error());
                 const auto options = optionsOf(order);
                 if (!options)
                     return std::unexpected(options.error());
+                const std::lock_guard lock(connections->scannerLock);
+                const Leaving leaving = leavingOf(*options);
+                const StoreStudies studies(*connections->scanner, leaving);
+                const Result<ReportContent> content =
+                    composeReport(askOf(order), *snapshot, *connections->scanner, studies, leaving, progress);
+                if (!content)
+                    return std::unexpected(content.error());
                 return reportFor(order.settings.format)->write(*content, *options, device, progress);
             },
             order.settings.openWhenDone);

@@ -203,11 +203,12 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
     m_prompts.askSaveFileAs(tr("Export studies"), writingFilters(m_formats, *m_snapshot->codebook),
                             tr("Studies.ris"), [this, studies](const QString& file, const QString& filter) {
                                 if (!file.isEmpty() && isOpen())
-                                    writeStudies(studies, file, filter);
+                                    askLeavingOf(studies, file, filter);
                             });
 }
 
-void CatalogueSession::writeStudies(QList<Id> studies, const QString& file, const QString& filter)
+/// Only where something is marked is there anything to ask.
+void CatalogueSession::askLeavingOf(QList<Id> studies, const QString& file, const QString& filter)
 {
     const Format* format =
         formatForWriting(m_formats, *m_snapshot->codebook, QFileInfo(file).suffix(), filter);
@@ -219,12 +220,44 @@ void CatalogueSession::writeStudies(QList<Id> studies, const QString& file, cons
         return;
     }
     std::ranges::sort(studies);
+    m_jobs.run<int>(
+        u"leaving"_s,
+        [connections = m_connections,
+         ids = std::vector<Id>(studies.begin(), studies.end())](Progress& progress) {
+            const std::lock_guard lock(connections->readerLock);
+            return markedNotes(*connections->reader, ids, progress);
+        },
+        [this, studies, file, format](const Result<int>& marked) {
+            if (!isOpen())
+                return;
+            if (!marked) {
+                if (marked.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(marked.error());
+                return;
+            }
+            if (*marked == 0) {
+                writeStudies(studies, file, format, Leaving::Unmarked);
+                return;
+            }
+            m_prompts.askLeaving(
+                tr("Export studies"),
+                tr("The notes of %Ln studies are confidential and are left out.", nullptr, *marked), *marked,
+                [this, studies, file, format](std::optional<Leaving> leaving) {
+                    if (leaving && isOpen())
+                        writeStudies(studies, file, format, *leaving);
+                });
+        });
+}
+
+void CatalogueSession::writeStudies(const QList<Id>& studies, const QString& file, const Format* format,
+                                    Leaving leaving)
+{
     startExport(
         file,
-        [connections = m_connections, formats = m_formats, format, only = onlyCoder(),
+        [connections = m_connections, formats = m_formats, format, leaving, only = onlyCoder(),
          ids = std::vector<Id>(studies.begin(), studies.end())](QIODevice& device, Progress& progress) {
             const std::lock_guard lock(connections->readerLock);
-            return writeStudiesTo(device, *connections->reader, *format, ids, progress, only);
+            return writeStudiesTo(device, *connections->reader, *format, ids, leaving, progress, only);
         });
 }
 

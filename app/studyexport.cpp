@@ -35,7 +35,8 @@ QStringList lostBy(const Format& format, const Codebook& codebook, bool codedByS
 }
 
 Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Format& format,
-                        const std::vector<Id>& ids, Progress& progress, std::optional<Id> onlyCoder)
+                        const std::vector<Id>& ids, Leaving leaving, Progress& progress,
+                        std::optional<Id> onlyCoder)
 {
     const auto codebook = store.codebook();
     if (!codebook)
@@ -44,7 +45,7 @@ Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Fo
     studies.reserve(ids.size());
     const Result<> read = store.forEachStudy(
         [&](const CodedStudy& study) {
-            studies.push_back(study);
+            studies.push_back({fitToLeave(study.study, leaving), study.codings});
             if (onlyCoder) {
                 std::erase_if(studies.back().codings, [&](const Coding& coding) {
                     return coding.coder != 0 && coding.coder != *onlyCoder;
@@ -56,6 +57,22 @@ Result<> writeStudiesTo(QIODevice& device, const CatalogueStore& store, const Fo
     if (!read)
         return read;
     return format.write(studies, **codebook, device, progress);
+}
+
+Result<int> markedNotes(const CatalogueStore& store, const std::vector<Id>& ids, Progress& progress)
+{
+    int marked = 0;
+    const Result<> read = store.forEachStudy(
+        [&](const CodedStudy& study) {
+            marked += study.study.notesConfidential && !study.study.notes.trimmed().isEmpty();
+            return !progress.isCancelled();
+        },
+        &ids);
+    if (!read)
+        return std::unexpected(read.error());
+    if (progress.isCancelled())
+        return cancelled();
+    return marked;
 }
 
 } // namespace lacuna

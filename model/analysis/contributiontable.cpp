@@ -57,12 +57,6 @@ QString gapsCell(const Contribution& contribution, const Codebook& codebook)
     return joinedCell(cells, u';');
 }
 
-bool saysYes(const QString& text)
-{
-    static const QStringList no{u""_s, u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"non"_s, u"-"_s};
-    return !no.contains(text.trimmed().toLower());
-}
-
 /// "1" … "4", "Q2", "Question 3", or the question itself; 0 for empty text; none if it is neither.
 std::optional<int> questionFrom(const QString& text)
 {

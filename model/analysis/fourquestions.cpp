@@ -164,10 +164,12 @@ private:
     {
         PracticeAnswer& answer = m_answers.practice;
         answer.all = int(m_input.practices.size());
-        const StudyHits practiceHits =
+        const EvidenceTable* table = m_input.practiceEvidence.get();
+        StudyHits practiceHits =
             lacuna::practiceHits(m_input.filter, m_input.practices, m_input.collected,
                                  m_input.filter.search.isEmpty() ? nullptr : m_input.searchHits);
-        const EvidenceTable* table = m_input.practiceEvidence.get();
+        if (!practiceHits && table && table->size() != qsizetype(m_input.practices.size()))
+            practiceHits = allHandedIn();
         if (table)
             answer.practices = idsOf(*table, table->matching(m_input.filter, practiceHits.get()));
         QSet<Id> studies;
@@ -182,6 +184,16 @@ private:
         best(answer);
         stages(answer, practiceHits.get());
         answer.answer = practiceSentence(answer);
+    }
+
+    /// What was not handed in, since it is not to leave, counts nowhere.
+    StudyHits allHandedIn() const
+    {
+        std::vector<Id> ids;
+        for (const Practice& practice : m_input.practices)
+            ids.push_back(practice.id);
+        std::ranges::sort(ids);
+        return std::make_shared<const std::vector<Id>>(std::move(ids));
     }
 
     void best(PracticeAnswer& answer) const

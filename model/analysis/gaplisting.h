@@ -23,6 +23,7 @@ public:
     const GapNote* on(int row, int column) const&;
     const GapNote* on(int row, int column) const&& = delete; ///< it would be gone with the notes
     int count() const { return int(m_notes.size()); } ///< of the map's two dimensions
+    const std::vector<GapNote>& all() const { return m_notes; }
     /// An empty note on the cell or line, to be filled in.
     static GapNote blank(const GapMap& map, int row, int column);
 

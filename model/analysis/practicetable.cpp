@@ -26,6 +26,7 @@ const QStringList kindNames{u"kind"_s, u"type"_s, u"practice kind"_s};
 const QStringList titleNames{u"title"_s, u"practice"_s, u"name"_s};
 const QStringList textNames{u"text"_s, u"description"_s, u"details"_s};
 const QStringList sourceNames{u"sources"_s, u"source"_s, u"studies"_s, u"study"_s};
+const QStringList confidentialNames{u"confidential"_s};
 const QStringList contributorNames{u"contributor"_s, u"contributed by"_s};
 
 QStringList namesOf(const Dimension& dimension)
@@ -122,7 +123,8 @@ private:
         m_text = m_table.column(textNames);
         m_sources = m_table.column(sourceNames);
         m_contributor = m_table.column(contributorNames);
-        QSet<qsizetype> known{m_kind, m_title, m_text, m_sources, m_contributor};
+        m_confidential = m_table.column(confidentialNames);
+        QSet<qsizetype> known{m_kind, m_title, m_text, m_sources, m_contributor, m_confidential};
         for (const Dimension& dimension : m_codebook.dimensions()) {
             const qsizetype at = m_table.column(namesOf(dimension));
             if (at < 0 || known.contains(at))
@@ -150,6 +152,7 @@ private:
         practice.text = cell(cells, m_text).trimmed();
         practice.title = cell(cells, m_title).simplified();
         practice.contributor = cell(cells, m_contributor).simplified();
+        practice.confidential = saysYes(cell(cells, m_confidential));
         readKind(cell(cells, m_kind), practice);
         for (const DimensionColumn& column : m_dimensions)
             readTerms(cell(cells, column.at), *column.dimension, practice);
@@ -244,7 +247,7 @@ private:
     const PlainTable& m_table;
     const Codebook& m_codebook;
     StudyNames m_names;
-    qsizetype m_kind = -1, m_title = -1, m_text = -1, m_sources = -1, m_contributor = -1;
+    qsizetype m_kind = -1, m_title = -1, m_text = -1, m_sources = -1, m_contributor = -1, m_confidential = -1;
     std::vector<DimensionColumn> m_dimensions;
     int m_line = 0;
     PracticesRead m_read;
@@ -264,6 +267,9 @@ PlainTable practicesToTable(const std::vector<Practice>& practices, const Codebo
     table.headers << u"sources"_s;
     if (withContributors)
         table.headers << u"contributor"_s;
+    const bool marks = std::ranges::any_of(practices, &Practice::confidential);
+    if (marks)
+        table.headers << u"confidential"_s;
     for (const Practice& practice : practices) {
         QStringList row{practiceKindKey(practice.kind), practice.title, practice.text};
         for (const Dimension* dimension : dimensions)
@@ -271,6 +277,8 @@ PlainTable practicesToTable(const std::vector<Practice>& practices, const Codebo
         row << sourcesCell(practice, names);
         if (withContributors)
             row << practice.contributor;
+        if (marks)
+            row << (practice.confidential ? u"yes"_s : QString());
         table.rows << row;
     }
     return table;

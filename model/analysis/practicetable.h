@@ -12,7 +12,7 @@
 namespace lacuna {
 
 // Practices as a table, and back: columns kind, title, text, one a dimension of the codebook (by key, codes of terms, ";" between), sources,
-// contributor. A source is a study by DOI, accession number or title, then "| page" and "| quote" where there are; ";" between sources, "\" before a
+// contributor, confidential (yes; where any practice is). A source is a study by DOI, accession number or title, then "| page" and "| quote" where there are; ";" between sources, "\" before a
 // separator that is meant. Pure; any thread.
 
 /// What one writes. Retired dimensions have a column if a practice is coded with them. @p studies: those the practices come from, at least.

@@ -40,4 +40,10 @@ QStringList splitCell(const QString& cell, QChar separator, bool keepEmpty)
     return parts;
 }
 
+bool saysYes(const QString& text)
+{
+    static const QStringList no{u""_s, u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"non"_s, u"-"_s};
+    return !no.contains(text.trimmed().toLower());
+}
+
 } // namespace lacuna

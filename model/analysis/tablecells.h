@@ -13,5 +13,7 @@ namespace lacuna {
 QString joinedCell(const QStringList& parts, QChar separator);
 /// The parts of @p cell, trimmed, without empty ones unless @p keepEmpty; of an inner level ('|' within ';') the marks stay for the next call.
 QStringList splitCell(const QString& cell, QChar separator, bool keepEmpty = false);
+/// Whether @p text is a word, and none that means no.
+bool saysYes(const QString& text);
 
 } // namespace lacuna

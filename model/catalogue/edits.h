@@ -106,6 +106,12 @@ struct AttachFile {
 struct DeleteAttachment {
     Id attachment = 0;
 };
+/// What is said of a file that is kept: its note and whether it is confidential. The file itself stays as it is.
+struct SaveAttachment {
+    Id attachment = 0;
+    QString note;
+    bool confidential = false;
+};
 /// One a study, checklist and coder: replaces an earlier one. A rating that is new becomes the coder's coding of the study's confidence, in
 /// place of any other; one that is gone, here or by DeleteAppraisal, takes its coding along unless the coder coded something else since, and
 /// the coder's latest other rating of the study takes its place.
@@ -266,7 +272,8 @@ using Edit = std::variant<
     DeleteAttachment, SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
     SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens, SaveStory,
     DeleteStory, SavePractices, DeletePractices, SaveContributions, DeleteContributions, SaveRound,
-    DeleteRound, SaveBallots, DeleteBallots, SaveMeeting, DeleteMeeting, SaveMinute, DeleteMinutes>;
+    DeleteRound, SaveBallots, DeleteBallots, SaveMeeting, DeleteMeeting, SaveMinute, DeleteMinutes,
+    SaveAttachment>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {

@@ -180,6 +180,8 @@ bool setField(Record& record, const QString& key, const QJsonValue& value)
         study.year = yearOf(value);
     else if (key == "extra"_L1)
         study.extra = extraList(value);
+    else if (key == "notesConfidential"_L1)
+        study.notesConfidential = value.toBool();
     else {
         const auto* field = std::ranges::find_if(
             textFields, [&](const TextField& f) { return key == QLatin1StringView(f.name); });
@@ -265,6 +267,10 @@ QByteArray recordToJson(const Record& record)
             json += study.year ? QByteArray::number(*study.year) : QByteArray("null");
         }
     }
+    if (study.notesConfidential) {
+        appendKey(json, "notesConfidential");
+        json += "true";
+    }
     appendKey(json, "keywords");
     appendStrings(json, study.keywords);
     appendKey(json, "codings");
@@ -320,6 +326,10 @@ QByteArray studyPatch(const Record& wanted, const Record& read)
     if (wanted.study.authors != read.study.authors) {
         appendKey(json, "authors");
         appendStrings(json, wanted.study.authors);
+    }
+    if (wanted.study.notesConfidential != read.study.notesConfidential) {
+        appendKey(json, "notesConfidential");
+        json += wanted.study.notesConfidential ? "true" : "false";
     }
     if (wanted.study.year != read.study.year) {
         appendKey(json, "year");

@@ -29,6 +29,7 @@ enum class Confidential : quint8 {
     StudyNotes = 1 << 0, ///< Study::notes
     FileNames = 1 << 1, ///< names of attached files
     GapNotes = 1 << 2, ///< what the team wrote about a gap, who fills it and whom to ask
+    Marked = 1 << 3, ///< also what carries the mark "confidential"; of notes and files, those ticked above
 };
 Q_DECLARE_FLAGS(Confidentials, Confidential)
 

@@ -53,6 +53,24 @@ Result<Edited> Editor::operator()(const DeleteAttachment& edit)
     return Edited{0, {StepLabel::Kind::DeleteAttachment, *name, {}, 1}};
 }
 
+Result<Edited> Editor::operator()(const SaveAttachment& edit)
+{
+    const auto name = requireText("SELECT file_name FROM attachment WHERE id = ?1", edit.attachment,
+                                  tr("The file is no longer in the catalogue."));
+    if (!name)
+        return std::unexpected(name.error());
+    const auto study = m_connection.integer("SELECT study FROM attachment WHERE id = ?1", edit.attachment);
+    if (!study)
+        return std::unexpected(study.error());
+    auto done = m_connection.run("UPDATE attachment SET note = ?2, confidential = ?3 WHERE id = ?1",
+                                 edit.attachment, edit.note, edit.confidential);
+    if (done)
+        done = touch({*study});
+    if (!done)
+        return std::unexpected(done.error());
+    return Edited{0, {StepLabel::Kind::SaveAttachment, *name, {}, 1}};
+}
+
 Result<Edited> Editor::operator()(const SaveAppraisal& edit)
 {
     Appraisal appraisal = edit.appraisal;

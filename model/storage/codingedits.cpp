@@ -103,9 +103,9 @@ Result<Edited> Editor::operator()(const SaveCoder& edit)
         return std::unexpected(same.error());
     if (!coder.id)
         coder.id = m_ids.next();
-    auto done = m_connection.run("INSERT INTO coder(id, name, note) VALUES (?1, ?2, ?3) "
-                                 "ON CONFLICT (id) DO UPDATE SET name = ?2, note = ?3",
-                                 coder.id, coder.name, coder.note);
+    auto done = m_connection.run("INSERT INTO coder(id, name, note, confidential) VALUES (?1, ?2, ?3, ?4) ON "
+                                 "CONFLICT (id) DO UPDATE SET name = ?2, note = ?3, confidential = ?4",
+                                 coder.id, coder.name, coder.note, coder.confidential);
     if (!done)
         return std::unexpected(done.error());
     return Edited{coder.id, {StepLabel::Kind::SaveCoder, coder.name, {}, 1}};

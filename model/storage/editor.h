@@ -60,6 +60,7 @@ public:
     // attachmentedits.cpp
     Result<Edited> operator()(const AttachFile& edit);
     Result<Edited> operator()(const DeleteAttachment& edit);
+    Result<Edited> operator()(const SaveAttachment& edit);
     Result<Edited> operator()(const SaveAppraisal& edit);
     Result<Edited> operator()(const DeleteAppraisal& edit);
     Result<Edited> operator()(const SaveChecklist& edit);
@@ -139,6 +140,7 @@ private:
 
     // mergeedits.cpp
     Result<> keepRecord(Id study, Id into);
+    Result<bool> anyMarked(const QList<Id>& studies) const;
     Result<> moveBelongings(Id from, Id into);
     Result<> moveCodings(Id from, Id into);
     Result<> moveDifferent(Id from, Id into);

@@ -43,7 +43,7 @@ Result<std::vector<GapNote>> loadGapNotes(const Connection& connection)
 {
     return loadAll<GapNote>(connection,
                             "SELECT id, dimension_a, term_a, dimension_b, term_b, text, status, filled_by, "
-                            "until, contact, modified FROM gap_note ORDER BY id",
+                            "until, contact, modified, confidential FROM gap_note ORDER BY id",
                             [](const Statement& row) {
                                 return GapNote{.id = row.integer(0),
                                                .dimensionA = row.integer(1),
@@ -55,20 +55,22 @@ Result<std::vector<GapNote>> loadGapNotes(const Connection& connection)
                                                .filledBy = row.text(7),
                                                .until = QDate::fromString(row.text(8), Qt::ISODate),
                                                .contact = row.text(9),
-                                               .modified = row.time(10)};
+                                               .modified = row.time(10),
+                                               .confidential = row.integer(11) != 0};
                             });
 }
 
 Result<> saveGapNote(Connection& connection, const GapNote& n)
 {
-    return connection.run("INSERT INTO gap_note(id, dimension_a, term_a, dimension_b, term_b, text, status, "
-                          "created, modified, filled_by, until, contact) "
-                          "VALUES (?1, ?2, ?3, nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?8, ?9, ?10, ?11) "
-                          "ON CONFLICT (id) DO UPDATE SET text = ?6, "
-                          "status = ?7, modified = ?8, filled_by = ?9, until = ?10, contact = ?11",
-                          n.id, n.dimensionA, n.termA, n.dimensionB, n.termB, n.text, gapStatusKey(n.status),
-                          QDateTime::currentDateTimeUtc(), n.filledBy, n.until.toString(Qt::ISODate),
-                          n.contact);
+    return connection.run(
+        "INSERT INTO gap_note(id, dimension_a, term_a, dimension_b, term_b, text, status, "
+        "created, modified, filled_by, until, contact, confidential) "
+        "VALUES (?1, ?2, ?3, nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?8, ?9, ?10, ?11, ?12) "
+        "ON CONFLICT (id) DO UPDATE SET text = ?6, "
+        "status = ?7, modified = ?8, filled_by = ?9, until = ?10, contact = ?11, confidential = ?12",
+        n.id, n.dimensionA, n.termA, n.dimensionB, n.termB, n.text, gapStatusKey(n.status),
+        QDateTime::currentDateTimeUtc(), n.filledBy, n.until.toString(Qt::ISODate), n.contact,
+        n.confidential);
 }
 
 Result<std::vector<Burden>> loadBurdens(const Connection& connection)

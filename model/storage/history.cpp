@@ -80,8 +80,9 @@ constexpr const char* kindNames[] = {
     "save-minute",
     "delete-minutes",
     "merge-pack",
+    "save-attachment",
 };
-static_assert(std::size(kindNames) == size_t(StepLabel::Kind::MergePack) + 1);
+static_assert(std::size(kindNames) == size_t(StepLabel::Kind::SaveAttachment) + 1);
 
 QString kindName(StepLabel::Kind kind)
 {
@@ -178,6 +179,8 @@ QString teamText(const StepLabel& label)
         return Texts::tr("Take %n study(s) out of “%1”", nullptr, label.count).arg(subject);
     case StepLabel::Kind::AttachFile:
         return Texts::tr("Attach “%1”").arg(subject);
+    case StepLabel::Kind::SaveAttachment:
+        return Texts::tr("Change what is said of file “%1”").arg(subject);
     case StepLabel::Kind::DeleteAttachment:
         return Texts::tr("Remove file “%1”").arg(subject);
     case StepLabel::Kind::SaveAppraisal:
@@ -354,6 +357,7 @@ QString StepLabel::text() const
     case Kind::Uncollect:
     case Kind::AttachFile:
     case Kind::DeleteAttachment:
+    case Kind::SaveAttachment:
     case Kind::SaveAppraisal:
     case Kind::DeleteAppraisal:
         return teamText(*this);

@@ -76,6 +76,7 @@ struct StepLabel {
         SaveMinute,
         DeleteMinutes,
         MergePack,
+        SaveAttachment,
     };
     Kind kind = Kind::UpdateStudy;
     QString subject; ///< what was changed

@@ -35,6 +35,7 @@ struct ToldColumn {
     int column;
     const char* label;
     bool isLong = false; ///< told as changed, without its text
+    bool isMark = false; ///< 0 or 1: told as what it is now
 };
 constexpr ToldColumn toldColumns[] = {
     {"study", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Year")},
@@ -59,6 +60,14 @@ constexpr ToldColumn toldColumns[] = {
     {"study", 23, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Further fields"), true},
     {"study", 24, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Notes"), true},
     {"study", 25, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Abstract"), true},
+    {"study", 26, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Notes"), false, true},
+    {"attachment", 7, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Note"), true},
+    {"attachment", 10, "", false, true},
+    {"gap_note", 12, "", false, true},
+    {"practice", 9, "", false, true},
+    {"contribution", 7, "", false, true},
+    {"coder", 3, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name"), false, true},
+    {"round", 9, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Ballots"), false, true},
     {"coder", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
     {"coder", 2, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Note")},
     {"collection", 1, QT_TRANSLATE_NOOP("lacuna::HistoryText", "Name")},
@@ -204,13 +213,23 @@ private:
     int m_operation = 0;
 };
 
+/// "Notes: marked confidential"; empty @p label: what it is all about.
+QString markLine(const QString& label, bool on)
+{
+    if (label.isEmpty())
+        return on ? Texts::tr("Marked confidential") : Texts::tr("No longer confidential");
+    return (on ? Texts::tr("%1: marked confidential") : Texts::tr("%1: no longer confidential")).arg(label);
+}
+
 QString columnLine(const ToldColumn& column, const Change& change)
 {
     sqlite3_value* const before = change.before(column.column);
     sqlite3_value* const after = change.after(column.column);
     if (!before || !after)
         return {};
-    const QString label = Texts::tr(column.label);
+    const QString label = *column.label ? Texts::tr(column.label) : QString(); // tr("") is no text
+    if (column.isMark)
+        return markLine(label, sqlite3_value_int(after) != 0);
     if (column.isLong)
         return Texts::tr("%1 changed").arg(label);
     const QString from = textOf(before);
@@ -286,7 +305,7 @@ private:
     /// themselves.
     void takeAppraisal(const Change& change)
     {
-        enum Column { RowId, Study, List, Coder, Answers, Rating, Note };
+        enum Column { RowId, Study, List, Coder, Answers, Rating, Note, Modified, Mark };
         if (change.operation() == SQLITE_DELETE)
             return;
         AppraisalChange told;
@@ -312,6 +331,8 @@ private:
         told.note = rawText(change.after(Note));
         for (const QString& line : tellAppraisal(m_connection, told))
             add(line);
+        if (change.operation() == SQLITE_UPDATE && change.after(Mark))
+            add(markLine(Texts::tr("Note"), sqlite3_value_int(change.after(Mark)) != 0));
     }
 
     void add(const QString& line)

@@ -3,6 +3,8 @@
 // Duplicates become one study, nothing of either is lost.
 #include "model/storage/editor.h"
 
+#include <algorithm>
+
 namespace lacuna {
 
 /// Copies the record as it is now, with its codings, to those that became part of @p into.
@@ -18,6 +20,17 @@ Result<> Editor::keepRecord(Id study, Id into)
              "SELECT ?1, dimension, term, coder, id, quote, page FROM coding WHERE study = ?2",
              record, study)
         .result();
+}
+
+/// Whether the notes of any of them are confidential: what is made of them is, too.
+Result<bool> Editor::anyMarked(const QList<Id>& studies) const
+{
+    bool marked = false;
+    return m_connection
+        .forEachRow(
+            "SELECT max(notes_confidential) FROM study WHERE id IN (SELECT value FROM json_each(?1))",
+            [&](const Statement& row) { marked = row.integer(0) != 0; }, jsonList(studies))
+        .transform([&] { return marked; });
 }
 
 /// The codings of @p from become @p into's. Where both have one, both quotes are kept; where a dimension takes one term only, @p into's stays.
@@ -90,6 +103,10 @@ Result<Edited> Editor::operator()(const MergeStudies& edit)
     const auto keptTitle = titleOf(kept.id);
     if (!keptTitle)
         return std::unexpected(keptTitle.error());
+    const auto marked = anyMarked(QList<Id>(edit.others) << kept.id);
+    if (!marked)
+        return std::unexpected(marked.error());
+    kept.notesConfidential = kept.notesConfidential || *marked;
     auto done = keepRecord(kept.id, kept.id);
     for (const Id other : edit.others) {
         if (done)
@@ -117,6 +134,12 @@ Result<Edited> Editor::operator()(const MergeStudies& edit)
 Result<> Editor::mergeImported(const Study& kept, std::span<const CodedStudy> others, Id batch)
 {
     Result<> done = keepRecord(kept.id, kept.id);
+    const auto marked = anyMarked({kept.id});
+    if (!marked)
+        return std::unexpected(marked.error());
+    UpdateStudy last{{kept, {}}, true};
+    last.study.study.notesConfidential = kept.notesConfidential || *marked
+        || std::ranges::any_of(others, [](const CodedStudy& it) { return it.study.notesConfidential; });
     for (const CodedStudy& other : others) {
         if (!done)
             return done;
@@ -138,7 +161,7 @@ Result<> Editor::mergeImported(const Study& kept, std::span<const CodedStudy> ot
     }
     if (!done)
         return done;
-    return (*this)(UpdateStudy{{kept, {}}, true}).transform([](const Edited&) { });
+    return (*this)(last).transform([](const Edited&) { });
 }
 
 Result<Edited> Editor::operator()(const MergeGroups& edit)

@@ -95,8 +95,15 @@ Result<> takeFiles(MergeWork& work, const PackData& pack)
         if (!put)
             return put;
     }
-    return work.run("INSERT OR IGNORE INTO main.attachment_text(sha256, page, text) SELECT p.sha256, p.page, p.text "
-                               "FROM pk.attachment_text p WHERE p.sha256 IN (SELECT sha256 FROM main.attachment_content)");
+    const auto newest = work.integer("SELECT coalesce(max(id), 0) FROM main.attachment_text");
+    if (!newest)
+        return std::unexpected(newest.error());
+    auto done = work.run("INSERT OR IGNORE INTO main.attachment_text(sha256, page, text) SELECT p.sha256, p.page, p.text "
+                         "FROM pk.attachment_text p WHERE p.sha256 IN (SELECT sha256 FROM main.attachment_content)");
+    if (done) // no trigger does it
+        done = work.run("INSERT INTO main.attachment_search(rowid, text) SELECT id, text FROM main.attachment_text WHERE id > ?1",
+                        *newest);
+    return done;
 }
 
 constexpr const char* bulkSearch = "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";

@@ -54,6 +54,12 @@ public:
     Result<QByteArray> attachment(const QByteArray& sha256) const;
     std::vector<QByteArray> attachments() const; ///< their hashes
 
+    /// For merging; valid as long as this is.
+    PackData data() const
+    {
+        return {dataPath(), manifest(), attachments(), [this](const QByteArray& sha256) { return attachment(sha256); }};
+    }
+
 private:
     struct Private;
     explicit OpenPack(std::unique_ptr<Private> p);

@@ -67,7 +67,8 @@ Result<> loadTies(const Connection& connection, std::vector<Contribution>& contr
 Result<std::vector<Practice>> loadPractices(const Connection& connection)
 {
     auto practices = loadAll<Practice>(
-        connection, "SELECT id, kind, title, text, contributor, modified FROM practice ORDER BY id",
+        connection,
+        "SELECT id, kind, title, text, contributor, modified, confidential FROM practice ORDER BY id",
         [](const Statement& row) {
             return Practice{.id = row.integer(0),
                             .kind = practiceKindFromText(row.text(1)).value_or(PracticeKind::GoodPractice),
@@ -76,7 +77,8 @@ Result<std::vector<Practice>> loadPractices(const Connection& connection)
                             .sources = {},
                             .terms = {},
                             .contributor = row.text(4),
-                            .modified = row.time(5)};
+                            .modified = row.time(5),
+                            .confidential = row.integer(6) != 0};
         });
     if (!practices)
         return practices;
@@ -99,11 +101,13 @@ Result<> savePractice(Connection& connection, const Practice& p)
 {
     Script script(connection);
     script
-        .run(
-            "INSERT INTO practice(id, kind, title, text, contributor, created, modified) VALUES (?1, ?2, ?3, "
-            "?4, ?5, ?6, ?6) ON CONFLICT (id) DO UPDATE SET kind = ?2, title = ?3, text = ?4, contributor = "
-            "?5, modified = ?6",
-            p.id, practiceKindKey(p.kind), p.title, p.text, p.contributor, QDateTime::currentDateTimeUtc())
+        .run("INSERT INTO practice(id, kind, title, text, contributor, created, modified, confidential) "
+             "VALUES "
+             "(?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7) ON CONFLICT (id) DO UPDATE SET kind = ?2, title = ?3, text = "
+             "?4, contributor = "
+             "?5, modified = ?6, confidential = ?7",
+             p.id, practiceKindKey(p.kind), p.title, p.text, p.contributor, QDateTime::currentDateTimeUtc(),
+             p.confidential)
         .run("DELETE FROM practice_study WHERE practice = ?1", p.id)
         .run("DELETE FROM practice_coding WHERE practice = ?1", p.id);
     for (const PracticeSource& source : p.sources)

@@ -47,6 +47,7 @@ Round roundFrom(const Statement& row)
     round.participants = participantsFrom(row.utf8(6));
     round.created = row.time(7);
     round.modified = row.time(8);
+    round.ballotsConfidential = row.integer(9) != 0;
     return round;
 }
 
@@ -158,7 +159,7 @@ Result<std::vector<Round>> loadRounds(const Connection& connection)
     auto rounds =
         loadAll<Round>(connection,
                        "SELECT id, name, method, settings, status, decision, participants, created, "
-                       "modified FROM round ORDER BY created DESC, id DESC",
+                       "modified, ballots_confidential FROM round ORDER BY created DESC, id DESC",
                        roundFrom);
     if (!rounds)
         return rounds;
@@ -188,12 +189,13 @@ Result<std::vector<Round>> loadRounds(const Connection& connection)
 Result<> saveRound(Connection& connection, const Round& round, IdSource& ids)
 {
     const auto done = connection.run(
-        "INSERT INTO round(id, name, method, settings, status, decision, participants, created, modified) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) ON CONFLICT (id) DO UPDATE SET name = ?2, method = ?3, "
-        "settings = ?4, status = ?5, decision = ?6, participants = ?7, modified = ?8",
+        "INSERT INTO round(id, name, method, settings, status, decision, participants, created, modified, "
+        "ballots_confidential) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9) ON CONFLICT (id) DO UPDATE "
+        "SET name = ?2, method = ?3, settings = ?4, status = ?5, decision = ?6, participants = ?7, modified "
+        "= ?8, ballots_confidential = ?9",
         round.id, round.name, roundMethodKey(round.method), compact(roundSettingsToJson(round.settings)),
         round.closed ? u"closed"_s : u"open"_s, round.decision, participantsText(round.participants),
-        QDateTime::currentDateTimeUtc());
+        QDateTime::currentDateTimeUtc(), round.ballotsConfidential);
     if (!done)
         return done;
     if (auto saved = saveCriteria(connection, round, ids); !saved)

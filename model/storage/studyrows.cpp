@@ -10,7 +10,8 @@ namespace lacuna {
 const char* const studyColumns =
     "id, year, type, title, authors, source, companion_of, batch, created, modified, publisher, place, "
     "volume, issue, pages, "
-    "edition, isbn, doi, url, keywords, language, accession, verified_at, extra, notes, abstract";
+    "edition, isbn, doi, url, keywords, language, accession, verified_at, extra, notes, abstract, "
+    "notes_confidential";
 
 namespace {
 QByteArray extraToJson(const std::vector<ExtraField>& extra)
@@ -96,6 +97,7 @@ Study studyFromRow(const Statement& row)
     s.extra = extraFromJson(row.utf8(column++));
     s.notes = row.text(column++);
     s.abstract = row.text(column++);
+    s.notesConfidential = row.integer(column++) != 0;
     return s;
 }
 
@@ -216,6 +218,7 @@ void StudyWriter::bindStudy(Statement& statement, const Study& s, const Stamp& s
     bindText(statement, ++index, m_extra);
     bindText(statement, ++index, encoded(s.notes));
     bindText(statement, ++index, encoded(s.abstract));
+    statement.bind(++index, s.notesConfidential);
 }
 
 /// The study bound last into the search index, whose columns are these parameters of the study's own statement.

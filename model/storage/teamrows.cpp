@@ -9,9 +9,11 @@ namespace lacuna {
 
 Result<std::vector<Coder>> loadCoders(const Connection& connection)
 {
-    return loadAll<Coder>(
-        connection, "SELECT id, name, note FROM coder WHERE id <> 0 ORDER BY name, id",
-        [](const Statement& row) { return Coder{row.integer(0), row.text(1), row.text(2)}; });
+    return loadAll<Coder>(connection,
+                          "SELECT id, name, note, confidential FROM coder WHERE id <> 0 ORDER BY name, id",
+                          [](const Statement& row) {
+                              return Coder{row.integer(0), row.text(1), row.text(2), row.integer(3) != 0};
+                          });
 }
 
 Result<std::vector<Collection>> loadCollections(const Connection& connection)
@@ -52,7 +54,8 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
     return loadAll<Attachment>(
         connection,
         "SELECT id, study, file_name, media_type, sha256, size, note, added, (SELECT count(*) FROM "
-        "attachment_text WHERE attachment_text.sha256 = attachment.sha256) FROM attachment WHERE study = ?1 "
+        "attachment_text WHERE attachment_text.sha256 = attachment.sha256), confidential FROM attachment "
+        "WHERE study = ?1 "
         "ORDER BY added, id",
         [](const Statement& row) {
             return Attachment{.id = row.integer(0),
@@ -63,7 +66,8 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
                               .size = row.integer(5),
                               .note = row.text(6),
                               .added = row.time(7),
-                              .pages = int(row.integer(8))};
+                              .pages = int(row.integer(8)),
+                              .confidential = row.integer(9) != 0};
         },
         study);
 }
@@ -71,17 +75,18 @@ Result<std::vector<Attachment>> loadAttachments(const Connection& connection, Id
 Result<> insertAttachment(Connection& connection, const Attachment& a)
 {
     return connection.run(
-        "INSERT INTO attachment(id, study, file_name, media_type, sha256, size, note, added) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        a.id, a.study, a.fileName, a.mediaType, a.sha256, a.size, a.note, a.added);
+        "INSERT INTO attachment(id, study, file_name, media_type, sha256, size, note, added, confidential) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        a.id, a.study, a.fileName, a.mediaType, a.sha256, a.size, a.note, a.added, a.confidential);
 }
 
 Result<std::vector<Appraisal>> loadAppraisals(const Connection& connection, Id study)
 {
     return loadAll<Appraisal>(
         connection,
-        "SELECT id, study, coder, checklist, answers, rating, note, modified FROM appraisal WHERE study = ?1 "
-        "ORDER BY checklist, coder",
+        "SELECT id, study, coder, checklist, answers, rating, note, modified, confidential FROM appraisal "
+        "WHERE "
+        "study = ?1 ORDER BY checklist, coder",
         [](const Statement& row) {
             return Appraisal{.id = row.integer(0),
                              .study = row.integer(1),
@@ -90,7 +95,8 @@ Result<std::vector<Appraisal>> loadAppraisals(const Connection& connection, Id s
                              .answers = object(row.utf8(4)),
                              .rating = row.text(5),
                              .note = row.text(6),
-                             .modified = row.time(7)};
+                             .modified = row.time(7),
+                             .confidential = row.integer(8) != 0};
         },
         study);
 }
@@ -98,10 +104,11 @@ Result<std::vector<Appraisal>> loadAppraisals(const Connection& connection, Id s
 Result<> saveAppraisal(Connection& connection, const Appraisal& a)
 {
     return connection.run(
-        "INSERT INTO appraisal(id, study, coder, checklist, answers, rating, note, modified) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET answers = ?5, rating = ?6, "
-        "note = ?7, modified = ?8",
-        a.id, a.study, a.coder, a.checklist, compact(a.answers), a.rating, a.note, a.modified);
+        "INSERT INTO appraisal(id, study, coder, checklist, answers, rating, note, modified, confidential) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO UPDATE SET answers = ?5, rating = "
+        "?6, note = ?7, modified = ?8, confidential = ?9",
+        a.id, a.study, a.coder, a.checklist, compact(a.answers), a.rating, a.note, a.modified,
+        a.confidential);
 }
 
 Result<std::vector<Checklist>> loadChecklists(const Connection& connection)

@@ -354,9 +354,9 @@ void TestExportCommand::composesWhatIsAsked()
     const auto story = std::ranges::find(snapshot->stories, u"Forum"_s, &Story::name);
     const auto ask = askOf(*story, snapshot->views, snapshot->rounds, missing);
     QVERIFY(ask);
-    const StoreStudies studies(**store);
+    const StoreStudies studies(**store, Leaving::Unmarked);
     Progress progress;
-    const auto content = composeReport(*ask, *snapshot, **store, studies, progress);
+    const auto content = composeReport(*ask, *snapshot, **store, studies, Leaving::Unmarked, progress);
     QVERIFY(content);
     QCOMPARE(content->title, u"Forum"_s);
     QCOMPARE(content->views.size(), 2U);
@@ -375,7 +375,8 @@ void TestExportCommand::composesWhatIsAsked()
 
     Progress cancelled;
     cancelled.cancel();
-    QCOMPARE(composeReport(*ask, *snapshot, **store, studies, cancelled).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(composeReport(*ask, *snapshot, **store, studies, Leaving::Unmarked, cancelled).error().kind,
+             ErrorKind::Cancelled);
 }
 
 void TestExportCommand::comparesWithAYear()
@@ -384,9 +385,9 @@ void TestExportCommand::comparesWithAYear()
     const auto snapshot = *loadSnapshot(**store);
     ReportAsk ask = askOf(snapshot->views.front());
     ask.changedSince = 2015;
-    const StoreStudies studies(**store);
+    const StoreStudies studies(**store, Leaving::Unmarked);
     Progress progress;
-    const auto content = composeReport(ask, *snapshot, **store, studies, progress);
+    const auto content = composeReport(ask, *snapshot, **store, studies, Leaving::Unmarked, progress);
     QVERIFY(content && content->views[0].change);
     QCOMPARE(content->views[0].changedSince, u"2015"_s);
     QVERIFY(content->views[0].change->totals.gained > 0);
@@ -404,25 +405,39 @@ void TestExportCommand::countsWhatIsConfidential()
     for (int i = 0; i < 3; ++i) {
         CodedStudy study;
         study.study.title = u"Study %1"_s.arg(i);
-        study.study.notes = i == 0 ? u"said in confidence"_s : QString();
+        study.study.notes = i < 2 ? u"said in confidence"_s : QString();
+        study.study.notesConfidential = i > 0; // of the last there are none
         for (const Dimension* dimension : {&sector, &method}) {
             Coding coding;
             coding.dimension = dimension->id;
             coding.term = codebook->termsOf(dimension->id, 0).front()->id;
             study.codings.push_back(coding);
         }
-        QVERIFY((*store)->apply(AddStudy{study}));
+        const auto added = (*store)->apply(AddStudy{study});
+        QVERIFY(added);
+        Attachment file;
+        file.study = added->id;
+        file.fileName = u"interview.txt"_s;
+        file.confidential = i == 2;
+        QVERIFY((*store)->apply(AttachFile{file, "words", {}}));
     }
+    GapNote note;
+    note.dimensionA = sector.id;
+    note.termA = codebook->termsOf(sector.id, 0).back()->id;
+    note.text = u"said in confidence"_s;
+    note.confidential = true;
+    QVERIFY((*store)->apply(SaveGapNote{note}));
     const auto snapshot = *loadSnapshot(**store);
     View view;
     view.question.rows = sector.id;
     view.question.columns = method.id;
-    const StoreStudies studies(**store);
+    const StoreStudies studies(**store, Leaving::Unmarked);
     Progress progress;
-    const auto content = composeReport(askOf(view), *snapshot, **store, studies, progress);
+    const auto content = composeReport(askOf(view), *snapshot, **store, studies, Leaving::Unmarked, progress);
     QVERIFY(content);
-    QCOMPARE(*confidentialIn(*content, progress),
-             (ConfidentialCounts{.studyNotes = 1, .files = 0, .gapNotes = 0, .studies = 3}));
+    // All there is, whatever is left out of this content.
+    QCOMPARE(*confidentialIn(*content, **store, snapshot->gapNotes, progress),
+             (ConfidentialCounts{.studyNotes = 2, .files = 3, .gapNotes = 1, .marked = 3, .studies = 3}));
 }
 
 QTEST_MAIN(TestExportCommand)

@@ -5,6 +5,7 @@
 #include "model/catalogue/builtincodebook.h"
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
+#include "model/storage/packmerge.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -21,7 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace lacuna;
 
-/// All that writes (import, edits, undo, migration, backup, export), killed at random moments from the start of the program on, again and again on the same
+/// All that writes (import, edits, undo, migration, backup, export, packs and merging them), killed at random moments from the start of the program on, again and again on the same
 /// files: what was acknowledged is there, every file under its own name is whole, check finds nothing. The test's own executable is the program that is
 /// killed. LACUNA_KILLS=1000 for all of them; LACUNA_KILL_SEED for other moments.
 class TestKilledAnytime : public QObject {
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int recordsAnImport = 60;
 constexpr int studiesOfFixture = 3;
+constexpr int studiesAMerge = 4;
 constexpr int secondsByDefault = 25;
 constexpr int killsAFolder = 25; ///< then a new one: checking takes longer as it fills
 
@@ -147,13 +149,51 @@ bool exportAll(Work& work)
     return true;
 }
 
+bool pack(Work& work)
+{
+    Progress progress;
+    const auto contents = writePack(work.store->path(), {}, work.folder.filePath(u"out.lacunapack"_s), {}, progress);
+    if (!contents)
+        return false;
+    say("packed " + QByteArray::number(contents->studies));
+    return true;
+}
+
+/// What a colleague's copy has that this has not: some studies that came together and are here together or not at all.
+bool merge(Work& work)
+{
+    const QString path = work.folder.filePath(u"theirs%1.lacuna"_s.arg(work.random.generate()));
+    const QString packed = path + u"pack"_s;
+    const QString tag = u"Merged %1"_s.arg(work.random.generate64());
+    const auto book = work.store->codebook();
+    auto theirs = book ? CatalogueStore::create(path, **book, {}) : std::unexpected(book.error());
+    QList<Id> added;
+    for (int i = 0; theirs && i < studiesAMerge; ++i) {
+        const auto one = (*theirs)->apply(AddStudy{{titled(tag), {}}});
+        if (!one)
+            return false;
+        added.append(one->id);
+    }
+    Progress progress;
+    if (!theirs || !writePack(path, {}, packed, {}, progress))
+        return false;
+    const auto opened = OpenPack::open(packed, {}, progress);
+    if (!opened || !PackMerge::mergeOnly(*work.store, (*opened)->data(), {}, progress))
+        return false;
+    for (const Id study : added)
+        say("study " + QByteArray::number(study));
+    say("merged " + QByteArray::number(added.size()));
+    theirs->reset();
+    return QFile::remove(path) && QFile::remove(packed);
+}
+
 int child(const QString& folder, quint32 seed)
 {
     auto store = CatalogueStore::open(folder + u"/c.lacuna"_s);
     if (!store)
         return 1;
     Work work{QDir(folder), std::move(*store), standardFormats(), QRandomGenerator(seed)};
-    constexpr bool (*works[])(Work&) = {edit, edit, import, migrate, backUp, exportAll};
+    constexpr bool (*works[])(Work&) = {edit, edit, import, migrate, backUp, exportAll, pack, merge};
     for (;;) {
         const quint32 which = work.random.bounded(quint32(std::size(works)));
         if (!works[which](work)) {
@@ -172,6 +212,7 @@ struct Told {
     std::vector<Id> imports;
     int backedUp = 0; ///< studies in the newest backup, at least
     int exported = 0;
+    int packed = 0;
     QMap<QByteArray, int> count; ///< of each kind
 
     QByteArray take(const QByteArray& out)
@@ -194,6 +235,8 @@ struct Told {
                 backedUp = int(value);
             else if (kind == "exported")
                 exported = int(value);
+            else if (kind == "packed")
+                packed = int(value);
         }
         return {};
     }
@@ -217,9 +260,12 @@ QByteArray wrongInCatalogue(const QString& path, const Told& told)
     if (QByteArray wrong = checked(**store); !wrong.isEmpty())
         return wrong;
     QHash<Id, int> ofBatch;
+    QHash<QString, int> ofMerge;
     QSet<Id> there;
     const auto read = (*store)->forEachStudy([&](const CodedStudy& study) {
         ++ofBatch[study.study.batch];
+        if (study.study.title.startsWith(u"Merged "_s))
+            ++ofMerge[study.study.title];
         there.insert(study.study.id);
         return true;
     });
@@ -241,7 +287,22 @@ QByteArray wrongInCatalogue(const QString& path, const Told& told)
         if (batch != 0 && count != recordsAnImport)
             return "half an import is there: " + QByteArray::number(count);
     }
+    for (const auto& [title, count] : ofMerge.asKeyValueRange()) {
+        if (count != studiesAMerge)
+            return "half a merge is there: " + QByteArray::number(count);
+    }
     return {};
+}
+
+QByteArray wrongInPack(const QString& path, int least)
+{
+    if (!QFileInfo::exists(path))
+        return least > 0 ? "an acknowledged pack is lost" : QByteArray();
+    Progress progress;
+    const auto opened = OpenPack::open(path, {}, progress);
+    if (!opened)
+        return "the pack does not open: " + opened.error().message.toUtf8();
+    return (*opened)->manifest().contents.studies < least ? "the pack has too few studies" : QByteArray();
 }
 
 QByteArray wrongInCopy(const QString& path, int least)
@@ -273,7 +334,7 @@ QByteArray wrongIn(const QString& folder, Told& told)
     const QDir dir(folder);
     for (const QFileInfo& file : dir.entryInfoList(QDir::Files)) {
         const QString name = file.fileName();
-        if (name.contains(u".part"_s) || name.contains(u".tmp"_s) || (name.startsWith(u"export.ris."_s)))
+        if (name.contains(u".part"_s) || name.contains(u".tmp"_s) || (name.startsWith(u"export.ris."_s) || name.startsWith(u"out.lacunapack."_s)))
             QFile::remove(file.filePath());
     }
     QByteArray wrong = wrongInCatalogue(dir.filePath(u"c.lacuna"_s), told);
@@ -283,12 +344,14 @@ QByteArray wrongIn(const QString& folder, Told& told)
         wrong = "an acknowledged backup is lost";
     if (wrong.isEmpty())
         wrong = wrongInExport(dir.filePath(u"export.ris"_s), told.exported);
+    if (wrong.isEmpty())
+        wrong = wrongInPack(dir.filePath(u"out.lacunapack"_s), told.packed);
     const QStringList olds = dir.entryList({u"old*.lacuna"_s}, QDir::Files);
     for (const QString& old : olds) {
         if (wrong.isEmpty())
             wrong = wrongInCopy(dir.filePath(old), studiesOfFixture);
     }
-    for (const QString& old : dir.entryList({u"old*"_s}, QDir::Files))
+    for (const QString& old : dir.entryList({u"old*"_s, u"theirs*"_s}, QDir::Files))
         QFile::remove(dir.filePath(old)); // once is enough
     return wrong;
 }

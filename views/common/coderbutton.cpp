@@ -3,6 +3,7 @@
 #include "views/common/coderbutton.h"
 
 #include "views/common/coderpopup.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -45,7 +46,13 @@ void CoderButton::showCoder()
                 : m_workspace->isBlind() ? tr("Coder: %1, blind").arg(name)
                                          : tr("Coder: %1").arg(name));
     setToolTip(tr("Who codes here; new codings are theirs"));
-    setAccessibleName(text());
+    const auto snapshot = m_workspace->snapshot();
+    const bool marked = std::ranges::any_of(snapshot->coders, [this](const Coder& coder) {
+        return coder.id == m_workspace->coder() && coder.confidential;
+    });
+    setIcon(marked ? lockIcon() : QIcon());
+    setIconSize(QSize(lockSide, lockSide));
+    setAccessibleName(withConfidential(text(), marked));
 }
 
 } // namespace lacuna

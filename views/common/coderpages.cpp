@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/coderpages.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -43,9 +44,14 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     , m_coder(coder)
     , m_name(new QLineEdit(coder.name, this))
     , m_note(new QPlainTextEdit(coder.note, this))
+    , m_mark(new ConfidentialBox(
+          u"coderConfidential"_s,
+          tr("Others see “Coder 1” instead, unless that is ticked when something is exported"), this))
     , m_problem(new QLabel(this))
 {
     QVBoxLayout* layout = pageLayout(this, tr("Coder"));
+    m_mark->setText(tr("The name is confidential"));
+    m_mark->setChecked(coder.confidential);
     m_name->setObjectName(u"coderName"_s);
     m_name->setAccessibleName(tr("Name of the coder"));
     m_name->setPlaceholderText(tr("Name"));
@@ -69,6 +75,7 @@ CoderNamePage::CoderNamePage(Workspace* workspace, const Coder& coder, QWidget* 
     buttons->addWidget(save);
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
+    layout->addWidget(m_mark);
     layout->addWidget(m_note);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -83,6 +90,7 @@ void CoderNamePage::save()
     Coder coder = m_coder;
     coder.name = m_name->text().simplified();
     coder.note = m_note->toPlainText().trimmed();
+    coder.confidential = m_mark->isChecked();
     if (coder.name.isEmpty()) {
         m_name->setFocus();
         return;

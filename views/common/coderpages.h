@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace lacuna {
 
+class ConfidentialBox;
 class Workspace;
 
 /// Name and note of one coder, to be changed; a page of the CoderPopup.
@@ -32,6 +33,7 @@ private:
     Coder m_coder;
     QLineEdit* m_name;
     QPlainTextEdit* m_note;
+    ConfidentialBox* m_mark;
     QLabel* m_problem;
 };
 

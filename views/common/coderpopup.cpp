@@ -3,6 +3,7 @@
 #include "views/common/coderpopup.h"
 
 #include "views/common/coderpages.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -63,6 +64,7 @@ void CoderPopup::buildList()
     m_list->setObjectName(u"coderList"_s);
     m_list->setAccessibleName(tr("Coders"));
     m_list->setFixedHeight(132);
+    m_list->setIconSize(QSize(lockSide, lockSide));
     m_blind = new QCheckBox(tr("Blind: hide what others coded"), m_choice);
     m_blind->setToolTip(tr("Counts, gaps and history leave out what others coded, too"));
     m_blind->setObjectName(u"coderBlind"_s);
@@ -167,6 +169,12 @@ void CoderPopup::fill()
         auto* item = new QListWidgetItem(coder.name, m_list);
         item->setData(Qt::UserRole, coder.id);
         item->setToolTip(coder.note);
+        if (coder.confidential) {
+            item->setIcon(lockIcon());
+            item->setToolTip(coder.note.isEmpty() ? confidentialText()
+                                                  : confidentialText() + u'\n' + coder.note);
+            item->setData(Qt::AccessibleTextRole, withConfidential(coder.name, true));
+        }
     }
     m_filling = false;
     showCoder();

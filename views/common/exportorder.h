@@ -68,6 +68,7 @@ struct ExportPreview {
     int studyNotes = 0; ///< studies with notes
     int files = 0; ///< names of attached files
     int gapNotes = 0;
+    int marked = 0; ///< of all these, those marked confidential, which leave only if that is ticked, too
 };
 
 } // namespace lacuna

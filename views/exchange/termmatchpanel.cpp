@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -112,11 +113,8 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    const auto edit = [this](const QModelIndex& index) {
-        m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
-    };
-    connect(m_table, &QTableView::activated, this, edit); // Enter
-    connect(m_table, &QTableView::clicked, this, edit);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::clicked, this, &TermMatchPanel::edit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Incoming, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Found, QHeaderView::ResizeToContents);
@@ -144,6 +142,24 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
         Q_EMIT chosenChanged();
     });
     showWords();
+}
+
+void TermMatchPanel::edit(const QModelIndex& index)
+{
+    if (index.isValid())
+        m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
+}
+
+/// Enter is for the row, not for the window's button.
+bool TermMatchPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    edit(m_table->currentIndex());
+    return true;
 }
 
 void TermMatchPanel::setMatches(std::vector<TermMatch> matches, std::shared_ptr<const Codebook> here)

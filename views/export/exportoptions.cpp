@@ -3,6 +3,7 @@
 #include "views/export/exportoptions.h"
 
 #include "views/common/elidedlabel.h"
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QDir>
@@ -202,6 +203,9 @@ QWidget* ExportOptions::buildConfidential()
     m_studyNotes = add(u"exportStudyNotes"_s);
     m_fileNames = add(u"exportFileNames"_s);
     m_gapNotes = add(u"exportGapNotes"_s);
+    m_marked = add(u"exportMarked"_s);
+    m_marked->setIcon(lineIcon(u"lock"_s));
+    m_marked->setToolTip(tr("Of what is ticked above, also what carries the mark “confidential”"));
     setCounts({});
     return box;
 }
@@ -211,6 +215,8 @@ void ExportOptions::setCounts(const ExportPreview& preview)
     m_studyNotes->setText(tr("Notes on %n study(s)", nullptr, preview.studyNotes));
     m_fileNames->setText(tr("Names of %n attached file(s)", nullptr, preview.files));
     m_gapNotes->setText(tr("What is said of %n gap(s), by whom", nullptr, preview.gapNotes));
+    m_marked->setText(tr("Include confidential items (%Ln of these)", nullptr, preview.marked));
+    m_marked->setEnabled(preview.marked > 0);
     m_studyNotes->setEnabled(preview.studyNotes > 0);
     m_fileNames->setEnabled(preview.files > 0);
     m_gapNotes->setEnabled(preview.gapNotes > 0);
@@ -263,6 +269,7 @@ Confidentials ExportOptions::confidential() const
     may.setFlag(Confidential::StudyNotes, m_studyNotes->isChecked() && m_studyNotes->isEnabled());
     may.setFlag(Confidential::FileNames, m_fileNames->isChecked() && m_fileNames->isEnabled());
     may.setFlag(Confidential::GapNotes, m_gapNotes->isChecked() && m_gapNotes->isEnabled());
+    may.setFlag(Confidential::Marked, m_marked->isChecked() && m_marked->isEnabled());
     return may;
 }
 

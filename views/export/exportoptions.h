@@ -68,6 +68,7 @@ private:
     QCheckBox* m_studyNotes = nullptr;
     QCheckBox* m_fileNames = nullptr;
     QCheckBox* m_gapNotes = nullptr;
+    QCheckBox* m_marked = nullptr;
     QCheckBox* m_open = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/chartspage.h"
 
+#include "model/catalogue/leaving.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -435,25 +436,37 @@ void ChartsPage::exportContent()
         return;
     m_workspace->exportPicture(
         m_figure.title,
-        [figure = m_figure](QPainter& painter, const QRectF& rect, const Palette& palette) {
+        [figure = leavingFigure()](QPainter& painter, const QRectF& rect, const Palette& palette) {
             paintFigure(painter, rect, figure, palette);
         },
         sizeOf(m_figure));
+}
+
+/// The figure as others may see it: coders whose names are confidential are numbered.
+ChartFigure ChartsPage::leavingFigure() const
+{
+    if (m_choice.kind != ChartKind::Agreement
+        || std::ranges::none_of(m_material.coders, &Coder::confidential))
+        return m_figure;
+    ChartMaterial material = m_material;
+    material.coders = fitToLeave(material.coders, Leaving::Unmarked);
+    return figureOf(m_choice, material);
 }
 
 void ChartsPage::copy()
 {
     if (!canExport())
         return;
-    const QSizeF size = sizeOf(m_figure);
+    const ChartFigure figure = leavingFigure();
+    const QSizeF size = sizeOf(figure);
     QImage image((size * copyScale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(copyScale);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFigure(painter, QRectF(QPointF(0, 0), size), m_figure, paletteFor(Theme::Light));
+    paintFigure(painter, QRectF(QPointF(0, 0), size), figure, paletteFor(Theme::Light));
     painter.end();
     auto* copied = new QMimeData;
-    copied->setText(chartAsTsv(m_figure.table));
+    copied->setText(chartAsTsv(figure.table));
     copied->setImageData(image);
     QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT m_workspace->noticed(tr("Copied the chart and its figures"), false);

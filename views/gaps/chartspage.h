@@ -56,6 +56,7 @@ private:
     void takeCodings(quint64 ticket, DimensionCodings codings);
     void pick(int category, int serie);
     void copy();
+    ChartFigure leavingFigure() const;
 
     /// What the coverage shown was worked out from.
     struct CoverageKey {

@@ -92,6 +92,7 @@ void GapInspector::addPractices(QVBoxLayout* column, const std::vector<Id>& ids)
         details += practiceTermLabels(practice, *m_snapshot->codebook, QString(practiceStageKey));
         auto* entry = new EntryButton(practice.title, details.join(u" · "_s));
         entry->setObjectName(u"inspectorPractice"_s);
+        entry->setConfidential(practice.confidential);
         connect(entry, &QAbstractButton::clicked, this,
                 [this, id = practice.id] { Q_EMIT practiceWanted(id); });
         column->addWidget(entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gaps/gapnoteform.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QEvent>
@@ -30,7 +31,7 @@ bool sameGap(const GapNote& a, const GapNote& b)
 bool saysTheSame(const GapNote& a, const GapNote& b)
 {
     return sameGap(a, b) && a.text == b.text && a.status == b.status && a.filledBy == b.filledBy
-        && a.until == b.until && a.contact == b.contact;
+        && a.until == b.until && a.contact == b.contact && a.confidential == b.confidential;
 }
 
 QString dateText(const QDate& date)
@@ -96,6 +97,12 @@ void GapNoteForm::buildFields(const QString& name)
     m_text->setFixedHeight(noteHeight);
     m_text->installEventFilter(this);
     grid->addWidget(m_text, 6, 0, 1, 2);
+    m_mark = new ConfidentialBox(
+        name + u"NoteConfidential"_s,
+        tr("What is said of this gap, by whom, stays in the catalogue even where notes leave, "
+           "unless that is ticked"));
+    grid->addWidget(m_mark, 7, 0, 1, 2, Qt::AlignLeft);
+    connect(m_mark, &QCheckBox::clicked, this, &GapNoteForm::commit);
     m_wrongDate = new QLabel(tr("Not a date yet: write 2027, 2027-06 or 2027-06-30."));
     m_wrongDate->setObjectName(name + u"NoteWrongDate"_s);
     m_wrongDate->setWordWrap(true);
@@ -155,6 +162,7 @@ GapNote GapNoteForm::typed() const
     if (!isDateWrong())
         note.until = dateOf(m_until->text()).value_or(QDate());
     note.contact = m_contact->text().simplified();
+    note.confidential = m_mark->isChecked();
     return note;
 }
 
@@ -165,6 +173,8 @@ void GapNoteForm::commit()
     const GapNote note = typed();
     if (saysTheSame(note, m_sent.value_or(m_stored)))
         return;
+    if (note.isEmpty() && m_sent.value_or(m_stored).isEmpty())
+        return; // a mark on nothing: it waits for the first word
     m_sent = note;
     Q_EMIT saveWanted(note);
 }
@@ -196,6 +206,8 @@ void GapNoteForm::fill(const GapNote& note, const GapNote& base)
         setLine(m_until, dateText(note.until));
     if (mine.contact == base.contact && mine.contact != note.contact)
         setLine(m_contact, note.contact);
+    if (mine.confidential == base.confidential)
+        m_mark->setChecked(note.confidential);
 }
 
 void GapNoteForm::setNote(const GapNote& note, bool readOnly)
@@ -215,6 +227,7 @@ void GapNoteForm::setNote(const GapNote& note, bool readOnly)
         setLine(m_filledBy, note.filledBy);
         setLine(m_until, dateText(note.until));
         setLine(m_contact, note.contact);
+        m_mark->setChecked(note.confidential);
     }
     m_readOnly = readOnly;
     showState();
@@ -235,6 +248,7 @@ void GapNoteForm::showState()
 {
     m_status->setEnabled(!m_readOnly);
     m_text->setReadOnly(m_readOnly);
+    m_mark->setEnabled(!m_readOnly);
     for (QLineEdit* line : {m_filledBy, m_until, m_contact})
         line->setReadOnly(m_readOnly);
     const bool asked =

@@ -15,6 +15,8 @@ class QPlainTextEdit;
 
 namespace lacuna {
 
+class ConfidentialBox;
+
 /// What the team says of one gap: note, status, who fills it until when, contact. Typed in place and saved on leaving a field. What is being typed
 /// survives a new state of the catalogue: of the same gap only the fields that were not touched take what is stored. Interface thread.
 class GapNoteForm : public QWidget {
@@ -61,6 +63,7 @@ private:
     QLabel* m_wrongDate = nullptr;
     QLineEdit* m_until = nullptr;
     QLineEdit* m_contact = nullptr;
+    ConfidentialBox* m_mark = nullptr;
     QList<QWidget*> m_whenFilled; ///< what is said of whom it is filled by
     bool m_readOnly = false;
     bool m_canBeNotApplicable = false;

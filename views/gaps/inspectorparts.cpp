@@ -3,6 +3,7 @@
 #include "views/gaps/inspectorparts.h"
 
 #include "model/painting/gapmarks.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 
 #include <QtGui/QPainter>
@@ -193,13 +194,24 @@ EntryButton::EntryButton(const QString& title, const QString& detail, QWidget* p
     setSizePolicy(policy);
 }
 
+void EntryButton::setConfidential(bool confidential)
+{
+    m_confidential = confidential;
+    const int right = space::tiny + (confidential ? lockSide + space::small : 0);
+    layout()->setContentsMargins(space::tiny, space::tiny, right, space::tiny);
+    setAccessibleName(withConfidential(text(), confidential));
+    update();
+}
+
 void EntryButton::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_confidential)
+        paintLock(painter, QRectF(width() - lockSide - space::tiny, space::tiny + 2, lockSide, lockSide));
     if (!underMouse() && !hasFocus())
         return;
     const Palette& colours = currentPalette();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(underMouse() ? QBrush(colours.tint) : QBrush(Qt::NoBrush));
     painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);

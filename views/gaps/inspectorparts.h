@@ -51,9 +51,14 @@ class EntryButton : public QAbstractButton {
     Q_OBJECT
 public:
     EntryButton(const QString& title, const QString& detail, QWidget* parent = nullptr);
+    /// With the lock at its right.
+    void setConfidential(bool confidential);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_confidential = false;
 };
 
 /// A paragraph of plain text; @p look null: as the rest.

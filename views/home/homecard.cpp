@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/homecard.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
@@ -270,16 +271,20 @@ PracticeRow::PracticeRow(const QString& name, QWidget* parent)
     setLook(m_title, "gaptitle");
     m_support = new QLabel(this);
     setLook(m_support, "small");
+    m_mark = new ConfidentialMark(this);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_mark);
     layout->addWidget(m_support);
     connect(m_title, &QPushButton::clicked, this, &PracticeRow::clicked);
 }
 
-void PracticeRow::setPractice(const QString& title, const QString& support)
+void PracticeRow::setPractice(const QString& title, const QString& support, bool confidential)
 {
     static_cast<ElidedButton*>(m_title)->setFullText(title);
     m_title->setToolTip(title);
-    m_title->setAccessibleName(tr("%1, %2", "practice, 3 studies").arg(title, support));
+    m_mark->setMarked(confidential);
+    m_title->setAccessibleName(
+        withConfidential(tr("%1, %2", "practice, 3 studies").arg(title, support), confidential));
     m_support->setText(support);
 }
 

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace lacuna {
 
+class ConfidentialMark;
+
 /// One of the forum's questions on a card: its number, the question, an answer in a sentence, "Open →", and what the place puts below; or, while there is
 /// nothing to answer from, what to do first.
 class HomeCard : public QFrame {
@@ -85,12 +87,13 @@ class PracticeRow : public QWidget {
 public:
     PracticeRow(const QString& name, QWidget* parent = nullptr);
     /// @p support: "3 studies".
-    void setPractice(const QString& title, const QString& support);
+    void setPractice(const QString& title, const QString& support, bool confidential);
 
 Q_SIGNALS:
     void clicked();
 
 private:
+    ConfidentialMark* m_mark = nullptr;
     QPushButton* m_title = nullptr;
     QLabel* m_support = nullptr;
 };

@@ -259,12 +259,17 @@ void HomePlace::showBestPractices()
 {
     const std::vector<SupportedPractice>& best = m_answers->practice.best;
     m_bestTitle->setVisible(!best.empty());
+    const auto marked = [snapshot = m_workspace->snapshot()](Id id) {
+        const auto found = std::ranges::find(snapshot->practiceList, id, &Practice::id);
+        return found != snapshot->practiceList.end() && found->confidential;
+    };
     for (qsizetype at = 0; at < m_best.size(); ++at) {
         const bool has = size_t(at) < best.size();
         m_best[at]->setVisible(has);
         if (has)
             m_best[at]->setPractice(best[size_t(at)].title,
-                                    tr("%Ln studies", nullptr, best[size_t(at)].studies));
+                                    tr("%Ln studies", nullptr, best[size_t(at)].studies),
+                                    marked(best[size_t(at)].practice));
     }
 }
 

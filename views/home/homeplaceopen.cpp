@@ -4,6 +4,7 @@
 #include "model/analysis/codingprogress.h"
 #include "model/analysis/gapmapbuilder.h"
 #include "model/analysis/gapoption.h"
+#include "views/common/exportchoice.h"
 #include "views/common/workspace.h"
 #include "views/export/exportdialog.h"
 #include "views/home/homeplace.h"
@@ -226,10 +227,28 @@ void HomePlace::exportBrief()
 {
     if (!m_answers)
         return;
-    FourQuestionsInput input = this->input();
-    m_workspace->exportHandout(m_brief->text().remove(u'…'), [input = std::move(input)](Progress& progress) {
-        return briefHandout(input, progress);
-    });
+    const QString title = m_brief->text().remove(u'…');
+    const auto write = [this, title](Leaving leaving) {
+        FourQuestionsInput input = this->input();
+        input.practices = fitToLeave(std::move(input.practices), leaving);
+        input.contributions = fitToLeave(std::move(input.contributions), leaving);
+        m_workspace->exportHandout(
+            title, [input = std::move(input)](Progress& progress) { return briefHandout(input, progress); });
+    };
+    const auto snapshot = m_workspace->snapshot();
+    const int marked = markedOf(snapshot->practiceList) + markedOf(snapshot->contributions);
+    if (marked == 0) {
+        write(Leaving::Unmarked);
+        return;
+    }
+    auto* choice = new ExportChoice(title,
+                                    tr("The brief names practices and counts what was said. %Ln of them are "
+                                       "confidential and are left out.",
+                                       nullptr, marked),
+                                    this);
+    choice->addConfidential(marked);
+    connect(choice, &QDialog::accepted, this, [write, choice] { write(choice->leaving()); });
+    choice->open();
 }
 
 void HomePlace::exportMatrix()

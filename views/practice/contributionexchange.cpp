@@ -3,6 +3,7 @@
 #include "views/practice/contributionexchange.h"
 
 #include "model/analysis/contributiontable.h"
+#include "views/common/exportchoice.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/practice/tablepreview.h"
@@ -284,44 +285,47 @@ void importContributionsText(Workspace* workspace, QWidget* window, const QStrin
 
 void exportContributions(Workspace* workspace, std::vector<Contribution> contributions, QWidget* window)
 {
-    const auto confidential = std::ranges::count(contributions, true, &Contribution::confidential);
+    const int confidential = markedOf(contributions);
     const QString title = Text::tr("Export contributions");
     QString text = Text::tr("%Ln contributions as they are listed.", nullptr, int(contributions.size()));
     if (confidential > 0)
-        text += u' '
-            + Text::tr("%Ln of them were said in confidence and are left out.", nullptr, int(confidential));
+        text +=
+            u' ' + Text::tr("%Ln of them were said in confidence and are left out.", nullptr, confidential);
     auto* choice = new ExportChoice(title, text, window);
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who said it"));
-    if (confidential > 0)
-        choice->addCheck(u"exportConfidential"_s, Text::tr("Also what was said in confidence"));
+    const int practices = markedOf(workspace->snapshot()->practiceList);
+    choice->addConfidential(confidential > 0 ? confidential
+                                             : practices); // a contribution names its practices
     QObject::connect(choice, &QDialog::accepted, workspace, [workspace, choice, title, contributions] {
         const ContributionExport options{.names = choice->isTicked(u"exportNames"_s),
-                                         .confidential = choice->isTicked(u"exportConfidential"_s)};
+                                         .confidential = choice->leaving() == Leaving::Marked};
+        const Leaving leaving = choice->leaving();
         QList<Id> studies;
         for (const Contribution& one : contributions)
             studies += one.studies;
         std::ranges::sort(studies);
         studies.erase(std::unique(studies.begin(), studies.end()), studies.end());
-        workspace->loadStudies(
-            studies,
-            [workspace = QPointer(workspace), title, contributions,
-             options](const Result<std::vector<CodedStudy>>& loaded) {
-                if (!workspace)
-                    return;
-                std::vector<Study> all;
-                if (loaded) {
-                    for (const CodedStudy& one : *loaded)
-                        all.push_back(one.study);
-                }
-                const auto snapshot = workspace->snapshot();
-                const ContributionsWritten written = contributionsToTable(
-                    contributions, options, *snapshot->codebook, snapshot->practiceList, all);
-                if (written.leftOut > 0)
-                    Q_EMIT workspace->noticed(Text::tr("%Ln contributions said in confidence were left out",
-                                                       nullptr, written.leftOut),
-                                              false);
-                workspace->exportTable(title, written.table);
-            });
+        workspace->loadStudies(studies,
+                               [workspace = QPointer(workspace), title, contributions, options,
+                                leaving](const Result<std::vector<CodedStudy>>& loaded) {
+                                   if (!workspace)
+                                       return;
+                                   std::vector<Study> all;
+                                   if (loaded) {
+                                       for (const CodedStudy& one : *loaded)
+                                           all.push_back(one.study);
+                                   }
+                                   const auto snapshot = workspace->snapshot();
+                                   const ContributionsWritten written =
+                                       contributionsToTable(contributions, options, *snapshot->codebook,
+                                                            fitToLeave(snapshot->practiceList, leaving), all);
+                                   if (written.leftOut > 0)
+                                       Q_EMIT workspace->noticed(
+                                           Text::tr("%Ln contributions said in confidence were left out",
+                                                    nullptr, written.leftOut),
+                                           false);
+                                   workspace->exportTable(title, written.table);
+                               });
     });
     choice->open();
 }

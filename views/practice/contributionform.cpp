@@ -4,6 +4,7 @@
 
 #include "model/analysis/contributiontally.h"
 #include "model/analysis/practicetext.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -153,9 +154,9 @@ void ContributionForm::buildFields(QVBoxLayout* layout)
     m_date = new QLineEdit(this);
     m_date->setObjectName(u"contributionDate"_s);
     m_date->setPlaceholderText(tr("year-month-day"));
-    m_confidential = new QCheckBox(tr("Said in confidence"), this);
-    m_confidential->setToolTip(tr("Neither name nor text is exported unless asked for"));
-    m_confidential->setObjectName(u"contributionConfidential"_s);
+    m_confidential = new ConfidentialBox(u"contributionConfidential"_s,
+                                         tr("Neither name nor text is exported unless asked for"), this);
+    m_confidential->setText(tr("Said in confidence"));
     addRow(grid, tr("Question"), m_question);
     addRow(grid, tr("Group"), m_group);
     addRow(grid, tr("Name"), m_name);

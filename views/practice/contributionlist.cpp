@@ -3,6 +3,7 @@
 #include "views/practice/contributionlist.h"
 
 #include "model/analysis/contributiontally.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/practice/cardtext.h"
@@ -75,10 +76,14 @@ public:
                       uiFont(), textLines);
         painter->setFont(small);
         painter->setPen(colours.muted);
-        painter->drawText(QRect(inside.left(), inside.bottom() - line + 1, inside.width(), line),
-                          Qt::AlignLeft | Qt::AlignVCenter,
+        QRect foot(inside.left(), inside.bottom() - line + 1, inside.width(), line);
+        if (said->confidential) {
+            paintLock(*painter, QRectF(foot.left(), foot.center().y() - lockSide / 2.0, lockSide, lockSide));
+            foot.setLeft(foot.left() + lockSide + 6);
+        }
+        painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(contributionByline(*said, codebook, true),
-                                                         Qt::ElideRight, inside.width()));
+                                                         Qt::ElideRight, foot.width()));
         painter->restore();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/practice/practicecards.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/practice/cardtext.h"
 #include "views/practice/practicemarks.h"
 #include "views/practice/practicemodel.h"
@@ -126,6 +127,12 @@ private:
         painter.setPen(kindColour(practice.kind));
         painter.drawText(head.adjusted(int(markSide) + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          practiceKindLabel(practice.kind));
+        if (practice.confidential) {
+            const int after = int(markSide) + 7
+                + QFontMetrics(strong).horizontalAdvance(practiceKindLabel(practice.kind)) + 8;
+            paintLock(painter,
+                      QRectF(head.left() + after, head.center().y() - lockSide / 2.0, lockSide, lockSide));
+        }
         QStringList beside;
         if (const QString confidence = m_model->confidence(practice); !confidence.isEmpty())
             beside << PracticeCards::tr("Confidence: %1").arg(confidence);

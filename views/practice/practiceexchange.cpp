@@ -5,6 +5,7 @@
 #include "model/analysis/practicedigest.h"
 #include "model/analysis/practicetable.h"
 #include "model/analysis/practicetext.h"
+#include "views/common/exportchoice.h"
 #include "views/common/workspace.h"
 #include "views/practice/tablepreview.h"
 
@@ -107,6 +108,11 @@ void preview(Workspace* workspace, const PlainTable& table, const std::vector<St
     dialog->open();
 }
 
+QString leftOutText(int marked)
+{
+    return Text::tr("%Ln confidential practices are left out unless that is ticked.", nullptr, marked);
+}
+
 } // namespace
 
 void importPractices(Workspace* workspace, QWidget* window)
@@ -135,22 +141,24 @@ void importPractices(Workspace* workspace, QWidget* window)
 void exportPractices(Workspace* workspace, std::vector<Practice> practices, QWidget* window)
 {
     const QString title = Text::tr("Export practices");
-    auto* choice =
-        new ExportChoice(title,
-                         Text::tr("%Ln practices as they are listed, as a table that can be read in again.",
-                                  nullptr, int(practices.size())),
-                         window);
+    const int marked = markedOf(practices);
+    QString text = Text::tr("%Ln practices as they are listed, as a table that can be read in again.",
+                            nullptr, int(practices.size()));
+    if (marked > 0)
+        text += u' ' + leftOutText(marked);
+    auto* choice = new ExportChoice(title, text, window);
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who contributed them"));
+    choice->addConfidential(marked);
     QObject::connect(
-        choice, &QDialog::accepted, workspace, [workspace, choice, title, practices = std::move(practices)] {
-            loadStudies(workspace, sourcesOf(practices),
-                        [workspace = QPointer(workspace), title, practices,
+        choice, &QDialog::accepted, workspace, [workspace, choice, title, all = std::move(practices)] {
+            const std::vector<Practice> fit = fitToLeave(all, choice->leaving());
+            loadStudies(workspace, sourcesOf(fit),
+                        [workspace = QPointer(workspace), title, fit,
                          names = choice->isTicked(u"exportNames"_s)](const std::vector<Study>& studies) {
                             if (workspace)
-                                workspace->exportTable(title,
-                                                       practicesToTable(practices,
-                                                                        *workspace->snapshot()->codebook,
-                                                                        studies, names));
+                                workspace->exportTable(
+                                    title,
+                                    practicesToTable(fit, *workspace->snapshot()->codebook, studies, names));
                         });
         });
     choice->open();
@@ -163,7 +171,7 @@ void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, co
     const int all = int(snapshot->practiceList.size());
     const bool some = int(listed.size()) != all;
     const QString title = Text::tr("Practice digest");
-    const QString text = some
+    QString text = some
         ? Text::tr(
               "The %Ln practices that are listed, of %1, by stage of research, each with its sources: as "
               "a document, slides, a page, or a table.",
@@ -172,10 +180,14 @@ void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, co
         : Text::tr("All %Ln practices by stage of research, each with its sources: as a document, slides, a "
                    "page, or a table.",
                    nullptr, all);
+    const int marked = markedOf(snapshot->practiceList); // all may be asked for
+    if (marked > 0)
+        text += u' ' + leftOutText(marked);
     auto* choice = new ExportChoice(title, text, window);
     if (some)
         choice->addCheck(u"exportAll"_s, Text::tr("All practices, whatever is listed"));
     choice->addCheck(u"exportNames"_s, Text::tr("With the names of those who contributed them"));
+    choice->addConfidential(marked);
     QObject::connect(
         choice, &QDialog::accepted, workspace,
         [workspace, choice, title, filterText, listed = std::move(listed)] {
@@ -186,9 +198,10 @@ void exportPracticeDigest(Workspace* workspace, std::vector<Practice> listed, co
             options.provenance.catalogue = now->protocol.title;
             options.provenance.searchedOn = now->protocol.searchedOn;
             options.provenance.filterText = everything ? QString() : filterText;
-            options.provenance.total = int(now->practiceList.size());
             options.provenance.note = now->protocol.note;
-            const std::vector<Practice> practices = everything ? now->practiceList : listed;
+            options.provenance.total = int(fitToLeave(now->practiceList, choice->leaving()).size());
+            const std::vector<Practice> practices =
+                fitToLeave(everything ? now->practiceList : listed, choice->leaving());
             loadStudies(workspace, sourcesOf(practices),
                         [workspace = QPointer(workspace), title, practices, options,
                          codebook = now->codebook](const std::vector<Study>& studies) {

@@ -3,6 +3,7 @@
 #include "views/practice/practiceform.h"
 
 #include "model/analysis/practicetext.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -129,7 +130,16 @@ void PracticeForm::buildFields(QVBoxLayout* layout)
     m_text->setAccessibleName(tr("Text"));
     m_text->setPlaceholderText(tr("How, why, and what to beware of"));
     m_terms = new CodingSection(m_workspace, u"practiceTerms"_s, this, CodingSection::Of::Practices);
-    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    m_mark = new ConfidentialBox(
+        u"practiceConfidential"_s,
+        tr("Nothing of this practice leaves the catalogue, unless that is ticked when something is exported"),
+        this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::medium);
+    top->addWidget(m_kind);
+    top->addWidget(m_mark);
+    top->addStretch(1);
+    layout->addLayout(top);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(space::tiny);
@@ -138,10 +148,12 @@ void PracticeForm::buildFields(QVBoxLayout* layout)
         field->installEventFilter(this);
     connect(m_title, &QPlainTextEdit::textChanged, this, &PracticeForm::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PracticeForm::edited);
-    connect(m_kind, &QComboBox::activated, this, [this] {
+    const auto chosen = [this] {
         edited();
         save(false);
-    });
+    };
+    connect(m_kind, &QComboBox::activated, this, chosen);
+    connect(m_mark, &QCheckBox::clicked, this, chosen);
     connect(m_terms, &CodingSection::addRequested, this,
             [this](Id dimension, Id term) { changeTerm(dimension, term, true); });
     connect(m_terms, &CodingSection::removeRequested, this,
@@ -254,6 +266,7 @@ void PracticeForm::showDraft()
     const bool readOnly = m_workspace->isReadOnly();
     m_heading->setText(m_draft.id == 0 ? tr("New practice") : tr("Practice"));
     m_kind->setCurrentIndex(m_kind->findData(int(m_draft.kind)));
+    m_mark->setChecked(m_draft.confidential);
     if (m_title->toPlainText().simplified() != m_draft.title)
         m_title->setPlainText(m_draft.title);
     if (m_text->toPlainText().trimmed() != m_draft.text)
@@ -267,6 +280,7 @@ void PracticeForm::showDraft()
     m_text->setReadOnly(readOnly);
     m_contributor->setReadOnly(readOnly);
     m_kind->setEnabled(!readOnly);
+    m_mark->setEnabled(!readOnly);
     m_delete->setVisible(!readOnly && m_draft.id != 0);
     m_addSaid->setVisible(!readOnly);
     m_changed->setText(
@@ -316,6 +330,7 @@ void PracticeForm::edited()
     if (m_filling)
         return;
     m_draft.kind = PracticeKind(m_kind->currentData().toInt());
+    m_draft.confidential = m_mark->isChecked();
     m_draft.title = m_title->toPlainText().simplified();
     m_draft.text = m_text->toPlainText().trimmed();
     m_draft.contributor = m_contributor->text().simplified();

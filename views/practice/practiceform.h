@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace lacuna {
 
 class CodingSection;
+class ConfidentialBox;
 class GrowingTextEdit;
 class PracticeSources;
 class Workspace;
@@ -79,6 +80,7 @@ private:
     QLabel* m_heading = nullptr;
     QScrollArea* m_scroller = nullptr;
     QComboBox* m_kind = nullptr;
+    ConfidentialBox* m_mark = nullptr;
     GrowingTextEdit* m_title = nullptr;
     GrowingTextEdit* m_text = nullptr;
     CodingSection* m_terms = nullptr;

@@ -5,6 +5,7 @@
 #include "model/analysis/practicefacets.h"
 #include "model/analysis/practicetext.h"
 #include "model/support/textfold.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/workspace.h"
 #include "views/practice/practicemarks.h"
 
@@ -125,14 +126,19 @@ QVariant PracticeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*practice, index.column());
     case Qt::DecorationRole:
+        if (index.column() == Title && practice->confidential)
+            return lockIcon();
         return index.column() == Kind ? QVariant(kindIcon(practice->kind)) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Title && !practice->text.isEmpty()
-            ? QVariant(u"<p>"_s + practice->text.left(600).toHtmlEscaped() + u"</p>"_s)
+            ? QVariant((practice->confidential ? u"<p><b>"_s + confidentialText() + u"</b></p>"_s : QString())
+                       + u"<p>"_s + practice->text.left(600).toHtmlEscaped() + u"</p>"_s)
             : QVariant(u"<p>"_s + text(*practice, index.column()).toHtmlEscaped() + u"</p>"_s);
     case Qt::AccessibleTextRole:
-        return index.column() == Title ? tr("%1: %2").arg(practiceKindLabel(practice->kind), practice->title)
-                                       : text(*practice, index.column());
+        return index.column() == Title
+            ? withConfidential(tr("%1: %2").arg(practiceKindLabel(practice->kind), practice->title),
+                               practice->confidential)
+            : text(*practice, index.column());
     default:
         return {};
     }

@@ -58,6 +58,7 @@ void addQuotes(QVBoxLayout* column, const std::vector<const Contribution*>& cont
         auto* entry = new EntryButton(QuoteText::tr("“%1”").arg(text),
                                       contributionByline(*contribution, codebook, true));
         entry->setObjectName(u"quote"_s);
+        entry->setConfidential(contribution->confidential);
         entry->setToolTip(QuoteText::tr("Open what was said"));
         QObject::connect(entry, &QAbstractButton::clicked, entry,
                          [opened, said = *contribution] { opened(said); });

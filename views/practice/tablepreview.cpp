@@ -6,7 +6,6 @@
 #include "views/common/theme.h"
 
 #include <QtCore/QLocale>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -136,47 +135,6 @@ void TablePreview::setIssues(const std::vector<TableIssue>& issues, const QStrin
     const bool any = m_issues->count() > 0;
     m_issuesTitle->setVisible(any);
     m_issues->setVisible(any);
-}
-
-ExportChoice::ExportChoice(const QString& title, const QString& text, QWidget* parent)
-    : QDialog(parent)
-{
-    setObjectName(u"exportChoice"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::huge, space::large, space::huge, space::large);
-    column->setSpacing(space::medium);
-    auto* heading = new QLabel(title);
-    setLook(heading, "title");
-    auto* words = new QLabel(text);
-    words->setObjectName(u"exportChoiceText"_s);
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
-    words->setMinimumWidth(400);
-    m_checks = new QVBoxLayout;
-    m_checks->setSpacing(space::small);
-    column->addWidget(heading);
-    column->addWidget(words);
-    column->addLayout(m_checks);
-    column->addSpacing(space::small);
-    QPushButton* accept = nullptr;
-    column->addLayout(addButtons(this, accept, u"exportChoice"_s));
-    accept->setText(tr("Export…"));
-}
-
-void ExportChoice::addCheck(const QString& name, const QString& text, bool ticked)
-{
-    auto* box = new QCheckBox(text);
-    box->setObjectName(name);
-    box->setChecked(ticked);
-    m_checks->addWidget(box);
-}
-
-bool ExportChoice::isTicked(const QString& name) const
-{
-    const auto* box = findChild<QCheckBox*>(name);
-    return box && box->isChecked();
 }
 
 } // namespace lacuna

@@ -36,17 +36,4 @@ private:
     QPushButton* m_add = nullptr;
 };
 
-/// Asks what leaves the catalogue before something is exported: check boxes over two buttons. Deletes itself when it is closed.
-class ExportChoice : public QDialog {
-    Q_OBJECT
-public:
-    ExportChoice(const QString& title, const QString& text, QWidget* parent);
-    /// A check box, not ticked; the dialog answers isTicked() for its name.
-    void addCheck(const QString& name, const QString& text, bool ticked = false);
-    bool isTicked(const QString& name) const;
-
-private:
-    QVBoxLayout* m_checks = nullptr;
-};
-
 } // namespace lacuna

@@ -3,6 +3,8 @@
 #include "views/priorities/ballotspage.h"
 
 #include "model/analysis/ballotwords.h"
+#include "views/common/confidentialmark.h"
+#include "views/common/exportchoice.h"
 #include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -101,6 +103,12 @@ QWidget* BallotsPage::buildList()
     m_form = add(u"ballotForm"_s, tr("Form…"), tr("A ballot form to send out and fill in, as a spreadsheet"));
     m_export = add(u"ballotExport"_s, tr("Export…"), tr("All ballots as a table"));
     column->addWidget(verbs);
+    m_mark = new ConfidentialBox(
+        u"ballotsConfidential"_s,
+        tr("Who is asked, who voted and how stays in the catalogue, unless that is ticked when "
+           "something is exported; the result does not"));
+    m_mark->setText(tr("The ballots are confidential"));
+    column->addWidget(m_mark, 0, Qt::AlignLeft);
     m_list = new QTableWidget(0, 4);
     m_list->setObjectName(u"ballotList"_s);
     m_list->setAccessibleName(tr("Ballots"));
@@ -245,6 +253,11 @@ void BallotsPage::connectParts()
     connect(m_import, &QPushButton::clicked, this, &BallotsPage::importBallots);
     connect(m_form, &QPushButton::clicked, this, &BallotsPage::exportForm);
     connect(m_export, &QPushButton::clicked, this, &BallotsPage::openExportMenu);
+    connect(m_mark, &QCheckBox::clicked, this, [this](bool confidential) {
+        commit();
+        m_round.ballotsConfidential = confidential;
+        m_workspace->apply(SaveRound{m_round});
+    });
     connect(m_delete, &QToolButton::clicked, this, &BallotsPage::deleteBallot);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (save())
@@ -286,6 +299,8 @@ void BallotsPage::setRound(const Round& round, bool readOnly)
           static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_stage)})
         widget->setEnabled(open);
     m_form->setEnabled(!round.options.empty());
+    m_mark->setChecked(round.ballotsConfidential);
+    m_mark->setEnabled(!readOnly);
     m_import->setAccessibleDescription(
         delphi ? tr("Rows without a stage go into the stage shown at the right") : m_import->toolTip());
     m_export->setEnabled(!round.ballots.empty());
@@ -536,7 +551,7 @@ void BallotsPage::exportForm()
     commit();
     const QString title = tr("Ballot form of %1").arg(m_round.name);
     if (m_round.method != RoundMethod::Delphi) {
-        m_workspace->exportTable(title, ballotForm(m_round));
+        exportLeaving(title, [](const Round& round) { return ballotForm(round); });
         return;
     }
     // A form says which stage it is of: what comes back takes the place of no other stage's ballots.
@@ -548,10 +563,30 @@ void BallotsPage::exportForm()
         const QString of = tr("Stage %1").arg(QLocale().toString(stage));
         QAction* action = menu->addAction(stage > last ? tr("%1 (new)").arg(of) : of);
         connect(action, &QAction::triggered, this, [this, title, of, stage] {
-            m_workspace->exportTable(tr("%1, %2").arg(title, of), ballotForm(m_round, stage));
+            exportLeaving(tr("%1, %2").arg(title, of),
+                          [stage](const Round& round) { return ballotForm(round, stage); });
         });
     }
     menu->popup(m_form->mapToGlobal(QPoint(0, m_form->height())));
+}
+
+/// What @p make makes of the round as far as it may leave; asks first where the ballots are confidential.
+void BallotsPage::exportLeaving(const QString& title, const std::function<PlainTable(const Round&)>& make)
+{
+    if (!m_round.ballotsConfidential) {
+        m_workspace->exportTable(title, make(m_round));
+        return;
+    }
+    const int count = int(m_round.ballots.size() + m_round.participants.size());
+    auto* choice = new ExportChoice(
+        title,
+        tr("The ballots are confidential: who is asked and who voted how is left out unless that is ticked."),
+        this);
+    choice->addConfidential(count);
+    connect(choice, &QDialog::accepted, this, [this, choice, title, make, round = m_round] {
+        m_workspace->exportTable(title, make(fitToLeave(round, choice->leaving())));
+    });
+    choice->open();
 }
 
 /// Names are left out unless they are asked for.
@@ -561,10 +596,12 @@ void BallotsPage::openExportMenu()
     menu->setObjectName(u"ballotExportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString title = tr("Ballots of %1").arg(m_round.name);
-    connect(menu->addAction(tr("Without names")), &QAction::triggered, this,
-            [this, title] { m_workspace->exportTable(title, ballotsTable(m_round, false)); });
-    connect(menu->addAction(tr("With the participants’ names")), &QAction::triggered, this,
-            [this, title] { m_workspace->exportTable(title, ballotsTable(m_round, true)); });
+    connect(menu->addAction(tr("Without names")), &QAction::triggered, this, [this, title] {
+        exportLeaving(title, [](const Round& round) { return ballotsTable(round, false); });
+    });
+    connect(menu->addAction(tr("With the participants’ names")), &QAction::triggered, this, [this, title] {
+        exportLeaving(title, [](const Round& round) { return ballotsTable(round, true); });
+    });
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 

@@ -6,6 +6,8 @@
 #include "model/support/error.h"
 #include "views/priorities/prioritiespage.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -17,6 +19,7 @@ class QToolButton;
 namespace lacuna {
 
 class BallotGrid;
+class ConfidentialBox;
 class EmptyState;
 class Workspace;
 
@@ -52,6 +55,7 @@ private:
     void showIssues(const QString& heading, const std::vector<TableIssue>& issues);
     void exportForm();
     void openExportMenu();
+    void exportLeaving(const QString& title, const std::function<PlainTable(const Round&)>& make);
     Ballot shown() const;
     bool isOpen() const { return !m_readOnly && !m_round.closed && !m_round.options.empty(); }
 
@@ -69,6 +73,7 @@ private:
     QPushButton* m_import = nullptr;
     QPushButton* m_form = nullptr;
     QPushButton* m_export = nullptr;
+    ConfidentialBox* m_mark = nullptr;
     QWidget* m_issuesBox = nullptr;
     QLabel* m_issuesHeading = nullptr;
     QPlainTextEdit* m_issues = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/story/stageloader.h"
 
+#include "model/catalogue/leaving.h"
 #include "views/common/workspace.h"
 #include "views/gaps/chartchoice.h"
 #include "views/gaps/tilemapcontent.h"
@@ -40,7 +41,7 @@ void fillChart(StageContent& content, const Snapshot& snapshot)
 {
     ChartMaterial material;
     material.map = content.map;
-    material.coders = snapshot.coders;
+    material.coders = fitToLeave(snapshot.coders, Leaving::Unmarked);
     ChartChoice choice = chartChoiceFromJson(pageState(content.view, u"charts"_s));
     // These two are made of more than the map; a story shows what is known at once.
     if (choice.kind == ChartKind::Coverage || choice.kind == ChartKind::Agreement)
@@ -58,7 +59,8 @@ void fillFromMap(StageContent& content, const Workspace& workspace)
     content.loading = false;
     switch (content.step.kind) {
     case StepKind::GapList:
-        content.gaps = listGaps(*content.map, MapNotes(*content.map, snapshot->gapNotes));
+        content.gaps =
+            listGaps(*content.map, MapNotes(*content.map, withoutWords(snapshot->gapNotes))); // status alone
         break;
     case StepKind::Map:
         fillTiles(content);

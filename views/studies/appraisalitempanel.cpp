@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/appraisalitempanel.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/studies/growingtextedit.h"
 
@@ -40,6 +41,11 @@ AppraisalItemPanel::AppraisalItemPanel(QWidget* parent)
     , m_help(plainLabel(u"itemHelp"_s, "muted", this))
     , m_clear(new QPushButton(tr("Take the answer back (Del)"), this))
     , m_edit(new GrowingTextEdit(3, 10, this))
+    , m_mark(new ConfidentialBox(
+          u"appraisalConfidential"_s,
+          tr("The notes on this appraisal, on every item, stay in the catalogue unless that is "
+             "ticked when something is exported"),
+          this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +76,9 @@ AppraisalItemPanel::AppraisalItemPanel(QWidget* parent)
     m_edit->installEventFilter(this);
     layout->addWidget(label);
     layout->addWidget(m_edit);
+    m_mark->setText(tr("The notes on this appraisal are confidential"));
+    layout->addWidget(m_mark, 0, Qt::AlignLeft);
+    connect(m_mark, &QCheckBox::clicked, this, &AppraisalItemPanel::markChosen);
     layout->addStretch();
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleCommit);
@@ -141,6 +150,12 @@ void AppraisalItemPanel::commit()
 bool AppraisalItemPanel::isTyping() const
 {
     return !m_key.isEmpty() && !m_edit->isReadOnly() && m_edit->toPlainText().trimmed() != m_note.trimmed();
+}
+
+void AppraisalItemPanel::setMark(bool confidential, bool enabled)
+{
+    m_mark->setChecked(confidential);
+    m_mark->setEnabled(enabled);
 }
 
 void AppraisalItemPanel::editNote()

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace lacuna {
 
+class ConfidentialBox;
 class GrowingTextEdit;
 
 /// One item of a checklist: what it asks, its answers, a note. Says what was chosen; changes nothing itself. Part of the appraisal page.
@@ -27,6 +28,8 @@ public:
     /// Says what is typed as a note and not said yet.
     void commit();
     void editNote();
+    /// Whether the notes of the whole appraisal are confidential.
+    void setMark(bool confidential, bool enabled);
     bool isTyping() const; ///< there is something that commit() would say
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void noteChanged(const QString& key, const QString& note);
     void noteTyped(const QString& key, const QString& note); ///< at every keystroke
     void noteLeft();
+    void markChosen(bool confidential);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +54,7 @@ private:
     QList<std::pair<Answer, QPushButton*>> m_answers;
     QPushButton* m_clear;
     GrowingTextEdit* m_edit;
+    ConfidentialBox* m_mark;
 };
 
 } // namespace lacuna

@@ -174,6 +174,7 @@ void AppraisalPage::buildWork(QVBoxLayout* layout)
     });
     connect(m_panel, &AppraisalItemPanel::noteChanged, this, &AppraisalPage::takeNote);
     connect(m_panel, &AppraisalItemPanel::noteTyped, this, &AppraisalPage::keepNote);
+    connect(m_panel, &AppraisalItemPanel::markChosen, this, &AppraisalPage::mark);
     connect(m_panel, &AppraisalItemPanel::noteLeft, m_items, [this] { m_items->setFocus(); });
 }
 
@@ -431,6 +432,8 @@ void AppraisalPage::showCurrent()
     const ChecklistItem& item = m_form->items[size_t(position)];
     m_panel->showItem(*m_form, position, answerTo(item.key, m_answers), noteOn(item.key, m_answers),
                       m_workspace->isReadOnly());
+    const Appraisal* own = appraisalOf(m_details, m_workspace->coder(), m_checklist);
+    m_panel->setMark(own && own->confidential, own && !m_answers.isEmpty() && !m_workspace->isReadOnly());
 }
 
 void AppraisalPage::showEmpty()
@@ -463,6 +466,19 @@ void AppraisalPage::takeNote(const QString& key, const QString& note)
     if (!m_form || m_workspace->isReadOnly())
         return;
     m_answers = withAnswer(m_answers, key, answerTo(key, m_answers), note);
+    send();
+}
+
+void AppraisalPage::mark(bool confidential)
+{
+    m_panel->commit();
+    const Appraisal* own = appraisalOf(m_details, m_workspace->coder(), m_checklist);
+    if (!own || m_answers.isEmpty() || m_workspace->isReadOnly())
+        return;
+    for (Appraisal& known : m_details.appraisals) {
+        if (known.coder == own->coder && known.checklist == own->checklist)
+            known.confidential = confidential;
+    }
     send();
 }
 

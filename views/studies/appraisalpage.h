@@ -66,6 +66,7 @@ private:
     void answer(Answer answer);
     void takeNote(const QString& key, const QString& note);
     void keepNote(const QString& key, const QString& note);
+    void mark(bool confidential);
     Appraisal appraisalWith(const QJsonObject& answers) const;
     void send();
     void sent(const Result<EditOutcome>& result, const QString& notice);

@@ -3,6 +3,7 @@
 #include "views/studies/appraisalpart.h"
 
 #include "views/common/coderbutton.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/studies/checklists.h"
@@ -132,6 +133,9 @@ void AppraisalPart::addRow(const Appraisal& appraisal)
     text->setObjectName(u"appraisalRating"_s);
     row->addWidget(mark, 0, Qt::AlignVCenter);
     row->addWidget(text, 1);
+    auto* lock = new ConfidentialMark(box);
+    lock->setMarked(appraisal.confidential);
+    row->addWidget(lock);
     layout->addLayout(row);
     const QString name = checklistName(*m_workspace, appraisal.checklist);
     QStringList facts{name.isEmpty() ? tr("A checklist that is gone") : name};

@@ -3,6 +3,7 @@
 #include "views/studies/attachmentrow.h"
 
 #include "model/support/filenames.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/matchmarks.h"
 #include "views/common/theme.h"
@@ -39,7 +40,7 @@ AttachmentRow::AttachmentRow(const Attachment& attachment, const QString& origin
     line->setSpacing(space::tiny);
     const QString what = description(origin);
     m_open->setObjectName(u"attachmentOpen"_s);
-    m_open->setAccessibleName(tr("Open %1").arg(m_name));
+    m_open->setAccessibleName(withConfidential(tr("Open %1").arg(m_name), attachment.confidential));
     m_open->setAccessibleDescription(what);
     m_open->setAutoDefault(true); // Enter opens
     m_open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -49,11 +50,14 @@ AttachmentRow::AttachmentRow(const Attachment& attachment, const QString& origin
     more->setIcon(lineIcon(u"more"_s));
     more->setIconSize(QSize(14, 14));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setToolTip(tr("Open, save or remove"));
+    more->setToolTip(tr("Open, save, mark or remove"));
     more->setAccessibleName(tr("What to do with %1").arg(m_name));
     setLook(more, "small");
     buildMenu();
     more->setMenu(m_menu);
+    auto* mark = new ConfidentialMark(this);
+    mark->setMarked(attachment.confidential);
+    line->addWidget(mark);
     line->addWidget(m_open, 1);
     line->addWidget(more);
     layout->addLayout(line);
@@ -89,6 +93,10 @@ void AttachmentRow::buildMenu()
                 [this] { Q_EMIT textRequested(m_foundOn); });
     if (!m_canRemove)
         return;
+    QAction* mark = add(u"attachmentConfidential"_s, confidentialText(), u"lock"_s);
+    mark->setCheckable(true);
+    mark->setChecked(m_attachment.confidential);
+    connect(mark, &QAction::triggered, this, &AttachmentRow::markRequested);
     QAction* remove = add(u"attachmentRemove"_s, tr("Remove"), u"trash"_s);
     remove->setShortcut(Qt::Key_Delete); // to be read; keyPressEvent() does it
     remove->setShortcutContext(Qt::WidgetShortcut);

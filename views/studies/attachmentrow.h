@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// Its text is to be read, from this page on.
     void textRequested(int page);
     void removeRequested();
+    void markRequested(bool confidential);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -147,6 +147,9 @@ void AttachmentsPart::addRow(const Attachment& attachment)
         view->show();
     });
     connect(row, &AttachmentRow::removeRequested, this, [this, attachment] { remove(attachment); });
+    connect(row, &AttachmentRow::markRequested, this, [this, attachment](bool confidential) {
+        m_workspace->apply(SaveAttachment{attachment.id, attachment.note, confidential});
+    });
 }
 
 /// Where a row was, or what is left of the list.

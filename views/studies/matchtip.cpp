@@ -4,6 +4,7 @@
 
 #include "model/items/studytablemodel.h"
 #include "model/support/filenames.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/matchmarks.h"
 #include "views/common/workspace.h"
 
@@ -39,8 +40,9 @@ QString filesText(const std::vector<Attachment>& files, const std::vector<Attach
         const auto file = std::ranges::find(files, match.attachment, &Attachment::id);
         if (file == files.end())
             continue;
-        const QString where =
-            MatchTip::tr("In “%1”, page %2").arg(safeFileName(file->fileName), QString::number(match.page));
+        const QString where = withConfidential(
+            MatchTip::tr("In “%1”, page %2").arg(safeFileName(file->fileName), QString::number(match.page)),
+            file->confidential);
         lines += u"<p>%1: %2</p>"_s.arg(
             where.toHtmlEscaped(),
             markedHtml(match.snippet, matchRanges(match.snippet, query, SearchField::Files)));
@@ -56,7 +58,7 @@ QString MatchTip::text(const Study& study, const QString& search, const QString&
     const std::tuple<SearchField, QString, QString> hidden[] = {
         {SearchField::Abstract, tr("Abstract"), study.abstract},
         {SearchField::Keywords, tr("Keywords"), study.keywords.join(u"; "_s)},
-        {SearchField::Notes, tr("Notes"), study.notes},
+        {SearchField::Notes, withConfidential(tr("Notes"), study.notesConfidential), study.notes},
         {SearchField::Publisher, tr("Publisher"), study.publisher}};
     QString found;
     for (const auto& [field, label, whole] : hidden) {

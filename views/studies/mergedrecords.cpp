@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/mergedrecords.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -67,6 +68,14 @@ void MergedRecords::showDetails(const StudyDetails& details)
         tr("%1 merged on %2").arg(tr("%Ln records", nullptr, int(others) + 1), dateOf(last->made)));
 }
 
+namespace {
+QString labelOf(const Study& study, const StudyField& field)
+{
+    return withConfidential(StudyFields::label(field),
+                            study.notesConfidential && QLatin1StringView(field.name) == "notes"_L1);
+}
+} // namespace
+
 QWidget* MergedRecords::recordCard(const MergedRecord& record, QWidget* parent) const
 {
     const Study& study = record.record.study;
@@ -90,7 +99,7 @@ QWidget* MergedRecords::recordCard(const MergedRecord& record, QWidget* parent) 
     add(study.title, "strong");
     for (const StudyField& field : StudyFields::all()) {
         if (const QString text = field.read(study); !text.isEmpty())
-            add(u"%1: %2"_s.arg(StudyFields::label(field), QString(text).replace(u'\n', u"; "_s)), "");
+            add(u"%1: %2"_s.arg(labelOf(study, field), QString(text).replace(u'\n', u"; "_s)), "");
     }
     for (const ExtraField& extra : study.extra)
         add(u"%1: %2"_s.arg(extra.tag, extra.text), "");

@@ -3,6 +3,7 @@
 #include "views/studies/mergetable.h"
 
 #include "model/catalogue/referencetypes.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/studies/studyfields.h"
 
@@ -152,7 +153,8 @@ void MergeTableModel::setRecords(std::vector<CodedStudy> records, std::shared_pt
             }
             addRow(std::move(row));
         }
-        Row notes{RowKind::Notes, {}, tr("Notes"), {}, false};
+        const bool marked = std::ranges::any_of(m_studies, &Study::notesConfidential);
+        Row notes{RowKind::Notes, {}, withConfidential(tr("Notes"), marked), {}, false};
         Row codings{RowKind::Codings, {}, tr("Coding"), {}, false};
         for (const CodedStudy& record : m_records) {
             notes.texts << record.study.notes;

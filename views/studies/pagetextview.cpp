@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/studies/pagetextview.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/studies/practicecapture.h"
@@ -50,6 +51,7 @@ PageTextView::PageTextView(Workspace* workspace, const Attachment& attachment, i
         return PracticeSource{
             .study = m_attachment.study, .page = QString::number(m_page->value()), .quote = {}};
     });
+    m_capture->setConfidential(attachment.confidential);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* make = m_capture->makeButton(u"pageTextCapture"_s, this);
     make->setEnabled(!workspace->isReadOnly());
@@ -94,6 +96,9 @@ void PageTextView::buildPages()
     for (QWidget* widget :
          {static_cast<QWidget*>(label), static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_of)})
         row->addWidget(widget);
+    auto* mark = new ConfidentialMark;
+    mark->setMarked(m_attachment.confidential);
+    row->addWidget(mark);
     row->addStretch(1);
     row->addWidget(m_previous);
     row->addWidget(m_next);

@@ -59,6 +59,7 @@ void PracticeCapture::capture()
         return;
     }
     Practice begun;
+    begun.confidential = m_confidential;
     if (source.study != 0)
         begun.sources = {source};
     else

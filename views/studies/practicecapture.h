@@ -22,6 +22,8 @@ public:
     /// @p source is asked for what the text is of, with its page if it has one; a study of 0: it is not in the catalogue yet.
     PracticeCapture(Workspace* workspace, QPlainTextEdit* text, std::function<PracticeSource()> source);
 
+    /// What is made of it is confidential, too.
+    void setConfidential(bool confidential) { m_confidential = confidential; }
     /// @p name is its object name.
     QPushButton* makeButton(const QString& name, QWidget* parent);
     void capture();
@@ -32,6 +34,7 @@ private:
     Workspace* m_workspace;
     QPlainTextEdit* m_text;
     std::function<PracticeSource()> m_source;
+    bool m_confidential = false;
 };
 
 } // namespace lacuna

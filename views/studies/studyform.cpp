@@ -3,6 +3,7 @@
 #include "views/studies/studyform.h"
 
 #include "model/catalogue/referencetypes.h"
+#include "views/common/confidentialmark.h"
 #include "views/common/icons.h"
 #include "views/common/matchmarks.h"
 #include "views/common/theme.h"
@@ -61,6 +62,7 @@ bool isBlank(const CodedStudy& study)
 {
     Study blank;
     blank.type = study.study.type;
+    blank.notesConfidential = study.study.notesConfidential; // of notes that are not there
     return study.codings.empty() && study.study == blank;
 }
 
@@ -171,6 +173,7 @@ void StudyForm::addRow(QGridLayout* grid, const StudyField& field)
     grid->addWidget(label, row, 0, Qt::AlignTop);
     QWidget* placed = field.kind == FieldKind::Link      ? withOpener(editor, field)
         : QLatin1StringView(field.name) == "abstract"_L1 ? withQuote(editor)
+        : QLatin1StringView(field.name) == "notes"_L1    ? withMark(editor)
                                                          : editor;
     grid->addWidget(placed, row, 1, field.kind == FieldKind::Year ? Qt::AlignLeft : Qt::Alignment());
 }
@@ -244,6 +247,27 @@ QWidget* StudyForm::withQuote(QWidget* editor)
     key->setContext(Qt::WidgetWithChildrenShortcut);
     key->setWhatsThis(tr("Quote the marked words")); // for the list of keys
     connect(key, &QShortcut::activated, this, &StudyForm::quoteMarked);
+    return both;
+}
+
+/// The notes, and whether they are confidential.
+QWidget* StudyForm::withMark(QWidget* editor)
+{
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    m_notesMark =
+        new ConfidentialBox(u"study-notesConfidential"_s,
+                            tr("The notes stay in the catalogue: no export, copy or presentation has "
+                               "them unless that is ticked"),
+                            both);
+    layout->addWidget(editor);
+    layout->addWidget(m_notesMark, 0, Qt::AlignLeft);
+    connect(m_notesMark, &QCheckBox::clicked, this, [this] {
+        edited();
+        commit();
+    });
     return both;
 }
 
@@ -405,6 +429,8 @@ void StudyForm::showDraft()
         if (!(typed == study))
             setTextOf(editor, field.read(study));
     }
+    m_notesMark->setChecked(study.notesConfidential);
+    m_notesMark->setEnabled(!m_workspace->isReadOnly());
     markUnfinished();
     showCodings();
     m_coding->setReadOnly(m_workspace->isReadOnly());
@@ -471,6 +497,7 @@ void StudyForm::edited()
         return;
     m_draft.study.title = m_title->toPlainText().simplified();
     m_draft.study.type = m_type->currentData().toString();
+    m_draft.study.notesConfidential = m_notesMark->isChecked();
     for (const StudyField& field : StudyFields::all()) {
         if (!isUnfinished(field))
             field.write(m_draft.study, textOf(m_editors.value(QLatin1StringView(field.name))));

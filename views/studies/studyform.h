@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace lacuna {
 
 class CodingSection;
+class ConfidentialBox;
 class GrowingTextEdit;
 class StudyParts;
 class Workspace;
@@ -65,6 +66,7 @@ private:
     void applied(const Result<EditOutcome>& result, const CodedStudy& before, bool added);
     void changeCoding(Id dimension, Id term, bool add);
     QWidget* withQuote(QWidget* editor);
+    QWidget* withMark(QWidget* editor);
     void quoteMarked();
     void quoteSelection(const QString& words);
     QWidget* fieldWithFocus() const;
@@ -89,6 +91,7 @@ private:
     QTimer m_idle;
     GrowingTextEdit* m_title = nullptr;
     QComboBox* m_type = nullptr;
+    ConfidentialBox* m_notesMark = nullptr;
     QHash<QString, QWidget*> m_editors; ///< by field name
     QWidget* m_moreFields = nullptr;
     QPushButton* m_moreButton = nullptr;

@@ -391,6 +391,83 @@ private Q_SLOTS:
         QCOMPARE(dumpOf(*m_mine), before);
     }
 
+    /// The whole way: written, sealed, opened and checked, merged, with a file and with what is confidential left out.
+    void throughAPack_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<bool>("confidential");
+        QTest::newRow("open") << u""_s << false;
+        QTest::newRow("with a passphrase") << u"correct horse"_s << false;
+        QTest::newRow("with the confidential") << u""_s << true;
+    }
+    void throughAPack()
+    {
+        QFETCH(QString, passphrase);
+        QFETCH(bool, confidential);
+        AttachFile file;
+        file.attachment.study = m_study;
+        file.attachment.fileName = u"paper.txt"_s;
+        file.content = "what the paper says";
+        file.pages = {u"what the paper says"_s};
+        ok(m_theirs->apply(file));
+        setField(*m_theirs, m_study, [](Study& s) {
+            s.title = u"Theirs"_s;
+            s.notes = u"Informant"_s;
+            s.notesConfidential = true;
+        });
+        const QString path = m_folder.filePath(u"handed over.lacunapack"_s);
+        PackOptions options;
+        if (confidential)
+            options.confidential = ConfidentialParts::all();
+        Progress progress;
+        ok(writePack(m_theirs->path(), options, path, passphrase, progress));
+        QCOMPARE(packNeedsPassphrase(path), !passphrase.isEmpty());
+        const auto pack = ok(OpenPack::open(path, passphrase, progress));
+        const MergeOutcome outcome = ok(PackMerge::merge(*m_mine, pack->data(), {}, progress));
+        QCOMPARE(outcome.summary.unsettled, 0);
+        QVERIFY(QFile::exists(outcome.backup));
+        const Study study = ok(m_mine->study(m_study)).study;
+        QCOMPARE(study.title, u"Theirs"_s);
+        QCOMPARE(study.notes, confidential ? u"Informant"_s : QString());
+        const auto files = ok(m_mine->attachments(m_study));
+        QCOMPARE(files.size(), 1u);
+        QCOMPARE(ok(m_mine->attachmentContent(files.front().id)), file.content);
+        QCOMPARE(ok(m_mine->search(u"\"paper says\""_s)), std::vector{m_study});
+        QCOMPARE(ok(m_mine->check(progress)).size(), 0u);
+        // Again, from the pack as it was.
+        const auto again = ok(OpenPack::open(path, passphrase, progress));
+        QVERIFY(ok(PackMerge::merge(*m_mine, again->data(), {}, progress)).summary.isNothing());
+        // What was withheld comes with a pack that has it, unasked.
+        options.confidential = ConfidentialParts::all();
+        ok(writePack(m_theirs->path(), options, path, {}, progress));
+        const auto all = ok(OpenPack::open(path, {}, progress));
+        QCOMPARE(ok(PackMerge::merge(*m_mine, all->data(), {}, progress)).summary.unsettled, 0);
+        QCOMPARE(ok(m_mine->study(m_study)).study.notes, u"Informant"_s);
+    }
+
+    void onlyTheChanges_ofSomeStudies()
+    {
+        Progress progress;
+        const QString path = m_folder.filePath(u"part.lacunapack"_s);
+        ok(writePack(m_theirs->path(), {}, path, {}, progress)); // from here on
+        const Id second = ok(m_theirs->search(u"Garments"_s)).front();
+        setField(*m_theirs, m_study, [](Study& s) { s.title = u"Theirs"_s; });
+        setField(*m_theirs, second, [](Study& s) { s.title = u"Garments, theirs"_s; });
+        PackOptions options;
+        options.what = PackOptions::What::Studies;
+        options.studies = {second};
+        ok(writePack(m_theirs->path(), options, path, {}, progress));
+        ok(PackMerge::merge(*m_mine, ok(OpenPack::open(path, {}, progress))->data(), {}, progress));
+        QCOMPARE(ok(m_mine->study(m_study)).study.title, u"Sea slaves"_s);
+        QCOMPARE(ok(m_mine->study(second)).study.title, u"Garments, theirs"_s);
+        options.what = PackOptions::What::Changes;
+        const PackContents changes = ok(writePack(m_theirs->path(), options, path, {}, progress));
+        QCOMPARE(changes.studies, 2);
+        const auto pack = ok(OpenPack::open(path, {}, progress));
+        ok(PackMerge::merge(*m_mine, pack->data(), {}, progress));
+        QCOMPARE(dumpOf(*m_mine), dumpOf(*m_theirs));
+    }
+
     void cancelled_changesNothing()
     {
         setField(*m_theirs, m_study, [](Study& s) { s.title = u"Theirs"_s; });

@@ -33,6 +33,7 @@ ExportPreview previewOf(int pages)
     preview.studyNotes = 4;
     preview.gapNotes = 0;
     preview.files = 2;
+    preview.marked = 3;
     return preview;
 }
 
@@ -152,6 +153,15 @@ void TestExportDialog::saysWhatWouldLeave()
     QVERIFY(!stage.dialog->order().confidential);
     notes->setChecked(true);
     QCOMPARE(stage.dialog->order().confidential, Confidentials(Confidential::StudyNotes));
+    auto* marked = stage.find<QCheckBox>(u"exportMarked"_s);
+    QVERIFY2(marked->text().contains(u"3"_s) && marked->isEnabled() && !marked->isChecked(),
+             qPrintable(marked->text()));
+    QVERIFY(!marked->icon().isNull());
+    marked->setChecked(true);
+    QCOMPARE(stage.dialog->order().confidential,
+             Confidentials(Confidential::StudyNotes) | Confidential::Marked);
+    Stage again; // never remembered
+    QVERIFY(!again.find<QCheckBox>(u"exportMarked"_s)->isChecked());
 }
 
 void TestExportDialog::settingsDependOnTheFormat()
