@@ -52,6 +52,13 @@ QString listed(const QStringList& lines)
     return html;
 }
 
+bool isNothing(const PackContents& contents)
+{
+    PackContents nothing;
+    nothing.confidential = contents.confidential; // stays anyway
+    return contents == nothing;
+}
+
 std::vector<Id> matching(const Workspace& workspace)
 {
     std::vector<Id> studies;
@@ -225,8 +232,10 @@ QWidget* PackDialog::buildLeaving()
     auto* card = packparts::card(column);
     auto* heading = new QLabel(tr("What would leave"));
     setLook(heading, "heading");
+    m_counting = packparts::text(u"packCounting"_s, "muted");
     column->addWidget(heading);
     column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(m_counting);
     return card;
 }
 
@@ -300,6 +309,7 @@ PackOptions PackDialog::options() const
 void PackDialog::ask()
 {
     m_contents.reset();
+    m_counting->setText(tr("Counting…"));
     showReady();
     m_keeper->countPack(options(), [self = QPointer(this)](const Result<PackContents>& contents) {
         if (self)
@@ -311,6 +321,7 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
 {
     if (m_asking.isActive() || m_making)
         return; // something else is chosen by now
+    m_counting->clear();
     if (!contents) {
         if (contents.error().kind != ErrorKind::Cancelled)
             m_counts->setText(contents.error().message.toHtmlEscaped());
@@ -320,7 +331,8 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
     }
     m_contents = *contents;
     const PackOptions chosen = options();
-    m_counts->setText(PackWords::table(PackWords::contents(*contents)));
+    m_counts->setText(isNothing(*contents) ? tr("Nothing: there is nothing of that kind.").toHtmlEscaped()
+                                           : PackWords::table(PackWords::contents(*contents)));
     const QStringList confided = PackWords::confided(*contents, chosen.confidential);
     const QStringList withheld = PackWords::withheld(*contents, chosen.confidential);
     const auto put = [](QLabel* label, const QString& heading, const QStringList& lines) {
@@ -361,7 +373,7 @@ void PackDialog::showPassphrase()
 void PackDialog::showReady()
 {
     if (m_make)
-        m_make->setEnabled(m_contents && passphraseFits() && !m_making);
+        m_make->setEnabled(m_contents && !isNothing(*m_contents) && passphraseFits() && !m_making);
 }
 
 void PackDialog::make()

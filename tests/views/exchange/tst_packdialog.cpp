@@ -23,6 +23,7 @@ private Q_SLOTS:
     void scopes();
     void withoutAFilterOrCollection();
     void confidentialIsTickedOneByOne();
+    void nothingToHandOver();
     void countedOnceForManyChanges();
     void passphraseTwice();
     void toldWhatWasMade();
@@ -143,6 +144,17 @@ void TestPackDialog::confidentialIsTickedOneByOne()
     QCOMPARE(stage.packs.made[0].confidential, names);
     Stage again; // never remembered
     QVERIFY(again.dialog->options().confidential.none());
+}
+
+void TestPackDialog::nothingToHandOver()
+{
+    Stage stage;
+    QVERIFY(stage.waitForCounts());
+    stage.packs.contents = {};
+    stage.packs.contents.confidential.notes = 3;
+    stage.button(u"packChanged"_s)->click();
+    QTRY_VERIFY(stage.find<QLabel>(u"packCounts"_s)->text().startsWith(u"Nothing"));
+    QVERIFY(!stage.button(u"packMake"_s)->isEnabled());
 }
 
 void TestPackDialog::countedOnceForManyChanges()
