@@ -25,7 +25,11 @@ class OpenPack;
 
 /// The open catalogue and the work on it: the application's Workspace. Lives in the interface's thread. Edits, undo and imports are queued one after
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
-class CatalogueSession : public Workspace, public DraftKeeper, public BurdenFiles, public BackupKeeper, public PackKeeper {
+class CatalogueSession : public Workspace,
+                         public DraftKeeper,
+                         public BurdenFiles,
+                         public BackupKeeper,
+                         public PackKeeper {
     Q_OBJECT
 public:
     /// @p prompts and @p settings outlive the session.

@@ -131,8 +131,9 @@ QJsonObject termToJson(const TermMatch& match)
                      {u"label"_s, match.label},
                      {u"matchedBy"_s, by}};
     json.insert(u"takenFor"_s,
-                match.here == 0 ? QJsonValue()
-                                : QJsonObject{{u"id"_s, QString::number(match.here)}, {u"label"_s, match.hereLabel}});
+                match.here == 0
+                    ? QJsonValue()
+                    : QJsonObject{{u"id"_s, QString::number(match.here)}, {u"label"_s, match.hereLabel}});
     return json;
 }
 
@@ -155,7 +156,8 @@ QByteArray reportOf(const Merged& merged)
         return QJsonObject{{u"id"_s, QString::number(id)}, {u"title"_s, merged.duplicates.titles.value(id)}};
     };
     for (const DuplicatePair& pair : merged.duplicates.pairs)
-        duplicates.append(QJsonObject{{u"a"_s, study(pair.a)}, {u"b"_s, study(pair.b)}, {u"score"_s, pair.score}});
+        duplicates.append(
+            QJsonObject{{u"a"_s, study(pair.a)}, {u"b"_s, study(pair.b)}, {u"score"_s, pair.score}});
     const PackManifest& manifest = merged.plan.manifest;
     const QJsonObject pack{{u"file"_s, QFileInfo(merged.file).fileName()},
                            {u"title"_s, manifest.title},
@@ -193,9 +195,10 @@ void tell(CommandContext& context, const Merged& merged)
         context.say(Text::tr("%n pair(s) of studies look like one publication and were not merged", nullptr,
                              int(merged.duplicates.pairs.size())));
     if (summary.unsettled > 0)
-        context.say(Text::tr("%n conflict(s) left as they are here; settle them with --prefer mine, theirs or newest, or "
-                             "in the window",
-                             nullptr, summary.unsettled));
+        context.say(Text::tr(
+            "%n conflict(s) left as they are here; settle them with --prefer mine, theirs or newest, or "
+            "in the window",
+            nullptr, summary.unsettled));
 }
 
 Result<Merged> merge(CommandContext& context, CatalogueStore& store, const std::shared_ptr<OpenPack>& pack,
@@ -240,7 +243,8 @@ Result<ExitCode> runMerge(CommandContext& context)
     if (!store)
         return std::unexpected(store.error());
     if ((*store)->isReadOnly())
-        return fail(ErrorKind::Io, Text::tr("%1 can only be read; nothing was merged").arg(context.catalogue()));
+        return fail(ErrorKind::Io,
+                    Text::tr("%1 can only be read; nothing was merged").arg(context.catalogue()));
     Progress progress;
     auto pack = OpenPack::open(context.arguments.positional().at(1), *passphrase, progress);
     if (!pack)
@@ -268,8 +272,10 @@ std::vector<Command> mergeCommands()
          .summary = Text::tr("merges a pack into a catalogue, after a backup; one step of its history"),
          .options = {{u"prefer"_s, u"mine|theirs|newest"_s,
                       Text::tr("settles what was changed on both sides (left as it is here, exit code 3)")},
-                     {u"report"_s, u"FILE"_s, Text::tr("counts, conflicts, terms and possible duplicates, as JSON")},
-                     {u"passphrase-file"_s, u"FILE"_s, Text::tr("the pack's passphrase is the first line of this file")}},
+                     {u"report"_s, u"FILE"_s,
+                      Text::tr("counts, conflicts, terms and possible duplicates, as JSON")},
+                     {u"passphrase-file"_s, u"FILE"_s,
+                      Text::tr("the pack's passphrase is the first line of this file")}},
          .least = 2,
          .most = 2,
          .run = runMerge},

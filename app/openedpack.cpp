@@ -41,9 +41,10 @@ Result<> takeId(const QString& path, const QString& id)
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
-    return connection->run("INSERT INTO setting(key, value) VALUES ('catalogue', ?1) ON CONFLICT (key) DO UPDATE SET "
-                           "value = excluded.value",
-                           id);
+    return connection->run(
+        "INSERT INTO setting(key, value) VALUES ('catalogue', ?1) ON CONFLICT (key) DO UPDATE SET "
+        "value = excluded.value",
+        id);
 }
 
 } // namespace
@@ -60,7 +61,8 @@ Result<> makeCatalogueOf(const std::shared_ptr<OpenPack>& pack, const QString& f
     MergeChoices choices;
     choices.rule = MergeRule::Theirs;
     const auto merged = PackMerge::merge(**store, dataOf(pack), choices, progress);
-    Result<> done = merged ? (*store)->forgetHistory() : std::unexpected(merged.error()); // before it there was nothing
+    Result<> done =
+        merged ? (*store)->forgetHistory() : std::unexpected(merged.error()); // before it there was nothing
     store->reset();
     if (done)
         done = takeId(path, pack->manifest().catalogue);

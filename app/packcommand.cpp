@@ -117,7 +117,8 @@ void tell(CommandContext& context, const PackContents& contents, const PackOptio
     if (const QStringList in = packConfidentialWords(contents, options.confidential, true); !in.isEmpty())
         context.say(Text::tr("confidential, and in the pack: %1").arg(list(in)));
     if (const QStringList out = packConfidentialWords(contents, options.confidential, false); !out.isEmpty())
-        context.say(Text::tr("confidential, and left out: %1 (--include-confidential takes them along)").arg(list(out)));
+        context.say(Text::tr("confidential, and left out: %1 (--include-confidential takes them along)")
+                        .arg(list(out)));
 }
 
 Result<ExitCode> runPack(CommandContext& context)

@@ -80,7 +80,9 @@ void CatalogueSession::countPack(const PackOptions& options,
     }
     runPackJob<PackContents>(
         packSlot,
-        [path = m_connections->path, options](Progress& progress) { return packContents(path, options, progress); },
+        [path = m_connections->path, options](Progress& progress) {
+            return packContents(path, options, progress);
+        },
         std::move(done));
 }
 
@@ -105,9 +107,10 @@ void CatalogueSession::makePack(const PackOptions& options, const QString& file,
     runPackJob<WrittenPack>(
         storageSlot,
         [path = m_connections->path, options, file, passphrase](Progress& progress) {
-            return writePack(path, options, file, passphrase, progress).transform([&](const PackContents& contents) {
-                return WrittenPack{file, QFileInfo(file).size(), contents};
-            });
+            return writePack(path, options, file, passphrase, progress)
+                .transform([&](const PackContents& contents) {
+                    return WrittenPack{file, QFileInfo(file).size(), contents};
+                });
         },
         std::move(done));
 }
@@ -204,19 +207,20 @@ void CatalogueSession::mergePack(const MergeChoices& choices,
 void CatalogueSession::countPossibleDuplicates(const std::vector<Id>& studies,
                                                std::function<void(const Result<int>&)> done)
 {
-    findDuplicates([studies, done = std::move(done)](const Result<std::shared_ptr<const DuplicateSearch>>& search) {
-        if (!search) {
-            done(std::unexpected(search.error()));
-            return;
-        }
-        int pairs = 0;
-        const auto isNew = [&](Id id) { return std::ranges::binary_search(studies, id); };
-        for (const auto* list : {&(*search)->report.duplicates, &(*search)->report.possible}) {
-            for (const DuplicatePair& pair : *list)
-                pairs += isNew(pair.a) || isNew(pair.b) ? 1 : 0;
-        }
-        done(pairs);
-    });
+    findDuplicates(
+        [studies, done = std::move(done)](const Result<std::shared_ptr<const DuplicateSearch>>& search) {
+            if (!search) {
+                done(std::unexpected(search.error()));
+                return;
+            }
+            int pairs = 0;
+            const auto isNew = [&](Id id) { return std::ranges::binary_search(studies, id); };
+            for (const auto* list : {&(*search)->report.duplicates, &(*search)->report.possible}) {
+                for (const DuplicatePair& pair : *list)
+                    pairs += isNew(pair.a) || isNew(pair.b) ? 1 : 0;
+            }
+            done(pairs);
+        });
 }
 
 void CatalogueSession::chooseCatalogueToMake(std::function<void(const QString& file)> done)

@@ -16,6 +16,7 @@
 #include "model/storage/searchexpression.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
+#include "model/storage/versions.h"
 #include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
 
@@ -45,6 +46,8 @@ Result<> fillNewCatalogue(Connection& connection, const Codebook& codebook, cons
     auto done = insertCodebook(connection, codebook);
     if (done)
         done = saveProtocol(connection, protocol);
+    if (done)
+        done = makeCatalogueId(connection);
     return done ? transaction->commit() : done;
 }
 

@@ -3,6 +3,7 @@
 #include "model/storage/migrations.h"
 
 #include "model/storage/schema.h"
+#include "model/storage/versions.h"
 
 namespace lacuna {
 
@@ -32,9 +33,16 @@ Result<> toVersion5(Connection& connection)
     return connection.execute(schemaVersion5());
 }
 
+/// Copies made before packs were known are copies of one catalogue, too: their id is made of what they have in common before anything else changes.
 Result<> toVersion6(Connection& connection)
 {
-    return connection.execute(schemaVersion6());
+    const Result<> made = connection.execute(schemaVersion6());
+    if (!made)
+        return made;
+    const auto dimensions = connection.integer("SELECT count(*) FROM dimension");
+    if (!dimensions || *dimensions == 0) // a new catalogue gets one of its own
+        return dimensions.transform([](qint64) { });
+    return catalogueId(connection).transform([](const QString&) { });
 }
 
 constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3},

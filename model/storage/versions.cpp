@@ -147,6 +147,14 @@ Result<> forgetReplica(Connection& connection)
     return connection.run("DELETE FROM setting WHERE key IN ('replica', 'place')");
 }
 
+Result<> makeCatalogueId(Connection& connection)
+{
+    QString id;
+    for (int i = 0; i < 2; ++i)
+        id += u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+    return setSetting(connection, u"catalogue"_s, id);
+}
+
 Result<QString> catalogueId(Connection& connection)
 {
     auto kept = setting(connection, u"catalogue"_s);

@@ -51,6 +51,8 @@ QDateTime timeOfStamp(qint64 stamp); ///< UTC; invalid for 0
 Result<VersionVector::Entry> nextStamp(Connection& connection, const QString& path);
 /// The copy of the catalogue made of this file, if it goes on by itself, is another replica.
 Result<> forgetReplica(Connection& connection);
+/// Gives a new catalogue an id that no other has. Inside the caller's write transaction.
+Result<> makeCatalogueId(Connection& connection);
 /// The same in every copy of the catalogue; made of the ids of its dimensions where none was kept.
 Result<QString> catalogueId(Connection& connection);
 

@@ -54,15 +54,16 @@ public:
             painter->drawText(where, int(to | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, at.width()));
         };
-        line(index.data().toString(), uiFont(TypeSize::Body, !settled), settled ? colours.muted : colours.text,
-             above, Qt::AlignLeft);
+        line(index.data().toString(), uiFont(TypeSize::Body, !settled),
+             settled ? colours.muted : colours.text, above, Qt::AlignLeft);
         line(index.data(ConflictModel::PartRole).toString(), uiFont(TypeSize::Small), colours.muted,
              below.adjusted(0, 0, -markRoom.width() - space::small, 0), Qt::AlignLeft);
         line(state, stateFont, settled ? colours.text : colours.muted,
              markRoom.adjusted(markSize + space::tiny, 0, 0, 0), Qt::AlignRight);
         drawMark(*painter,
-                 QStyle::visualRect(option.direction, option.rect,
-                                    QRect(markRoom.left(), markRoom.center().y() - markSize / 2, markSize, markSize)),
+                 QStyle::visualRect(
+                     option.direction, option.rect,
+                     QRect(markRoom.left(), markRoom.center().y() - markSize / 2, markSize, markSize)),
                  settled);
         painter->restore();
     }
@@ -76,12 +77,12 @@ private:
             painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter.fillRect(option.rect, colours.tint);
-        const int edge =
-            option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+        const int edge = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
         if (current)
             painter.fillRect(QRect(edge, option.rect.top(), 3, option.rect.height()),
                              option.state.testFlag(QStyle::State_HasFocus) ? colours.accent : colours.muted);
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         colours.line);
     }
 
     /// Settled: a tick; open: a ring.

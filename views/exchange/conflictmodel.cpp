@@ -12,7 +12,8 @@ namespace lacuna {
 
 void ConflictModel::setConflicts(std::vector<MergeConflict> conflicts)
 {
-    const bool same = std::ranges::equal(conflicts, m_conflicts, {}, &MergeConflict::place, &MergeConflict::place);
+    const bool same =
+        std::ranges::equal(conflicts, m_conflicts, {}, &MergeConflict::place, &MergeConflict::place);
     m_conflicts = std::move(conflicts);
     if (same) {
         if (rowCount() > 0)
@@ -178,8 +179,7 @@ QVariant ConflictModel::data(const QModelIndex& index, int role) const
         return {};
     const MergeConflict& shown = conflict(index.row());
     const QString subject = shown.subject.isEmpty() ? tr("Without a title") : shown.subject;
-    const QString part =
-        shown.kind == MergeConflict::Kind::Field ? shown.part : conflictKindText(shown.kind);
+    const QString part = shown.kind == MergeConflict::Kind::Field ? shown.part : conflictKindText(shown.kind);
     switch (role) {
     case Qt::DisplayRole:
         return subject;

@@ -206,7 +206,8 @@ void ConflictReview::buildRule(QBoxLayout* layout)
     row->addWidget(m_rule);
     row->addStretch(1);
     layout->addLayout(row);
-    connect(m_rule, &SegmentedSwitch::chosen, this, [this](int index) { m_model->setRule(MergeRule(index)); });
+    connect(m_rule, &SegmentedSwitch::chosen, this,
+            [this](int index) { m_model->setRule(MergeRule(index)); });
 }
 
 void ConflictReview::addKeys()
@@ -315,15 +316,15 @@ void ConflictReview::showConflict()
     m_allTheirs->setEnabled(m_model->rowCount() > 0);
     m_detail->setCurrentIndex(any ? 0 : 1);
     if (!any) {
-        m_nothing->setText(m_model->total() == 0
-                               ? tr("No conflicts: nothing was changed on both sides.")
+        m_nothing->setText(m_model->total() == 0 ? tr("No conflicts: nothing was changed on both sides.")
                                : m_onlyOpen->isChecked() ? tr("None of these is open any more.")
                                                          : tr("There is none of this kind."));
         return;
     }
     const MergeConflict& conflict = m_model->conflict(now);
     m_subject->setText(conflict.subject.isEmpty() ? tr("Without a title") : conflict.subject.left(500));
-    m_part->setText(conflict.kind == MergeConflict::Kind::Field ? conflict.part : conflictKindText(conflict.kind));
+    m_part->setText(conflict.kind == MergeConflict::Kind::Field ? conflict.part
+                                                                : conflictKindText(conflict.kind));
     const auto side = m_model->side(now);
     m_mine->setChosen(side == MergeSide::Mine);
     m_theirs->setChosen(side == MergeSide::Theirs);
@@ -341,9 +342,10 @@ void ConflictReview::showTexts(const MergeConflict& conflict)
         m_mine->setText(conflict.mine);
         m_theirs->setText(conflict.theirs);
         m_base->setHint(tr("It was there, on both sides."));
-        m_legend->setText(conflict.kind == MergeConflict::Kind::DeletedHere
-                              ? tr("Mine: it stays deleted. Theirs: it comes back, as it was changed there.")
-                              : tr("Mine: it stays, as it was changed here. Theirs: it is deleted here, too."));
+        m_legend->setText(
+            conflict.kind == MergeConflict::Kind::DeletedHere
+                ? tr("Mine: it stays deleted. Theirs: it comes back, as it was changed there.")
+                : tr("Mine: it stays, as it was changed here. Theirs: it is deleted here, too."));
     } else if (conflict.base) {
         m_mine->setPieces(textDifference(*conflict.base, conflict.mine));
         m_theirs->setPieces(textDifference(*conflict.base, conflict.theirs));

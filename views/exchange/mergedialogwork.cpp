@@ -108,17 +108,18 @@ void MergeDialog::showManifest(const OpenedPack& opened)
     const PackManifest& manifest = opened.manifest;
     m_title->setText(manifest.title.isEmpty() ? tr("Without a title") : manifest.title.left(300));
     m_about->setText(tr("%1 · made %2 by %3 · %4")
-                         .arg(manifest.scope.left(500), PackWords::time(manifest.made), manifest.program.left(60),
-                              QLocale().formattedDataSize(opened.bytes)));
+                         .arg(manifest.scope.left(500), PackWords::time(manifest.made),
+                              manifest.program.left(60), QLocale().formattedDataSize(opened.bytes)));
     QString warning;
     if (!m_workspace->isOpen())
         warning = tr("No catalogue is open. The pack can become a catalogue of its own.");
     else if (m_workspace->isReadOnly())
         warning = tr("The open catalogue can only be read. The pack can become a catalogue of its own.");
     else if (!opened.ofThisCatalogue)
-        warning = tr("This pack was made of another catalogue than “%1”, not of a copy of it. Merging adds what is "
-                     "in it; nothing that was changed or deleted there is known here.")
-                      .arg(QFileInfo(m_workspace->fileName()).completeBaseName());
+        warning =
+            tr("This pack was made of another catalogue than “%1”, not of a copy of it. Merging adds what is "
+               "in it; nothing that was changed or deleted there is known here.")
+                .arg(QFileInfo(m_workspace->fileName()).completeBaseName());
     m_warning->setVisible(!warning.isEmpty());
     m_warning->setText(warning.toHtmlEscaped());
     QString text = PackWords::table(PackWords::contents(manifest.contents));
@@ -179,11 +180,13 @@ void MergeDialog::showSteps()
     };
     const QLocale locale;
     step(ThePack, tr("1 The pack"));
-    step(Terms, m_planned ? tr("2 Codebook (%1)").arg(locale.toString(m_terms->model()->total()))
-                          : tr("2 Codebook"));
-    step(Conflicts, m_planned ? tr("3 Conflicts (%1 of %2 settled)")
-                                    .arg(locale.toString(m_conflicts->settled()), locale.toString(m_conflicts->total()))
-                              : tr("3 Conflicts"));
+    step(Terms,
+         m_planned ? tr("2 Codebook (%1)").arg(locale.toString(m_terms->model()->total()))
+                   : tr("2 Codebook"));
+    step(Conflicts,
+         m_planned ? tr("3 Conflicts (%1 of %2 settled)")
+                         .arg(locale.toString(m_conflicts->settled()), locale.toString(m_conflicts->total()))
+                   : tr("3 Conflicts"));
     step(Summary, tr("4 Summary"));
     const int now = m_steps->currentIndex();
     m_back->setEnabled(now > ThePack);
@@ -212,9 +215,10 @@ void MergeDialog::showSummary()
     if (m_summary->settled > 0)
         text += paragraph(tr("%Ln conflicts are settled as chosen.", nullptr, m_summary->settled));
     if (m_summary->unsettled > 0)
-        text += paragraph(tr("%Ln conflicts stay open: those fields stay as they are here, and come up again when the "
-                             "pack is merged again.",
-                             nullptr, m_summary->unsettled));
+        text += paragraph(
+            tr("%Ln conflicts stay open: those fields stay as they are here, and come up again when the "
+               "pack is merged again.",
+               nullptr, m_summary->unsettled));
     if (!m_summary->isNothing())
         text += paragraph(tr("A backup is made first. All of it is one step of Undo."));
     m_summaryText->setText(text);
@@ -265,12 +269,15 @@ void MergeDialog::showMerged(const Result<MergeOutcome>& outcome)
     if (const int settled = outcome->summary.settled; settled > 0)
         text += paragraph(tr("%Ln conflicts were settled as chosen.", nullptr, settled));
     if (const int open = outcome->summary.unsettled; open > 0)
-        text += paragraph(tr("%Ln conflicts were left open: those fields are as they were here. Merge the pack again to "
-                             "settle them.",
-                             nullptr, open));
-    text += paragraph(tr("Undo (%1) takes all of it back.").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        text += paragraph(
+            tr("%Ln conflicts were left open: those fields are as they were here. Merge the pack again to "
+               "settle them.",
+               nullptr, open));
+    text += paragraph(tr("Undo (%1) takes all of it back.")
+                          .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     if (!outcome->backup.isEmpty())
-        text += paragraph(tr("The catalogue as it was before: %1").arg(QDir::toNativeSeparators(outcome->backup)));
+        text += paragraph(
+            tr("The catalogue as it was before: %1").arg(QDir::toNativeSeparators(outcome->backup)));
     m_done->setText(text);
     m_changed = true;
     m_keeper->closePack();
@@ -290,10 +297,13 @@ void MergeDialog::lookForDuplicates(const std::vector<Id>& added)
             return;
         const bool any = found && *found > 0;
         self->m_review->setVisible(any);
+        self->m_duplicates->setWordWrap(!any);
         self->m_duplicates->setText(
-            !found  ? found.error().message
-            : any ? MergeDialog::tr("%Ln pairs of studies look like the same publication. They were not merged.", nullptr, *found)
-                  : MergeDialog::tr("None of the new studies looks like one that was here."));
+            !found    ? found.error().message
+                : any ? MergeDialog::tr(
+                            "%Ln pairs of studies look like the same publication. They were not merged.",
+                            nullptr, *found)
+                      : MergeDialog::tr("None of the new studies looks like one that was here."));
     });
 }
 

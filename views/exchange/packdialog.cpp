@@ -52,6 +52,13 @@ QString listed(const QStringList& lines)
     return html;
 }
 
+bool isNothing(const PackContents& contents)
+{
+    PackContents nothing;
+    nothing.confidential = contents.confidential; // stays anyway
+    return contents == nothing;
+}
+
 std::vector<Id> matching(const Workspace& workspace)
 {
     std::vector<Id> studies;
@@ -126,8 +133,8 @@ QWidget* PackDialog::buildWhat()
     };
     const auto snapshot = m_workspace->snapshot();
     column->addWidget(add(Everything, u"packEverything"_s, tr("Everything")));
-    auto* ofFilter =
-        add(OfFilter, u"packFilter"_s, tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
+    auto* ofFilter = add(OfFilter, u"packFilter"_s,
+                         tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
     const QString words = filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections);
     ofFilter->setEnabled(!words.isEmpty());
     ofFilter->setToolTip(words.isEmpty() ? tr("Nothing is filtered now")
@@ -225,8 +232,10 @@ QWidget* PackDialog::buildLeaving()
     auto* card = packparts::card(column);
     auto* heading = new QLabel(tr("What would leave"));
     setLook(heading, "heading");
+    m_counting = packparts::text(u"packCounting"_s, "muted");
     column->addWidget(heading);
     column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(m_counting);
     return card;
 }
 
@@ -261,9 +270,8 @@ QWidget* PackDialog::buildFoot()
     row->addWidget(m_folder);
     row->addWidget(m_close);
     row->addWidget(m_make);
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
-    });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath())); });
     connect(m_close, &QPushButton::clicked, this, &PackDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &PackDialog::make);
     return foot;
@@ -301,6 +309,7 @@ PackOptions PackDialog::options() const
 void PackDialog::ask()
 {
     m_contents.reset();
+    m_counting->setText(tr("Counting…"));
     showReady();
     m_keeper->countPack(options(), [self = QPointer(this)](const Result<PackContents>& contents) {
         if (self)
@@ -312,6 +321,7 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
 {
     if (m_asking.isActive() || m_making)
         return; // something else is chosen by now
+    m_counting->clear();
     if (!contents) {
         if (contents.error().kind != ErrorKind::Cancelled)
             m_counts->setText(contents.error().message.toHtmlEscaped());
@@ -321,7 +331,8 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
     }
     m_contents = *contents;
     const PackOptions chosen = options();
-    m_counts->setText(PackWords::table(PackWords::contents(*contents)));
+    m_counts->setText(isNothing(*contents) ? tr("Nothing: there is nothing of that kind.").toHtmlEscaped()
+                                           : PackWords::table(PackWords::contents(*contents)));
     const QStringList confided = PackWords::confided(*contents, chosen.confidential);
     const QStringList withheld = PackWords::withheld(*contents, chosen.confidential);
     const auto put = [](QLabel* label, const QString& heading, const QStringList& lines) {
@@ -352,16 +363,17 @@ void PackDialog::showPassphrase()
     else if (!passphraseFits())
         m_hint->setText(tr("The two are not the same."));
     else
-        m_hint->setText(tr("Without it nobody can open the pack, and nobody can find it out for you if it is "
-                           "lost. Four or five words that have nothing to do with each other are good. Tell it in "
-                           "another way than you send the pack."));
+        m_hint->setText(
+            tr("Without it nobody can open the pack, and nobody can find it out for you if it is "
+               "lost. Four or five words that have nothing to do with each other are good. Tell it in "
+               "another way than you send the pack."));
     showReady();
 }
 
 void PackDialog::showReady()
 {
     if (m_make)
-        m_make->setEnabled(m_contents && passphraseFits() && !m_making);
+        m_make->setEnabled(m_contents && !isNothing(*m_contents) && passphraseFits() && !m_making);
 }
 
 void PackDialog::make()
@@ -404,8 +416,9 @@ void PackDialog::showMade(const Result<WrittenPack>& made)
                           .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes),
                                tr("%Ln studies", nullptr, made->contents.studies)));
     const QStringList heldBack = PackWords::withheld(made->contents, options().confidential);
-    m_resultNot->setText(heldBack.isEmpty() ? tr("Nothing confidential was held back.")
-                                        : tr("Not in it: %1").arg(heldBack.join(u", "_s)).toHtmlEscaped());
+    m_resultNot->setText(heldBack.isEmpty()
+                             ? tr("Nothing confidential was held back.")
+                             : tr("Not in it: %1").arg(heldBack.join(u", "_s)).toHtmlEscaped());
     m_resultFile->setText(QDir::toNativeSeparators(made->file));
     m_folder->show();
     m_close->setText(tr("Close"));

@@ -68,6 +68,7 @@ private:
     QLineEdit* m_again = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_counts = nullptr;
+    QLabel* m_counting = nullptr;
     QLabel* m_leaving = nullptr;
     QLabel* m_staying = nullptr;
     QLabel* m_problem = nullptr;

@@ -15,8 +15,8 @@ public:
     struct Part {
         QString name;
         QString explanation;
-        bool ConfidentialParts::*ticked;
-        int PackContents::Confidential::*count;
+        bool ConfidentialParts::* ticked;
+        int PackContents::Confidential::* count;
     };
     /// The kinds of what may be confidential, in the order they are shown.
     static std::vector<Part> confidentialParts();

@@ -12,8 +12,7 @@ namespace lacuna {
 
 void TermMatchModel::setMatches(std::vector<TermMatch> matches, std::shared_ptr<const Codebook> here)
 {
-    const bool same =
-        std::ranges::equal(matches, m_matches, {}, &TermMatch::incoming, &TermMatch::incoming);
+    const bool same = std::ranges::equal(matches, m_matches, {}, &TermMatch::incoming, &TermMatch::incoming);
     m_matches = std::move(matches);
     m_here = std::move(here);
     if (!same)
@@ -52,15 +51,17 @@ Id TermMatchModel::takenFor(int row) const
 
 int TermMatchModel::countNew() const
 {
-    return int(std::ranges::count_if(m_matches, [&](const TermMatch& match) { return takenFor(match) == 0; }));
+    return int(
+        std::ranges::count_if(m_matches, [&](const TermMatch& match) { return takenFor(match) == 0; }));
 }
 
 QString TermMatchModel::incomingText(const TermMatch& match) const
 {
     if (match.isDimension)
         return tr("Dimension: %1").arg(match.label);
-    const QString term =
-        match.code.isEmpty() || match.code == match.label ? match.label : tr("%1 (%2)").arg(match.label, match.code);
+    const QString term = match.code.isEmpty() || match.code == match.label
+        ? match.label
+        : tr("%1 (%2)").arg(match.label, match.code);
     return tr("%1 › %2").arg(match.dimension, term);
 }
 
@@ -95,7 +96,8 @@ Id TermMatchModel::dimensionHere(const TermMatch& match) const
 std::vector<TermMatchModel::Choice> TermMatchModel::choicesOf(int row) const
 {
     const TermMatch& of = match(row);
-    std::vector<Choice> choices{{0, of.isDimension ? tr("new: is added with its terms") : tr("new: is added")}};
+    std::vector<Choice> choices{
+        {0, of.isDimension ? tr("new: is added with its terms") : tr("new: is added")}};
     if (of.isDimension) {
         for (const Dimension& dimension : m_here->dimensions()) {
             if (dimension.treeOf == 0)

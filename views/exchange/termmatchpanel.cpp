@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -31,7 +32,8 @@ class TakenDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
     {
         const auto* model = qobject_cast<const TermMatchModel*>(index.model());
         auto* box = new QComboBox(parent);
@@ -45,7 +47,8 @@ public:
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-        auto* self = const_cast<TakenDelegate*>(this); // signals of a delegate are sent from where it may not change
+        auto* self =
+            const_cast<TakenDelegate*>(this); // signals of a delegate are sent from where it may not change
         connect(box, &QComboBox::activated, self, [self, box] {
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
@@ -110,11 +113,8 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    const auto edit = [this](const QModelIndex& index) {
-        m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
-    };
-    connect(m_table, &QTableView::activated, this, edit); // Enter
-    connect(m_table, &QTableView::clicked, this, edit);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::clicked, this, &TermMatchPanel::edit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Incoming, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Found, QHeaderView::ResizeToContents);
@@ -125,7 +125,8 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
     m_pages = new QStackedWidget;
-    auto* nothing = new QLabel(tr("Nothing to match: the pack has no term that this catalogue does not have."));
+    auto* nothing =
+        new QLabel(tr("Nothing to match: the pack has no term that this catalogue does not have."));
     nothing->setObjectName(u"termMatchNothing"_s);
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);
@@ -141,6 +142,24 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
         Q_EMIT chosenChanged();
     });
     showWords();
+}
+
+void TermMatchPanel::edit(const QModelIndex& index)
+{
+    if (index.isValid())
+        m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
+}
+
+/// Enter is for the row, not for the window's button.
+bool TermMatchPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    edit(m_table->currentIndex());
+    return true;
 }
 
 void TermMatchPanel::setMatches(std::vector<TermMatch> matches, std::shared_ptr<const Codebook> here)
@@ -161,7 +180,8 @@ void TermMatchPanel::showWords()
     m_words->setVisible(total > 0);
     m_search->setVisible(total > 0);
     m_pages->setCurrentIndex(total > 0 ? 0 : 1);
-    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose otherwise (Enter, or a click).")
+    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose "
+                        "otherwise (Enter, or a click).")
                          .arg(tr("%Ln of them are new here and are added.", nullptr, isNew)));
 }
 

@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void edit(const QModelIndex& index);
     void showWords();
 
     TermMatchModel* m_model;

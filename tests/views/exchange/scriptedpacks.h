@@ -48,7 +48,10 @@ public:
                 done(contents);
         });
     }
-    void choosePackToMake(const QString&, std::function<void(const QString&)> done) override { done(fileToMake); }
+    void choosePackToMake(const QString&, std::function<void(const QString&)> done) override
+    {
+        done(fileToMake);
+    }
     void makePack(const PackOptions& options, const QString&, const QString& with,
                   std::function<void(const Result<WrittenPack>&)> done) override
     {
@@ -83,12 +86,14 @@ public:
             done(answer);
         });
     }
-    void mergePack(const MergeChoices& choices, std::function<void(const Result<MergeOutcome>&)> done) override
+    void mergePack(const MergeChoices& choices,
+                   std::function<void(const Result<MergeOutcome>&)> done) override
     {
         merged.push_back(choices);
         answer([this, done = std::move(done)] { done(outcome); });
     }
-    void countPossibleDuplicates(const std::vector<Id>&, std::function<void(const Result<int>&)> done) override
+    void countPossibleDuplicates(const std::vector<Id>&,
+                                 std::function<void(const Result<int>&)> done) override
     {
         later([this, done = std::move(done)] { done(duplicates); });
     }
@@ -118,8 +123,9 @@ inline QDateTime at(int day, int hour)
 }
 
 /// A field that both changed, number @p number.
-inline MergeConflict fieldConflict(int number, const QString& subject, const QString& part, const QString& mine,
-                                   const QString& theirs, const std::optional<QString>& base)
+inline MergeConflict fieldConflict(int number, const QString& subject, const QString& part,
+                                   const QString& mine, const QString& theirs,
+                                   const std::optional<QString>& base)
 {
     return {.kind = MergeConflict::Kind::Field,
             .place = {"study", QByteArray::number(number), "title"},
@@ -149,13 +155,15 @@ inline MergeConflict deletion(int number, MergeConflict::Kind kind, const QStrin
 /// A few of every kind, with long texts, scripts that run from right to left, and nothing known of before.
 inline std::vector<MergeConflict> someConflicts()
 {
-    const QString base = QStringLiteral(
-        "Based on interviews in three provinces, the study asks how fees that are paid before departure become debts, "
-        "who holds them, and what it takes to leave. It finds that the debt outlasts the contract for half of those asked.");
+    const QString base = QStringLiteral("Based on interviews in three provinces, the study asks how fees "
+                                        "that are paid before departure become debts, "
+                                        "who holds them, and what it takes to leave. It finds that the debt "
+                                        "outlasts the contract for half of those asked.");
     QString mine = base;
     mine.replace(QStringLiteral("three provinces"), QStringLiteral("four provinces and the capital"));
     QString theirs = base;
-    theirs.replace(QStringLiteral("half of those asked"), QStringLiteral("more than two thirds of the 214 workers asked"));
+    theirs.replace(QStringLiteral("half of those asked"),
+                   QStringLiteral("more than two thirds of the 214 workers asked"));
     theirs.remove(QStringLiteral(", who holds them,"));
     return {
         fieldConflict(1, QStringLiteral("Debt before departure: recruitment fees in three provinces"),
@@ -166,12 +174,14 @@ inline std::vector<MergeConflict> someConflicts()
                       QStringLiteral("العمل القسري في قطاع البناء والتشييد"),
                       QStringLiteral("العمل القسري في قطاع البناء (طبعة ثانية)"),
                       QStringLiteral("العمل القسري في قطاع البناء")),
-        deletion(4, MergeConflict::Kind::DeletedHere, QStringLiteral("Hidden chains: rights abuses in the seafood industry")),
+        deletion(4, MergeConflict::Kind::DeletedHere,
+                 QStringLiteral("Hidden chains: rights abuses in the seafood industry")),
         deletion(5, MergeConflict::Kind::DeletedThere, QStringLiteral("Garments & wages, a review <draft>")),
         fieldConflict(6, QStringLiteral("Domestic workers in the Gulf"), QStringLiteral("Notes"),
-                      QStringLiteral("Ask the author for the questionnaire."), QStringLiteral("Ask the author for the data."),
-                      std::nullopt),
-        fieldConflict(7, QString(), QStringLiteral("DOI"), QStringLiteral("10.1000/182"), QString(), QString()),
+                      QStringLiteral("Ask the author for the questionnaire."),
+                      QStringLiteral("Ask the author for the data."), std::nullopt),
+        fieldConflict(7, QString(), QStringLiteral("DOI"), QStringLiteral("10.1000/182"), QString(),
+                      QString()),
     };
 }
 

@@ -281,7 +281,8 @@ void TestConflictReview::tenThousand()
 {
     std::vector<MergeConflict> many;
     for (int i = 0; i < 10'000; ++i)
-        many.push_back(fieldConflict(i, u"Study %1"_s.arg(i), u"Title"_s, u"Mine %1"_s.arg(i), u"Theirs"_s, u"Base"_s));
+        many.push_back(
+            fieldConflict(i, u"Study %1"_s.arg(i), u"Title"_s, u"Mine %1"_s.arg(i), u"Theirs"_s, u"Base"_s));
     ConflictReview review;
     review.resize(1100, 560);
     review.show();

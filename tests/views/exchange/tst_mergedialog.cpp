@@ -61,13 +61,20 @@ private:
             pack.manifest.contents.confidential.notes = 3;
             packs.opened = pack;
             packs.merge.conflicts = someConflicts();
-            packs.merge.summary.kinds = {{u"Studies"_s, {12, 30, 2}}, {u"Codings"_s, {140, 0, 11}}, {u"Codebook"_s, {4, 1, 0}}};
+            packs.merge.summary.kinds = {
+                {u"Studies"_s, {12, 30, 2}}, {u"Codings"_s, {140, 0, 11}}, {u"Codebook"_s, {4, 1, 0}}};
             const Term& thailand = *workspace.codebook().term(workspace.term(u"country"_s, u"TH"_s));
             packs.merge.terms = {
-                {9001, false, workspace.codebook().dimension(thailand.dimension)->label, u"THA"_s, u"Thailand"_s,
-                 TermMatch::By::Label, thailand.id, thailand.label},
-                {9002, false, workspace.codebook().dimension(thailand.dimension)->label, u"XK"_s, u"Kosovo"_s,
-                 TermMatch::By::Nothing, 0, {}},
+                {9001, false, workspace.codebook().dimension(thailand.dimension)->label, u"THA"_s,
+                 u"Thailand"_s, TermMatch::By::Label, thailand.id, thailand.label},
+                {9002,
+                 false,
+                 workspace.codebook().dimension(thailand.dimension)->label,
+                 u"XK"_s,
+                 u"Kosovo"_s,
+                 TermMatch::By::Nothing,
+                 0,
+                 {}},
                 {9003, true, u"Remedy"_s, {}, u"Remedy"_s, TermMatch::By::Nothing, 0, {}},
                 {9004, false, u"Remedy"_s, u"COMP"_s, u"Compensation"_s, TermMatch::By::Nothing, 0, {}},
             };
@@ -87,7 +94,8 @@ private:
         QAbstractButton* button(const QString& name) const { return find<QAbstractButton>(name); }
         bool waitForPlan()
         {
-            return QTest::qWaitFor([&] { return !packs.planned.empty() && button(u"mergeStep2"_s)->isEnabled(); });
+            return QTest::qWaitFor(
+                [&] { return !packs.planned.empty() && button(u"mergeStep2"_s)->isEnabled(); });
         }
 
         TestWorkspace workspace;
@@ -282,7 +290,8 @@ void TestMergeDialog::everyControlHasAName()
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
                 || widget->objectName().startsWith(u"qt_"))
                 continue;
-            if (widget->inherits("QScrollArea") || widget->inherits("QScrollBar") || widget->inherits("QLabel"))
+            if (widget->inherits("QScrollArea") || widget->inherits("QScrollBar")
+                || widget->inherits("QLabel"))
                 continue; // a label says itself
             const QAccessibleInterface* spoken =
                 QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)); // it only asks
@@ -311,7 +320,8 @@ void TestMergeDialog::pictures()
     Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.opened->ofThisCatalogue = false; });
     stage.dialog->resize(size);
     QVERIFY(stage.waitForPlan());
-    QVERIFY2(stage.dialog->minimumSizeHint().width() <= 1280 && stage.dialog->minimumSizeHint().height() <= 720,
+    QVERIFY2(stage.dialog->minimumSizeHint().width() <= 1280
+                 && stage.dialog->minimumSizeHint().height() <= 720,
              "does not fit a small screen");
     for (int step = 0; step < 4; ++step) {
         stage.button(u"mergeStep%1"_s.arg(step))->click();
@@ -335,7 +345,8 @@ void TestMergeDialog::pictures()
         }
         for (const QAbstractButton* button : stage.dialog->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && !button->text().isEmpty())
-                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove(u'&')) <= button->width(),
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove(u'&'))
+                             <= button->width(),
                          qPrintable(button->text()));
         }
     }

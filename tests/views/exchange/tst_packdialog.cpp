@@ -23,6 +23,7 @@ private Q_SLOTS:
     void scopes();
     void withoutAFilterOrCollection();
     void confidentialIsTickedOneByOne();
+    void nothingToHandOver();
     void countedOnceForManyChanges();
     void passphraseTwice();
     void toldWhatWasMade();
@@ -70,7 +71,10 @@ private:
         ~Stage() { delete dialog; }
         template <typename T> T* find(const QString& name) const { return dialog->findChild<T*>(name); }
         QAbstractButton* button(const QString& name) const { return find<QAbstractButton>(name); }
-        bool waitForCounts() { return QTest::qWaitFor([&] { return button(u"packMake"_s)->isEnabled(); }); }
+        bool waitForCounts()
+        {
+            return QTest::qWaitFor([&] { return button(u"packMake"_s)->isEnabled(); });
+        }
 
         TestWorkspace workspace;
         ScriptedPacks packs;
@@ -142,6 +146,17 @@ void TestPackDialog::confidentialIsTickedOneByOne()
     QVERIFY(again.dialog->options().confidential.none());
 }
 
+void TestPackDialog::nothingToHandOver()
+{
+    Stage stage;
+    QVERIFY(stage.waitForCounts());
+    stage.packs.contents = {};
+    stage.packs.contents.confidential.notes = 3;
+    stage.button(u"packChanged"_s)->click();
+    QTRY_VERIFY(stage.find<QLabel>(u"packCounts"_s)->text().startsWith(u"Nothing"));
+    QVERIFY(!stage.button(u"packMake"_s)->isEnabled());
+}
+
 void TestPackDialog::countedOnceForManyChanges()
 {
     Stage stage;
@@ -179,7 +194,8 @@ void TestPackDialog::toldWhatWasMade()
     QTRY_VERIFY(result->isVisible());
     QVERIFY(result->text().startsWith(u"Core.lacunapack: 3"));
     QVERIFY(result->text().endsWith(u"214 studies"));
-    QCOMPARE(stage.find<QLabel>(u"packResultNot"_s)->text(), u"Not in it: 3 confidential notes, 17 names of persons"_s);
+    QCOMPARE(stage.find<QLabel>(u"packResultNot"_s)->text(),
+             u"Not in it: 3 confidential notes, 17 names of persons"_s);
     QVERIFY(stage.button(u"packFolder"_s)->isVisible());
     stage.button(u"packClose"_s)->click();
     QTRY_VERIFY(!stage.dialog);
