@@ -101,12 +101,13 @@ void TestJsonFormat::marksComeBack()
     study.study.notes = u"They told us"_s;
     QVERIFY(!written({study}).contains("onfidential"));
     study.study.notesConfidential = true;
+    const FormatRegistry formats = standardFormats();
     for (const QString& format : {u"json"_s, u"csljson"_s, u"ris"_s, u"bibtex"_s, u"biblatex"_s, u"nbib"_s,
                                   u"endnotexml"_s, u"eppi"_s, u"csv"_s}) {
         QBuffer device;
         device.open(QIODevice::WriteOnly);
         Progress progress;
-        const auto writer = standardFormats().byId(format);
+        const Format* writer = formats.byId(format);
         QVERIFY(writer->write({study}, RandomStudies::codebook(), device, progress));
         ReadOptions options;
         options.dimensions = testDimensions();
