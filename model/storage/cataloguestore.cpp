@@ -16,9 +16,9 @@
 #include "model/storage/searchexpression.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
-#include "model/storage/versions.h"
 #include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

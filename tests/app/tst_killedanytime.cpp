@@ -155,7 +155,8 @@ bool exportAll(Work& work)
 bool pack(Work& work)
 {
     Progress progress;
-    const auto contents = writePack(work.store->path(), {}, work.folder.filePath(u"out.lacunapack"_s), {}, progress);
+    const auto contents =
+        writePack(work.store->path(), {}, work.folder.filePath(u"out.lacunapack"_s), {}, progress);
     if (!contents)
         return false;
     say("packed " + QByteArray::number(contents->studies));
@@ -221,8 +222,9 @@ struct Kind {
     const char* name;
     bool (*run)(Work& work);
 };
-constexpr Kind works[] = {{"edit", edit},     {"edit", edit},        {"import", import}, {"migrate", migrate},
-                          {"backup", backUp}, {"export", exportAll}, {"check", check}, {"pack", pack}, {"merge", merge}};
+constexpr Kind works[] = {{"edit", edit},       {"edit", edit},     {"import", import},
+                          {"migrate", migrate}, {"backup", backUp}, {"export", exportAll},
+                          {"check", check},     {"pack", pack},     {"merge", merge}};
 
 int child(const QString& folder, quint32 seed)
 {
@@ -370,7 +372,8 @@ QByteArray wrongIn(const QString& folder, Told& told)
     const QDir dir(folder);
     for (const QFileInfo& file : dir.entryInfoList(QDir::Files)) {
         const QString name = file.fileName();
-        if (name.contains(u".part"_s) || name.contains(u".tmp"_s) || (name.startsWith(u"export.ris."_s) || name.startsWith(u"out.lacunapack."_s)))
+        if (name.contains(u".part"_s) || name.contains(u".tmp"_s)
+            || (name.startsWith(u"export.ris."_s) || name.startsWith(u"out.lacunapack."_s)))
             QFile::remove(file.filePath());
     }
     QByteArray wrong = wrongInCatalogue(dir.filePath(u"c.lacuna"_s), told);
