@@ -47,6 +47,7 @@ struct MergeWork {
     QHash<RowKey, VersionVector> deletedHere; ///< as it was before
     std::set<RowKey> broughtBack; ///< rows that were deleted here and are in the pack
     std::set<Id> unindexed; ///< studies taken out of the search index
+    bool knowsOwnFuture = false; ///< the pack knows of writing of this copy that this copy does not
     std::vector<Id> addedStudies;
     ChangeRecorder* recorder = nullptr;
     /// More new studies than are worth recording: they and their codings are taken back by their ids.

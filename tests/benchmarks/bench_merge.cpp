@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Merging the tables of a pack of 100,000 coded studies: into a catalogue that has none of them, and into one that has them all and in which 1,000 were
+// A pack of 100,000 coded studies: written, opened, and its tables merged: into a catalogue that has none of them, and into one that has them all and in which 1,000 were
 // edited on each side. The other side of the ratio: importing the same studies.
 #include "abstracts.h"
 #include "synthetic.h"
@@ -11,6 +11,7 @@
 
 #include <QtCore/QDebug>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -139,6 +140,41 @@ void mergeKnown(benchmark::State& state)
     mergeInto(state, mine, theirs);
 }
 
+QString packOfAll()
+{
+    return folder().filePath(u"all.lacunapack"_s);
+}
+
+void packing(benchmark::State& state)
+{
+    const QString path = filledCatalogue();
+    for (auto _ : state) {
+        Progress progress;
+        benchmark::DoNotOptimize(ok(writePack(path, {}, packOfAll(), {}, progress)));
+    }
+    state.counters["MB"] = double(QFileInfo(packOfAll()).size()) / 1e6;
+}
+
+void packingEncrypted(benchmark::State& state)
+{
+    const QString path = filledCatalogue();
+    for (auto _ : state) {
+        Progress progress;
+        benchmark::DoNotOptimize(ok(writePack(path, {}, folder().filePath(u"sealed.lacunapack"_s), u"passphrase"_s, progress)));
+    }
+}
+
+void opening(benchmark::State& state)
+{
+    for (auto _ : state) {
+        Progress progress;
+        benchmark::DoNotOptimize(ok(OpenPack::open(packOfAll(), {}, progress)));
+    }
+}
+
+BENCHMARK(packing)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(packingEncrypted)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(opening)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 BENCHMARK(importing)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 BENCHMARK(mergeNew)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 BENCHMARK(mergeKnown)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
