@@ -422,7 +422,10 @@ Result<> mergeVersions(MergeWork& work)
                                         table = nextTable;
                                         row = nextRow;
                                     }
-                                    versions.insert(entry.text(2), VersionVector::fromBytes(entry.bytes(3)));
+                                    const auto vector = VersionVector::fromBytes(entry.bytes(3));
+                                    work.knowsOwnFuture = work.knowsOwnFuture
+                                        || vector.knownOf(work.by.replica) >= work.by.stamp;
+                                    versions.insert(entry.text(2), vector);
                                     return {};
                                 });
     if (read)

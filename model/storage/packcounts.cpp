@@ -256,11 +256,12 @@ QString packSummary(const PackManifest& manifest)
         packConfidentialWords(contents, manifest.confidential, true));
     add(Texts::tr("Confidential, and left out:"),
         packConfidentialWords(contents, manifest.confidential, false));
-    lines.append(Texts::tr("To open it: in Lacuna, Merge a pack… in the menu, or “lacuna merge CATALOGUE PACK”. "
-                           "Without Lacuna: this is a zip file; "
-                           "catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ "
-                           "holds the attached files under the "
-                           "SHA-256 of their contents; the database says what they are called."));
+    lines.append(
+        Texts::tr("To open it: in Lacuna, Merge a pack… in the menu, or “lacuna merge CATALOGUE PACK”. "
+                  "Without Lacuna: this is a zip file; "
+                  "catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ "
+                  "holds the attached files under the "
+                  "SHA-256 of their contents; the database says what they are called."));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -286,6 +286,9 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
             done = s.connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)",
                                     stamp->stamp);
     }
+    // This file was put back to what it was before: what is written from now on is another's.
+    if (done && work.knowsOwnFuture)
+        done = forgetReplica(s.connection);
     if (done)
         done = work.goOn();
     if (done)

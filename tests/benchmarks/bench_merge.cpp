@@ -160,7 +160,8 @@ void packingEncrypted(benchmark::State& state)
     const QString path = filledCatalogue();
     for (auto _ : state) {
         Progress progress;
-        benchmark::DoNotOptimize(ok(writePack(path, {}, folder().filePath(u"sealed.lacunapack"_s), u"passphrase"_s, progress)));
+        benchmark::DoNotOptimize(
+            ok(writePack(path, {}, folder().filePath(u"sealed.lacunapack"_s), u"passphrase"_s, progress)));
     }
 }
 

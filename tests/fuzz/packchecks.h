@@ -25,7 +25,11 @@ public:
             auto store = CatalogueStore::create(mine, *book, {});
             CodedStudy coded;
             coded.study.title = QStringLiteral("Ours");
-            m_id = store ? (*store)->apply(AddStudy{coded}).transform([](const EditOutcome& done) { return done.id; }).value_or(0) : 0;
+            m_id = store ? (*store)
+                               ->apply(AddStudy{coded})
+                               .transform([](const EditOutcome& done) { return done.id; })
+                               .value_or(0)
+                         : 0;
         }
         QFile::copy(mine, theirs);
         {
@@ -100,7 +104,8 @@ private:
         const auto found = store.check(progress);
         if (!found || !found->empty())
             return "the catalogue is not sound: "
-                + (found ? QString(found->front().message + found->front().detail) : found.error().message).toUtf8();
+                + (found ? QString(found->front().message + found->front().detail) : found.error().message)
+                      .toUtf8();
         if (merged && !merged->summary.isNothing() && store.canUndo() && !store.undo())
             return "a merge cannot be taken back";
         return {};
