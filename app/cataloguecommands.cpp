@@ -4,9 +4,13 @@
 #include "app/sample.h"
 #include "app/savefile.h"
 #include "model/catalogue/builtincodebook.h"
+#include "model/storage/backups.h"
+#include "model/storage/cataloguecopy.h"
+#include "model/storage/checks.h"
 #include "model/storage/salvage.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -114,6 +118,16 @@ Result<ExitCode> runCodebook(CommandContext& context)
     return fail(ErrorKind::Usage, Text::tr("codebook takes export or import, not “%1”").arg(verb));
 }
 
+/// What to do about damage: the newest backup that the program made by itself, or what can still be read.
+QString wayOn(const QString& catalogue)
+{
+    const std::vector<Backup> backups = backupsOf(catalogue);
+    if (backups.empty())
+        return Text::tr("there is no backup beside it; --salvage FILE reads what is readable into a new one");
+    return Text::tr("its newest backup is %1")
+        .arg(QDir::toNativeSeparators(QDir().relativeFilePath(backups.front().path)));
+}
+
 /// Elsewhere, the message about damage sends people to `check`; here it says what is wrong.
 std::unexpected<Error> foundByCheck(const CommandContext& context, const Error& error)
 {
@@ -121,8 +135,9 @@ std::unexpected<Error> foundByCheck(const CommandContext& context, const Error& 
         return std::unexpected(error);
     return fail(ErrorKind::Corrupt,
                 error.detail.isEmpty()
-                    ? Text::tr("%1 is damaged; open a backup").arg(context.catalogue())
-                    : Text::tr("%1 is damaged (%2); open a backup").arg(context.catalogue(), error.detail),
+                    ? Text::tr("%1 is damaged; %2").arg(context.catalogue(), wayOn(context.catalogue()))
+                    : Text::tr("%1 is damaged (%2); %3")
+                          .arg(context.catalogue(), error.detail, wayOn(context.catalogue())),
                 error.detail);
 }
 
@@ -215,11 +230,8 @@ Result<ExitCode> runCheck(CommandContext& context)
         return runSalvage(context);
     if (context.arguments.has(u"report"_s))
         return fail(ErrorKind::Usage, Text::tr("--report goes with --salvage"));
-    const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
-    if (!store)
-        return foundByCheck(context, store.error());
     Progress progress;
-    const auto findings = (*store)->check(progress);
+    const auto findings = checkCatalogue(context.catalogue(), progress);
     if (!findings)
         return foundByCheck(context, findings.error());
     bool damaged = false;
@@ -234,7 +246,7 @@ Result<ExitCode> runCheck(CommandContext& context)
     if (const Result<> written = context.write(text.toUtf8()); !written)
         return std::unexpected(written.error());
     if (damaged)
-        return fail(ErrorKind::Corrupt, Text::tr("%1 is damaged; open a backup").arg(context.catalogue()));
+        return foundByCheck(context, {ErrorKind::Corrupt, {}, {}});
     return ExitCode::Done;
 }
 
@@ -243,11 +255,8 @@ Result<ExitCode> runBackup(CommandContext& context)
     const QString to = context.arguments.value(u"o"_s);
     if (to.isEmpty())
         return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
-    const auto store = CatalogueStore::open(context.catalogue(), CatalogueStore::Access::ReadOnly);
-    if (!store)
-        return std::unexpected(store.error());
     Progress progress;
-    if (const Result<> done = (*store)->backup(to, progress); !done)
+    if (const Result<> done = copyCatalogue(context.catalogue(), to, progress); !done)
         return std::unexpected(done.error());
     return ExitCode::Done;
 }

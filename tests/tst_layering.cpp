@@ -28,7 +28,10 @@ const QList<Layer>& layers()
 {
     static const QStringList noWidgets{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
     static const QList<Layer> table{
-        {u"model/support"_s, {}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"unicode/"_s, u"KZip"_s, u"KArchive"_s, u"sodium.h"_s, u"zlib.h"_s}},
+        {u"model/support"_s,
+         {},
+         {u"QtCore"_s, u"QtConcurrent"_s},
+         {u"unicode/"_s, u"KZip"_s, u"KArchive"_s, u"sodium.h"_s, u"zlib.h"_s}},
         {u"model/documents"_s, {u"model/support"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtPdf"_s}, {}},
         {u"model/catalogue"_s, {u"model/support"_s}, {u"QtCore"_s}, {u"unicode/"_s}},
         {u"model/storage"_s,

@@ -5,6 +5,7 @@
 
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/checks.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
 #include "model/storage/fileplace.h"
@@ -15,9 +16,9 @@
 #include "model/storage/searchexpression.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
-#include "model/storage/versions.h"
 #include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -378,7 +379,7 @@ Result<qint64> CatalogueStore::outsideVersion() const
 
 Result<std::vector<CheckFinding>> CatalogueStore::check(Progress& progress) const
 {
-    return findDamage(d->connection, d->readOnly, progress);
+    return findDamage(d->connection, d->path, progress);
 }
 
 Result<> CatalogueStore::rebuildSearchIndex()

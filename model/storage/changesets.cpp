@@ -243,7 +243,8 @@ bool changesetTouches(const QByteArray& changeset, qint64 study)
     return false;
 }
 
-void forEachChange(const QByteArray& changeset, const std::function<void(QByteArrayView table, int operation)>& visit)
+void forEachChange(const QByteArray& changeset,
+                   const std::function<void(QByteArrayView table, int operation)>& visit)
 {
     sqlite3_changeset_iter* changes = nullptr;
     const int code =

@@ -34,7 +34,8 @@ private:
 /// of kind BadInput, says so.
 enum class References { Whole, Pending };
 /// @p references: Pending if what follows in the same transaction makes them whole.
-Result<> applyChangeset(Connection& connection, const QByteArray& changeset, References references = References::Whole);
+Result<> applyChangeset(Connection& connection, const QByteArray& changeset,
+                        References references = References::Whole);
 
 /// Studies go with what belongs to them, the search index follows in one statement.
 Result<> removeStudies(Connection& connection, const std::vector<qint64>& studies);
@@ -47,7 +48,8 @@ Result<QByteArray> invertedChangeset(const QByteArray& changeset);
 bool changesetTouches(const QByteArray& changeset, qint64 study);
 
 /// Calls @p visit with the table and the operation (SQLITE_INSERT …) of each change.
-void forEachChange(const QByteArray& changeset, const std::function<void(QByteArrayView table, int operation)>& visit);
+void forEachChange(const QByteArray& changeset,
+                   const std::function<void(QByteArrayView table, int operation)>& visit);
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);

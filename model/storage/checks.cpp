@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/checks.h"
+
+#include "model/storage/cataloguefile.h"
 #include "model/storage/schemacheck.h"
-#include "model/storage/storeprivate.h"
+#include "model/storage/searchindex.h"
+#include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+#include <future>
 
 namespace lacuna {
 
@@ -15,7 +22,8 @@ struct Texts {
 };
 using Findings = std::vector<CheckFinding>;
 
-Result<> checkIntegrity(const Connection& connection, Findings& findings)
+/// With what the search's tables hold, unless the connection has no FTS5.
+Result<> checkIntegrity(Connection& connection, Findings& findings)
 {
     return connection.forEachRow("PRAGMA integrity_check(100)", [&](const Statement& row) {
         if (row.text(0) != u"ok"_s)
@@ -26,7 +34,14 @@ Result<> checkIntegrity(const Connection& connection, Findings& findings)
     });
 }
 
-Result<> checkReferences(const Connection& connection, Findings& findings)
+/// The same without that: what checkSearch() does beside this takes as long as all the rest. FTS5 goes for good, from this connection.
+Result<> checkPages(Connection& connection, Findings& findings)
+{
+    sqlite3_drop_modules(connection.handle(), nullptr);
+    return checkIntegrity(connection, findings);
+}
+
+Result<> checkReferences(Connection& connection, Findings& findings)
 {
     return connection.forEachRow(
         "SELECT \"table\", \"parent\", count(*), min(rowid) FROM pragma_foreign_key_check GROUP BY 1, 2",
@@ -59,25 +74,48 @@ Result<> checkSchema(Connection& connection, Findings& findings)
 }
 
 /// What foreign keys cannot say.
-Result<> checkOrphans(const Connection& connection, Findings& findings)
+Result<> checkOrphans(Connection& connection, Findings& findings)
 {
-    const std::pair<const char*, QString> questions[] = {
-        {"SELECT count(*) FROM coding JOIN term ON term.id = coding.term JOIN dimension ON dimension.id = "
+    struct Question {
+        int since; ///< the schema's version that has what it is about
+        const char* sql;
+        QString message;
+    };
+    const Question questions[] = {
+        {1,
+         "SELECT count(*) FROM coding JOIN term ON term.id = coding.term JOIN dimension ON dimension.id = "
          "coding.dimension "
          "WHERE term.dimension <> coalesce(dimension.tree_of, dimension.id)",
          Texts::tr("Codings have a term of another dimension.")},
-        {"SELECT count(*) FROM term JOIN term AS above ON above.id = term.parent WHERE above.dimension <> "
+        {1,
+         "SELECT count(*) FROM term JOIN term AS above ON above.id = term.parent WHERE above.dimension <> "
          "term.dimension",
          Texts::tr("Terms stand below a term of another dimension.")},
-        {"SELECT count(*) FROM study JOIN study AS main ON main.id = study.companion_of WHERE "
+        {1,
+         "SELECT count(*) FROM study JOIN study AS main ON main.id = study.companion_of WHERE "
          "main.companion_of IS NOT NULL",
          Texts::tr("Reports belong to a study that is a report itself, and are not counted.")},
-        {"WITH RECURSIVE reached(id) AS (SELECT id FROM term WHERE parent IS NULL UNION SELECT term.id FROM "
+        {1,
+         "WITH RECURSIVE reached(id) AS (SELECT id FROM term WHERE parent IS NULL UNION SELECT term.id FROM "
          "term JOIN reached "
          "ON parent = reached.id) SELECT count(*) FROM term WHERE id NOT IN reached",
          Texts::tr("Terms stand below each other in a ring.")},
+        {6,
+         "WITH used AS (SELECT DISTINCT tbl, col FROM version) SELECT count(*) FROM used WHERE NOT EXISTS "
+         "(SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = tbl) OR (col NOT IN ('', '*') AND NOT "
+         "EXISTS (SELECT 1 FROM pragma_table_info(tbl) AS info WHERE info.name = col))",
+         Texts::tr("It is remembered who changed fields that there are none of.")},
+        {6,
+         "SELECT count(*) FROM same_row WHERE \"row\" = stays OR NOT EXISTS (SELECT 1 FROM sqlite_schema "
+         "WHERE type = 'table' AND name = tbl)",
+         Texts::tr("It is remembered of entries that there are none of that they are the same.")},
     };
-    for (const auto& [sql, message] : questions) {
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    for (const auto& [since, sql, message] : questions) {
+        if (*version < since)
+            continue;
         const auto count = connection.integer(sql);
         if (!count)
             return std::unexpected(count.error());
@@ -87,52 +125,144 @@ Result<> checkOrphans(const Connection& connection, Findings& findings)
     return {};
 }
 
+/// Empty: well. What is wrong with an index is told, not what keeps it from being looked at.
+Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const QByteArray& index,
+                                                 bool withText)
+{
+    const QByteArray sql = "INSERT INTO " + index + '(' + index + ", rank) VALUES ('integrity-check', ?1)";
+    const auto done = connection.run(sql, qint64(withText));
+    if (done)
+        return std::nullopt;
+    if (done.error().kind == ErrorKind::Corrupt)
+        return CheckFinding{
+            CheckFinding::Severity::Warning,
+            Texts::tr("The search index differs from the studies; nothing is lost. Let it be written anew."),
+            done.error().detail};
+    if (done.error().kind == ErrorKind::Busy)
+        return CheckFinding{CheckFinding::Severity::Warning,
+                            Texts::tr("The search index was not compared with the studies, because the "
+                                      "catalogue is being changed by another window or program."),
+                            done.error().detail};
+    return std::unexpected(done.error());
+}
+
 /// The indexes compared with the studies and texts of files word by word. FTS5 answers by failing a (void) insert, which needs a
 /// writable file.
 Result<> checkSearch(Connection& connection, Findings& findings)
 {
-    const auto done = connection.execute(
-        "INSERT INTO study_search(study_search, rank) VALUES ('integrity-check', 1);"
-        "INSERT INTO attachment_search(attachment_search, rank) VALUES ('integrity-check', 1)");
-    if (done)
-        return {};
-    if (done.error().kind != ErrorKind::Corrupt)
-        return done;
-    findings.push_back(
-        {CheckFinding::Severity::Warning,
-         Texts::tr("The search index differs from the studies; nothing is lost. Let it be written anew."),
-         done.error().detail});
+    // Of another tokenizer's words only the order can be looked at; they are written anew when the catalogue is opened.
+    const auto known =
+        connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'study_search_config'");
+    if (!known || *known == 0) // checkSchema() tells
+        return known ? Result<>() : std::unexpected(known.error());
+    const auto current = isIndexCurrent(connection);
+    if (!current)
+        return std::unexpected(current.error());
+    for (const QByteArray index : {"study_search", "attachment_search"}) {
+        const auto there = connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = ?1",
+                                              QString::fromLatin1(index));
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there == 0) // of an older version
+            continue;
+        auto wrong = wrongInIndex(connection, index, *current);
+        if (!wrong)
+            return std::unexpected(wrong.error());
+        if (*wrong) {
+            findings.push_back(**std::move(wrong));
+            return {};
+        }
+    }
     return {};
 }
-} // namespace
 
-Result<std::vector<CheckFinding>> findDamage(Connection& connection, bool readOnly, Progress& progress)
+/// While one of these lives, what the connection is at ends soon after the user wants it to.
+class Cancellable {
+public:
+    Cancellable(const Connection& connection, Progress& progress)
+        : m_database(connection.handle())
+    {
+        constexpr int instructions = 10'000; // some ms
+        const auto isCancelled = [](void* context) {
+            return int(static_cast<Progress*>(context)->isCancelled());
+        };
+        sqlite3_progress_handler(m_database, instructions, isCancelled, &progress);
+    }
+    ~Cancellable() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    Cancellable(const Cancellable&) = delete;
+    Cancellable& operator=(const Cancellable&) = delete;
+
+private:
+    sqlite3* m_database;
+};
+
+using Check = Result<> (*)(Connection&, Findings&);
+
+/// Damage may keep a check from running at all: that is a finding, too.
+Result<> told(const Error& error, Findings& findings)
 {
+    if (error.kind != ErrorKind::Corrupt)
+        return std::unexpected(error);
+    // The error's own words would send the user here.
+    findings.push_back({CheckFinding::Severity::Error,
+                        Texts::tr("A part of the catalogue cannot be read (%1).").arg(error.detail),
+                        error.detail});
+    return {};
+}
+
+Result<Findings> runChecks(std::initializer_list<Check> checks, Connection& connection, Progress& progress)
+{
+    const Cancellable cancellable(connection, progress);
     Findings findings;
-    const std::function<Result<>()> checks[] = {
-        [&] { return checkIntegrity(connection, findings); },
-        [&] { return checkSchema(connection, findings); },
-        [&] { return checkReferences(connection, findings); },
-        [&] { return checkOrphans(connection, findings); },
-        [&] { return readOnly ? Result<>() : checkSearch(connection, findings); },
-    };
-    progress.start(Texts::tr("Checking"), std::size(checks));
-    for (const auto& check : checks) {
+    for (const Check check : checks) {
         if (progress.isCancelled())
             return cancelled();
-        // Damage may keep a check from running at all: that is a finding, too.
-        if (auto done = check(); !done) {
-            if (done.error().kind != ErrorKind::Corrupt)
-                return std::unexpected(done.error());
-            // The error's own words would send the user here.
-            findings.push_back(
-                {CheckFinding::Severity::Error,
-                 Texts::tr("A part of the catalogue cannot be read (%1).").arg(done.error().detail),
-                 done.error().detail});
+        if (const auto done = check(connection, findings); !done) {
+            if (const auto finding = told(done.error(), findings); !finding)
+                return std::unexpected(finding.error());
         }
         progress.advance();
     }
     return findings;
+}
+
+/// On a connection and a thread of its own.
+std::future<Result<Findings>> startCheck(Check check, const QString& path, Progress& progress)
+{
+    return std::async(std::launch::async, [check, path, &progress]() -> Result<Findings> {
+        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        if (connection)
+            return runChecks({check}, *connection, progress);
+        Findings findings;
+        return told(connection.error(), findings).transform([&] { return findings; });
+    });
+}
+} // namespace
+
+Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QString& path, Progress& progress)
+{
+    if (!mayWriteBeside(path)) {
+        progress.start(Texts::tr("Checking"), 4);
+        return runChecks({checkIntegrity, checkSchema, checkReferences, checkOrphans}, connection, progress);
+    }
+    progress.start(Texts::tr("Checking"), 5);
+    auto pages = startCheck(checkPages, path, progress);
+    auto search = startCheck(checkSearch, path, progress);
+    auto rows = runChecks({checkSchema, checkReferences, checkOrphans}, connection, progress);
+    Findings findings;
+    for (auto part : {pages.get(), std::move(rows), search.get()}) {
+        if (!part)
+            return part;
+        findings.insert(findings.end(), part->begin(), part->end());
+    }
+    return findings;
+}
+
+Result<std::vector<CheckFinding>> checkCatalogue(const QString& path, Progress& progress)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto connection = openAsItIs(absolute);
+    return connection ? findDamage(*connection, absolute, progress) : std::unexpected(connection.error());
 }
 
 } // namespace lacuna

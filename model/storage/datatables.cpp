@@ -29,8 +29,9 @@ Result<> readColumns(const Connection& connection, DataTable& table)
                                         row.utf8(2) == QByteArrayView("CASCADE"),
                                         row.utf8(2) == QByteArrayView("SET NULL")});
     };
-    return connection.forEachRow("SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?1) ORDER BY id",
-                                 refer, QString::fromUtf8(table.name));
+    return connection.forEachRow(
+        "SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?1) ORDER BY id", refer,
+        QString::fromUtf8(table.name));
 }
 } // namespace
 

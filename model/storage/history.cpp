@@ -382,7 +382,8 @@ bool StepLabel::touchesCodebook() const
 }
 
 namespace {
-Result<> appendPacked(Connection& connection, const StepLabel& label, const QByteArray& packed, Id batch, Id coder)
+Result<> appendPacked(Connection& connection, const StepLabel& label, const QByteArray& packed, Id batch,
+                      Id coder)
 {
     QString subject = label.subject;
     subject.replace(u'\n', u' ');
@@ -407,18 +408,21 @@ Result<> appendStep(Connection& connection, const StepLabel& label, const QByteA
     return appendPacked(connection, label, packedChangeset(changeset), batch, coder);
 }
 
-Result<> appendMerge(Connection& connection, const StepLabel& label, const std::vector<qint64>& studies, const QByteArray& changeset,
-                     Id coder)
+Result<> appendMerge(Connection& connection, const StepLabel& label, const std::vector<qint64>& studies,
+                     const QByteArray& changeset, Id coder)
 {
-    return appendPacked(connection, label, studies.empty() ? packedChangeset(changeset) : packedMerge(studies, changeset), 0, coder);
+    return appendPacked(connection, label,
+                        studies.empty() ? packedChangeset(changeset) : packedMerge(studies, changeset), 0,
+                        coder);
 }
 
 Result<std::vector<qint64>> unrecordedStudies(const Connection& connection, const HistoryStep& step)
 {
     std::vector<qint64> studies;
     return connection
-        .forEachRow("SELECT changeset FROM history WHERE id = ?1",
-                    [&](const Statement& row) { studies = studiesOfMerge(row.bytes(0)); }, step.id)
+        .forEachRow(
+            "SELECT changeset FROM history WHERE id = ?1",
+            [&](const Statement& row) { studies = studiesOfMerge(row.bytes(0)); }, step.id)
         .transform([&] { return std::move(studies); });
 }
 

@@ -112,8 +112,8 @@ struct HistoryStep {
 Result<> appendStep(Connection& connection, const StepLabel& label, const QByteArray& changeset, Id batch = 0,
                     Id coder = 0);
 /// The same for a merge, which may have brought more studies than are worth recording (packedMerge()).
-Result<> appendMerge(Connection& connection, const StepLabel& label, const std::vector<qint64>& studies, const QByteArray& changeset,
-                     Id coder);
+Result<> appendMerge(Connection& connection, const StepLabel& label, const std::vector<qint64>& studies,
+                     const QByteArray& changeset, Id coder);
 /// Those of a merge; none if all of it was recorded.
 Result<std::vector<qint64>> unrecordedStudies(const Connection& connection, const HistoryStep& step);
 /// Steps for people, newest first (historypage.cpp). Reads a bounded amount: see HistoryPage.

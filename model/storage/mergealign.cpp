@@ -81,7 +81,8 @@ private:
         {"saved_search", "m.name = p.name"},
         {"checklist", "m.name = p.name"},
         {"not_applicable",
-         "m.dimension_a = p.dimension_a AND m.term_a = p.term_a AND m.dimension_b = p.dimension_b AND m.term_b = p.term_b",
+         "m.dimension_a = p.dimension_a AND m.term_a = p.term_a AND m.dimension_b = p.dimension_b AND "
+         "m.term_b = p.term_b",
          true},
         {"appraisal", "m.study = p.study AND m.checklist = p.checklist AND m.coder = p.coder", true},
     };
@@ -112,14 +113,21 @@ private:
     }
 
     /// Rows only the pack has, with what they may be here: calls @p match with (id, code, label, found by code, found by label).
-    Result<> unknownRows(const QByteArray& table, const QByteArray& code, const QByteArray& group, std::vector<TermMatch>& out)
+    Result<> unknownRows(const QByteArray& table, const QByteArray& code, const QByteArray& group,
+                         std::vector<TermMatch>& out)
     {
         const QByteArray notInPack = " AND m.id NOT IN (SELECT id FROM pk." + table + ")";
-        const QByteArray sql = "SELECT p.id, p." + code + ", p.label, "
-            "(SELECT m.id FROM main." + table + " m WHERE " + group + "m." + code + " = p." + code + notInPack + " LIMIT 1), "
-            "(SELECT m.id FROM main." + table + " m WHERE " + group + "m.label = p.label COLLATE NOCASE" + notInPack
-            + " ORDER BY m.id LIMIT 1), " + (table == "term" ? "(SELECT d.label FROM pk.dimension d WHERE d.id = p.dimension)" : "p.label")
-            + " FROM pk." + table + " p WHERE NOT EXISTS (SELECT 1 FROM main." + table + " x WHERE x.id = p.id) ORDER BY p.id";
+        const QByteArray sql = "SELECT p.id, p." + code
+            + ", p.label, "
+              "(SELECT m.id FROM main."
+            + table + " m WHERE " + group + "m." + code + " = p." + code + notInPack
+            + " LIMIT 1), "
+              "(SELECT m.id FROM main."
+            + table + " m WHERE " + group + "m.label = p.label COLLATE NOCASE" + notInPack
+            + " ORDER BY m.id LIMIT 1), "
+            + (table == "term" ? "(SELECT d.label FROM pk.dimension d WHERE d.id = p.dimension)" : "p.label")
+            + " FROM pk." + table + " p WHERE NOT EXISTS (SELECT 1 FROM main." + table
+            + " x WHERE x.id = p.id) ORDER BY p.id";
         return m_work.forEachRow(sql, [&](const Statement& row) {
             TermMatch match;
             match.incoming = row.integer(0);
@@ -127,7 +135,9 @@ private:
             match.dimension = row.text(5);
             match.code = row.text(1);
             match.label = row.text(2);
-            match.by = row.integer(3) ? TermMatch::By::Code : row.integer(4) ? TermMatch::By::Label : TermMatch::By::Nothing;
+            match.by = row.integer(3) ? TermMatch::By::Code
+                : row.integer(4)      ? TermMatch::By::Label
+                                      : TermMatch::By::Nothing;
             match.here = row.integer(3) ? row.integer(3) : row.integer(4);
             out.push_back(std::move(match));
         });
@@ -140,8 +150,10 @@ private:
             return read;
         QSet<Id> taken;
         for (TermMatch& one : found) {
-            if (const auto chosen = m_work.choices.terms.constFind(one.incoming); chosen != m_work.choices.terms.cend()) {
-                const auto there = m_work.integer("SELECT count(*) FROM main." + table + " WHERE id = ?1", *chosen);
+            if (const auto chosen = m_work.choices.terms.constFind(one.incoming);
+                chosen != m_work.choices.terms.cend()) {
+                const auto there =
+                    m_work.integer("SELECT count(*) FROM main." + table + " WHERE id = ?1", *chosen);
                 if (!there)
                     return std::unexpected(there.error());
                 one.here = *there ? *chosen : 0;
@@ -153,8 +165,9 @@ private:
             if (one.here) {
                 taken.insert(one.here);
                 m_same[table].join(one.incoming, one.here);
-                auto label = m_work.forEachRow("SELECT label FROM main." + table + " WHERE id = ?1",
-                                                          [&](const Statement& row) { one.hereLabel = row.text(0); }, one.here);
+                auto label = m_work.forEachRow(
+                    "SELECT label FROM main." + table + " WHERE id = ?1",
+                    [&](const Statement& row) { one.hereLabel = row.text(0); }, one.here);
                 if (!label)
                     return label;
             }
@@ -168,14 +181,13 @@ private:
 
     Result<> matchNatural(const Natural& natural)
     {
-        const QByteArray sql = "SELECT p.id, m.id FROM pk." + natural.table + " p JOIN main." + natural.table + " m ON "
-            + natural.same + " WHERE p.id <> m.id"
+        const QByteArray sql = "SELECT p.id, m.id FROM pk." + natural.table + " p JOIN main." + natural.table
+            + " m ON " + natural.same + " WHERE p.id <> m.id"
             + (natural.always ? QByteArray()
-                              : " AND p.id NOT IN (SELECT id FROM main." + natural.table + ") AND m.id NOT IN (SELECT id FROM pk."
-                       + natural.table + ")");
-        return m_work.forEachRow(sql, [&](const Statement& row) {
-            m_same[natural.table].join(row.integer(0), row.integer(1));
-        });
+                              : " AND p.id NOT IN (SELECT id FROM main." + natural.table
+                       + ") AND m.id NOT IN (SELECT id FROM pk." + natural.table + ")");
+        return m_work.forEachRow(
+            sql, [&](const Statement& row) { m_same[natural.table].join(row.integer(0), row.integer(1)); });
     }
 
     Result<> remember()
@@ -183,10 +195,10 @@ private:
         for (auto at = m_same.cbegin(); at != m_same.cend(); ++at) {
             const auto all = at->all();
             for (auto one = all.cbegin(); one != all.cend(); ++one) {
-                auto put = m_work.run(
-                    "INSERT INTO main.same_row(tbl, row, stays) VALUES (?1, ?2, ?3) ON CONFLICT(tbl, row) DO UPDATE SET stays = ?3 "
-                    "WHERE stays <> ?3",
-                    QString::fromUtf8(at.key()), one.key(), one.value());
+                auto put = m_work.run("INSERT INTO main.same_row(tbl, row, stays) VALUES (?1, ?2, ?3) ON "
+                                      "CONFLICT(tbl, row) DO UPDATE SET stays = ?3 "
+                                      "WHERE stays <> ?3",
+                                      QString::fromUtf8(at.key()), one.key(), one.value());
                 if (!put)
                     return put;
             }

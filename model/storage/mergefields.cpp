@@ -17,8 +17,8 @@ bool isBookkeeping(const QByteArray& column)
 }
 
 /// The columns in which the search index follows a study.
-constexpr QByteArrayView searched[] = {"title",     "authors",  "year",  "source",  "publisher", "doi",
-                                       "accession", "keywords", "notes", "abstract"};
+constexpr QByteArrayView searched[] = {"title", "authors",   "year",     "source", "publisher",
+                                       "doi",   "accession", "keywords", "notes",  "abstract"};
 
 VersionVector effective(const RowVersions& versions, const QString& column)
 {
@@ -62,7 +62,8 @@ private:
             if (m_table.isKey(i))
                 continue;
             const QByteArray& name = m_table.columns[size_t(i)];
-            const QByteArray differs = "m." + name + " IS NOT p." + name + " COLLATE BINARY"; // "VN" is not "vn"
+            const QByteArray differs =
+                "m." + name + " IS NOT p." + name + " COLLATE BINARY"; // "VN" is not "vn"
             flags += ", " + differs;
             any += (any.isEmpty() ? "" : " OR ") + differs;
             columns.push_back(i);
@@ -70,8 +71,9 @@ private:
         std::vector<Differing> rows;
         if (columns.empty())
             return rows;
-        const QByteArray sql = "SELECT " + m_table.keySql("p") + flags + " FROM pk." + m_table.name + " p CROSS JOIN main."
-            + m_table.name + " m ON " + m_table.sameKeySql("m", "p") + " WHERE " + any;
+        const QByteArray sql = "SELECT " + m_table.keySql("p") + flags + " FROM pk." + m_table.name
+            + " p CROSS JOIN main." + m_table.name + " m ON " + m_table.sameKeySql("m", "p") + " WHERE "
+            + any;
         return m_work
             .forEachRow(sql,
                         [&](const Statement& row) {
@@ -131,7 +133,8 @@ private:
     }
 
     /// Which side's content counts; @p here is made to know what it then knows.
-    Result<MergeSide> resolve(const MergeConflict::Place& place, VersionVector& here, const VersionVector& there)
+    Result<MergeSide> resolve(const MergeConflict::Place& place, VersionVector& here,
+                              const VersionVector& there)
     {
         const auto theirsIsLater = newestIsTheirs(place, here, there);
         if (!theirsIsLater)
@@ -166,15 +169,16 @@ private:
     }
 
     /// By when it was written, then by who, then by content: the same on every side.
-    Result<bool> newestIsTheirs(const MergeConflict::Place& place, const VersionVector& here, const VersionVector& there)
+    Result<bool> newestIsTheirs(const MergeConflict::Place& place, const VersionVector& here,
+                                const VersionVector& there)
     {
         const auto a = std::pair(here.newest().stamp, here.newest().replica);
         const auto b = std::pair(there.newest().stamp, there.newest().replica);
         if (a != b)
             return a < b;
-        const QByteArray sql = "SELECT quote(p." + place.column + ") > quote(m." + place.column + ") FROM main."
-            + m_table.name + " m JOIN pk." + m_table.name + " p ON " + m_table.sameKeySql("m", "p") + " WHERE "
-            + keyOf("m");
+        const QByteArray sql = "SELECT quote(p." + place.column + ") > quote(m." + place.column
+            + ") FROM main." + m_table.name + " m JOIN pk." + m_table.name + " p ON "
+            + m_table.sameKeySql("m", "p") + " WHERE " + keyOf("m");
         const auto statement = m_work.cached(sql);
         if (!statement)
             return std::unexpected(statement.error());
@@ -200,12 +204,14 @@ private:
             m_renamed.insert(row.toLongLong());
             return {};
         }
-        if (m_table.name == "study" && std::ranges::find(searched, QByteArrayView(column)) != std::end(searched)) {
+        if (m_table.name == "study"
+            && std::ranges::find(searched, QByteArrayView(column)) != std::end(searched)) {
             if (auto out = m_work.unindex(row.toLongLong()); !out)
                 return out;
         }
-        const QByteArray sql = "UPDATE OR REPLACE main." + m_table.name + " SET " + column + " = (SELECT p." + column
-            + " FROM pk." + m_table.name + " p WHERE " + keyOf("p") + ") WHERE " + MergeWork::keyParameters(m_table);
+        const QByteArray sql = "UPDATE OR REPLACE main." + m_table.name + " SET " + column + " = (SELECT p."
+            + column + " FROM pk." + m_table.name + " p WHERE " + keyOf("p") + ") WHERE "
+            + MergeWork::keyParameters(m_table);
         const auto statement = m_work.cached(sql);
         if (!statement)
             return std::unexpected(statement.error());
@@ -226,8 +232,7 @@ private:
         for (const Id row : m_renamed) {
             QString name;
             const QByteArray wanted = "SELECT " + m_named + " FROM pk." + m_table.name + " WHERE id = ?1";
-            auto done = m_work.forEachRow(
-                wanted, [&](const Statement& found) { name = found.text(0); }, row);
+            auto done = m_work.forEachRow(wanted, [&](const Statement& found) { name = found.text(0); }, row);
             if (done)
                 done = giveName(row, name);
             if (!done)
@@ -240,12 +245,11 @@ public:
     /// @p row of the catalogue is called @p name; if another one is, the younger of the two gets a number.
     Result<> giveName(Id row, const QString& name)
     {
-        const QByteArray sameGroup = m_table.name == "term"
-            ? " AND dimension = (SELECT dimension FROM main.term WHERE id = ?2)"
-            : "";
+        const QByteArray sameGroup =
+            m_table.name == "term" ? " AND dimension = (SELECT dimension FROM main.term WHERE id = ?2)" : "";
         const auto holder = m_work.integer("SELECT id FROM main." + m_table.name + " WHERE " + m_named
-                                                          + " = ?1 AND id <> ?2" + sameGroup,
-                                                      name, row);
+                                               + " = ?1 AND id <> ?2" + sameGroup,
+                                           name, row);
         if (!holder)
             return std::unexpected(holder.error());
         const QByteArray update = "UPDATE main." + m_table.name + " SET " + m_named + " = ?2 WHERE id = ?1";
@@ -256,9 +260,9 @@ public:
         for (int number = 2; numbered.isEmpty(); ++number) {
             const QString tried = name + (m_table.name == "dimension" || m_table.name == "term" ? u"-" : u" ")
                 + QString::number(number);
-            const auto taken = m_work.integer("SELECT count(*) FROM main." + m_table.name + " WHERE " + m_named
-                                                             + " = ?1 AND id <> ?2" + sameGroup,
-                                                         tried, younger);
+            const auto taken = m_work.integer("SELECT count(*) FROM main." + m_table.name + " WHERE "
+                                                  + m_named + " = ?1 AND id <> ?2" + sameGroup,
+                                              tried, younger);
             if (!taken)
                 return std::unexpected(taken.error());
             if (*taken == 0)
@@ -274,7 +278,8 @@ public:
         VersionVector vector = effective(*versions, QString::fromUtf8(m_named));
         vector.set(nobody, vector.knownOf(nobody) + 1);
         if (done)
-            done = m_work.putVersion(m_table.name, QString::number(younger), QString::fromUtf8(m_named), vector);
+            done =
+                m_work.putVersion(m_table.name, QString::number(younger), QString::fromUtf8(m_named), vector);
         return done;
     }
 
@@ -292,14 +297,16 @@ QByteArray columnList(const DataTable& table, const QByteArray& alias, const QBy
     QByteArray list;
     for (const QByteArray& column : table.columns) {
         list += list.isEmpty() ? "" : ", ";
-        list += !named.isEmpty() && column == named ? QByteArray("char(1) || " + alias + "id") : QByteArray(alias + column);
+        list += !named.isEmpty() && column == named ? QByteArray("char(1) || " + alias + "id")
+                                                    : QByteArray(alias + column);
     }
     return list;
 }
 
 Result<> findNewStudies(MergeWork& work, const QByteArray& missing)
 {
-    auto done = work.connection.execute("CREATE TEMP TABLE IF NOT EXISTS new_study(id INTEGER PRIMARY KEY); DELETE FROM temp.new_study");
+    auto done = work.connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS new_study(id INTEGER PRIMARY KEY); DELETE FROM temp.new_study");
     if (done)
         done = work.run("INSERT INTO temp.new_study(id) SELECT p.id" + missing);
     if (done)
@@ -313,21 +320,22 @@ Result<> findNewStudies(MergeWork& work, const QByteArray& missing)
 Result<> addRowsOf(MergeWork& work, const DataTable& table)
 {
     const QByteArray named = uniqueName(table.name);
-    const QByteArray missing = " FROM pk." + table.name + " p WHERE NOT EXISTS (SELECT 1 FROM main." + table.name
-        + " m WHERE " + table.sameKeySql("m", "p") + ")";
+    const QByteArray missing = " FROM pk." + table.name + " p WHERE NOT EXISTS (SELECT 1 FROM main."
+        + table.name + " m WHERE " + table.sameKeySql("m", "p") + ")";
     std::vector<std::pair<Id, QString>> names;
     Result<> done;
     if (!named.isEmpty())
-        done = work.forEachRow(
-            "SELECT p.id, p." + named + missing + " ORDER BY p.id",
-            [&](const Statement& row) { names.emplace_back(row.integer(0), row.text(1)); });
+        done =
+            work.forEachRow("SELECT p.id, p." + named + missing + " ORDER BY p.id",
+                            [&](const Statement& row) { names.emplace_back(row.integer(0), row.text(1)); });
     if (done && table.name == "study")
         done = findNewStudies(work, missing);
     const QByteArray insert = "INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
         + columnList(table, "p.", named) + missing;
     if (done && work.isLarge() && (table.name == "study" || table.name == "coding")) {
         work.recorder->setOn(false);
-        done = work.run(table.name == "study" ? insert : insert + " AND p.study IN (SELECT id FROM temp.new_study)");
+        done = work.run(table.name == "study" ? insert
+                                              : insert + " AND p.study IN (SELECT id FROM temp.new_study)");
         work.recorder->setOn(true);
     }
     if (done)
@@ -401,22 +409,22 @@ Result<> mergeVersions(MergeWork& work)
         }
         return {};
     };
-    auto read = work.forEachRow(
-        "SELECT tbl, row, col, vector FROM pk.version ORDER BY tbl, row", [&](const Statement& entry) -> Result<> {
-            const QByteArray nextTable = entry.utf8(0).toByteArray();
-            const QString nextRow = entry.text(1);
-            if (nextTable != table || nextRow != row) {
-                if (auto done = finish(); !done)
-                    return done;
-                if (auto on = work.goOn(); !on)
-                    return on;
-                versions.clear();
-                table = nextTable;
-                row = nextRow;
-            }
-            versions.insert(entry.text(2), VersionVector::fromBytes(entry.bytes(3)));
-            return {};
-        });
+    auto read = work.forEachRow("SELECT tbl, row, col, vector FROM pk.version ORDER BY tbl, row",
+                                [&](const Statement& entry) -> Result<> {
+                                    const QByteArray nextTable = entry.utf8(0).toByteArray();
+                                    const QString nextRow = entry.text(1);
+                                    if (nextTable != table || nextRow != row) {
+                                        if (auto done = finish(); !done)
+                                            return done;
+                                        if (auto on = work.goOn(); !on)
+                                            return on;
+                                        versions.clear();
+                                        table = nextTable;
+                                        row = nextRow;
+                                    }
+                                    versions.insert(entry.text(2), VersionVector::fromBytes(entry.bytes(3)));
+                                    return {};
+                                });
     if (read)
         read = finish();
     // What a pack withheld of rows that are new here is not known here.

@@ -60,10 +60,12 @@ private:
     Result<> findDeleted()
     {
         std::vector<std::pair<RowKey, VersionVector>> tombstones;
-        auto read = m_work.forEachRow(
-            "SELECT tbl, row, vector FROM main.version WHERE col = '' ORDER BY tbl, row", [&](const Statement& row) {
-                tombstones.push_back({{row.utf8(0).toByteArray(), row.text(1)}, VersionVector::fromBytes(row.bytes(2))});
-            });
+        auto read =
+            m_work.forEachRow("SELECT tbl, row, vector FROM main.version WHERE col = '' ORDER BY tbl, row",
+                              [&](const Statement& row) {
+                                  tombstones.push_back({{row.utf8(0).toByteArray(), row.text(1)},
+                                                        VersionVector::fromBytes(row.bytes(2))});
+                              });
         for (const auto& [key, known] : tombstones) {
             const DataTable* const table = m_work.table(key.first);
             if (!read || !table)
@@ -117,8 +119,9 @@ private:
 
     Result<Id> referenceOf(const DataTable& table, const DataTable::Reference& reference, const QString& row)
     {
-        const auto statement = m_work.cached("SELECT " + table.columns[size_t(reference.column)] + " FROM main."
-                                             + table.name + " WHERE " + MergeWork::keyParameters(table));
+        const auto statement =
+            m_work.cached("SELECT " + table.columns[size_t(reference.column)] + " FROM main." + table.name
+                          + " WHERE " + MergeWork::keyParameters(table));
         if (!statement)
             return std::unexpected(statement.error());
         MergeWork::bindKey(**statement, row);
@@ -131,8 +134,8 @@ private:
     Result<QStringList> childrenOf(const Child& child, const QString& row)
     {
         const auto statement =
-            m_work.cached("SELECT " + child.table->keySql("c") + " FROM main." + child.table->name + " c WHERE c."
-                          + child.table->columns[size_t(child.reference->column)] + " = ?1");
+            m_work.cached("SELECT " + child.table->keySql("c") + " FROM main." + child.table->name
+                          + " c WHERE c." + child.table->columns[size_t(child.reference->column)] + " = ?1");
         if (!statement)
             return std::unexpected(statement.error());
         (*statement)->bind(1, row.toLongLong());
@@ -178,7 +181,8 @@ private:
             grows = false;
             for (const DataTable& table : m_work.tables) {
                 for (const DataTable::Reference& reference : table.references) {
-                    if (!reference.setsNull && m_deadTables.contains(reference.table) && !m_deadTables.contains(table.name)) {
+                    if (!reference.setsNull && m_deadTables.contains(reference.table)
+                        && !m_deadTables.contains(table.name)) {
                         m_deadTables.insert(table.name);
                         grows = true;
                     }
@@ -197,8 +201,9 @@ private:
             for (auto at = m_dead.begin(); at != m_dead.end();) {
                 if (auto on = m_work.goOn(); !on)
                     return on;
-                const auto used = at->second.forced ? Result<bool>(false)
-                                                    : isUsed(*m_work.table(at->first.first), at->first.second);
+                const auto used = at->second.forced
+                    ? Result<bool>(false)
+                    : isUsed(*m_work.table(at->first.first), at->first.second);
                 if (!used)
                     return std::unexpected(used.error());
                 if (*used) {
@@ -268,7 +273,8 @@ private:
             else if (side != stays)
                 m_dead[key] = {known, true, true};
             if (!settled || side == stays)
-                std::erase_if(m_dead, [&](const auto& one) { return one.first == key && !one.second.forced; });
+                std::erase_if(m_dead,
+                              [&](const auto& one) { return one.first == key && !one.second.forced; });
             m_work.conflicts.push_back(std::move(*conflict));
             m_work.settled.push_back(settled);
         }
@@ -282,7 +288,7 @@ private:
             const VersionVector before = m_work.deletedHere.value(key);
             auto done = before.isEmpty()
                 ? m_work.run("DELETE FROM main.version WHERE tbl = ?1 AND row = ?2 AND col = ''",
-                                        QString::fromUtf8(key.first), key.second)
+                             QString::fromUtf8(key.first), key.second)
                 : m_work.putVersion(key.first, key.second, QString(), before);
             if (!done)
                 return done;
@@ -291,8 +297,8 @@ private:
     }
 
     /// What goes with a row is known to its deletion from now on.
-    Result<> gather(const DataTable& table, const QString& row, VersionVector& known, std::vector<RowKey>& alsoDelete,
-                    int depth = 0)
+    Result<> gather(const DataTable& table, const QString& row, VersionVector& known,
+                    std::vector<RowKey>& alsoDelete, int depth = 0)
     {
         const auto version = versionOf(table.name, row);
         if (!version)
@@ -366,10 +372,12 @@ private:
     {
         for (const DataTable& table : m_work.tables) {
             const QByteArray sql = "DELETE FROM main.version WHERE tbl = '" + table.name
-                + "' AND col <> '' AND row NOT IN (SELECT " + table.keySql("t") + " FROM main." + table.name + " t)";
+                + "' AND col <> '' AND row NOT IN (SELECT " + table.keySql("t") + " FROM main." + table.name
+                + " t)";
             if (table.key.size() != 1 || m_deadTables.contains(table.name)) {
-                const auto any = m_work.integer(
-                    "SELECT EXISTS (SELECT 1 FROM main.version WHERE tbl = ?1 AND col <> '')", QString::fromUtf8(table.name));
+                const auto any =
+                    m_work.integer("SELECT EXISTS (SELECT 1 FROM main.version WHERE tbl = ?1 AND col <> '')",
+                                   QString::fromUtf8(table.name));
                 if (!any)
                     return std::unexpected(any.error());
                 if (auto dropped = *any ? m_work.run(sql) : Result<>(); !dropped)

@@ -28,10 +28,12 @@ struct Finalizer {
 /// What a row is called, as an SQL expression over the row t; what belongs to another is called like that.
 QByteArray nameSql(const QByteArray& schema, const QByteArray& table)
 {
-    const auto of = [&](const QByteArray& other, const QByteArray& column, const QByteArray& name) -> QByteArray {
+    const auto of = [&](const QByteArray& other, const QByteArray& column,
+                        const QByteArray& name) -> QByteArray {
         return "(SELECT o." + name + " FROM " + schema + '.' + other + " o WHERE o.id = t." + column + ")";
     };
-    if (table == "study" || table == "practice" || table == "round_option" || table == "protocol" || table == "merged_study")
+    if (table == "study" || table == "practice" || table == "round_option" || table == "protocol"
+        || table == "merged_study")
         return "t.title";
     if (table == "dimension" || table == "term" || table == "burden_area")
         return "t.label";
@@ -40,7 +42,8 @@ QByteArray nameSql(const QByteArray& schema, const QByteArray& table)
     if (table == "appraisal" || table == "reconciled" || table == "attachment" || table == "collection_study")
         return of("study", "study", "title");
     if (table == "gap_note" || table == "not_applicable")
-        return of("term", "term_a", "label") + " || coalesce(' × ' || " + of("term", "term_b", "label") + ", '')";
+        return of("term", "term_a", "label") + " || coalesce(' × ' || " + of("term", "term_b", "label")
+            + ", '')";
     if (table == "practice_study" || table == "practice_coding")
         return of("practice", "practice", "title");
     if (table == "contribution")
@@ -51,8 +54,9 @@ QByteArray nameSql(const QByteArray& schema, const QByteArray& table)
         return of("round", "round", "name");
     if (table == "minute")
         return of("meeting", "meeting", "name");
-    if (table == "coder" || table == "burden" || table == "saved_view" || table == "story" || table == "round" || table == "collection"
-        || table == "saved_search" || table == "checklist" || table == "meeting" || table == "mapping")
+    if (table == "coder" || table == "burden" || table == "saved_view" || table == "story" || table == "round"
+        || table == "collection" || table == "saved_search" || table == "checklist" || table == "meeting"
+        || table == "mapping")
         return "t.name";
     return "''";
 }
@@ -103,10 +107,10 @@ public:
         for (const DataTable::Reference& reference : table.references) {
             if (table.columns[size_t(reference.column)] != place.column)
                 continue;
-            expression = "(SELECT " + nameSql(schema, reference.table) + " FROM " + schema + '.' + reference.table
-                + " t WHERE t.id = x." + place.column + ")";
-            const QByteArray outer = "SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " x WHERE "
-                + keys("x", table);
+            expression = "(SELECT " + nameSql(schema, reference.table) + " FROM " + schema + '.'
+                + reference.table + " t WHERE t.id = x." + place.column + ")";
+            const QByteArray outer = "SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.'
+                + table.name + " x WHERE " + keys("x", table);
             return first(outer, place.row);
         }
         return textOf(schema, table, expression, place.row);
@@ -117,7 +121,8 @@ private:
     {
         QByteArray sql;
         for (size_t i = 0; i < table.key.size(); ++i)
-            sql += (i ? " AND " : "") + alias + '.' + table.columns[size_t(table.key[i])] + " = ?" + QByteArray::number(int(i) + 1);
+            sql += (i ? " AND " : "") + alias + '.' + table.columns[size_t(table.key[i])] + " = ?"
+                + QByteArray::number(int(i) + 1);
         return sql;
     }
 
@@ -128,14 +133,17 @@ private:
             return std::unexpected(statement.error());
         MergeWork::bindKey(**statement, QString::fromUtf8(row));
         QString text;
-        return (*statement)
-            ->forEachRow([&](const Statement& found) { text = found.text(0); })
-            .transform([&] { return text; });
+        return (*statement)->forEachRow([&](const Statement& found) { text = found.text(0); }).transform([&] {
+            return text;
+        });
     }
 
-    Result<QString> textOf(const QByteArray& schema, const DataTable& table, const QByteArray& expression, const QByteArray& row)
+    Result<QString> textOf(const QByteArray& schema, const DataTable& table, const QByteArray& expression,
+                           const QByteArray& row)
     {
-        return first("SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " t WHERE " + keys("t", table), row);
+        return first("SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " t WHERE "
+                         + keys("t", table),
+                     row);
     }
 
     MergeWork& m_work;
@@ -143,7 +151,8 @@ private:
 
 QString textOfValue(sqlite3_value* value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                             sqlite3_value_bytes(value));
 }
 
 /// Looks through the history, newest step first, for what fields were before anybody on this side changed them without the other's knowledge.
@@ -160,18 +169,21 @@ public:
         for (MergeConflict& conflict : m_work.conflicts) {
             if (conflict.kind != MergeConflict::Kind::Field)
                 continue;
-            const auto theirs = m_work.versionsOf("pk", conflict.place.table, QString::fromUtf8(conflict.place.row));
+            const auto theirs =
+                m_work.versionsOf("pk", conflict.place.table, QString::fromUtf8(conflict.place.row));
             if (!theirs)
                 return std::unexpected(theirs.error());
             const QString field = QString::fromUtf8(conflict.place.column);
-            m_wanted[conflict.place] = {&conflict, theirs->value(field, theirs->value(allColumns)).knownOf(m_replica)};
+            m_wanted[conflict.place] = {&conflict,
+                                        theirs->value(field, theirs->value(allColumns)).knownOf(m_replica)};
         }
         if (m_wanted.empty())
             return {};
         constexpr int mostSteps = 200;
         std::vector<std::pair<qint64, QByteArray>> steps;
         return m_work.forEachRow(
-            "SELECT stamp, changeset FROM main.history WHERE NOT undone AND changeset IS NOT NULL AND size < 4000000 "
+            "SELECT stamp, changeset FROM main.history WHERE NOT undone AND changeset IS NOT NULL AND size < "
+            "4000000 "
             "ORDER BY id DESC LIMIT ?1",
             [&](const Statement& row) { take(row.integer(0), unpackedChangeset(row.bytes(1))); }, mostSteps);
     }
@@ -185,7 +197,8 @@ private:
     void take(qint64 stamp, const QByteArray& changeset)
     {
         sqlite3_changeset_iter* changes = nullptr;
-        const int code = sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
+        const int code =
+            sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
         const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
         while (code == SQLITE_OK && sqlite3changeset_next(changes) == SQLITE_ROW) {
             const char* name = nullptr;

@@ -26,7 +26,8 @@ Result<Statement*> MergeWork::cached(const QByteArray& sql)
 
 Result<RowVersions> MergeWork::versionsOf(const char* schema, const QByteArray& table, const QString& row)
 {
-    const QByteArray sql = QByteArray("SELECT col, vector FROM ") + schema + ".version WHERE tbl = ?1 AND row = ?2";
+    const QByteArray sql =
+        QByteArray("SELECT col, vector FROM ") + schema + ".version WHERE tbl = ?1 AND row = ?2";
     const auto statement = cached(sql);
     if (!statement)
         return std::unexpected(statement.error());
@@ -59,7 +60,8 @@ QByteArray MergeWork::keyParameters(const DataTable& table)
 {
     QByteArray sql;
     for (size_t i = 0; i < table.key.size(); ++i)
-        sql += (i ? " AND " : "") + table.columns[size_t(table.key[i])] + " = ?" + QByteArray::number(int(i) + 1);
+        sql += (i ? " AND " : "") + table.columns[size_t(table.key[i])] + " = ?"
+            + QByteArray::number(int(i) + 1);
     return sql;
 }
 
@@ -81,10 +83,11 @@ Result<> MergeWork::unindex(Id study)
 {
     if (!unindexed.insert(study).second)
         return {};
-    const auto statement = cached(
-        "INSERT INTO study_search(study_search, rowid, title, authors, year, source, publisher, doi, accession, keywords, "
-        "notes, abstract) SELECT 'delete', id, title, authors, year, source, publisher, doi, accession, keywords, notes, "
-        "abstract FROM main.study WHERE id = ?1");
+    const auto statement = cached("INSERT INTO study_search(study_search, rowid, title, authors, year, "
+                                  "source, publisher, doi, accession, keywords, "
+                                  "notes, abstract) SELECT 'delete', id, title, authors, year, source, "
+                                  "publisher, doi, accession, keywords, notes, "
+                                  "abstract FROM main.study WHERE id = ?1");
     return statement ? (*statement)->run(study) : std::unexpected(statement.error());
 }
 

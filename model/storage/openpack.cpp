@@ -30,7 +30,8 @@ struct Texts {
 
 constexpr qint64 hashSize = 32;
 constexpr qint64 headerSize = 100;
-constexpr qsizetype versionsAt = 18; ///< how it is written and read: 1, with a rollback journal, 2, with a log
+constexpr qsizetype versionsAt =
+    18; ///< how it is written and read: 1, with a rollback journal, 2, with a log
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationAt = 68;
 /// A million studies with ten codings each, three times over.
@@ -39,10 +40,11 @@ const auto filesFolder = "files/"_L1;
 
 std::unexpected<Error> damaged(const QString& detail)
 {
-    return fail(ErrorKind::BadInput,
-                Texts::tr("The data in the pack are damaged or were changed by another program; nothing in them was "
-                          "used. Ask for the pack again."),
-                detail);
+    return fail(
+        ErrorKind::BadInput,
+        Texts::tr("The data in the pack are damaged or were changed by another program; nothing in them was "
+                  "used. Ask for the pack again."),
+        detail);
 }
 
 /// As sound as damage allows: what SQLite says of a stranger's file is about the pack, not about a catalogue of ours.
@@ -67,11 +69,12 @@ Result<> checkHeader(const QString& path)
                     Texts::tr("The pack was made by a newer version of Lacuna. Update Lacuna to open it."),
                     u"schema version %1"_s.arg(version));
     if (version < currentSchemaVersion)
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("The pack was made by an older version of Lacuna. Ask for one made with version %1 or "
-                              "newer.")
-                        .arg(QCoreApplication::applicationVersion()),
-                    u"schema version %1"_s.arg(version));
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("The pack was made by an older version of Lacuna. Ask for one made with version %1 or "
+                      "newer.")
+                .arg(QCoreApplication::applicationVersion()),
+            u"schema version %1"_s.arg(version));
     return {};
 }
 
@@ -140,9 +143,10 @@ Result<> checkRows(const Connection& connection, const PackFile& file, const Pac
                                           });
     const std::vector<QByteArray> files = filesIn(file);
     if (read)
-        read = connection.forEachRow("SELECT DISTINCT sha256 FROM attachment_text", [&](const Statement& row) {
-            sound = sound && std::ranges::binary_search(files, row.bytes(0).toByteArray());
-        });
+        read =
+            connection.forEachRow("SELECT DISTINCT sha256 FROM attachment_text", [&](const Statement& row) {
+                sound = sound && std::ranges::binary_search(files, row.bytes(0).toByteArray());
+            });
     if (!read)
         return refused(read.error());
     const auto isNamed = [&](const QByteArray& hash) { return named.contains(hash); };
@@ -190,7 +194,10 @@ struct OpenPack::Private {
     std::vector<QByteArray> hashes; ///< ascending
 
     QString dataPath() const { return folder.filePath(u"catalogue.db"_s); }
-    QString pathOf(const QByteArray& hash) const { return folder.filePath(QString::fromLatin1(hash.toHex())); }
+    QString pathOf(const QByteArray& hash) const
+    {
+        return folder.filePath(QString::fromLatin1(hash.toHex()));
+    }
     Result<> layOut(const PackFile& file, Progress& progress);
 };
 
@@ -237,7 +244,8 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
     // Reading and closing an open catalogue would take SQLite's locks away.
     if (CatalogueStore::isCatalogue(file))
         return fail(ErrorKind::BadInput,
-                    Texts::tr("“%1” is a catalogue, not a pack: open it instead.").arg(QDir::toNativeSeparators(file)));
+                    Texts::tr("“%1” is a catalogue, not a pack: open it instead.")
+                        .arg(QDir::toNativeSeparators(file)));
     const auto container = PackFile::open(file, passphrase, progress);
     if (!container)
         return std::unexpected(container.error());
@@ -284,7 +292,8 @@ std::vector<QByteArray> OpenPack::attachments() const
 bool packNeedsPassphrase(const QString& file)
 {
     QFile device(file);
-    return QFileInfo(file).isFile() && !CatalogueStore::isCatalogue(file) && device.open(QIODevice::ReadOnly) && isSealed(device);
+    return QFileInfo(file).isFile() && !CatalogueStore::isCatalogue(file) && device.open(QIODevice::ReadOnly)
+        && isSealed(device);
 }
 
 } // namespace lacuna

@@ -77,7 +77,7 @@ Result<> addCount(const Connection& connection, const QByteArray& sql, int& to)
     const auto count = connection.integer(sql);
     if (count)
         to += int(std::min<qint64>(*count, std::numeric_limits<int>::max() - to));
-    return count.transform([](qint64) {});
+    return count.transform([](qint64) { });
 }
 
 } // namespace
@@ -87,7 +87,8 @@ Result<PackContents> countRows(const Connection& connection, const QByteArray& s
 {
     PackContents contents;
     const auto sql = [&](const QByteArray& table, const QByteArray& which) {
-        return QByteArray("SELECT count(*) FROM " + schema + '.' + table + " AS t WHERE " + which + " AND " + where(table));
+        return QByteArray("SELECT count(*) FROM " + schema + '.' + table + " AS t WHERE " + which + " AND "
+                          + where(table));
     };
     Result<> counted;
     for (const Number& number : numbers) {
@@ -110,7 +111,8 @@ Result<PackContents::Confidential> countConfidential(const Connection& connectio
 {
     Confidential counts;
     const auto sql = [&](const QByteArray& table, const QByteArray& which) {
-        return QByteArray("SELECT count(*) FROM src." + table + " AS t WHERE (" + which + ") AND " + all.where(table));
+        return QByteArray("SELECT count(*) FROM src." + table + " AS t WHERE (" + which + ") AND "
+                          + all.where(table));
     };
     Result<> counted;
     const auto add = [&](const QByteArray& table, const QByteArray& which, int& to) {
@@ -179,7 +181,8 @@ Result<PackManifest> manifestFrom(const QJsonObject& json)
         manifest.contents.confidential.*part.count = int(number(object, "count"_L1, most));
     }
     if (!sound)
-        return fail(ErrorKind::BadInput, Texts::tr("What the pack says of itself is damaged."), u"manifest"_s);
+        return fail(ErrorKind::BadInput, Texts::tr("What the pack says of itself is damaged."),
+                    u"manifest"_s);
     return manifest;
 }
 
@@ -209,7 +212,8 @@ QStringList packContentWords(const PackContents& contents)
     return result;
 }
 
-QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong, bool included)
+QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong,
+                                  bool included)
 {
     const Confidential& has = contents.confidential;
     const std::pair<int, QString> words[] = {
@@ -250,11 +254,13 @@ QString packSummary(const PackManifest& manifest)
     add(Texts::tr("In it:"), packContentWords(contents));
     add(Texts::tr("Confidential, and in it; treat it with care:"),
         packConfidentialWords(contents, manifest.confidential, true));
-    add(Texts::tr("Confidential, and left out:"), packConfidentialWords(contents, manifest.confidential, false));
-    lines.append(Texts::tr(
-        "To open it: in Lacuna, File › Merge pack…, or “lacuna merge CATALOGUE PACK”. Without Lacuna: this is a zip file; "
-        "catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ holds the attached files under the "
-        "SHA-256 of their contents; the database says what they are called."));
+    add(Texts::tr("Confidential, and left out:"),
+        packConfidentialWords(contents, manifest.confidential, false));
+    lines.append(Texts::tr("To open it: in Lacuna, Merge a pack… in the menu, or “lacuna merge CATALOGUE PACK”. "
+                           "Without Lacuna: this is a zip file; "
+                           "catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ "
+                           "holds the attached files under the "
+                           "SHA-256 of their contents; the database says what they are called."));
     return lines.join(u'\n') + u'\n';
 }
 

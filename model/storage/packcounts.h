@@ -12,7 +12,8 @@ namespace lacuna {
 
 /// The parts of a pack besides the attached files.
 inline const QString packSummaryName = QStringLiteral("summary.txt");
-inline const QString packDataName = QStringLiteral("catalogue.db.gz"); ///< the tables, an SQLite database, gzipped
+inline const QString packDataName =
+    QStringLiteral("catalogue.db.gz"); ///< the tables, an SQLite database, gzipped
 
 /// Counts the rows of @p schema ("src", "main") for which @p where holds, as PackSelection says it; files and the confidential are left at 0.
 Result<PackContents> countRows(const Connection& connection, const QByteArray& schema,

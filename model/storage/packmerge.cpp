@@ -58,20 +58,22 @@ private:
 
 Result<> readBefore(MergeWork& work)
 {
-    auto read = work.forEachRow(
-        "SELECT tbl, row, vector FROM main.version WHERE col = ''", [&](const Statement& row) {
-            work.deletedHere.insert({row.utf8(0).toByteArray(), row.text(1)}, VersionVector::fromBytes(row.bytes(2)));
-        });
+    auto read = work.forEachRow("SELECT tbl, row, vector FROM main.version WHERE col = ''",
+                                [&](const Statement& row) {
+                                    work.deletedHere.insert({row.utf8(0).toByteArray(), row.text(1)},
+                                                            VersionVector::fromBytes(row.bytes(2)));
+                                });
     const auto withholds =
         work.integer("SELECT count(*) FROM pk.sqlite_schema WHERE type = 'table' AND name = 'withheld'");
     if (!read || !withholds || *withholds == 0)
         return read;
-    return work.forEachRow(
-        "SELECT tbl, coalesce((SELECT CAST(s.stays AS TEXT) FROM main.same_row s WHERE s.tbl = w.tbl AND CAST(s.row AS TEXT) = "
-        "w.row), w.row), col FROM pk.withheld w",
-        [&](const Statement& row) {
-            work.withheld.insert({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(), row.utf8(2).toByteArray()});
-        });
+    return work.forEachRow("SELECT tbl, coalesce((SELECT CAST(s.stays AS TEXT) FROM main.same_row s WHERE "
+                           "s.tbl = w.tbl AND CAST(s.row AS TEXT) = "
+                           "w.row), w.row), col FROM pk.withheld w",
+                           [&](const Statement& row) {
+                               work.withheld.insert({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(),
+                                                     row.utf8(2).toByteArray()});
+                           });
 }
 
 /// The files that came with the pack, where an attachment names them.
@@ -91,23 +93,28 @@ Result<> takeFiles(MergeWork& work, const PackData& pack)
         const auto content = pack.attachment(sha256);
         if (!content)
             return std::unexpected(content.error());
-        auto put = work.run("INSERT INTO main.attachment_content(sha256, content) VALUES (?1, ?2)", sha256, *content);
+        auto put = work.run("INSERT INTO main.attachment_content(sha256, content) VALUES (?1, ?2)", sha256,
+                            *content);
         if (!put)
             return put;
     }
     const auto newest = work.integer("SELECT coalesce(max(id), 0) FROM main.attachment_text");
     if (!newest)
         return std::unexpected(newest.error());
-    auto done = work.run("INSERT OR IGNORE INTO main.attachment_text(sha256, page, text) SELECT p.sha256, p.page, p.text "
-                         "FROM pk.attachment_text p WHERE p.sha256 IN (SELECT sha256 FROM main.attachment_content)");
+    auto done = work.run(
+        "INSERT OR IGNORE INTO main.attachment_text(sha256, page, text) SELECT p.sha256, p.page, p.text "
+        "FROM pk.attachment_text p WHERE p.sha256 IN (SELECT sha256 FROM main.attachment_content)");
     if (done) // no trigger does it
-        done = work.run("INSERT INTO main.attachment_search(rowid, text) SELECT id, text FROM main.attachment_text WHERE id > ?1",
+        done = work.run("INSERT INTO main.attachment_search(rowid, text) SELECT id, text FROM "
+                        "main.attachment_text WHERE id > ?1",
                         *newest);
     return done;
 }
 
-constexpr const char* bulkSearch = "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
-constexpr const char* usualSearch = "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
+constexpr const char* bulkSearch =
+    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
+constexpr const char* usualSearch =
+    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
 
 Result<> indexAgain(MergeWork& work)
 {
@@ -118,11 +125,12 @@ Result<> indexAgain(MergeWork& work)
     auto done = bulk ? work.connection.execute(bulkSearch) : Result<>();
     const std::vector<qint64> ids(work.unindexed.begin(), work.unindexed.end());
     if (done)
-        done = work.run(
-            "INSERT INTO study_search(rowid, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract) "
-            "SELECT id, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract FROM main.study "
-            "WHERE id IN (SELECT value FROM json_each(?1))",
-            jsonList(ids));
+        done = work.run("INSERT INTO study_search(rowid, title, authors, year, source, publisher, doi, "
+                        "accession, keywords, notes, abstract) "
+                        "SELECT id, title, authors, year, source, publisher, doi, accession, keywords, "
+                        "notes, abstract FROM main.study "
+                        "WHERE id IN (SELECT value FROM json_each(?1))",
+                        jsonList(ids));
     if (done && bulk)
         done = work.connection.execute(usualSearch);
     return done;
@@ -162,7 +170,8 @@ QString kindOf(QByteArrayView table)
 /// As they are told: what matters most first.
 int rankOf(const QString& kind)
 {
-    return int(std::ranges::find_if(kinds, [&](const auto& one) { return Texts::tr(one.second) == kind; }) - std::begin(kinds));
+    return int(std::ranges::find_if(kinds, [&](const auto& one) { return Texts::tr(one.second) == kind; })
+               - std::begin(kinds));
 }
 
 bool isBookkeepingTable(QByteArrayView table)
@@ -183,7 +192,9 @@ MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
         if (at == summary.kinds.end())
             at = summary.kinds.insert(at, {kind, {}});
         auto& counts = at->second;
-        ++(operation == SQLITE_INSERT ? counts.added : operation == SQLITE_DELETE ? counts.deleted : counts.changed);
+        ++(operation == SQLITE_INSERT       ? counts.added
+               : operation == SQLITE_DELETE ? counts.deleted
+                                            : counts.changed);
     });
     std::ranges::stable_sort(summary.kinds, {}, [](const auto& kind) { return rankOf(kind.first); });
     summary.settled = int(std::ranges::count(work.settled, true));
@@ -229,8 +240,8 @@ struct PackMerge::Done {
     std::vector<Id> addedStudies;
 };
 
-Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, bool keep,
-                                       Progress& progress)
+Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pack,
+                                       const MergeChoices& choices, bool keep, Progress& progress)
 {
     CatalogueStore::Private& s = *store.d;
     if (auto writable = s.requireWritable(); !writable)
@@ -263,15 +274,17 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
     if (!changeset)
         return std::unexpected(changeset.error());
     const bool large = work.isLarge();
-    Done result{summarised(work, *changeset), std::move(work.conflicts), std::move(work.settled), std::move(work.terms),
-                std::move(work.addedStudies)};
+    Done result{summarised(work, *changeset), std::move(work.conflicts), std::move(work.settled),
+                std::move(work.terms), std::move(work.addedStudies)};
     if (!keep)
         return result; // and all is rolled back
     if (!changeset->isEmpty() || large) {
         const StepLabel label{StepLabel::Kind::MergePack, pack.manifest.title, {}, 1};
-        done = appendMerge(s.connection, label, large ? result.addedStudies : std::vector<Id>(), *changeset, s.coder);
+        done = appendMerge(s.connection, label, large ? result.addedStudies : std::vector<Id>(), *changeset,
+                           s.coder);
         if (done)
-            done = s.connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)", stamp->stamp);
+            done = s.connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)",
+                                    stamp->stamp);
     }
     if (done)
         done = work.goOn();
@@ -283,15 +296,18 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
     return result;
 }
 
-Result<MergePlan> PackMerge::plan(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, Progress& progress)
+Result<MergePlan> PackMerge::plan(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
+                                  Progress& progress)
 {
     auto done = run(store, pack, choices, false, progress);
     if (!done)
         return std::unexpected(done.error());
-    return MergePlan{pack.manifest, std::move(done->summary), std::move(done->conflicts), std::move(done->terms)};
+    return MergePlan{pack.manifest, std::move(done->summary), std::move(done->conflicts),
+                     std::move(done->terms)};
 }
 
-Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, Progress& progress)
+Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pack,
+                                      const MergeChoices& choices, Progress& progress)
 {
     const auto backup = makeBackup(store.path(), QDateTime::currentDateTimeUtc(), progress);
     if (!backup)
@@ -302,8 +318,8 @@ Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pac
     return outcome;
 }
 
-Result<MergeOutcome> PackMerge::mergeOnly(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
-                                          Progress& progress)
+Result<MergeOutcome> PackMerge::mergeOnly(CatalogueStore& store, const PackData& pack,
+                                          const MergeChoices& choices, Progress& progress)
 {
     auto done = run(store, pack, choices, true, progress);
     if (!done)

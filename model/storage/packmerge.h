@@ -15,16 +15,16 @@ public:
     static Result<MergePlan> plan(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
                                   Progress& progress);
     /// Carries it out after a backup of the catalogue (MergeOutcome::backup). Errors as plan(); nothing was changed then.
-    static Result<MergeOutcome> merge(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
-                                      Progress& progress);
+    static Result<MergeOutcome> merge(CatalogueStore& store, const PackData& pack,
+                                      const MergeChoices& choices, Progress& progress);
     /// The same without the backup, for whoever has just made one.
-    static Result<MergeOutcome> mergeOnly(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
-                                          Progress& progress);
+    static Result<MergeOutcome> mergeOnly(CatalogueStore& store, const PackData& pack,
+                                          const MergeChoices& choices, Progress& progress);
 
 private:
     struct Done;
-    static Result<Done> run(CatalogueStore& store, const PackData& pack, const MergeChoices& choices, bool keep,
-                            Progress& progress);
+    static Result<Done> run(CatalogueStore& store, const PackData& pack, const MergeChoices& choices,
+                            bool keep, Progress& progress);
 };
 
 } // namespace lacuna

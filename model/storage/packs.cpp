@@ -112,7 +112,8 @@ Result<> Packing::begin(const QString& catalogue, const QString& data)
     m_stoppable.emplace(m_connection->handle(), m_progress);
     const QByteArray settings =
         "PRAGMA page_size = 8192; PRAGMA main.journal_mode = MEMORY; PRAGMA main.synchronous = OFF; PRAGMA "
-        "foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000; "
+        "foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cache_size = "
+        "-32000; "
         "PRAGMA application_id = "
         + QByteArray::number(catalogueApplicationId)
         + "; PRAGMA user_version = " + QByteArray::number(currentSchemaVersion);
@@ -189,7 +190,8 @@ Result<> Packing::listFiles()
     if (!m_options.attachments)
         return {};
     const Result<> read = m_connection->forEachRow(
-        QByteArray("SELECT c.sha256, c.rowid, length(c.content) FROM src.attachment_content AS c WHERE c.sha256 IN (SELECT "
+        QByteArray("SELECT c.sha256, c.rowid, length(c.content) FROM src.attachment_content AS c WHERE "
+                   "c.sha256 IN (SELECT "
                    "t.sha256 FROM src.attachment AS t WHERE "
                    + where("attachment") + ") ORDER BY c.sha256"),
         [&](const Statement& row) {
@@ -210,10 +212,11 @@ Result<bool> Packing::anyRow(const QByteArray& table, const QByteArray& where) c
 Result<> Packing::numberParticipants()
 {
     // A number for each participant of a round, by who came first.
-    return m_connection->run(QByteArray(
-        "CREATE TEMP TABLE participant AS SELECT id, dense_rank() OVER (PARTITION BY round ORDER BY first) AS number FROM "
-        "(SELECT t.id, t.round, min(t.id) OVER (PARTITION BY t.round, t.participant) AS first FROM src.ballot AS t WHERE "
-        + where("ballot") + ")"));
+    return m_connection->run(QByteArray("CREATE TEMP TABLE participant AS SELECT id, dense_rank() OVER "
+                                        "(PARTITION BY round ORDER BY first) AS number FROM "
+                                        "(SELECT t.id, t.round, min(t.id) OVER (PARTITION BY t.round, "
+                                        "t.participant) AS first FROM src.ballot AS t WHERE "
+                                        + where("ballot") + ")"));
 }
 
 /// Whole tables are copied as they lie, by SQLite's own short cut for "SELECT *" between equal ones.
@@ -240,16 +243,16 @@ Result<> Packing::copyTable(const PackTable& table)
             instead = "(SELECT p.number || '' FROM temp.participant AS p WHERE p.id = t.id)";
         values.append("CASE WHEN " + blanked + " THEN " + instead + " ELSE t." + column + " END");
         const QByteArray key = "t." + table.key.join(" || ',' || t.") + " || ''";
-        const Result<> told = m_connection->run(QByteArray("INSERT INTO main.withheld SELECT '" + table.name + "', " + key
-                                                           + ", '" + column + "' FROM src." + table.name + " AS t WHERE "
-                                                           + blanked + " AND " + which));
+        const Result<> told = m_connection->run(
+            QByteArray("INSERT INTO main.withheld SELECT '" + table.name + "', " + key + ", '" + column
+                       + "' FROM src." + table.name + " AS t WHERE " + blanked + " AND " + which));
         if (!told)
             return told;
     }
     return m_connection->run(
         asItIs ? QByteArray("INSERT INTO main." + table.name + " SELECT * FROM src." + table.name)
-               : QByteArray("INSERT INTO main." + table.name + " SELECT " + values.join(", ") + " FROM src." + table.name
-                            + " AS t WHERE " + which));
+               : QByteArray("INSERT INTO main." + table.name + " SELECT " + values.join(", ") + " FROM src."
+                            + table.name + " AS t WHERE " + which));
 }
 
 /// What is found in files goes with them only.
@@ -257,9 +260,10 @@ Result<> Packing::copyText()
 {
     if (!m_options.attachments)
         return {};
-    return m_connection->run(QByteArray("INSERT INTO main.attachment_text SELECT x.* FROM src.attachment_text AS x WHERE "
-                                        "x.sha256 IN (SELECT t.sha256 FROM src.attachment AS t WHERE "
-                                        + where("attachment") + ")"));
+    return m_connection->run(
+        QByteArray("INSERT INTO main.attachment_text SELECT x.* FROM src.attachment_text AS x WHERE "
+                   "x.sha256 IN (SELECT t.sha256 FROM src.attachment AS t WHERE "
+                   + where("attachment") + ")"));
 }
 
 /// Of the rows that are in the pack; and what was deleted, which is in none.
@@ -274,12 +278,14 @@ Result<> Packing::copyVersions()
         QByteArrayList same;
         for (qsizetype i = 0; i < table.key.size(); ++i)
             same.append("t." + table.key[i] + " = "
-                        + (table.key.size() == 1 ? QByteArray("CAST(v.row AS INTEGER)")
-                                                 : "json_extract('[' || v.row || ']', '$[" + QByteArray::number(i) + "]')"));
-        script.run(QByteArray("INSERT INTO main.version SELECT v.* FROM src.version AS v WHERE v.tbl = '" + table.name
-                              + "' AND v.col <> '' AND CASE WHEN json_valid('[' || v.row || ']') THEN EXISTS(SELECT 1 FROM "
-                                "main."
-                              + table.name + " AS t WHERE " + same.join(" AND ") + ") END"));
+                        + (table.key.size() == 1
+                               ? QByteArray("CAST(v.row AS INTEGER)")
+                               : "json_extract('[' || v.row || ']', '$[" + QByteArray::number(i) + "]')"));
+        script.run(QByteArray(
+            "INSERT INTO main.version SELECT v.* FROM src.version AS v WHERE v.tbl = '" + table.name
+            + "' AND v.col <> '' AND CASE WHEN json_valid('[' || v.row || ']') THEN EXISTS(SELECT 1 FROM "
+              "main."
+            + table.name + " AS t WHERE " + same.join(" AND ") + ") END"));
     }
     return script.result();
 }
@@ -317,7 +323,8 @@ Result<> Packing::finishData()
 Result<> Packing::writeFile(const AttachedFile& file, const PackSink& sink)
 {
     sqlite3_blob* opened = nullptr;
-    const int code = sqlite3_blob_open(m_connection->handle(), "src", "attachment_content", "content", file.row, 0, &opened);
+    const int code = sqlite3_blob_open(m_connection->handle(), "src", "attachment_content", "content",
+                                       file.row, 0, &opened);
     const std::unique_ptr<sqlite3_blob, int (*)(sqlite3_blob*)> blob(opened, sqlite3_blob_close);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(m_connection->handle(), code));
@@ -396,13 +403,16 @@ Result<PackSource> compressed(const QString& data, const QString& to, Progress& 
     QFile from(data);
     QFile packed(to);
     if (!from.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, Texts::tr("The pack could not be put together: %1").arg(from.errorString()));
+        return fail(ErrorKind::Io,
+                    Texts::tr("The pack could not be put together: %1").arg(from.errorString()));
     if (!packed.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorKind::Io, Texts::tr("The pack could not be put together: %1").arg(packed.errorString()));
+        return fail(ErrorKind::Io,
+                    Texts::tr("The pack could not be put together: %1").arg(packed.errorString()));
     progress.start(Texts::tr("Compressing"), from.size());
     Result<> done = gzip(from, packed, progress);
     if (done && !packed.flush())
-        done = fail(ErrorKind::Io, Texts::tr("The pack could not be put together: %1").arg(packed.errorString()));
+        done = fail(ErrorKind::Io,
+                    Texts::tr("The pack could not be put together: %1").arg(packed.errorString()));
     if (!done)
         return std::unexpected(done.error());
     return packSource(packDataName, to, from.size(), progress);
@@ -430,7 +440,8 @@ Result<PackContents> written(const QString& path, const PackOptions& options, co
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return fail(ErrorKind::Io, Texts::tr("The pack could not be put together: %1").arg(folder.errorString()));
+        return fail(ErrorKind::Io,
+                    Texts::tr("The pack could not be put together: %1").arg(folder.errorString()));
     const QString data = folder.filePath(u"catalogue.db"_s);
     makePrivateFile(data);
     Packing packing(options, progress);

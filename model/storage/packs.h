@@ -35,7 +35,8 @@ struct PackData {
 /// "12 studies", "3 attached files (4 MB)" …: what there is any of.
 QStringList packContentWords(const PackContents& contents);
 /// "3 confidential notes" …: what there is of the confidential in what was chosen, and is (@p included) or is not among what goes along.
-QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong, bool included);
+QStringList packConfidentialWords(const PackContents& contents, const ConfidentialParts& goingAlong,
+                                  bool included);
 
 /// A pack that was opened, verified and laid out in a folder of its own, which goes with this. The pack is a stranger's: everything in it was checked
 /// against what a pack may be, and nothing in it was run.
@@ -57,7 +58,8 @@ public:
     /// For merging; valid as long as this is.
     PackData data() const
     {
-        return {dataPath(), manifest(), attachments(), [this](const QByteArray& sha256) { return attachment(sha256); }};
+        return {dataPath(), manifest(), attachments(),
+                [this](const QByteArray& sha256) { return attachment(sha256); }};
     }
 
 private:

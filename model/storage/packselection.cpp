@@ -103,8 +103,8 @@ Result<> PackSelection::makePick(const PackTable& table)
     const QByteArray name = pickOf(table.name);
     const QByteArray sql = table.key.size() == 1
         ? QByteArray("CREATE TEMP TABLE " + name.sliced(5) + "(" + table.key[0] + " INTEGER PRIMARY KEY)")
-        : QByteArray("CREATE TEMP TABLE " + name.sliced(5) + "(" + table.key.join(" INTEGER, ") + " INTEGER, PRIMARY KEY ("
-                     + table.key.join(", ") + ")) WITHOUT ROWID");
+        : QByteArray("CREATE TEMP TABLE " + name.sliced(5) + "(" + table.key.join(" INTEGER, ")
+                     + " INTEGER, PRIMARY KEY (" + table.key.join(", ") + ")) WITHOUT ROWID");
     return m_connection.execute(sql.constData());
 }
 
@@ -147,17 +147,21 @@ Result<> PackSelection::collectStudies(const std::vector<qint64>& studies)
     const QByteArray maySay = mayLeave("contribution_study", m_parts);
     const QByteArray maySayOfPractice = mayLeave("contribution_practice", m_parts);
     Script script(m_connection);
-    script.run(QByteArray(into("study") + "SELECT id FROM src.study WHERE id IN (SELECT value FROM json_each(?1))"),
-               jsonList(studies));
+    script.run(
+        QByteArray(into("study") + "SELECT id FROM src.study WHERE id IN (SELECT value FROM json_each(?1))"),
+        jsonList(studies));
     // A report goes with its study, and the study with its report.
-    script.run(QByteArray(into("study") + "SELECT id FROM src.study WHERE companion_of IN " + pickOf("study")))
-        .run(QByteArray(into("study") + "WITH RECURSIVE up(id) AS (SELECT id FROM " + pickOf("study")
-                        + " UNION SELECT companion_of FROM src.study JOIN up USING (id) WHERE companion_of IS NOT NULL) "
-                          "SELECT id FROM up"));
+    script
+        .run(QByteArray(into("study") + "SELECT id FROM src.study WHERE companion_of IN " + pickOf("study")))
+        .run(QByteArray(
+            into("study") + "WITH RECURSIVE up(id) AS (SELECT id FROM " + pickOf("study")
+            + " UNION SELECT companion_of FROM src.study JOIN up USING (id) WHERE companion_of IS NOT NULL) "
+              "SELECT id FROM up"));
     script
         .run(QByteArray(into("practice") + "SELECT practice FROM src.practice_study AS t WHERE study IN "
                         + pickOf("study") + " AND " + mayPractice))
-        .run(QByteArray(into("contribution") + "SELECT contribution FROM src.contribution_study AS t WHERE study IN "
+        .run(QByteArray(into("contribution")
+                        + "SELECT contribution FROM src.contribution_study AS t WHERE study IN "
                         + pickOf("study") + " AND " + maySay))
         .run(QByteArray(into("contribution")
                         + "SELECT contribution FROM src.contribution_practice AS t WHERE practice IN "
@@ -165,8 +169,8 @@ Result<> PackSelection::collectStudies(const std::vector<qint64>& studies)
         .run(QByteArray(into("collection") + "SELECT collection FROM src.collection_study WHERE study IN "
                         + pickOf("study")));
     for (const char* table : {"term", "study", "coding", "practice", "merged_study"})
-        script.run(QByteArray(into("batch") + "SELECT DISTINCT batch FROM src." + table + " AS t WHERE " + where(table)
-                              + " AND batch IN (SELECT id FROM src.batch)"));
+        script.run(QByteArray(into("batch") + "SELECT DISTINCT batch FROM src." + table + " AS t WHERE "
+                              + where(table) + " AND batch IN (SELECT id FROM src.batch)"));
     return script.result();
 }
 
@@ -178,8 +182,8 @@ Result<> PackSelection::chooseChanges(qint64 packed)
         if (Result<> made = makePick(table); !made)
             return made;
         m_chosen.insert(table.name,
-                        "(" + columnsOf(table.key) + ") IN (SELECT " + table.key.join(", ") + " FROM " + pickOf(table.name)
-                            + ")");
+                        "(" + columnsOf(table.key) + ") IN (SELECT " + table.key.join(", ") + " FROM "
+                            + pickOf(table.name) + ")");
     }
     m_chosen.insert("same_row", "1");
     Result<> picked = pickVersions(packed);
@@ -200,8 +204,8 @@ Result<> PackSelection::pickVersions(qint64 packed)
         QByteArrayList values;
         for (qsizetype i = 1; i <= table.key.size(); ++i)
             values.append('?' + QByteArray::number(i));
-        auto insert = m_connection.prepare(
-            QByteArray("INSERT OR IGNORE INTO " + pickOf(table.name) + " VALUES (" + values.join(", ") + ")"));
+        auto insert = m_connection.prepare(QByteArray("INSERT OR IGNORE INTO " + pickOf(table.name)
+                                                      + " VALUES (" + values.join(", ") + ")"));
         if (!insert)
             return std::unexpected(insert.error());
         inserts.emplace(table.name, *std::move(insert));
@@ -226,15 +230,18 @@ Result<> PackSelection::pickBatches(qint64 packed)
 {
     const QByteArray batches = pickOf("batch");
     Script script(m_connection);
-    script.run(QByteArray("INSERT OR IGNORE INTO " + batches
-                          + " SELECT id FROM src.batch WHERE made > ?1 OR id IN (SELECT batch FROM src.history WHERE "
-                            "stamp > ?2)"),
-               packed >> counterBits, packed);
+    script.run(
+        QByteArray(
+            "INSERT OR IGNORE INTO " + batches
+            + " SELECT id FROM src.batch WHERE made > ?1 OR id IN (SELECT batch FROM src.history WHERE "
+              "stamp > ?2)"),
+        packed >> counterBits, packed);
     for (const PackTable& table : m_tables) {
         const auto ofBatch = [](const PackTable::Reference& reference) { return reference.table == "batch"; };
         if (std::ranges::any_of(table.references, ofBatch))
-            script.run(QByteArray("INSERT OR IGNORE INTO " + pickOf(table.name) + " SELECT " + columnsOf(table.key)
-                                  + " FROM src." + table.name + " AS t WHERE t.batch IN " + batches));
+            script.run(QByteArray("INSERT OR IGNORE INTO " + pickOf(table.name) + " SELECT "
+                                  + columnsOf(table.key) + " FROM src." + table.name
+                                  + " AS t WHERE t.batch IN " + batches));
     }
     return script.result();
 }
@@ -249,8 +256,9 @@ Result<> PackSelection::dropMissing()
         QByteArrayList same;
         for (const QByteArray& column : table.key)
             same.append("t." + column + " = p." + column);
-        script.run(QByteArray("DELETE FROM " + pickOf(table.name) + " AS p WHERE NOT EXISTS (SELECT 1 FROM src." + table.name
-                              + " AS t WHERE " + same.join(" AND ") + " AND " + mayLeave(table.name, m_parts) + ")"));
+        script.run(QByteArray("DELETE FROM " + pickOf(table.name)
+                              + " AS p WHERE NOT EXISTS (SELECT 1 FROM src." + table.name + " AS t WHERE "
+                              + same.join(" AND ") + " AND " + mayLeave(table.name, m_parts) + ")"));
     }
     return script.result();
 }
@@ -265,10 +273,10 @@ Result<> PackSelection::addReferred()
             for (const PackTable::Reference& reference : table->references) {
                 if (!m_chosen.contains(table->name) || table->key.isEmpty())
                     continue;
-                const Result<> added =
-                    m_connection.run(QByteArray("INSERT OR IGNORE INTO " + pickOf(reference.table) + " SELECT DISTINCT t."
-                                                + reference.column + " FROM src." + table->name + " AS t WHERE "
-                                                + where(table->name) + " AND t." + reference.column + " IS NOT NULL"));
+                const Result<> added = m_connection.run(
+                    QByteArray("INSERT OR IGNORE INTO " + pickOf(reference.table) + " SELECT DISTINCT t."
+                               + reference.column + " FROM src." + table->name + " AS t WHERE "
+                               + where(table->name) + " AND t." + reference.column + " IS NOT NULL"));
                 if (!added)
                     return added;
                 more = more || m_connection.changes() > 0;

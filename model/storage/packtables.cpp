@@ -52,10 +52,9 @@ Result<QByteArrayList> tableStatements()
 Result<PackTable> described(const Connection& connection, const QByteArray& name)
 {
     PackTable table{name, {}, {}, {}};
-    Result<> read = connection.forEachRow(QByteArray("SELECT name, pk, type FROM pragma_table_info('" + name + "')"),
-                                          [&](const Statement& row) {
-                                              table.columns.append(row.utf8(0).toByteArray());
-                                          });
+    Result<> read =
+        connection.forEachRow(QByteArray("SELECT name, pk, type FROM pragma_table_info('" + name + "')"),
+                              [&](const Statement& row) { table.columns.append(row.utf8(0).toByteArray()); });
     bool integers = true;
     if (read)
         read = connection.forEachRow(
@@ -67,11 +66,12 @@ Result<PackTable> described(const Connection& connection, const QByteArray& name
     if (!integers)
         table.key.clear();
     if (read)
-        read = connection.forEachRow(
-            QByteArray("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + name + "') ORDER BY id DESC"),
-            [&](const Statement& row) {
-                table.references.push_back({row.utf8(0).toByteArray(), row.utf8(1).toByteArray()});
-            });
+        read = connection.forEachRow(QByteArray("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('"
+                                                + name + "') ORDER BY id DESC"),
+                                     [&](const Statement& row) {
+                                         table.references.push_back(
+                                             {row.utf8(0).toByteArray(), row.utf8(1).toByteArray()});
+                                     });
     if (!read)
         return std::unexpected(read.error());
     return table;

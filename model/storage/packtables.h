@@ -20,7 +20,8 @@ struct PackTable {
     };
     QByteArray name;
     QByteArrayList columns;
-    QByteArrayList key; ///< all integers; empty for "version", "same_row" and "withheld", whose keys are names, too
+    QByteArrayList
+        key; ///< all integers; empty for "version", "same_row" and "withheld", whose keys are names, too
     std::vector<Reference> references;
 };
 

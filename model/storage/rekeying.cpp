@@ -17,8 +17,9 @@ struct SoftReference {
     QByteArrayView column;
     QByteArrayView to;
 };
-constexpr SoftReference softReferences[] = {
-    {"merged_coding", "dimension", "dimension"}, {"merged_coding", "term", "term"}, {"merged_coding", "coder", "coder"}};
+constexpr SoftReference softReferences[] = {{"merged_coding", "dimension", "dimension"},
+                                            {"merged_coding", "term", "term"},
+                                            {"merged_coding", "coder", "coder"}};
 
 /// Texts (JSON) with ids in them.
 constexpr std::pair<QByteArrayView, QByteArrayView> textsWithIds[] = {
@@ -61,17 +62,19 @@ private:
     /// temp.rekey(old, new): those of @p rows that are here.
     Result<bool> keepPresent(const QHash<Id, Id>& rows)
     {
-        auto made = m_work.connection.execute(
-            "CREATE TEMP TABLE IF NOT EXISTS rekey(old INTEGER PRIMARY KEY, new INTEGER NOT NULL); DELETE FROM temp.rekey");
+        auto made = m_work.connection.execute("CREATE TEMP TABLE IF NOT EXISTS rekey(old INTEGER PRIMARY "
+                                              "KEY, new INTEGER NOT NULL); DELETE FROM temp.rekey");
         if (!made)
             return std::unexpected(made.error());
         for (auto at = rows.cbegin(); at != rows.cend(); ++at) {
-            const QByteArray sql = "INSERT INTO temp.rekey(old, new) SELECT id, ?2 FROM " + m_schema + '.' + m_table.name
-                + " WHERE id = ?1";
+            const QByteArray sql = "INSERT INTO temp.rekey(old, new) SELECT id, ?2 FROM " + m_schema + '.'
+                + m_table.name + " WHERE id = ?1";
             if (auto put = m_work.run(sql, at.key(), at.value()); !put)
                 return std::unexpected(put.error());
         }
-        return m_work.integer("SELECT count(*) FROM temp.rekey").transform([](qint64 count) { return count > 0; });
+        return m_work.integer("SELECT count(*) FROM temp.rekey").transform([](qint64 count) {
+            return count > 0;
+        });
     }
 
     QByteArray named(const QByteArray& table) const { return m_schema + '.' + table; }
@@ -82,8 +85,9 @@ private:
         if (m_table.name != "dimension")
             return {};
         QHash<Id, Id> terms;
-        const QByteArray sql = "SELECT a.id, b.id FROM temp.rekey r JOIN " + named("term") + " a ON a.dimension = r.old JOIN "
-            + named("term") + " b ON b.dimension = r.new AND b.code = a.code";
+        const QByteArray sql = "SELECT a.id, b.id FROM temp.rekey r JOIN " + named("term")
+            + " a ON a.dimension = r.old JOIN " + named("term")
+            + " b ON b.dimension = r.new AND b.code = a.code";
         auto read = m_work.forEachRow(sql, [&](const Statement& row) {
             terms.insert(std::max(row.integer(0), row.integer(1)), std::min(row.integer(0), row.integer(1)));
         });
@@ -98,11 +102,11 @@ private:
             read = rekeyRows(m_work, m_schema, "term", terms);
         for (auto at = terms.cbegin(); read && at != terms.cend(); ++at)
             read = m_work.run("INSERT INTO main.same_row(tbl, row, stays) VALUES ('term', ?1, ?2) "
-                                         "ON CONFLICT(tbl, row) DO NOTHING",
-                                         at.key(), at.value());
+                              "ON CONFLICT(tbl, row) DO NOTHING",
+                              at.key(), at.value());
         if (!read)
             return read;
-        return keepPresent(dimensions).transform([](bool) {});
+        return keepPresent(dimensions).transform([](bool) { });
     }
 
     /// Where both are here: the one that stays takes the fields that were written in view of its own.
@@ -110,7 +114,8 @@ private:
     {
         std::vector<std::pair<Id, Id>> both;
         auto read = m_work.forEachRow(
-            "SELECT old, new FROM temp.rekey r WHERE EXISTS (SELECT 1 FROM " + named(m_table.name) + " t WHERE t.id = r.new)",
+            "SELECT old, new FROM temp.rekey r WHERE EXISTS (SELECT 1 FROM " + named(m_table.name)
+                + " t WHERE t.id = r.new)",
             [&](const Statement& row) { both.emplace_back(row.integer(0), row.integer(1)); });
         for (const auto& [old, stays] : both) {
             if (read)
@@ -135,8 +140,9 @@ private:
             const auto mine = own->value(field, own->value(allColumns)).newest();
             if (std::pair(theirs.stamp, theirs.replica) <= std::pair(mine.stamp, mine.replica))
                 continue;
-            const QByteArray sql = "UPDATE OR IGNORE " + named(m_table.name) + " SET " + column + " = (SELECT o." + column
-                + " FROM " + named(m_table.name) + " o WHERE o.id = ?1) WHERE id = ?2";
+            const QByteArray sql = "UPDATE OR IGNORE " + named(m_table.name) + " SET " + column
+                + " = (SELECT o." + column + " FROM " + named(m_table.name)
+                + " o WHERE o.id = ?1) WHERE id = ?2";
             if (auto set = m_work.run(sql, old, stays); !set)
                 return set;
         }
@@ -175,13 +181,14 @@ private:
 
     Result<> renameRows()
     {
-        const QByteArray rows = named(m_table.name) + " WHERE id IN (SELECT old FROM temp.rekey r WHERE EXISTS (SELECT 1 FROM "
-            + named(m_table.name) + " t WHERE t.id = r.new))";
+        const QByteArray rows = named(m_table.name)
+            + " WHERE id IN (SELECT old FROM temp.rekey r WHERE EXISTS (SELECT 1 FROM " + named(m_table.name)
+            + " t WHERE t.id = r.new))";
         auto done = m_work.run("DELETE FROM " + rows);
         if (done)
             done = m_work.run("UPDATE " + named(m_table.name)
-                                         + " SET id = (SELECT new FROM temp.rekey WHERE old = id) "
-                                           "WHERE id IN (SELECT old FROM temp.rekey)");
+                              + " SET id = (SELECT new FROM temp.rekey WHERE old = id) "
+                                "WHERE id IN (SELECT old FROM temp.rekey)");
         return done;
     }
 
@@ -190,9 +197,8 @@ private:
         if (m_table.name != "dimension" && m_table.name != "term")
             return {};
         QHash<QString, QString> ids;
-        auto read = m_work.forEachRow("SELECT old, new FROM temp.rekey", [&](const Statement& row) {
-            ids.insert(row.text(0), row.text(1));
-        });
+        auto read = m_work.forEachRow("SELECT old, new FROM temp.rekey",
+                                      [&](const Statement& row) { ids.insert(row.text(0), row.text(1)); });
         for (const auto& [table, column] : textsWithIds) {
             if (read)
                 read = followText(table.toByteArray(), column.toByteArray(), ids);
@@ -204,25 +210,27 @@ private:
     {
         static const QRegularExpression number(u"\\d{8,19}"_s);
         std::vector<std::pair<Id, QString>> changed;
-        auto read = m_work.forEachRow("SELECT id, " + column + " FROM " + named(table), [&](const Statement& row) {
-            const QString text = row.text(1);
-            QString other;
-            qsizetype from = 0;
-            for (auto found = number.globalMatch(text); found.hasNext();) {
-                const auto match = found.next();
-                const auto id = ids.constFind(match.captured());
-                if (id == ids.cend())
-                    continue;
-                other += QStringView(text).sliced(from, match.capturedStart() - from);
-                other += *id;
-                from = match.capturedEnd();
-            }
-            if (from > 0)
-                changed.emplace_back(row.integer(0), QString(other + QStringView(text).sliced(from)));
-        });
+        auto read =
+            m_work.forEachRow("SELECT id, " + column + " FROM " + named(table), [&](const Statement& row) {
+                const QString text = row.text(1);
+                QString other;
+                qsizetype from = 0;
+                for (auto found = number.globalMatch(text); found.hasNext();) {
+                    const auto match = found.next();
+                    const auto id = ids.constFind(match.captured());
+                    if (id == ids.cend())
+                        continue;
+                    other += QStringView(text).sliced(from, match.capturedStart() - from);
+                    other += *id;
+                    from = match.capturedEnd();
+                }
+                if (from > 0)
+                    changed.emplace_back(row.integer(0), QString(other + QStringView(text).sliced(from)));
+            });
         for (const auto& [id, text] : changed) {
             if (read)
-                read = m_work.run("UPDATE " + named(table) + " SET " + column + " = ?2 WHERE id = ?1", id, text);
+                read =
+                    m_work.run("UPDATE " + named(table) + " SET " + column + " = ?2 WHERE id = ?1", id, text);
         }
         return read;
     }
@@ -233,11 +241,13 @@ private:
         std::vector<int> parts;
         for (int i = 0; i < int(table.key.size()); ++i) {
             const int column = table.key[size_t(i)];
-            const bool refers = std::ranges::any_of(table.references, [&](const DataTable::Reference& reference) {
-                return reference.column == column && reference.table == m_table.name;
-            });
+            const bool refers =
+                std::ranges::any_of(table.references, [&](const DataTable::Reference& reference) {
+                    return reference.column == column && reference.table == m_table.name;
+                });
             const bool softly = std::ranges::any_of(softReferences, [&](const SoftReference& soft) {
-                return soft.table == table.name && soft.column == table.columns[size_t(column)] && soft.to == m_table.name;
+                return soft.table == table.name && soft.column == table.columns[size_t(column)]
+                    && soft.to == m_table.name;
             });
             if (refers || softly || (table.name == m_table.name && table.key.size() == 1))
                 parts.push_back(i);
@@ -257,7 +267,8 @@ private:
         return {};
     }
 
-    Result<> renameVersionsOf(const QByteArray& table, const std::vector<int>& parts, const QHash<Id, Id>& rows)
+    Result<> renameVersionsOf(const QByteArray& table, const std::vector<int>& parts,
+                              const QHash<Id, Id>& rows)
     {
         QHash<QString, QString> renamed;
         auto read = m_work.forEachRow(
@@ -297,16 +308,18 @@ private:
             // One of the two that is gone says nothing of the one that is here.
             if (column.isEmpty() && *present)
                 continue;
-            VersionVector vector = there->value(column, column.isEmpty() ? VersionVector() : there->value(allColumns));
+            VersionVector vector =
+                there->value(column, column.isEmpty() ? VersionVector() : there->value(allColumns));
             vector.join(moved->value(column, column.isEmpty() ? VersionVector() : moved->value(allColumns)));
-            auto put = m_work.run("INSERT INTO " + named("version") + "(tbl, row, col, vector) VALUES (?1, ?2, ?3, ?4) "
-                                             "ON CONFLICT(tbl, row, col) DO UPDATE SET vector = ?4",
-                                             QString::fromUtf8(table), to, column, vector.bytes());
+            auto put = m_work.run("INSERT INTO " + named("version")
+                                      + "(tbl, row, col, vector) VALUES (?1, ?2, ?3, ?4) "
+                                        "ON CONFLICT(tbl, row, col) DO UPDATE SET vector = ?4",
+                                  QString::fromUtf8(table), to, column, vector.bytes());
             if (!put)
                 return put;
         }
-        return m_work.run("DELETE FROM " + named("version") + " WHERE tbl = ?1 AND row = ?2", QString::fromUtf8(table),
-                                     from);
+        return m_work.run("DELETE FROM " + named("version") + " WHERE tbl = ?1 AND row = ?2",
+                          QString::fromUtf8(table), from);
     }
 
     MergeWork& m_work;
@@ -315,7 +328,8 @@ private:
 };
 } // namespace
 
-Result<> rekeyRows(MergeWork& work, const QByteArray& schema, const QByteArray& table, const QHash<Id, Id>& rows)
+Result<> rekeyRows(MergeWork& work, const QByteArray& schema, const QByteArray& table,
+                   const QHash<Id, Id>& rows)
 {
     const DataTable* const known = work.table(table);
     if (!known || known->key.size() != 1)

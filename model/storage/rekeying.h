@@ -8,6 +8,7 @@ namespace lacuna {
 
 /// In the tables of @p schema ("main" or "pk"), whatever is or refers to a row of @p table that is a key of @p rows is or refers to its value from now on.
 /// Rows that become one keep the fields of the one that stays, unless the other's were written in view of them.
-Result<> rekeyRows(MergeWork& work, const QByteArray& schema, const QByteArray& table, const QHash<Id, Id>& rows);
+Result<> rekeyRows(MergeWork& work, const QByteArray& schema, const QByteArray& table,
+                   const QHash<Id, Id>& rows);
 
 } // namespace lacuna

@@ -3,6 +3,7 @@
 #include "model/storage/salvage.h"
 
 #include "model/storage/cataloguefile.h"
+#include "model/storage/checks.h"
 #include "model/storage/pagefile.h"
 #include "model/storage/salvagetables.h"
 #include "model/storage/schema.h"
@@ -275,13 +276,17 @@ Result<> fill(Connection& connection, const PageFile& pages, SalvageReport& repo
     return transaction->commit();
 }
 
-Result<> makeWhole(Connection& connection, Progress& progress)
+/// @p path: where @p connection is.
+Result<> makeWhole(Connection& connection, const QString& path, Progress& progress)
 {
-    if (auto done = connection.execute("PRAGMA foreign_keys = 1"); !done)
+    // What could not be read was written under this copy's name, which others may know of: what is written in the new catalogue needs another (versions.h).
+    if (auto done = connection.execute(
+            "PRAGMA foreign_keys = 1; DELETE FROM setting WHERE key IN ('replica', 'place')");
+        !done)
         return done;
     if (auto done = rebuildIndex(connection); !done)
         return done;
-    const auto findings = findDamage(connection, false, progress);
+    const auto findings = findDamage(connection, path, progress);
     if (!findings)
         return std::unexpected(findings.error());
     for (const CheckFinding& finding : *findings) {
@@ -346,7 +351,7 @@ Result<SalvageReport> salvageTo(const QString& temporary, const QString& damaged
         return fail(ErrorKind::BadInput,
                     Texts::tr("Nothing of a Lacuna catalogue was found in “%1”.")
                         .arg(QDir::toNativeSeparators(damaged)));
-    if (auto made = makeWhole(*connection, progress); !made)
+    if (auto made = makeWhole(*connection, temporary, progress); !made)
         return std::unexpected(made.error());
     return report;
 }

@@ -153,6 +153,15 @@ bool SalvageTables::fits(size_t table, const StoredRow& row) const
                                            : !isOf(column.type, row, value))
             return false;
     }
+    // These two name other tables; indexes on what is text and numbers do not.
+    if (m_tables[table].name == "version" || m_tables[table].name == "same_row") {
+        const int named = find(row.bytes(row.values[0]).toByteArray());
+        const QByteArrayView column =
+            m_tables[table].name == "version" ? row.bytes(row.values[2]) : QByteArrayView();
+        return named >= 0
+            && (column.isEmpty() || column == "*"
+                || std::ranges::contains(m_tables[size_t(named)].columns, column, &Column::name));
+    }
     // An index on the companions of studies looks the same, and so does the one on this table's other half.
     return m_tables[table].name != "different" || row.values[0].integer < row.values[1].integer;
 }

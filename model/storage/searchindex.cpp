@@ -54,22 +54,24 @@ Result<> rebuildIndex(Connection& connection)
     return transaction->commit();
 }
 
+Result<bool> isIndexCurrent(const Connection& connection)
+{
+    return indexVersion(connection).transform([](qint64 v) { return v == SearchTokenizer::version; });
+}
+
 Result<> renewSearchIndex(Connection& connection)
 {
     const auto exists =
         connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'study_search_config'");
     if (!exists || *exists == 0) // check() tells
         return exists ? Result<>() : std::unexpected(exists.error());
-    const auto isCurrent = [&] {
-        return indexVersion(connection).transform([](qint64 v) { return v == SearchTokenizer::version; });
-    };
-    if (const auto current = isCurrent(); !current || *current)
+    if (const auto current = isIndexCurrent(connection); !current || *current)
         return current ? Result<>() : std::unexpected(current.error());
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     // Another window may have been faster.
-    if (const auto current = isCurrent(); !current || *current)
+    if (const auto current = isIndexCurrent(connection); !current || *current)
         return current ? Result<>() : std::unexpected(current.error());
     if (auto done = rebuildWithin(connection); !done)
         return done;

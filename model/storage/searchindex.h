@@ -11,7 +11,10 @@ class Connection;
 /// Writes the search indexes anew from the studies and the texts of attached files, in one transaction.
 Result<> rebuildIndex(Connection& connection);
 
-/// The same if the index was made by another version of SearchTokenizer: it would not find, and later edits would damage it. For a
+/// Whether the indexes were made by the present SearchTokenizer.
+Result<bool> isIndexCurrent(const Connection& connection);
+
+/// Writes them anew if they were made by another version of SearchTokenizer: they would not find, and later edits would damage them. For a
 /// connection that may write; costs one look-up otherwise. Error: Busy.
 Result<> renewSearchIndex(Connection& connection);
 

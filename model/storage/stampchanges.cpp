@@ -89,14 +89,17 @@ public:
             for (const VersionVector& vector : *entries)
                 known[root].join(vector);
             if (root != i && !entries->isEmpty()) {
-                if (auto dropped = m_drop.run(QString::fromUtf8(m_deleted[i].table->name), m_deleted[i].row, QString()); !dropped)
+                if (auto dropped =
+                        m_drop.run(QString::fromUtf8(m_deleted[i].table->name), m_deleted[i].row, QString());
+                    !dropped)
                     return dropped;
             }
         }
         for (size_t i = 0; i < m_deleted.size(); ++i) {
             if (under[i] != i)
                 continue;
-            if (auto put = collapse(m_deleted[i].table->name, m_deleted[i].row, QString(), {}, known[i]); !put)
+            if (auto put = collapse(m_deleted[i].table->name, m_deleted[i].row, QString(), {}, known[i]);
+                !put)
                 return put;
         }
         return {};
@@ -126,8 +129,8 @@ private:
         std::vector<std::pair<QByteArray, qint64>> owners;
         for (const DataTable::Reference& reference : table.references) {
             sqlite3_value* value = nullptr;
-            if (reference.cascades && sqlite3changeset_old(changes, reference.column, &value) == SQLITE_OK && value
-                && sqlite3_value_type(value) == SQLITE_INTEGER)
+            if (reference.cascades && sqlite3changeset_old(changes, reference.column, &value) == SQLITE_OK
+                && value && sqlite3_value_type(value) == SQLITE_INTEGER)
                 owners.emplace_back(reference.table, sqlite3_value_int64(value));
         }
         return owners;
@@ -156,8 +159,8 @@ private:
     }
 
     /// One entry that knows of all the others, in their place.
-    Result<> collapse(const QByteArray& table, const QString& row, const QString& column, const Entries& entries,
-                      VersionVector vector)
+    Result<> collapse(const QByteArray& table, const QString& row, const QString& column,
+                      const Entries& entries, VersionVector vector)
     {
         for (const VersionVector& entry : entries)
             vector.join(entry);

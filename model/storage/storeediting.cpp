@@ -61,7 +61,8 @@ Result<> CatalogueStore::Private::appendStamped(const StepLabel& label, const QB
     if (done)
         done = appendStep(connection, label, changeset, 0, coder);
     if (done)
-        done = connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)", stamp->stamp);
+        done = connection.run("UPDATE history SET stamp = ?1 WHERE id = (SELECT max(id) FROM history)",
+                              stamp->stamp);
     return done;
 }
 
@@ -150,7 +151,8 @@ Result<> CatalogueStore::Private::undoImport(const HistoryStep& step)
     auto changeset = recorded ? recorder->changeset() : QByteArray();
     if (changeset && !changeset->isEmpty()) {
         const auto stamp = nextStamp(connection, path);
-        const auto stamped = stamp ? stampChanges(connection, *changeset, *stamp) : std::unexpected(stamp.error());
+        const auto stamped =
+            stamp ? stampChanges(connection, *changeset, *stamp) : std::unexpected(stamp.error());
         changeset = stamped ? invertedChangeset(*changeset) : std::unexpected(stamped.error());
     }
     codebook.reset();

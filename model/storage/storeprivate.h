@@ -52,7 +52,4 @@ Result<EvidenceInput> readPracticeEvidence(const Connection& connection);
 /// Puts the studies in place of their companion reports in a list of ascending ids.
 Result<> reportsToStudies(const Connection& connection, std::vector<Id>& ids);
 
-/// checks.cpp
-Result<std::vector<CheckFinding>> findDamage(Connection& connection, bool readOnly, Progress& progress);
-
 } // namespace lacuna

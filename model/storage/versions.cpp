@@ -35,15 +35,17 @@ Result<QString> setting(const Connection& connection, const QString& key)
 {
     QString value;
     return connection
-        .forEachRow("SELECT value FROM setting WHERE key = ?1",
-                    [&](const Statement& row) { value = row.text(0); }, key)
+        .forEachRow(
+            "SELECT value FROM setting WHERE key = ?1", [&](const Statement& row) { value = row.text(0); },
+            key)
         .transform([&] { return value; });
 }
 
 Result<> setSetting(Connection& connection, const QString& key, const QString& value)
 {
-    return connection.run("INSERT INTO setting(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = ?2",
-                          key, value);
+    return connection.run(
+        "INSERT INTO setting(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = ?2", key,
+        value);
 }
 } // namespace
 
@@ -161,9 +163,10 @@ Result<QString> catalogueId(Connection& connection)
     if (!kept || !kept->isEmpty())
         return kept;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto read = connection.forEachRow(
-        "SELECT id FROM dimension ORDER BY id",
-        [&](const Statement& row) { hash.addData(QByteArray(QByteArray::number(row.integer(0)) + ' ')); });
+    const auto read =
+        connection.forEachRow("SELECT id FROM dimension ORDER BY id", [&](const Statement& row) {
+            hash.addData(QByteArray(QByteArray::number(row.integer(0)) + ' '));
+        });
     if (!read)
         return std::unexpected(read.error());
     const QString id = QString::fromLatin1(hash.result().first(16).toHex());

@@ -16,7 +16,8 @@ class VersionVector {
 public:
     struct Entry {
         quint64 replica = 0;
-        qint64 stamp = 0; ///< milliseconds since 1970 UTC << stampBits, and a counter; never the same twice in one replica
+        qint64 stamp =
+            0; ///< milliseconds since 1970 UTC << stampBits, and a counter; never the same twice in one replica
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };

@@ -185,14 +185,15 @@ Result<> requireRoom(const QString& to, const std::vector<PackSource>& parts)
     for (const PackSource& source : parts)
         size += source.part.size;
     if (size > mostPackBytes || parts.size() > size_t(mostPackParts))
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("A pack holds at most %1 MB and %2 files, and this would be %3 MB and %4. Leave "
-                              "the attached files out, or pack "
-                              "fewer studies at a time.")
-                        .arg(mostPackBytes / (1024 * 1024))
-                        .arg(mostPackParts)
-                        .arg(size / (1024 * 1024))
-                        .arg(parts.size()));
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("A pack holds at most %1 MB and %2 files, and this would be %3 MB and %4. Leave "
+                      "the attached files out, or pack "
+                      "fewer studies at a time.")
+                .arg(mostPackBytes / (1024 * 1024))
+                .arg(mostPackParts)
+                .arg(size / (1024 * 1024))
+                .arg(parts.size()));
     return {};
 }
 
@@ -237,11 +238,11 @@ Result<> writePackFile(const QString& to, const QJsonObject& about, const std::v
     const QByteArray manifest = packManifest(about, list);
     QSaveFile file(to);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, Texts::tr("“%1” cannot be written: %2").arg(shown(to), file.errorString()));
+        return fail(ErrorKind::Io,
+                    Texts::tr("“%1” cannot be written: %2").arg(shown(to), file.errorString()));
     file.setPermissions(privateFile); // before anything is in it
-    const Result<> written = seal.passphrase.isEmpty()
-        ? writeZip(file, manifest, parts, progress)
-        : writeSealed(file, manifest, parts, seal, progress);
+    const Result<> written = seal.passphrase.isEmpty() ? writeZip(file, manifest, parts, progress)
+                                                       : writeSealed(file, manifest, parts, seal, progress);
     if (!written)
         return written;
     if (progress.isCancelled())
@@ -311,7 +312,8 @@ Result<> PackFile::Private::compare(const std::vector<ZipEntry>& entries)
                         Texts::tr("There is something in the file that does not belong there: “%1”.")
                             .arg(QString::fromLatin1(entry.name.toPercentEncoding("/ ").left(80))));
         const auto* found = dynamic_cast<const KZipFileEntry*>(zip->directory()->file(name));
-        if (!found || found->position() != entry.start || found->size() != entry.size || found->encoding() != 0)
+        if (!found || found->position() != entry.start || found->size() != entry.size
+            || found->encoding() != 0)
             return fail(ErrorKind::BadInput, Texts::tr("The file is damaged or cut off."), name);
     }
     if (entries.empty() || entries.front().name != packManifestName.toLatin1())
@@ -389,11 +391,12 @@ Result<> PackFile::extract(const PackPart& part, const QString& to, Progress& pr
     if (written && !file.flush())
         written = notWritten(file.errorString());
     if (written && source.hash() != part.sha256)
-        written = fail(ErrorKind::BadInput,
-                       Texts::tr("“%1” in the file is damaged: it is not as the file's own list says. Ask for "
-                                 "the file again.")
-                           .arg(part.name),
-                       u"sha256"_s);
+        written =
+            fail(ErrorKind::BadInput,
+                 Texts::tr("“%1” in the file is damaged: it is not as the file's own list says. Ask for "
+                           "the file again.")
+                     .arg(part.name),
+                 u"sha256"_s);
     if (!written)
         file.remove();
     return written;

@@ -28,8 +28,8 @@ constexpr qint64 alwaysAllowed = 64LL * 1024 * 1024;
 bool isHash(QStringView text)
 {
     return text.size() == hashDigits && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 std::unexpected<Error> badList(const QString& detail)
@@ -78,7 +78,7 @@ bool isPackPartName(const QString& name)
         return isHash(QStringView(name).sliced(filesFolder.size()));
     return !name.isEmpty() && name.size() <= longest && name != packManifestName && name.front() != u'.'
         && std::ranges::all_of(
-               name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'; });
+            name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
 QByteArray packManifest(const QJsonObject& about, const std::vector<PackPart>& parts)

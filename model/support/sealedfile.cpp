@@ -70,9 +70,9 @@ Result<> makeKey(const QString& passphrase, const QByteArray& head, SealCost cos
 {
     QString composed = passphrase.normalized(QString::NormalizationForm_C);
     QByteArray utf8 = composed.toUtf8();
-    const int failed = crypto_pwhash(
-        secret.key.data(), secret.key.size(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
-        bytesOf(head) + saltAt, cost.operations, size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(secret.key.data(), secret.key.size(), utf8.constData(),
+                                     static_cast<unsigned long long>(utf8.size()), bytesOf(head) + saltAt,
+                                     cost.operations, size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(utf8.data(), size_t(utf8.size()));
     sodium_memzero(composed.data(), size_t(composed.size()) * sizeof(QChar));
     if (failed)
@@ -113,9 +113,8 @@ Result<SealCost> costIn(const QByteArray& head)
     if (!head.startsWith(magic))
         return damaged(u"magic"_s);
     if (quint8(head[magic.size()]) > version)
-        return fail(
-            ErrorKind::Newer,
-            Texts::tr("The file was sealed by a newer version of Lacuna. Update Lacuna to open it."));
+        return fail(ErrorKind::Newer,
+                    Texts::tr("The file was sealed by a newer version of Lacuna. Update Lacuna to open it."));
     const QByteArray rest = head.mid(magic.size(), 4);
     const SealCost cost{qFromBigEndian<quint64>(head.constData() + costsAt),
                         qFromBigEndian<quint64>(head.constData() + costsAt + 8)};
@@ -161,12 +160,11 @@ Result<> pushBlocks(QIODevice& from, QIODevice& to, Secret& secret, const QByteA
             return std::unexpected(plain.error());
         const bool last = plain->size() < qsizetype(blockSize) || from.atEnd();
         QByteArray block(plain->size() + blockExtra, Qt::Uninitialized);
-        crypto_secretstream_xchacha20poly1305_push(
-            &secret.stream, bytesOf(block), nullptr, bytesOf(*plain),
-            static_cast<unsigned long long>(plain->size()), first ? bytesOf(head) : nullptr,
-            first ? headSize : 0,
-            last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
-                 : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+        crypto_secretstream_xchacha20poly1305_push(&secret.stream, bytesOf(block), nullptr, bytesOf(*plain),
+                                                   static_cast<unsigned long long>(plain->size()),
+                                                   first ? bytesOf(head) : nullptr, first ? headSize : 0,
+                                                   last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                                                        : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
         if (Result<> written = writeBlock(to, block); !written || last)
             return written;
         progress.advance(plain->size());
@@ -184,10 +182,11 @@ Result<bool> pullBlock(const QByteArray& block, Secret& secret, const QByteArray
         &secret.stream, bytesOf(plain), nullptr, &tag, bytesOf(block),
         static_cast<unsigned long long>(block.size()), head ? bytesOf(*head) : nullptr, head ? headSize : 0);
     if (failed && head)
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("The passphrase is another one, or the file is damaged: which of the two cannot "
-                              "be told. Mind capital letters and spaces."),
-                    u"passphrase"_s);
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("The passphrase is another one, or the file is damaged: which of the two cannot "
+                      "be told. Mind capital letters and spaces."),
+            u"passphrase"_s);
     if (failed)
         return damaged(u"block"_s);
     if (tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL && tag != 0)

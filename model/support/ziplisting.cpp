@@ -48,8 +48,8 @@ struct End {
 
 std::unexpected<Error> odd(const QString& detail)
 {
-    return fail(ErrorKind::BadInput, Texts::tr("The file is damaged or cut off, or it was not made by Lacuna."),
-                detail);
+    return fail(ErrorKind::BadInput,
+                Texts::tr("The file is damaged or cut off, or it was not made by Lacuna."), detail);
 }
 
 Result<QByteArray> bytesAt(QIODevice& file, qint64 at, qsizetype size)
@@ -100,7 +100,8 @@ std::optional<QString> refusal(const Head& central, const QByteArray& name)
     const QString shown = QString::fromLatin1(name.toPercentEncoding("/ ").left(80));
     if (central.u16(8) & 1)
         return Texts::tr("“%1” in the file is encrypted.").arg(shown);
-    if ((central.u16(8) & ~allowedFlags) || central.u16(30) != 0 || central.u16(32) != 0 || central.u16(34) != 0)
+    if ((central.u16(8) & ~allowedFlags) || central.u16(30) != 0 || central.u16(32) != 0
+        || central.u16(34) != 0)
         return Texts::tr("“%1” in the file is not as Lacuna writes it.").arg(shown);
     if (central.u16(10) != 0 || central.u32(20) != central.u32(24))
         return Texts::tr("“%1” in the file is compressed, which nothing in it may be; it was not unpacked.")

@@ -41,6 +41,15 @@ public:
     }
     QStringList offered; ///< filters of the last question
 
+    void askLeaving(const QString&, const QString&, int count,
+                    std::function<void(std::optional<Leaving>)> answer) override
+    {
+        marked << count;
+        answer(leaving);
+    }
+    std::optional<Leaving> leaving = Leaving::Unmarked; ///< answers askLeaving()
+    QList<int> marked; ///< how many it was asked about
+
     bool openInViewer(const QString& file) override
     {
         opened << file;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void previewsReports();
     void exportSettingsAreKept();
     void exportsStudiesInTheChosenFormat();
+    void asksWhatMayLeave();
     void cancelledPromptDoesNothing();
     void savesAs();
     void collectionsNarrowMapsToo();
@@ -518,6 +519,44 @@ void TestCatalogueSession::exportsStudiesInTheChosenFormat()
     m_session->exportStudies(studies);
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().value<Error>().message.contains(u".bib"_s));
+}
+
+/// Only where notes are confidential, and each time anew.
+void TestCatalogueSession::asksWhatMayLeave()
+{
+    CodedStudy study;
+    study.study.title = u"A made-up study"_s;
+    study.study.notes = u"They told us"_s;
+    Id id = 0;
+    const auto take = [&](const Result<EditOutcome>& outcome) { id = outcome ? outcome->id : 0; };
+    m_session->apply(AddStudy{study}, take);
+    QTRY_VERIFY(id != 0);
+    const auto written = [&](const QString& name) {
+        m_prompts.answers.enqueue({path(name)});
+        QSignalSpy noticed(m_session.get(), &Workspace::noticed);
+        m_session->exportStudies({id});
+        QFile file(path(name));
+        return noticed.wait() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(written(u"a.ris"_s).contains("They told us"));
+    QVERIFY(m_prompts.marked.isEmpty());
+    study.study.id = id;
+    study.study.notesConfidential = true;
+    bool done = false;
+    m_session->apply(UpdateStudy{study},
+                     [&](const Result<EditOutcome>& outcome) { done = outcome.has_value(); });
+    QTRY_VERIFY(done);
+    const QByteArray careful = written(u"b.ris"_s);
+    QVERIFY(careful.contains("A made-up study"));
+    QVERIFY(!careful.contains("They told us"));
+    QCOMPARE(m_prompts.marked, QList<int>{1});
+    m_prompts.leaving = Leaving::Marked;
+    QVERIFY(written(u"c.ris"_s).contains("They told us"));
+    m_prompts.leaving = std::nullopt;
+    m_prompts.answers.enqueue({path(u"d.ris"_s)});
+    m_session->exportStudies({id});
+    QTRY_COMPARE(m_prompts.marked.size(), 3);
+    QVERIFY(!QFile::exists(path(u"d.ris"_s)));
 }
 
 void TestCatalogueSession::cancelledPromptDoesNothing()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
 #include "app/importer.h"
 #include "app/savefile.h"
 #include "model/catalogue/builtincodebook.h"
@@ -7,6 +8,7 @@
 #include "model/storage/cataloguestore.h"
 #include "model/storage/packmerge.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -37,6 +39,7 @@ namespace {
 constexpr int recordsAnImport = 60;
 constexpr int studiesOfFixture = 3;
 constexpr int studiesAMerge = 4;
+constexpr int fixtures = 5; ///< of older versions
 constexpr int secondsByDefault = 25;
 constexpr int killsAFolder = 25; ///< then a new one: checking takes longer as it fills
 
@@ -108,7 +111,7 @@ bool import(Work& work)
 bool migrate(Work& work)
 {
     const QString path = work.folder.filePath(u"old%1.lacuna"_s.arg(work.random.generate()));
-    const QString fixture = u"fixture%1"_s.arg(work.random.bounded(1, 5));
+    const QString fixture = u"fixture%1"_s.arg(work.random.bounded(1, fixtures + 1));
     if (!QFile::copy(work.folder.filePath(fixture), path + u".tmp"_s)
         || !QFile::rename(path + u".tmp"_s, path))
         return false;
@@ -152,7 +155,8 @@ bool exportAll(Work& work)
 bool pack(Work& work)
 {
     Progress progress;
-    const auto contents = writePack(work.store->path(), {}, work.folder.filePath(u"out.lacunapack"_s), {}, progress);
+    const auto contents =
+        writePack(work.store->path(), {}, work.folder.filePath(u"out.lacunapack"_s), {}, progress);
     if (!contents)
         return false;
     say("packed " + QByteArray::number(contents->studies));
@@ -187,17 +191,51 @@ bool merge(Work& work)
     return QFile::remove(path) && QFile::remove(packed);
 }
 
+/// A command of the command line, in this process, because that is the one that is killed; for works that are commands.
+bool command(Work& work, QStringList arguments)
+{
+    // Names of files in the folder begin with '#'.
+    for (QString& argument : arguments) {
+        if (argument.startsWith(u'#'))
+            argument = work.folder.filePath(argument.sliced(1));
+    }
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    const bool done = runCommandLine(arguments, out, err) == 0;
+    if (!done)
+        say("failed: " + err.data().simplified());
+    return done;
+}
+
+bool check(Work& work)
+{
+    if (!command(work, {u"check"_s, u"#c.lacuna"_s}))
+        return false;
+    say("checked 1");
+    return true;
+}
+
+/// What is done at random. One more: a function above that says what it did once it is done, a line here, and in Told and wrongIn() what must then be there.
+struct Kind {
+    const char* name;
+    bool (*run)(Work& work);
+};
+constexpr Kind works[] = {{"edit", edit},       {"edit", edit},     {"import", import},
+                          {"migrate", migrate}, {"backup", backUp}, {"export", exportAll},
+                          {"check", check},     {"pack", pack},     {"merge", merge}};
+
 int child(const QString& folder, quint32 seed)
 {
     auto store = CatalogueStore::open(folder + u"/c.lacuna"_s);
     if (!store)
         return 1;
     Work work{QDir(folder), std::move(*store), standardFormats(), QRandomGenerator(seed)};
-    constexpr bool (*works[])(Work&) = {edit, edit, import, migrate, backUp, exportAll, pack, merge};
     for (;;) {
-        const quint32 which = work.random.bounded(quint32(std::size(works)));
-        if (!works[which](work)) {
-            say("failed " + QByteArray::number(which));
+        const Kind& kind = works[work.random.bounded(quint32(std::size(works)))];
+        if (!kind.run(work)) {
+            say("failed " + QByteArray(kind.name));
             return 2;
         }
     }
@@ -223,7 +261,7 @@ struct Told {
             const QByteArray kind = line.first(qMax<qsizetype>(space, 0));
             const Id value = line.mid(space + 1).toLongLong();
             ++count[kind];
-            if (kind == "failed")
+            if (kind.startsWith("failed"))
                 return "the child failed: " + line;
             if (kind == "study")
                 studies.push_back(value);
@@ -334,7 +372,8 @@ QByteArray wrongIn(const QString& folder, Told& told)
     const QDir dir(folder);
     for (const QFileInfo& file : dir.entryInfoList(QDir::Files)) {
         const QString name = file.fileName();
-        if (name.contains(u".part"_s) || name.contains(u".tmp"_s) || (name.startsWith(u"export.ris."_s) || name.startsWith(u"out.lacunapack."_s)))
+        if (name.contains(u".part"_s) || name.contains(u".tmp"_s)
+            || (name.startsWith(u"export.ris."_s) || name.startsWith(u"out.lacunapack."_s)))
             QFile::remove(file.filePath());
     }
     QByteArray wrong = wrongInCatalogue(dir.filePath(u"c.lacuna"_s), told);
@@ -363,7 +402,7 @@ bool prepare(const QString& folder)
         references += "TY  - JOUR\nTI  - Imported " + QByteArray::number(i) + "\nAB  - "
             + QByteArray("made up ").repeated(60) + "\nER  - \n";
     bool made = write(folder + u"/refs.ris"_s, references);
-    for (int version = 1; version <= 4; ++version) {
+    for (int version = 1; version <= fixtures; ++version) {
         const QString name = u"version%1.lacuna.z"_s.arg(version);
         made = made
             && write(folder + u"/fixture%1"_s.arg(version),

@@ -247,7 +247,10 @@ void TestSessionPacks::becomesACatalogueOfItsOwn()
     QCOMPARE(own.terms().size(), known.terms().size());
     for (size_t i = 0; i < own.terms().size(); ++i) {
         if (own.terms()[i] != known.terms()[i])
-            qWarning("%lld %lld %s %s %lld %lld %d %d", own.terms()[i].id, known.terms()[i].id, qPrintable(own.terms()[i].label), qPrintable(known.terms()[i].label), own.terms()[i].parent, known.terms()[i].parent, own.terms()[i].position, known.terms()[i].position);
+            qWarning("%lld %lld %s %s %lld %lld %d %d", own.terms()[i].id, known.terms()[i].id,
+                     qPrintable(own.terms()[i].label), qPrintable(known.terms()[i].label),
+                     own.terms()[i].parent, known.terms()[i].parent, own.terms()[i].position,
+                     known.terms()[i].position);
     }
     QCOMPARE(own.terms(), known.terms());
     // It is a copy: what is packed of it goes back without being another catalogue's.

@@ -109,8 +109,7 @@ inline QJsonObject listed(const QByteArray& name, const QByteArray& data)
 /// The manifest that names these parts.
 inline QByteArray manifestOf(const QJsonArray& parts, int format = 1)
 {
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("parts"), parts}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("parts"), parts}})
         .toJson();
 }
 

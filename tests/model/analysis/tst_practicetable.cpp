@@ -14,6 +14,7 @@ class TestPracticeTable : public QObject {
 private Q_SLOTS:
     void comesBackAsItWas();
     void contributorsOnlyIfAskedFor();
+    void marksComeBack();
     void columnsAreFoundByTheirNames();
     void whatIsUnknownIsToldAndKept();
     void emptyLinesAreNone();
@@ -57,6 +58,20 @@ void TestPracticeTable::contributorsOnlyIfAskedFor()
     QVERIFY(!table.headers.contains(u"contributor"_s));
     for (const QString& cell : table.rows[0])
         QVERIFY(!cell.contains(u"Ana"_s));
+}
+
+/// Of one's own export with what is confidential; without any there is no column of it.
+void TestPracticeTable::marksComeBack()
+{
+    std::vector<Practice> all{m_given.practice(0, PracticeKind::Lesson, u"One"_s),
+                              m_given.practice(0, PracticeKind::Lesson, u"Two"_s)};
+    QVERIFY(
+        !practicesToTable(all, m_given.codebook, m_given.studies, true).headers.contains(u"confidential"_s));
+    all[1].confidential = true;
+    const PlainTable table = practicesToTable(all, m_given.codebook, m_given.studies, false);
+    const PracticesRead read = practicesFromTable(table, m_given.codebook, m_given.studies);
+    QCOMPARE(read.practices, all);
+    QVERIFY(read.issues.empty());
 }
 
 void TestPracticeTable::columnsAreFoundByTheirNames()

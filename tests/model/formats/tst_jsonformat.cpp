@@ -15,6 +15,7 @@ class TestJsonFormat : public QObject {
 private Q_SLOTS:
     void writesTheContract();
     void writesNothingAsAnEmptyList();
+    void marksComeBack();
     void readsHandWritten();
     void damagedObject();
     void cutOff();
@@ -89,6 +90,32 @@ void TestJsonFormat::writesNothingAsAnEmptyList()
     const Reading reading = json(written({}));
     QVERIFY(reading.summary);
     QCOMPARE(reading.summary->records, 0);
+}
+
+/// Of notes that are confidential and left all the same: by our own JSON, which the other formats carry along for what they have no field for.
+void TestJsonFormat::marksComeBack()
+{
+    CodedStudy study;
+    study.study.type = u"JOUR"_s;
+    study.study.title = u"A placeholder"_s;
+    study.study.notes = u"They told us"_s;
+    QVERIFY(!written({study}).contains("onfidential"));
+    study.study.notesConfidential = true;
+    const FormatRegistry formats = standardFormats();
+    for (const QString& format : {u"json"_s, u"csljson"_s, u"ris"_s, u"bibtex"_s, u"biblatex"_s, u"nbib"_s,
+                                  u"endnotexml"_s, u"eppi"_s, u"csv"_s}) {
+        QBuffer device;
+        device.open(QIODevice::WriteOnly);
+        Progress progress;
+        const Format* writer = formats.byId(format);
+        QVERIFY(writer->write({study}, RandomStudies::codebook(), device, progress));
+        ReadOptions options;
+        options.dimensions = testDimensions();
+        const auto back = readBytes(*writer, device.data(), options);
+        QCOMPARE(back.records.size(), 1U);
+        QVERIFY2(back.records.front().study.notesConfidential, qPrintable(format));
+        QCOMPARE(back.records.front().study.notes, study.study.notes);
+    }
 }
 
 void TestJsonFormat::readsHandWritten()

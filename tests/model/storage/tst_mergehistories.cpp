@@ -41,10 +41,14 @@ public:
             if (i == 0) {
                 Protocol protocol;
                 protocol.title = u"Synthetic"_s;
-                m_people[0].store = ok(CatalogueStore::create(path, codebook(), protocol, CatalogueStore::IfExists::Replace));
+                m_people[0].store =
+                    ok(CatalogueStore::create(path, codebook(), protocol, CatalogueStore::IfExists::Replace));
                 for (const auto* title : {"A", "B", "C", "D"})
-                    m_studies.append(add(*m_people[0].store, QLatin1StringView(title), {coding(country, thailand)}));
-                m_collection = ok(m_people[0].store->apply(SaveCollection{{0, u"First"_s, {}, 0}, {m_studies.front()}})).id;
+                    m_studies.append(
+                        add(*m_people[0].store, QLatin1StringView(title), {coding(country, thailand)}));
+                m_collection =
+                    ok(m_people[0].store->apply(SaveCollection{{0, u"First"_s, {}, 0}, {m_studies.front()}}))
+                        .id;
             } else {
                 m_people[i].store = copyOf(*m_people[0].store, path);
             }
@@ -62,7 +66,8 @@ public:
         }
         // Until everybody has everything.
         for (int round = 0; round < 2; ++round) {
-            for (const auto& [from, to] : {std::pair(0, 1), std::pair(1, 2), std::pair(2, 0), std::pair(0, 1), std::pair(0, 2)})
+            for (const auto& [from, to] :
+                 {std::pair(0, 1), std::pair(1, 2), std::pair(2, 0), std::pair(0, 1), std::pair(0, 2)})
                 exchange(from, to);
         }
     }
@@ -157,7 +162,8 @@ private:
                 remove(person, study);
             return;
         case 7:
-            (void)store.apply(AddTerm{term(0, country, u"N%1"_s.arg(pick(3)), u"New %1"_s.arg(++m_number), asia)});
+            (void)store.apply(
+                AddTerm{term(0, country, u"N%1"_s.arg(pick(3)), u"New %1"_s.arg(++m_number), asia)});
             return;
         case 8:
             return rename(person);
@@ -267,7 +273,9 @@ private:
                 content = coded->study.notes;
             else
                 content = std::ranges::any_of(coded->codings,
-                                              [&](const Coding& one) { return one.term == at.key().section(u' ', 2).toLongLong(); })
+                                              [&](const Coding& one) {
+                                                  return one.term == at.key().section(u' ', 2).toLongLong();
+                                              })
                     ? u"yes"_s
                     : QString();
             // What stands must be the content of an act that nobody overwrote knowing it. What went with a study that was deleted knowing it, and
@@ -281,7 +289,8 @@ private:
             const auto stands = [&](const QList<int>& among) {
                 return std::ranges::any_of(among, [&](int one) {
                     return m_acts[size_t(one)].content == content
-                        && std::ranges::none_of(among, [&](int other) { return m_acts[size_t(other)].knew.contains(one); });
+                        && std::ranges::none_of(
+                               among, [&](int other) { return m_acts[size_t(other)].knew.contains(one); });
                 });
             };
             // An act that was so deleted may yet have won over another that was not.
@@ -301,7 +310,8 @@ private:
         }
         for (int i = 0; i < int(m_acts.size()); ++i) {
             if (m_acts[size_t(i)].study == study && !knew.contains(i))
-                return u"study %1 is gone with “%2”, which nobody who deleted it knew"_s.arg(study).arg(m_acts[size_t(i)].thing);
+                return u"study %1 is gone with “%2”, which nobody who deleted it knew"_s.arg(study).arg(
+                    m_acts[size_t(i)].thing);
         }
         return {};
     }
@@ -327,7 +337,9 @@ class tst_MergeHistories : public QObject {
 private Q_SLOTS:
     void endAlike_withNothingLost()
     {
-        const int histories = qEnvironmentVariableIntValue("LACUNA_HISTORIES") ? qEnvironmentVariableIntValue("LACUNA_HISTORIES") : 40;
+        const int histories = qEnvironmentVariableIntValue("LACUNA_HISTORIES")
+            ? qEnvironmentVariableIntValue("LACUNA_HISTORIES")
+            : 40;
         const int only = qEnvironmentVariableIntValue("LACUNA_SEED");
         int conflicts = 0;
         const int first = only ? only : std::max(1, qEnvironmentVariableIntValue("LACUNA_FIRST"));

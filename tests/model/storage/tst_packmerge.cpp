@@ -28,11 +28,15 @@ private:
             terms.insert(one.term);
         return terms;
     }
-    MergeOutcome merge(MergeChoices choices = {}) { return merged(*m_mine, m_theirs->path(), std::move(choices)); }
+    MergeOutcome merge(MergeChoices choices = {})
+    {
+        return merged(*m_mine, m_theirs->path(), std::move(choices));
+    }
     MergePlan plan(const MergeChoices& choices = {})
     {
         Progress progress;
-        return ok(PackMerge::plan(*m_mine, handedOver(m_theirs->path(), m_folder.filePath(u"plan.pack"_s)), choices, progress));
+        return ok(PackMerge::plan(*m_mine, handedOver(m_theirs->path(), m_folder.filePath(u"plan.pack"_s)),
+                                  choices, progress));
     }
     static MergeChoices by(MergeRule rule)
     {
@@ -152,8 +156,14 @@ private Q_SLOTS:
 
     void choice_goesBeforeTheRule()
     {
-        setField(*m_mine, m_study, [](Study& s) { s.title = u"Mine"_s; s.abstract = u"Mine"_s; });
-        setField(*m_theirs, m_study, [](Study& s) { s.title = u"Theirs"_s; s.abstract = u"Theirs"_s; });
+        setField(*m_mine, m_study, [](Study& s) {
+            s.title = u"Mine"_s;
+            s.abstract = u"Mine"_s;
+        });
+        setField(*m_theirs, m_study, [](Study& s) {
+            s.title = u"Theirs"_s;
+            s.abstract = u"Theirs"_s;
+        });
         MergeChoices choices = by(MergeRule::Mine);
         choices.sides[{"study", QByteArray::number(m_study), "title"}] = MergeSide::Theirs;
         QCOMPARE(merge(choices).summary.settled, 2);
@@ -230,7 +240,8 @@ private Q_SLOTS:
         if (stays)
             QCOMPARE(terms(*m_mine, m_study), (QSet<Id>{thailand, fishing}));
         QCOMPARE(merge(by(MergeRule(rule))).summary.unsettled, rule == int(MergeRule::None) ? 1 : 0);
-        merged(*m_theirs, m_mine->path(), by(rule == int(MergeRule::None) ? MergeRule::Newest : MergeRule::Theirs));
+        merged(*m_theirs, m_mine->path(),
+               by(rule == int(MergeRule::None) ? MergeRule::Newest : MergeRule::Theirs));
         QCOMPARE(has(*m_theirs, m_study), stays);
         if (stays)
             QCOMPARE(dumpOf(*m_theirs), dumpOf(*m_mine));
@@ -286,7 +297,8 @@ private Q_SLOTS:
 
     void termMappedByHand()
     {
-        const Id theirs = ok(m_theirs->apply(AddTerm{term(0, sector, u"SEAF"_s, u"Fishing at sea"_s, fishing)})).id;
+        const Id theirs =
+            ok(m_theirs->apply(AddTerm{term(0, sector, u"SEAF"_s, u"Fishing at sea"_s, fishing)})).id;
         ok(m_theirs->apply(CodeStudies{{m_study}, sector, theirs, true, 0}));
         QCOMPARE(plan().terms.size(), 1u);
         QCOMPARE(plan().terms.front().here, 0);
@@ -314,8 +326,9 @@ private Q_SLOTS:
             t.dimension += 1000;
             t.parent += t.parent ? 1000 : 0;
         }
-        const auto other = ok(CatalogueStore::create(m_folder.filePath(u"other.lacuna"_s), Codebook(dimensions, terms), protocol,
-                                                     CatalogueStore::IfExists::Replace));
+        const auto other =
+            ok(CatalogueStore::create(m_folder.filePath(u"other.lacuna"_s), Codebook(dimensions, terms),
+                                      protocol, CatalogueStore::IfExists::Replace));
         const Id study = add(*other, u"From elsewhere"_s, {coding(country + 1000, laos + 1000)});
         const MergeOutcome outcome = merged(*m_mine, other->path());
         QCOMPARE(outcome.summary.unsettled, 0);
@@ -327,7 +340,14 @@ private Q_SLOTS:
 
     void sameNames_getANumber()
     {
-        const Id a = ok(m_mine->apply(SaveCollection{{0, u"A"_s, {}, 0, }, {m_study}})).id;
+        const Id a = ok(m_mine->apply(SaveCollection{{
+                                                         0,
+                                                         u"A"_s,
+                                                         {},
+                                                         0,
+                                                     },
+                                                     {m_study}}))
+                         .id;
         const Id b = ok(m_mine->apply(SaveCollection{{0, u"B"_s, {}, 1}, {}})).id;
         merged(*m_theirs, m_mine->path());
         ok(m_mine->apply(SaveCollection{{a, u"Core"_s, {}, 0}, {}}));
@@ -359,7 +379,8 @@ private Q_SLOTS:
             const Term added = term(77, country, u"NEW"_s, u"New there"_s, asia);
             ok(import.addTerms(std::span(&added, 1)));
             for (int i = 0; i < count; ++i) {
-                const CodedStudy one = study(u"Imported %1"_s.arg(i), {coding(country, 77), coding(sector, fishing)});
+                const CodedStudy one =
+                    study(u"Imported %1"_s.arg(i), {coding(country, 77), coding(sector, fishing)});
                 ok(import.addStudies(std::span(&one, 1)));
             }
             ok(import.commit());
@@ -474,7 +495,8 @@ private Q_SLOTS:
         const QString before = dumpOf(*m_mine);
         Progress progress;
         progress.cancel();
-        const auto outcome = PackMerge::merge(*m_mine, handedOver(m_theirs->path(), m_folder.filePath(u"c.pack"_s)), {}, progress);
+        const auto outcome = PackMerge::merge(
+            *m_mine, handedOver(m_theirs->path(), m_folder.filePath(u"c.pack"_s)), {}, progress);
         QVERIFY(!outcome);
         QCOMPARE(int(outcome.error().kind), int(ErrorKind::Cancelled));
         QCOMPARE(dumpOf(*m_mine), before);

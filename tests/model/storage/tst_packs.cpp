@@ -112,8 +112,9 @@ void TestPacks::everything()
         QByteArrayList columns = table.columns;
         columns.removeOne("path"); // which never leaves
         const QByteArray list = columns.join(", ");
-        QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM (SELECT " + list + " FROM src." + table.name + " EXCEPT SELECT "
-                                       + list + " FROM main." + table.name + ")"))),
+        QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM (SELECT " + list + " FROM src."
+                                                  + table.name + " EXCEPT SELECT " + list + " FROM main."
+                                                  + table.name + ")"))),
                  0);
     }
     QCOMPARE(pack->attachments().size(), size_t(2));
@@ -126,7 +127,8 @@ void TestPacks::everything()
     QCOMPARE(manifest.scope, u"The whole catalogue"_s);
     QCOMPARE(manifest.confidential, ConfidentialParts::all());
     QVERIFY(manifest.made.isValid());
-    QCOMPARE(QFile::permissions(pack->dataPath()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(pack->dataPath()) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestPacks::scopesAreClosed_data()
@@ -163,8 +165,8 @@ void TestPacks::scopesAreClosed()
         QByteArray sql = "INSERT INTO setting VALUES ('packed', '5000000000000');";
         for (const PackTable& table : ok(packTables(connection))) {
             if (!table.key.isEmpty())
-                sql += "INSERT INTO version SELECT '" + table.name + "', " + table.key.join(" || ',' || ") + " || '', '*', "
-                    + vectorOf(5'000'000'000'001) + " FROM " + table.name + " LIMIT 2;";
+                sql += "INSERT INTO version SELECT '" + table.name + "', " + table.key.join(" || ',' || ")
+                    + " || '', '*', " + vectorOf(5'000'000'000'001) + " FROM " + table.name + " LIMIT 2;";
         }
         execute(m_catalogue, sql);
     }
@@ -197,8 +199,8 @@ void TestPacks::studies()
     QCOMPARE(idsOf(*pack, "coder"), "0 31 32");
     QCOMPARE(idsOf(*pack, "not_applicable"), "51");
     QCOMPARE(idsOf(*pack, "protocol"), "1");
-    for (const char* none : {"story", "saved_view", "round", "gap_note", "burden", "ballot", "meeting", "saved_search",
-                             "mapping", "story_step", "minute"})
+    for (const char* none : {"story", "saved_view", "round", "gap_note", "burden", "ballot", "meeting",
+                             "saved_search", "mapping", "story_step", "minute"})
         QCOMPARE(idsOf(*pack, none), "");
     QCOMPARE(pack->manifest().scope, u"1 chosen study(s)"_s);
     // From the other end.
@@ -206,7 +208,8 @@ void TestPacks::studies()
     QCOMPARE(idsOf(*opened(some(What::Studies, {101, 103})), "different", "a || '-' || b"), "101-103");
     QCOMPARE(idsOf(*opened(some(What::Studies, {103})), "attachment"), "43");
     // What is only reached by what may not leave does not leave, either.
-    execute(m_catalogue, "DELETE FROM contribution_study; DELETE FROM contribution_practice WHERE practice = 71");
+    execute(m_catalogue,
+            "DELETE FROM contribution_study; DELETE FROM contribution_practice WHERE practice = 71");
     QCOMPARE(idsOf(*opened(some(What::Studies, {101})), "contribution"), "");
     QCOMPARE(idsOf(*opened(withAll(some(What::Studies, {101}))), "contribution"), "81");
 }
@@ -217,11 +220,15 @@ void TestPacks::changes()
     QCOMPARE(idsOf(*opened(some(What::Changes)), "study"), "101 102 103 104"); // never packed: everything
     execute(m_catalogue,
             "UPDATE setting SET value = '5000000000000' WHERE key = 'packed'; DELETE FROM version;"
-            "INSERT INTO version VALUES ('study', '104', 'title', " + vectorOf(packed + 1) + "), ('study', '101', 'title', "
-                + vectorOf(packed) + "), ('coding', '103,1,12,0', '*', " + vectorOf(packed + 5) + "), ('term', '999', '', "
-                + vectorOf(3) + "), ('practice_study', '72,101', '*', " + vectorOf(packed + 2) + "), ('study', 'x', 'title', "
-                + vectorOf(packed + 2) + "), ('study', '5,6', 'title', " + vectorOf(packed + 2) + "), ('story_step', '113', "
-                  "'title', " + vectorOf(packed + 3) + ");");
+            "INSERT INTO version VALUES ('study', '104', 'title', "
+                + vectorOf(packed + 1) + "), ('study', '101', 'title', " + vectorOf(packed)
+                + "), ('coding', '103,1,12,0', '*', " + vectorOf(packed + 5) + "), ('term', '999', '', "
+                + vectorOf(3) + "), ('practice_study', '72,101', '*', " + vectorOf(packed + 2)
+                + "), ('study', 'x', 'title', " + vectorOf(packed + 2) + "), ('study', '5,6', 'title', "
+                + vectorOf(packed + 2)
+                + "), ('story_step', '113', "
+                  "'title', "
+                + vectorOf(packed + 3) + ");");
     const auto pack = opened(some(What::Changes));
     QCOMPARE(pack->manifest().scope, u"What was changed since the last pack"_s);
     QCOMPARE(idsOf(*pack, "study"), "103 104"); // 101 only by a confidential practice
@@ -235,7 +242,8 @@ void TestPacks::changes()
     QCOMPARE(idsOf(*pack, "round"), "122");
     QCOMPARE(idsOf(*pack, "story"), "112");
     QCOMPARE(pack->manifest().contents.deletions, 1);
-    QCOMPARE(idsOf(*pack, "version", "tbl || ' ' || row"), "coding 103,1,12,0 story_step 113 study 104 term 999");
+    QCOMPARE(idsOf(*pack, "version", "tbl || ' ' || row"),
+             "coding 103,1,12,0 story_step 113 study 104 term 999");
     // Now all was packed.
     QCOMPARE(idsOf(*opened(some(What::Changes)), "study"), "");
 }
@@ -251,8 +259,10 @@ void TestPacks::afterAnImport()
     QCOMPARE(idsOf(*opened(some(What::Changes)), "batch"), "");
     // Also with a clock that was set back.
     execute(m_catalogue,
-            "INSERT INTO batch VALUES (3, 'c.ris', 'ris', 'UTF-8', 3, 1, 0, ''); UPDATE study SET batch = 3 WHERE id = 104;"
-            "INSERT INTO history(id, made, kind, subject, count, size, batch, stamp) VALUES (9, 3, 'k', '', 1, 1, 3, 9000000);");
+            "INSERT INTO batch VALUES (3, 'c.ris', 'ris', 'UTF-8', 3, 1, 0, ''); UPDATE study SET batch = 3 "
+            "WHERE id = 104;"
+            "INSERT INTO history(id, made, kind, subject, count, size, batch, stamp) VALUES (9, 3, 'k', '', "
+            "1, 1, 3, 9000000);");
     QCOMPARE(idsOf(*opened(some(What::Changes)), "study"), "104");
     QCOMPARE(idsOf(*opened(some(What::Changes)), "study"), "");
 }
@@ -260,7 +270,8 @@ void TestPacks::afterAnImport()
 void TestPacks::remembersWhen()
 {
     const auto packed = [&] { return rowsOf(m_catalogue, "SELECT value FROM setting WHERE key = 'packed'"); };
-    execute(m_catalogue, "INSERT INTO version VALUES ('study', '101', 'title', " + vectorOf(77'000'000) + ")");
+    execute(m_catalogue,
+            "INSERT INTO version VALUES ('study', '101', 'title', " + vectorOf(77'000'000) + ")");
     written(some(What::Studies, {101}));
     QCOMPARE(packed(), "");
     ok(packContents(m_catalogue, some(What::Everything), m_progress));
@@ -275,10 +286,11 @@ void TestPacks::remembersWhen()
 void TestPacks::versionsOfWhatIsInIt()
 {
     const QByteArray v = vectorOf(7);
-    execute(m_catalogue, "INSERT INTO version VALUES ('study', '101', 'title', " + v + "), ('study', '103', '*', " + v
+    execute(m_catalogue,
+            "INSERT INTO version VALUES ('study', '101', 'title', " + v + "), ('study', '103', '*', " + v
                 + "), ('coding', '101,1,12,0', '*', " + v + "), ('coding', '103,1,12,0', 'quote', " + v
-                + "), ('practice', '72', '*', " + v + "), ('study', '555', '', " + v + "), ('coding', 'odd', '*', " + v
-                + "), ('coding', '[', '*', " + v + ")");
+                + "), ('practice', '72', '*', " + v + "), ('study', '555', '', " + v
+                + "), ('coding', 'odd', '*', " + v + "), ('coding', '[', '*', " + v + ")");
     QCOMPARE(idsOf(*opened(some(What::Studies, {101})), "version", "tbl || ' ' || row"),
              "coding 101,1,12,0 study 101 study 555");
     QCOMPARE(idsOf(*opened(withAll(some(What::Everything))), "version", "tbl || ' ' || row"),
@@ -305,9 +317,7 @@ void TestPacks::canaries()
         QByteArrayList onlyWhole;
     };
     const Case cases[] = {
-        {&ConfidentialParts::notes,
-         {"canary-notes", "canary-merged", "canary-appraisal"},
-         {"canary-gap"}},
+        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-appraisal"}, {"canary-gap"}},
         {&ConfidentialParts::practices, {"canary-practice"}, {}},
         {&ConfidentialParts::contributions, {"canary-said"}, {}},
         {&ConfidentialParts::attachments, {"canary-content", "canary-text", "canary-filename"}, {}},
@@ -337,7 +347,8 @@ void TestPacks::canaries()
     for (const char* never : {"canary-path", "canary-live", "canary-draft", "canary-history"})
         QVERIFY2(!bytes.contains(never), never);
     if (whole) // what two marks are on
-        QVERIFY(bytes.contains("canary-listed") && bytes.contains("canary-ballot") && bytes.contains("canary-filler"));
+        QVERIFY(bytes.contains("canary-listed") && bytes.contains("canary-ballot")
+                && bytes.contains("canary-filler"));
 }
 
 void TestPacks::participantsAreNumbers()
@@ -358,11 +369,13 @@ void TestPacks::withheldIsTold()
     };
     QCOMPARE(lines(withAll(some(What::Everything))), "attachment 41 path");
     QCOMPARE(lines(some(What::Studies, {101})),
-             "appraisal 173 note\nattachment 41 path\ncoder 32 name\ncoder 32 note\ncontribution 81 who\nmerged_study 151 "
+             "appraisal 173 note\nattachment 41 path\ncoder 32 name\ncoder 32 note\ncontribution 81 "
+             "who\nmerged_study 151 "
              "notes\npractice 71 contributor\nstudy 101 notes");
     const QByteArray all = lines(some(What::Everything));
-    for (const char* line : {"gap_note 61 text", "gap_note 61 contact", "gap_note 62 filled_by", "gap_note 62 contact",
-                             "round 121 participants", "round 122 participants", "ballot 133 participant"})
+    for (const char* line :
+         {"gap_note 61 text", "gap_note 61 contact", "gap_note 62 filled_by", "gap_note 62 contact",
+          "round 121 participants", "round 122 participants", "ballot 133 participant"})
         QVERIFY2(all.contains(line), line);
     QVERIFY(!all.contains("gap_note 62 text") && !all.contains("study 102"));
 }
@@ -440,12 +453,14 @@ void TestPacks::oneStateWhileEdited()
             const QByteArray hash =
                 "X'" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + '\'';
             const QByteArray sql = "BEGIN IMMEDIATE; INSERT INTO study SELECT " + id
-                + ", year, type, title, authors, source, NULL, NULL, created, modified, publisher, place, volume, issue, "
-                  "pages, edition, isbn, doi, url, keywords, language, accession, verified_at, extra, '', abstract, 0 FROM "
-                  "study WHERE id = 103; INSERT INTO coding(study, dimension, term, id) VALUES (" + id + ", 1, 12, " + id
-                + "); INSERT INTO attachment_content VALUES (" + hash + ", CAST('" + content
-                + "' AS BLOB)); INSERT INTO attachment(id, study, file_name, sha256) VALUES (" + id + ", " + id + ", 'f', "
-                + hash + "); UPDATE protocol SET title = " + id + "; COMMIT;";
+                + ", year, type, title, authors, source, NULL, NULL, created, modified, publisher, place, "
+                  "volume, issue, "
+                  "pages, edition, isbn, doi, url, keywords, language, accession, verified_at, extra, '', "
+                  "abstract, 0 FROM "
+                  "study WHERE id = 103; INSERT INTO coding(study, dimension, term, id) VALUES ("
+                + id + ", 1, 12, " + id + "); INSERT INTO attachment_content VALUES (" + hash + ", CAST('"
+                + content + "' AS BLOB)); INSERT INTO attachment(id, study, file_name, sha256) VALUES (" + id
+                + ", " + id + ", 'f', " + hash + "); UPDATE protocol SET title = " + id + "; COMMIT;";
             ok(connection.execute(sql.constData()));
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         }
@@ -459,7 +474,8 @@ void TestPacks::oneStateWhileEdited()
         QCOMPARE(pack->manifest().title.toUtf8(), last);
         QCOMPARE(idsOf(*pack, "coding", "max(study)"), last);
         QCOMPARE(idsOf(*pack, "attachment", "max(id)"), last);
-        QCOMPARE(qint64(pack->attachments().size()), idsOf(*pack, "attachment", "count(DISTINCT sha256)").toLongLong());
+        QCOMPARE(qint64(pack->attachments().size()),
+                 idsOf(*pack, "attachment", "count(DISTINCT sha256)").toLongLong());
     }
     stop = true;
     editor.join();
@@ -471,7 +487,8 @@ void TestPacks::cancelledLeavesNothing()
     progress.cancel();
     const QString to = m_folder->filePath(u"cancelled.lacunapack"_s);
     const auto files = QDir(m_folder->path()).entryList(QDir::Files);
-    QCOMPARE(writePack(m_catalogue, some(What::Everything), to, {}, progress).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(writePack(m_catalogue, some(What::Everything), to, {}, progress).error().kind,
+             ErrorKind::Cancelled);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
     const QString sound = written(some(What::Everything));
     QCOMPARE(OpenPack::open(sound, {}, progress).error().kind, ErrorKind::Cancelled);
@@ -503,9 +520,12 @@ void TestPacks::catalogueIsNotReplaced()
     QCOMPARE(OpenPack::open(m_catalogue, {}, m_progress).error().kind, ErrorKind::BadInput);
     QVERIFY(!packNeedsPassphrase(m_catalogue));
     QVERIFY(CatalogueStore::open(m_catalogue).has_value());
-    QCOMPARE(writePack(m_folder->filePath(u"none.lacuna"_s), {}, m_folder->filePath(u"x"_s), {}, m_progress).error().kind,
+    QCOMPARE(writePack(m_folder->filePath(u"none.lacuna"_s), {}, m_folder->filePath(u"x"_s), {}, m_progress)
+                 .error()
+                 .kind,
              ErrorKind::NotFound);
-    QCOMPARE(OpenPack::open(m_folder->filePath(u"none.lacunapack"_s), {}, m_progress).error().kind, ErrorKind::NotFound);
+    QCOMPARE(OpenPack::open(m_folder->filePath(u"none.lacunapack"_s), {}, m_progress).error().kind,
+             ErrorKind::NotFound);
 }
 
 void TestPacks::readOnlyCatalogue()
@@ -519,7 +539,9 @@ void TestPacks::readOnlyCatalogue()
 
 void TestPacks::damagedAttachment()
 {
-    execute(m_catalogue, "UPDATE attachment_content SET content = CAST('an OPEN file' AS BLOB) WHERE length(content) = 12");
+    execute(
+        m_catalogue,
+        "UPDATE attachment_content SET content = CAST('an OPEN file' AS BLOB) WHERE length(content) = 12");
     const QString to = m_folder->filePath(u"damaged.lacunapack"_s);
     const auto packed = writePack(m_catalogue, some(What::Everything), to, {}, m_progress);
     QCOMPARE(packed.error().kind, ErrorKind::Corrupt);
@@ -605,7 +627,8 @@ void TestPacks::strangeData()
     QVERIFY(gz.open(QIODevice::WriteOnly));
     ok(gzip(file, gz, m_progress));
     gz.close();
-    sources.insert(sources.begin() + 1, ok(packSource(u"catalogue.db.gz"_s, packed, file.size(), m_progress)));
+    sources.insert(sources.begin() + 1,
+                   ok(packSource(u"catalogue.db.gz"_s, packed, file.size(), m_progress)));
     const QString changed = m_folder->filePath(u"changed.lacunapack"_s);
     ok(writePackFile(changed, whole->manifest(), sources, {}, m_progress));
     const auto open = OpenPack::open(changed, {}, m_progress);

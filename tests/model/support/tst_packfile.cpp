@@ -76,7 +76,8 @@ QByteArray bytesOf(const QString& name)
 
 QString fileName(const QByteArray& data)
 {
-    return u"files/"_s + QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    return u"files/"_s
+        + QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
 }
 
 QByteArray gzippedBytes(QByteArray data)
@@ -118,7 +119,9 @@ Error TestPackFile::tried(const QString& file, const QString& passphrase)
         const QString to = path(u"part%1"_s.arg(++m_made));
         const auto done = (*pack)->extract(part, to, m_progress);
         if (QFileInfo::exists(to) != done.has_value())
-            return {ErrorKind::Internal, u"a file where there should be none, or none where there should be one"_s, {}};
+            return {ErrorKind::Internal,
+                    u"a file where there should be none, or none where there should be one"_s,
+                    {}};
         if (!done)
             return done.error();
     }
@@ -231,13 +234,15 @@ void TestPackFile::hostile_data()
     };
     row("sound", {first, good}, {});
     for (const QByteArray& path :
-         {QByteArray("../summary.txt"), QByteArray("/etc/passwd"), QByteArray("files/../../x"), QByteArray(".."),
-          QByteArray("files/x"), QByteArray("a/b"), QByteArray("C:\\x"), QByteArray("files/"), QByteArray(".hidden"),
-          QByteArray("Summary.txt"), QByteArray("summary.txt\0", 12), QByteArray("sum\xc3\xa9")}) {
+         {QByteArray("../summary.txt"), QByteArray("/etc/passwd"), QByteArray("files/../../x"),
+          QByteArray(".."), QByteArray("files/x"), QByteArray("a/b"), QByteArray("C:\\x"),
+          QByteArray("files/"), QByteArray(".hidden"), QByteArray("Summary.txt"),
+          QByteArray("summary.txt\0", 12), QByteArray("sum\xc3\xa9")}) {
         row(path.toPercentEncoding().constData(), {first, {.name = path, .data = summary}},
             path.endsWith('/') ? u"folder"_s : u"does not belong"_s);
         const RawEntry lying{.name = "manifest.json", .data = manifestOf({listed(path, summary)})};
-        row(qPrintable(u"listed "_s + QString::fromLatin1(path.toPercentEncoding())), {lying, {.name = path, .data = summary}},
+        row(qPrintable(u"listed "_s + QString::fromLatin1(path.toPercentEncoding())),
+            {lying, {.name = path, .data = summary}},
             path.endsWith('/') ? u"folder"_s : u"does not belong"_s);
     }
     row("link", with([](RawEntry& e) { e.attributes = 0120777U << 16; }), u"link"_s);
@@ -333,9 +338,10 @@ void TestPackFile::flipped()
         if (error.message.isEmpty())
             ++harmless; // a date, a title
         else
-            QVERIFY2(error.kind == ErrorKind::BadInput || error.kind == ErrorKind::Newer
-                         || (!passphrase.isEmpty() && error.kind == ErrorKind::Io), // more memory than there is
-                     qPrintable(u"%1: %2"_s.arg(at).arg(error.message)));
+            QVERIFY2(
+                error.kind == ErrorKind::BadInput || error.kind == ErrorKind::Newer
+                    || (!passphrase.isEmpty() && error.kind == ErrorKind::Io), // more memory than there is
+                qPrintable(u"%1: %2"_s.arg(at).arg(error.message)));
     }
     QVERIFY2(passphrase.isEmpty() ? harmless < 20 : harmless == 0, qPrintable(QString::number(harmless)));
 }
@@ -372,8 +378,9 @@ void TestPackFile::blocksInAnotherOrder()
     const QByteArray b = whole.mid(head + block, block);
     const QByteArray rest = whole.mid(head + 2 * block);
     QCOMPARE(tried(written(whole.first(head) + a + b + rest), secret).message, QString());
-    for (const QByteArray& bytes : {QByteArray(b + a + rest), QByteArray(a + rest), QByteArray(a + a + b + rest),
-                                    QByteArray(a + b), QByteArray(a + b + rest + rest)})
+    for (const QByteArray& bytes :
+         {QByteArray(b + a + rest), QByteArray(a + rest), QByteArray(a + a + b + rest), QByteArray(a + b),
+          QByteArray(a + b + rest + rest)})
         QCOMPARE(tried(written(whole.first(head) + bytes), secret).kind, ErrorKind::BadInput);
     // The head is authenticated with the first block.
     const QByteArray other = sample(secret);

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/backups.h"
+#include "model/storage/cataloguestore.h"
+#include "model/storage/connection.h"
+#include "support/commandrun.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimeZone>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lacuna;
+
+/// `lacuna check` and `lacuna backup`: what they say, write and return, whatever they are given.
+class TestSafetyCommands : public QObject, protected test::CommandRun {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void checkOfAWholeOne();
+    void checkSaysIntoAFile();
+    void checkOfADamagedOne();
+    void checkNamesTheNewestBackup();
+    void checkTellsAStaleIndex();
+    void checkAndBackUpAnOlderOne_data();
+    void checkAndBackUpAnOlderOne();
+    void wrongUsage_data();
+    void wrongUsage();
+    void failures_data();
+    void failures();
+    void backupIsTheSame();
+    void backupTakesTheOlderOnesPlace();
+    void backupWhileOpen();
+    void backupOntoWhatIsOpen();
+    void backupOfADamagedOne();
+
+private:
+    QString file(const QString& name) const { return m_folder->filePath(name); }
+    QString catalogue() const { return file(u"c.lacuna"_s); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+    void damage() const
+    {
+        QFile damaged(catalogue());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QVERIFY(damaged.seek(8192LL * 20));
+        damaged.write(QByteArray(8192 * 3, 'x'));
+    }
+    QByteArray studies(const QString& path)
+    {
+        return run({u"studies"_s, path, u"--as"_s, u"csv"_s}) == 0 ? m_out : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray olderVersion(int version)
+{
+    return qUncompress(bytesOf(
+        QStringLiteral(LACUNA_SOURCE_DIR "/tests/model/storage/data/version%1.lacuna.z").arg(version)));
+}
+} // namespace
+
+void TestSafetyCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(run({u"new"_s, catalogue(), u"--sample"_s}), 0);
+}
+
+void TestSafetyCommands::checkOfAWholeOne()
+{
+    const QByteArray before = bytesOf(catalogue());
+    QCOMPARE(run({u"check"_s, catalogue()}), 0);
+    QVERIFY2(m_out.contains("c.lacuna: all is well"), m_out);
+    QCOMPARE(m_err, "");
+    QVERIFY(bytesOf(catalogue()) == before);
+    QCOMPARE(files(), QStringList{u"c.lacuna"_s});
+}
+
+void TestSafetyCommands::checkSaysIntoAFile()
+{
+    QCOMPARE(run({u"check"_s, catalogue(), u"-o"_s, file(u"said.txt"_s)}), 0);
+    QCOMPARE(m_out, "");
+    QVERIFY(bytesOf(file(u"said.txt"_s)).contains("all is well"));
+    // Never over the catalogue.
+    const QByteArray before = bytesOf(catalogue());
+    QCOMPARE(run({u"check"_s, catalogue(), u"-o"_s, catalogue()}), 1);
+    QVERIFY(bytesOf(catalogue()) == before);
+    QCOMPARE(run({u"check"_s, catalogue(), u"-o"_s, file(u"no/said.txt"_s)}), 1);
+    QCOMPARE(m_err.count('\n'), 1);
+}
+
+void TestSafetyCommands::checkOfADamagedOne()
+{
+    damage();
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_out.startsWith("damaged: "), m_out);
+    QCOMPARE(m_err.count('\n'), 1);
+    QVERIFY2(m_err.contains("no backup") && m_err.contains("--salvage"), m_err);
+    // Where nothing of it can be read, too.
+    QVERIFY(write(catalogue(), bytesOf(catalogue()).first(5000)));
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QCOMPARE(m_err.count('\n'), 1);
+    QVERIFY2(m_err.contains("--salvage"), m_err);
+}
+
+void TestSafetyCommands::checkNamesTheNewestBackup()
+{
+    const QDateTime now(QDate(2026, 11, 27), QTime(16, 30), QTimeZone::UTC);
+    Progress progress;
+    QVERIFY(makeBackup(catalogue(), now.addSecs(-7200), progress).has_value());
+    QVERIFY(makeBackup(catalogue(), now, progress).has_value());
+    QCOMPARE(run({u"check"_s, catalogue()}), 0);
+    QVERIFY(!m_out.contains("backup"));
+    damage();
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna") && !m_err.contains("14-30"), m_err);
+    QVERIFY(write(catalogue(), bytesOf(catalogue()).first(5000)));
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+}
+
+/// Nothing is lost: it is told, and it is no failure.
+void TestSafetyCommands::checkTellsAStaleIndex()
+{
+    {
+        auto connection = Connection::open(catalogue(), Connection::Mode::ReadWrite);
+        QVERIFY(connection.has_value());
+        const TriggersOff off(*connection);
+        QVERIFY(connection->execute("UPDATE study SET title = 'Another'").has_value());
+    }
+    QCOMPARE(run({u"check"_s, catalogue()}), 0);
+    QVERIFY2(m_out.startsWith("note: ") && m_out.contains("search index"), m_out);
+    QCOMPARE(m_err, "");
+}
+
+void TestSafetyCommands::checkAndBackUpAnOlderOne_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= 5; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+/// As it is: neither brings it up to date.
+void TestSafetyCommands::checkAndBackUpAnOlderOne()
+{
+    QFETCH(const int, version);
+    const QByteArray bytes = olderVersion(version);
+    const QString old = file(u"old.lacuna"_s);
+    QVERIFY(write(old, bytes));
+    QCOMPARE(run({u"check"_s, old}), 0);
+    QVERIFY2(m_out.contains("all is well"), m_out);
+    QCOMPARE(run({u"backup"_s, old, u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    QVERIFY(bytesOf(old) == bytes);
+    QCOMPARE(files(), (QStringList{u"c.lacuna"_s, u"copy.lacuna"_s, u"old.lacuna"_s}));
+    const auto copy = CatalogueStore::open(file(u"copy.lacuna"_s));
+    QVERIFY(copy.has_value());
+    QVERIFY(!(*copy)->migratedFrom().isEmpty()); // by opening it to write
+    QCOMPARE((*copy)->statistics()->studies, 3);
+}
+
+void TestSafetyCommands::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("check nothing") << QStringList{u"check"_s};
+    QTest::newRow("check two") << QStringList{u"check"_s, u"C"_s, u"C"_s};
+    QTest::newRow("check, unknown option") << QStringList{u"check"_s, u"C"_s, u"--mend"_s};
+    QTest::newRow("check, report alone") << QStringList{u"check"_s, u"C"_s, u"--report"_s, u"r.json"_s};
+    QTest::newRow("backup nothing") << QStringList{u"backup"_s};
+    QTest::newRow("backup nowhere") << QStringList{u"backup"_s, u"C"_s};
+    QTest::newRow("backup to nothing") << QStringList{u"backup"_s, u"C"_s, u"-o"_s, QString()};
+    QTest::newRow("backup two") << QStringList{u"backup"_s, u"C"_s, u"D"_s, u"-o"_s, u"x.lacuna"_s};
+    QTest::newRow("backup, unknown option")
+        << QStringList{u"backup"_s, u"C"_s, u"-o"_s, u"x.lacuna"_s, u"--fast"_s};
+}
+
+void TestSafetyCommands::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(u"C"_s, catalogue());
+    QCOMPARE(run(arguments), 2);
+    QCOMPARE(m_err.count('\n'), 1);
+    QCOMPARE(m_out, "");
+}
+
+void TestSafetyCommands::failures_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("mentions");
+    const auto row = [](const char* name, const QStringList& arguments, const QByteArray& mentions) {
+        QTest::newRow(name) << arguments << mentions;
+    };
+    row("check of nothing", {u"check"_s, u"#none.lacuna"_s}, "none.lacuna");
+    row("check of text", {u"check"_s, u"#refs.ris"_s}, "refs.ris");
+    row("check of an empty file", {u"check"_s, u"#empty.lacuna"_s}, "empty.lacuna");
+    row("check of a folder", {u"check"_s, u"#folder"_s}, "folder");
+    row("check of a newer one", {u"check"_s, u"#newer.lacuna"_s}, "newer");
+    row("backup of nothing", {u"backup"_s, u"#none.lacuna"_s, u"-o"_s, u"#x.lacuna"_s}, "none.lacuna");
+    row("backup of text", {u"backup"_s, u"#refs.ris"_s, u"-o"_s, u"#x.lacuna"_s}, "refs.ris");
+    row("backup of a newer one", {u"backup"_s, u"#newer.lacuna"_s, u"-o"_s, u"#x.lacuna"_s}, "newer");
+    row("backup onto itself", {u"backup"_s, u"#c.lacuna"_s, u"-o"_s, u"#c.lacuna"_s}, "itself");
+    row("backup onto a link to itself", {u"backup"_s, u"#c.lacuna"_s, u"-o"_s, u"#link.lacuna"_s}, "itself");
+    row("backup onto text", {u"backup"_s, u"#c.lacuna"_s, u"-o"_s, u"#refs.ris"_s}, "refs.ris");
+    row("backup onto a folder", {u"backup"_s, u"#c.lacuna"_s, u"-o"_s, u"#folder"_s}, "folder");
+    row("backup into no folder", {u"backup"_s, u"#c.lacuna"_s, u"-o"_s, u"#no/x.lacuna"_s}, "no");
+}
+
+void TestSafetyCommands::failures()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, mentions);
+    arguments.replaceInStrings(QRegularExpression(u"^#"_s), m_folder->path() + u'/');
+    QVERIFY(write(file(u"refs.ris"_s), "TY  - JOUR\nER  - \n"));
+    QVERIFY(write(file(u"empty.lacuna"_s), {}));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(catalogue(), file(u"link.lacuna"_s)));
+    QByteArray newer = bytesOf(catalogue());
+    newer.replace(60, 4, QByteArray("\0\0\0\x63", 4)); // user_version
+    QVERIFY(write(file(u"newer.lacuna"_s), newer));
+    const QStringList before = files();
+    const QByteArray bytes = bytesOf(catalogue());
+    QCOMPARE(run(arguments), 1);
+    QCOMPARE(m_err.count('\n'), 1);
+    QVERIFY2(m_err.contains(mentions), m_err);
+    QCOMPARE(m_out, "");
+    QCOMPARE(files(), before);
+    QVERIFY(bytesOf(catalogue()) == bytes);
+    QCOMPARE(bytesOf(file(u"refs.ris"_s)), "TY  - JOUR\nER  - \n");
+}
+
+void TestSafetyCommands::backupIsTheSame()
+{
+    const QByteArray before = studies(catalogue());
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    QCOMPARE(m_out + m_err, "");
+    QCOMPARE(files(), (QStringList{u"c.lacuna"_s, u"copy.lacuna"_s}));
+    QVERIFY(studies(file(u"copy.lacuna"_s)) == before);
+    QCOMPARE(run({u"check"_s, file(u"copy.lacuna"_s)}), 0);
+#ifdef Q_OS_UNIX
+    QVERIFY(!(QFile::permissions(file(u"copy.lacuna"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
+}
+
+void TestSafetyCommands::backupTakesTheOlderOnesPlace()
+{
+    QCOMPARE(run({u"new"_s, file(u"copy.lacuna"_s)}), 0);
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    QVERIFY(studies(file(u"copy.lacuna"_s)) == studies(catalogue()));
+    QCOMPARE(files().size(), 2);
+}
+
+void TestSafetyCommands::backupWhileOpen()
+{
+    const auto store = CatalogueStore::open(catalogue());
+    QVERIFY(store.has_value());
+    CodedStudy study;
+    study.study.title = u"In the log"_s;
+    QVERIFY((*store)->apply(AddStudy{study}).has_value());
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    QVERIFY(studies(file(u"copy.lacuna"_s)).contains("In the log"));
+    QCOMPARE(run({u"check"_s, catalogue()}), 0);
+    QVERIFY((*store)->undo().has_value());
+}
+
+/// Not even where somebody only looks at it.
+void TestSafetyCommands::backupOntoWhatIsOpen()
+{
+    QCOMPARE(run({u"new"_s, file(u"open.lacuna"_s)}), 0);
+    const auto store = CatalogueStore::open(file(u"open.lacuna"_s), CatalogueStore::Access::ReadOnly);
+    QVERIFY(store.has_value());
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"open.lacuna"_s)}), 1);
+    QVERIFY2(m_err.contains("open in another window"), m_err);
+    QCOMPARE((*store)->statistics()->studies, 0);
+    QCOMPARE(files().filter(u".part"_s), QStringList());
+}
+
+/// A copy that does not pass verification would be trusted one day.
+void TestSafetyCommands::backupOfADamagedOne()
+{
+    damage();
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 1);
+    QCOMPARE(m_err.count('\n'), 1);
+    QCOMPARE(files(), QStringList{u"c.lacuna"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSafetyCommands)
+#include "tst_safetycommands.moc"
