@@ -233,7 +233,9 @@ Result<Merged> merge(CommandContext& context, CatalogueStore& store, const std::
 
 Result<ExitCode> runMerge(CommandContext& context)
 {
-    const auto preferred = context.arguments.choice(u"prefer"_s, {u"mine"_s, u"theirs"_s, u"newest"_s}, {});
+    const auto preferred = context.arguments.has(u"prefer"_s)
+        ? context.arguments.choice(u"prefer"_s, {u"mine"_s, u"theirs"_s, u"newest"_s}, {})
+        : Result<QString>(QString());
     if (!preferred)
         return std::unexpected(preferred.error());
     const auto passphrase = passphraseFrom(context.arguments);

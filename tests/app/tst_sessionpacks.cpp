@@ -237,6 +237,12 @@ void TestSessionPacks::becomesACatalogueOfItsOwn()
     QCOMPARE((*store)->check(progress)->size(), 0U);
     const Codebook own = *(*store)->codebook().value();
     const Codebook known = *builtinCodebook();
+    for (size_t i = 0; i < own.dimensions().size() && i < known.dimensions().size(); ++i) {
+        const Dimension& a = own.dimensions()[i];
+        const Dimension& b = known.dimensions()[i];
+        if (a != b)
+            qWarning("%lld %lld %s %s %d %d %lld %lld %d%d %d%d", a.id, b.id, qPrintable(a.key), qPrintable(b.key), a.position, b.position, a.treeOf, b.treeOf, a.required, b.required, a.single, b.single);
+    }
     QCOMPARE(own.dimensions(), known.dimensions());
     QCOMPARE(own.terms().size(), known.terms().size());
     for (size_t i = 0; i < own.terms().size(); ++i) {
