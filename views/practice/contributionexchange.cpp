@@ -296,37 +296,39 @@ void exportContributions(Workspace* workspace, std::vector<Contribution> contrib
     const int practices = markedOf(workspace->snapshot()->practiceList);
     choice->addConfidential(confidential > 0 ? confidential
                                              : practices); // a contribution names its practices
-    QObject::connect(choice, &QDialog::accepted, workspace, [workspace, choice, title, contributions] {
-        const ContributionExport options{.names = choice->isTicked(u"exportNames"_s),
-                                         .confidential = choice->leaving() == Leaving::Marked};
-        const Leaving leaving = choice->leaving();
-        QList<Id> studies;
-        for (const Contribution& one : contributions)
-            studies += one.studies;
-        std::ranges::sort(studies);
-        studies.erase(std::unique(studies.begin(), studies.end()), studies.end());
-        workspace->loadStudies(studies,
-                               [workspace = QPointer(workspace), title, contributions, options,
-                                leaving](const Result<std::vector<CodedStudy>>& loaded) {
-                                   if (!workspace)
-                                       return;
-                                   std::vector<Study> all;
-                                   if (loaded) {
-                                       for (const CodedStudy& one : *loaded)
-                                           all.push_back(one.study);
-                                   }
-                                   const auto snapshot = workspace->snapshot();
-                                   const ContributionsWritten written =
-                                       contributionsToTable(contributions, options, *snapshot->codebook,
-                                                            fitToLeave(snapshot->practiceList, leaving), all);
-                                   if (written.leftOut > 0)
-                                       Q_EMIT workspace->noticed(
-                                           Text::tr("%Ln contributions said in confidence were left out",
-                                                    nullptr, written.leftOut),
-                                           false);
-                                   workspace->exportTable(title, written.table);
-                               });
-    });
+    QObject::connect(
+        choice, &QDialog::accepted, workspace,
+        [workspace, choice, title, contributions = std::move(contributions)] {
+            const ContributionExport options{.names = choice->isTicked(u"exportNames"_s),
+                                             .confidential = choice->leaving() == Leaving::Marked};
+            const Leaving leaving = choice->leaving();
+            QList<Id> studies;
+            for (const Contribution& one : contributions)
+                studies += one.studies;
+            std::ranges::sort(studies);
+            studies.erase(std::unique(studies.begin(), studies.end()), studies.end());
+            workspace->loadStudies(studies,
+                                   [workspace = QPointer(workspace), title, contributions, options,
+                                    leaving](const Result<std::vector<CodedStudy>>& loaded) {
+                                       if (!workspace)
+                                           return;
+                                       std::vector<Study> all;
+                                       if (loaded) {
+                                           for (const CodedStudy& one : *loaded)
+                                               all.push_back(one.study);
+                                       }
+                                       const auto snapshot = workspace->snapshot();
+                                       const ContributionsWritten written = contributionsToTable(
+                                           contributions, options, *snapshot->codebook,
+                                           fitToLeave(snapshot->practiceList, leaving), all);
+                                       if (written.leftOut > 0)
+                                           Q_EMIT workspace->noticed(
+                                               Text::tr("%Ln contributions said in confidence were left out",
+                                                        nullptr, written.leftOut),
+                                               false);
+                                       workspace->exportTable(title, written.table);
+                                   });
+        });
     choice->open();
 }
 
