@@ -4,6 +4,7 @@
 
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/leftovers.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -156,6 +157,8 @@ Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progre
     const auto folder = madeFolder(catalogue);
     if (!folder)
         return std::unexpected(folder.error());
+    sweepLeftovers(*folder,
+                   QDateTime::currentDateTimeUtc()); // as files are dated, whatever the time of this backup
     const QString path = freeName(*folder, now.toUTC(), beforeRestoring);
     if (const Result<> copied = copyCatalogue(catalogue, path, progress); !copied)
         return std::unexpected(copied.error());

@@ -9,6 +9,7 @@
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
 #include "model/storage/fileplace.h"
+#include "model/storage/leftovers.h"
 #include "model/storage/meetingrows.h"
 #include "model/storage/practicerows.h"
 #include "model/storage/roundrows.h"
@@ -107,6 +108,8 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::open(const QString& path
     p->readOnly = opened->readOnly;
     p->migratedFrom = opened->migratedFrom;
     p->connection = std::move(opened->connection);
+    if (!p->readOnly)
+        sweepLeftovers(QFileInfo(absolute).absolutePath(), QDateTime::currentDateTimeUtc());
     return std::unique_ptr<CatalogueStore>(new CatalogueStore(std::move(p)));
 }
 
