@@ -295,6 +295,13 @@
             <numerusform>%Ln ballots of a vote on “%1” that was interrupted are kept; open and close the vote once more, and they count</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The notes of %Ln studies are confidential and are left out.</source>
+        <translation>
+            <numerusform>The notes of %Ln study are confidential and are left out.</numerusform>
+            <numerusform>The notes of %Ln studies are confidential and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ChangeSlides</name>
@@ -817,6 +824,16 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ExportChoice</name>
+    <message numerus="yes">
+        <source>Include confidential items (%Ln)</source>
+        <translation>
+            <numerusform>Include confidential items (%Ln)</numerusform>
+            <numerusform>Include confidential items (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ExportCommand</name>
     <message numerus="yes">
         <source>%n step(s) of the story are left out: their views or rounds were deleted.</source>
@@ -857,6 +874,13 @@
         <translation>
             <numerusform>What is said of %n gap, by whom</numerusform>
             <numerusform>What is said of %n gaps, by whom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include confidential items (%Ln of these)</source>
+        <translation>
+            <numerusform>Include confidential items (%Ln of these)</numerusform>
+            <numerusform>Include confidential items (%Ln of these)</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,6 +1457,13 @@
             <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The brief names practices and counts what was said. %Ln of them are confidential and are left out.</source>
+        <translation>
+            <numerusform>The brief names practices and counts what was said. %Ln of them is confidential and is left out.</numerusform>
+            <numerusform>The brief names practices and counts what was said. %Ln of them are confidential and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ImportAssistant</name>
@@ -1624,6 +1655,68 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MergeCommand</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled by the rule</source>
+        <translation>
+            <numerusform>%n conflict settled by the rule</numerusform>
+            <numerusform>%n conflicts settled by the rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of studies look like one publication and were not merged</source>
+        <translation>
+            <numerusform>%n pair of studies looks like one publication and was not merged</numerusform>
+            <numerusform>%n pairs of studies look like one publication and were not merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left as they are here; settle them with --prefer mine, theirs or newest, or in the window</source>
+        <translation>
+            <numerusform>%n conflict left as it is here; settle it with --prefer mine, theirs or newest, or in the window</numerusform>
+            <numerusform>%n conflicts left as they are here; settle them with --prefer mine, theirs or newest, or in the window</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflicts are settled as chosen.</source>
+        <translation>
+            <numerusform>%Ln conflict is settled as chosen.</numerusform>
+            <numerusform>%Ln conflicts are settled as chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts stay open: those fields stay as they are here, and come up again when the pack is merged again.</source>
+        <translation>
+            <numerusform>%Ln conflict stays open: that field stays as it is here, and comes up again when the pack is merged again.</numerusform>
+            <numerusform>%Ln conflicts stay open: those fields stay as they are here, and come up again when the pack is merged again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were settled as chosen.</source>
+        <translation>
+            <numerusform>%Ln conflict was settled as chosen.</numerusform>
+            <numerusform>%Ln conflicts were settled as chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were left open: those fields are as they were here. Merge the pack again to settle them.</source>
+        <translation>
+            <numerusform>%Ln conflict was left open: that field is as it was here. Merge the pack again to settle it.</numerusform>
+            <numerusform>%Ln conflicts were left open: those fields are as they were here. Merge the pack again to settle them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of studies look like the same publication. They were not merged.</source>
+        <translation>
+            <numerusform>%Ln pair of studies looks like the same publication. It was not merged.</numerusform>
+            <numerusform>%Ln pairs of studies look like the same publication. They were not merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergedRecords</name>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -1664,6 +1757,225 @@
         <translation>
             <numerusform>%Ln being filled</numerusform>
             <numerusform>%Ln being filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackDialog</name>
+    <message numerus="yes">
+        <source>The %Ln studies of the filter</source>
+        <translation>
+            <numerusform>The %Ln study of the filter</numerusform>
+            <numerusform>The %Ln studies of the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackWords</name>
+    <message numerus="yes">
+        <source>%Ln confidential notes</source>
+        <translation>
+            <numerusform>%Ln confidential note</numerusform>
+            <numerusform>%Ln confidential notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential practices</source>
+        <translation>
+            <numerusform>%Ln confidential practice</numerusform>
+            <numerusform>%Ln confidential practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential contributions</source>
+        <translation>
+            <numerusform>%Ln confidential contribution</numerusform>
+            <numerusform>%Ln confidential contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential files</source>
+        <translation>
+            <numerusform>%Ln confidential file</numerusform>
+            <numerusform>%Ln confidential files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential ballots</source>
+        <translation>
+            <numerusform>%Ln confidential ballot</numerusform>
+            <numerusform>%Ln confidential ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of persons</source>
+        <translation>
+            <numerusform>%Ln name of a person</numerusform>
+            <numerusform>%Ln names of persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Packs</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the codebook</source>
+        <translation>
+            <numerusform>%n term of the codebook</numerusform>
+            <numerusform>%n terms of the codebook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on gaps</source>
+        <translation>
+            <numerusform>%n note on gaps</numerusform>
+            <numerusform>%n notes on gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) (%1)</source>
+        <translation>
+            <numerusform>%n attached file (%1)</numerusform>
+            <numerusform>%n attached files (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>%n deletion</numerusform>
+            <numerusform>%n deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential note(s)</source>
+        <translation>
+            <numerusform>%n confidential note</numerusform>
+            <numerusform>%n confidential notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential practice(s)</source>
+        <translation>
+            <numerusform>%n confidential practice</numerusform>
+            <numerusform>%n confidential practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential contribution(s)</source>
+        <translation>
+            <numerusform>%n confidential contribution</numerusform>
+            <numerusform>%n confidential contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential attached file(s)</source>
+        <translation>
+            <numerusform>%n confidential attached file</numerusform>
+            <numerusform>%n confidential attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential ballot(s)</source>
+        <translation>
+            <numerusform>%n confidential ballot</numerusform>
+            <numerusform>%n confidential ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of persons</source>
+        <translation>
+            <numerusform>%n name of a person</numerusform>
+            <numerusform>%n names of persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen study(s)</source>
+        <translation>
+            <numerusform>%n chosen study</numerusform>
+            <numerusform>%n chosen studies</numerusform>
         </translation>
     </message>
 </context>
@@ -1753,6 +2065,13 @@
         <translation>
             <numerusform>The %Ln practice that is listed, of %1, by stage of research, with its sources: as a document, slides, a page, or a table.</numerusform>
             <numerusform>The %Ln practices that are listed, of %1, by stage of research, each with its sources: as a document, slides, a page, or a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential practices are left out unless that is ticked.</source>
+        <translation>
+            <numerusform>%Ln confidential practice is left out unless that is ticked.</numerusform>
+            <numerusform>%Ln confidential practices are left out unless that is ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -2237,6 +2556,16 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermMatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln of them are new here and are added.</source>
+        <translation>
+            <numerusform>%Ln of them is new here and is added.</numerusform>
+            <numerusform>%Ln of them are new here and are added.</numerusform>
         </translation>
     </message>
 </context>

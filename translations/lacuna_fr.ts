@@ -1327,6 +1327,14 @@
         <source>Item %1 of %2</source>
         <translation>Item %1 sur %2</translation>
     </message>
+    <message>
+        <source>The notes on this appraisal, on every item, stay in the catalogue unless that is ticked when something is exported</source>
+        <translation>Les notes de cette évaluation, sur chaque question, restent dans le catalogue, sauf si cela est coché lors d’un export</translation>
+    </message>
+    <message>
+        <source>The notes on this appraisal are confidential</source>
+        <translation>Les notes de cette évaluation sont confidentielles</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AppraisalPage</name>
@@ -1690,10 +1698,6 @@
         <translation>Ouvrir %1</translation>
     </message>
     <message>
-        <source>Open, save or remove</source>
-        <translation>Ouvrir, enregistrer ou retirer</translation>
-    </message>
-    <message>
         <source>What to do with %1</source>
         <translation>Que faire de %1</translation>
     </message>
@@ -1738,6 +1742,10 @@
     <message>
         <source>Read the text…</source>
         <translation>Lire le texte…</translation>
+    </message>
+    <message>
+        <source>Open, save, mark or remove</source>
+        <translation>Ouvrir, enregistrer, marquer ou retirer</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2576,18 @@
     <message>
         <source>%1 (new)</source>
         <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>Who is asked, who voted and how stays in the catalogue, unless that is ticked when something is exported; the result does not</source>
+        <translation>Qui est interrogé, qui a voté et comment reste dans le catalogue, sauf si cela est coché lors d’un export&#x202f;; le résultat, lui, peut sortir</translation>
+    </message>
+    <message>
+        <source>The ballots are confidential</source>
+        <translation>Les bulletins sont confidentiels</translation>
+    </message>
+    <message>
+        <source>The ballots are confidential: who is asked and who voted how is left out unless that is ticked.</source>
+        <translation>Les bulletins sont confidentiels&#xa0;: qui est interrogé et qui a voté comment est laissé de côté, sauf si cela est coché.</translation>
     </message>
 </context>
 <context>
@@ -3448,14 +3468,6 @@
         <translation>la copie</translation>
     </message>
     <message>
-        <source>%1 is damaged; open a backup</source>
-        <translation>%1 est endommagé&#x202f;; ouvrez une sauvegarde</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2); open a backup</source>
-        <translation>%1 est endommagé (%2)&#x202f;; ouvrez une sauvegarde</translation>
-    </message>
-    <message>
         <source>the list of tables is damaged; where they begin was guessed</source>
         <translation>la liste des tables est endommagée&#x202f;; leur début a été deviné</translation>
     </message>
@@ -3492,6 +3504,22 @@
     <message>
         <source>what could not be salvaged, as JSON</source>
         <translation>ce qui n’a pas pu être sauvé, en JSON</translation>
+    </message>
+    <message>
+        <source>there is no backup beside it; --salvage FILE reads what is readable into a new one</source>
+        <translation>il n’y a pas de sauvegarde à côté&#x202f;; --salvage FICHIER lit ce qui est lisible dans un nouveau catalogue</translation>
+    </message>
+    <message>
+        <source>its newest backup is %1</source>
+        <translation>sa sauvegarde la plus récente est %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; %2</source>
+        <translation>%1 est endommagé&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); %3</source>
+        <translation>%1 est endommagé (%2)&#x202f;; %3</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3567,22 @@
     <message>
         <source>“%1” lies on a network share and is open on another computer, or was not closed there. Close it there, or copy it to a folder of this computer together with the file “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau et est ouvert sur un autre ordinateur, ou n’y a pas été fermé. Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur avec le fichier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The copy is in use: “%1”.</source>
+        <translation>La copie est en cours d’utilisation&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A catalogue cannot be backed up onto itself.</source>
+        <translation>Un catalogue ne peut pas être sauvegardé sur lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no catalogue. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un catalogue. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3935,25 @@
         <source>“%1” lies on a network share and is open for reading only. To change it, save a copy on this computer.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau et n’est ouvert qu’en lecture. Pour le modifier, enregistrez une copie sur cet ordinateur.</translation>
     </message>
+    <message numerus="yes">
+        <source>The notes of %Ln studies are confidential and are left out.</source>
+        <translation>
+            <numerusform>Les notes de %Ln étude sont confidentielles et sont laissées de côté.</numerusform>
+            <numerusform>Les notes de %Ln études sont confidentielles et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacuna packs (*.lacunapack)</source>
+        <translation>Paquets Lacuna (*.lacunapack)</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Créer un paquet</translation>
+    </message>
+    <message>
+        <source>Merge a pack</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueStore</name>
@@ -3911,10 +3974,6 @@
         <translation>L’étude n’est plus dans le catalogue.</translation>
     </message>
     <message>
-        <source>A catalogue cannot be backed up onto itself.</source>
-        <translation>Un catalogue ne peut pas être sauvegardé sur lui-même.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -3929,10 +3988,6 @@
     <message>
         <source>“%1” is damaged in this catalogue: its content is not what was attached.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé dans ce catalogue&#xa0;: son contenu n’est pas celui qui a été joint.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and is no catalogue. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un catalogue. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The round is no longer in the catalogue.</source>
@@ -4671,6 +4726,18 @@
         <source>A part of the catalogue is not as it should be: %1.</source>
         <translation>Une partie du catalogue n’est pas comme elle devrait être&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>It is remembered who changed fields that there are none of.</source>
+        <translation>Il est retenu qui a modifié des champs qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>It is remembered of entries that there are none of that they are the same.</source>
+        <translation>Il est retenu, pour des entrées qui n’existent pas, qu’elles sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The search index was not compared with the studies, because the catalogue is being changed by another window or program.</source>
+        <translation>L’index de recherche n’a pas été comparé aux études, car le catalogue est en cours de modification par une autre fenêtre ou un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ChipButton</name>
@@ -5015,6 +5082,14 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Others see “Coder 1” instead, unless that is ticked when something is exported</source>
+        <translation>Les autres voient «&#xa0;Codeur 1&#xa0;» à la place, sauf si cela est coché lors d’un export</translation>
+    </message>
+    <message>
+        <source>The name is confidential</source>
+        <translation>Le nom est confidentiel</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5748,266 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ConfidentialMark</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>%1, confidential</source>
+        <translation>%1, confidentiel</translation>
+    </message>
+    <message>
+        <source>Confidential: stays in the catalogue unless asked for</source>
+        <translation>Confidentiel&#xa0;: reste dans le catalogue, sauf demande</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ConflictModel</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>ma version</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>leur version</translation>
+    </message>
+    <message>
+        <source>newest: %1</source>
+        <translation>la plus récente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Modifié ici et là-bas</translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation>Supprimé ici, modifié là-bas</translation>
+    </message>
+    <message>
+        <source>Deleted there, changed here</source>
+        <translation>Supprimé là-bas, modifié ici</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ConflictReview</name>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>Quels conflits sont affichés</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Seulement les conflits ouverts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last choice back (Ctrl+Z)</source>
+        <translation>Revient sur le dernier choix (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>All that are listed:</source>
+        <translation>Pour tous ceux de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>ma version</translation>
+    </message>
+    <message>
+        <source>All that are listed: keep mine</source>
+        <translation>Pour tous ceux de la liste&#xa0;: garder ma version</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>leur version</translation>
+    </message>
+    <message>
+        <source>All that are listed: take theirs</source>
+        <translation>Pour tous ceux de la liste&#xa0;: prendre leur version</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>Keep mine (1)</source>
+        <translation>Garder ma version (1)</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Leur version</translation>
+    </message>
+    <message>
+        <source>Take theirs (2)</source>
+        <translation>Prendre leur version (2)</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Avant les deux</translation>
+    </message>
+    <message>
+        <source>Settle the rest:</source>
+        <translation>Régler le reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How the rest is settled</source>
+        <translation>Comment le reste est réglé</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Stays as it is here, and comes up again when the pack is merged again</source>
+        <translation>Reste comme ici, et revient lorsque le paquet est fusionné de nouveau</translation>
+    </message>
+    <message>
+        <source>Stays as it is here, for good</source>
+        <translation>Reste comme ici, définitivement</translation>
+    </message>
+    <message>
+        <source>Becomes what it is in the pack</source>
+        <translation>Devient ce que c’est dans le paquet</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>What was written last; what one deleted and the other changed stays</source>
+        <translation>Ce qui a été écrit en dernier&#x202f;; ce que l’un a supprimé et l’autre modifié reste</translation>
+    </message>
+    <message>
+        <source>Conflicts of a merge</source>
+        <translation>Conflits d’une fusion</translation>
+    </message>
+    <message>
+        <source>J, K, Down, Up</source>
+        <translation>J, K, Bas, Haut</translation>
+    </message>
+    <message>
+        <source>To the next conflict, and back</source>
+        <translation>Au conflit suivant, et retour</translation>
+    </message>
+    <message>
+        <source>1, Left</source>
+        <translation>1, Gauche</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>2, Right</source>
+        <translation>2, Droite</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre leur version</translation>
+    </message>
+    <message>
+        <source>0, Backspace</source>
+        <translation>0, Retour arrière</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Takes the last choice back</source>
+        <translation>Revient sur le dernier choix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 sur %2 réglés</translation>
+    </message>
+    <message>
+        <source>No conflicts: nothing was changed on both sides.</source>
+        <translation>Aucun conflit&#xa0;: rien n’a été modifié des deux côtés.</translation>
+    </message>
+    <message>
+        <source>None of these is open any more.</source>
+        <translation>Aucun d’entre eux n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>Il n’y en a pas de ce type.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>It was there, on both sides.</source>
+        <translation>L’entrée était là, des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Mine: it stays deleted. Theirs: it comes back, as it was changed there.</source>
+        <translation>Ma version&#xa0;: l’entrée reste supprimée. Leur version&#xa0;: elle revient, telle qu’elle a été modifiée là-bas.</translation>
+    </message>
+    <message>
+        <source>Mine: it stays, as it was changed here. Theirs: it is deleted here, too.</source>
+        <translation>Ma version&#xa0;: l’entrée reste, telle qu’elle a été modifiée ici. Leur version&#xa0;: elle est supprimée ici aussi.</translation>
+    </message>
+    <message>
+        <source>Underlined: new since then. Struck through: gone since then.</source>
+        <translation>Souligné&#xa0;: nouveau depuis. Barré&#xa0;: disparu depuis.</translation>
+    </message>
+    <message>
+        <source>What it was before both is no longer known.</source>
+        <translation>Ce que c’était avant les deux n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>Underlined: only on this side.</source>
+        <translation>Souligné&#xa0;: seulement de ce côté.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ConflictText</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::Connection</name>
     <message>
         <source>“%1” was removed, renamed or replaced while it was open here, so the change was not saved. What you see is still whole: save it under another name (Save as…), then go on there.</source>
@@ -5826,10 +6161,6 @@
     <message>
         <source>With the names of those who said it</source>
         <translation>Avec les noms de ceux qui l’ont dit</translation>
-    </message>
-    <message>
-        <source>Also what was said in confidence</source>
-        <translation>Aussi ce qui a été dit à titre confidentiel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contributions said in confidence were left out</source>
@@ -7745,6 +8076,17 @@
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include confidential items (%Ln)</source>
+        <translation>
+            <numerusform>Inclure les éléments confidentiels (%Ln)</numerusform>
+            <numerusform>Inclure les éléments confidentiels (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ExportCommand</name>
@@ -8148,6 +8490,17 @@
     <message>
         <source>Lacuna’s own</source>
         <translation>Celui de Lacuna</translation>
+    </message>
+    <message>
+        <source>Of what is ticked above, also what carries the mark “confidential”</source>
+        <translation>De ce qui est coché ci-dessus, aussi ce qui porte la marque «&#xa0;confidentiel&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include confidential items (%Ln of these)</source>
+        <translation>
+            <numerusform>Inclure les éléments confidentiels (%Ln d’entre eux)</numerusform>
+            <numerusform>Inclure les éléments confidentiels (%Ln d’entre eux)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9864,10 @@
         <source>Not a gap</source>
         <translation>Pas une lacune</translation>
     </message>
+    <message>
+        <source>What is said of this gap, by whom, stays in the catalogue even where notes leave, unless that is ticked</source>
+        <translation>Ce qui est dit de cette lacune, et par qui, reste dans le catalogue même là où les notes sortent, sauf si cela est coché</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::GapOption</name>
@@ -9994,6 +10351,29 @@
     <message>
         <source>%1 not decided</source>
         <translation>%1 sans décision</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Gzipped</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged or cut off.</source>
+        <translation>Les données compressées sont endommagées ou coupées.</translation>
+    </message>
+    <message>
+        <source>The compressed data unpack to more than they are said to.</source>
+        <translation>Les données décompressées dépassent la taille annoncée.</translation>
     </message>
 </context>
 <context>
@@ -10565,6 +10945,14 @@
             <numerusform>Supprimer %Ln lignes du compte rendu de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionner «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change what is said of file “%1”</source>
+        <translation>Modifier ce qui est dit du fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HistoryList</name>
@@ -10845,6 +11233,26 @@
     <message>
         <source>Option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Marked confidential</source>
+        <translation>Marqué confidentiel</translation>
+    </message>
+    <message>
+        <source>No longer confidential</source>
+        <translation>N’est plus confidentiel</translation>
+    </message>
+    <message>
+        <source>%1: marked confidential</source>
+        <translation>%1&#xa0;: marqué confidentiel</translation>
+    </message>
+    <message>
+        <source>%1: no longer confidential</source>
+        <translation>%1&#xa0;: n’est plus confidentiel</translation>
     </message>
 </context>
 <context>
@@ -11185,6 +11593,13 @@
     <message>
         <source>what matches the filter</source>
         <translation>ce qui correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief names practices and counts what was said. %Ln of them are confidential and are left out.</source>
+        <translation>
+            <numerusform>La note de synthèse nomme des pratiques et compte ce qui a été dit. %Ln de ces éléments est confidentiel et est laissé de côté.</numerusform>
+            <numerusform>La note de synthèse nomme des pratiques et compte ce qui a été dit. %Ln de ces éléments sont confidentiels et sont laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12698,6 +13113,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::Leaving</name>
+    <message>
+        <source>Coder %1</source>
+        <translation>Codeur %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::LineReader</name>
     <message>
         <source>Line %1 is longer than %2 MB; this does not look like a text file.</source>
@@ -12769,6 +13191,14 @@
     <message>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Make a pack to hand over…</source>
+        <translation>Créer un paquet à transmettre…</translation>
+    </message>
+    <message>
+        <source>Merge a pack…</source>
+        <translation>Fusionner un paquet…</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13842,280 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MergeCommand</name>
+    <message>
+        <source>note: the pack was made of another catalogue, not of a copy of this one</source>
+        <translation>remarque&#xa0;: le paquet a été créé à partir d’un autre catalogue, et non d’une copie de celui-ci</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 deleted</source>
+        <translation>%1&#xa0;: ajouts %2, modifications %3, suppressions %4</translation>
+    </message>
+    <message>
+        <source>nothing was changed: the catalogue has all of it already</source>
+        <translation>rien n’a été modifié&#xa0;: le catalogue contient déjà tout cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled by the rule</source>
+        <translation>
+            <numerusform>%n conflit réglé par la règle</numerusform>
+            <numerusform>%n conflits réglés par la règle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of studies look like one publication and were not merged</source>
+        <translation>
+            <numerusform>%n paire d’études semble être une même publication et n’a pas été fusionnée</numerusform>
+            <numerusform>%n paires d’études semblent être une même publication et n’ont pas été fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left as they are here; settle them with --prefer mine, theirs or newest, or in the window</source>
+        <translation>
+            <numerusform>%n conflit laissé comme il est ici&#x202f;; réglez-le avec --prefer mine, theirs ou newest, ou dans la fenêtre</numerusform>
+            <numerusform>%n conflits laissés comme ils sont ici&#x202f;; réglez-les avec --prefer mine, theirs ou newest, ou dans la fenêtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can only be read; nothing was merged</source>
+        <translation>%1 ne peut qu’être lu&#x202f;; rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>merges a pack into a catalogue, after a backup; one step of its history</source>
+        <translation>fusionne un paquet dans un catalogue, après une sauvegarde&#x202f;; une seule étape de son historique</translation>
+    </message>
+    <message>
+        <source>settles what was changed on both sides (left as it is here, exit code 3)</source>
+        <translation>règle ce qui a été modifié des deux côtés (laissé comme c’est ici, code de sortie 3)</translation>
+    </message>
+    <message>
+        <source>counts, conflicts, terms and possible duplicates, as JSON</source>
+        <translation>nombres, conflits, termes et doublons possibles, en JSON</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s passphrase is the first line of this file</source>
+        <translation>la phrase secrète du paquet est la première ligne de ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>The pack is behind a passphrase</source>
+        <translation>Le paquet est protégé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Whoever made it chose one and can tell you.</source>
+        <translation>La personne qui l’a créé en a choisi une et peut vous la dire.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This pack cannot be merged</source>
+        <translation>Ce paquet ne peut pas être fusionné</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was.</source>
+        <translation>Le catalogue est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Steps of the merge</source>
+        <translation>Étapes de la fusion</translation>
+    </message>
+    <message>
+        <source>1 The pack</source>
+        <translation>1 Le paquet</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>2 Codebook</source>
+        <translation>2 Grille de codage</translation>
+    </message>
+    <message>
+        <source>What its terms are taken for</source>
+        <translation>Pour quoi ses termes sont pris</translation>
+    </message>
+    <message>
+        <source>3 Conflicts</source>
+        <translation>3 Conflits</translation>
+    </message>
+    <message>
+        <source>What was changed here and there</source>
+        <translation>Ce qui a été modifié ici et là-bas</translation>
+    </message>
+    <message>
+        <source>4 Summary</source>
+        <translation>4 Résumé</translation>
+    </message>
+    <message>
+        <source>What merging would change</source>
+        <translation>Ce que la fusion modifierait</translation>
+    </message>
+    <message>
+        <source>Make a catalogue of its own of it…</source>
+        <translation>En faire un catalogue à part…</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les examiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 · made %2 by %3 · %4</source>
+        <translation>%1 · créé par %3 (%2) · %4</translation>
+    </message>
+    <message>
+        <source>No catalogue is open. The pack can become a catalogue of its own.</source>
+        <translation>Aucun catalogue n’est ouvert. Le paquet peut devenir un catalogue à part.</translation>
+    </message>
+    <message>
+        <source>The open catalogue can only be read. The pack can become a catalogue of its own.</source>
+        <translation>Le catalogue ouvert ne peut qu’être lu. Le paquet peut devenir un catalogue à part.</translation>
+    </message>
+    <message>
+        <source>This pack was made of another catalogue than “%1”, not of a copy of it. Merging adds what is in it; nothing that was changed or deleted there is known here.</source>
+        <translation>Ce paquet a été créé à partir d’un autre catalogue que «&#xa0;%1&#xa0;», et non d’une copie de celui-ci. La fusion ajoute ce qu’il contient&#x202f;; rien de ce qui a été modifié ou supprimé là-bas n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>Confidential, and in it: %1</source>
+        <translation>Confidentiel, et dans le paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Held back where it was made: %1</source>
+        <translation>Retenu là où il a été créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>2 Codebook (%1)</source>
+        <translation>2 Grille de codage (%1)</translation>
+    </message>
+    <message>
+        <source>3 Conflicts (%1 of %2 settled)</source>
+        <translation>3 Conflits (%1 sur %2 réglés)</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Nothing: the catalogue has all of it already.</source>
+        <translation>Rien&#xa0;: le catalogue contient déjà tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are settled as chosen.</source>
+        <translation>
+            <numerusform>%Ln conflit est réglé comme choisi.</numerusform>
+            <numerusform>%Ln conflits sont réglés comme choisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts stay open: those fields stay as they are here, and come up again when the pack is merged again.</source>
+        <translation>
+            <numerusform>%Ln conflit reste ouvert&#xa0;: ce champ reste tel qu’il est ici, et revient lorsque le paquet est fusionné de nouveau.</numerusform>
+            <numerusform>%Ln conflits restent ouverts&#xa0;: ces champs restent tels qu’ils sont ici, et reviennent lorsque le paquet est fusionné de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first. All of it is one step of Undo.</source>
+        <translation>Une sauvegarde est d’abord faite. Le tout s’annule en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion en cours</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the catalogue had all of it already.</source>
+        <translation>Rien n’a été modifié&#xa0;: le catalogue contenait déjà tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were settled as chosen.</source>
+        <translation>
+            <numerusform>%Ln conflit a été réglé comme choisi.</numerusform>
+            <numerusform>%Ln conflits ont été réglés comme choisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were left open: those fields are as they were here. Merge the pack again to settle them.</source>
+        <translation>
+            <numerusform>%Ln conflit a été laissé ouvert&#xa0;: ce champ est tel qu’il était ici. Fusionnez de nouveau le paquet pour le régler.</numerusform>
+            <numerusform>%Ln conflits ont été laissés ouverts&#xa0;: ces champs sont tels qu’ils étaient ici. Fusionnez de nouveau le paquet pour les régler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (%1) takes all of it back.</source>
+        <translation>Annuler (%1) défait le tout.</translation>
+    </message>
+    <message>
+        <source>The catalogue as it was before: %1</source>
+        <translation>Le catalogue tel qu’il était avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking whether one of the new studies was here already…</source>
+        <translation>Recherche&#xa0;: l’une des nouvelles études était-elle déjà ici…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of studies look like the same publication. They were not merged.</source>
+        <translation>
+            <numerusform>%Ln paire d’études semble être la même publication. Elle n’a pas été fusionnée.</numerusform>
+            <numerusform>%Ln paires d’études semblent être la même publication. Elles n’ont pas été fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the new studies looks like one that was here.</source>
+        <translation>Aucune des nouvelles études ne ressemble à une étude qui était déjà ici.</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergeTableModel</name>
     <message>
         <source>Title</source>
@@ -13468,6 +14172,21 @@
     <message>
         <source>Take every field of this record (%1)</source>
         <translation>Prendre tous les champs de cette référence (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergeText</name>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>L’entrée entière</translation>
     </message>
 </context>
 <context>
@@ -14314,6 +15033,573 @@
     </message>
 </context>
 <context>
+    <name>lacuna::PackCommand</name>
+    <message>
+        <source>this catalogue has no collections</source>
+        <translation>ce catalogue n’a pas de collections</translation>
+    </message>
+    <message>
+        <source>there is no collection “%1”; this catalogue has %2</source>
+        <translation>il n’y a pas de collection «&#xa0;%1&#xa0;»&#x202f;; ce catalogue a %2</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>Collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no study passes the filter; nothing was written</source>
+        <translation>aucune étude ne correspond au filtre&#x202f;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>say where to with -o FILE.lacunapack</source>
+        <translation>dites où avec -o FICHIER.lacunapack</translation>
+    </message>
+    <message>
+        <source>--changes takes all that was changed; leave out the filter</source>
+        <translation>--changes prend tout ce qui a été modifié&#x202f;; retirez le filtre</translation>
+    </message>
+    <message>
+        <source>the pack is empty: there was nothing to go into it</source>
+        <translation>le paquet est vide&#xa0;: il n’y avait rien à y mettre</translation>
+    </message>
+    <message>
+        <source>in the pack: %1</source>
+        <translation>dans le paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>confidential, and in the pack: %1</source>
+        <translation>confidentiel, et dans le paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>confidential, and left out: %1 (--include-confidential takes them along)</source>
+        <translation>confidentiel, et laissé de côté&#xa0;: %1 (--include-confidential l’inclut)</translation>
+    </message>
+    <message>
+        <source>writes a catalogue, or part of it, for others to merge</source>
+        <translation>écrit un catalogue, ou une partie, que d’autres peuvent fusionner</translation>
+    </message>
+    <message>
+        <source>keep studies of this collection; may be repeated</source>
+        <translation>garder les études de cette collection&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>what was changed here since the last pack, instead of a filter</source>
+        <translation>ce qui a été modifié ici depuis le dernier paquet, au lieu d’un filtre</translation>
+    </message>
+    <message>
+        <source>leave attached files out; their names go along</source>
+        <translation>laisser de côté les fichiers joints&#x202f;; leurs noms sont inclus</translation>
+    </message>
+    <message>
+        <source>take along what is marked confidential, and names of persons</source>
+        <translation>inclure ce qui est marqué confidentiel, et les noms de personnes</translation>
+    </message>
+    <message>
+        <source>encrypt with the first line of this file</source>
+        <translation>chiffrer avec la première ligne de ce fichier</translation>
+    </message>
+    <message>
+        <source>the pack</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase is too long</source>
+        <translation>%1&#xa0;: la phrase secrète est trop longue</translation>
+    </message>
+    <message>
+        <source>%1: its first line is no passphrase in UTF-8</source>
+        <translation>%1&#xa0;: sa première ligne n’est pas une phrase secrète en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackDialog</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Créer un paquet</translation>
+    </message>
+    <message>
+        <source>What to hand over</source>
+        <translation>Que transmettre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln studies of the filter</source>
+        <translation>
+            <numerusform>%Ln étude du filtre</numerusform>
+            <numerusform>Les %Ln études du filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now</source>
+        <translation>Rien n’est filtré pour l’instant</translation>
+    </message>
+    <message>
+        <source>A collection:</source>
+        <translation>Une collection&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation>Quelle collection</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Only what I changed since the last pack</source>
+        <translation>Seulement ce que j’ai modifié depuis le dernier paquet</translation>
+    </message>
+    <message>
+        <source>Everything, if no pack was made of this catalogue here yet</source>
+        <translation>Tout, si aucun paquet de ce catalogue n’a encore été créé ici</translation>
+    </message>
+    <message>
+        <source>With the attached files</source>
+        <translation>Avec les fichiers joints</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Nothing of this leaves unless it is ticked here, each time anew.</source>
+        <translation>Rien de tout cela ne sort sauf si c’est coché ici, chaque fois à nouveau.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase (may stay empty)</source>
+        <translation>Phrase secrète (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the pack…</source>
+        <translation>Créer le paquet…</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>Collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing of that kind.</source>
+        <translation>Rien&#xa0;: il n’y a rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>Confidential, and leaves with it:</source>
+        <translation>Confidentiel, et sort avec le paquet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidential, and stays here:</source>
+        <translation>Confidentiel, et reste ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Without one, whoever gets hold of the file can read it.</source>
+        <translation>Sans phrase secrète, quiconque se procure le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open the pack, and nobody can find it out for you if it is lost. Four or five words that have nothing to do with each other are good. Tell it in another way than you send the pack.</source>
+        <translation>Sans elle, personne ne peut ouvrir le paquet, et personne ne peut la retrouver pour vous si elle est perdue. Quatre ou cinq mots sans rapport entre eux conviennent bien. Communiquez-la par une autre voie que celle par laquelle vous envoyez le paquet.</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no pack was made.</source>
+        <translation>Arrêté&#x202f;; aucun paquet n’a été créé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing confidential was held back.</source>
+        <translation>Rien de confidentiel n’a été retenu.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N’y figure pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackFile</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it should be.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas comme il devrait être.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A pack holds at most %1 MB and %2 files, and this would be %3 MB and %4. Leave the attached files out, or pack fewer studies at a time.</source>
+        <translation>Un paquet contient au plus %1&#xa0;Mo et %2&#xa0;fichiers, et celui-ci aurait %3&#xa0;Mo et %4&#xa0;fichiers. Laissez les fichiers joints de côté, ou mettez moins d’études à la fois dans un paquet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>Déchiffrement</translation>
+    </message>
+    <message>
+        <source>This is no pack of Lacuna.</source>
+        <translation>Ce n’est pas un paquet de Lacuna.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou coupé.</translation>
+    </message>
+    <message>
+        <source>There is something in the file that does not belong there: “%1”.</source>
+        <translation>Il y a dans le fichier quelque chose qui n’y a pas sa place&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list of what is in the file is too long.</source>
+        <translation>La liste de ce que contient le fichier est trop longue.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is damaged: it is not as the file&apos;s own list says. Ask for the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier est endommagé&#xa0;: il n’est pas tel que le dit la liste du fichier lui-même. Demandez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of what is in the file (manifest.json) is damaged or not Lacuna&apos;s.</source>
+        <translation>La liste de ce que contient le fichier (manifest.json) est endommagée ou n’est pas de Lacuna.</translation>
+    </message>
+    <message>
+        <source>A file in it is not what its name says: its content was exchanged.</source>
+        <translation>Un fichier qu’il contient n’est pas ce que dit son nom&#xa0;: son contenu a été échangé.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file would unpack to far more than it can hold; it was not unpacked.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier donnerait, une fois décompressé, bien plus qu’il ne peut contenir&#x202f;; il n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Lacuna. Update Lacuna to open it.</source>
+        <translation>Il a été créé par une version plus récente de Lacuna. Mettez Lacuna à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the file.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is something in the file that its own list does not name: “%1”.</source>
+        <translation>Il y a dans le fichier quelque chose que sa propre liste ne nomme pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is not as the file&apos;s own list says.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier n’est pas tel que le dit la liste du fichier lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackMerge</name>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Notes on gaps</source>
+        <translation>Notes sur les lacunes</translation>
+    </message>
+    <message>
+        <source>Cells that are not applicable</source>
+        <translation>Cellules sans objet</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres entrées</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackWords</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Of studies, appraisals and gaps that carry the mark</source>
+        <translation>Des études, évaluations et lacunes qui portent la mention</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Those that carry the mark</source>
+        <translation>Ce qui porte la mention</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Of rounds that carry the mark</source>
+        <translation>Des exercices qui portent la mention</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>Noms de personnes</translation>
+    </message>
+    <message>
+        <source>Contributors, participants, whom to ask, coders that carry the mark</source>
+        <translation>Contributeurs, participants, personnes à qui s’adresser, codeurs qui portent la mention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential notes</source>
+        <translation>
+            <numerusform>%Ln note confidentielle</numerusform>
+            <numerusform>%Ln notes confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential practices</source>
+        <translation>
+            <numerusform>%Ln pratique confidentielle</numerusform>
+            <numerusform>%Ln pratiques confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential contributions</source>
+        <translation>
+            <numerusform>%Ln contribution confidentielle</numerusform>
+            <numerusform>%Ln contributions confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential files</source>
+        <translation>
+            <numerusform>%Ln fichier confidentiel</numerusform>
+            <numerusform>%Ln fichiers confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin confidentiel</numerusform>
+            <numerusform>%Ln bulletins confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of persons</source>
+        <translation>
+            <numerusform>%Ln nom de personne</numerusform>
+            <numerusform>%Ln noms de personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Terms of the codebook</source>
+        <translation>Termes de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Notes on gaps</source>
+        <translation>Notes sur les lacunes</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Suppressions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajout</numerusform>
+            <numerusform>%Ln ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>moment inconnu</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::PackageXml</name>
     <message>
         <source>The file is damaged: %1</source>
@@ -14330,6 +15616,250 @@
     <message>
         <source>The file is not in UTF-8, as it should be; its texts were read as %1.</source>
         <translation>Le fichier n’est pas en UTF-8, comme il devrait l’être&#x202f;; ses textes ont été lus en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Packs</name>
+    <message>
+        <source>The data in the pack are damaged or were changed by another program; nothing in them was used. Ask for the pack again.</source>
+        <translation>Les données du paquet sont endommagées ou ont été modifiées par un autre programme&#x202f;; rien n’en a été utilisé. Demandez le paquet à nouveau.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer version of Lacuna. Update Lacuna to open it.</source>
+        <translation>Le paquet a été créé par une version plus récente de Lacuna. Mettez Lacuna à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The pack was made by an older version of Lacuna. Ask for one made with version %1 or newer.</source>
+        <translation>Le paquet a été créé par une version plus ancienne de Lacuna. Demandez-en un créé avec la version %1 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>The pack could not be unpacked: %1</source>
+        <translation>Le paquet n’a pas pu être décompressé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>“%1” is a catalogue, not a pack: open it instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est un catalogue, pas un paquet&#xa0;: ouvrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>The file is not in the pack.</source>
+        <translation>Le fichier n’est pas dans le paquet.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the pack says of itself is damaged.</source>
+        <translation>Ce que le paquet dit de lui-même est endommagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n étude</numerusform>
+            <numerusform>%n études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codage</numerusform>
+            <numerusform>%n codages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the codebook</source>
+        <translation>
+            <numerusform>%n terme de la grille de codage</numerusform>
+            <numerusform>%n termes de la grille de codage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n pratique</numerusform>
+            <numerusform>%n pratiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on gaps</source>
+        <translation>
+            <numerusform>%n note sur des lacunes</numerusform>
+            <numerusform>%n notes sur des lacunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n récit</numerusform>
+            <numerusform>%n récits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) (%1)</source>
+        <translation>
+            <numerusform>%n fichier joint (%1)</numerusform>
+            <numerusform>%n fichiers joints (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>%n suppression</numerusform>
+            <numerusform>%n suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential note(s)</source>
+        <translation>
+            <numerusform>%n note confidentielle</numerusform>
+            <numerusform>%n notes confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential practice(s)</source>
+        <translation>
+            <numerusform>%n pratique confidentielle</numerusform>
+            <numerusform>%n pratiques confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution confidentielle</numerusform>
+            <numerusform>%n contributions confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential attached file(s)</source>
+        <translation>
+            <numerusform>%n fichier joint confidentiel</numerusform>
+            <numerusform>%n fichiers joints confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential ballot(s)</source>
+        <translation>
+            <numerusform>%n bulletin confidentiel</numerusform>
+            <numerusform>%n bulletins confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of persons</source>
+        <translation>
+            <numerusform>%n nom de personne</numerusform>
+            <numerusform>%n noms de personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pack of Lacuna: part of a catalogue of research, to be merged into another one.</source>
+        <translation>Un paquet de Lacuna&#xa0;: une partie d’un catalogue de recherche, à fusionner dans un autre.</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>Catalogue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>What was chosen: %1</source>
+        <translation>Ce qui a été choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 (UTC), by %2</source>
+        <translation>Création&#xa0;: %1 (UTC), par %2</translation>
+    </message>
+    <message>
+        <source>In it:</source>
+        <translation>Contenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidential, and in it; treat it with care:</source>
+        <translation>Confidentiel, et dans le paquet&#x202f;; à traiter avec soin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidential, and left out:</source>
+        <translation>Confidentiel, et laissé de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To open it: in Lacuna, Merge a pack… in the menu, or “lacuna merge CATALOGUE PACK”. Without Lacuna: this is a zip file; catalogue.db.gz in it is an SQLite database, compressed by gzip, and files/ holds the attached files under the SHA-256 of their contents; the database says what they are called.</source>
+        <translation>Pour l’ouvrir&#xa0;: dans Lacuna, «&#xa0;Fusionner un paquet…&#xa0;» dans le menu, ou «&#xa0;lacuna merge CATALOGUE PAQUET&#xa0;». Sans Lacuna&#xa0;: c’est un fichier zip&#x202f;; catalogue.db.gz y est une base de données SQLite compressée par gzip, et files/ contient les fichiers joints sous le SHA-256 de leur contenu&#x202f;; la base dit comment ils s’appellent.</translation>
+    </message>
+    <message>
+        <source>The catalogue was replaced. Try again.</source>
+        <translation>Le catalogue a été remplacé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>An attached file is damaged. Run “lacuna check” on the catalogue.</source>
+        <translation>Un fichier joint est endommagé. Lancez «&#xa0;lacuna check&#xa0;» sur le catalogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen study(s)</source>
+        <translation>
+            <numerusform>%n étude choisie</numerusform>
+            <numerusform>%n études choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed since the last pack</source>
+        <translation>Ce qui a été modifié depuis le dernier paquet</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Tout le catalogue</translation>
+    </message>
+    <message>
+        <source>The pack could not be put together: %1</source>
+        <translation>Le paquet n’a pas pu être composé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>“%1” is a Lacuna catalogue and would be replaced; choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un catalogue Lacuna et serait remplacé&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>
@@ -14868,6 +16398,13 @@
             <numerusform>Les %Ln pratiques affichées, sur %1, par étape de recherche, chacune avec ses sources&#xa0;: en document, diapositives, page ou tableau.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln confidential practices are left out unless that is ticked.</source>
+        <translation>
+            <numerusform>%Ln pratique confidentielle est laissée de côté sauf si cela est coché.</numerusform>
+            <numerusform>%Ln pratiques confidentielles sont laissées de côté sauf si cela est coché.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PracticeFilters</name>
@@ -14969,6 +16506,10 @@
     <message>
         <source>Changed %1</source>
         <translation>Modifiée le %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this practice leaves the catalogue, unless that is ticked when something is exported</source>
+        <translation>Rien de cette pratique ne sort du catalogue, sauf si cela est coché lors d’un export</translation>
     </message>
 </context>
 <context>
@@ -15896,6 +17437,10 @@
         <source>Delphi: which stage (the last one with ballots); a form may be of the next one</source>
         <translation>Delphi&#xa0;: quel tour (le dernier qui a des bulletins)&#x202f;; un formulaire peut être celui du suivant</translation>
     </message>
+    <message>
+        <source>the ballots of “%1” are confidential: --include-confidential lets them leave</source>
+        <translation>les bulletins de «&#xa0;%1&#xa0;» sont confidentiels&#xa0;: --include-confidential les laisse sortir</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PrioritiesPlace</name>
@@ -16438,6 +17983,10 @@
     <message>
         <source>--cross-segments needs --segments DIM</source>
         <translation>--cross-segments demande --segments DIM</translation>
+    </message>
+    <message>
+        <source>also what is marked confidential, of what is asked for</source>
+        <translation>aussi ce qui est marqué confidentiel, parmi ce qui est demandé</translation>
     </message>
 </context>
 <context>
@@ -18601,6 +20150,49 @@
     </message>
 </context>
 <context>
+    <name>lacuna::SealedFile</name>
+    <message>
+        <source>The cryptographic library cannot be used.</source>
+        <translation>La bibliothèque cryptographique ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase (%1 MB). Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour la phrase secrète (%1&#xa0;Mo). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not as it was sealed. Ask for it again.</source>
+        <translation>Le fichier est endommagé&#xa0;: il n’est plus tel qu’il a été scellé. Demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing. Ask for it again.</source>
+        <translation>Le fichier est coupé&#xa0;: sa fin manque. Demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was sealed by a newer version of Lacuna. Update Lacuna to open it.</source>
+        <translation>Le fichier a été scellé par une version plus récente de Lacuna. Mettez Lacuna à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one, or the file is damaged: which of the two cannot be told. Mind capital letters and spaces.</source>
+        <translation>La phrase secrète n’est pas la bonne, ou le fichier est endommagé&#xa0;: impossible de dire lequel des deux. Attention aux majuscules et aux espaces.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Il n’y a pas de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file is behind a passphrase.</source>
+        <translation>Le fichier est protégé par une phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -19911,6 +21503,10 @@
         <source>Make a practice of the marked words</source>
         <translation>Faire une pratique des mots sélectionnés</translation>
     </message>
+    <message>
+        <source>The notes stay in the catalogue: no export, copy or presentation has them unless that is ticked</source>
+        <translation>Les notes restent dans le catalogue&#xa0;: aucun export, aucune copie ni aucune présentation ne les contient sauf si cela est coché</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StudyHeader</name>
@@ -20370,6 +21966,87 @@
     <message>
         <source>%1: %2. Delete removes it.</source>
         <translation>%1&#xa0;: %2. Suppr le retire.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermMatchModel</name>
+    <message>
+        <source>Dimension: %1</source>
+        <translation>Dimension&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>new: is added with its terms</source>
+        <translation>nouvelle&#xa0;: sera ajoutée avec ses termes</translation>
+    </message>
+    <message>
+        <source>new: is added</source>
+        <translation>nouveau&#xa0;: sera ajouté</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>même code</translation>
+    </message>
+    <message>
+        <source>same label</source>
+        <translation>même libellé</translation>
+    </message>
+    <message>
+        <source>nothing like it here</source>
+        <translation>rien de semblable ici</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Pris pour</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TermMatchPanel</name>
+    <message>
+        <source>What it is taken for</source>
+        <translation>Pour quoi il est pris</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Terms of the pack, and what they are taken for</source>
+        <translation>Termes du paquet, et ce pour quoi ils sont pris</translation>
+    </message>
+    <message>
+        <source>Nothing to match: the pack has no term that this catalogue does not have.</source>
+        <translation>Rien à faire correspondre&#xa0;: le paquet n’a aucun terme que ce catalogue n’ait pas.</translation>
+    </message>
+    <message>
+        <source>%1 The others are taken for terms of this catalogue. Where that is wrong, choose otherwise (Enter, or a click).</source>
+        <translation>%1 Les autres sont pris pour des termes de ce catalogue. Là où c’est faux, choisissez autrement (Entrée, ou un clic).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are new here and are added.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est nouveau ici et sera ajouté.</numerusform>
+            <numerusform>%Ln d’entre eux sont nouveaux ici et seront ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21551,6 +23228,45 @@
             <numerusform>Garder %Ln sans année</numerusform>
             <numerusform>Garder %Ln sans année</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ZipListing</name>
+    <message>
+        <source>The file is damaged or cut off, or it was not made by Lacuna.</source>
+        <translation>Le fichier est endommagé ou coupé, ou il n’a pas été créé par Lacuna.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GB.</source>
+        <translation>Le fichier dépasse 4&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than it may hold: %1 parts.</source>
+        <translation>Il y a plus dans le fichier qu’il ne peut contenir&#xa0;: %1 parties.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is encrypted.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier est chiffré.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is not as Lacuna writes it.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier n’est pas tel que Lacuna l’écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is compressed, which nothing in it may be; it was not unpacked.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier est compressé, ce que rien n’y peut être&#x202f;; il n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is no file but a link or a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier n’est pas un fichier, mais un lien ou un dossier.</translation>
+    </message>
+    <message>
+        <source>Something is in the file twice.</source>
+        <translation>Quelque chose se trouve deux fois dans le fichier.</translation>
     </message>
 </context>
 </TS>
