@@ -19,6 +19,7 @@
 #include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
 #include "model/storage/versions.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
