@@ -19,7 +19,6 @@
 #include "model/storage/storyrows.h"
 #include "model/storage/valuerows.h"
 #include "model/storage/versions.h"
-#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
