@@ -235,24 +235,9 @@ void TestSessionPacks::becomesACatalogueOfItsOwn()
     const auto store = CatalogueStore::open(file(u"own.lacuna"_s));
     Progress progress;
     QCOMPARE((*store)->check(progress)->size(), 0U);
-    const Codebook own = *(*store)->codebook().value();
-    const Codebook known = *builtinCodebook();
-    for (size_t i = 0; i < own.dimensions().size() && i < known.dimensions().size(); ++i) {
-        const Dimension& a = own.dimensions()[i];
-        const Dimension& b = known.dimensions()[i];
-        if (a != b)
-            qWarning("%lld %lld %s %s %d %d %lld %lld %d%d %d%d", a.id, b.id, qPrintable(a.key), qPrintable(b.key), a.position, b.position, a.treeOf, b.treeOf, a.required, b.required, a.single, b.single);
-    }
-    QCOMPARE(own.dimensions(), known.dimensions());
-    QCOMPARE(own.terms().size(), known.terms().size());
-    for (size_t i = 0; i < own.terms().size(); ++i) {
-        if (own.terms()[i] != known.terms()[i])
-            qWarning("%lld %lld %s %s %lld %lld %d %d", own.terms()[i].id, known.terms()[i].id,
-                     qPrintable(own.terms()[i].label), qPrintable(known.terms()[i].label),
-                     own.terms()[i].parent, known.terms()[i].parent, own.terms()[i].position,
-                     known.terms()[i].position);
-    }
-    QCOMPARE(own.terms(), known.terms());
+    // The pack's codebook, ids and all; builtinCodebook() gives others each time it is asked.
+    const auto source = CatalogueStore::open(theirs(), CatalogueStore::Access::ReadOnly);
+    QVERIFY(**(*store)->codebook() == **(*source)->codebook());
     // It is a copy: what is packed of it goes back without being another catalogue's.
     packInto(file(u"own.lacuna"_s), file(u"back.lacunapack"_s));
     QTRY_VERIFY(!m_window->findChild<MergeDialog*>());
