@@ -7,13 +7,13 @@
 #include "model/storage/packtables.h"
 #include "model/storage/schema.h"
 #include "model/support/packfile.h"
+#include "model/support/privatefolder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -189,7 +189,7 @@ Result<> checkData(const QString& path, const PackFile& file, const PackContents
 } // namespace
 
 struct OpenPack::Private {
-    QTemporaryDir folder; ///< 0700
+    PrivateFolder folder;
     PackManifest manifest;
     std::vector<QByteArray> hashes; ///< ascending
 

@@ -10,11 +10,11 @@
 #include "model/storage/sqlitelibrary.h"
 #include "model/support/gzipped.h"
 #include "model/support/packfile.h"
+#include "model/support/privatefolder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -438,7 +438,7 @@ template <typename T> Result<T> unlessStopped(Result<T> result, const Progress& 
 Result<PackContents> written(const QString& path, const PackOptions& options, const QString& to,
                              const QString& passphrase, Progress& progress)
 {
-    const QTemporaryDir folder;
+    const PrivateFolder folder;
     if (!folder.isValid())
         return fail(ErrorKind::Io,
                     Texts::tr("The pack could not be put together: %1").arg(folder.errorString()));

@@ -23,6 +23,7 @@ public:
     PrivateFolder& operator=(const PrivateFolder&) = delete;
 
     bool isValid() const { return m_folder.isValid(); }
+    QString errorString() const { return m_folder.errorString(); }
     QString path() const { return m_folder.path(); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
