@@ -264,16 +264,17 @@ struct DeleteMinutes {
     QList<Id> minutes;
 };
 
-using Edit = std::variant<
-    AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension, MergeDimensions,
-    DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm, SetNotApplicable, SetProtocol, SaveView,
-    DeleteView, DeleteBatch, ImportCodebook, SetCodings, MergeStudies, SetDifferent, LinkReports, SaveCoder,
-    DeleteCoder, SaveCollection, DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile,
-    DeleteAttachment, SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
-    SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens, SaveStory,
-    DeleteStory, SavePractices, DeletePractices, SaveContributions, DeleteContributions, SaveRound,
-    DeleteRound, SaveBallots, DeleteBallots, SaveMeeting, DeleteMeeting, SaveMinute, DeleteMinutes,
-    SaveAttachment>;
+using Edit =
+    std::variant<AddStudy, UpdateStudy, DeleteStudies, CodeStudies, AddDimension, UpdateDimension,
+                 MergeDimensions, DeleteDimension, AddTerm, UpdateTerm, MergeTerms, DeleteTerm,
+                 SetNotApplicable, SetProtocol, SaveView, DeleteView, DeleteBatch, ImportCodebook, SetCodings,
+                 MergeStudies, SetDifferent, LinkReports, SaveCoder, DeleteCoder, SaveCollection,
+                 DeleteCollection, CollectStudies, SaveSearch, DeleteSearch, AttachFile, DeleteAttachment,
+                 SaveAppraisal, DeleteAppraisal, SaveChecklist, DeleteChecklist, MergeGroups, OrderViews,
+                 SaveGapNote, DeleteGapNote, SaveBurden, DeleteBurden, SetNotApplicables, SaveBurdens,
+                 SaveStory, DeleteStory, SavePractices, DeletePractices, SaveContributions,
+                 DeleteContributions, SaveRound, DeleteRound, SaveBallots, DeleteBallots, SaveMeeting,
+                 DeleteMeeting, SaveMinute, DeleteMinutes, SaveAttachment>;
 
 /// What an edit, undo or redo did.
 struct EditOutcome {
