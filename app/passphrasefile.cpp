@@ -28,7 +28,7 @@ Result<QString> passphraseFrom(const Arguments& arguments)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     constexpr qint64 longest = 4096;
-    QByteArray line = file.readLine(longest + 1);
+    QByteArray line = file.readLine(longest + 2);
     if (line.size() > longest)
         return fail(ErrorKind::BadInput, Text::tr("%1: the passphrase is too long").arg(name));
     while (line.endsWith('\n') || line.endsWith('\r'))

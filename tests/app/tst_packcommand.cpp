@@ -154,7 +154,7 @@ void TestPackCommand::saysWhatIsWrong_data()
     row(u"pack CATALOGUE --changes --years 2001 -o OUT"_s, 2, "--changes");
     row(u"pack CATALOGUE --changes --collection Core -o OUT"_s, 2, "--changes");
     row(u"pack CATALOGUE --years x -o OUT"_s, 2, "--years");
-    row(u"pack CATALOGUE --nonsense -o OUT"_s, 2, "--nonsense");
+    row(u"pack CATALOGUE --nonsense -o OUT"_s, 2, "nonsense");
     row(u"pack CATALOGUE --where country=XX -o OUT"_s, 1, "XX");
     row(u"pack CATALOGUE --collection None -o OUT"_s, 1, "this catalogue has Core");
     row(u"pack CATALOGUE --years 1900-1901 -o OUT"_s, 1, "no study passes");
