@@ -125,7 +125,7 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
           "INSERT INTO appraisal(id, study, checklist, coder, answers, note, confidential) VALUES (173, 101, "
           "'Used', 31, '{}', "
           "'canary-appraisal', 1), (174, 103, 'Used', 0, '{}', 'open-appraisal', 0);"
-          "INSERT INTO setting VALUES ('catalogue', 'made-up-id'), ('draft', 'canary-draft');"
+          "INSERT OR REPLACE INTO setting VALUES ('catalogue', 'made-up-id'), ('draft', 'canary-draft');"
           "INSERT INTO history(id, made, kind, subject, count, size, changeset) VALUES (1, 1, 'k', "
           "'canary-history', 1, 1, "
           "X'00');"
