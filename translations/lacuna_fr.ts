@@ -15437,6 +15437,10 @@
         <source>Merging</source>
         <translation>Fusion</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PackProgressPage</name>

@@ -47,6 +47,7 @@ struct MergeWork {
     QHash<RowKey, VersionVector> deletedHere; ///< as it was before
     std::set<RowKey> broughtBack; ///< rows that were deleted here and are in the pack
     std::set<Id> unindexed; ///< studies taken out of the search index
+    int rekeyedHere = 0; ///< dimensions and terms of the catalogue that took another id
     bool knowsOwnFuture = false; ///< the pack knows of writing of this copy that this copy does not
     std::vector<Id> addedStudies;
     ChangeRecorder* recorder = nullptr;

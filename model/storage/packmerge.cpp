@@ -156,6 +156,7 @@ constexpr std::pair<QByteArrayView, const char*> kinds[] = {
     {"ballot", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Ballots")},
     {"coder", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Coders")},
     {"meeting", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Meetings")},
+    {"batch", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Imports")},
 };
 
 QString kindOf(QByteArrayView table)
@@ -196,6 +197,14 @@ MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
                : operation == SQLITE_DELETE ? counts.deleted
                                             : counts.changed);
     });
+    // What only took the id of the same thing there is neither new nor gone.
+    for (auto& [kind, counts] : summary.kinds) {
+        if (kind == kindOf("term")) {
+            counts.added = std::max(0, counts.added - work.rekeyedHere);
+            counts.deleted = std::max(0, counts.deleted - work.rekeyedHere);
+        }
+    }
+    std::erase_if(summary.kinds, [](const auto& one) { return one.second == MergeSummary::Counts(); });
     std::ranges::stable_sort(summary.kinds, {}, [](const auto& kind) { return rankOf(kind.first); });
     summary.settled = int(std::ranges::count(work.settled, true));
     summary.unsettled = int(work.settled.size()) - summary.settled;

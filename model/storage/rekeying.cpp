@@ -189,6 +189,8 @@ private:
             done = m_work.run("UPDATE " + named(m_table.name)
                               + " SET id = (SELECT new FROM temp.rekey WHERE old = id) "
                                 "WHERE id IN (SELECT old FROM temp.rekey)");
+        if (done && m_schema == "main" && (m_table.name == "term" || m_table.name == "dimension"))
+            m_work.rekeyedHere += m_work.connection.changes();
         return done;
     }
 
