@@ -297,7 +297,7 @@ void MergeDialog::lookForDuplicates(const std::vector<Id>& added)
             return;
         const bool any = found && *found > 0;
         self->m_review->setVisible(any);
-        self->m_duplicates->setWordWrap(!any);
+        self->m_duplicates->setWordWrap(!found); // what went wrong may be long
         self->m_duplicates->setText(
             !found    ? found.error().message
                 : any ? MergeDialog::tr(

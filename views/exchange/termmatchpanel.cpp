@@ -74,8 +74,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyleOptionViewItem room = option;
-        QStyledItemDelegate::paint(painter, room, index);
+        QStyledItemDelegate::paint(painter, option, index);
         const QRect arrow(option.rect.right() - arrowSize - space::small,
                           option.rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
         lineIcon(u"chevron-down"_s, currentPalette().muted)
