@@ -330,16 +330,20 @@ Result<> addRowsOf(MergeWork& work, const DataTable& table)
                             [&](const Statement& row) { names.emplace_back(row.integer(0), row.text(1)); });
     if (done && table.name == "study")
         done = findNewStudies(work, missing);
-    const QByteArray insert = "INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
-        + columnList(table, "p.", named) + missing;
-    if (done && work.isLarge() && (table.name == "study" || table.name == "coding")) {
+    const QByteArray into = "INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
+        + columnList(table, "p.", named);
+    const bool large = work.isLarge() && (table.name == "study" || table.name == "coding");
+    if (done && large) {
+        // Nothing of a new study is here yet.
+        const QByteArray ofNew = table.name == "study" ? "p.id IN" : "p.study IN";
         work.recorder->setOn(false);
-        done = work.run(table.name == "study" ? insert
-                                              : insert + " AND p.study IN (SELECT id FROM temp.new_study)");
+        done = work.run(into + " FROM pk." + table.name + " p WHERE " + ofNew
+                        + " (SELECT id FROM temp.new_study)");
         work.recorder->setOn(true);
     }
-    if (done)
-        done = work.run(insert);
+    if (done && !(large && table.name == "study"))
+        done =
+            work.run(into + missing + (large ? " AND p.study NOT IN (SELECT id FROM temp.new_study)" : ""));
     FieldMerger merger(work, table);
     for (const auto& [row, name] : names) {
         if (done)
