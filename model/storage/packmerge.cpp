@@ -7,7 +7,7 @@
 #include "model/storage/sqlitelibrary.h"
 #include "model/storage/storeprivate.h"
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
