@@ -5,6 +5,7 @@
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
 #include "model/storage/leftovers.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -195,8 +196,7 @@ Result<QString> keepPresent(const QString& catalogue, const QDateTime& now, Prog
 Result<> nameAnew(const QString& restored)
 {
     auto connection = Connection::open(restored, Connection::Mode::ReadWrite);
-    return connection ? connection->execute("DELETE FROM setting WHERE key IN ('replica', 'place')")
-                      : std::unexpected(connection.error());
+    return connection ? forgetReplica(*connection) : std::unexpected(connection.error());
 }
 
 } // namespace

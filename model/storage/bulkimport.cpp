@@ -5,6 +5,7 @@
 #include "model/storage/changesets.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
 #include "model/storage/studyrows.h"
 #include "model/storage/valuerows.h"
@@ -36,14 +37,6 @@ struct BulkImport::Private {
     Result<> applyMerges();
     void close();
 };
-
-namespace {
-// Kept in the index's own settings, and set back before the commit.
-constexpr const char* bulkSearchSettings =
-    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
-constexpr const char* usualSearchSettings =
-    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
-} // namespace
 
 BulkImport::BulkImport(std::unique_ptr<Private> p)
     : d(std::move(p))

@@ -178,7 +178,7 @@ private:
             return a < b;
         const QByteArray sql = "SELECT quote(p." + place.column + ") > quote(m." + place.column
             + ") FROM main." + m_table.name + " m JOIN pk." + m_table.name + " p ON "
-            + m_table.sameKeySql("m", "p") + " WHERE " + keyOf("m");
+            + m_table.sameKeySql("m", "p") + " WHERE " + MergeWork::keyParameters(m_table, "m.");
         const auto statement = m_work.cached(sql);
         if (!statement)
             return std::unexpected(statement.error());
@@ -187,15 +187,6 @@ private:
         return (*statement)
             ->forEachRow([&](const Statement& found) { later = found.integer(0) != 0; })
             .transform([&] { return later; });
-    }
-
-    QByteArray keyOf(const QByteArray& alias) const
-    {
-        QByteArray sql;
-        for (size_t i = 0; i < m_table.key.size(); ++i)
-            sql += (i ? " AND " : "") + alias + '.' + m_table.columns[size_t(m_table.key[i])] + " = ?"
-                + QByteArray::number(int(i) + 1);
-        return sql;
     }
 
     Result<> write(const QString& row, const QByteArray& column)
@@ -210,8 +201,8 @@ private:
                 return out;
         }
         const QByteArray sql = "UPDATE OR REPLACE main." + m_table.name + " SET " + column + " = (SELECT p."
-            + column + " FROM pk." + m_table.name + " p WHERE " + keyOf("p") + ") WHERE "
-            + MergeWork::keyParameters(m_table);
+            + column + " FROM pk." + m_table.name + " p WHERE " + MergeWork::keyParameters(m_table, "p.")
+            + ") WHERE " + MergeWork::keyParameters(m_table);
         const auto statement = m_work.cached(sql);
         if (!statement)
             return std::unexpected(statement.error());

@@ -110,22 +110,13 @@ public:
             expression = "(SELECT " + nameSql(schema, reference.table) + " FROM " + schema + '.'
                 + reference.table + " t WHERE t.id = x." + place.column + ")";
             const QByteArray outer = "SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.'
-                + table.name + " x WHERE " + keys("x", table);
+                + table.name + " x WHERE " + MergeWork::keyParameters(table, "x.");
             return first(outer, place.row);
         }
         return textOf(schema, table, expression, place.row);
     }
 
 private:
-    static QByteArray keys(const QByteArray& alias, const DataTable& table)
-    {
-        QByteArray sql;
-        for (size_t i = 0; i < table.key.size(); ++i)
-            sql += (i ? " AND " : "") + alias + '.' + table.columns[size_t(table.key[i])] + " = ?"
-                + QByteArray::number(int(i) + 1);
-        return sql;
-    }
-
     Result<QString> first(const QByteArray& sql, const QByteArray& row)
     {
         const auto statement = m_work.cached(sql);
@@ -142,7 +133,7 @@ private:
                            const QByteArray& row)
     {
         return first("SELECT CAST(" + expression + " AS TEXT) FROM " + schema + '.' + table.name + " t WHERE "
-                         + keys("t", table),
+                         + MergeWork::keyParameters(table, "t."),
                      row);
     }
 

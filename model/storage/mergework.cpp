@@ -56,11 +56,11 @@ void MergeWork::bindKey(Statement& statement, const QString& row, int first)
         statement.bind(first++, part.toLongLong());
 }
 
-QByteArray MergeWork::keyParameters(const DataTable& table)
+QByteArray MergeWork::keyParameters(const DataTable& table, const QByteArray& alias)
 {
     QByteArray sql;
     for (size_t i = 0; i < table.key.size(); ++i)
-        sql += (i ? " AND " : "") + table.columns[size_t(table.key[i])] + " = ?"
+        sql += (i ? " AND " : "") + alias + table.columns[size_t(table.key[i])] + " = ?"
             + QByteArray::number(int(i) + 1);
     return sql;
 }

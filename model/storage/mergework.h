@@ -77,8 +77,8 @@ struct MergeWork {
     Result<Statement*> cached(const QByteArray& sql);
     /// Binds the parts of @p row to 1, 2, … of @p statement.
     static void bindKey(Statement& statement, const QString& row, int first = 1);
-    /// "x = ?1 AND y = ?2" over the table's key.
-    static QByteArray keyParameters(const DataTable& table);
+    /// "x = ?1 AND y = ?2" over the table's key; @p alias: "m." before each column.
+    static QByteArray keyParameters(const DataTable& table, const QByteArray& alias = {});
     /// Takes a study out of the search index, before it is changed.
     Result<> unindex(Id study);
     MergeSide sideOf(const MergeConflict& conflict, MergeSide newest) const;

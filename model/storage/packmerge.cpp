@@ -4,6 +4,7 @@
 
 #include "model/storage/backups.h"
 #include "model/storage/mergework.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 #include "model/storage/storeprivate.h"
 
@@ -111,18 +112,13 @@ Result<> takeFiles(MergeWork& work, const PackData& pack)
     return done;
 }
 
-constexpr const char* bulkSearch =
-    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
-constexpr const char* usualSearch =
-    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
-
 Result<> indexAgain(MergeWork& work)
 {
     if (work.unindexed.empty())
         return {};
     constexpr size_t many = 1000;
     const bool bulk = work.unindexed.size() > many;
-    auto done = bulk ? work.connection.execute(bulkSearch) : Result<>();
+    auto done = bulk ? work.connection.execute(bulkSearchSettings) : Result<>();
     const std::vector<qint64> ids(work.unindexed.begin(), work.unindexed.end());
     if (done)
         done = work.run("INSERT INTO study_search(rowid, title, authors, year, source, publisher, doi, "
@@ -132,7 +128,7 @@ Result<> indexAgain(MergeWork& work)
                         "WHERE id IN (SELECT value FROM json_each(?1))",
                         jsonList(ids));
     if (done && bulk)
-        done = work.connection.execute(usualSearch);
+        done = work.connection.execute(usualSearchSettings);
     return done;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/packselection.h"
 
-#include <QtCore/QtEndian>
+#include "model/storage/versions.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-
-// As versions.h lays vectors and stamps out.
-constexpr qsizetype entrySize = 16;
-constexpr qsizetype stampAt = 8;
-constexpr int counterBits = 10;
 
 const PackTable* tableNamed(const std::vector<PackTable>& tables, QByteArrayView name)
 {
@@ -47,10 +42,7 @@ std::vector<qint64> keyFrom(QByteArrayView row)
 
 qint64 newestStamp(QByteArrayView vector)
 {
-    qint64 newest = 0;
-    for (qsizetype at = 0; at + entrySize <= vector.size(); at += entrySize)
-        newest = std::max(newest, qFromBigEndian<qint64>(vector.data() + at + stampAt));
-    return newest;
+    return VersionVector::fromBytes(vector).newest().stamp;
 }
 
 Result<qint64> newestStamp(const Connection& connection)
@@ -65,7 +57,7 @@ Result<qint64> newestStamp(const Connection& connection)
         });
     if (read) // imports are not told by field; they are asked for by the millisecond
         read = connection.forEachRow("SELECT max(made) FROM src.batch", [&](const Statement& row) {
-            newest = std::max(newest, ((row.integer(0) + 1) << counterBits) - 1);
+            newest = std::max(newest, ((row.integer(0) + 1) << stampBits) - 1);
         });
     return read.transform([&] { return newest; });
 }
@@ -235,7 +227,7 @@ Result<> PackSelection::pickBatches(qint64 packed)
             "INSERT OR IGNORE INTO " + batches
             + " SELECT id FROM src.batch WHERE made > ?1 OR id IN (SELECT batch FROM src.history WHERE "
               "stamp > ?2)"),
-        packed >> counterBits, packed);
+        packed >> stampBits, packed);
     for (const PackTable& table : m_tables) {
         const auto ofBatch = [](const PackTable::Reference& reference) { return reference.table == "batch"; };
         if (std::ranges::any_of(table.references, ofBatch))

@@ -9,6 +9,7 @@
 #include "model/storage/schema.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/storeprivate.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -280,9 +281,9 @@ Result<> fill(Connection& connection, const PageFile& pages, SalvageReport& repo
 Result<> makeWhole(Connection& connection, const QString& path, Progress& progress)
 {
     // What could not be read was written under this copy's name, which others may know of: what is written in the new catalogue needs another (versions.h).
-    if (auto done = connection.execute(
-            "PRAGMA foreign_keys = 1; DELETE FROM setting WHERE key IN ('replica', 'place')");
-        !done)
+    if (auto done = connection.execute("PRAGMA foreign_keys = 1"); !done)
+        return done;
+    if (auto done = forgetReplica(connection); !done)
         return done;
     if (auto done = rebuildIndex(connection); !done)
         return done;

@@ -8,6 +8,12 @@ namespace lacuna {
 
 class Connection;
 
+/// For adding many studies at once, and as it is otherwise. Kept in the index's own settings, and set back before the commit.
+inline constexpr const char* bulkSearchSettings =
+    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
+inline constexpr const char* usualSearchSettings =
+    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
+
 /// Writes the search indexes anew from the studies and the texts of attached files, in one transaction.
 Result<> rebuildIndex(Connection& connection);
 
