@@ -19,12 +19,14 @@ struct BulkImport::Private {
         : store(s)
         , transaction(std::move(t))
         , triggersOff(std::in_place, s.connection)
+        , checkpointLater(std::in_place, s.connection)
     {
     }
 
     CatalogueStore::Private& store;
     Transaction transaction;
     std::optional<TriggersOff> triggersOff;
+    std::optional<CheckpointLater> checkpointLater;
     StudyWriter writer;
     ImportBatch batch;
     StudyWriter::Stamp stamp;
@@ -72,10 +74,7 @@ Result<BulkImport> BulkImport::begin(CatalogueStore& store, ImportBatch batch)
     p->stamp.modified = QDateTime::currentDateTimeUtc();
     if (!p->batch.when.isValid())
         p->batch.when = p->stamp.modified;
-    // Durable is what the log holds; carrying it over into the file waits for the next edit or for closing.
-    auto ready = s.connection.execute("PRAGMA wal_autocheckpoint = 0");
-    if (ready)
-        ready = s.connection.execute(bulkSearchSettings);
+    auto ready = s.connection.execute(bulkSearchSettings);
     if (ready)
         ready = saveBatch(s.connection, p->batch);
     BulkImport import(std::move(p)); // whose destructor puts all back
@@ -215,7 +214,7 @@ void BulkImport::Private::close()
     writer = {};
     transaction.rollback();
     triggersOff.reset();
-    (void)store.connection.execute("PRAGMA wal_autocheckpoint = 1000");
+    checkpointLater.reset();
 }
 
 void BulkImport::rollback()

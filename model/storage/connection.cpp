@@ -170,6 +170,30 @@ TriggersOff::~TriggersOff()
     sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
+CheckpointLater::CheckpointLater(Connection& connection)
+    : m_connection(connection)
+{
+    sqlite3_wal_autocheckpoint(m_connection.handle(), 0);
+}
+
+CheckpointLater::~CheckpointLater()
+{
+    constexpr int usualPages = 1000; // SQLite's own
+    sqlite3_wal_autocheckpoint(m_connection.handle(), usualPages);
+}
+
+// Unlike the pragma, this is heeded within a transaction, too.
+ReferencesTrusted::ReferencesTrusted(Connection& connection)
+    : m_connection(connection)
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+}
+
+ReferencesTrusted::~ReferencesTrusted()
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+}
+
 Result<> Connection::requireInPlace() const
 {
     // SQLite remembers which file it opened, and looks at the name again. On Windows a file that is open cannot be taken away.

@@ -127,6 +127,32 @@ private:
     Connection& m_connection;
 };
 
+/// While one of these lives, what is committed stays in the log, which is as durable; carrying it over into the file waits for the next edit or for closing. For
+/// many rows: whoever waits for them need not wait for that.
+class CheckpointLater {
+public:
+    explicit CheckpointLater(Connection& connection);
+    ~CheckpointLater();
+    CheckpointLater(const CheckpointLater&) = delete;
+    CheckpointLater& operator=(const CheckpointLater&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+/// References of what is written while one of these lives are not looked up, row by row, in the tables they lead to: whoever makes one writes only rows of which
+/// it knows that all they refer to is there. For many rows: it takes longer than writing them. No statement may be under way when one begins or ends.
+class ReferencesTrusted {
+public:
+    explicit ReferencesTrusted(Connection& connection);
+    ~ReferencesTrusted();
+    ReferencesTrusted(const ReferencesTrusted&) = delete;
+    ReferencesTrusted& operator=(const ReferencesTrusted&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
 /// Runs statements one after the other until one fails; the rest are then skipped. Spares an if after every
 /// line.
 class Script {

@@ -308,6 +308,45 @@ Result<> findNewStudies(MergeWork& work, const QByteArray& missing)
     return done;
 }
 
+/// Of a row of the pack, "p": it is of a new study, and whatever else it refers to is here.
+QByteArray refersToWhatIsHere(const DataTable& table)
+{
+    QByteArray sql = "p.study IN (SELECT id FROM temp.new_study)";
+    for (const DataTable::Reference& reference : table.references) {
+        if (reference.table == "study")
+            continue;
+        const QByteArray column = "p." + table.columns[size_t(reference.column)];
+        sql += " AND (" + column + " IS NULL OR " + column + " IN (SELECT id FROM main." + reference.table
+            + "))";
+    }
+    return sql;
+}
+
+/// Many new studies, or their codings: nothing of them is here yet, they are not recorded, and what they refer to is looked at as a whole. @p rest is then what is
+/// still to be added.
+Result<> addOfNewStudies(MergeWork& work, const DataTable& table, const QByteArray& into, QByteArray& rest)
+{
+    const bool ofStudies = table.name == "study";
+    const QByteArray which =
+        ofStudies ? "p.id IN (SELECT id FROM temp.new_study)" : refersToWhatIsHere(table);
+    work.recorder->setOn(false);
+    Result<> done;
+    {
+        std::optional<ReferencesTrusted> trusted;
+        if (!ofStudies)
+            trusted.emplace(work.connection);
+        done = work.run(into + " FROM pk." + table.name + " p WHERE " + which);
+    }
+    work.recorder->setOn(true);
+    if (!done)
+        return done;
+    const auto left = work.integer("SELECT (SELECT count(*) FROM pk." + table.name + ") - changes()");
+    if (!left)
+        return std::unexpected(left.error());
+    rest = ofStudies || *left == 0 ? QByteArray() : rest + " AND NOT (" + which + ")";
+    return {};
+}
+
 Result<> addRowsOf(MergeWork& work, const DataTable& table)
 {
     const QByteArray named = uniqueName(table.name);
@@ -323,18 +362,11 @@ Result<> addRowsOf(MergeWork& work, const DataTable& table)
         done = findNewStudies(work, missing);
     const QByteArray into = "INSERT INTO main." + table.name + "(" + columnList(table, {}, {}) + ") SELECT "
         + columnList(table, "p.", named);
-    const bool large = work.isLarge() && (table.name == "study" || table.name == "coding");
-    if (done && large) {
-        // Nothing of a new study is here yet.
-        const QByteArray ofNew = table.name == "study" ? "p.id IN" : "p.study IN";
-        work.recorder->setOn(false);
-        done = work.run(into + " FROM pk." + table.name + " p WHERE " + ofNew
-                        + " (SELECT id FROM temp.new_study)");
-        work.recorder->setOn(true);
-    }
-    if (done && !(large && table.name == "study"))
-        done =
-            work.run(into + missing + (large ? " AND p.study NOT IN (SELECT id FROM temp.new_study)" : ""));
+    QByteArray rest = missing;
+    if (done && work.isLarge() && (table.name == "study" || table.name == "coding"))
+        done = addOfNewStudies(work, table, into, rest);
+    if (done && !rest.isEmpty())
+        done = work.run(into + rest);
     FieldMerger merger(work, table);
     for (const auto& [row, name] : names) {
         if (done)

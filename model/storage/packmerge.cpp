@@ -255,6 +255,7 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
     const auto attached = Attached::attach(s.connection, pack.path);
     if (!attached)
         return std::unexpected(attached.error());
+    const CheckpointLater checkpointLater(s.connection);
     auto transaction = Transaction::begin(s.connection);
     if (!transaction)
         return std::unexpected(transaction.error());

@@ -10,7 +10,8 @@ class Connection;
 
 /// For adding many studies at once, and as it is otherwise. Kept in the index's own settings, and set back before the commit.
 inline constexpr const char* bulkSearchSettings =
-    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 16777216), ('automerge', 0)";
+    "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 4194304), ('automerge', 0), "
+    "('crisismerge', 1000)";
 inline constexpr const char* usualSearchSettings =
     "INSERT INTO study_search(study_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4)";
 
