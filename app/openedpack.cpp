@@ -16,6 +16,7 @@ PackData dataOf(const std::shared_ptr<OpenPack>& pack)
 {
     return {.path = pack->dataPath(),
             .manifest = pack->manifest(),
+            .name = pack->name(),
             .attachments = pack->attachments(),
             .attachment = [pack](const QByteArray& sha256) { return pack->attachment(sha256); }};
 }

@@ -114,6 +114,9 @@ struct MergeConflict {
     std::optional<QString> base; ///< as it was before both; none: no longer known
     QDateTime mineAt; ///< UTC; invalid: not known
     QDateTime theirsAt;
+    bool byHand =
+        false; ///< a mark "confidential" that would come off: no rule takes theirs, only a choice of its own
+    bool confidential = false; ///< of something that carries the mark on either side
 };
 
 enum class MergeSide { Mine, Theirs };

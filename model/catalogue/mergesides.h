@@ -11,6 +11,8 @@ inline std::optional<MergeSide> chosenSide(const MergeConflict& conflict, const 
 {
     if (const auto own = choices.sides.find(conflict.place); own != choices.sides.end())
         return own->second;
+    if (conflict.byHand)
+        return choices.rule == MergeRule::None ? std::nullopt : std::optional(MergeSide::Mine);
     switch (choices.rule) {
     case MergeRule::None:
         return {};

@@ -243,8 +243,7 @@ bool changesetTouches(const QByteArray& changeset, qint64 study)
     return false;
 }
 
-void forEachChange(const QByteArray& changeset,
-                   const std::function<void(QByteArrayView table, int operation)>& visit)
+void forEachChange(const QByteArray& changeset, const ChangeVisitor& visit)
 {
     sqlite3_changeset_iter* changes = nullptr;
     const int code =
@@ -257,7 +256,13 @@ void forEachChange(const QByteArray& changeset,
         int columns = 0;
         int operation = 0;
         sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
-        visit(table, operation);
+        std::vector<int> changed;
+        for (int i = 0; operation == SQLITE_UPDATE && i < columns; ++i) {
+            sqlite3_value* value = nullptr;
+            if (sqlite3changeset_new(changes, i, &value) == SQLITE_OK && value)
+                changed.push_back(i);
+        }
+        visit(table, operation, changed);
     }
 }
 

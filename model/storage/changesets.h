@@ -5,6 +5,7 @@
 #include "model/storage/connection.h"
 
 #include <functional>
+#include <span>
 
 struct sqlite3_session;
 
@@ -47,9 +48,9 @@ Result<QByteArray> invertedChangeset(const QByteArray& changeset);
 /// False if the changeset cannot be read.
 bool changesetTouches(const QByteArray& changeset, qint64 study);
 
-/// Calls @p visit with the table and the operation (SQLITE_INSERT …) of each change.
-void forEachChange(const QByteArray& changeset,
-                   const std::function<void(QByteArrayView table, int operation)>& visit);
+/// Calls @p visit with the table, the operation (SQLITE_INSERT …) and, of an update, the numbers of the columns that changed.
+using ChangeVisitor = std::function<void(QByteArrayView table, int operation, std::span<const int> columns)>;
+void forEachChange(const QByteArray& changeset, const ChangeVisitor& visit);
 
 /// As it is kept in the history: compressed where that pays.
 QByteArray packedChangeset(const QByteArray& changeset);

@@ -3,11 +3,17 @@
 #include "model/storage/mergework.h"
 #include "model/storage/rekeying.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace lacuna {
 
 namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::MergeAlign)
+};
+
 /// Pairs that are one thing: what was made first stands for both (ids ascend with time).
 class SameRows {
 public:
@@ -21,8 +27,18 @@ public:
     {
         a = find(a);
         b = find(b);
-        if (a != b)
-            m_stays.insert(std::max(a, b), std::min(a, b));
+        if (a == b)
+            return;
+        m_stays.insert(std::max(a, b), std::min(a, b));
+        if (const auto taken = m_here.take(std::max(a, b)); taken && !m_here.contains(std::min(a, b)))
+            m_here.insert(std::min(a, b), taken);
+    }
+    /// A row of the catalogue that is one of those with @p id; 0: none.
+    Id here(Id id) const { return m_here.value(find(id)); }
+    void setHere(Id id)
+    {
+        if (!m_here.contains(find(id)))
+            m_here.insert(find(id), id);
     }
     QHash<Id, Id> all() const
     {
@@ -35,6 +51,7 @@ public:
 
 private:
     QHash<Id, Id> m_stays; ///< always to a smaller one
+    QHash<Id, Id> m_here; ///< what stands for them → one that is a row of the catalogue
 };
 
 class Aligner {
@@ -46,20 +63,24 @@ public:
 
     Result<> run()
     {
-        auto done = readKnown();
-        for (const char* const table : {"dimension", "term"}) {
+        auto done = readOwn();
+        for (const char* const table :
+             {"dimension", "term"}) { // terms are looked at where their dimensions are one
+            const bool ofTerms = QByteArrayView(table) == "term";
+            if (done)
+                done = readTheirs(table, ofTerms ? likeTerms : likeDimensions);
+            if (done)
+                done = rekey(table);
+            if (done)
+                done = ofTerms ? matchTerms() : matchDimensions();
             if (done)
                 done = rekey(table);
         }
-        if (done)
-            done = matchDimensions();
-        if (done)
-            done = rekey("dimension");
-        if (done)
-            done = matchTerms();
-        if (done)
-            done = rekey("term");
         for (const Natural& natural : naturals) {
+            if (done)
+                done = readTheirs(natural.table, natural.same);
+            if (done)
+                done = rekey(natural.table);
             if (done)
                 done = matchNatural(natural);
             if (done)
@@ -87,17 +108,93 @@ private:
         {"appraisal", "m.study = p.study AND m.checklist = p.checklist AND m.coder = p.coder", true},
     };
 
-    Result<> readKnown()
+    /// When two rows of the catalogue, p and m, may be one because a pack says so.
+    static constexpr const char* likeDimensions = "m.key = p.key OR m.label = p.label COLLATE NOCASE";
+    static constexpr const char* likeTerms =
+        "m.dimension = p.dimension AND (m.code = p.code OR m.label = p.label COLLATE NOCASE)";
+
+    /// What this catalogue knows to be one.
+    Result<> readOwn()
     {
-        for (const char* const schema : {"main", "pk"}) {
-            const QByteArray sql = QByteArray("SELECT tbl, row, stays FROM ") + schema + ".same_row";
-            auto read = m_work.forEachRow(sql, [&](const Statement& row) {
-                m_same[row.utf8(0).toByteArray()].join(row.integer(1), row.integer(2));
-            });
+        return m_work.forEachRow("SELECT tbl, row, stays FROM main.same_row", [&](const Statement& row) {
+            m_same[row.utf8(0).toByteArray()].join(row.integer(1), row.integer(2));
+        });
+    }
+
+    /// What the pack says of rows of @p table. It is a stranger's: what would make one out of two that are both here goes without saying only for those that are
+    /// alike; of other terms and dimensions it is a question, of all else it is not believed.
+    Result<> readTheirs(const QByteArray& table, const QByteArray& like)
+    {
+        SameRows& same = m_same[table];
+        std::vector<std::pair<Id, Id>> pairs;
+        auto read = m_work.forEachRow(
+            "SELECT row, stays FROM pk.same_row WHERE tbl = ?1 AND row > 0 AND stays > 0 ORDER BY row",
+            [&](const Statement& row) { pairs.emplace_back(row.integer(0), row.integer(1)); },
+            QString::fromUtf8(table));
+        if (pairs.empty())
+            return read;
+        if (read)
+            read = m_work.forEachRow("SELECT id FROM main." + table + " ORDER BY id",
+                                     [&](const Statement& row) { same.setHere(row.integer(0)); });
+        for (const auto& [a, b] : pairs) {
             if (!read)
                 return read;
+            if (auto on = m_work.goOn(); !on)
+                return on;
+            const auto may = mayBeOne(table, like, a, b);
+            if (!may)
+                return std::unexpected(may.error());
+            if (*may)
+                same.join(a, b);
         }
-        return {};
+        return read;
+    }
+
+    Result<bool> mayBeOne(const QByteArray& table, const QByteArray& like, Id a, Id b)
+    {
+        const SameRows& same = m_same[table];
+        if (table == "term") {
+            const auto apart =
+                m_work.integer("SELECT count(DISTINCT dimension) > 1 FROM (SELECT dimension FROM main.term "
+                               "WHERE id IN (?1, ?2, "
+                               "?3, ?4) UNION ALL SELECT dimension FROM pk.term WHERE id IN (?1, ?2))",
+                               a, b, same.here(a), same.here(b));
+            if (!apart || *apart != 0)
+                return apart.transform([](qint64) { return false; });
+        }
+        const Id hereA = same.here(a);
+        const Id hereB = same.here(b);
+        if (hereA == 0 || hereB == 0 || hereA == hereB)
+            return true;
+        const QByteArray sql = "SELECT count(*) FROM main." + table + " p JOIN main." + table
+            + " m ON m.id = ?1 AND p.id = ?2 WHERE " + like;
+        const auto alike = m_work.integer(sql, hereA, hereB);
+        if (!alike || *alike > 0)
+            return alike.transform([](qint64) { return true; });
+        return table == "term" || table == "dimension" ? asked(table, hereA, hereB) : Result<bool>(false);
+    }
+
+    /// Somebody took the one for the other, by hand.
+    Result<bool> asked(const QByteArray& table, Id a, Id b)
+    {
+        MergeConflict conflict;
+        conflict.place = {table, QByteArray::number(std::max(a, b)), sameEntry};
+        conflict.theirsAt = m_work.packMade;
+        auto named = m_work.forEachRow(
+            "SELECT id, label FROM main." + table + " WHERE id IN (?1, ?2)",
+            [&](const Statement& row) {
+                (row.integer(0) == std::max(a, b) ? conflict.subject : conflict.theirs) = row.text(1);
+            },
+            a, b);
+        if (!named)
+            return std::unexpected(named.error());
+        conflict.part = Texts::tr("The same as");
+        conflict.mine = Texts::tr("an entry of its own");
+        const bool settled = m_work.isSettled(conflict);
+        const bool joined = settled && m_work.sideOf(conflict, MergeSide::Theirs) == MergeSide::Theirs;
+        m_work.conflicts.push_back(std::move(conflict));
+        m_work.settled.push_back(settled);
+        return joined;
     }
 
     Result<> rekey(const QByteArray& table)

@@ -7,24 +7,9 @@
 namespace lacuna {
 
 namespace {
-/// Columns that nobody writes for their own sake: what was written last is right.
-constexpr QByteArrayView bookkeeping[] = {"modified", "created", "made", "position", "rehearsed", "batch",
-                                          "added",    "cast_at", "at",   "id",       "begun"};
-
-bool isBookkeeping(const QByteArray& column)
-{
-    return std::ranges::find(bookkeeping, QByteArrayView(column)) != std::end(bookkeeping);
-}
-
 /// The columns in which the search index follows a study.
 constexpr QByteArrayView searched[] = {"title", "authors",   "year",     "source", "publisher",
                                        "doi",   "accession", "keywords", "notes",  "abstract"};
-
-VersionVector effective(const RowVersions& versions, const QString& column)
-{
-    const auto own = versions.constFind(column);
-    return own != versions.cend() ? *own : versions.value(allColumns);
-}
 
 struct Differing {
     QString row;
@@ -109,19 +94,30 @@ private:
         const MergeConflict::Place place{m_table.name, row.toUtf8(), name};
         VersionVector here = effective(mine, field);
         const VersionVector there = effective(theirs, field);
+        // Nobody knows more of what was written here than is known here. Whoever says so has either what was written before this file was put back, or a
+        // forgery; it counts as not knowing of it.
+        const bool doubtful = there.knownOf(m_work.by.replica) > here.knownOf(m_work.by.replica);
         m_work.decided.insert(place);
         if (m_work.withheld.contains(place))
             return m_work.putVersion(m_table.name, row, field, here);
         bool take = false;
         const bool newer = here.isWithin(there);
         const bool older = there.isWithin(here);
+        const auto plain = sideWithoutQuestion(place, here, there);
+        if (!plain)
+            return std::unexpected(plain.error());
         if (here.isWithheld()) {
             take = true;
             here = there;
-        } else if (newer && !older) {
+        } else if (*plain) {
+            take = **plain == MergeSide::Theirs;
+            if (take || isMark(name))
+                here.join(there);
+        } else if (newer && !older && !doubtful && !isMark(name)
+                   && !(m_work.hasLikesOfItsOwn && here.isEmpty())) {
             take = true;
             here.join(there);
-        } else if (newer == older) { // neither knew of the other
+        } else if (newer || !older || doubtful) { // neither knew of the other, or nobody can say
             const auto won = resolve(place, here, there);
             if (!won)
                 return std::unexpected(won.error());
@@ -130,6 +126,62 @@ private:
         if (auto put = m_work.putVersion(m_table.name, row, field, here); !put || !take)
             return put;
         return write(row, name);
+    }
+
+    Result<std::optional<MergeSide>> sideWithoutQuestion(const MergeConflict::Place& place,
+                                                         const VersionVector& here,
+                                                         const VersionVector& there)
+    {
+        if (isMark(place.column))
+            return sideOfMark(place, here, there);
+        return m_work.otherCatalogue ? sideMadeApart(place, here, there)
+                                     : Result<std::optional<MergeSide>>(std::nullopt);
+    }
+
+    /// The mark stays and comes, unless it was taken off here in view of theirs; that it was taken off there in view of ours is a question.
+    Result<std::optional<MergeSide>> sideOfMark(const MergeConflict::Place& place, const VersionVector& here,
+                                                const VersionVector& there)
+    {
+        const bool newer = here.isWithin(there);
+        const bool older = there.isWithin(here);
+        const auto marked = m_work.marked("main", m_table, QString::fromUtf8(place.row), place.column);
+        if (!marked)
+            return std::unexpected(marked.error());
+        if (older && !newer)
+            return MergeSide::Mine;
+        if (newer && !older && *marked)
+            return std::nullopt;
+        return *marked ? MergeSide::Mine : MergeSide::Theirs;
+    }
+
+    /// Of catalogues made apart, what needs no question: a catalogue's account of itself stays its own, and what nobody ever wrote gives way to what is there.
+    Result<std::optional<MergeSide>> sideMadeApart(const MergeConflict::Place& place,
+                                                   const VersionVector& here, const VersionVector& there)
+    {
+        const bool account = place.table == "protocol";
+        const auto mine = account || here.isEmpty() ? isBlank("main", place) : Result<bool>(false);
+        const auto theirs = account || there.isEmpty() ? isBlank("pk", place) : Result<bool>(false);
+        if (!mine || !theirs)
+            return std::unexpected((!mine ? mine : theirs).error());
+        if (*theirs)
+            return MergeSide::Mine;
+        if (*mine)
+            return MergeSide::Theirs;
+        return account ? std::optional(MergeSide::Mine) : std::nullopt;
+    }
+
+    Result<bool> isBlank(const char* schema, const MergeConflict::Place& place)
+    {
+        const QByteArray sql = "SELECT coalesce(" + place.column + ", '') = '' FROM " + schema + '.'
+            + m_table.name + " WHERE " + MergeWork::keyParameters(m_table);
+        const auto statement = m_work.cached(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        MergeWork::bindKey(**statement, QString::fromUtf8(place.row));
+        bool blank = false;
+        return (*statement)
+            ->forEachRow([&](const Statement& found) { blank = found.integer(0) != 0; })
+            .transform([&] { return blank; });
     }
 
     /// Which side's content counts; @p here is made to know what it then knows.
@@ -155,12 +207,14 @@ private:
                 return std::unexpected(text.error());
             conflict.mine = std::move(*text);
         }
+        conflict.byHand = isMark(place.column);
         const bool settled = m_work.isSettled(conflict);
         const MergeSide side = m_work.sideOf(conflict, newest);
         if (settled) {
             here.join(there);
             // A person's choice is writing; the rule of the newest comes to the same wherever it is applied.
-            if (m_work.choices.sides.contains(place) || m_work.choices.rule != MergeRule::Newest)
+            if (m_work.choices.sides.contains(place) || m_work.choices.rule != MergeRule::Newest
+                || conflict.byHand)
                 here.set(m_work.by.replica, m_work.by.stamp);
         }
         m_work.conflicts.push_back(std::move(conflict));
@@ -262,21 +316,12 @@ public:
         auto done = m_work.run(update, younger, numbered);
         if (done && younger != row)
             done = m_work.run(update, row, name);
-        // Nobody's writing: wherever the two names meet, it comes to this.
-        auto versions = m_work.versionsOf("main", m_table.name, QString::number(younger));
-        if (!versions)
-            return std::unexpected(versions.error());
-        VersionVector vector = effective(*versions, QString::fromUtf8(m_named));
-        vector.set(nobody, vector.knownOf(nobody) + 1);
-        if (done)
-            done =
-                m_work.putVersion(m_table.name, QString::number(younger), QString::fromUtf8(m_named), vector);
-        return done;
+        // Wherever the two names meet, it comes to this.
+        return done ? m_work.noteNobodys(m_table.name, QString::number(younger), QString::fromUtf8(m_named))
+                    : done;
     }
 
 private:
-    static constexpr quint64 nobody = 2; ///< copies of catalogues have odd names
-
     MergeWork& m_work;
     const DataTable& m_table;
     QByteArray m_named;
@@ -375,6 +420,16 @@ Result<> addRowsOf(MergeWork& work, const DataTable& table)
     return done;
 }
 
+/// As we write it: "5", "5,7,2".
+bool isKey(const DataTable& table, const QString& row)
+{
+    const QStringList parts = row.split(u',');
+    return parts.size() == qsizetype(table.key.size()) && std::ranges::all_of(parts, [](const QString& part) {
+               bool isNumber = false;
+               return part == QString::number(part.toLongLong(&isNumber)) && isNumber;
+           });
+}
+
 /// Versions of one row that both sides have, field by field.
 Result<> joinVersions(MergeWork& work, const QByteArray& table, const QString& row, const RowVersions& theirs)
 {
@@ -424,6 +479,11 @@ Result<> mergeVersions(MergeWork& work)
         const auto there = work.exists("pk", *known, row);
         if (!here || !there)
             return std::unexpected((!here ? here : there).error());
+        if (!*here && !*there) { // of what neither has, that it was deleted is all there is to know
+            versions.removeIf([](const auto& one) { return !one.key().isEmpty(); });
+            if (versions.isEmpty() || !isKey(*known, row))
+                return {};
+        }
         if (*here || !*there)
             return joinVersions(work, table, row, versions);
         // A row that is only the pack's comes with what it knows, and beside what is remembered of it here.
@@ -449,10 +509,7 @@ Result<> mergeVersions(MergeWork& work)
                                         table = nextTable;
                                         row = nextRow;
                                     }
-                                    const auto vector = VersionVector::fromBytes(entry.bytes(3));
-                                    work.knowsOwnFuture = work.knowsOwnFuture
-                                        || vector.knownOf(work.by.replica) >= work.by.stamp;
-                                    versions.insert(entry.text(2), vector);
+                                    versions.insert(entry.text(2), VersionVector::fromBytes(entry.bytes(3)));
                                     return {};
                                 });
     if (read)

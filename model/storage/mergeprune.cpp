@@ -229,10 +229,20 @@ private:
             return std::unexpected(there.error());
         if (!brought && *there)
             return std::optional<MergeConflict>();
+        // Brought back by people who knew that it was deleted, and kept it.
+        const auto theirs = m_work.versionsOf("pk", key.first, key.second);
+        if (!theirs)
+            return std::unexpected(theirs.error());
+        if (brought && theirs->contains(QString()) && before.isWithin(theirs->value(QString())))
+            return std::optional<MergeConflict>();
         MergeConflict conflict;
         conflict.kind = brought ? MergeConflict::Kind::DeletedHere : MergeConflict::Kind::DeletedThere;
         conflict.place = {key.first, key.second.toUtf8(), {}};
         (brought ? conflict.mineAt : conflict.theirsAt) = timeOfStamp(known.newest().stamp);
+        const auto changed = versionOf(key.first, key.second);
+        if (!changed)
+            return std::unexpected(changed.error());
+        (brought ? conflict.theirsAt : conflict.mineAt) = timeOfStamp(changed->newest().stamp);
         return std::optional(std::move(conflict));
     }
 

@@ -71,7 +71,7 @@ public:
     Result<> describe(MergeConflict& conflict)
     {
         const DataTable* const table = m_work.table(conflict.place.table);
-        if (!table)
+        if (!table || conflict.place.column == sameEntry) // which says what it is from the beginning
             return {};
         // The catalogue has both sides by now where it took theirs; who took part is read where it was laid out.
         for (const char* const schema : {"main", "pk"}) {
@@ -86,10 +86,15 @@ public:
             const QString deleted = Texts::tr("deleted");
             const QString changed = Texts::tr("changed");
             const bool here = conflict.kind == MergeConflict::Kind::DeletedHere;
-            conflict.mine = here ? deleted : changed;
-            conflict.theirs = here ? changed : deleted;
+            const auto fields = changedFields(conflict, *table);
+            if (!fields)
+                return std::unexpected(fields.error());
+            const QString what =
+                fields->isEmpty() ? changed : Texts::tr("changed: %1").arg(fields->join(u", "_s));
+            conflict.mine = here ? deleted : what;
+            conflict.theirs = here ? what : deleted;
             conflict.part = Texts::tr("The whole entry");
-            return {};
+            return findMarks(conflict, *table);
         }
         const auto column = std::ranges::find(table->columns, conflict.place.column);
         conflict.part = fieldLabel(table->name, conflict.place.column, int(column - table->columns.begin()));
@@ -97,7 +102,7 @@ public:
         if (!theirs)
             return std::unexpected(theirs.error());
         conflict.theirs = *theirs;
-        return {};
+        return findMarks(conflict, *table);
     }
 
     /// As a person reads it: what refers to something is called like that.
@@ -117,6 +122,65 @@ public:
     }
 
 private:
+    /// What was written of a row without knowing that it was deleted, as people call it.
+    Result<QStringList> changedFields(const MergeConflict& conflict, const DataTable& table)
+    {
+        const bool here = conflict.kind == MergeConflict::Kind::DeletedHere;
+        const QString row = QString::fromUtf8(conflict.place.row);
+        const auto written = m_work.versionsOf(here ? "pk" : "main", table.name, row);
+        const auto theirs = m_work.versionsOf("pk", table.name, row);
+        if (!written || !theirs)
+            return std::unexpected((!written ? written : theirs).error());
+        const VersionVector known =
+            here ? m_work.deletedHere.value({table.name, row}) : theirs->value(QString());
+        QStringList fields;
+        for (int i = 0; i < int(table.columns.size()); ++i) {
+            const QByteArray& column = table.columns[size_t(i)];
+            const auto own = written->constFind(QString::fromUtf8(column));
+            if (own == written->cend() || own->isWithin(known) || isBookkeeping(column))
+                continue;
+            const QString label = fieldLabel(table.name, column, i);
+            if (!label.isEmpty() && !fields.contains(label))
+                fields.append(label);
+        }
+        return fields;
+    }
+
+    /// Whether it, or what it belongs to, carries the mark on either side.
+    Result<> findMarks(MergeConflict& conflict, const DataTable& table)
+    {
+        const QString row = QString::fromUtf8(conflict.place.row);
+        for (const QByteArray& column : table.columns) {
+            for (const char* const schema : {"main", "pk"}) {
+                if (!isMark(column) || conflict.confidential)
+                    continue;
+                const auto is = m_work.marked(schema, table, row, column);
+                if (!is)
+                    return std::unexpected(is.error());
+                conflict.confidential = *is;
+            }
+        }
+        for (const DataTable::Reference& reference : table.references) {
+            const DataTable* const owner = m_work.table(reference.table);
+            if (!owner || owner->key.size() != 1 || !reference.cascades)
+                continue;
+            for (const QByteArray& column : owner->columns) {
+                if (!isMark(column) || column == "notes_confidential" || conflict.confidential)
+                    continue;
+                const auto is =
+                    first("SELECT EXISTS (SELECT 1 FROM main." + owner->name + " o WHERE o." + column
+                              + " <> 0 AND o.id = (SELECT " + table.columns[size_t(reference.column)]
+                              + " FROM main." + table.name + " x WHERE "
+                              + MergeWork::keyParameters(table, "x.") + "))",
+                          conflict.place.row);
+                if (!is)
+                    return std::unexpected(is.error());
+                conflict.confidential = *is == u"1"_s;
+            }
+        }
+        return {};
+    }
+
     Result<QString> first(const QByteArray& sql, const QByteArray& row)
     {
         const auto statement = m_work.cached(sql);

@@ -6,6 +6,13 @@
 
 namespace lacuna {
 
+bool isBookkeeping(const QByteArray& column)
+{
+    constexpr QByteArrayView columns[] = {"modified", "created", "made", "position", "rehearsed", "batch",
+                                          "added",    "cast_at", "at",   "id",       "begun"};
+    return std::ranges::find(columns, QByteArrayView(column)) != std::end(columns);
+}
+
 const DataTable* MergeWork::table(const QByteArray& name) const
 {
     const auto at = std::ranges::find(tables, name, &DataTable::name);
@@ -50,6 +57,23 @@ Result<> MergeWork::putVersion(const QByteArray& table, const QString& row, cons
                      : std::unexpected(statement.error());
 }
 
+VersionVector effective(const RowVersions& versions, const QString& column)
+{
+    const auto own = versions.constFind(column);
+    return own != versions.cend() ? *own : versions.value(allColumns);
+}
+
+Result<> MergeWork::noteNobodys(const QByteArray& table, const QString& row, const QString& column)
+{
+    constexpr quint64 nobody = 2; // copies of catalogues have odd names
+    const auto versions = versionsOf("main", table, row);
+    if (!versions)
+        return std::unexpected(versions.error());
+    VersionVector vector = effective(*versions, column);
+    vector.set(nobody, vector.knownOf(nobody) + 1);
+    return putVersion(table, row, column, vector);
+}
+
 void MergeWork::bindKey(Statement& statement, const QString& row, int first)
 {
     for (const QStringView part : QStringView(row).tokenize(u','))
@@ -79,6 +103,20 @@ Result<bool> MergeWork::exists(const QByteArray& schema, const DataTable& table,
     return found;
 }
 
+Result<bool> MergeWork::marked(const QByteArray& schema, const DataTable& table, const QString& row,
+                               const QByteArray& column)
+{
+    const auto statement = cached("SELECT " + column + " <> 0 FROM " + schema + '.' + table.name + " WHERE "
+                                  + keyParameters(table));
+    if (!statement)
+        return std::unexpected(statement.error());
+    bindKey(**statement, row);
+    bool is = false;
+    return (*statement)
+        ->forEachRow([&](const Statement& found) { is = found.integer(0) != 0; })
+        .transform([&] { return is; });
+}
+
 Result<> MergeWork::unindex(Id study)
 {
     if (!unindexed.insert(study).second)
@@ -96,6 +134,8 @@ MergeSide MergeWork::sideOf(const MergeConflict& conflict, MergeSide newest) con
     const auto chosen = choices.sides.find(conflict.place);
     if (chosen != choices.sides.end())
         return chosen->second;
+    if (conflict.byHand)
+        return MergeSide::Mine;
     switch (choices.rule) {
     case MergeRule::Theirs:
         return MergeSide::Theirs;
@@ -118,6 +158,11 @@ Result<> MergeWork::goOn() const
     if (progress.isCancelled())
         return cancelled();
     return {};
+}
+
+bool isMark(const QByteArray& column)
+{
+    return column == "confidential" || column == "notes_confidential" || column == "ballots_confidential";
 }
 
 QByteArray uniqueName(const QByteArray& table)

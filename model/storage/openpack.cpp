@@ -191,6 +191,7 @@ Result<> checkData(const QString& path, const PackFile& file, const PackContents
 struct OpenPack::Private {
     PrivateFolder folder;
     PackManifest manifest;
+    QString name;
     std::vector<QByteArray> hashes; ///< ascending
 
     QString dataPath() const { return folder.filePath(u"catalogue.db"_s); }
@@ -255,6 +256,7 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
     auto p = std::make_unique<Private>();
     p->manifest = *std::move(manifest);
     p->manifest.format = packFormat;
+    p->name = QFileInfo(file).fileName();
     Result<> opened = p->layOut(**container, progress);
     if (opened)
         opened = checkData(p->dataPath(), **container, p->manifest.contents);
@@ -266,6 +268,11 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
 const PackManifest& OpenPack::manifest() const
 {
     return d->manifest;
+}
+
+QString OpenPack::name() const
+{
+    return d->name;
 }
 
 QString OpenPack::dataPath() const

@@ -3,6 +3,7 @@
 #include "model/storage/packcounts.h"
 
 #include "model/storage/packs.h"
+#include "model/storage/versions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -80,6 +81,29 @@ Result<> addCount(const Connection& connection, const QByteArray& sql, int& to)
     return count.transform([](qint64) { });
 }
 
+/// Of what was deleted and came back, the deletion is still remembered; it is none any more.
+Result<> addDeletions(const Connection& connection, const QByteArray& schema,
+                      const std::function<QByteArray(const QByteArray& table)>& where, int& deletions)
+{
+    const auto tables = dataTables(connection);
+    if (!tables)
+        return std::unexpected(tables.error());
+    for (const DataTable& table : *tables) {
+        const QByteArray back = table.key.size() != 1
+            ? QByteArray("0")
+            : QByteArray("EXISTS (SELECT 1 FROM " + schema + '.' + table.name + " AS t WHERE t."
+                         + table.columns[size_t(table.key.front())] + " = CAST(v.row AS INTEGER) AND "
+                         + where(table.name) + ")");
+        auto counted = addCount(connection,
+                                "SELECT count(*) FROM " + schema + ".version AS v WHERE v.tbl = '"
+                                    + table.name + "' AND v.col = '' AND NOT " + back,
+                                deletions);
+        if (!counted)
+            return counted;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PackContents> countRows(const Connection& connection, const QByteArray& schema,
@@ -96,8 +120,7 @@ Result<PackContents> countRows(const Connection& connection, const QByteArray& s
             counted = addCount(connection, sql(number.table, number.which), contents.*number.field);
     }
     if (counted)
-        counted = addCount(connection, "SELECT count(*) FROM " + schema + ".version WHERE col = ''",
-                           contents.deletions);
+        counted = addDeletions(connection, schema, where, contents.deletions);
     if (!counted)
         return std::unexpected(counted.error());
     const auto codings = connection.integer(sql("coding", "1"));

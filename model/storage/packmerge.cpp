@@ -68,13 +68,29 @@ Result<> readBefore(MergeWork& work)
         work.integer("SELECT count(*) FROM pk.sqlite_schema WHERE type = 'table' AND name = 'withheld'");
     if (!read || !withholds || *withholds == 0)
         return read;
-    return work.forEachRow("SELECT tbl, coalesce((SELECT CAST(s.stays AS TEXT) FROM main.same_row s WHERE "
-                           "s.tbl = w.tbl AND CAST(s.row AS TEXT) = "
-                           "w.row), w.row), col FROM pk.withheld w",
-                           [&](const Statement& row) {
-                               work.withheld.insert({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(),
-                                                     row.utf8(2).toByteArray()});
-                           });
+    QHash<std::pair<QByteArray, QByteArray>, QByteArray> stays;
+    read = work.forEachRow("SELECT tbl, row, stays FROM main.same_row", [&](const Statement& row) {
+        stays.insert({row.utf8(0).toByteArray(), row.utf8(1).toByteArray()}, row.utf8(2).toByteArray());
+    });
+    if (!read)
+        return read;
+    return work.forEachRow("SELECT tbl, row, col FROM pk.withheld", [&](const Statement& row) {
+        const QByteArray table = row.utf8(0).toByteArray();
+        const QByteArray key = row.utf8(1).toByteArray();
+        work.withheld.insert({table, stays.value({table, key}, key), row.utf8(2).toByteArray()});
+    });
+}
+
+Result<> readOrigin(MergeWork& work, const PackData& pack)
+{
+    const auto own = catalogueId(work.connection);
+    const auto steps = work.integer("SELECT EXISTS (SELECT 1 FROM main.history)");
+    if (!own || !steps)
+        return std::unexpected(!own ? own.error() : steps.error());
+    work.packMade = pack.manifest.made;
+    work.otherCatalogue = *own != pack.manifest.catalogue;
+    work.hasLikesOfItsOwn = work.otherCatalogue && *steps != 0;
+    return {};
 }
 
 /// The files that came with the pack, where an attachment names them.
@@ -98,6 +114,7 @@ Result<> takeFiles(MergeWork& work, const PackData& pack)
                             *content);
         if (!put)
             return put;
+        ++work.filesTaken;
     }
     const auto newest = work.integer("SELECT coalesce(max(id), 0) FROM main.attachment_text");
     if (!newest)
@@ -176,13 +193,22 @@ bool isBookkeepingTable(QByteArrayView table)
     return table == "version" || table == "same_row";
 }
 
+/// Nothing but when it was changed differs.
+bool isTimeAlone(const MergeWork& work, QByteArrayView table, std::span<const int> columns)
+{
+    const DataTable* const known = work.table(table.toByteArray());
+    return known && std::ranges::all_of(columns, [&](int column) {
+               return known->columns[size_t(column)] == "modified";
+           });
+}
+
 MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
 {
     MergeSummary summary;
     if (work.isLarge()) // which are not in it
         summary.kinds.push_back({kindOf("study"), {int(work.addedStudies.size()), 0, 0}});
-    forEachChange(changeset, [&](QByteArrayView table, int operation) {
-        if (isBookkeepingTable(table))
+    forEachChange(changeset, [&](QByteArrayView table, int operation, std::span<const int> columns) {
+        if (isBookkeepingTable(table) || (operation == SQLITE_UPDATE && isTimeAlone(work, table, columns)))
             return;
         const QString kind = kindOf(table);
         auto at = std::ranges::find(summary.kinds, kind, &std::pair<QString, MergeSummary::Counts>::first);
@@ -200,6 +226,8 @@ MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
             counts.deleted = std::max(0, counts.deleted - work.rekeyedHere);
         }
     }
+    if (work.filesTaken > 0) // which no step of the history holds
+        summary.kinds.push_back({Texts::tr("Contents of files"), {work.filesTaken, 0, 0}});
     std::erase_if(summary.kinds, [](const auto& one) { return one.second == MergeSummary::Counts(); });
     std::ranges::stable_sort(summary.kinds, {}, [](const auto& kind) { return rankOf(kind.first); });
     summary.settled = int(std::ranges::count(work.settled, true));
@@ -211,6 +239,8 @@ Result<> mergeTables(MergeWork& work, const PackData& pack)
 {
     // References are looked at when all is in its place.
     auto done = work.connection.execute("PRAGMA defer_foreign_keys = ON");
+    if (done)
+        done = checkClaims(work);
     if (done)
         done = alignRows(work);
     if (done)
@@ -224,6 +254,8 @@ Result<> mergeTables(MergeWork& work, const PackData& pack)
     if (done)
         done = addRows(work);
     work.progress.setDone(3);
+    if (done)
+        done = breakRings(work);
     if (done)
         done = pruneRows(work);
     if (done)
@@ -261,11 +293,15 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
         return std::unexpected(transaction.error());
     MergeWork work(s.connection, choices, progress);
     auto tables = dataTables(s.connection);
+    const auto clock = lastStamp(s.connection);
     const auto stamp = nextStamp(s.connection, s.path);
-    if (!tables || !stamp)
-        return std::unexpected(!tables ? tables.error() : stamp.error());
+    if (!tables || !stamp || !clock)
+        return std::unexpected(!tables ? tables.error() : !stamp ? stamp.error() : clock.error());
+    work.clock = *clock;
     work.tables = std::move(*tables);
     work.by = *stamp;
+    if (auto known = readOrigin(work, pack); !known)
+        return std::unexpected(known.error());
     work.tellsValues = !keep || choices.rule == MergeRule::None;
     std::optional<TriggersOff> triggersOff(std::in_place, s.connection);
     auto recorder = ChangeRecorder::start(s.connection, ChangeRecorder::Versions::Record);
@@ -285,7 +321,8 @@ Result<PackMerge::Done> PackMerge::run(CatalogueStore& store, const PackData& pa
     if (!keep)
         return result; // and all is rolled back
     if (!changeset->isEmpty() || large) {
-        const StepLabel label{StepLabel::Kind::MergePack, pack.manifest.title, {}, 1};
+        const QString& title = pack.manifest.title;
+        const StepLabel label{StepLabel::Kind::MergePack, title.isEmpty() ? pack.name : title, {}, 1};
         done = appendMerge(s.connection, label, large ? result.addedStudies : std::vector<Id>(), *changeset,
                            s.coder);
         if (done)

@@ -8,6 +8,7 @@
 #include "model/storage/packtables.h"
 #include "model/storage/schema.h"
 #include "model/storage/sqlitelibrary.h"
+#include "model/storage/versions.h"
 #include "model/support/gzipped.h"
 #include "model/support/packfile.h"
 #include "model/support/privatefolder.h"
@@ -147,7 +148,7 @@ Result<> Packing::readSettings()
     Result<> read = m_connection->forEachRow(
         "SELECT key, value FROM src.setting WHERE key IN ('catalogue', 'packed')", [&](const Statement& row) {
             if (row.utf8(0) == "packed")
-                m_packed = row.text(1).toLongLong();
+                m_packed = std::min(row.text(1).toLongLong(), stampOfNow());
             else
                 m_id = row.text(1);
         });

@@ -28,6 +28,7 @@ Result<PackContents> writePack(const QString& path, const PackOptions& options, 
 struct PackData {
     QString path; ///< an SQLite database
     PackManifest manifest;
+    QString name; ///< of the pack's file
     std::vector<QByteArray> attachments; ///< hashes
     std::function<Result<QByteArray>(const QByteArray& sha256)> attachment;
 };
@@ -50,6 +51,7 @@ public:
     OpenPack& operator=(const OpenPack&) = delete;
 
     const PackManifest& manifest() const;
+    QString name() const; ///< of the file, without its folder
     QString dataPath() const; ///< the tables, an SQLite database; may be written to
     /// An attached file, by its hash (32 bytes). Error: NotFound.
     Result<QByteArray> attachment(const QByteArray& sha256) const;
@@ -58,7 +60,7 @@ public:
     /// For merging; valid as long as this is.
     PackData data() const
     {
-        return {dataPath(), manifest(), attachments(),
+        return {dataPath(), manifest(), name(), attachments(),
                 [this](const QByteArray& sha256) { return attachment(sha256); }};
     }
 

@@ -59,7 +59,8 @@ Result<qint64> newestStamp(const Connection& connection)
         read = connection.forEachRow("SELECT max(made) FROM src.batch", [&](const Statement& row) {
             newest = std::max(newest, ((row.integer(0) + 1) << stampBits) - 1);
         });
-    return read.transform([&] { return newest; });
+    // What a stranger's pack, or a clock that is wrong, dated in the future must not make all that comes before it look as if it had been packed.
+    return read.transform([&] { return std::min(newest, stampOfNow()); });
 }
 
 Result<PackSelection> PackSelection::make(Connection& connection, const std::vector<PackTable>& tables,

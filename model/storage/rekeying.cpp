@@ -42,28 +42,54 @@ public:
         const auto present = keepPresent(rows);
         if (!present)
             return std::unexpected(present.error());
-        if (*present) {
-            auto done = sameTerms();
-            if (done)
-                done = mergeDoubles();
-            if (done)
-                done = followReferences();
-            if (done)
-                done = renameRows();
-            if (done)
-                done = followTexts();
-            if (!done)
-                return done;
+        const auto later = *present ? setAside() : Result<QHash<Id, Id>>();
+        auto done = later ? Result<>() : std::unexpected(later.error());
+        if (done && *present)
+            done = moveRows();
+        if (done && !later->isEmpty()) {
+            const auto again = keepPresent(*later);
+            done = again ? moveRows() : std::unexpected(again.error());
         }
+        if (!done)
+            return done;
         return renameVersions(rows);
     }
 
 private:
+    Result<> moveRows()
+    {
+        auto done = sameTerms();
+        if (done)
+            done = mergeDoubles();
+        if (done)
+            done = followReferences();
+        if (done)
+            done = renameRows();
+        return done ? followTexts() : done;
+    }
+
+    /// Of several that become one that is not here, the first takes its place; the others, which are taken out of temp.rekey, then find it there.
+    Result<QHash<Id, Id>> setAside()
+    {
+        const QByteArray which = " FROM temp.rekey WHERE NOT EXISTS (SELECT 1 FROM " + named(m_table.name)
+            + " t WHERE t.id = temp.rekey.new) AND EXISTS (SELECT 1 FROM temp.rekey o WHERE o.new = "
+              "temp.rekey.new AND o.old < temp.rekey.old)";
+        QHash<Id, Id> rows;
+        auto done = m_work.forEachRow("SELECT old, new" + which, [&](const Statement& row) {
+            rows.insert(row.integer(0), row.integer(1));
+        });
+        for (auto at = rows.cbegin(); done && at != rows.cend(); ++at)
+            done = m_work.run("DELETE FROM temp.rekey WHERE old = ?1", at.key());
+        return done.transform([&] { return rows; });
+    }
+
     /// temp.rekey(old, new): those of @p rows that are here.
     Result<bool> keepPresent(const QHash<Id, Id>& rows)
     {
-        auto made = m_work.connection.execute("CREATE TEMP TABLE IF NOT EXISTS rekey(old INTEGER PRIMARY "
-                                              "KEY, new INTEGER NOT NULL); DELETE FROM temp.rekey");
+        auto made = m_work.connection.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS rekey(old INTEGER PRIMARY "
+            "KEY, new INTEGER NOT NULL); DELETE FROM temp.rekey; CREATE INDEX IF NOT "
+            "EXISTS temp.rekey_new ON rekey(new, old)");
         if (!made)
             return std::unexpected(made.error());
         for (auto at = rows.cbegin(); at != rows.cend(); ++at) {
@@ -135,6 +161,17 @@ private:
             const QByteArray& column = m_table.columns[size_t(i)];
             if (m_table.isKey(i) || column == unique || m_table.name == "not_applicable")
                 continue;
+            if (isMark(column)) { // of one of them is of both
+                auto marked =
+                    m_work.run("UPDATE " + named(m_table.name) + " SET " + column
+                                   + " = 1 WHERE id = ?2 "
+                                     "AND EXISTS (SELECT 1 FROM "
+                                   + named(m_table.name) + " o WHERE o.id = ?1 AND o." + column + " <> 0)",
+                               old, stays);
+                if (!marked)
+                    return marked;
+                continue;
+            }
             const QString field = QString::fromUtf8(column);
             const auto theirs = of->value(field, of->value(allColumns)).newest();
             const auto mine = own->value(field, own->value(allColumns)).newest();

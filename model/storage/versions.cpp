@@ -135,13 +135,22 @@ Result<VersionVector::Entry> nextStamp(Connection& connection, const QString& pa
             done = setSetting(connection, u"place"_s, here);
     }
     // Later than all before it, whatever the computer's clock says.
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() << stampBits;
-    const qint64 stamp = std::max(now, clock->toLongLong() + 1);
+    const qint64 stamp = std::max(stampOfNow(), clock->toLongLong() + 1);
     if (done)
         done = setSetting(connection, u"clock"_s, QString::number(stamp));
     if (!done)
         return std::unexpected(done.error());
     return VersionVector::Entry{name, stamp};
+}
+
+Result<qint64> lastStamp(const Connection& connection)
+{
+    return setting(connection, u"clock"_s).transform([](const QString& clock) { return clock.toLongLong(); });
+}
+
+qint64 stampOfNow()
+{
+    return QDateTime::currentMSecsSinceEpoch() << stampBits;
 }
 
 Result<> forgetReplica(Connection& connection)

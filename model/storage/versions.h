@@ -46,10 +46,13 @@ private:
 
 constexpr int stampBits = 10;
 QDateTime timeOfStamp(qint64 stamp); ///< UTC; invalid for 0
+qint64 stampOfNow(); ///< by the computer's clock
 
 /// Names what this copy of the catalogue writes. A copy that lies elsewhere, is on another machine or was restored from a backup is another replica.
 /// Inside the caller's write transaction.
 Result<VersionVector::Entry> nextStamp(Connection& connection, const QString& path);
+/// When this copy wrote last; 0: never.
+Result<qint64> lastStamp(const Connection& connection);
 /// The copy of the catalogue made of this file, if it goes on by itself, is another replica.
 Result<> forgetReplica(Connection& connection);
 /// Gives a new catalogue an id that no other has. Inside the caller's write transaction.

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/mergework.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lacuna {
+
+namespace {
+/// Rows that stand below others of their table: terms, reports of a study. Two people, each moving one below the other's, make a ring of what was none on either side; a
+/// stranger's pack may bring one. It is opened the same way wherever the same rows meet.
+class Levels {
+public:
+    Levels(MergeWork& work, const char* table, const char* column)
+        : m_work(work)
+        , m_table(table)
+        , m_column(column)
+    {
+    }
+
+    Result<> read()
+    {
+        return m_work.forEachRow("SELECT id, " + m_column + " FROM main." + m_table + " WHERE " + m_column
+                                     + " IS NOT NULL",
+                                 [&](const Statement& row) { m_above[row.integer(0)] = row.integer(1); });
+    }
+
+    /// What was made last of a ring stands at the top.
+    Result<> openRings()
+    {
+        std::map<Id, int> walk; // in which walk a row was met
+        int number = 0;
+        std::vector<Id> last;
+        for (const auto& [start, above] : m_above) {
+            ++number;
+            Id at = start;
+            while (m_above.contains(at) && !walk.contains(at)) {
+                walk[at] = number;
+                at = m_above[at];
+            }
+            const auto met = walk.find(at);
+            if (met != walk.end() && met->second == number)
+                last.push_back(youngestOf(at));
+        }
+        for (const Id row : last) {
+            if (auto set = put(row, 0); !set)
+                return set;
+        }
+        return {};
+    }
+
+    /// One level is all there is: what stands below something that stands below another stands below that one.
+    Result<> flatten()
+    {
+        const auto levels = m_above;
+        for (const auto& [row, above] : levels) {
+            Id top = above;
+            for (auto at = m_above.find(top); at != m_above.end(); at = m_above.find(top))
+                top = at->second;
+            if (top == above)
+                continue;
+            if (auto set = put(row, top); !set)
+                return set;
+        }
+        return {};
+    }
+
+private:
+    Id youngestOf(Id member) const
+    {
+        Id youngest = member;
+        for (Id at = m_above.at(member); at != member; at = m_above.at(at))
+            youngest = std::max(youngest, at);
+        return youngest;
+    }
+
+    Result<> put(Id row, Id above)
+    {
+        if (above)
+            m_above[row] = above;
+        else
+            m_above.erase(row);
+        const QByteArray sql =
+            "UPDATE main." + m_table + " SET " + m_column + " = nullif(?2, 0) WHERE id = ?1";
+        auto done = m_work.run(sql, row, above);
+        return done ? m_work.noteNobodys(m_table, QString::number(row), QString::fromUtf8(m_column)) : done;
+    }
+
+    MergeWork& m_work;
+    QByteArray m_table;
+    QByteArray m_column;
+    std::map<Id, Id> m_above;
+};
+} // namespace
+
+Result<> breakRings(MergeWork& work)
+{
+    Levels terms(work, "term", "parent");
+    Levels reports(work, "study", "companion_of");
+    auto done = terms.read();
+    if (done)
+        done = terms.openRings();
+    if (done)
+        done = reports.read();
+    if (done)
+        done = reports.openRings();
+    return done ? reports.flatten() : done;
+}
+
+} // namespace lacuna
