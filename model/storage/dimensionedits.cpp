@@ -118,6 +118,14 @@ Result<Id> Editor::importDimension(const Dimension& imported, const QHash<Id, Id
         dimension.treeOf = same->treeOf;
         dimension.position = same->position;
         dimension.key = same->key;
+        dimension.required = same->required; // no file says it
+        dimension.single = same->single;
+        // A file with terms alone has the key for a name: it says nothing of the dimension.
+        if (imported.label == imported.key && imported.scopeNote.isEmpty()) {
+            dimension.label = same->label;
+            dimension.scopeNote = same->scopeNote;
+            dimension.retired = same->retired;
+        }
         return updateDimension(m_connection, dimension).transform([&] { return dimension.id; });
     }
     if (!dimension.id || m_codebook.dimension(dimension.id))

@@ -517,12 +517,13 @@ Result<> mergeVersions(MergeWork& work)
     // What a pack withheld of rows that are new here is not known here.
     for (const MergeConflict::Place& place : work.withheld) {
         const DataTable* const known = work.table(place.table);
-        if (!read || !known)
+        if (!read || !known || !std::ranges::contains(known->columns, place.column))
             continue;
         const auto here = work.exists("main", *known, QString::fromUtf8(place.row));
-        if (!here)
-            return std::unexpected(here.error());
-        if (!*here)
+        const auto there = work.exists("pk", *known, QString::fromUtf8(place.row));
+        if (!here || !there)
+            return std::unexpected((!here ? here : there).error());
+        if (!*here && *there)
             read = work.putVersion(place.table, QString::fromUtf8(place.row), QString::fromUtf8(place.column),
                                    VersionVector::withheld());
     }

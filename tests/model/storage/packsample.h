@@ -21,6 +21,8 @@ inline PackData handedOver(const QString& catalogue, const QString& to)
     PackData data;
     data.path = to;
     data.manifest.title = u"Synthetic"_s;
+    data.manifest.catalogue = ok(catalogueId(connection));
+    data.name = u"theirs.lacunapack"_s;
     data.attachment = [](const QByteArray&) -> Result<QByteArray> { return QByteArray(); };
     return data;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplecatalogue.h"
 
+#include "model/catalogue/builtincodebook.h"
+
 using namespace lacuna;
 using namespace lacuna::sample;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void mergesADimensionThatBorrowsItsTree();
     void refusesMergesThatMakeNoSense();
     void importsACodebook();
+    void termsAlone_leaveTheirDimensionAsItIs();
     void importingTheSameCodebookChangesNothing();
 };
 
@@ -178,6 +181,21 @@ void tst_CodebookEdits::importsACodebook()
     QVERIFY(book->resolve(book->dimension(u"form")->id, u"Debt bondage"));
     QVERIFY(book->term(seaFishing)); // what the file does not have stays
     QVERIFY(book->dimension(u"country"));
+}
+
+void tst_CodebookEdits::termsAlone_leaveTheirDimensionAsItIs()
+{
+    const QTemporaryDir folder;
+    const auto store = create(folder);
+    Dimension changed = *ok(store->codebook())->dimension(sector);
+    changed.scopeNote = u"What is worked in"_s;
+    changed.required = true;
+    ok(store->apply(UpdateDimension{changed}));
+    const auto file = ok(codebookFromCsv("dimension,code,parent,label\nsector,QUA,,Quarries\n"));
+    ok(store->apply(ImportCodebook{file}));
+    const auto book = ok(store->codebook());
+    QVERIFY(book->resolve(sector, u"QUA"));
+    QCOMPARE(*book->dimension(sector), changed);
 }
 
 void tst_CodebookEdits::importingTheSameCodebookChangesNothing()
