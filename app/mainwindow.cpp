@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 
 #include "views/backups/backupsdialog.h"
+#include "views/backups/damagedialog.h"
 #include "views/common/shell.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
@@ -126,9 +127,15 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         (new BackupsDialog(&m_session, this))->show();
     });
-    const auto enable = [this, saveAs, backups] {
-        saveAs->setEnabled(m_session.isOpen());
-        backups->setEnabled(m_session.isOpen());
+    QAction* check = addCommand(u"lookForDamage"_s, tr("Look for damage…"), {});
+    connect(check, &QAction::triggered, this, [this] {
+        m_shell->commitPending();
+        showDamage({.path = m_session.fileName(), .why = DamagedCatalogue::Why::Asked, .detail = {}});
+    });
+    connect(&m_session, &CatalogueSession::damageMet, this, &MainWindow::showDamage);
+    const auto enable = [this, saveAs, backups, check] {
+        for (QAction* action : {saveAs, backups, check})
+            action->setEnabled(m_session.isOpen());
     };
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
@@ -171,6 +178,24 @@ void MainWindow::buildPackActions()
     const auto enable = [this, make] { make->setEnabled(m_session.isOpen()); };
     connect(&m_session, &Workspace::snapshotChanged, make, enable);
     enable();
+}
+
+/// The line at the top stays when the dialog is closed, in words for who has no command line before them.
+void MainWindow::showDamage(const DamagedCatalogue& catalogue)
+{
+    if (auto* shown = findChild<DamageDialog*>()) {
+        shown->raise();
+        shown->activateWindow();
+        return;
+    }
+    if (catalogue.why == DamagedCatalogue::Why::Damaged)
+        m_shell->showError(
+            {ErrorKind::Corrupt,
+             tr("“%1” is damaged. Open it again, or “Look for damage” in the menu, to see what "
+                "can be done.")
+                 .arg(QFileInfo(catalogue.path).fileName()),
+             catalogue.detail});
+    (new DamageDialog(&m_session, catalogue, this))->show();
 }
 
 /// One at a time: the session keeps one pack.

@@ -27,6 +27,8 @@ public:
 
     /// Shows what is in a pack, and offers to merge it into the open catalogue or to make one of it.
     void offerPack(const QString& file);
+    /// What is the matter with a catalogue, and the ways on.
+    void showDamage(const DamagedCatalogue& catalogue);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
