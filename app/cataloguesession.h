@@ -181,6 +181,9 @@ public:
     /// The program that writes reports in another language than the window's; empty: this one.
     void setWritingProgram(const QString& program) { m_writingProgram = program; }
 
+    /// Asks for the catalogue that a pack is to be merged into; empty: none.
+    void chooseCatalogueToMergeInto(std::function<void(const QString&)> done);
+
     /// Asks where, then writes a verified copy and goes on working in it.
     void saveAs();
 
@@ -295,6 +298,7 @@ private:
     QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
     QTimer m_backupTimer; ///< looks whether a backup is due
     std::shared_ptr<OpenPack> m_pack; ///< to be merged; null: none
+    QString m_packFile; ///< of m_pack
     std::shared_ptr<Progress> m_packProgress; ///< of what is done for packs now; null: nothing is
     QString m_damageSlot; ///< of what is done about damage; empty: nothing is
     bool m_damageTold = false; ///< of the open catalogue

@@ -7,6 +7,7 @@
 #include "views/common/shell.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
+#include "views/exchange/packwaydialog.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
 #include "views/practice/practiceplace.h"
@@ -213,6 +214,45 @@ void MainWindow::offerPack(const QString& file)
             review->trigger();
     });
     dialog->show();
+}
+
+/// A pack that is not there is said at once, in the merge dialog; there is nothing to choose about it.
+void MainWindow::askAboutPack(const QString& file)
+{
+    if (!QFileInfo(file).isFile()) {
+        offerPack(file);
+        return;
+    }
+    const QString last = m_session.recentFiles().value(0);
+    auto* ask = new PackWayDialog(file, last, this);
+    connect(ask, &PackWayDialog::chosen, this, [this, file, last](PackWayDialog::Way way) {
+        if (way == PackWayDialog::Way::IntoLast)
+            offerPackIn(last, file);
+        else if (way == PackWayDialog::Way::OfItsOwn)
+            offerPack(file);
+        else
+            m_session.chooseCatalogueToMergeInto([this, file](const QString& catalogue) {
+                if (catalogue.isEmpty())
+                    askAboutPack(file);
+                else
+                    offerPackIn(catalogue, file);
+            });
+    });
+    ask->open();
+}
+
+/// Once @p catalogue is open. If it cannot be, that is what is told: the pack is not merged into another one instead.
+void MainWindow::offerPackIn(const QString& catalogue, const QString& file)
+{
+    const QString wanted = QFileInfo(catalogue).absoluteFilePath();
+    auto* waiting = new QObject(this);
+    connect(&m_session, &Workspace::snapshotChanged, waiting, [this, waiting, wanted, file] {
+        waiting->deleteLater();
+        if (m_session.fileName() == wanted)
+            offerPack(file); // once: while it is shown, another call only raises it
+    });
+    connect(&m_session, &Workspace::failed, waiting, &QObject::deleteLater);
+    m_session.openCatalogue(catalogue);
 }
 
 void MainWindow::buildRecentMenu()
