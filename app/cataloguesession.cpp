@@ -66,6 +66,7 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
     connect(&m_outsideTimer, &QTimer::timeout, this, &CatalogueSession::lookOutside);
     m_outsideTimer.start();
     startBackups();
+    startSettling();
     watchForDamage();
 }
 
@@ -154,6 +155,7 @@ void CatalogueSession::adopt(Opened opened)
     m_connections = std::move(opened.connections);
     m_drafts.clear();
     m_editedSinceBackup = m_backupFailed = m_damageTold = false;
+    settleSoon(); // opening writes, too, and what a program that was ended left waits in the log
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);
@@ -332,6 +334,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
                 m_undoStep = edited->undoStep;
                 m_redoStep = edited->redoStep;
                 m_editedSinceBackup = true;
+                settleSoon();
                 Q_EMIT undoChanged();
                 reload();
             }

@@ -175,6 +175,9 @@ public:
     /// As the timer does once a minute: makes a backup if something was edited and the last one is an hour old.
     void backUpIfDue();
 
+    /// As it does by itself a few seconds after the last edit: brings what was edited from the log into the file, in the background.
+    void settle();
+
     /// From this size on (bytes; 64 MB), a catalogue shows its studies before its codings are read.
     void setLargeFile(qint64 size) { m_largeFile = size; }
 
@@ -253,6 +256,8 @@ private:
     void runPackJob(const QString& slot, std::function<Result<T>(Progress&)> work,
                     std::function<void(const Result<T>&)> done);
     void startBackups();
+    void startSettling();
+    void settleSoon();
     void tellOfInterruptedVotes();
     void reload();
     void lookOutside();
@@ -296,6 +301,8 @@ private:
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's
     QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
+    QTimer m_settleTimer; ///< runs while edits may wait in the log
+    bool m_unsettled = false; ///< something was written since settle()
     QTimer m_backupTimer; ///< looks whether a backup is due
     std::shared_ptr<OpenPack> m_pack; ///< to be merged; null: none
     QString m_packFile; ///< of m_pack

@@ -86,6 +86,11 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
         activateWindow();
         Q_EMIT m_session.roundRequested(round);
     });
+    // Who turns to the file manager finds in the file what was edited here.
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_session, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            m_session.settle();
+    });
     restore();
     showTitle();
 }
