@@ -26,6 +26,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -356,10 +358,28 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+/// What was dropped and cannot be taken, in words; empty: it can.
+QString MainWindow::whyNotTaken(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (QFileInfo(file).isDir())
+            return tr("“%1” is a folder. Drop a catalogue, a pack or files of references.")
+                .arg(QFileInfo(file).fileName());
+    }
+    if (files.size() > 1 && std::ranges::any_of(files, isCatalogue))
+        return tr("Drop one catalogue at a time, by itself. Nothing was opened.");
+    if (files.size() > 1 && std::ranges::any_of(files, isPack))
+        return tr("Drop one pack at a time, by itself: each is looked at before it is merged.");
+    return {};
+}
+
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.size() == 1 && isCatalogue(files.first())) {
+    if (const QString why = whyNotTaken(files); !why.isEmpty()) {
+        event->acceptProposedAction(); // it is answered
+        m_shell->showError({ErrorKind::BadInput, why, {}});
+    } else if (files.size() == 1 && isCatalogue(files.first())) {
         event->acceptProposedAction();
         m_session.openCatalogue(files.first());
     } else if (files.size() == 1 && isPack(files.first())) {

@@ -40,6 +40,7 @@ protected:
 
 private:
     void offerPackIn(const QString& catalogue, const QString& file);
+    static QString whyNotTaken(const QStringList& files);
     void buildPlaces();
     void buildActions();
     void buildPackActions();

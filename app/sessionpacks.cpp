@@ -220,8 +220,9 @@ void CatalogueSession::mergePack(const MergeChoices& choices,
     const auto progress = beginPackJob();
     const auto outcome = std::make_shared<MergeOutcome>();
     runEdit(
-        [pack = m_pack, choices, progress, outcome](CatalogueStore& store, Progress&) -> Result<EditOutcome> {
-            auto merged = PackMerge::merge(store, dataOf(pack), choices, *progress);
+        [pack = m_pack, file = m_packFile, choices, progress,
+         outcome](CatalogueStore& store, Progress&) -> Result<EditOutcome> {
+            auto merged = PackMerge::merge(store, dataOf(pack, file), choices, *progress);
             if (!merged)
                 return std::unexpected(merged.error());
             *outcome = *std::move(merged);

@@ -18,8 +18,9 @@ namespace lacuna {
 
 namespace {
 
-constexpr int leastWidth = 620;
-constexpr qsizetype longestName = 40; ///< in a button
+constexpr int leastWidth = 720;
+constexpr int wayWidth = 300;
+constexpr qsizetype longestName = 26; ///< in a button
 
 QString shownFolder(const QString& file)
 {
@@ -54,6 +55,7 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
     where->setText(tr("In %1. Nothing is changed before you have seen what is in it.").arg(shownFolder(pack)));
     column->addWidget(heading);
     column->addWidget(where);
+    column->addSpacing(space::small);
     if (!last.isEmpty())
         addWay(column, u"packWayLast"_s, tr("Merge into %1…").arg(inButton(QFileInfo(last).fileName())),
                tr("The catalogue that was open last, in %1").arg(shownFolder(last)), Way::IntoLast, true);
@@ -82,9 +84,12 @@ void PackWayDialog::addWay(QVBoxLayout* column, const QString& name, const QStri
     auto* words = packparts::text(name + u"Why"_s, "muted");
     words->setTextFormat(Qt::PlainText);
     words->setText(why);
-    column->addSpacing(space::small);
-    column->addWidget(go);
-    column->addWidget(words);
+    go->setFixedWidth(wayWidth);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    row->addWidget(go);
+    row->addWidget(words, 1);
+    column->addLayout(row);
     if (first) {
         go->setDefault(true);
         go->setFocus();
