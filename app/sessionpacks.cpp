@@ -38,10 +38,9 @@ QString saidOfOwn(const QString& file, const QString& pack, const QString& befor
 {
     const QString name = QFileInfo(file).fileName();
     const QString from = QFileInfo(pack).fileName();
-    return before.isEmpty()
-        ? CatalogueSession::tr("“%1” was made of %2 and is open now").arg(name, from)
-        : CatalogueSession::tr("“%1” was made of %2 and is open now, instead of “%3”")
-              .arg(name, from, QFileInfo(before).fileName());
+    return before.isEmpty() ? CatalogueSession::tr("“%1” was made of %2 and is open now").arg(name, from)
+                            : CatalogueSession::tr("“%1” was made of %2 and is open now, instead of “%3”")
+                                  .arg(name, from, QFileInfo(before).fileName());
 }
 
 std::unexpected<Error> nothingOpen()
@@ -220,8 +219,8 @@ void CatalogueSession::mergePack(const MergeChoices& choices,
     const auto progress = beginPackJob();
     const auto outcome = std::make_shared<MergeOutcome>();
     runEdit(
-        [pack = m_pack, file = m_packFile, choices, progress,
-         outcome](CatalogueStore& store, Progress&) -> Result<EditOutcome> {
+        [pack = m_pack, file = m_packFile, choices, progress, outcome](CatalogueStore& store,
+                                                                       Progress&) -> Result<EditOutcome> {
             auto merged = PackMerge::merge(store, dataOf(pack, file), choices, *progress);
             if (!merged)
                 return std::unexpected(merged.error());
@@ -256,8 +255,7 @@ void CatalogueSession::countPossibleDuplicates(const std::vector<Id>& studies,
 void CatalogueSession::chooseCatalogueToMake(std::function<void(const QString& file)> done)
 {
     m_prompts.askSaveFile(tr("Make a catalogue of the pack"), tr("Lacuna catalogues (*.lacuna)"),
-                          nameFromPack(m_packFile),
-                          [done = std::move(done)](QString file) {
+                          nameFromPack(m_packFile), [done = std::move(done)](QString file) {
                               if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
                                   file += u".lacuna"_s;
                               done(file);

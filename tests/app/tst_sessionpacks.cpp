@@ -189,7 +189,8 @@ void TestSessionPacks::mergedAndUndone()
     QCOMPARE(titleHere(added), u"Quite another subject"_s);
     QTRY_VERIFY(find<QLabel>(u"mergeDuplicates"_s)->text().startsWith(u"None of"));
     button(u"mergeCancel"_s)->click();
-    QVERIFY2(m_session->undoText().contains(u"“t”"), qPrintable(m_session->undoText())); // it has no title: its file's name
+    QVERIFY2(m_session->undoText().contains(u"“t”"),
+             qPrintable(m_session->undoText())); // it has no title: its file's name
     m_session->undo();
     QTRY_COMPARE(m_session->snapshot()->studies->ids().size(), 1U);
     QCOMPARE(titleHere(m_study), u"Mine"_s);
@@ -354,16 +355,19 @@ void TestSessionPacks::fromOutsideOfItsOwn()
     m_window->askAboutPack(pack());
     m_prompts.answers.enqueue({file(u"own"_s)});
     button(u"packWayOwn"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"mergeOwnCatalogue"_s) && button(u"mergeOwnCatalogue"_s)->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"mergeOwnCatalogue"_s) && button(u"mergeOwnCatalogue"_s)->isVisible(),
+                             20'000);
     button(u"mergeOwnCatalogue"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(),
+                              30'000);
 }
 
 void TestSessionPacks::fromOutsideButNotThere()
 {
     startAnew();
     m_window->askAboutPack(file(u"none.lacunapack"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"mergeFailure"_s) && find<QLabel>(u"mergeFailure"_s)->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"mergeFailure"_s) && find<QLabel>(u"mergeFailure"_s)->isVisible(),
+                             20'000);
     QVERIFY(!find<QLabel>(u"mergeUnchanged"_s)->isVisible()); // no catalogue is open
 }
 
@@ -372,9 +376,10 @@ void TestSessionPacks::droppedAndNotTaken_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QString>("said");
     QTest::newRow("a folder") << QStringList{u"."_s} << u"is a folder"_s;
-    QTest::newRow("two catalogues") << QStringList{u"mine.lacuna"_s, u"theirs.lacuna"_s} << u"one catalogue"_s;
-    QTest::newRow("a catalogue and references") << QStringList{u"refs.ris"_s, u"theirs.lacuna"_s}
-                                                << u"one catalogue"_s;
+    QTest::newRow("two catalogues") << QStringList{u"mine.lacuna"_s, u"theirs.lacuna"_s}
+                                    << u"one catalogue"_s;
+    QTest::newRow("a catalogue and references")
+        << QStringList{u"refs.ris"_s, u"theirs.lacuna"_s} << u"one catalogue"_s;
     QTest::newRow("two packs") << QStringList{u"t.lacunapack"_s, u"u.lacunapack"_s} << u"one pack"_s;
 }
 

@@ -33,7 +33,8 @@ private:
         CodedStudy study;
         study.study.title = u"Edited"_s;
         bool done = false;
-        m_session->apply(AddStudy{study}, [&](const Result<EditOutcome>& added) { done = added.has_value(); });
+        m_session->apply(AddStudy{study},
+                         [&](const Result<EditOutcome>& added) { done = added.has_value(); });
         QTRY_VERIFY(done);
     }
     /// Of a copy without the log; -1: it is no catalogue yet.

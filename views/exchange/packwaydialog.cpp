@@ -52,7 +52,8 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
     heading->setText(tr("What is to become of “%1”?").arg(QFileInfo(pack).fileName()));
     auto* where = packparts::text(u"packWayWhere"_s, "muted");
     where->setTextFormat(Qt::PlainText);
-    where->setText(tr("In %1. Nothing is changed before you have seen what is in it.").arg(shownFolder(pack)));
+    where->setText(
+        tr("In %1. Nothing is changed before you have seen what is in it.").arg(shownFolder(pack)));
     column->addWidget(heading);
     column->addWidget(where);
     column->addSpacing(space::small);
