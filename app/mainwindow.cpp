@@ -140,7 +140,8 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         showDamage({.path = m_session.fileName(), .why = DamagedCatalogue::Why::Asked, .detail = {}});
     });
-    connect(&m_session, &CatalogueSession::damageMet, this, &MainWindow::showDamage);
+    // After the shell has shown the failure itself, in whose place better words come.
+    connect(&m_session, &CatalogueSession::damageMet, this, &MainWindow::showDamage, Qt::QueuedConnection);
     const auto enable = [this, saveAs, backups, check] {
         for (QAction* action : {saveAs, backups, check})
             action->setEnabled(m_session.isOpen());

@@ -152,10 +152,14 @@ void CatalogueSession::restoreOver(const QString& path, const QString& backup,
                 lacuna::restoreBackup(catalogue, backup, now(), progress).transform([](const QString&) { });
             return CatalogueStore::open(catalogue);
         },
-        [this, wasOpen, done = std::move(done), restored](const Result<>& opened) {
+        [this, catalogue, wasOpen, done = std::move(done), restored](const Result<>& opened) {
             m_damageSlot.clear();
-            if (!opened && wasOpen && !isOpen())
+            if (!opened && wasOpen && !isOpen()) {
                 showNothing();
+                if (opened.error().kind
+                    == ErrorKind::Cancelled) // before it began: nothing is the matter with it
+                    openCatalogue(catalogue);
+            }
             if (*restored && opened)
                 Q_EMIT noticed(tr("The backup was restored; what was there before is a backup now"), false);
             else if (!*restored && restored->error().kind != ErrorKind::Cancelled)

@@ -5,6 +5,7 @@
 #include "app/scriptedprompts.h"
 #include "model/storage/backups.h"
 #include "views/backups/damagedialog.h"
+#include "views/common/shell.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -188,6 +189,10 @@ void TestSessionDamage::metWhileItIsOpen()
     Q_EMIT m_session->failed({ErrorKind::Corrupt, u"Forum.lacuna: damaged"_s, {}});
     QCOMPARE(met.count(), 1);
     QVERIFY(waysShown());
+    bool told = false;
+    for (const QLabel* label : m_window->shell()->findChildren<QLabel*>())
+        told = told || label->text().contains(u"to see what can be done");
+    QVERIFY(told); // in the line at the top, for later
 }
 
 void TestSessionDamage::cancelled()
