@@ -66,6 +66,8 @@ CatalogueSession::CatalogueSession(Prompts& prompts, Settings& settings, QObject
     connect(&m_outsideTimer, &QTimer::timeout, this, &CatalogueSession::lookOutside);
     m_outsideTimer.start();
     startBackups();
+    startSettling();
+    watchForDamage();
 }
 
 CatalogueSession::~CatalogueSession()
@@ -97,7 +99,8 @@ void CatalogueSession::setFilter(const Filter& filter)
 
 // --- Opening ---------------------------------------------------------------------------------------------------------------
 
-void CatalogueSession::openWith(const QString& title, Opener opener)
+void CatalogueSession::openWith(const QString& title, Opener opener,
+                                std::function<void(const Result<>&)> done)
 {
     m_jobs.queue<Opened>(
         storageSlot,
@@ -134,12 +137,15 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             opened.connections->scanner = *std::move(scanner);
             return opened;
         },
-        [this](Result<Opened> opened) {
+        [this, done = std::move(done)](Result<Opened> opened) {
             endJob();
+            const Result<> ended = opened.transform([](const Opened&) { });
             if (opened)
                 adopt(*std::move(opened));
             else if (opened.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(opened.error());
+            if (done)
+                done(ended);
         });
     announceJob(storageSlot, title);
 }
@@ -148,7 +154,8 @@ void CatalogueSession::adopt(Opened opened)
 {
     m_connections = std::move(opened.connections);
     m_drafts.clear();
-    m_editedSinceBackup = m_backupFailed = false;
+    m_editedSinceBackup = m_backupFailed = m_damageTold = false;
+    settleSoon(); // opening writes, too, and what a program that was ended left waits in the log
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);
@@ -178,6 +185,21 @@ void CatalogueSession::adopt(Opened opened)
         Q_EMIT noticed(tr("What was typed in “%1” when Lacuna ended was kept").arg(opened.recovered), true);
 }
 
+/// What was shown is of a catalogue that is open no more.
+void CatalogueSession::showNothing()
+{
+    m_connections.reset();
+    auto snapshot = std::make_shared<Snapshot>(*emptySnapshot());
+    snapshot->revision = ++m_revision;
+    m_snapshot = std::move(snapshot);
+    m_undoStep = m_redoStep = {};
+    m_filter = {};
+    m_waitingMaps.clear();
+    m_matches = std::make_shared<const Matches>();
+    Q_EMIT snapshotChanged();
+    Q_EMIT undoChanged();
+}
+
 void CatalogueSession::openCatalogue(const QString& fileName)
 {
     if (fileName.isEmpty()) {
@@ -188,8 +210,13 @@ void CatalogueSession::openCatalogue(const QString& fileName)
                               });
         return;
     }
-    openWith(tr("Opening %1").arg(QFileInfo(fileName).fileName()),
-             [fileName](Progress&) { return CatalogueStore::open(fileName); });
+    openWith(
+        tr("Opening %1").arg(QFileInfo(fileName).fileName()),
+        [fileName](Progress&) { return CatalogueStore::open(fileName); },
+        [this, fileName](const Result<>& opened) {
+            if (!opened)
+                tellOfDamage(fileName, opened.error());
+        });
 }
 
 void CatalogueSession::newCatalogue()
@@ -307,6 +334,7 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
                 m_undoStep = edited->undoStep;
                 m_redoStep = edited->redoStep;
                 m_editedSinceBackup = true;
+                settleSoon();
                 Q_EMIT undoChanged();
                 reload();
             }

@@ -8,6 +8,7 @@
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/jobrunner.h"
+#include "views/backups/damagekeeper.h"
 #include "views/common/backupkeeper.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
@@ -29,6 +30,7 @@ class CatalogueSession : public Workspace,
                          public DraftKeeper,
                          public BurdenFiles,
                          public BackupKeeper,
+                         public DamageKeeper,
                          public PackKeeper {
     Q_OBJECT
 public:
@@ -138,6 +140,18 @@ public:
     void restoreBackup(const QString& path, std::function<void(const Result<>&)> done) override;
     void openBackup(const QString& path) override;
 
+    void findSoundBackup(const QString& path,
+                         std::function<void(const Result<std::optional<SoundBackup>>&)> done) override;
+    void lookForDamage(const QString& path,
+                       std::function<void(const Result<std::vector<DamageFinding>>&)> done) override;
+    void chooseWhereToSalvage(const QString& path, std::function<void(const QString&)> done) override;
+    void salvage(const QString& path, const QString& target,
+                 std::function<void(const Result<Salvaged>&)> done) override;
+    void restoreOver(const QString& path, const QString& backup,
+                     std::function<void(const Result<>&)> done) override;
+    std::shared_ptr<const Progress> damageProgress() const override;
+    void cancelDamageJob() override;
+
     void countPack(const PackOptions& options,
                    std::function<void(const Result<PackContents>&)> done) override;
     void choosePackToMake(const QString& name, std::function<void(const QString& file)> done) override;
@@ -161,14 +175,24 @@ public:
     /// As the timer does once a minute: makes a backup if something was edited and the last one is an hour old.
     void backUpIfDue();
 
+    /// As it does by itself a few seconds after the last edit: brings what was edited from the log into the file, in the background.
+    void settle();
+
     /// From this size on (bytes; 64 MB), a catalogue shows its studies before its codings are read.
     void setLargeFile(qint64 size) { m_largeFile = size; }
 
     /// The program that writes reports in another language than the window's; empty: this one.
     void setWritingProgram(const QString& program) { m_writingProgram = program; }
 
+    /// Asks for the catalogue that a pack is to be merged into; empty: none.
+    void chooseCatalogueToMergeInto(std::function<void(const QString&)> done);
+
     /// Asks where, then writes a verified copy and goes on working in it.
     void saveAs();
+
+Q_SIGNALS:
+    /// A catalogue cannot be read whole: when it was to be opened, or, once, while it is open. failed() has said so, too.
+    void damageMet(const lacuna::DamagedCatalogue& catalogue);
 
 private:
     /// Connections to one file: one that writes, used only on the storage slot, and two that read, each used under its lock.
@@ -199,7 +223,13 @@ private:
     using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
     struct Opened;
 
-    void openWith(const QString& title, Opener opener);
+    /// @p done: how it ended, after that was told.
+    void openWith(const QString& title, Opener opener, std::function<void(const Result<>&)> done = {});
+    void showNothing();
+    void watchForDamage();
+    void tellOfDamage(const QString& path, const Error& error);
+    template <typename T>
+    void runDamageJob(std::function<Result<T>(Progress&)> work, std::function<void(const Result<T>&)> done);
     /// Answers @p done from the reading connection; the last request in @p slot wins.
     template <typename T>
     void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
@@ -226,6 +256,8 @@ private:
     void runPackJob(const QString& slot, std::function<Result<T>(Progress&)> work,
                     std::function<void(const Result<T>&)> done);
     void startBackups();
+    void startSettling();
+    void settleSoon();
     void tellOfInterruptedVotes();
     void reload();
     void lookOutside();
@@ -269,9 +301,14 @@ private:
     QTimer m_jobTimer; ///< looks at its progress
     QTimer m_forecastTimer; ///< looks at a forecast's
     QTimer m_outsideTimer; ///< looks whether another program has changed the catalogue
+    QTimer m_settleTimer; ///< runs while edits may wait in the log
+    bool m_unsettled = false; ///< something was written since settle()
     QTimer m_backupTimer; ///< looks whether a backup is due
     std::shared_ptr<OpenPack> m_pack; ///< to be merged; null: none
+    QString m_packFile; ///< of m_pack
     std::shared_ptr<Progress> m_packProgress; ///< of what is done for packs now; null: nothing is
+    QString m_damageSlot; ///< of what is done about damage; empty: nothing is
+    bool m_damageTold = false; ///< of the open catalogue
     bool m_editedSinceBackup = false;
     bool m_backupFailed = false; ///< and it was told, of this catalogue
     std::optional<qint64>

@@ -3,9 +3,11 @@
 #include "app/mainwindow.h"
 
 #include "views/backups/backupsdialog.h"
+#include "views/backups/damagedialog.h"
 #include "views/common/shell.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
+#include "views/exchange/packwaydialog.h"
 #include "views/gaps/gapsplace.h"
 #include "views/home/homeplace.h"
 #include "views/practice/practiceplace.h"
@@ -23,6 +25,8 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +88,11 @@ MainWindow::MainWindow(CatalogueSession& session, Settings& settings, Theming& t
         activateWindow();
         Q_EMIT m_session.roundRequested(round);
     });
+    // Who turns to the file manager finds in the file what was edited here.
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_session, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            m_session.settle();
+    });
     restore();
     showTitle();
 }
@@ -126,9 +135,16 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         (new BackupsDialog(&m_session, this))->show();
     });
-    const auto enable = [this, saveAs, backups] {
-        saveAs->setEnabled(m_session.isOpen());
-        backups->setEnabled(m_session.isOpen());
+    QAction* check = addCommand(u"lookForDamage"_s, tr("Look for damage…"), {});
+    connect(check, &QAction::triggered, this, [this] {
+        m_shell->commitPending();
+        showDamage({.path = m_session.fileName(), .why = DamagedCatalogue::Why::Asked, .detail = {}});
+    });
+    // After the shell has shown the failure itself, in whose place better words come.
+    connect(&m_session, &CatalogueSession::damageMet, this, &MainWindow::showDamage, Qt::QueuedConnection);
+    const auto enable = [this, saveAs, backups, check] {
+        for (QAction* action : {saveAs, backups, check})
+            action->setEnabled(m_session.isOpen());
     };
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
@@ -173,6 +189,24 @@ void MainWindow::buildPackActions()
     enable();
 }
 
+/// The line at the top stays when the dialog is closed, in words for who has no command line before them.
+void MainWindow::showDamage(const DamagedCatalogue& catalogue)
+{
+    if (auto* shown = findChild<DamageDialog*>()) {
+        shown->raise();
+        shown->activateWindow();
+        return;
+    }
+    if (catalogue.why == DamagedCatalogue::Why::Damaged)
+        m_shell->showError(
+            {ErrorKind::Corrupt,
+             tr("“%1” is damaged. Open it again, or “Look for damage” in the menu, to see what "
+                "can be done.")
+                 .arg(QFileInfo(catalogue.path).fileName()),
+             catalogue.detail});
+    (new DamageDialog(&m_session, catalogue, this))->show();
+}
+
 /// One at a time: the session keeps one pack.
 void MainWindow::offerPack(const QString& file)
 {
@@ -188,6 +222,45 @@ void MainWindow::offerPack(const QString& file)
             review->trigger();
     });
     dialog->show();
+}
+
+/// A pack that is not there is said at once, in the merge dialog; there is nothing to choose about it.
+void MainWindow::askAboutPack(const QString& file)
+{
+    if (!QFileInfo(file).isFile()) {
+        offerPack(file);
+        return;
+    }
+    const QString last = m_session.recentFiles().value(0);
+    auto* ask = new PackWayDialog(file, last, this);
+    connect(ask, &PackWayDialog::chosen, this, [this, file, last](PackWayDialog::Way way) {
+        if (way == PackWayDialog::Way::IntoLast)
+            offerPackIn(last, file);
+        else if (way == PackWayDialog::Way::OfItsOwn)
+            offerPack(file);
+        else
+            m_session.chooseCatalogueToMergeInto([this, file](const QString& catalogue) {
+                if (catalogue.isEmpty())
+                    askAboutPack(file);
+                else
+                    offerPackIn(catalogue, file);
+            });
+    });
+    ask->open();
+}
+
+/// Once @p catalogue is open. If it cannot be, that is what is told: the pack is not merged into another one instead.
+void MainWindow::offerPackIn(const QString& catalogue, const QString& file)
+{
+    const QString wanted = QFileInfo(catalogue).absoluteFilePath();
+    auto* waiting = new QObject(this);
+    connect(&m_session, &Workspace::snapshotChanged, waiting, [this, waiting, wanted, file] {
+        waiting->deleteLater();
+        if (m_session.fileName() == wanted)
+            offerPack(file); // once: while it is shown, another call only raises it
+    });
+    connect(&m_session, &Workspace::failed, waiting, &QObject::deleteLater);
+    m_session.openCatalogue(catalogue);
 }
 
 void MainWindow::buildRecentMenu()
@@ -286,10 +359,28 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+/// What was dropped and cannot be taken, in words; empty: it can.
+QString MainWindow::whyNotTaken(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (QFileInfo(file).isDir())
+            return tr("“%1” is a folder. Drop a catalogue, a pack or files of references.")
+                .arg(QFileInfo(file).fileName());
+    }
+    if (files.size() > 1 && std::ranges::any_of(files, isCatalogue))
+        return tr("Drop one catalogue at a time, by itself. Nothing was opened.");
+    if (files.size() > 1 && std::ranges::any_of(files, isPack))
+        return tr("Drop one pack at a time, by itself: each is looked at before it is merged.");
+    return {};
+}
+
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.size() == 1 && isCatalogue(files.first())) {
+    if (const QString why = whyNotTaken(files); !why.isEmpty()) {
+        event->acceptProposedAction(); // it is answered
+        m_shell->showError({ErrorKind::BadInput, why, {}});
+    } else if (files.size() == 1 && isCatalogue(files.first())) {
         event->acceptProposedAction();
         m_session.openCatalogue(files.first());
     } else if (files.size() == 1 && isPack(files.first())) {

@@ -27,6 +27,10 @@ public:
 
     /// Shows what is in a pack, and offers to merge it into the open catalogue or to make one of it.
     void offerPack(const QString& file);
+    /// The same for a pack that came from outside while no catalogue has been chosen: asks first what is to become of it.
+    void askAboutPack(const QString& file);
+    /// What is the matter with a catalogue, and the ways on.
+    void showDamage(const DamagedCatalogue& catalogue);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -35,6 +39,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void offerPackIn(const QString& catalogue, const QString& file);
+    static QString whyNotTaken(const QStringList& files);
     void buildPlaces();
     void buildActions();
     void buildPackActions();

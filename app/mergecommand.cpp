@@ -218,7 +218,7 @@ Result<Merged> merge(CommandContext& context, CatalogueStore& store, const std::
         return std::unexpected(plan.error());
     merged.plan = *std::move(plan);
     context.timings.stage(u"plan"_s);
-    auto outcome = PackMerge::merge(store, data, choices, progress);
+    auto outcome = PackMerge::merge(store, dataOf(pack, merged.file), choices, progress);
     if (!outcome)
         return std::unexpected(outcome.error());
     merged.outcome = *std::move(outcome);

@@ -122,36 +122,49 @@ void CatalogueSession::compareBackup(const QString& path,
         });
 }
 
-/// Behind the edits that still wait, and with nothing of this program open on the file. Whatever becomes of it, the catalogue is opened again.
 void CatalogueSession::restoreBackup(const QString& path, std::function<void(const Result<>&)> done)
 {
-    if (!isOpen() || isReadOnly()) {
+    if (!isOpen() || isReadOnly())
         done(fail(ErrorKind::Io, tr("This catalogue can only be read.")));
-        return;
-    }
-    const QString catalogue = m_connections->path;
-    const std::weak_ptr<Connections> open = std::exchange(m_connections, nullptr);
-    const auto restored = std::make_shared<Result<>>();
-    connect(
-        this, &Workspace::snapshotChanged, this,
-        [this, done = std::move(done), restored] {
-            if (*restored)
-                Q_EMIT noticed(tr("The backup was restored; what was there before is a backup now"), false);
-            else if (restored->error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(restored->error());
-            done(*restored);
-        },
-        Qt::SingleShotConnection);
+    else
+        restoreOver(m_connections->path, path, std::move(done));
+}
+
+/// Behind the edits that still wait, and with nothing of this program open on the file. Whatever becomes of it, the catalogue is opened again, if it can be.
+void CatalogueSession::restoreOver(const QString& path, const QString& backup,
+                                   std::function<void(const Result<>&)> done)
+{
+    const QString catalogue = QFileInfo(path).absoluteFilePath();
+    std::weak_ptr<Connections> open;
+    const bool wasOpen = isOpen() && m_connections->path == catalogue;
+    if (wasOpen)
+        open = std::exchange(m_connections, nullptr);
+    m_damageSlot = storageSlot;
+    const auto restored = std::make_shared<Result<>>(cancelled());
     openWith(
         tr("Restoring a backup"),
-        [catalogue, path, open, restored](Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
+        [catalogue, backup, open, restored](Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
             QElapsedTimer waited;
             waited.start();
             while (!open.expired() && waited.elapsed() < longestWait && !progress.isCancelled())
                 std::this_thread::sleep_for(std::chrono::milliseconds(10));
             *restored =
-                lacuna::restoreBackup(catalogue, path, now(), progress).transform([](const QString&) { });
+                lacuna::restoreBackup(catalogue, backup, now(), progress).transform([](const QString&) { });
             return CatalogueStore::open(catalogue);
+        },
+        [this, catalogue, wasOpen, done = std::move(done), restored](const Result<>& opened) {
+            m_damageSlot.clear();
+            if (!opened && wasOpen && !isOpen()) {
+                showNothing();
+                if (opened.error().kind
+                    == ErrorKind::Cancelled) // before it began: nothing is the matter with it
+                    openCatalogue(catalogue);
+            }
+            if (*restored && opened)
+                Q_EMIT noticed(tr("The backup was restored; what was there before is a backup now"), false);
+            else if (!*restored && restored->error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(restored->error());
+            done(*restored ? opened : *restored);
         });
 }
 

@@ -166,6 +166,7 @@ void CatalogueSession::startImport(const ImportOrder& order, std::function<void(
                 m_undoStep = imported->undoStep;
                 m_redoStep = imported->redoStep;
                 m_editedSinceBackup = true;
+                settleSoon();
                 Q_EMIT undoChanged();
                 reload();
             }

@@ -22,6 +22,27 @@ QString packFilter()
     return CatalogueSession::tr("Lacuna packs (*.lacunapack)");
 }
 
+/// Beside the pack, called like it, and not there yet.
+QString nameFromPack(const QString& pack)
+{
+    const QFileInfo info(pack);
+    const QString base = info.absolutePath() + u'/' + info.completeBaseName();
+    QString name = base + u".lacuna"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = base + u" %1.lacuna"_s.arg(i);
+    return name;
+}
+
+/// That another catalogue is open than before.
+QString saidOfOwn(const QString& file, const QString& pack, const QString& before)
+{
+    const QString name = QFileInfo(file).fileName();
+    const QString from = QFileInfo(pack).fileName();
+    return before.isEmpty() ? CatalogueSession::tr("“%1” was made of %2 and is open now").arg(name, from)
+                            : CatalogueSession::tr("“%1” was made of %2 and is open now, instead of “%3”")
+                                  .arg(name, from, QFileInfo(before).fileName());
+}
+
 std::unexpected<Error> nothingOpen()
 {
     return fail(ErrorKind::NotFound, CatalogueSession::tr("No catalogue is open"));
@@ -122,6 +143,11 @@ void CatalogueSession::choosePackToMerge(std::function<void(const QString& file)
     m_prompts.askOpenFile(tr("Merge a pack"), packFilter(), std::move(done));
 }
 
+void CatalogueSession::chooseCatalogueToMergeInto(std::function<void(const QString&)> done)
+{
+    m_prompts.askOpenFile(tr("Merge into a catalogue"), tr("Lacuna catalogues (*.lacuna)"), std::move(done));
+}
+
 bool CatalogueSession::needsPassphrase(const QString& file) const
 {
     return packNeedsPassphrase(file);
@@ -147,8 +173,10 @@ void CatalogueSession::openPack(const QString& file, const QString& passphrase,
             return found;
         },
         [this, file, done = std::move(done)](const Result<Found>& found) {
-            if (found)
+            if (found) {
                 m_pack = found->pack;
+                m_packFile = file;
+            }
             done(found.transform([&](const Found& opened) {
                 return OpenedPack{.file = file,
                                   .bytes = QFileInfo(file).size(),
@@ -191,8 +219,9 @@ void CatalogueSession::mergePack(const MergeChoices& choices,
     const auto progress = beginPackJob();
     const auto outcome = std::make_shared<MergeOutcome>();
     runEdit(
-        [pack = m_pack, choices, progress, outcome](CatalogueStore& store, Progress&) -> Result<EditOutcome> {
-            auto merged = PackMerge::merge(store, dataOf(pack), choices, *progress);
+        [pack = m_pack, file = m_packFile, choices, progress, outcome](CatalogueStore& store,
+                                                                       Progress&) -> Result<EditOutcome> {
+            auto merged = PackMerge::merge(store, dataOf(pack, file), choices, *progress);
             if (!merged)
                 return std::unexpected(merged.error());
             *outcome = *std::move(merged);
@@ -225,8 +254,8 @@ void CatalogueSession::countPossibleDuplicates(const std::vector<Id>& studies,
 
 void CatalogueSession::chooseCatalogueToMake(std::function<void(const QString& file)> done)
 {
-    m_prompts.askSaveFile(tr("New catalogue"), tr("Lacuna catalogues (*.lacuna)"), tr("Catalogue.lacuna"),
-                          [done = std::move(done)](QString file) {
+    m_prompts.askSaveFile(tr("Make a catalogue of the pack"), tr("Lacuna catalogues (*.lacuna)"),
+                          nameFromPack(m_packFile), [done = std::move(done)](QString file) {
                               if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
                                   file += u".lacuna"_s;
                               done(file);
@@ -242,9 +271,15 @@ void CatalogueSession::makeCatalogueOfPack(const QString& file, std::function<vo
     runPackJob<void>(
         storageSlot,
         [pack = m_pack, file](Progress& progress) { return makeCatalogueOf(pack, file, progress); },
-        [this, file, done = std::move(done)](const Result<>& made) {
+        [this, file, pack = m_packFile, before = fileName(), done = std::move(done)](const Result<>& made) {
             if (made)
-                openCatalogue(file);
+                openWith(
+                    tr("Opening %1").arg(QFileInfo(file).fileName()),
+                    [file](Progress&) { return CatalogueStore::open(file); },
+                    [this, file, pack, before](const Result<>& opened) {
+                        if (opened)
+                            Q_EMIT noticed(saidOfOwn(file, pack, before), false);
+                    });
             done(made);
         });
 }

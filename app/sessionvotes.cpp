@@ -26,6 +26,7 @@ CatalogueSession::writeUnseen(Connections& connections, const std::function<Resu
 /// Ballots that are kept beside the round are in no snapshot: what is shown is still what the file says, and need not be read again.
 void CatalogueSession::wroteUnseen(const Sights& sights)
 {
+    settleSoon();
     if (sights.before && sights.after && m_outside == sights.before)
         m_outside = sights.after;
 }

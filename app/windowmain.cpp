@@ -88,30 +88,12 @@ bool isPack(const QString& file)
     return QFileInfo(file).suffix().compare(u"lacunapack", Qt::CaseInsensitive) == 0;
 }
 
-/// Into the catalogue that was open last, once it is open, or cannot be.
-void openPack(CatalogueSession& session, MainWindow& window, const QString& file)
-{
-    const QStringList recent = session.recentFiles();
-    if (recent.isEmpty()) {
-        window.offerPack(file);
-        return;
-    }
-    auto* waiting = new QObject(&window);
-    const auto offer = [&window, waiting, file] {
-        waiting->deleteLater();
-        window.offerPack(file); // once: while it is shown, another call only raises it
-    };
-    QObject::connect(&session, &Workspace::snapshotChanged, waiting, offer, Qt::SingleShotConnection);
-    QObject::connect(&session, &Workspace::failed, waiting, offer, Qt::SingleShotConnection);
-    session.openCatalogue(recent.first());
-}
-
 /// The catalogue the window opens with: the one named, the last one, or the sample; or a pack.
 void openFirst(CatalogueSession& session, MainWindow& window, const Arguments& arguments)
 {
     const QString named = arguments.positional().value(0);
     if (isPack(named))
-        openPack(session, window, QFileInfo(named).absoluteFilePath());
+        window.askAboutPack(QFileInfo(named).absoluteFilePath());
     else if (!arguments.positional().isEmpty())
         session.openCatalogue(QFileInfo(arguments.positional().first()).absoluteFilePath());
     else if (const QStringList recent = session.recentFiles();

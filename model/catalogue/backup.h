@@ -20,6 +20,15 @@ struct Backup {
     friend bool operator==(const Backup&, const Backup&) = default;
 };
 
+/// A backup in which no damage was found.
+struct SoundBackup {
+    Backup backup;
+    qint64 studies = 0; ///< without companion reports
+    int passedOver = 0; ///< newer ones that are damaged themselves
+
+    friend bool operator==(const SoundBackup&, const SoundBackup&) = default;
+};
+
 /// What restoring a backup would change, before it is done.
 struct BackupDifference {
     struct Count {

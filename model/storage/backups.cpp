@@ -4,6 +4,7 @@
 
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/checks.h"
 #include "model/storage/leftovers.h"
 #include "model/storage/versions.h"
 
@@ -105,6 +106,27 @@ std::vector<Backup> backupsOf(const QString& catalogue)
     std::ranges::sort(backups, std::ranges::greater(),
                       [](const Backup& one) { return std::pair(one.made, one.path); });
     return backups;
+}
+
+Result<std::optional<SoundBackup>> newestSoundBackup(const QString& catalogue, Progress& progress)
+{
+    int passedOver = 0;
+    for (const Backup& backup : backupsOf(catalogue)) {
+        const auto findings = checkCatalogue(backup.path, progress);
+        if (progress.isCancelled())
+            return cancelled();
+        const bool sound = findings && std::ranges::none_of(*findings, [](const CheckFinding& finding) {
+                               return finding.severity == CheckFinding::Severity::Error;
+                           });
+        const auto connection = sound ? openAsItIs(backup.path) : std::unexpected(Error());
+        const auto studies = connection
+            ? connection->integer("SELECT count(*) FROM study WHERE companion_of IS NULL")
+            : std::unexpected(connection.error());
+        if (studies)
+            return SoundBackup{.backup = backup, .studies = *studies, .passedOver = passedOver};
+        ++passedOver;
+    }
+    return std::nullopt;
 }
 
 QList<QDateTime> backupsToKeep(QList<QDateTime> times, const QDateTime& now)

@@ -9,6 +9,7 @@
 #include <QtCore/QList>
 
 #include <optional>
+#include <vector>
 
 namespace lacuna {
 
@@ -19,6 +20,10 @@ QString backupFolder(const QString& catalogue);
 
 /// Newest first. What else lies in the folder is not looked at.
 std::vector<Backup> backupsOf(const QString& catalogue);
+
+/// The newest backup of @p catalogue that can be relied on: each is looked through, because the disk that spoiled the catalogue may have spoiled what lies beside it. None: there is no such
+/// one. The catalogue itself is not touched. Error: Cancelled.
+Result<std::optional<SoundBackup>> newestSoundBackup(const QString& catalogue, Progress& progress);
 
 /// Which of the backups made at @p times (UTC, any order) are worth their room at @p now: the newest one, the newest of each of the last 24 hours, 14 days and 26 weeks, and whatever
 /// seems to be of the future, because then it is the clock that is wrong. Newest first. Pure.

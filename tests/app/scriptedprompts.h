@@ -22,9 +22,10 @@ public:
     {
         answer(next().value(0));
     }
-    void askSaveFile(const QString&, const QString&, const QString&,
+    void askSaveFile(const QString&, const QString&, const QString& suggestion,
                      std::function<void(QString)> answer) override
     {
+        suggested = suggestion;
         answer(next().value(0));
     }
     void askSaveFileAs(const QString&, const QString& filters, const QString&,
@@ -39,6 +40,7 @@ public:
         }
         answer(said.value(0), filter);
     }
+    QString suggested; ///< of the last askSaveFile()
     QStringList offered; ///< filters of the last question
 
     void askLeaving(const QString&, const QString&, int count,

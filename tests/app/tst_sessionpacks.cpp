@@ -8,6 +8,7 @@
 #include "views/exchange/conflictreview.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
+#include "views/exchange/packwaydialog.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
@@ -39,6 +40,14 @@ private Q_SLOTS:
     void becomesACatalogueOfItsOwn();
     void damagedPackIsRefused();
     void editsThatWaitGoAlong();
+    void saysWhichFilesAreMerged();
+    void fromOutsideIntoTheLastOne();
+    void fromOutsideIntoAnother();
+    void fromOutsideOfItsOwn();
+    void fromOutsideButNotThere();
+    void droppedAndNotTaken_data();
+    void droppedAndNotTaken();
+    void droppedCatalogue();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -50,6 +59,27 @@ private:
         QSignalSpy changed(m_session.get(), &Workspace::snapshotChanged);
         m_session->openCatalogue(catalogue);
         QVERIFY(changed.wait(10'000));
+    }
+    void drop(const QStringList& files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& one : files)
+            urls << QUrl::fromLocalFile(one);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &dropped);
+    }
+    /// Another run of the program, in which nothing is open yet.
+    void startAnew()
+    {
+        cleanup();
+        m_session = std::make_unique<CatalogueSession>(m_prompts, *m_settings);
+        m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_theming);
+        m_window->show();
     }
     void trigger(const QString& name)
     {
@@ -159,7 +189,8 @@ void TestSessionPacks::mergedAndUndone()
     QCOMPARE(titleHere(added), u"Quite another subject"_s);
     QTRY_VERIFY(find<QLabel>(u"mergeDuplicates"_s)->text().startsWith(u"None of"));
     button(u"mergeCancel"_s)->click();
-    QVERIFY(!m_session->undoText().isEmpty());
+    QVERIFY2(m_session->undoText().contains(u"“t”"),
+             qPrintable(m_session->undoText())); // it has no title: its file's name
     m_session->undo();
     QTRY_COMPARE(m_session->snapshot()->studies->ids().size(), 1U);
     QCOMPARE(titleHere(m_study), u"Mine"_s);
@@ -178,6 +209,7 @@ void TestSessionPacks::passphraseBothWays()
     m_window->offerPack(pack());
     auto* words = find<QLineEdit>(u"mergePassphrase"_s);
     QVERIFY(words->isVisible());
+    QVERIFY(find<QLabel>(u"mergeAskedOf"_s)->text().contains(u"t.lacunapack"));
     words->setText(u"others"_s);
     button(u"mergeUnlock"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), 20'000);
@@ -209,13 +241,7 @@ void TestSessionPacks::cancelledPlanChangesNothing()
 void TestSessionPacks::droppedOnTheWindow()
 {
     packInto(theirs(), pack());
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(pack())});
-    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    drop({pack()});
     QVERIFY(m_window->findChild<MergeDialog*>());
     QVERIFY(merging());
 }
@@ -227,11 +253,16 @@ void TestSessionPacks::becomesACatalogueOfItsOwn()
     m_prompts.answers.enqueue({file(u"own"_s)});
     m_window->offerPack(pack());
     QVERIFY(merging());
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
     button(u"mergeOwnCatalogue"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(),
                               30'000);
     QCOMPARE(m_session->snapshot()->studies->ids().size(), 2U);
     QVERIFY(m_session->undoText().isEmpty());
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(noticed[0][0].toString(),
+             u"“own.lacuna” was made of t.lacunapack and is open now, instead of “mine.lacuna”"_s);
+    QCOMPARE(m_prompts.suggested, file(u"t.lacuna"_s)); // called like the pack
     const auto store = CatalogueStore::open(file(u"own.lacuna"_s));
     Progress progress;
     QCOMPARE((*store)->check(progress)->size(), 0U);
@@ -259,6 +290,7 @@ void TestSessionPacks::damagedPackIsRefused()
     auto* failure = find<QLabel>(u"mergeFailure"_s);
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), 20'000);
     QVERIFY(!failure->text().isEmpty());
+    QVERIFY(find<QLabel>(u"mergeUnchanged"_s)->isVisible());
     QCOMPARE(m_session->snapshot()->studies->ids().size(), 1U);
 }
 
@@ -272,6 +304,106 @@ void TestSessionPacks::editsThatWaitGoAlong()
     QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), 20'000);
     QVERIFY2(made->has_value(), made->has_value() ? "" : qPrintable(made->error().message));
     QCOMPARE((*made)->contents.studies, 2);
+}
+
+void TestSessionPacks::saysWhichFilesAreMerged()
+{
+    packInto(theirs(), pack());
+    m_window->offerPack(pack());
+    QVERIFY(merging());
+    const QString files = find<QLabel>(u"mergeFiles"_s)->text();
+    QVERIFY2(files.contains(u"<b>t.lacunapack</b> in "), qPrintable(files));
+    QVERIFY2(files.contains(u"<b>mine.lacuna</b> in "), qPrintable(files));
+    QCOMPARE(m_window->findChild<MergeDialog*>()->windowTitle(), u"Merge t.lacunapack into mine.lacuna"_s);
+}
+
+void TestSessionPacks::fromOutsideIntoTheLastOne()
+{
+    packInto(theirs(), pack());
+    startAnew();
+    m_window->askAboutPack(pack());
+    QVERIFY(!m_window->findChild<MergeDialog*>()); // asked first
+    QVERIFY(!m_session->isOpen());
+    QVERIFY(button(u"packWayLast"_s)->text().contains(u"mine.lacuna"));
+    if (const QString shots = qEnvironmentVariable("LACUNA_SHOTS"); !shots.isEmpty())
+        m_window->findChild<PackWayDialog*>()->grab().save(shots + u"/packway.png"_s);
+    button(u"packWayLast"_s)->click();
+    QVERIFY(merging());
+    QCOMPARE(m_session->fileName(), QFileInfo(mine()).absoluteFilePath());
+}
+
+void TestSessionPacks::fromOutsideIntoAnother()
+{
+    packInto(theirs(), pack());
+    startAnew();
+    m_prompts.answers.enqueue({}); // thought better of it: asked again
+    m_window->askAboutPack(pack());
+    button(u"packWayAnother"_s)->click();
+    QTRY_COMPARE(m_window->findChildren<PackWayDialog*>().size(), 1);
+    QVERIFY(!m_session->isOpen());
+    m_prompts.answers.enqueue({theirs()});
+    button(u"packWayAnother"_s)->click();
+    QVERIFY(merging());
+    QCOMPARE(m_session->fileName(), QFileInfo(theirs()).absoluteFilePath());
+    QVERIFY(find<QLabel>(u"mergeFiles"_s)->text().contains(u"<b>theirs.lacuna</b>"));
+}
+
+void TestSessionPacks::fromOutsideOfItsOwn()
+{
+    packInto(theirs(), pack());
+    startAnew();
+    m_window->askAboutPack(pack());
+    m_prompts.answers.enqueue({file(u"own"_s)});
+    button(u"packWayOwn"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"mergeOwnCatalogue"_s) && button(u"mergeOwnCatalogue"_s)->isVisible(),
+                             20'000);
+    button(u"mergeOwnCatalogue"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->fileName(), QFileInfo(file(u"own.lacuna"_s)).absoluteFilePath(),
+                              30'000);
+}
+
+void TestSessionPacks::fromOutsideButNotThere()
+{
+    startAnew();
+    m_window->askAboutPack(file(u"none.lacunapack"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"mergeFailure"_s) && find<QLabel>(u"mergeFailure"_s)->isVisible(),
+                             20'000);
+    QVERIFY(!find<QLabel>(u"mergeUnchanged"_s)->isVisible()); // no catalogue is open
+}
+
+void TestSessionPacks::droppedAndNotTaken_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a folder") << QStringList{u"."_s} << u"is a folder"_s;
+    QTest::newRow("two catalogues") << QStringList{u"mine.lacuna"_s, u"theirs.lacuna"_s}
+                                    << u"one catalogue"_s;
+    QTest::newRow("a catalogue and references")
+        << QStringList{u"refs.ris"_s, u"theirs.lacuna"_s} << u"one catalogue"_s;
+    QTest::newRow("two packs") << QStringList{u"t.lacunapack"_s, u"u.lacunapack"_s} << u"one pack"_s;
+}
+
+void TestSessionPacks::droppedAndNotTaken()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, said);
+    QStringList files;
+    for (const QString& name : names)
+        files << (name == u"." ? m_folder->path() : file(name));
+    drop(files);
+    bool told = false;
+    for (const QLabel* label : m_window->findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().contains(said));
+    QVERIFY(told);
+    QVERIFY(!m_window->findChild<MergeDialog*>());
+    QTest::qWait(200);
+    QCOMPARE(m_session->fileName(), QFileInfo(mine()).absoluteFilePath());
+}
+
+void TestSessionPacks::droppedCatalogue()
+{
+    drop({theirs()});
+    QTRY_COMPARE(m_session->fileName(), QFileInfo(theirs()).absoluteFilePath());
 }
 
 QTEST_MAIN(TestSessionPacks)

@@ -40,7 +40,9 @@ MergeDialog::MergeDialog(Workspace* workspace, PackKeeper* keeper, const QString
     setObjectName(u"mergeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Merge %1").arg(QFileInfo(file).fileName()));
+    const QString name = QFileInfo(file).fileName();
+    setWindowTitle(canMerge() ? tr("Merge %1 into %2").arg(name, QFileInfo(workspace->fileName()).fileName())
+                              : tr("Open %1").arg(name));
     resize(firstSize);
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(planDelay);
@@ -67,8 +69,10 @@ QWidget* MergeDialog::buildAsking()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setSpacing(space::medium);
-    auto* heading = new QLabel(tr("The pack is behind a passphrase"));
-    setLook(heading, "title");
+    auto* heading = packparts::text(u"mergeAskedOf"_s, "title");
+    heading->setTextFormat(Qt::PlainText);
+    heading->setText(tr("“%1” is behind a passphrase").arg(QFileInfo(m_file).fileName()));
+    heading->setAlignment(Qt::AlignHCenter);
     m_asked = packparts::text(u"mergeAsked"_s, "muted");
     m_asked->setText(tr("Whoever made it chose one and can tell you."));
     m_asked->setAlignment(Qt::AlignHCenter);
@@ -80,7 +84,7 @@ QWidget* MergeDialog::buildAsking()
     m_passphrase->setFixedWidth(fieldWidth);
     auto* go = packparts::button(u"mergeUnlock"_s, tr("Open"), "primary");
     column->addStretch();
-    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addWidget(heading);
     column->addWidget(m_asked);
     column->addWidget(m_passphrase, 0, Qt::AlignHCenter);
     column->addWidget(go, 0, Qt::AlignHCenter);
@@ -104,12 +108,13 @@ QWidget* MergeDialog::buildFailed()
     m_failure = packparts::text(u"mergeFailure"_s);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->setAlignment(Qt::AlignHCenter);
-    auto* unchanged = new QLabel(tr("The catalogue is as it was."));
-    setLook(unchanged, "muted");
+    m_unchanged = packparts::text(u"mergeUnchanged"_s, "muted");
+    m_unchanged->setText(tr("The catalogue is as it was."));
+    m_unchanged->setAlignment(Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(heading, 0, Qt::AlignHCenter);
     column->addWidget(m_failure);
-    column->addWidget(unchanged, 0, Qt::AlignHCenter);
+    column->addWidget(m_unchanged);
     column->addStretch();
     return page;
 }
@@ -154,6 +159,7 @@ QWidget* MergeDialog::buildPack()
     m_title->setTextFormat(Qt::PlainText);
     m_about = packparts::text(u"mergeAbout"_s, "muted");
     m_about->setTextFormat(Qt::PlainText);
+    m_files = packparts::text(u"mergeFiles"_s);
     m_warning = packparts::text(u"mergeWarning"_s, "note");
     m_warning->setMargin(space::small);
     m_contents = packparts::text(u"mergeContents"_s);
@@ -167,6 +173,7 @@ QWidget* MergeDialog::buildPack()
     texts->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_about);
+    column->addWidget(m_files);
     column->addWidget(packparts::scrolled(inside), 1);
     column->addWidget(m_own, 0, Qt::AlignLeft);
     connect(m_own, &QPushButton::clicked, this, &MergeDialog::makeCatalogue);

@@ -50,6 +50,7 @@ private:
     void open(const QString& passphrase);
     void showOpened(const Result<OpenedPack>& opened);
     void showManifest(const OpenedPack& opened);
+    void showFiles();
     void planSoon();
     void plan();
     void showPlan(const Result<MergePlan>& plan);
@@ -77,10 +78,12 @@ private:
     QLabel* m_asked = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLabel* m_failure = nullptr;
+    QLabel* m_unchanged = nullptr;
     SegmentedSwitch* m_switch = nullptr;
     QStackedWidget* m_steps = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_about = nullptr;
+    QLabel* m_files = nullptr;
     QLabel* m_warning = nullptr;
     QLabel* m_contents = nullptr;
     QPushButton* m_own = nullptr;

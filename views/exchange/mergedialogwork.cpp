@@ -30,6 +30,25 @@ QString paragraph(const QString& text)
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
+/// "~/Documents" where people write it so.
+QString shownFolder(const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const QString home = QDir::homePath();
+    if (QDir::separator() == u'/' && home.size() > 1 && (folder == home || folder.startsWith(home + u'/')))
+        return u'~' + folder.mid(home.size());
+    return QDir::toNativeSeparators(folder);
+}
+
+/// A row "Into: forum.lacuna in ~/Documents".
+QString fileRow(const QString& what, const QString& file)
+{
+    return u"<tr><td style='padding-right: 12px'>%1</td><td>%2</td></tr>"_s.arg(
+        what.toHtmlEscaped(),
+        MergeDialog::tr("<b>%1</b> in %2")
+            .arg(QFileInfo(file).fileName().toHtmlEscaped(), shownFolder(file).toHtmlEscaped()));
+}
+
 QString kindsTable(const MergeSummary& summary)
 {
     std::vector<std::pair<QString, QString>> rows;
@@ -70,6 +89,7 @@ void MergeDialog::showPage(Page page)
 void MergeDialog::fail(const QString& message)
 {
     m_failure->setText(message);
+    m_unchanged->setVisible(m_workspace->isOpen());
     showPage(Failed);
 }
 
@@ -106,7 +126,9 @@ void MergeDialog::showOpened(const Result<OpenedPack>& opened)
 void MergeDialog::showManifest(const OpenedPack& opened)
 {
     const PackManifest& manifest = opened.manifest;
-    m_title->setText(manifest.title.isEmpty() ? tr("Without a title") : manifest.title.left(300));
+    m_title->setText(manifest.title.isEmpty() ? QFileInfo(opened.file).completeBaseName()
+                                              : manifest.title.left(300));
+    showFiles();
     m_about->setText(tr("%1 · made %2 by %3 · %4")
                          .arg(manifest.scope.left(500), PackWords::time(manifest.made),
                               manifest.program.left(60), QLocale().formattedDataSize(opened.bytes)));
@@ -132,6 +154,15 @@ void MergeDialog::showManifest(const OpenedPack& opened)
     m_contents->setText(text);
     m_switch->setVisible(canMerge());
     setLook(m_own, canMerge() ? "link" : "primary");
+}
+
+/// Catalogues and the packs made of them are called the same: which file is which.
+void MergeDialog::showFiles()
+{
+    QString rows = fileRow(tr("Pack:"), m_file);
+    if (canMerge())
+        rows += fileRow(tr("Into:"), m_workspace->fileName());
+    m_files->setText(u"<table>%1</table>"_s.arg(rows));
 }
 
 void MergeDialog::planSoon()
