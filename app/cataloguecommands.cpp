@@ -217,7 +217,9 @@ Result<ExitCode> runSalvage(CommandContext& context)
         return std::unexpected(report.error());
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
         if (const Result<> saved = saveFile(file, QJsonDocument(toJson(*report)).toJson()); !saved)
-            return std::unexpected(saved.error());
+            return fail(saved.error().kind,
+                        Text::tr("what is readable was read, but its report was not written: %1")
+                            .arg(saved.error().message));
     }
     if (const Result<> written = context.write(toText(*report).toUtf8()); !written)
         return std::unexpected(written.error());
@@ -255,6 +257,14 @@ Result<ExitCode> runBackup(CommandContext& context)
     const QString to = context.arguments.value(u"o"_s);
     if (to.isEmpty())
         return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
+    if (const Result<> may = mayBecomeCopy(context.catalogue(), to); !may)
+        return std::unexpected(may.error());
+    // Nobody is asked here: of what an older copy holds, and of whose it is, nothing can be known.
+    if (QFileInfo::exists(to))
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name or delete it first")
+                .arg(to));
     Progress progress;
     if (const Result<> done = copyCatalogue(context.catalogue(), to, progress); !done)
         return std::unexpected(done.error());

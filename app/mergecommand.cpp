@@ -259,7 +259,8 @@ Result<ExitCode> runMerge(CommandContext& context)
     tell(context, *merged);
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
         if (const Result<> saved = saveFile(file, reportOf(*merged)); !saved)
-            return std::unexpected(saved.error());
+            return fail(saved.error().kind,
+                        Text::tr("the merge is done, but not its report: %1").arg(saved.error().message));
     }
     return merged->outcome.summary.unsettled > 0 ? ExitCode::Partly : ExitCode::Done;
 }

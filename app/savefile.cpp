@@ -25,16 +25,39 @@ Result<> writeInto(QFile& device, const QString& name, const std::function<Resul
         return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, device.errorString()));
     return {};
 }
+
+Result<> refuseCatalogue(const QString& name)
+{
+    if (!CatalogueStore::isCatalogue(name))
+        return {};
+    return fail(ErrorKind::BadInput,
+                Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
+}
+
+/// A device or a pipe is written into; putting a file in its place would take it away (from an administrator, at least, who may).
+bool isDevice(const QString& name)
+{
+    const QFileInfo there(name);
+    return there.exists() && !there.isFile() && !there.isDir();
+}
 } // namespace
+
+Result<> maySaveFile(const QString& name)
+{
+    if (const Result<> may = refuseCatalogue(name); !may || isDevice(name))
+        return may;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    file.cancelWriting();
+    return {};
+}
 
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
 {
-    if (CatalogueStore::isCatalogue(name))
-        return fail(
-            ErrorKind::BadInput,
-            Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
-    // A device or a pipe is written into; putting a file in its place would take it away (from an administrator, at least, who may).
-    if (const QFileInfo there(name); there.exists() && !there.isFile() && !there.isDir()) {
+    if (const Result<> may = refuseCatalogue(name); !may)
+        return may;
+    if (isDevice(name)) {
         QFile device(name);
         return writeInto(device, name, writer);
     }

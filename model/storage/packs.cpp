@@ -418,12 +418,18 @@ Result<PackSource> compressed(const QString& data, const QString& to, Progress& 
     return packSource(packDataName, to, from.size(), progress);
 }
 
-Result<> refuseCatalogue(const QString& to)
+/// A pack takes no other file's place than a pack's; an empty one has nothing to lose.
+Result<> mayBecomePack(const QString& to)
 {
-    if (!CatalogueStore::isCatalogue(to))
+    if (CatalogueStore::isCatalogue(to))
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is a Lacuna catalogue and would be replaced; choose another name.")
+                        .arg(QDir::toNativeSeparators(to)));
+    const QFileInfo there(to);
+    if (!there.isFile() || there.size() == 0 || looksLikePackFile(to))
         return {};
     return fail(ErrorKind::BadInput,
-                Texts::tr("“%1” is a Lacuna catalogue and would be replaced; choose another name.")
+                Texts::tr("“%1” is there already and is no pack; choose another name.")
                     .arg(QDir::toNativeSeparators(to)));
 }
 
@@ -491,7 +497,7 @@ Result<PackContents> packContents(const QString& path, const PackOptions& option
 Result<PackContents> writePack(const QString& path, const PackOptions& options, const QString& to,
                                const QString& passphrase, Progress& progress)
 {
-    if (Result<> may = refuseCatalogue(to); !may)
+    if (Result<> may = mayBecomePack(to); !may)
         return std::unexpected(may.error());
     return unlessStopped(written(path, options, to, passphrase, progress), progress);
 }

@@ -253,6 +253,18 @@ Result<> writePackFile(const QString& to, const QJsonObject& about, const std::v
     return {};
 }
 
+bool looksLikePackFile(const QString& path)
+{
+    constexpr qsizetype nameAt = 30; // in a zip's first head
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // opening a pipe would wait
+        return false;
+    if (isSealed(file))
+        return true;
+    const QByteArray head = file.read(nameAt + packManifestName.size());
+    return head.startsWith("PK\3\4") && head.mid(nameAt) == packManifestName.toLatin1();
+}
+
 struct PackFile::Private {
     QFile file;
     QTemporaryFile unsealed;

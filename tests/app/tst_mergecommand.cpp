@@ -27,6 +27,7 @@ private Q_SLOTS:
     void possibleDuplicatesAreTold();
     void ofAnotherCatalogue();
     void behindAPassphrase();
+    void reportsWhereItMay();
     void saysWhatIsWrong();
 
 private:
@@ -213,6 +214,40 @@ void TestMergeCommand::behindAPassphrase()
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 0);
     const auto store = CatalogueStore::open(mine());
     QCOMPARE((*store)->statistics()->studies, 2);
+}
+
+/// Said before anything is merged.
+void TestMergeCommand::reportsWhereItMay()
+{
+    const Id added = addStudy(theirs(), u"Quite another subject"_s);
+    packInto(theirs(), pack());
+    const auto bytes = [&](const QString& name) {
+        QFile from(name);
+        return from.open(QIODevice::ReadOnly) ? from.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes(pack());
+    const auto refused = [&](const QString& report, int code, QByteArrayView says) {
+        QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, report}), code);
+        QVERIFY2(m_err.contains(says) && m_err.count('\n') == 1, m_err);
+        const auto store = CatalogueStore::open(mine());
+        QVERIFY(!(*store)->study(added).has_value());
+    };
+    refused(pack(), 2, "t.lacunapack is read here and would be replaced");
+    refused(theirs(), 1, "theirs.lacuna is a Lacuna catalogue and would be replaced");
+    refused(mine(), 1, "mine.lacuna is a Lacuna catalogue and would be replaced");
+    refused(file(u"no/r.json"_s), 1, "r.json cannot be written");
+    refused(m_folder->path(), 1, "cannot be written");
+    QVERIFY(bytes(pack()) == before);
+    QVERIFY(backupsOf(mine()).empty());
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0);
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0); // over the last one
+    if (QFileInfo(u"/dev/full"_s).exists() && !QFileInfo(u"/dev/full"_s).isFile()) {
+        const Id late = addStudy(theirs(), u"One more"_s);
+        packInto(theirs(), pack());
+        QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, u"/dev/full"_s}), 1);
+        QVERIFY2(m_err.contains("the merge is done, but not its report: /dev/full"), m_err);
+        QCOMPARE(studyOf(mine(), late).title, u"One more"_s);
+    }
 }
 
 void TestMergeCommand::saysWhatIsWrong()

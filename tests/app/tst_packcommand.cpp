@@ -25,6 +25,7 @@ private Q_SLOTS:
     void packsChanges();
     void confidentialStaysUnlessTicked();
     void withAPassphrase();
+    void replacesNothingButAPack();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -139,6 +140,26 @@ void TestPackCommand::withAPassphrase()
     QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
     QVERIFY(packNeedsPassphrase(file(u"p.lacunapack"_s)));
     QCOMPARE(manifest(u"a made-up passphrase"_s).contents.studies, 3);
+}
+
+void TestPackCommand::replacesNothingButAPack()
+{
+    write(u"brief.pdf"_s, "%PDF-1.7");
+    write(u"secret"_s, "a made-up passphrase\n");
+    write(u"empty"_s, {});
+    QCOMPARE(run({u"pack"_s, m_catalogue, u"-o"_s, file(u"brief.pdf"_s)}), 1);
+    QVERIFY2(m_err.contains("brief.pdf” is there already and is no pack"), m_err.constData());
+    QFile pdf(file(u"brief.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QCOMPARE(pdf.readAll(), "%PDF-1.7");
+    // Not over what it reads.
+    QCOMPARE(run({u"pack"_s, m_catalogue, u"--passphrase-file"_s, file(u"secret"_s), u"-o"_s,
+                  file(u"secret"_s)}),
+             2);
+    QVERIFY2(m_err.contains("is read here and would be replaced"), m_err.constData());
+    QCOMPARE(run({u"pack"_s, m_catalogue, u"-o"_s, file(u"empty"_s)}), 0);
+    QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
+    QCOMPARE(pack({}), 0); // over a sealed one
 }
 
 void TestPackCommand::saysWhatIsWrong_data()

@@ -32,9 +32,8 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void backupIsTheSame();
-    void backupTakesTheOlderOnesPlace();
+    void backupReplacesNothing();
     void backupWhileOpen();
-    void backupOntoWhatIsOpen();
     void backupOfADamagedOne();
 
 private:
@@ -208,6 +207,7 @@ void TestSafetyCommands::failures_data()
     row("check of nothing", {u"check"_s, u"#none.lacuna"_s}, "none.lacuna");
     row("check of text", {u"check"_s, u"#refs.ris"_s}, "refs.ris");
     row("check of an empty file", {u"check"_s, u"#empty.lacuna"_s}, "empty.lacuna");
+    row("check of a link", {u"check"_s, u"#link.lacuna"_s}, "Open that one instead");
     row("check of a folder", {u"check"_s, u"#folder"_s}, "folder");
     row("check of a newer one", {u"check"_s, u"#newer.lacuna"_s}, "newer");
     row("backup of nothing", {u"backup"_s, u"#none.lacuna"_s, u"-o"_s, u"#x.lacuna"_s}, "none.lacuna");
@@ -257,12 +257,17 @@ void TestSafetyCommands::backupIsTheSame()
 #endif
 }
 
-void TestSafetyCommands::backupTakesTheOlderOnesPlace()
+/// Not even an earlier copy: whose it is, and what it holds that is nowhere else, cannot be known.
+void TestSafetyCommands::backupReplacesNothing()
 {
     QCOMPARE(run({u"new"_s, file(u"copy.lacuna"_s)}), 0);
-    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 0);
-    QVERIFY(studies(file(u"copy.lacuna"_s)) == studies(catalogue()));
-    QCOMPARE(files().size(), 2);
+    const QByteArray before = bytesOf(file(u"copy.lacuna"_s));
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 1);
+    QVERIFY2(m_err.contains("choose another name or delete it first"), m_err);
+    QVERIFY(bytesOf(file(u"copy.lacuna"_s)) == before);
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 0);
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 1);
+    QCOMPARE(files().size(), 3);
 }
 
 void TestSafetyCommands::backupWhileOpen()
@@ -276,18 +281,6 @@ void TestSafetyCommands::backupWhileOpen()
     QVERIFY(studies(file(u"copy.lacuna"_s)).contains("In the log"));
     QCOMPARE(run({u"check"_s, catalogue()}), 0);
     QVERIFY((*store)->undo().has_value());
-}
-
-/// Not even where somebody only looks at it.
-void TestSafetyCommands::backupOntoWhatIsOpen()
-{
-    QCOMPARE(run({u"new"_s, file(u"open.lacuna"_s)}), 0);
-    const auto store = CatalogueStore::open(file(u"open.lacuna"_s), CatalogueStore::Access::ReadOnly);
-    QVERIFY(store.has_value());
-    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"open.lacuna"_s)}), 1);
-    QVERIFY2(m_err.contains("open in another window"), m_err);
-    QCOMPARE((*store)->statistics()->studies, 0);
-    QCOMPARE(files().filter(u".part"_s), QStringList());
 }
 
 /// A copy that does not pass verification would be trusted one day.
