@@ -95,16 +95,17 @@ Result<> wantOutputsApart(const Command& command, const Arguments& arguments)
         if (name.isEmpty() || name == u"-" || (output.exists() && !output.isFile()))
             continue;
         const auto isOutput = [&](const QString& file) {
-            return QFileInfo(file).exists() && QFileInfo(file).canonicalFilePath() == output.canonicalFilePath();
+            return QFileInfo(file).exists()
+                && QFileInfo(file).canonicalFilePath() == output.canonicalFilePath();
         };
         // What is a catalogue is refused in each command's own words.
         if (output.exists() && !CatalogueStore::isCatalogue(name)
             && std::ranges::any_of(filesRead(command, arguments), isOutput))
-            return fail(
-                ErrorKind::Usage,
-                Text::tr("%1 is read here and would be replaced; choose another name").arg(name));
+            return fail(ErrorKind::Usage,
+                        Text::tr("%1 is read here and would be replaced; choose another name").arg(name));
         if (before.contains(output.absoluteFilePath()))
-            return fail(ErrorKind::Usage, Text::tr("%1 is to be written twice; choose another name").arg(name));
+            return fail(ErrorKind::Usage,
+                        Text::tr("%1 is to be written twice; choose another name").arg(name));
         before += output.absoluteFilePath();
     }
     const QString report = arguments.value(u"report"_s);

@@ -153,9 +153,9 @@ void TestPackCommand::replacesNothingButAPack()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QCOMPARE(pdf.readAll(), "%PDF-1.7");
     // Not over what it reads.
-    QCOMPARE(run({u"pack"_s, m_catalogue, u"--passphrase-file"_s, file(u"secret"_s), u"-o"_s,
-                  file(u"secret"_s)}),
-             2);
+    QCOMPARE(
+        run({u"pack"_s, m_catalogue, u"--passphrase-file"_s, file(u"secret"_s), u"-o"_s, file(u"secret"_s)}),
+        2);
     QVERIFY2(m_err.contains("is read here and would be replaced"), m_err.constData());
     QCOMPARE(run({u"pack"_s, m_catalogue, u"-o"_s, file(u"empty"_s)}), 0);
     QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
