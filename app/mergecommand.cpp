@@ -249,6 +249,9 @@ Result<ExitCode> runMerge(CommandContext& context)
                     Text::tr("%1 can only be read; nothing was merged").arg(context.catalogue()));
     Progress progress;
     auto pack = OpenPack::open(context.arguments.positional().at(1), *passphrase, progress);
+    if (!pack && pack.error().detail == u"passphrase" && passphrase->isEmpty())
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%1 Give it with --passphrase-file FILE.").arg(pack.error().message));
     if (!pack)
         return std::unexpected(pack.error());
     context.timings.stage(u"open"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguefile.h"
 
+#include "model/storage/backups.h"
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
@@ -9,6 +10,7 @@
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
+#include "model/support/packfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -35,11 +37,24 @@ QString shown(const QString& path)
 
 std::unexpected<Error> notACatalogue(const QString& path)
 {
-    return fail(
-        ErrorKind::BadInput,
+    const QFileInfo info(path);
+    constexpr qint64 smallestPage = 512;
+    if (info.suffix().compare(u"lacuna", Qt::CaseInsensitive) != 0 || info.size() < smallestPage)
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a "
+                              "catalogue instead.")
+                        .arg(shown(path)));
+    // By its name it was one, and its beginning is gone.
+    const std::vector<Backup> backups = backupsOf(path);
+    const QString message =
         Texts::tr(
-            "“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a catalogue instead.")
-            .arg(shown(path)));
+            "“%1” is not a Lacuna catalogue, or its beginning is damaged. If it was one, “lacuna check %2 "
+            "--salvage NEW.lacuna” may read what is left.")
+            .arg(shown(path), info.fileName());
+    if (backups.empty())
+        return fail(ErrorKind::BadInput, message);
+    return fail(ErrorKind::BadInput,
+                Texts::tr("%1 Its newest backup is “%2”.").arg(message, shown(backups.front().path)));
 }
 
 /// From the header's fields: SQLite itself would take an empty file for an empty database, and text for a
@@ -62,7 +77,14 @@ Result<> recognise(const QString& path)
     if (!header)
         return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)),
                     header.error().message);
-    if (header->size() < 100 || !header->startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    const bool isDatabase =
+        header->size() >= 100 && header->startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!isDatabase && looksLikePackFile(path)) // of a catalogue that is open, locks would go with closing it
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is a pack, not a catalogue: it is merged into one (lacuna merge "
+                              "CATALOGUE PACK).")
+                        .arg(shown(path)));
+    if (!isDatabase)
         return notACatalogue(path);
     if (qFromBigEndian<qint32>(header->constData() + 68) != catalogueApplicationId)
         return notACatalogue(path);

@@ -253,16 +253,26 @@ Result<> writePackFile(const QString& to, const QJsonObject& about, const std::v
     return {};
 }
 
+namespace {
+/// Of the first bytes of a zip: its first part is the list that only a pack has there.
+bool beginsWithManifest(const QByteArray& head)
+{
+    constexpr qsizetype nameAt = 30;
+    return head.startsWith("PK\3\4")
+        && head.mid(nameAt, packManifestName.size()) == packManifestName.toLatin1();
+}
+
+constexpr qsizetype beginning = 64; ///< bytes that are enough for it
+} // namespace
+
 bool looksLikePackFile(const QString& path)
 {
-    constexpr qsizetype nameAt = 30; // in a zip's first head
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // opening a pipe would wait
         return false;
     if (isSealed(file))
         return true;
-    const QByteArray head = file.read(nameAt + packManifestName.size());
-    return head.startsWith("PK\3\4") && head.mid(nameAt) == packManifestName.toLatin1();
+    return beginsWithManifest(file.read(beginning));
 }
 
 struct PackFile::Private {
@@ -303,9 +313,11 @@ Result<> PackFile::Private::openZip(const QString& passphrase, Progress& progres
         if (!unsealed.flush())
             return notWritten(unsealed.errorString());
     }
-    if (device().size() < 4 || !device().seek(0) || device().peek(4) != "PK\3\4")
-        return fail(ErrorKind::BadInput, Texts::tr("This is no pack of Lacuna."));
+    const bool begins = device().seek(0) && beginsWithManifest(device().peek(beginning));
     const auto entries = simpleZip(device(), mostPackParts + 1);
+    if (!begins) // another program's zip has faults that are of no interest
+        return fail(ErrorKind::BadInput, Texts::tr("This is no pack of Lacuna."),
+                    entries ? packManifestName : entries.error().message);
     if (!entries)
         return std::unexpected(entries.error());
     zip = std::make_unique<KZip>(&device());
@@ -402,13 +414,14 @@ Result<> PackFile::extract(const PackPart& part, const QString& to, Progress& pr
           });
     if (written && !file.flush())
         written = notWritten(file.errorString());
-    if (written && source.hash() != part.sha256)
+    const bool isDamaged = !written && written.error().kind == ErrorKind::BadInput; // and cannot be unpacked
+    if (isDamaged || (written && source.hash() != part.sha256))
         written =
             fail(ErrorKind::BadInput,
-                 Texts::tr("“%1” in the file is damaged: it is not as the file's own list says. Ask for "
-                           "the file again.")
+                 Texts::tr("The pack is damaged: “%1” in it is not as the file's own list says. Ask for "
+                           "the pack again.")
                      .arg(part.name),
-                 u"sha256"_s);
+                 isDamaged ? written.error().message : u"sha256"_s);
     if (!written)
         file.remove();
     return written;

@@ -184,8 +184,8 @@ Result<bool> pullBlock(const QByteArray& block, Secret& secret, const QByteArray
     if (failed && head)
         return fail(
             ErrorKind::BadInput,
-            Texts::tr("The passphrase is another one, or the file is damaged: which of the two cannot "
-                      "be told. Mind capital letters and spaces."),
+            Texts::tr("This passphrase does not open the pack (or the pack is damaged). Mind capital letters "
+                      "and spaces."),
             u"passphrase"_s);
     if (failed)
         return damaged(u"block"_s);
@@ -229,7 +229,7 @@ Result<> unseal(QIODevice& from, QIODevice& to, const QString& passphrase, Progr
     if (!cost)
         return std::unexpected(cost.error());
     if (passphrase.isEmpty())
-        return fail(ErrorKind::BadInput, Texts::tr("The file is behind a passphrase."), u"passphrase"_s);
+        return fail(ErrorKind::BadInput, Texts::tr("The pack is behind a passphrase."), u"passphrase"_s);
     Secret secret;
     if (Result<> made = makeKey(passphrase, *head, *cost, secret); !made)
         return made;

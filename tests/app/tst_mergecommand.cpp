@@ -29,6 +29,7 @@ private Q_SLOTS:
     void behindAPassphrase();
     void reportsWhereItMay();
     void saysWhatIsWrong();
+    void saysThatAPackIsDamaged();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -203,11 +204,13 @@ void TestMergeCommand::behindAPassphrase()
     addStudy(theirs(), u"Quite another subject"_s);
     packInto(theirs(), pack(), u"four words of mine"_s);
     QCOMPARE(run({u"merge"_s, mine(), pack()}), 1);
+    QVERIFY2(m_err.contains("behind a passphrase") && m_err.contains("--passphrase-file"), m_err);
     QFile words(file(u"words.txt"_s));
     QVERIFY(words.open(QIODevice::WriteOnly));
     words.write("not these\n");
     words.close();
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 1);
+    QVERIFY2(m_err.contains("t.lacunapack: This passphrase does not open the pack"), m_err);
     QVERIFY(words.open(QIODevice::WriteOnly));
     words.write("four words of mine\n");
     words.close();
@@ -260,6 +263,30 @@ void TestMergeCommand::saysWhatIsWrong()
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"yours"_s}), 2);
     QCOMPARE(run({u"merge"_s, file(u"none.lacuna"_s), pack()}), 1);
     QVERIFY(backupsOf(mine()).empty()); // nothing was begun
+    QCOMPARE(run({u"merge"_s, pack(), mine()}), 1);
+    QVERIFY2(m_err.contains("t.lacunapack” is a pack") && m_err.contains("merge CATALOGUE PACK"), m_err);
+    QCOMPARE(run({u"studies"_s, pack()}), 1);
+    QVERIFY2(m_err.contains("merge CATALOGUE PACK"), m_err);
+}
+
+/// The file is named, and what to do is said.
+void TestMergeCommand::saysThatAPackIsDamaged()
+{
+    packInto(theirs(), pack());
+    QFile file(pack());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype data = whole.indexOf("\x1f\x8b");
+    QVERIFY(data > 0);
+    for (const qsizetype at : {data + 40, data + 2000}) {
+        QByteArray bytes = whole;
+        bytes[at] = char(~bytes[at]);
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size() && file.flush());
+        QCOMPARE(run({u"merge"_s, mine(), pack()}), 1);
+        QVERIFY2(m_err.contains("t.lacunapack: The pack is damaged")
+                     && m_err.contains("Ask for the pack again"),
+                 m_err);
+    }
 }
 
 QTEST_MAIN(TestMergeCommand)

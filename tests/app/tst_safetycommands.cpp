@@ -24,6 +24,7 @@ private Q_SLOTS:
     void checkSaysIntoAFile();
     void checkOfADamagedOne();
     void checkNamesTheNewestBackup();
+    void checkWhereTheBeginningIsGone();
     void checkTellsAStaleIndex();
     void checkAndBackUpAnOlderOne_data();
     void checkAndBackUpAnOlderOne();
@@ -132,6 +133,24 @@ void TestSafetyCommands::checkNamesTheNewestBackup()
     QVERIFY(write(catalogue(), bytesOf(catalogue()).first(5000)));
     QCOMPARE(run({u"check"_s, catalogue()}), 1);
     QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+}
+
+/// What its name says it was can be salvaged, though nothing in it says so.
+void TestSafetyCommands::checkWhereTheBeginningIsGone()
+{
+    Progress progress;
+    const QByteArray whole = bytesOf(catalogue());
+    const auto damaged = [&] { return write(catalogue(), QByteArray(8192, 'x') + whole.sliced(8192)); };
+    QVERIFY(damaged());
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("c.lacuna --salvage NEW.lacuna") && !m_err.contains("backup"), m_err);
+    QVERIFY(write(catalogue(), whole));
+    QVERIFY(makeBackup(catalogue(), QDateTime(QDate(2026, 11, 27), QTime(16, 30), QTimeZone::UTC), progress)
+                .has_value());
+    QVERIFY(damaged());
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+    QCOMPARE(run({u"check"_s, catalogue(), u"--salvage"_s, file(u"new.lacuna"_s)}), 3);
 }
 
 /// Nothing is lost: it is told, and it is no failure.

@@ -258,6 +258,7 @@ void TestPackFile::hostile_data()
     row("extra", with([](RawEntry& e) { e.extra = "xxxx"; }), u"damaged"_s);
     row("gap", with([](RawEntry& e) { e.gap = "hidden"; }), u"damaged"_s);
     row("no manifest", {good}, u"no pack"_s);
+    row("another program's", {{.name = "p1", .data = "x", .flags = 8}}, u"no pack"_s);
     row("manifest later", {good, first}, u"no pack"_s);
     row("missing", {first}, u"missing"_s);
     row("extra part", {first, good, {.name = "more.txt", .data = "x"}}, u"does not name"_s);
