@@ -3,6 +3,7 @@
 #include "app/savefile.h"
 
 #include "model/storage/cataloguestore.h"
+#include "model/support/wholewriting.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -40,6 +41,15 @@ bool isDevice(const QString& name)
     const QFileInfo there(name);
     return there.exists() && !there.isFile() && !there.isDir();
 }
+
+/// Of a file that is given up. Where a part of what was written last found room, the system gives the reason only when more is tried.
+bool isFull(QSaveFile& file)
+{
+    constexpr qsizetype more = 64 * 1024;
+    if (file.error() == QFileDevice::NoError && file.write(QByteArray(more, '\0')) == more)
+        file.flush();
+    return file.error() == QFileDevice::ResourceError;
+}
 } // namespace
 
 Result<> maySaveFile(const QString& name)
@@ -65,7 +75,13 @@ Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     if (const Result<> written = writer(file); !written)
-        return written;
+        return written.error().kind == ErrorKind::Io && isFull(file)
+            ? Result<>(
+                  fail(ErrorKind::Io,
+                       Text::tr("%1 could not be written: the disk is full; free some space and try again")
+                           .arg(name),
+                       written.error().detail))
+            : written;
     if (!file.commit())
         return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, file.errorString()));
     return {};
@@ -78,9 +94,7 @@ Result<> saveFile(const QString& name, const QByteArray& data)
 
 Result<> writeAll(QIODevice& device, const QByteArray& data)
 {
-    if (device.write(data) != data.size())
-        return fail(ErrorKind::Io, Text::tr("the output could not be written: %1").arg(device.errorString()));
-    return {};
+    return writeWhole(device, data);
 }
 
 QString fileNameFrom(QString title)

@@ -127,6 +127,31 @@ Result<Connection> openShared(const QString& path)
     return Connection::open(path, Connection::Mode::Immutable);
 }
 
+bool isUsable(const Connection& connection, Error& why)
+{
+    const auto read = connection.integer("PRAGMA user_version");
+    if (!read)
+        why = read.error();
+    return read.has_value();
+}
+
+/// On a full disk the memory that connections share beside a catalogue cannot be made, which would keep people from reading what they have. Whoever can be
+/// alone with the file, which takes no such memory, knows that nobody uses it: a log left behind goes into the file, what was begun beside it goes away, and
+/// the file is read as it lies. @p why: what is told where that cannot be.
+Result<Connection> openOnFullDisk(const QString& path, CatalogueStore::Access access, const Error& why)
+{
+    {
+        auto alone = Connection::open(path, Connection::Mode::ReadWrite);
+        if (!alone || !alone->execute("PRAGMA locking_mode = EXCLUSIVE")
+            || !alone->integer("SELECT count(*) FROM sqlite_schema"))
+            return std::unexpected(why);
+        QFile::remove(path + u"-shm"_s); // while nobody else can be looking into it
+    }
+    if (access == CatalogueStore::Access::ReadWrite || QFileInfo(path + u"-wal"_s).size() > 0)
+        return std::unexpected(why);
+    return Connection::open(path, Connection::Mode::Immutable);
+}
+
 Result<Connection> openFrom(const QString& path, FilePlace place, bool writable)
 {
     if (place == FilePlace::Shared)
@@ -177,6 +202,10 @@ Result<OpenCatalogue> openRecognised(const QString& path, CatalogueStore::Access
     // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
     // not would leave two strange files beside the catalogue. query_only keeps it a reader.
     auto connection = openFrom(path, place, writable);
+    if (Error why; writable && connection && !isUsable(*connection, why) && why.kind == ErrorKind::Io) {
+        connection = std::unexpected(why); // closed, before anybody can be alone
+        connection = openOnFullDisk(path, access, why);
+    }
     if (!connection)
         return std::unexpected(named(connection.error(), path));
     OpenCatalogue catalogue{
