@@ -69,6 +69,11 @@ public:
     Result<> finishData();
     Result<std::vector<PackSource>> files();
     PackManifest manifest() const;
+    /// Changes are asked for, and there are none since the last pack.
+    bool nothingNew() const
+    {
+        return m_options.what == PackOptions::What::Changes && m_packed > 0 && newest <= m_packed;
+    }
 
     PackContents contents;
     qint64 newest = 0; ///< stamp
@@ -368,9 +373,9 @@ PackManifest Packing::manifest() const
     if (scope.isEmpty() && m_options.what == PackOptions::What::Studies)
         scope = Texts::tr("%n chosen study(s)", nullptr, int(m_options.studies.size()));
     else if (scope.isEmpty() && m_options.what == PackOptions::What::Changes && m_packed > 0)
-        scope = Texts::tr("What was changed since the last pack");
+        scope = scopeText(PackOptions::What::Changes);
     else if (scope.isEmpty())
-        scope = Texts::tr("The whole catalogue");
+        scope = scopeText(PackOptions::What::Everything);
     return {.format = packFormat,
             .catalogue = m_id,
             .title = m_title,
@@ -452,6 +457,9 @@ Result<PackContents> written(const QString& path, const PackOptions& options, co
     makePrivateFile(data);
     Packing packing(options, progress);
     Result<> done = packing.begin(path, data);
+    if (done && packing.nothingNew())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("Nothing was changed since the last pack; nothing was written."));
     if (done)
         done = packing.count();
     if (done)
