@@ -225,11 +225,17 @@ Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<
         return std::unexpected(version.error());
     if (*version == migrations.back().to)
         return {};
+    if (catalogue.readOnly && !catalogue.connection.isImmutable() && mayWriteBeside(path))
+        return fail(ErrorKind::Io,
+                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
+                              "before it can be read: open it once in the window of Lacuna, which keeps a "
+                              "copy of it as it was.")
+                        .arg(shown(path)));
     if (catalogue.readOnly)
         return fail(ErrorKind::Io,
-                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date, "
-                              "but it cannot be "
-                              "written. Copy it to a folder of yours and open the copy.")
+                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
+                              "where it can be written: copy it to a folder of yours and open the copy once in "
+                              "the window of Lacuna.")
                         .arg(shown(path)));
     const QString copy = copyName(path, *version);
     const auto copyFirst = [&] {

@@ -184,6 +184,9 @@ void TestSafetyCommands::checkAndBackUpAnOlderOne()
     QCOMPARE(run({u"check"_s, old}), 0);
     QVERIFY2(m_out.contains("all is well"), m_out);
     QCOMPARE(run({u"backup"_s, old, u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    // What reads by the present version says what to do first.
+    QCOMPARE(run({u"studies"_s, old}), 1);
+    QVERIFY2(m_err.contains("older version") && m_err.contains("open it once in the window"), m_err);
     QVERIFY(bytesOf(old) == bytes);
     QCOMPARE(files(), (QStringList{u"c.lacuna"_s, u"copy.lacuna"_s, u"old.lacuna"_s}));
     const auto copy = CatalogueStore::open(file(u"copy.lacuna"_s));
