@@ -232,11 +232,12 @@ Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<
                               "copy of it as it was.")
                         .arg(shown(path)));
     if (catalogue.readOnly)
-        return fail(ErrorKind::Io,
-                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
-                              "where it can be written: copy it to a folder of yours and open the copy once in "
-                              "the window of Lacuna.")
-                        .arg(shown(path)));
+        return fail(
+            ErrorKind::Io,
+            Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
+                      "where it can be written: copy it to a folder of yours and open the copy once in "
+                      "the window of Lacuna.")
+                .arg(shown(path)));
     const QString copy = copyName(path, *version);
     const auto copyFirst = [&] {
         Progress progress;
@@ -317,6 +318,17 @@ bool isCatalogueFile(const QString& path)
 QString temporaryNameFor(const QString& target)
 {
     return u"%1.%2.part"_s.arg(target, QString::number(QRandomGenerator::system()->generate(), 16));
+}
+
+Error toldOfTarget(Error error, const QString& temporary, const QString& target)
+{
+    const QFileInfo info(target);
+    const QFileInfo part(temporary);
+    if (error.kind == ErrorKind::Io && !part.exists() && error.message.contains(part.fileName()))
+        error.message = Texts::tr("“%1” cannot be written: the folder “%2” may not be written here.")
+                            .arg(info.fileName(), shown(info.absolutePath()));
+    error.message.replace(part.fileName(), info.fileName());
+    return error;
 }
 
 void removeDatabase(const QString& path)

@@ -380,8 +380,9 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target, Pro
     const WithLog source(QFileInfo(damaged).absoluteFilePath(), info.absoluteFilePath());
     auto report = salvageTo(temporary, source.path(), progress);
     if (!report) {
+        Error error = toldOfTarget(report.error(), temporary, info.absoluteFilePath());
         removeDatabase(temporary);
-        return report;
+        return std::unexpected(std::move(error));
     }
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
     if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void failures();
     void backupIsTheSame();
     void backupReplacesNothing();
+    void whereNothingMayBeWritten();
     void backupWhileOpen();
     void backupOfADamagedOne();
 
@@ -290,6 +291,25 @@ void TestSafetyCommands::backupReplacesNothing()
     QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 0);
     QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 1);
     QCOMPARE(files().size(), 3);
+}
+
+/// The target and its folder are named, no file that nobody knows.
+void TestSafetyCommands::whereNothingMayBeWritten()
+{
+    const QString folder = file(u"folder"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    if (write(folder + u"/try"_s, "x"))
+        QSKIP("An administrator may write everywhere.");
+    const QString to = folder + u"/x.lacuna"_s;
+    for (const QStringList& words :
+         {QStringList{u"backup"_s, catalogue(), u"-o"_s, to}, QStringList{u"new"_s, to},
+          QStringList{u"check"_s, catalogue(), u"--salvage"_s, to}}) {
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains("“x.lacuna” cannot be written: the folder “") && !m_err.contains(".part"),
+                 m_err);
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TestSafetyCommands::backupWhileOpen()
