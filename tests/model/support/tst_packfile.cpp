@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/gzipped.h"
 #include "model/support/packfile.h"
+#include "model/support/wholewriting.h"
 #include "support/packbuilder.h"
 
 #include <KZip>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void partsThatLie();
     void cancelledLeavesNothing();
     void onlyForTheOwner();
+    void saysThatTheDiskIsFull();
     void hostile_data();
     void hostile();
     void cutOff_data() { sealing(); }
@@ -213,6 +215,21 @@ void TestPackFile::onlyForTheOwner()
     QVERIFY(writePackFile(name, {}, sampleParts(), {}, m_progress).has_value());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(name) & others));
+}
+
+void TestPackFile::saysThatTheDiskIsFull()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || QFileInfo(full).isFile())
+        QSKIP("There is no device that is always full.");
+    const auto done = writeWhole(full, "some bytes");
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().kind, ErrorKind::Io);
+    QVERIFY2(done.error().message.contains(u"disk is full"_s), qPrintable(done.error().message));
+    QFile room(path(u"room"_s));
+    QVERIFY(room.open(QIODevice::WriteOnly));
+    QVERIFY(writeWhole(room, "some bytes").has_value());
+    QCOMPARE(room.pos(), 10);
 }
 
 void TestPackFile::hostile_data()
