@@ -8,6 +8,7 @@
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/checks.h"
 #include "model/storage/salvage.h"
+#include "model/storage/tablewords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -181,11 +182,44 @@ QString pageRanges(const std::vector<qint64>& pages)
     return ranges.join(u", "_s);
 }
 
+/// What most people ask first. How many there were is known where nothing that could have held more is damaged.
+QString studiesRecovered(const SalvageReport& report)
+{
+    const auto studies = std::ranges::find(report.tables, u"study"_s, &SalvagedTable::name);
+    if (studies == report.tables.end())
+        return {};
+    const bool isLedTo = !report.schemaDamaged || (studies->rows > 0 && studies->found == 0);
+    const bool isKnown =
+        isLedTo && studies->damagedPages == 0 && report.cutOff == 0 && report.unassigned == 0;
+    const qint64 all = studies->rows + studies->leftOut + studies->unreadable;
+    if (!isKnown)
+        return Text::tr("%n study(s) recovered; how many there were cannot be told", nullptr,
+                        int(studies->rows));
+    return Text::tr("%1 of %n study(s) recovered", nullptr, int(all)).arg(studies->rows);
+}
+
+/// "Codings: 1306 read, 4 left out …": of what is missing, only what is.
+QString toText(const SalvagedTable& table)
+{
+    QStringList parts{Text::tr("%1 read").arg(table.rows)};
+    if (table.leftOut > 0)
+        parts += Text::tr("%1 left out, because what they belong to is gone").arg(table.leftOut);
+    if (table.unreadable > 0)
+        parts += Text::tr("%1 unreadable").arg(table.unreadable);
+    if (table.damagedPages > 0)
+        parts += Text::tr("%n damaged page(s), where more may have been", nullptr, int(table.damagedPages));
+    return Text::tr("%1: %2").arg(tableInWords(table.name.toUtf8()), parts.join(u", "_s));
+}
+
 QString toText(const SalvageReport& report)
 {
-    QStringList lines;
+    QStringList lines{studiesRecovered(report)};
+    for (const SalvagedTable& table : report.tables) {
+        if (table.rows > 0 || table.leftOut > 0 || table.unreadable > 0 || table.damagedPages > 0)
+            lines += toText(table);
+    }
     if (report.schemaDamaged)
-        lines += Text::tr("the list of tables is damaged; where they begin was guessed");
+        lines += Text::tr("the list of tables is damaged; where they begin was found by what is in them");
     if (!report.damagedPages.empty())
         lines += Text::tr("damaged pages of %1 bytes: %2")
                      .arg(report.pageSize)
@@ -195,16 +229,6 @@ QString toText(const SalvageReport& report)
     if (report.unassigned > 0)
         lines += Text::tr("%n readable page(s) could not be told to belong to any table", nullptr,
                           int(report.unassigned));
-    for (const SalvagedTable& table : report.tables) {
-        const bool missing = table.leftOut > 0 || table.unreadable > 0 || table.damagedPages > 0;
-        if (table.rows > 0 || missing)
-            lines += Text::tr("%1: read %2, left out %3, unreadable %4, damaged pages %5")
-                         .arg(table.name)
-                         .arg(table.rows)
-                         .arg(table.leftOut)
-                         .arg(table.unreadable)
-                         .arg(table.damagedPages);
-    }
     return lines.join(u'\n') + u'\n';
 }
 
@@ -217,7 +241,9 @@ Result<ExitCode> runSalvage(CommandContext& context)
         return std::unexpected(report.error());
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
         if (const Result<> saved = saveFile(file, QJsonDocument(toJson(*report)).toJson()); !saved)
-            return std::unexpected(saved.error());
+            return fail(saved.error().kind,
+                        Text::tr("what is readable was read, but its report was not written: %1")
+                            .arg(saved.error().message));
     }
     if (const Result<> written = context.write(toText(*report).toUtf8()); !written)
         return std::unexpected(written.error());
@@ -255,6 +281,14 @@ Result<ExitCode> runBackup(CommandContext& context)
     const QString to = context.arguments.value(u"o"_s);
     if (to.isEmpty())
         return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE"));
+    if (const Result<> may = mayBecomeCopy(context.catalogue(), to); !may)
+        return std::unexpected(may.error());
+    // Nobody is asked here: of what an older copy holds, and of whose it is, nothing can be known.
+    if (QFileInfo::exists(to))
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name or delete it first")
+                .arg(to));
     Progress progress;
     if (const Result<> done = copyCatalogue(context.catalogue(), to, progress); !done)
         return std::unexpected(done.error());

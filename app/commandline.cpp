@@ -4,9 +4,12 @@
 
 #include "app/command.h"
 #include "app/presentcommand.h"
+#include "app/savefile.h"
 #include "model/analysis/textsimilarity.h"
+#include "model/storage/cataloguestore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,46 @@ QString oneLine(const Error& error)
     return shortened(error.message.simplified());
 }
 
+/// The options that say where to; every other one that names a file says where from.
+const QStringList outputOptions{u"o"_s, u"report"_s, u"salvage"_s};
+
+QStringList filesRead(const Command& command, const Arguments& arguments)
+{
+    QStringList files = arguments.positional();
+    for (const OptionSpec& option : command.options) {
+        if (option.value.startsWith(u"FILE") && !outputOptions.contains(option.name))
+            files += arguments.values(option.name);
+    }
+    return files;
+}
+
+/// Said before anything is done: no file that the command reads is replaced by what it writes, and what is to be written when all is done can be.
+Result<> wantOutputsApart(const Command& command, const Arguments& arguments)
+{
+    QStringList before;
+    for (const QString& option : outputOptions) {
+        const QString name = arguments.value(option);
+        const QFileInfo output(name);
+        if (name.isEmpty() || name == u"-" || (output.exists() && !output.isFile()))
+            continue;
+        const auto isOutput = [&](const QString& file) {
+            return QFileInfo(file).exists()
+                && QFileInfo(file).canonicalFilePath() == output.canonicalFilePath();
+        };
+        // What is a catalogue is refused in each command's own words.
+        if (output.exists() && !CatalogueStore::isCatalogue(name)
+            && std::ranges::any_of(filesRead(command, arguments), isOutput))
+            return fail(ErrorKind::Usage,
+                        Text::tr("%1 is read here and would be replaced; choose another name").arg(name));
+        if (before.contains(output.absoluteFilePath()))
+            return fail(ErrorKind::Usage,
+                        Text::tr("%1 is to be written twice; choose another name").arg(name));
+        before += output.absoluteFilePath();
+    }
+    const QString report = arguments.value(u"report"_s);
+    return report.isEmpty() ? Result<>() : maySaveFile(report);
+}
+
 int refuse(QIODevice& err, const QString& message)
 {
     err.write((u"lacuna: "_s + message + u'\n').toUtf8());
@@ -94,7 +137,8 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
             err, Text::tr("usage: lacuna %1 %2; see lacuna %1 --help").arg(command.name, command.synopsis));
 
     CommandContext context{*std::move(arguments), out, err, {}};
-    const Result<ExitCode> code = command.run(context);
+    const Result<ExitCode> code =
+        wantOutputsApart(command, context.arguments).and_then([&] { return command.run(context); });
     if (context.arguments.has(u"timings"_s))
         err.write(context.timings.toJson() + '\n');
     if (code)

@@ -189,10 +189,6 @@ Result<ReportOptions> optionsFrom(const Arguments& arguments)
             return fail(ErrorKind::Usage,
                         Text::tr("--template says colours and shape of the slides itself; leave out --theme "
                                  "and --slides"));
-        const QFileInfo chosen(arguments.value(u"template"_s));
-        if (chosen.exists()
-            && chosen.canonicalFilePath() == QFileInfo(arguments.value(u"o"_s)).canonicalFilePath())
-            return fail(ErrorKind::Usage, Text::tr("-o would overwrite the template; name another file"));
         auto from = readTemplate(arguments.value(u"template"_s));
         if (!from)
             return std::unexpected(from.error());

@@ -8,9 +8,6 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -126,19 +123,6 @@ void sayReport(CommandContext& context, const ImportReport& report, bool dryRun)
         context.say(Text::tr("dry run: nothing was changed"));
 }
 
-/// Said before anything is imported: the report may replace neither a catalogue nor what is imported.
-Result<> wantReportApart(const QString& name, const QStringList& files)
-{
-    if (name.isEmpty() || !QFileInfo::exists(name))
-        return {};
-    const QString report = QFileInfo(name).canonicalFilePath();
-    const bool isSource = std::ranges::any_of(
-        files, [&](const QString& file) { return QFileInfo(file).canonicalFilePath() == report; });
-    if (isSource || CatalogueStore::isCatalogue(name))
-        return fail(ErrorKind::Usage, Text::tr("the report would replace %1; choose another name").arg(name));
-    return {};
-}
-
 Result<> saveReport(const QString& name, const ImportReport& report)
 {
     if (name.isEmpty())
@@ -157,8 +141,6 @@ Result<ExitCode> runImport(CommandContext& context)
     const Result<ImportRequest> request = requestFrom(context.arguments);
     if (!request)
         return std::unexpected(request.error());
-    if (const Result<> apart = wantReportApart(context.arguments.value(u"report"_s), request->files); !apart)
-        return std::unexpected(apart.error());
     const auto store = CatalogueStore::open(context.catalogue());
     if (!store)
         return std::unexpected(store.error());

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 
@@ -27,10 +28,16 @@ QStringList Language::codes()
     const QStringList files = QDir(u":/i18n"_s).entryList({u"lacuna_*.qm"_s});
     for (const QString& file : files)
         codes += file.section(u'_', 1).section(u'.', 0, 0);
+    codes.removeAll("qps"_L1); // no language, but a check of what is translated
     if (!codes.contains("en"_L1)) // the program's own texts
         codes.prepend(u"en"_s);
     codes.sort();
     return codes;
+}
+
+bool Language::knows(const QString& code)
+{
+    return codes().contains(code) || (code == "qps"_L1 && QFile::exists(u":/i18n/lacuna_qps.qm"_s));
 }
 
 void Language::use(const QString& code)

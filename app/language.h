@@ -14,6 +14,8 @@ public:
     void use(const QString& code);
     /// The codes that there are translations for, "en" among them.
     static QStringList codes();
+    /// Also of the one that shows what is not translated ("qps"), where it was built; it is no choice for people.
+    static bool knows(const QString& code);
 
 private:
     void useSystems();

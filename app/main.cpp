@@ -70,7 +70,7 @@ QString languageProblem(const std::optional<QString>& asked)
     if (asked->isEmpty())
         return QCoreApplication::translate("lacuna::CommandLine", "--language takes a value, one of: %1")
             .arg(codes.join(", "_L1));
-    if (!codes.contains(*asked))
+    if (!lacuna::Language::knows(*asked))
         return QCoreApplication::translate("lacuna::CommandLine",
                                            "there is no translation “%1”; --language takes one of: %2")
             .arg(*asked, codes.join(", "_L1));

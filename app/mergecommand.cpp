@@ -249,6 +249,9 @@ Result<ExitCode> runMerge(CommandContext& context)
                     Text::tr("%1 can only be read; nothing was merged").arg(context.catalogue()));
     Progress progress;
     auto pack = OpenPack::open(context.arguments.positional().at(1), *passphrase, progress);
+    if (!pack && pack.error().detail == u"passphrase" && passphrase->isEmpty())
+        return fail(ErrorKind::BadInput,
+                    Text::tr("%1 Give it with --passphrase-file FILE.").arg(pack.error().message));
     if (!pack)
         return std::unexpected(pack.error());
     context.timings.stage(u"open"_s);
@@ -259,7 +262,8 @@ Result<ExitCode> runMerge(CommandContext& context)
     tell(context, *merged);
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
         if (const Result<> saved = saveFile(file, reportOf(*merged)); !saved)
-            return std::unexpected(saved.error());
+            return fail(saved.error().kind,
+                        Text::tr("the merge is done, but not its report: %1").arg(saved.error().message));
     }
     return merged->outcome.summary.unsettled > 0 ? ExitCode::Partly : ExitCode::Done;
 }

@@ -47,19 +47,6 @@ bool hasFilter(const Arguments& arguments)
     return arguments.has(u"collection"_s) || std::ranges::any_of(filterOptions(), given);
 }
 
-/// The filter as it was written, for whoever gets the pack.
-QString filterInWords(const Arguments& arguments)
-{
-    QStringList words;
-    for (const QString& name : arguments.values(u"collection"_s))
-        words.append(Text::tr("Collection “%1”").arg(name));
-    for (const OptionSpec& option : filterOptions()) {
-        for (const QString& value : arguments.values(option.name))
-            words.append(option.name + u' ' + value);
-    }
-    return words.join(u"; "_s);
-}
-
 /// The studies that pass the filter, as `studies` lists them.
 Result<> chooseStudies(CommandContext& context, PackOptions& options)
 {
@@ -83,7 +70,7 @@ Result<> chooseStudies(CommandContext& context, PackOptions& options)
     if (options.studies.empty())
         return fail(ErrorKind::NotFound, Text::tr("no study passes the filter; nothing was written"));
     options.what = PackOptions::What::Studies;
-    options.scope = filterInWords(context.arguments);
+    options.scope = filterText(source->filter, *source->snapshot->codebook, source->snapshot->collections);
     return {};
 }
 

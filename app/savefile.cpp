@@ -3,6 +3,7 @@
 #include "app/savefile.h"
 
 #include "model/storage/cataloguestore.h"
+#include "model/support/wholewriting.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -25,16 +26,48 @@ Result<> writeInto(QFile& device, const QString& name, const std::function<Resul
         return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, device.errorString()));
     return {};
 }
+
+Result<> refuseCatalogue(const QString& name)
+{
+    if (!CatalogueStore::isCatalogue(name))
+        return {};
+    return fail(ErrorKind::BadInput,
+                Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
+}
+
+/// A device or a pipe is written into; putting a file in its place would take it away (from an administrator, at least, who may).
+bool isDevice(const QString& name)
+{
+    const QFileInfo there(name);
+    return there.exists() && !there.isFile() && !there.isDir();
+}
+
+/// Of a file that is given up. Where a part of what was written last found room, the system gives the reason only when more is tried.
+bool isFull(QSaveFile& file)
+{
+    constexpr qsizetype more = 64 * 1024;
+    if (file.error() == QFileDevice::NoError && file.write(QByteArray(more, '\0')) == more)
+        file.flush();
+    return file.error() == QFileDevice::ResourceError;
+}
 } // namespace
+
+Result<> maySaveFile(const QString& name)
+{
+    if (const Result<> may = refuseCatalogue(name); !may || isDevice(name))
+        return may;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    file.cancelWriting();
+    return {};
+}
 
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer)
 {
-    if (CatalogueStore::isCatalogue(name))
-        return fail(
-            ErrorKind::BadInput,
-            Text::tr("%1 is a Lacuna catalogue and would be replaced; choose another name").arg(name));
-    // A device or a pipe is written into; putting a file in its place would take it away (from an administrator, at least, who may).
-    if (const QFileInfo there(name); there.exists() && !there.isFile() && !there.isDir()) {
+    if (const Result<> may = refuseCatalogue(name); !may)
+        return may;
+    if (isDevice(name)) {
         QFile device(name);
         return writeInto(device, name, writer);
     }
@@ -42,7 +75,13 @@ Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     if (const Result<> written = writer(file); !written)
-        return written;
+        return written.error().kind == ErrorKind::Io && isFull(file)
+            ? Result<>(
+                  fail(ErrorKind::Io,
+                       Text::tr("%1 could not be written: the disk is full; free some space and try again")
+                           .arg(name),
+                       written.error().detail))
+            : written;
     if (!file.commit())
         return fail(ErrorKind::Io, Text::tr("%1 could not be written: %2").arg(name, file.errorString()));
     return {};
@@ -55,9 +94,7 @@ Result<> saveFile(const QString& name, const QByteArray& data)
 
 Result<> writeAll(QIODevice& device, const QByteArray& data)
 {
-    if (device.write(data) != data.size())
-        return fail(ErrorKind::Io, Text::tr("the output could not be written: %1").arg(device.errorString()));
-    return {};
+    return writeWhole(device, data);
 }
 
 QString fileNameFrom(QString title)

@@ -15,6 +15,9 @@ namespace lacuna {
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer);
 Result<> saveFile(const QString& name, const QByteArray& data);
 
+/// Whether a file @p name could be written now, for what is found out before long work whose outcome it is to hold; nothing is left behind. Errors: as saveFile(). Any thread.
+Result<> maySaveFile(const QString& name);
+
 /// A file name out of a title: no character that some system forbids.
 QString fileNameFrom(QString title);
 

@@ -108,8 +108,9 @@ Result<> copyDatabase(Connection& source, const QString& target, Progress& progr
     if (written)
         written = verify(temporary);
     if (!written) {
+        Error error = toldOfTarget(written.error(), temporary, target);
         removeDatabase(temporary);
-        return written;
+        return std::unexpected(std::move(error));
     }
     return putInPlace(temporary, target);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguefile.h"
 
+#include "model/storage/backups.h"
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
@@ -9,6 +10,7 @@
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
+#include "model/support/packfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -35,11 +37,24 @@ QString shown(const QString& path)
 
 std::unexpected<Error> notACatalogue(const QString& path)
 {
-    return fail(
-        ErrorKind::BadInput,
+    const QFileInfo info(path);
+    constexpr qint64 smallestPage = 512;
+    if (info.suffix().compare(u"lacuna", Qt::CaseInsensitive) != 0 || info.size() < smallestPage)
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a "
+                              "catalogue instead.")
+                        .arg(shown(path)));
+    // By its name it was one, and its beginning is gone.
+    const std::vector<Backup> backups = backupsOf(path);
+    const QString message =
         Texts::tr(
-            "“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a catalogue instead.")
-            .arg(shown(path)));
+            "“%1” is not a Lacuna catalogue, or its beginning is damaged. If it was one, “lacuna check %2 "
+            "--salvage NEW.lacuna” may read what is left.")
+            .arg(shown(path), info.fileName());
+    if (backups.empty())
+        return fail(ErrorKind::BadInput, message);
+    return fail(ErrorKind::BadInput,
+                Texts::tr("%1 Its newest backup is “%2”.").arg(message, shown(backups.front().path)));
 }
 
 /// From the header's fields: SQLite itself would take an empty file for an empty database, and text for a
@@ -53,11 +68,23 @@ Result<> recognise(const QString& path)
         return fail(ErrorKind::BadInput, Texts::tr("“%1” is a folder, not a catalogue.").arg(shown(path)));
     if (!info.isFile()) // opening a pipe waits until somebody writes into it
         return notACatalogue(path);
+    // Through a link, what lies beside the catalogue (its log, its backups) would be looked for beside the link.
+    if (info.isSymLink())
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is a link to another file. Open that one instead: “%2”.")
+                        .arg(shown(path), shown(info.canonicalFilePath())));
     const Result<QByteArray> header = databaseHeader(path);
     if (!header)
         return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)),
                     header.error().message);
-    if (header->size() < 100 || !header->startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    const bool isDatabase =
+        header->size() >= 100 && header->startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!isDatabase && looksLikePackFile(path)) // of a catalogue that is open, locks would go with closing it
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is a pack, not a catalogue: it is merged into one (lacuna merge "
+                              "CATALOGUE PACK).")
+                        .arg(shown(path)));
+    if (!isDatabase)
         return notACatalogue(path);
     if (qFromBigEndian<qint32>(header->constData() + 68) != catalogueApplicationId)
         return notACatalogue(path);
@@ -97,6 +124,31 @@ Result<Connection> openShared(const QString& path)
                               "there, or copy it to a folder of this computer together with the file “%2”.")
                         .arg(shown(path),
                              QFileInfo(path + (waits(u"-wal"_s) ? u"-wal"_s : u"-journal"_s)).fileName()));
+    return Connection::open(path, Connection::Mode::Immutable);
+}
+
+bool isUsable(const Connection& connection, Error& why)
+{
+    const auto read = connection.integer("PRAGMA user_version");
+    if (!read)
+        why = read.error();
+    return read.has_value();
+}
+
+/// On a full disk the memory that connections share beside a catalogue cannot be made, which would keep people from reading what they have. Whoever can be
+/// alone with the file, which takes no such memory, knows that nobody uses it: a log left behind goes into the file, what was begun beside it goes away, and
+/// the file is read as it lies. @p why: what is told where that cannot be.
+Result<Connection> openOnFullDisk(const QString& path, CatalogueStore::Access access, const Error& why)
+{
+    {
+        auto alone = Connection::open(path, Connection::Mode::ReadWrite);
+        if (!alone || !alone->execute("PRAGMA locking_mode = EXCLUSIVE")
+            || !alone->integer("SELECT count(*) FROM sqlite_schema"))
+            return std::unexpected(why);
+        QFile::remove(path + u"-shm"_s); // while nobody else can be looking into it
+    }
+    if (access == CatalogueStore::Access::ReadWrite || QFileInfo(path + u"-wal"_s).size() > 0)
+        return std::unexpected(why);
     return Connection::open(path, Connection::Mode::Immutable);
 }
 
@@ -150,6 +202,10 @@ Result<OpenCatalogue> openRecognised(const QString& path, CatalogueStore::Access
     // Only a connection that may write clears the log and its index away when it closes as the last one; a reader that may
     // not would leave two strange files beside the catalogue. query_only keeps it a reader.
     auto connection = openFrom(path, place, writable);
+    if (Error why; writable && connection && !isUsable(*connection, why) && why.kind == ErrorKind::Io) {
+        connection = std::unexpected(why); // closed, before anybody can be alone
+        connection = openOnFullDisk(path, access, why);
+    }
     if (!connection)
         return std::unexpected(named(connection.error(), path));
     OpenCatalogue catalogue{
@@ -169,12 +225,19 @@ Result<> bringUpToDate(OpenCatalogue& catalogue, const QString& path, std::span<
         return std::unexpected(version.error());
     if (*version == migrations.back().to)
         return {};
-    if (catalogue.readOnly)
+    if (catalogue.readOnly && !catalogue.connection.isImmutable() && mayWriteBeside(path))
         return fail(ErrorKind::Io,
-                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date, "
-                              "but it cannot be "
-                              "written. Copy it to a folder of yours and open the copy.")
+                    Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
+                              "before it can be read: open it once in the window of Lacuna, which keeps a "
+                              "copy of it as it was.")
                         .arg(shown(path)));
+    if (catalogue.readOnly)
+        return fail(
+            ErrorKind::Io,
+            Texts::tr("“%1” was made by an older version of Lacuna and must be brought up to date "
+                      "where it can be written: copy it to a folder of yours and open the copy once in "
+                      "the window of Lacuna.")
+                .arg(shown(path)));
     const QString copy = copyName(path, *version);
     const auto copyFirst = [&] {
         Progress progress;
@@ -248,12 +311,24 @@ bool mayWriteBeside(const QString& path)
 
 bool isCatalogueFile(const QString& path)
 {
-    return recognise(path).has_value();
+    const QString itself = QFileInfo(path).canonicalFilePath(); // whoever writes into a link writes there
+    return !itself.isEmpty() && recognise(itself).has_value();
 }
 
 QString temporaryNameFor(const QString& target)
 {
     return u"%1.%2.part"_s.arg(target, QString::number(QRandomGenerator::system()->generate(), 16));
+}
+
+Error toldOfTarget(Error error, const QString& temporary, const QString& target)
+{
+    const QFileInfo info(target);
+    const QFileInfo part(temporary);
+    if (error.kind == ErrorKind::Io && !part.exists() && error.message.contains(part.fileName()))
+        error.message = Texts::tr("“%1” cannot be written: the folder “%2” may not be written here.")
+                            .arg(info.fileName(), shown(info.absolutePath()));
+    error.message.replace(part.fileName(), info.fileName());
+    return error;
 }
 
 void removeDatabase(const QString& path)

@@ -42,6 +42,8 @@ Result<> layOutCatalogue(Connection& connection);
 
 /// A name beside @p target for what is to become it.
 QString temporaryNameFor(const QString& target);
+/// @p error, which came of writing @p temporary, as it is told to who knows @p target only. To be called before what is left of @p temporary is removed.
+Error toldOfTarget(Error error, const QString& temporary, const QString& target);
 /// Removes a database file and what SQLite keeps beside it.
 void removeDatabase(const QString& path);
 /// Error: Busy, if @p target is a catalogue that anybody has open.

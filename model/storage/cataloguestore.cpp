@@ -89,8 +89,9 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& pa
     const QString temporary = temporaryNameFor(info.absoluteFilePath());
     auto made = makeFile(temporary, codebook, protocol);
     if (!made) {
+        Error error = toldOfTarget(made.error(), temporary, info.absoluteFilePath());
         removeDatabase(temporary);
-        return std::unexpected(made.error());
+        return std::unexpected(std::move(error));
     }
     if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)
         return std::unexpected(placed.error());

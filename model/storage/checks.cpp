@@ -241,7 +241,8 @@ std::future<Result<Findings>> startCheck(Check check, const QString& path, Progr
 
 Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QString& path, Progress& progress)
 {
-    if (!mayWriteBeside(path)) {
+    if (connection.isImmutable()
+        || !mayWriteBeside(path)) { // of a file that is read as it lies, no other connection may be had
         progress.start(Texts::tr("Checking"), 4);
         return runChecks({checkIntegrity, checkSchema, checkReferences, checkOrphans}, connection, progress);
     }

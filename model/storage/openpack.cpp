@@ -232,6 +232,17 @@ Result<> OpenPack::Private::layOut(const PackFile& file, Progress& progress)
     return hasData ? Result<>() : damaged(packDataName);
 }
 
+namespace {
+/// What is wrong is said of a file that has a name.
+Error named(Error error, const QString& file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    if (error.kind != ErrorKind::Cancelled && !error.message.contains(name))
+        error.message = u"%1: %2"_s.arg(name, error.message);
+    return error;
+}
+} // namespace
+
 OpenPack::OpenPack(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
@@ -252,7 +263,7 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
         return std::unexpected(container.error());
     auto manifest = manifestFrom((*container)->manifest());
     if (!manifest)
-        return std::unexpected(manifest.error());
+        return std::unexpected(named(manifest.error(), file));
     auto p = std::make_unique<Private>();
     p->manifest = *std::move(manifest);
     p->manifest.format = packFormat;
@@ -261,7 +272,7 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
     if (opened)
         opened = checkData(p->dataPath(), **container, p->manifest.contents);
     if (!opened)
-        return std::unexpected(opened.error());
+        return std::unexpected(named(opened.error(), file));
     return std::unique_ptr<OpenPack>(new OpenPack(std::move(p)));
 }
 

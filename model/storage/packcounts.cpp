@@ -159,6 +159,46 @@ Result<PackContents::Confidential> countConfidential(const Connection& connectio
     return counted.transform([&] { return counts; });
 }
 
+QString scopeText(PackOptions::What what)
+{
+    switch (what) {
+    case PackOptions::What::Everything:
+        return Texts::tr("The whole catalogue");
+    case PackOptions::What::Changes:
+        return Texts::tr("What was changed since the last pack");
+    case PackOptions::What::Studies:
+        break;
+    }
+    return {};
+}
+
+namespace {
+/// What was chosen, for a program of any language; beside it stands the text, for people and for other programs.
+constexpr std::pair<QLatin1StringView, PackOptions::What> knownScopes[] = {
+    {"everything"_L1, PackOptions::What::Everything},
+    {"changes"_L1, PackOptions::What::Changes},
+};
+
+QString keyOfScope(const QString& scope)
+{
+    for (const auto& [key, what] : knownScopes) {
+        if (scope == scopeText(what))
+            return key;
+    }
+    return {};
+}
+
+QString scopeIn(const QJsonObject& json)
+{
+    const QString chosen = json.value("chosen"_L1).toString();
+    for (const auto& [key, what] : knownScopes) {
+        if (chosen == key)
+            return scopeText(what);
+    }
+    return shortText(json.value("scope"_L1));
+}
+} // namespace
+
 QJsonObject toJson(const PackManifest& manifest)
 {
     QJsonObject contents;
@@ -171,10 +211,14 @@ QJsonObject toJson(const PackManifest& manifest)
         confidential.insert(part.key,
                             QJsonObject{{u"included"_s, manifest.confidential.*part.ticked},
                                         {u"count"_s, manifest.contents.confidential.*part.count}});
-    return {{u"catalogue"_s, manifest.catalogue}, {u"title"_s, manifest.title},
-            {u"scope"_s, manifest.scope},         {u"made"_s, manifest.made.toUTC().toString(Qt::ISODate)},
-            {u"program"_s, manifest.program},     {u"contents"_s, contents},
-            {u"confidential"_s, confidential}};
+    QJsonObject json{
+        {u"catalogue"_s, manifest.catalogue}, {u"title"_s, manifest.title},
+        {u"scope"_s, manifest.scope},         {u"made"_s, manifest.made.toUTC().toString(Qt::ISODate)},
+        {u"program"_s, manifest.program},     {u"contents"_s, contents},
+        {u"confidential"_s, confidential}};
+    if (const QString chosen = keyOfScope(manifest.scope); !chosen.isEmpty())
+        json.insert(u"chosen"_s, chosen);
+    return json;
 }
 
 Result<PackManifest> manifestFrom(const QJsonObject& json)
@@ -182,7 +226,7 @@ Result<PackManifest> manifestFrom(const QJsonObject& json)
     PackManifest manifest;
     manifest.catalogue = shortText(json.value("catalogue"_L1));
     manifest.title = shortText(json.value("title"_L1));
-    manifest.scope = shortText(json.value("scope"_L1));
+    manifest.scope = scopeIn(json);
     manifest.program = shortText(json.value("program"_L1));
     manifest.made = QDateTime::fromString(shortText(json.value("made"_L1)), Qt::ISODate).toUTC();
     const QJsonObject contents = json.value("contents"_L1).toObject();

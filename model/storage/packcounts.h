@@ -21,9 +21,13 @@ Result<PackContents> countRows(const Connection& connection, const QByteArray& s
 /// Of the confidential, what is in @p all, a selection that leaves nothing out. Names: fields that hold any.
 Result<PackContents::Confidential> countConfidential(const Connection& connection, const PackSelection& all);
 
+/// What was chosen, in the language of the program; empty for What::Studies, which are told by who chose them.
+QString scopeText(PackOptions::What what);
+
 /// A manifest as it stands in a pack, but for what the container says (packfile.h).
 QJsonObject toJson(const PackManifest& manifest);
-/// Errors: BadInput (numbers or times that cannot be). Texts are shortened to what can be shown.
+/// Errors: BadInput (numbers or times that cannot be). Texts are shortened to what can be shown; what
+/// this program says of what was chosen is in its language, whatever language the pack was made in.
 Result<PackManifest> manifestFrom(const QJsonObject& json);
 
 /// What a person finds who unzips a pack: what it is and what is in it. In the language of the program.

@@ -70,6 +70,11 @@ public:
     Result<> finishData();
     Result<std::vector<PackSource>> files();
     PackManifest manifest() const;
+    /// Changes are asked for, and there are none since the last pack.
+    bool nothingNew() const
+    {
+        return m_options.what == PackOptions::What::Changes && m_packed > 0 && newest <= m_packed;
+    }
 
     PackContents contents;
     qint64 newest = 0; ///< stamp
@@ -369,9 +374,9 @@ PackManifest Packing::manifest() const
     if (scope.isEmpty() && m_options.what == PackOptions::What::Studies)
         scope = Texts::tr("%n chosen study(s)", nullptr, int(m_options.studies.size()));
     else if (scope.isEmpty() && m_options.what == PackOptions::What::Changes && m_packed > 0)
-        scope = Texts::tr("What was changed since the last pack");
+        scope = scopeText(PackOptions::What::Changes);
     else if (scope.isEmpty())
-        scope = Texts::tr("The whole catalogue");
+        scope = scopeText(PackOptions::What::Everything);
     return {.format = packFormat,
             .catalogue = m_id,
             .title = m_title,
@@ -419,12 +424,18 @@ Result<PackSource> compressed(const QString& data, const QString& to, Progress& 
     return packSource(packDataName, to, from.size(), progress);
 }
 
-Result<> refuseCatalogue(const QString& to)
+/// A pack takes no other file's place than a pack's; an empty one has nothing to lose.
+Result<> mayBecomePack(const QString& to)
 {
-    if (!CatalogueStore::isCatalogue(to))
+    if (CatalogueStore::isCatalogue(to))
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is a Lacuna catalogue and would be replaced; choose another name.")
+                        .arg(QDir::toNativeSeparators(to)));
+    const QFileInfo there(to);
+    if (!there.isFile() || there.size() == 0 || looksLikePackFile(to))
         return {};
     return fail(ErrorKind::BadInput,
-                Texts::tr("“%1” is a Lacuna catalogue and would be replaced; choose another name.")
+                Texts::tr("“%1” is there already and is no pack; choose another name.")
                     .arg(QDir::toNativeSeparators(to)));
 }
 
@@ -447,6 +458,9 @@ Result<PackContents> written(const QString& path, const PackOptions& options, co
     makePrivateFile(data);
     Packing packing(options, progress);
     Result<> done = packing.begin(path, data);
+    if (done && packing.nothingNew())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("Nothing was changed since the last pack; nothing was written."));
     if (done)
         done = packing.count();
     if (done)
@@ -492,7 +506,7 @@ Result<PackContents> packContents(const QString& path, const PackOptions& option
 Result<PackContents> writePack(const QString& path, const PackOptions& options, const QString& to,
                                const QString& passphrase, Progress& progress)
 {
-    if (Result<> may = refuseCatalogue(to); !may)
+    if (Result<> may = mayBecomePack(to); !may)
         return std::unexpected(may.error());
     return unlessStopped(written(path, options, to, passphrase, progress), progress);
 }

@@ -19,8 +19,8 @@ Result<PackContents> packContents(const QString& path, const PackOptions& option
 
 /// Writes a pack of the catalogue at @p path to @p to, for its owner's eyes only; the file appears whole or not at all. @p passphrase: encrypts it; empty: not
 /// encrypted. What was packed with Everything or Changes is remembered in the catalogue, if that can be written: the next Changes begin there. Errors: as
-/// CatalogueStore::open(); BadInput (@p to is a catalogue or no file, or it would be more than a pack holds: 4 GB, 60,000 files); Corrupt (an attached file is not what
-/// its hash says); Io; Cancelled.
+/// CatalogueStore::open(); BadInput (@p to is there and no pack, or it would be more than a pack holds: 4 GB, 60,000 files); Corrupt (an attached file is not what
+/// its hash says); NotFound (Changes, and there are none since the last pack); Io; Cancelled.
 Result<PackContents> writePack(const QString& path, const PackOptions& options, const QString& to,
                                const QString& passphrase, Progress& progress);
 

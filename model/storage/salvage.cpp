@@ -219,26 +219,62 @@ private:
             if (page.rows.empty())
                 continue;
             const std::vector<size_t> candidates = m_tables.candidates(page);
-            if (candidates.size() != 1) {
+            // An index looks like a table without row ids, and may be one of what is read already.
+            if (candidates.size() != 1 || page.kind != Kind::TableLeaf) {
                 doubtful.push_back(number);
                 continue;
             }
             if (auto taken = take(number, page, candidates.front(), true); !taken)
                 return taken;
         }
-        for (const qint64 number : doubtful) {
-            const PageFile::Page page = m_pages.read(number);
-            const auto table = m_tables.likeliest(page);
-            if (!table)
-                return std::unexpected(table.error());
-            if (!*table) {
-                ++m_unassigned;
-                continue;
+        // What some refer to may be among the others.
+        for (const bool last : {false, true}) {
+            std::vector<qint64> rest;
+            for (const qint64 number : doubtful) {
+                if (auto taken = takeDoubtful(number, last, rest); !taken)
+                    return taken;
             }
-            if (auto taken = take(number, page, **table, true); !taken)
-                return taken;
+            doubtful = std::move(rest);
         }
         return {};
+    }
+
+    /// @p rest: gets the page if it cannot be told yet. If that was the last try, it is counted, unless it can well be of what is made anew.
+    Result<> takeDoubtful(qint64 number, bool last, std::vector<qint64>& rest)
+    {
+        const PageFile::Page page = m_pages.read(number);
+        bool undecided = false;
+        const auto table = m_tables.likeliest(page, undecided);
+        if (!table)
+            return std::unexpected(table.error());
+        if (*table)
+            return take(number, page, **table, true);
+        if (!last)
+            rest.push_back(number);
+        else if (undecided || !canBeMadeAnew(page))
+            ++m_unassigned;
+        return {};
+    }
+
+    /// Where the list of tables cannot be read, nothing leads to the rest of it, to indexes and to the search's own tables. Indexes refer to nothing that is
+    /// there in the way a table would.
+    bool canBeMadeAnew(const PageFile::Page& page) const
+    {
+        return m_schemaDamaged
+            && (page.kind != Kind::TableLeaf
+                || std::ranges::all_of(page.rows, [](const StoredRow& row) { return isMadeAnew(row); }));
+    }
+
+    /// Of the search, a number and a blob; of the list of tables, what something is, two names, a page and how it is made.
+    static bool isMadeAnew(const StoredRow& row)
+    {
+        using Type = StoredValue::Type;
+        const std::vector<StoredValue>& values = row.values;
+        if (values.size() == 2)
+            return values[0].type == Type::Null && values[1].type == Type::Blob;
+        constexpr QByteArrayView kinds[] = {"table", "index", "trigger", "view"};
+        return values.size() == 5 && values[0].type == Type::Text && values[3].type == Type::Integer
+            && std::ranges::contains(kinds, row.bytes(values[0]));
     }
 
     const PageFile& m_pages;
@@ -380,8 +416,9 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target, Pro
     const WithLog source(QFileInfo(damaged).absoluteFilePath(), info.absoluteFilePath());
     auto report = salvageTo(temporary, source.path(), progress);
     if (!report) {
+        Error error = toldOfTarget(report.error(), temporary, info.absoluteFilePath());
         removeDatabase(temporary);
-        return report;
+        return std::unexpected(std::move(error));
     }
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
     if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)

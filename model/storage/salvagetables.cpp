@@ -211,7 +211,7 @@ Result<qint64> SalvageTables::referring(const Table& table, const PageFile::Page
     return count;
 }
 
-Result<std::optional<size_t>> SalvageTables::likeliest(const PageFile::Page& page) const
+Result<std::optional<size_t>> SalvageTables::likeliest(const PageFile::Page& page, bool& undecided) const
 {
     std::optional<size_t> best;
     qint64 most = 0;
@@ -219,11 +219,14 @@ Result<std::optional<size_t>> SalvageTables::likeliest(const PageFile::Page& pag
         const auto count = referring(m_tables[table], page);
         if (!count)
             return std::unexpected(count.error());
-        if (*count == most)
+        if (*count == most) {
             best.reset();
+            undecided = most > 0;
+        }
         if (*count > most) {
             most = *count;
             best = table;
+            undecided = false;
         }
     }
     return best;

@@ -28,8 +28,8 @@ public:
     bool fits(size_t table, const StoredRow& row) const;
     /// Tables that every row of the page fits.
     std::vector<size_t> candidates(const PageFile::Page& page) const;
-    /// Of those, the one in which most rows refer to what is there; nothing: none does, or it is undecided.
-    Result<std::optional<size_t>> likeliest(const PageFile::Page& page) const;
+    /// Of those, the one in which most rows refer to what is there; nothing: none does, or it is @p undecided between several.
+    Result<std::optional<size_t>> likeliest(const PageFile::Page& page, bool& undecided) const;
     /// Counts what it leaves out. Error: Io (the new file cannot be written).
     Result<> insert(size_t table, const StoredRow& row, bool lost);
     /// Takes out what refers to something that is not there, and texts of files that are not what their hash says; puts in what every catalogue has.

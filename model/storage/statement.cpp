@@ -46,7 +46,7 @@ ErrorKind kindOf(int code)
 /// Whether the message is about the file, and not about what was to be done in it.
 bool namesTheFile(int code)
 {
-    switch (code & 0xff) {
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_READONLY:
@@ -62,7 +62,8 @@ bool namesTheFile(int code)
 
 QString messageOf(int code)
 {
-    switch (code & 0xff) {
+    // The memory that connections share beside the catalogue could not be made larger.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Texts::tr(

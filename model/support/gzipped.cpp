@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/gzipped.h"
 
+#include "model/support/wholewriting.h"
+
 #include <QtConcurrent/QtConcurrentMap>
 #include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>
@@ -49,11 +51,6 @@ std::unexpected<Error> notRead(const QIODevice& from)
     return fail(ErrorKind::Io, Texts::tr("The file could not be read: %1").arg(from.errorString()));
 }
 
-std::unexpected<Error> notWritten(const QIODevice& to)
-{
-    return fail(ErrorKind::Io, Texts::tr("The file could not be written: %1").arg(to.errorString()));
-}
-
 Result<QList<QByteArray>> nextPieces(QIODevice& from, int most)
 {
     QList<QByteArray> pieces;
@@ -75,8 +72,8 @@ Result<> writeMembers(const QList<QByteArray>& members, QIODevice& to)
     for (const QByteArray& member : members) {
         if (member.isEmpty())
             return fail(ErrorKind::Io, Texts::tr("There is not enough memory."));
-        if (to.write(member) != member.size())
-            return notWritten(to);
+        if (Result<> written = writeWhole(to, member); !written)
+            return written;
     }
     return {};
 }
@@ -160,8 +157,8 @@ Result<> gunzip(QIODevice& from, QIODevice& to, qint64 size, Progress& progress)
             return fail(ErrorKind::BadInput,
                         Texts::tr("The compressed data unpack to more than they are said to."));
         left -= made;
-        if (to.write(out.constData(), made) != made)
-            return notWritten(to);
+        if (Result<> written = writeWhole(to, QByteArrayView(out).first(made)); !written)
+            return written;
         progress.advance(made);
     }
 }

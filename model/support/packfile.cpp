@@ -4,6 +4,7 @@
 
 #include "model/support/gzipped.h"
 #include "model/support/packmanifest.h"
+#include "model/support/wholewriting.h"
 #include "model/support/ziplisting.h"
 
 #include <KZip>
@@ -15,6 +16,8 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryFile>
 #include <QtCore/QTimeZone>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +40,6 @@ QString shown(const QString& path)
 std::unexpected<Error> notRead(const QString& why)
 {
     return fail(ErrorKind::Io, Texts::tr("The file could not be read: %1").arg(why));
-}
-
-std::unexpected<Error> notWritten(const QString& why)
-{
-    return fail(ErrorKind::Io, Texts::tr("The file could not be written: %1").arg(why));
 }
 
 /// Hands all that @p device still holds to @p take.
@@ -99,27 +97,32 @@ public:
     }
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_device.size(); }
+    /// Why something was not written; the file itself forgets it as soon as another place in it is sought.
+    std::unexpected<Error> failure() const { return m_failure ? *m_failure : notWritten(m_device); }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 size) override
     {
-        if (m_device.pos() == pos() || m_device.seek(pos()))
-            return m_device.write(data, size);
-        return -1;
+        const bool there = m_device.pos() == pos() || m_device.seek(pos());
+        const Result<> written = there ? writeWhole(m_device, {data, size}) : notWritten(m_device);
+        if (!written && !m_failure)
+            m_failure = std::unexpected(written.error());
+        return written ? size : -1;
     }
 
 private:
     QIODevice& m_device;
+    std::optional<std::unexpected<Error>> m_failure;
 };
 
 /// KZip writes sizes when a part is finished.
-Result<> writePart(KZip& zip, QIODevice& device, const PackSource& source, Progress& progress)
+Result<> writePart(KZip& zip, const BorrowedDevice& device, const PackSource& source, Progress& progress)
 {
     const PackPart& part = source.part;
     const QDateTime date(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
     if (!zip.prepareWriting(part.name, {}, {}, part.size, 0100600, date, date, date))
-        return notWritten(device.errorString());
+        return device.failure();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
     bool room = true;
@@ -130,7 +133,7 @@ Result<> writePart(KZip& zip, QIODevice& device, const PackSource& source, Progr
         size += piece.size();
         room = size <= part.size && zip.writeData(piece.data(), piece.size());
         progress.advance(piece.size());
-        return room ? Result<>() : notWritten(device.errorString());
+        return room ? Result<>() : device.failure();
     });
     // Also of a part that is given up: nothing else frees what writes it.
     room = zip.finishWriting(size) && room;
@@ -142,7 +145,7 @@ Result<> writePart(KZip& zip, QIODevice& device, const PackSource& source, Progr
                     u"sha256"_s);
     if (!written)
         return written;
-    return room ? Result<>() : notWritten(device.errorString());
+    return room ? Result<>() : device.failure();
 }
 
 Result<> writeZip(QIODevice& device, const QByteArray& manifest, const std::vector<PackSource>& parts,
@@ -151,16 +154,16 @@ Result<> writeZip(QIODevice& device, const QByteArray& manifest, const std::vect
     BorrowedDevice borrowed(device);
     KZip zip(&borrowed);
     if (!zip.open(QIODevice::WriteOnly))
-        return notWritten(device.errorString());
+        return borrowed.failure();
     zip.setExtraField(KZip::NoExtraField);
     zip.setCompression(KZip::NoCompression);
-    Result<> written = writePart(zip, device, packSource(packManifestName, manifest), progress);
+    Result<> written = writePart(zip, borrowed, packSource(packManifestName, manifest), progress);
     for (const PackSource& source : parts) {
         if (written)
-            written = writePart(zip, device, source, progress);
+            written = writePart(zip, borrowed, source, progress);
     }
     const bool closed = zip.close();
-    return written && !closed ? notWritten(device.errorString()) : written;
+    return written && !closed ? borrowed.failure() : written;
 }
 
 Result<> writeSealed(QIODevice& device, const QByteArray& manifest, const std::vector<PackSource>& parts,
@@ -168,11 +171,11 @@ Result<> writeSealed(QIODevice& device, const QByteArray& manifest, const std::v
 {
     QTemporaryFile plain; // for its owner's eyes only; not beside the pack, which may lie on a stick
     if (!plain.open())
-        return notWritten(plain.errorString());
+        return notWritten(plain);
     if (Result<> written = writeZip(plain, manifest, parts, progress); !written)
         return written;
     if (!plain.flush() || !plain.seek(0))
-        return notWritten(plain.errorString());
+        return notWritten(plain);
     progress.start(Texts::tr("Encrypting"), plain.size());
     return seal(plain, device, sealing.passphrase, sealing.cost, progress);
 }
@@ -253,6 +256,28 @@ Result<> writePackFile(const QString& to, const QJsonObject& about, const std::v
     return {};
 }
 
+namespace {
+/// Of the first bytes of a zip: its first part is the list that only a pack has there.
+bool beginsWithManifest(const QByteArray& head)
+{
+    constexpr qsizetype nameAt = 30;
+    return head.startsWith("PK\3\4")
+        && head.mid(nameAt, packManifestName.size()) == packManifestName.toLatin1();
+}
+
+constexpr qsizetype beginning = 64; ///< bytes that are enough for it
+} // namespace
+
+bool looksLikePackFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // opening a pipe would wait
+        return false;
+    if (isSealed(file))
+        return true;
+    return beginsWithManifest(file.read(beginning));
+}
+
 struct PackFile::Private {
     QFile file;
     QTemporaryFile unsealed;
@@ -285,15 +310,17 @@ Result<> PackFile::Private::openZip(const QString& passphrase, Progress& progres
     if (isSealed(file)) {
         progress.start(Texts::tr("Decrypting"), file.size());
         if (!unsealed.open())
-            return notWritten(unsealed.errorString());
+            return notWritten(unsealed);
         if (Result<> opened = unseal(file, unsealed, passphrase, progress); !opened)
             return opened;
         if (!unsealed.flush())
-            return notWritten(unsealed.errorString());
+            return notWritten(unsealed);
     }
-    if (device().size() < 4 || !device().seek(0) || device().peek(4) != "PK\3\4")
-        return fail(ErrorKind::BadInput, Texts::tr("This is no pack of Lacuna."));
+    const bool begins = device().seek(0) && beginsWithManifest(device().peek(beginning));
     const auto entries = simpleZip(device(), mostPackParts + 1);
+    if (!begins) // another program's zip has faults that are of no interest
+        return fail(ErrorKind::BadInput, Texts::tr("This is no pack of Lacuna."),
+                    entries ? packManifestName : entries.error().message);
     if (!entries)
         return std::unexpected(entries.error());
     zip = std::make_unique<KZip>(&device());
@@ -379,24 +406,24 @@ Result<> PackFile::extract(const PackPart& part, const QString& to, Progress& pr
         return std::unexpected(bytes.error());
     QFile file(to);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
-        return notWritten(file.errorString());
+        return notWritten(file);
     HashingDevice source(**bytes);
     Result<> written = part.unpacked >= 0
         ? gunzip(source, file, part.unpacked, progress)
         : forEachPiece(source, progress, [&](QByteArrayView piece) -> Result<> {
               progress.advance(piece.size());
-              return file.write(piece.data(), piece.size()) == piece.size() ? Result<>()
-                                                                            : notWritten(file.errorString());
+              return writeWhole(file, piece);
           });
     if (written && !file.flush())
-        written = notWritten(file.errorString());
-    if (written && source.hash() != part.sha256)
+        written = notWritten(file);
+    const bool isDamaged = !written && written.error().kind == ErrorKind::BadInput; // and cannot be unpacked
+    if (isDamaged || (written && source.hash() != part.sha256))
         written =
             fail(ErrorKind::BadInput,
-                 Texts::tr("“%1” in the file is damaged: it is not as the file's own list says. Ask for "
-                           "the file again.")
+                 Texts::tr("The pack is damaged: “%1” in it is not as the file's own list says. Ask for "
+                           "the pack again.")
                      .arg(part.name),
-                 u"sha256"_s);
+                 isDamaged ? written.error().message : u"sha256"_s);
     if (!written)
         file.remove();
     return written;

@@ -53,6 +53,10 @@ struct PackSeal {
 Result<> writePackFile(const QString& to, const QJsonObject& about, const std::vector<PackSource>& parts,
                        const PackSeal& seal, Progress& progress);
 
+/// Whether the file @p path begins as a pack does, sealed or not; false also if it cannot be read. It may be damaged further on. Not for a catalogue: opening
+/// one that is open elsewhere in this program takes its locks away.
+bool looksLikePackFile(const QString& path);
+
 /// A container, open and compared with its manifest. It is a stranger's: nothing in it is believed.
 class PackFile {
 public:

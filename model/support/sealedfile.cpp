@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/sealedfile.h"
 
+#include "model/support/wholewriting.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QtEndian>
@@ -142,13 +144,6 @@ Result<QByteArray> readBlock(QIODevice& from, qsizetype size)
     return block;
 }
 
-Result<> writeBlock(QIODevice& to, const QByteArray& block)
-{
-    if (to.write(block) != block.size())
-        return fail(ErrorKind::Io, Texts::tr("The file could not be written: %1").arg(to.errorString()));
-    return {};
-}
-
 Result<> pushBlocks(QIODevice& from, QIODevice& to, Secret& secret, const QByteArray& head,
                     Progress& progress)
 {
@@ -165,7 +160,7 @@ Result<> pushBlocks(QIODevice& from, QIODevice& to, Secret& secret, const QByteA
                                                    first ? bytesOf(head) : nullptr, first ? headSize : 0,
                                                    last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                                         : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
-        if (Result<> written = writeBlock(to, block); !written || last)
+        if (Result<> written = writeWhole(to, block); !written || last)
             return written;
         progress.advance(plain->size());
     }
@@ -184,8 +179,8 @@ Result<bool> pullBlock(const QByteArray& block, Secret& secret, const QByteArray
     if (failed && head)
         return fail(
             ErrorKind::BadInput,
-            Texts::tr("The passphrase is another one, or the file is damaged: which of the two cannot "
-                      "be told. Mind capital letters and spaces."),
+            Texts::tr("This passphrase does not open the pack (or the pack is damaged). Mind capital letters "
+                      "and spaces."),
             u"passphrase"_s);
     if (failed)
         return damaged(u"block"_s);
@@ -213,7 +208,7 @@ Result<> seal(QIODevice& from, QIODevice& to, const QString& passphrase, SealCos
         return made;
     crypto_secretstream_xchacha20poly1305_init_push(&secret.stream, bytesOf(head) + streamAt,
                                                     secret.key.data());
-    if (Result<> written = writeBlock(to, head); !written)
+    if (Result<> written = writeWhole(to, head); !written)
         return written;
     return pushBlocks(from, to, secret, head, progress);
 }
@@ -229,7 +224,7 @@ Result<> unseal(QIODevice& from, QIODevice& to, const QString& passphrase, Progr
     if (!cost)
         return std::unexpected(cost.error());
     if (passphrase.isEmpty())
-        return fail(ErrorKind::BadInput, Texts::tr("The file is behind a passphrase."), u"passphrase"_s);
+        return fail(ErrorKind::BadInput, Texts::tr("The pack is behind a passphrase."), u"passphrase"_s);
     Secret secret;
     if (Result<> made = makeKey(passphrase, *head, *cost, secret); !made)
         return made;
@@ -247,7 +242,7 @@ Result<> unseal(QIODevice& from, QIODevice& to, const QString& passphrase, Progr
         const Result<bool> last = pullBlock(*block, secret, first, plain);
         if (!last)
             return std::unexpected(last.error());
-        if (Result<> written = writeBlock(to, plain); !written)
+        if (Result<> written = writeWhole(to, plain); !written)
             return written;
         if (*last)
             return from.atEnd() ? Result<>() : damaged(u"more after the end"_s);

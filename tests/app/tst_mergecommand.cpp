@@ -27,7 +27,9 @@ private Q_SLOTS:
     void possibleDuplicatesAreTold();
     void ofAnotherCatalogue();
     void behindAPassphrase();
+    void reportsWhereItMay();
     void saysWhatIsWrong();
+    void saysThatAPackIsDamaged();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -202,17 +204,53 @@ void TestMergeCommand::behindAPassphrase()
     addStudy(theirs(), u"Quite another subject"_s);
     packInto(theirs(), pack(), u"four words of mine"_s);
     QCOMPARE(run({u"merge"_s, mine(), pack()}), 1);
+    QVERIFY2(m_err.contains("behind a passphrase") && m_err.contains("--passphrase-file"), m_err);
     QFile words(file(u"words.txt"_s));
     QVERIFY(words.open(QIODevice::WriteOnly));
     words.write("not these\n");
     words.close();
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 1);
+    QVERIFY2(m_err.contains("t.lacunapack: This passphrase does not open the pack"), m_err);
     QVERIFY(words.open(QIODevice::WriteOnly));
     words.write("four words of mine\n");
     words.close();
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--passphrase-file"_s, words.fileName()}), 0);
     const auto store = CatalogueStore::open(mine());
     QCOMPARE((*store)->statistics()->studies, 2);
+}
+
+/// Said before anything is merged.
+void TestMergeCommand::reportsWhereItMay()
+{
+    const Id added = addStudy(theirs(), u"Quite another subject"_s);
+    packInto(theirs(), pack());
+    const auto bytes = [&](const QString& name) {
+        QFile from(name);
+        return from.open(QIODevice::ReadOnly) ? from.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes(pack());
+    const auto refused = [&](const QString& report, int code, QByteArrayView says) {
+        QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, report}), code);
+        QVERIFY2(m_err.contains(says) && m_err.count('\n') == 1, m_err);
+        const auto store = CatalogueStore::open(mine());
+        QVERIFY(!(*store)->study(added).has_value());
+    };
+    refused(pack(), 2, "t.lacunapack is read here and would be replaced");
+    refused(theirs(), 1, "theirs.lacuna is a Lacuna catalogue and would be replaced");
+    refused(mine(), 1, "mine.lacuna is a Lacuna catalogue and would be replaced");
+    refused(file(u"no/r.json"_s), 1, "r.json cannot be written");
+    refused(m_folder->path(), 1, "cannot be written");
+    QVERIFY(bytes(pack()) == before);
+    QVERIFY(backupsOf(mine()).empty());
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0);
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 0); // over the last one
+    if (QFileInfo(u"/dev/full"_s).exists() && !QFileInfo(u"/dev/full"_s).isFile()) {
+        const Id late = addStudy(theirs(), u"One more"_s);
+        packInto(theirs(), pack());
+        QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, u"/dev/full"_s}), 1);
+        QVERIFY2(m_err.contains("the merge is done, but not its report: /dev/full"), m_err);
+        QCOMPARE(studyOf(mine(), late).title, u"One more"_s);
+    }
 }
 
 void TestMergeCommand::saysWhatIsWrong()
@@ -225,6 +263,30 @@ void TestMergeCommand::saysWhatIsWrong()
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"yours"_s}), 2);
     QCOMPARE(run({u"merge"_s, file(u"none.lacuna"_s), pack()}), 1);
     QVERIFY(backupsOf(mine()).empty()); // nothing was begun
+    QCOMPARE(run({u"merge"_s, pack(), mine()}), 1);
+    QVERIFY2(m_err.contains("t.lacunapack” is a pack") && m_err.contains("merge CATALOGUE PACK"), m_err);
+    QCOMPARE(run({u"studies"_s, pack()}), 1);
+    QVERIFY2(m_err.contains("merge CATALOGUE PACK"), m_err);
+}
+
+/// The file is named, and what to do is said.
+void TestMergeCommand::saysThatAPackIsDamaged()
+{
+    packInto(theirs(), pack());
+    QFile file(pack());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype data = whole.indexOf("\x1f\x8b");
+    QVERIFY(data > 0);
+    for (const qsizetype at : {data + 40, data + 2000}) {
+        QByteArray bytes = whole;
+        bytes[at] = char(~bytes[at]);
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size() && file.flush());
+        QCOMPARE(run({u"merge"_s, mine(), pack()}), 1);
+        QVERIFY2(m_err.contains("t.lacunapack: The pack is damaged")
+                     && m_err.contains("Ask for the pack again"),
+                 m_err);
+    }
 }
 
 QTEST_MAIN(TestMergeCommand)

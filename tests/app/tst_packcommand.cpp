@@ -25,6 +25,7 @@ private Q_SLOTS:
     void packsChanges();
     void confidentialStaysUnlessTicked();
     void withAPassphrase();
+    void replacesNothingButAPack();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -100,10 +101,11 @@ void TestPackCommand::packsAFilter_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("studies");
     QTest::addColumn<QString>("scope");
-    QTest::newRow("term") << QStringList{u"--where"_s, u"country=TH"_s} << 2 << u"where country=TH"_s;
-    QTest::newRow("years") << QStringList{u"--years"_s, u"2003-"_s} << 1 << u"years 2003-"_s;
-    QTest::newRow("search") << QStringList{u"--search"_s, u"made"_s} << 3 << u"search made"_s;
-    QTest::newRow("collection") << QStringList{u"--collection"_s, u"core"_s} << 1 << u"Collection “core”"_s;
+    QTest::newRow("term") << QStringList{u"--where"_s, u"country=TH"_s} << 2 << u"Country: Thailand"_s;
+    QTest::newRow("years") << QStringList{u"--years"_s, u"2003-"_s} << 1
+                           << u"From 2003 on (undated studies kept)"_s;
+    QTest::newRow("search") << QStringList{u"--search"_s, u"made"_s} << 3 << u"Search: “made”"_s;
+    QTest::newRow("collection") << QStringList{u"--collection"_s, u"core"_s} << 1 << u"Collection: Core"_s;
 }
 
 void TestPackCommand::packsAFilter()
@@ -120,6 +122,27 @@ void TestPackCommand::packsChanges()
 {
     QCOMPARE(pack({u"--changes"_s}), 0); // never packed: everything
     QCOMPARE(manifest().contents.studies, 3);
+    QVERIFY(QFile::remove(file(u"p.lacunapack"_s)));
+    QCOMPARE(pack({u"--changes"_s}), 1); // as a filter that nothing passes
+    QVERIFY2(m_err.contains("Nothing was changed since the last pack; nothing was written"),
+             m_err.constData());
+    QVERIFY(!QFileInfo::exists(file(u"p.lacunapack"_s)));
+    {
+        const auto store = CatalogueStore::open(m_catalogue);
+        CodedStudy study;
+        study.study.title = u"One more"_s;
+        QVERIFY((*store)->apply(AddStudy{study}));
+    }
+    QCOMPARE(pack({u"--changes"_s}), 0);
+    QCOMPARE(manifest().contents.studies, 1);
+    {
+        const auto store = CatalogueStore::open(m_catalogue);
+        QVERIFY((*store)->undo()); // what is gone is a change, too
+    }
+    QCOMPARE(pack({u"--changes"_s}), 0);
+    QCOMPARE(manifest().contents.studies, 0);
+    QCOMPARE(manifest().contents.deletions, 1);
+    QCOMPARE(pack({u"--changes"_s}), 1);
 }
 
 void TestPackCommand::confidentialStaysUnlessTicked()
@@ -139,6 +162,26 @@ void TestPackCommand::withAPassphrase()
     QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
     QVERIFY(packNeedsPassphrase(file(u"p.lacunapack"_s)));
     QCOMPARE(manifest(u"a made-up passphrase"_s).contents.studies, 3);
+}
+
+void TestPackCommand::replacesNothingButAPack()
+{
+    write(u"brief.pdf"_s, "%PDF-1.7");
+    write(u"secret"_s, "a made-up passphrase\n");
+    write(u"empty"_s, {});
+    QCOMPARE(run({u"pack"_s, m_catalogue, u"-o"_s, file(u"brief.pdf"_s)}), 1);
+    QVERIFY2(m_err.contains("brief.pdf” is there already and is no pack"), m_err.constData());
+    QFile pdf(file(u"brief.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QCOMPARE(pdf.readAll(), "%PDF-1.7");
+    // Not over what it reads.
+    QCOMPARE(
+        run({u"pack"_s, m_catalogue, u"--passphrase-file"_s, file(u"secret"_s), u"-o"_s, file(u"secret"_s)}),
+        2);
+    QVERIFY2(m_err.contains("is read here and would be replaced"), m_err.constData());
+    QCOMPARE(run({u"pack"_s, m_catalogue, u"-o"_s, file(u"empty"_s)}), 0);
+    QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
+    QCOMPARE(pack({}), 0); // over a sealed one
 }
 
 void TestPackCommand::saysWhatIsWrong_data()

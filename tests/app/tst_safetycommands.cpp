@@ -24,6 +24,7 @@ private Q_SLOTS:
     void checkSaysIntoAFile();
     void checkOfADamagedOne();
     void checkNamesTheNewestBackup();
+    void checkWhereTheBeginningIsGone();
     void checkTellsAStaleIndex();
     void checkAndBackUpAnOlderOne_data();
     void checkAndBackUpAnOlderOne();
@@ -32,9 +33,9 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void backupIsTheSame();
-    void backupTakesTheOlderOnesPlace();
+    void backupReplacesNothing();
+    void whereNothingMayBeWritten();
     void backupWhileOpen();
-    void backupOntoWhatIsOpen();
     void backupOfADamagedOne();
 
 private:
@@ -135,6 +136,24 @@ void TestSafetyCommands::checkNamesTheNewestBackup()
     QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
 }
 
+/// What its name says it was can be salvaged, though nothing in it says so.
+void TestSafetyCommands::checkWhereTheBeginningIsGone()
+{
+    Progress progress;
+    const QByteArray whole = bytesOf(catalogue());
+    const auto damaged = [&] { return write(catalogue(), QByteArray(8192, 'x') + whole.sliced(8192)); };
+    QVERIFY(damaged());
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("c.lacuna --salvage NEW.lacuna") && !m_err.contains("backup"), m_err);
+    QVERIFY(write(catalogue(), whole));
+    QVERIFY(makeBackup(catalogue(), QDateTime(QDate(2026, 11, 27), QTime(16, 30), QTimeZone::UTC), progress)
+                .has_value());
+    QVERIFY(damaged());
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+    QCOMPARE(run({u"check"_s, catalogue(), u"--salvage"_s, file(u"new.lacuna"_s)}), 3);
+}
+
 /// Nothing is lost: it is told, and it is no failure.
 void TestSafetyCommands::checkTellsAStaleIndex()
 {
@@ -166,6 +185,9 @@ void TestSafetyCommands::checkAndBackUpAnOlderOne()
     QCOMPARE(run({u"check"_s, old}), 0);
     QVERIFY2(m_out.contains("all is well"), m_out);
     QCOMPARE(run({u"backup"_s, old, u"-o"_s, file(u"copy.lacuna"_s)}), 0);
+    // What reads by the present version says what to do first.
+    QCOMPARE(run({u"studies"_s, old}), 1);
+    QVERIFY2(m_err.contains("older version") && m_err.contains("open it once in the window"), m_err);
     QVERIFY(bytesOf(old) == bytes);
     QCOMPARE(files(), (QStringList{u"c.lacuna"_s, u"copy.lacuna"_s, u"old.lacuna"_s}));
     const auto copy = CatalogueStore::open(file(u"copy.lacuna"_s));
@@ -208,6 +230,7 @@ void TestSafetyCommands::failures_data()
     row("check of nothing", {u"check"_s, u"#none.lacuna"_s}, "none.lacuna");
     row("check of text", {u"check"_s, u"#refs.ris"_s}, "refs.ris");
     row("check of an empty file", {u"check"_s, u"#empty.lacuna"_s}, "empty.lacuna");
+    row("check of a link", {u"check"_s, u"#link.lacuna"_s}, "Open that one instead");
     row("check of a folder", {u"check"_s, u"#folder"_s}, "folder");
     row("check of a newer one", {u"check"_s, u"#newer.lacuna"_s}, "newer");
     row("backup of nothing", {u"backup"_s, u"#none.lacuna"_s, u"-o"_s, u"#x.lacuna"_s}, "none.lacuna");
@@ -257,12 +280,36 @@ void TestSafetyCommands::backupIsTheSame()
 #endif
 }
 
-void TestSafetyCommands::backupTakesTheOlderOnesPlace()
+/// Not even an earlier copy: whose it is, and what it holds that is nowhere else, cannot be known.
+void TestSafetyCommands::backupReplacesNothing()
 {
     QCOMPARE(run({u"new"_s, file(u"copy.lacuna"_s)}), 0);
-    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 0);
-    QVERIFY(studies(file(u"copy.lacuna"_s)) == studies(catalogue()));
-    QCOMPARE(files().size(), 2);
+    const QByteArray before = bytesOf(file(u"copy.lacuna"_s));
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"copy.lacuna"_s)}), 1);
+    QVERIFY2(m_err.contains("choose another name or delete it first"), m_err);
+    QVERIFY(bytesOf(file(u"copy.lacuna"_s)) == before);
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 0);
+    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"another.lacuna"_s)}), 1);
+    QCOMPARE(files().size(), 3);
+}
+
+/// The target and its folder are named, no file that nobody knows.
+void TestSafetyCommands::whereNothingMayBeWritten()
+{
+    const QString folder = file(u"folder"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    if (write(folder + u"/try"_s, "x"))
+        QSKIP("An administrator may write everywhere.");
+    const QString to = folder + u"/x.lacuna"_s;
+    for (const QStringList& words :
+         {QStringList{u"backup"_s, catalogue(), u"-o"_s, to}, QStringList{u"new"_s, to},
+          QStringList{u"check"_s, catalogue(), u"--salvage"_s, to}}) {
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains("“x.lacuna” cannot be written: the folder “") && !m_err.contains(".part"),
+                 m_err);
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TestSafetyCommands::backupWhileOpen()
@@ -276,18 +323,6 @@ void TestSafetyCommands::backupWhileOpen()
     QVERIFY(studies(file(u"copy.lacuna"_s)).contains("In the log"));
     QCOMPARE(run({u"check"_s, catalogue()}), 0);
     QVERIFY((*store)->undo().has_value());
-}
-
-/// Not even where somebody only looks at it.
-void TestSafetyCommands::backupOntoWhatIsOpen()
-{
-    QCOMPARE(run({u"new"_s, file(u"open.lacuna"_s)}), 0);
-    const auto store = CatalogueStore::open(file(u"open.lacuna"_s), CatalogueStore::Access::ReadOnly);
-    QVERIFY(store.has_value());
-    QCOMPARE(run({u"backup"_s, catalogue(), u"-o"_s, file(u"open.lacuna"_s)}), 1);
-    QVERIFY2(m_err.contains("open in another window"), m_err);
-    QCOMPARE((*store)->statistics()->studies, 0);
-    QCOMPARE(files().filter(u".part"_s), QStringList());
 }
 
 /// A copy that does not pass verification would be trusted one day.

@@ -210,6 +210,8 @@ void TestTwoPrograms::catalogueIsNeverReplaced_data()
     QTest::newRow("duplicates") << QStringList{u"duplicates"_s, u"C"_s, u"-o"_s, u"C"_s};
     QTest::newRow("matrix") << QStringList{u"matrix"_s,    u"C"_s,      u"--rows"_s, u"country"_s,
                                            u"--columns"_s, u"sector"_s, u"-o"_s,     u"C"_s};
+    QTest::newRow("studies through a link") << QStringList{u"studies"_s, u"C"_s, u"-o"_s, u"L"_s};
+    QTest::newRow("pack through a link") << QStringList{u"pack"_s, u"C"_s, u"-o"_s, u"L"_s};
     QTest::newRow("report") << QStringList{u"import"_s, u"C"_s, u"R"_s, u"--report"_s, u"C"_s};
     QTest::newRow("report onto what is imported")
         << QStringList{u"import"_s, u"C"_s, u"R"_s, u"--report"_s, u"R"_s};
@@ -227,7 +229,10 @@ void TestTwoPrograms::catalogueIsNeverReplaced()
     QFile file(references);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(ris) == ris.size());
     file.close();
+    const QString link = m_folder->filePath(u"link"_s);
+    QVERIFY(QFile::link(m_path, link));
     words.replaceInStrings(QRegularExpression(u"^C$"_s), m_path);
+    words.replaceInStrings(QRegularExpression(u"^L$"_s), link);
     words.replaceInStrings(QRegularExpression(u"^R$"_s), references);
     const int code = run(words);
     QVERIFY2(code == 1 || code == 2, QByteArray::number(code).constData());

@@ -17,6 +17,7 @@ public:
     {
         s_system = sqlite3_vfs_find(nullptr);
         s_left = -1;
+        s_shares = true;
         m_vfs = *s_system;
         m_vfs.zName = "smalldisk";
         m_vfs.szOsFile = int(sizeof(File)) + s_system->szOsFile;
@@ -34,6 +35,8 @@ public:
 
     /// @p bytes may still be written; −1: as many as you like.
     static void leave(qint64 bytes) { s_left = bytes; }
+    /// Whether the memory that connections share can be made, which is a file, too.
+    static void share(bool can) { s_shares = can; }
 
 private:
     struct File {
@@ -73,7 +76,7 @@ private:
             [](sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); },
             [](sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); },
             [](sqlite3_file* f, int p, int s, int e, void volatile** m) {
-                return real(f)->pMethods->xShmMap(real(f), p, s, e, m);
+                return s_shares ? real(f)->pMethods->xShmMap(real(f), p, s, e, m) : SQLITE_IOERR_SHMSIZE;
             },
             [](sqlite3_file* f, int o, int n, int g) {
                 return real(f)->pMethods->xShmLock(real(f), o, n, g);
@@ -98,6 +101,7 @@ private:
 
     static inline sqlite3_vfs* s_system = nullptr;
     static inline std::atomic<qint64> s_left = -1;
+    static inline std::atomic<bool> s_shares = true;
     sqlite3_vfs m_vfs = {};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
+#include "model/storage/checks.h"
 #include "model/storage/fileplace.h"
 #include "samplecatalogue.h"
 #include "support/smalldisk.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void removedDuringAnEdit();
     void diskFull_data();
     void diskFull();
+    void readingOnAFullDisk();
     void diskFullInABackup();
     void diskFullInAMigration();
     void clockSetBack();
@@ -262,6 +264,44 @@ void tst_Faults::diskFull()
     QCOMPARE(ok(store->study(kept)).study.title, u"Kept"_s);
     Progress progress;
     QVERIFY(ok(store->check(progress)).empty());
+}
+
+/// What one has can be read, with nothing left beside it; unless a log is there, or somebody has it open.
+void tst_Faults::readingOnAFullDisk()
+{
+    const testing::SmallDisk disk;
+    QTemporaryDir folder;
+    QString path;
+    {
+        const auto store = create(folder);
+        add(*store, u"Kept"_s);
+        path = store->path();
+    }
+    const auto full = [](bool isFull) {
+        testing::SmallDisk::leave(isFull ? 0 : -1);
+        testing::SmallDisk::share(!isFull);
+    };
+    full(true);
+    {
+        const auto read = CatalogueStore::open(path, CatalogueStore::Access::ReadOnly);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(studies(**read), 1);
+        Progress progress;
+        QVERIFY(ok(checkCatalogue(path, progress)).empty());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QFileInfo(path).fileName()});
+    }
+    const auto refused = CatalogueStore::open(path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"disk is full"_s), qPrintable(refused.error().message));
+    full(false);
+    const auto store = ok(CatalogueStore::open(path));
+    add(*store, u"In the log"_s);
+    full(true);
+    const auto notAlone = CatalogueStore::open(path, CatalogueStore::Access::ReadOnly);
+    QVERIFY(!notAlone); // it would be missed
+    QVERIFY2(notAlone.error().message.contains(u"disk is full"_s), qPrintable(notAlone.error().message));
+    full(false);
+    QCOMPARE(studies(*store), 2);
 }
 
 void tst_Faults::diskFullInABackup()

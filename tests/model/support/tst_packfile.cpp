@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/gzipped.h"
 #include "model/support/packfile.h"
+#include "model/support/wholewriting.h"
 #include "support/packbuilder.h"
 
 #include <KZip>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void partsThatLie();
     void cancelledLeavesNothing();
     void onlyForTheOwner();
+    void saysThatTheDiskIsFull();
     void hostile_data();
     void hostile();
     void cutOff_data() { sealing(); }
@@ -215,6 +217,21 @@ void TestPackFile::onlyForTheOwner()
     QVERIFY(!(QFile::permissions(name) & others));
 }
 
+void TestPackFile::saysThatTheDiskIsFull()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || QFileInfo(full).isFile())
+        QSKIP("There is no device that is always full.");
+    const auto done = writeWhole(full, "some bytes");
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().kind, ErrorKind::Io);
+    QVERIFY2(done.error().message.contains(u"disk is full"_s), qPrintable(done.error().message));
+    QFile room(path(u"room"_s));
+    QVERIFY(room.open(QIODevice::WriteOnly));
+    QVERIFY(writeWhole(room, "some bytes").has_value());
+    QCOMPARE(room.pos(), 10);
+}
+
 void TestPackFile::hostile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -258,6 +275,7 @@ void TestPackFile::hostile_data()
     row("extra", with([](RawEntry& e) { e.extra = "xxxx"; }), u"damaged"_s);
     row("gap", with([](RawEntry& e) { e.gap = "hidden"; }), u"damaged"_s);
     row("no manifest", {good}, u"no pack"_s);
+    row("another program's", {{.name = "p1", .data = "x", .flags = 8}}, u"no pack"_s);
     row("manifest later", {good, first}, u"no pack"_s);
     row("missing", {first}, u"missing"_s);
     row("extra part", {first, good, {.name = "more.txt", .data = "x"}}, u"does not name"_s);
