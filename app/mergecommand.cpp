@@ -97,8 +97,11 @@ QJsonValue timeToJson(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject conflictToJson(const MergeConflict& conflict, const MergeChoices& choices)
+/// Of what carries the mark there is only that it conflicts, unless asked for.
+QJsonObject conflictToJson(const MergeConflict& conflict, const MergeChoices& choices, bool withConfidential)
 {
+    const bool told = withConfidential || !conflict.confidential;
+    const auto text = [told](const QString& words) { return told ? QJsonValue(words) : QJsonValue(); };
     const auto side = chosenSide(conflict, choices);
     const QString kind = conflict.kind == MergeConflict::Kind::Field ? u"field"_s
         : conflict.kind == MergeConflict::Kind::DeletedHere          ? u"deletedHere"_s
@@ -107,11 +110,12 @@ QJsonObject conflictToJson(const MergeConflict& conflict, const MergeChoices& ch
                      {u"table"_s, QString::fromUtf8(conflict.place.table)},
                      {u"row"_s, QString::fromUtf8(conflict.place.row)},
                      {u"column"_s, QString::fromUtf8(conflict.place.column)},
-                     {u"subject"_s, conflict.subject},
+                     {u"confidential"_s, conflict.confidential},
+                     {u"subject"_s, text(conflict.subject)},
                      {u"part"_s, conflict.part},
-                     {u"mine"_s, conflict.mine},
-                     {u"theirs"_s, conflict.theirs},
-                     {u"base"_s, conflict.base ? QJsonValue(*conflict.base) : QJsonValue()},
+                     {u"mine"_s, text(conflict.mine)},
+                     {u"theirs"_s, text(conflict.theirs)},
+                     {u"base"_s, conflict.base ? text(*conflict.base) : QJsonValue()},
                      {u"mineAt"_s, timeToJson(conflict.mineAt)},
                      {u"theirsAt"_s, timeToJson(conflict.theirsAt)}};
     json.insert(u"settled"_s,
@@ -137,7 +141,7 @@ QJsonObject termToJson(const TermMatch& match)
     return json;
 }
 
-QByteArray reportOf(const Merged& merged)
+QByteArray reportOf(const Merged& merged, bool withConfidential)
 {
     QJsonArray counts;
     for (const auto& [kind, count] : merged.outcome.summary.kinds)
@@ -147,7 +151,7 @@ QByteArray reportOf(const Merged& merged)
                                   {u"deleted"_s, count.deleted}});
     QJsonArray conflicts;
     for (const MergeConflict& conflict : merged.plan.conflicts)
-        conflicts.append(conflictToJson(conflict, merged.choices));
+        conflicts.append(conflictToJson(conflict, merged.choices, withConfidential));
     QJsonArray terms;
     for (const TermMatch& match : merged.plan.terms)
         terms.append(termToJson(match));
@@ -187,8 +191,10 @@ void tell(CommandContext& context, const Merged& merged)
                         .arg(count.added)
                         .arg(count.changed)
                         .arg(count.deleted));
-    if (summary.kinds.empty())
+    if (summary.kinds.empty() && summary.unsettled == 0)
         context.say(Text::tr("nothing was changed: the catalogue has all of it already"));
+    else if (summary.kinds.empty())
+        context.say(Text::tr("nothing was changed yet"));
     if (summary.settled > 0)
         context.say(Text::tr("%n conflict(s) settled by the rule", nullptr, summary.settled));
     if (!merged.duplicates.pairs.empty())
@@ -218,7 +224,7 @@ Result<Merged> merge(CommandContext& context, CatalogueStore& store, const std::
         return std::unexpected(plan.error());
     merged.plan = *std::move(plan);
     context.timings.stage(u"plan"_s);
-    auto outcome = PackMerge::merge(store, dataOf(pack, merged.file), choices, progress);
+    auto outcome = PackMerge::merge(store, data, choices, progress);
     if (!outcome)
         return std::unexpected(outcome.error());
     merged.outcome = *std::move(outcome);
@@ -261,7 +267,8 @@ Result<ExitCode> runMerge(CommandContext& context)
         return std::unexpected(merged.error());
     tell(context, *merged);
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
-        if (const Result<> saved = saveFile(file, reportOf(*merged)); !saved)
+        if (const Result<> saved = saveFile(file, reportOf(*merged, context.arguments.has(u"include-confidential"_s)));
+            !saved)
             return fail(saved.error().kind,
                         Text::tr("the merge is done, but not its report: %1").arg(saved.error().message));
     }
@@ -280,6 +287,9 @@ std::vector<Command> mergeCommands()
                       Text::tr("settles what was changed on both sides (left as it is here, exit code 3)")},
                      {u"report"_s, u"FILE"_s,
                       Text::tr("counts, conflicts, terms and possible duplicates, as JSON")},
+                     {u"include-confidential"_s,
+                      {},
+                      Text::tr("in the report, the texts of what is marked confidential, too")},
                      {u"passphrase-file"_s, u"FILE"_s,
                       Text::tr("the pack's passphrase is the first line of this file")}},
          .least = 2,

@@ -4,7 +4,6 @@
 
 #include "model/storage/versions.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -20,14 +19,6 @@ PackData dataOf(const std::shared_ptr<OpenPack>& pack)
             .name = pack->name(),
             .attachments = pack->attachments(),
             .attachment = [pack](const QByteArray& sha256) { return pack->attachment(sha256); }};
-}
-
-PackData dataOf(const std::shared_ptr<OpenPack>& pack, const QString& file)
-{
-    PackData data = dataOf(pack);
-    if (data.manifest.title.trimmed().isEmpty())
-        data.manifest.title = QFileInfo(file).completeBaseName();
-    return data;
 }
 
 bool isOfCatalogue(const PackManifest& manifest, const QString& path)

@@ -8,8 +8,6 @@ namespace lacuna {
 
 /// What merging takes of @p pack, which lives as long as this.
 PackData dataOf(const std::shared_ptr<OpenPack>& pack);
-/// The same to be merged: one whose catalogue has no title is called like its @p file in the history.
-PackData dataOf(const std::shared_ptr<OpenPack>& pack, const QString& file);
 
 /// Whether @p manifest is of a copy of the catalogue at @p path. False where that cannot be told.
 bool isOfCatalogue(const PackManifest& manifest, const QString& path);

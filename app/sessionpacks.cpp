@@ -221,7 +221,7 @@ void CatalogueSession::mergePack(const MergeChoices& choices,
     runEdit(
         [pack = m_pack, file = m_packFile, choices, progress, outcome](CatalogueStore& store,
                                                                        Progress&) -> Result<EditOutcome> {
-            auto merged = PackMerge::merge(store, dataOf(pack, file), choices, *progress);
+            auto merged = PackMerge::merge(store, dataOf(pack), choices, *progress);
             if (!merged)
                 return std::unexpected(merged.error());
             *outcome = *std::move(merged);
