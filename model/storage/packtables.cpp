@@ -4,6 +4,7 @@
 
 #include "model/storage/migrations.h"
 #include "model/storage/schema.h"
+#include "model/storage/teamrows.h"
 
 #include <algorithm>
 
@@ -78,28 +79,33 @@ Result<PackTable> described(const Connection& connection, const QByteArray& name
 }
 
 constexpr const char* confidential = "t.confidential <> 0";
-constexpr const char* notesConfidential = "t.notes_confidential <> 0";
 using Kind = PackBlank::Kind;
-constexpr PackBlank blanks[] = {
-    {"study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
-    {"merged_study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
-    {"appraisal", "note", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "text", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "filled_by", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
-    {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
-    {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
-    {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
-    {"ballot", "participant", "1", Kind::Name, &ConfidentialParts::names},
-    {"round", "participants", "1", Kind::Name, &ConfidentialParts::names},
-    {"round", "participants", "t.ballots_confidential <> 0", Kind::Name, &ConfidentialParts::ballots},
-    {"coder", "name", confidential, Kind::Name, &ConfidentialParts::names},
-    {"coder", "note", confidential, Kind::Name, &ConfidentialParts::names},
-    // Folders of somebody's computer; and where version 1 kept contents.
-    {"attachment", "path", "1", Kind::Always, nullptr},
-    {"attachment", "content", "1", Kind::Always, nullptr},
-};
+
+const std::vector<PackBlank>& blanks()
+{
+    static const QByteArray keptMarked = "t.merged_into IN " + studiesWhoseRecordsAreMarked("src");
+    static const std::vector<PackBlank> all{
+        {"study", "notes", "t.notes_confidential <> 0", Kind::Note, &ConfidentialParts::notes},
+        {"merged_study", "notes", keptMarked.constData(), Kind::Note, &ConfidentialParts::notes},
+        {"appraisal", "note", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "text", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "filled_by", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
+        {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
+        {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
+        {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
+        {"ballot", "participant", "1", Kind::Name, &ConfidentialParts::names},
+        {"round", "participants", "1", Kind::Name, &ConfidentialParts::names},
+        {"round", "participants", "t.ballots_confidential <> 0", Kind::Name, &ConfidentialParts::ballots},
+        {"coder", "name", confidential, Kind::Name, &ConfidentialParts::names},
+        {"coder", "note", confidential, Kind::Name, &ConfidentialParts::names},
+        // Folders of somebody's computer; and where version 1 kept contents.
+        {"attachment", "path", "1", Kind::Always, nullptr},
+        {"attachment", "content", "1", Kind::Always, nullptr},
+    };
+    return all;
+}
 
 } // namespace
 
@@ -181,13 +187,13 @@ QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
 
 std::span<const PackBlank> packBlanks()
 {
-    return blanks;
+    return blanks();
 }
 
 QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts)
 {
     QByteArrayList conditions;
-    for (const PackBlank& blank : blanks) {
+    for (const PackBlank& blank : blanks()) {
         if (table == blank.table && column == blank.column && (!blank.part || !(parts.*blank.part)))
             conditions.append(blank.when);
     }

@@ -115,7 +115,8 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
         + ") VALUES (151, 101, 9, 1, 2, "
           "2019"
         + text + "'canary-merged', 'abs'), (152, 103, 10, 0, NULL, 2019" + text
-        + "'', 'abs');"
+        + "'', 'abs'), (153, 101, 0, 0, 1, 2019" + text
+        + "'canary-kept of a study that was marked since', 'abs');"
           "INSERT INTO merged_coding VALUES (151, 1, 12, 0, 1, '', ''), (152, 1, 12, 0, 1, '', '');"
           "INSERT INTO collection(id, name) VALUES (161, 'Core'), (162, 'Other');"
           "INSERT INTO collection_study VALUES (161, 101), (162, 103);"

@@ -187,7 +187,7 @@ void TestPacks::studies()
     QCOMPARE(idsOf(*pack, "contribution"), "81 82");
     QCOMPARE(idsOf(*pack, "contribution_practice", "contribution || '-' || practice"), "81-71 81-72 82-71");
     QCOMPARE(idsOf(*pack, "contribution_gap"), "85 86");
-    QCOMPARE(idsOf(*pack, "merged_study", "record"), "151");
+    QCOMPARE(idsOf(*pack, "merged_study", "record"), "151 153");
     QCOMPARE(idsOf(*pack, "merged_coding", "record"), "151");
     QCOMPARE(idsOf(*pack, "different", "a || '-' || b"), "");
     QCOMPARE(idsOf(*pack, "collection"), "161");
@@ -317,7 +317,7 @@ void TestPacks::canaries()
         QByteArrayList onlyWhole;
     };
     const Case cases[] = {
-        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-appraisal"}, {"canary-gap"}},
+        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-kept", "canary-appraisal"}, {"canary-gap"}},
         {&ConfidentialParts::practices, {"canary-practice"}, {}},
         {&ConfidentialParts::contributions, {"canary-said"}, {}},
         {&ConfidentialParts::attachments, {"canary-content", "canary-text", "canary-filename"}, {}},
@@ -370,7 +370,7 @@ void TestPacks::withheldIsTold()
     QCOMPARE(lines(withAll(some(What::Everything))), "attachment 41 path");
     QCOMPARE(lines(some(What::Studies, {101})),
              "appraisal 173 note\nattachment 41 path\ncoder 32 name\ncoder 32 note\ncontribution 81 "
-             "who\nmerged_study 151 "
+             "who\nmerged_study 151 notes\nmerged_study 153 "
              "notes\npractice 71 contributor\nstudy 101 notes");
     const QByteArray all = lines(some(What::Everything));
     for (const char* line :
@@ -402,7 +402,7 @@ void TestPacks::contentsAreTold()
     QCOMPARE(contents.ballots, 3);
     QCOMPARE(contents.attachments, 1);
     QCOMPARE(contents.attachmentBytes, 12);
-    const PackContents::Confidential wanted{.notes = 6, // two notes, an appraisal, a gap with three texts
+    const PackContents::Confidential wanted{.notes = 7, // three notes, an appraisal, a gap with three texts
                                             .practices = 1,
                                             .contributions = 1,
                                             .attachments = 1,
