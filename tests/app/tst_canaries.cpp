@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nothingMarkedLeaves_data();
     void nothingMarkedLeaves();
     void markedBallotsAreRefused();
+    void errorsNameNobody();
     void whatIsTickedLeaves_data();
     void whatIsTickedLeaves();
 
@@ -332,7 +333,7 @@ void TestCanaries::nothingLeaves_data()
         row(u"priorities CATALOGUE --round Priorities --as "_s + format, "Option A");
         row(u"priorities CATALOGUE --round Secret --as "_s + format, "Option A");
     }
-    // The form is left out: it names who is to fill it in, which is what it is for.
+    row(u"priorities CATALOGUE --round Priorities --show form"_s, "Option A");
     row(u"priorities CATALOGUE --round Priorities --show ballots"_s, "Option A");
     row(u"priorities CATALOGUE --round Secret --show form"_s, "Option A");
     row(u"duplicates CATALOGUE --all"_s, "groups");
@@ -367,6 +368,8 @@ void TestCanaries::nothingMarkedLeaves_data()
     for (const QString& format : {u"json"_s, u"csv"_s})
         row(u"gaps CATALOGUE --rows country --columns sector --include gap-notes --as "_s + format, ofGaps);
     row(u"priorities CATALOGUE --round Priorities --show ballots --names"_s, {u"participant of a ballot"_s});
+    row(u"priorities CATALOGUE --round Priorities --show form --names"_s, {u"participant of a round"_s});
+    row(u"priorities CATALOGUE --round Secret --show form --names"_s, {});
     for (const QString& format : {u"json"_s, u"table"_s})
         row(u"agreement CATALOGUE --dimension method --as "_s + format, {u"name of a coder"_s});
 }
@@ -388,6 +391,24 @@ void TestCanaries::markedBallotsAreRefused()
         QCOMPARE(found(m_out + m_err), QStringList());
         QVERIFY(!QFile::exists(m_folder.filePath(u"out.csv"_s)));
     }
+}
+
+/// What is asked for and not there is answered with what is there: not with who carries the mark.
+void TestCanaries::errorsNameNobody()
+{
+    for (const QString& words : {u"agreement CATALOGUE --dimension method --coders nope,nobody"_s,
+                                 u"priorities CATALOGUE --round nope"_s, u"export CATALOGUE --view nope -o OUT.pdf"_s,
+                                 u"export CATALOGUE --story nope -o OUT.pdf"_s,
+                                 u"pack CATALOGUE --collection nope -o OUT.lacunapack"_s}) {
+        QVERIFY(run(withFiles(words.split(u' '))) != 0);
+        QStringList fields = found(m_out + m_err);
+        fields.removeOne(u"name of a coder"_s); // which carries no mark
+        QCOMPARE(fields, QStringList());
+    }
+    // They are called by the name that is told of them, too.
+    QCOMPARE(run(withFiles({u"agreement"_s, u"CATALOGUE"_s, u"--dimension"_s, u"method"_s, u"--coders"_s,
+                            u"Coder 1,%1"_s.arg(m_canaries.at(u"name of a coder"_s))})),
+             0);
 }
 
 void TestCanaries::whatIsTickedLeaves_data()
@@ -414,7 +435,9 @@ void TestCanaries::whatIsTickedLeaves_data()
     row(u"gaps CATALOGUE --rows country --columns sector --as json"_s + ticked, {});
     row(u"priorities CATALOGUE --round Secret --show ballots --names"_s + ticked,
         {u"marked participant of a ballot"_s});
-    row(u"priorities CATALOGUE --round Secret --show form"_s + ticked, {u"marked participant of a round"_s});
+    row(u"priorities CATALOGUE --round Secret --show form"_s + ticked, {});
+    row(u"priorities CATALOGUE --round Secret --show form --names"_s + ticked,
+        {u"marked participant of a round"_s});
     row(u"agreement CATALOGUE --dimension method"_s + ticked,
         {u"marked name of a coder"_s, u"name of a coder"_s});
 }
