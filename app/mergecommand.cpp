@@ -258,7 +258,8 @@ Result<ExitCode> runMerge(CommandContext& context)
         return std::unexpected(merged.error());
     tell(context, *merged);
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
-        if (const Result<> saved = saveFile(file, reportOf(*merged)); !saved)
+        // It quotes what conflicts, marked or not.
+        if (const Result<> saved = savePrivateFile(file, reportOf(*merged)); !saved)
             return std::unexpected(saved.error());
     }
     return merged->outcome.summary.unsettled > 0 ? ExitCode::Partly : ExitCode::Done;
