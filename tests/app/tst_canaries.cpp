@@ -160,7 +160,12 @@ void TestCanaries::plantStudies(CatalogueStore& to)
         }
         return idOf(to.apply(AddStudy{study}));
     };
-    m_ids.kept = add(u"A made-up study"_s, m_ids.thailand, m_ids.first, u"study notes"_s, false);
+    m_ids.kept =
+        add(canary(u"title before it was changed"_s), m_ids.thailand, m_ids.first, u"study notes"_s, false);
+    auto changed = to.study(m_ids.kept);
+    QVERIFY(changed);
+    changed->study.title = u"A made-up study"_s; // what it was stays in the history
+    QVERIFY(to.apply(UpdateStudy{*changed}));
     m_ids.elsewhere =
         add(u"Another made-up study"_s, m_ids.cambodia, m_ids.last, u"marked study notes"_s, true);
     const Id twice = add(u"A made-up study again"_s, m_ids.thailand, m_ids.first,
@@ -468,7 +473,7 @@ const QStringList notFilled{
     u"contribution.stakeholder_group"_s, u"contribution.said_on"_s, u"round.method"_s, u"round.status"_s, u"story_step.kind"_s, u"minute.kind"_s,
     u"ballot.stakeholder_group"_s, u"appraisal.checklist"_s, u"appraisal.rating"_s, u"protocol.searched_on"_s, u"burden.region_set"_s,
     // what is asked by
-    u"dimension.key"_s, u"term.code"_s, u"saved_view.name"_s, u"story.name"_s, u"round.name"_s};
+    u"setting.key"_s, u"history.kind"_s, u"dimension.key"_s, u"term.code"_s, u"saved_view.name"_s, u"story.name"_s, u"round.name"_s};
 
 /// What may leave unasked, of what is filled.
 const QStringList mayLeave{
@@ -518,8 +523,8 @@ std::map<QString, QString> TestCanaries::fillColumns()
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
     QByteArrayList tables;
     (void)connection->forEachRow("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                 "'%search%' AND name NOT LIKE 'sqlite%' AND name NOT IN ('history', "
-                                 "'setting', 'version', 'same_row', 'live_ballot', 'withheld')",
+                                 "'%search%' AND name NOT LIKE 'sqlite%' AND name NOT IN ("
+                                 "'version', 'same_row', 'live_ballot', 'withheld')",
                                  [&](const Statement& row) { tables << row.utf8(0).toByteArray(); });
     QByteArray sql = "BEGIN;"
                      "INSERT INTO batch VALUES (1, 'a.ris', 'ris', 'UTF-8', 1000, 1, 0, '');"
