@@ -16,7 +16,6 @@
 #include "views/priorities/prioritiesplace.h"
 #include "views/story/stageloader.h"
 #include "views/story/stagepainter.h"
-#include "views/story/storyplace.h"
 #include "views/studies/attachmentrow.h"
 #include "views/studies/studiesplace.h"
 
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void contributions();
     void ballots();
     void ballotForm();
-    void minutes();
     void copies();
     void chartOfAgreement();
     void stage();
@@ -385,51 +383,6 @@ void TestLeavingViews::ballotForm()
     QVERIFY(!test::holds(careful, m_participant));
     answer(start, {u"exportConfidential"_s});
     QVERIFY(test::holds(everythingWritten(), m_participant));
-}
-
-/// Of a meeting that decided on the gap whose note is marked, and on another one: what was said, and who fills it.
-void TestLeavingViews::minutes()
-{
-    CatalogueStore& store = m_workspace->store();
-    Meeting meeting;
-    meeting.name = u"Made-up meeting"_s;
-    meeting.id = store.apply(SaveMeeting{meeting})->id;
-    const TermPair marked{m_workspace->dimension(u"country"_s), m_workspace->term(u"country"_s, u"TH"_s),
-                          m_workspace->dimension(u"sector"_s), m_workspace->term(u"sector"_s, u"AGR"_s)};
-    TermPair open = marked;
-    open.termA = m_workspace->term(u"country"_s, u"KH"_s);
-    const QString name = u"CanaryFillerzyx"_s;
-    const auto add = [&](MinuteKind kind, const TermPair& gap, const QString& text) {
-        Minute minute;
-        minute.kind = kind;
-        minute.gap = gap;
-        minute.subject = u"Their gap"_s;
-        minute.text = text;
-        QVERIFY(store.apply(SaveMinute{meeting.id, minute, {}}));
-    };
-    add(MinuteKind::BeingFilled, marked, m_gap);
-    add(MinuteKind::Note, marked, m_gap);
-    add(MinuteKind::BeingFilled, open, name);
-    m_workspace->publish();
-    auto* place = new StoryPlace(m_workspace.get());
-    m_shell->addPlace(place);
-    settle();
-    const auto start = [place] {
-        auto* menu = place->findChild<QMenu*>(u"storyMinutes"_s);
-        Q_EMIT menu->aboutToShow();
-        menu->actions().first()->trigger();
-    };
-    answer(start, {});
-    const QByteArray careful = everythingWritten();
-    QVERIFY(careful.contains("Their gap"));
-    QVERIFY(!test::holds(careful, m_gap));
-    QVERIFY(!test::holds(careful, name));
-    answer(start, {u"exportNames"_s});
-    const QByteArray named = everythingWritten();
-    QVERIFY(!test::holds(named, m_gap));
-    QVERIFY(test::holds(named, name));
-    answer(start, {u"exportNames"_s, u"exportConfidential"_s});
-    QVERIFY(test::holds(everythingWritten(), m_gap));
 }
 
 /// Whatever in the window is called a copy, of everything there is, is done; what the clipboard then holds is searched in every form it has it in.
