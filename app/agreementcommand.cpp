@@ -19,23 +19,31 @@ struct Text {
 
 using CoderPairs = std::vector<std::pair<Id, Id>>;
 
-Result<Id> coderNamed(const QString& name, const std::vector<Coder>& coders)
+/// The coders as they are, and as they are called here: who carries the mark is found by either name, and told by the latter.
+struct KnownCoders {
+    std::vector<Coder> all;
+    std::vector<Coder> told;
+};
+
+Result<Id> coderNamed(const QString& name, const KnownCoders& coders)
 {
-    for (const Coder& coder : coders) {
-        if (coder.name.compare(name, Qt::CaseInsensitive) == 0)
-            return coder.id;
+    for (const auto* list : {&coders.all, &coders.told}) {
+        for (const Coder& coder : *list) {
+            if (coder.name.compare(name, Qt::CaseInsensitive) == 0)
+                return coder.id;
+        }
     }
-    if (coders.empty())
+    if (coders.all.empty())
         return fail(ErrorKind::NotFound, Text::tr("this catalogue has no coders"));
     QStringList known;
-    for (const Coder& coder : coders)
+    for (const Coder& coder : coders.told)
         known.append(coder.name);
     return fail(ErrorKind::NotFound,
                 Text::tr("there is no coder “%1”; this catalogue has %2").arg(name, known.join(u", "_s)));
 }
 
 /// "A,B". A name may hold a comma itself, so every comma is tried.
-Result<std::pair<Id, Id>> coderPair(const QString& text, const std::vector<Coder>& coders)
+Result<std::pair<Id, Id>> coderPair(const QString& text, const KnownCoders& coders)
 {
     const QStringList parts = text.split(u',');
     if (parts.size() < 2)
@@ -55,7 +63,7 @@ Result<std::pair<Id, Id>> coderPair(const QString& text, const std::vector<Coder
     return std::unexpected(error);
 }
 
-Result<CoderPairs> pairsFrom(const Arguments& arguments, const std::vector<Coder>& coders,
+Result<CoderPairs> pairsFrom(const Arguments& arguments, const KnownCoders& coders,
                              const std::vector<CoderCoding>& codings, const QString& dimension)
 {
     if (arguments.has(u"coders"_s)) {
@@ -96,15 +104,16 @@ Result<QByteArray> agreementIn(const CatalogueStore& store, const Arguments& arg
     const Result<Id> dimension = dimensionNamed(arguments.value(u"dimension"_s), **codebook);
     if (!dimension)
         return std::unexpected(dimension.error());
-    const auto coders = store.coders();
-    if (!coders)
-        return std::unexpected(coders.error());
+    const auto all = store.coders();
+    if (!all)
+        return std::unexpected(all.error());
+    const KnownCoders coders{.all = *all, .told = fitToLeave(*all, leavingOf(arguments))};
     std::vector<CoderCoding> codings;
     const Result<> read = store.forEachCoding(
         *dimension, [&](Id study, Id coder, Id term) { codings.push_back({study, coder, term}); });
     if (!read)
         return std::unexpected(read.error());
-    const auto pairs = pairsFrom(arguments, *coders, codings, (*codebook)->dimension(*dimension)->key);
+    const auto pairs = pairsFrom(arguments, coders, codings, (*codebook)->dimension(*dimension)->key);
     if (!pairs)
         return std::unexpected(pairs.error());
     std::vector<Agreement> agreements;
@@ -114,7 +123,7 @@ Result<QByteArray> agreementIn(const CatalogueStore& store, const Arguments& arg
     if (!titles)
         return std::unexpected(titles.error());
     AgreementNames names{.codebook = **codebook, .dimension = *dimension, .coders = {}, .titles = *titles};
-    for (const Coder& coder : fitToLeave(*coders, leavingOf(arguments)))
+    for (const Coder& coder : coders.told)
         names.coders.insert(coder.id, coder.name);
     return asTable ? agreementToTable(agreements, names) : agreementToJson(agreements, names);
 }

@@ -267,8 +267,9 @@ Result<ExitCode> runMerge(CommandContext& context)
         return std::unexpected(merged.error());
     tell(context, *merged);
     if (const QString file = context.arguments.value(u"report"_s); !file.isEmpty()) {
-        if (const Result<> saved = saveFile(file, reportOf(*merged, context.arguments.has(u"include-confidential"_s)));
-            !saved)
+        // It quotes what conflicts, and whom.
+        const QByteArray report = reportOf(*merged, context.arguments.has(u"include-confidential"_s));
+        if (const Result<> saved = savePrivateFile(file, report); !saved)
             return fail(saved.error().kind,
                         Text::tr("the merge is done, but not its report: %1").arg(saved.error().message));
     }

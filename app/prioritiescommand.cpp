@@ -204,8 +204,11 @@ Result<QByteArray> dataOf(CommandContext& context, const Asked& asked, bool with
         return fail(ErrorKind::Usage,
                     Text::tr("the ballots of “%1” are confidential: --include-confidential lets them leave")
                         .arg(asked.round.name));
+    Round round = fitToLeave(asked.round, leaving);
+    if (!withNames) // one for whoever fills it in
+        round.participants.clear();
     if (asked.show == u"form")
-        return formOf({.round = fitToLeave(asked.round, leaving),
+        return formOf({.round = std::move(round),
                        .count = asked.count,
                        .show = asked.show,
                        .as = asked.as,
@@ -227,8 +230,8 @@ Result<Asked> askedBy(const Arguments& arguments)
         return std::unexpected(show.error());
     if (*show != u"result" && arguments.has(u"as"_s) && *as != u"csv")
         return fail(ErrorKind::Usage, Text::tr("a form and ballots are written as csv only"));
-    if (arguments.has(u"names"_s) && *show != u"ballots")
-        return fail(ErrorKind::Usage, Text::tr("--names goes with --show ballots only"));
+    if (arguments.has(u"names"_s) && *show == u"result")
+        return fail(ErrorKind::Usage, Text::tr("--names goes with --show form or ballots only"));
     if (arguments.has(u"save"_s) && !arguments.has(u"ballots"_s))
         return fail(ErrorKind::Usage, Text::tr("--save is of the ballots of --ballots FILE"));
     asked.as = *as;
@@ -293,7 +296,7 @@ std::vector<Command> prioritiesCommands()
                 {u"seed"_s, u"N"_s, Text::tr("of the bootstrap (as the round says)")},
                 {u"show"_s, u"result|form|ballots"_s,
                  Text::tr("the result, a form to fill in, or the ballots (result); the last two as CSV")},
-                {u"names"_s, {}, Text::tr("ballots: with the participants' names")},
+                {u"names"_s, {}, Text::tr("form, ballots: with the participants' names")},
                 confidentialOption(),
                 {u"as"_s, u"json|csv|table"_s, Text::tr("output format (json)")},
                 {u"o"_s, u"FILE"_s, Text::tr("write there instead of to the screen")},

@@ -14,6 +14,8 @@ namespace lacuna {
 /// A catalogue is never replaced by something else. Errors: BadInput (the file is a catalogue), Io, with the system's reason, or what @p writer says. Any thread.
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer);
 Result<> saveFile(const QString& name, const QByteArray& data);
+/// The same for what its owner alone may read, also where a file of that name could be read by others.
+Result<> savePrivateFile(const QString& name, const QByteArray& data);
 
 /// Whether a file @p name could be written now, for what is found out before long work whose outcome it is to hold; nothing is left behind. Errors: as saveFile(). Any thread.
 Result<> maySaveFile(const QString& name);

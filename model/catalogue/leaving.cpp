@@ -28,6 +28,20 @@ void clearWords(GapNote& note)
     note.contact.clear();
 }
 
+bool isOfMarked(const Minute& minute, const std::vector<GapNote>& notes)
+{
+    if (minute.gap.isNone())
+        return false;
+    const GapNote* note =
+        gapNoteOn(notes, minute.gap.dimensionA, minute.gap.termA, minute.gap.dimensionB, minute.gap.termB);
+    return note && note->confidential;
+}
+
+bool namesFiller(const Minute& minute)
+{
+    return minute.kind == MinuteKind::BeingFilled && !minute.text.isEmpty();
+}
+
 } // namespace
 
 Study fitToLeave(Study study, Leaving leaving)
@@ -63,6 +77,19 @@ std::vector<GapNote> fitToLeave(std::vector<GapNote> notes, Leaving leaving)
     return notes;
 }
 
+Meeting fitToLeave(Meeting meeting, const std::vector<GapNote>& notes, Leaving leaving)
+{
+    if (leaving != Leaving::Unmarked)
+        return meeting;
+    std::erase_if(meeting.minutes, [&](Minute& minute) {
+        if (!isOfMarked(minute, notes))
+            return false;
+        minute.text.clear();
+        return !isDecision(minute.kind);
+    });
+    return meeting;
+}
+
 std::vector<Coder> fitToLeave(std::vector<Coder> coders, Leaving leaving)
 {
     int number = 0;
@@ -88,6 +115,27 @@ std::vector<GapNote> withoutWords(std::vector<GapNote> notes)
 {
     std::ranges::for_each(notes, clearWords);
     return notes;
+}
+
+Meeting withoutNames(Meeting meeting)
+{
+    for (Minute& minute : meeting.minutes) {
+        if (namesFiller(minute))
+            minute.text.clear();
+    }
+    return meeting;
+}
+
+bool namesAnybody(const Meeting& meeting)
+{
+    return std::ranges::any_of(meeting.minutes, namesFiller);
+}
+
+int markedOf(const Meeting& meeting, const std::vector<GapNote>& notes)
+{
+    return int(std::ranges::count_if(meeting.minutes, [&](const Minute& minute) {
+        return !minute.text.isEmpty() && isOfMarked(minute, notes);
+    }));
 }
 
 int markedOf(const std::vector<Practice>& practices)

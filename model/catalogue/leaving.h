@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/gapnote.h"
+#include "model/catalogue/meeting.h"
 #include "model/catalogue/practice.h"
 #include "model/catalogue/round.h"
 #include "model/catalogue/teamwork.h"
@@ -26,6 +27,8 @@ enum class Leaving : quint8 { Unmarked, Marked };
 [[nodiscard]] std::vector<Attachment> fitToLeave(std::vector<Attachment> attachments, Leaving leaving);
 /// What is said on a note with the mark is gone: text, who fills the gap, whom to ask. That something is done about it, and until when, stays.
 [[nodiscard]] std::vector<GapNote> fitToLeave(std::vector<GapNote> notes, Leaving leaving);
+/// What the minutes say of a gap whose note, among @p notes, has the mark is gone: a decision stays, without its words; what was only remembered of it is gone.
+[[nodiscard]] Meeting fitToLeave(Meeting meeting, const std::vector<GapNote>& notes, Leaving leaving);
 /// Those that carry the mark are called "Coder 1", "Coder 2" …, in their order.
 [[nodiscard]] std::vector<Coder> fitToLeave(std::vector<Coder> coders, Leaving leaving);
 /// Who is asked and who voted how is gone of a round whose ballots are confidential. Its result, which names nobody, is made of the round as it is.
@@ -34,7 +37,13 @@ enum class Leaving : quint8 { Unmarked, Marked };
 /// Notes without what anybody wrote or is named in, marked or not: for what everybody may see.
 [[nodiscard]] std::vector<GapNote> withoutWords(std::vector<GapNote> notes);
 
-/// How many of them would leave only if it is asked for.
+/// The minutes without who fills the gaps: for where names were not asked for.
+[[nodiscard]] Meeting withoutNames(Meeting meeting);
+/// Whether there is somebody to be named.
+bool namesAnybody(const Meeting& meeting);
+
+/// How many of them would leave only if it is asked for; of a meeting, what is said of gaps whose notes have the mark.
+int markedOf(const Meeting& meeting, const std::vector<GapNote>& notes);
 int markedOf(const std::vector<Practice>& practices);
 int markedOf(const std::vector<Contribution>& contributions);
 

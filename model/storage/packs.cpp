@@ -244,10 +244,8 @@ Result<> Packing::copyTable(const PackTable& table)
             continue;
         }
         asItIs = false;
-        QByteArray instead = column == "content" ? "NULL" : "''";
-        if (table.name == "ballot")
-            instead = "(SELECT p.number || '' FROM temp.participant AS p WHERE p.id = t.id)";
-        values.append("CASE WHEN " + blanked + " THEN " + instead + " ELSE t." + column + " END");
+        values.append("CASE WHEN " + blanked + " THEN " + blankedInstead(table.name, column) + " ELSE t."
+                      + column + " END");
         const QByteArray key = "t." + table.key.join(" || ',' || t.") + " || ''";
         const Result<> told = m_connection->run(
             QByteArray("INSERT INTO main.withheld SELECT '" + table.name + "', " + key + ", '" + column

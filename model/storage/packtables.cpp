@@ -4,6 +4,7 @@
 
 #include "model/storage/migrations.h"
 #include "model/storage/schema.h"
+#include "model/storage/teamrows.h"
 
 #include <algorithm>
 
@@ -78,28 +79,65 @@ Result<PackTable> described(const Connection& connection, const QByteArray& name
 }
 
 constexpr const char* confidential = "t.confidential <> 0";
-constexpr const char* notesConfidential = "t.notes_confidential <> 0";
+/// The answers of an appraisal hold a note each, which the mark is of, too.
+constexpr const char* answersHaveNotes =
+    "t.confidential <> 0 AND CASE WHEN CASE WHEN json_valid(t.answers) THEN json_type(t.answers) END IS "
+    "'object' THEN EXISTS (SELECT 1 FROM json_each(t.answers) WHERE type = 'object' AND json_extract(value, "
+    "'$.note') IS NOT NULL) ELSE 1 END";
+constexpr const char* answersWithoutNotes =
+    "CASE WHEN CASE WHEN json_valid(t.answers) THEN json_type(t.answers) END IS 'object' THEN (SELECT "
+    "json_group_object(key, CASE WHEN type = 'object' THEN json_remove(value, '$.note') ELSE "
+    "json_quote(value) END) FROM json_each(t.answers)) ELSE '{}' END";
+/// What an import said of its files quotes what it could not read, and calls them by names that may be of people. The numbers are what the flow of
+/// records is counted from.
+constexpr const char* reportWithoutWords =
+    "CASE WHEN json_valid(t.report) THEN json_object('files', (SELECT json_group_array(json_remove(value, "
+    "'$.issues', '$.name')) FROM json_each(t.report, '$.files') WHERE type = 'object')) ELSE '' END";
+/// Folders, of this or another system.
+constexpr const char* hasFolder = "instr(t.file_name, '/') OR instr(t.file_name, char(92))";
+constexpr const char* withoutFolder =
+    "replace(replace(t.file_name, char(92), '/'), rtrim(replace(t.file_name, char(92), '/'), "
+    "replace(replace(t.file_name, char(92), '/'), '/', '')), '')";
+/// Decided about a gap whose note carries the mark.
+constexpr const char* ofMarkedGap =
+    "EXISTS (SELECT 1 FROM src.gap_note AS g WHERE g.confidential <> 0 AND ((g.dimension_a IS t.dimension_a "
+    "AND g.term_a IS t.term_a AND g.dimension_b IS t.dimension_b AND g.term_b IS t.term_b) OR (g.dimension_a "
+    "IS t.dimension_b AND g.term_a IS t.term_b AND g.dimension_b IS t.dimension_a AND g.term_b IS t.term_a)))";
+/// Who fills it.
+constexpr const char* namesFiller = "t.kind = 'being-filled'";
 using Kind = PackBlank::Kind;
-constexpr PackBlank blanks[] = {
-    {"study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
-    {"merged_study", "notes", notesConfidential, Kind::Note, &ConfidentialParts::notes},
-    {"appraisal", "note", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "text", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "filled_by", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
-    {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
-    {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
-    {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
-    {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
-    {"ballot", "participant", "1", Kind::Name, &ConfidentialParts::names},
-    {"round", "participants", "1", Kind::Name, &ConfidentialParts::names},
-    {"round", "participants", "t.ballots_confidential <> 0", Kind::Name, &ConfidentialParts::ballots},
-    {"coder", "name", confidential, Kind::Name, &ConfidentialParts::names},
-    {"coder", "note", confidential, Kind::Name, &ConfidentialParts::names},
-    // Folders of somebody's computer; and where version 1 kept contents.
-    {"attachment", "path", "1", Kind::Always, nullptr},
-    {"attachment", "content", "1", Kind::Always, nullptr},
-};
+
+const std::vector<PackBlank>& blanks()
+{
+    static const QByteArray keptMarked = "t.merged_into IN " + studiesWhoseRecordsAreMarked("src");
+    static const std::vector<PackBlank> all{
+        {"study", "notes", "t.notes_confidential <> 0", Kind::Note, &ConfidentialParts::notes},
+        {"merged_study", "notes", keptMarked.constData(), Kind::Note, &ConfidentialParts::notes},
+        {"appraisal", "note", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"appraisal", "answers", answersHaveNotes, Kind::Note, &ConfidentialParts::notes,
+         answersWithoutNotes},
+        {"gap_note", "text", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "filled_by", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
+        {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
+        {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
+        {"minute", "text", ofMarkedGap, Kind::Note, &ConfidentialParts::notes}, // to be counted
+        {"minute", "text", namesFiller, Kind::Name, &ConfidentialParts::names},
+        {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
+        {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
+        {"ballot", "participant", "1", Kind::Name, &ConfidentialParts::names},
+        {"round", "participants", "1", Kind::Name, &ConfidentialParts::names},
+        {"round", "participants", "t.ballots_confidential <> 0", Kind::Name, &ConfidentialParts::ballots},
+        {"coder", "name", confidential, Kind::Name, &ConfidentialParts::names},
+        {"coder", "note", confidential, Kind::Name, &ConfidentialParts::names},
+        // Folders of somebody's computer; and where version 1 kept contents.
+        {"attachment", "path", "1", Kind::Always, nullptr},
+        {"attachment", "content", "1", Kind::Always, nullptr, "NULL"},
+        {"batch", "file_name", hasFolder, Kind::Always, nullptr, withoutFolder},
+        {"batch", "report", "1", Kind::Always, nullptr, reportWithoutWords},
+    };
+    return all;
+}
 
 } // namespace
 
@@ -170,6 +208,8 @@ QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
                "t.contribution NOT IN (SELECT id FROM src.contribution WHERE confidential <> 0)");
     if (table == "attachment")
         unless(parts.attachments, "t.confidential = 0");
+    if (table == "minute" && !parts.notes)
+        conditions.append("NOT " + QByteArray(ofMarkedGap));
     if (table == "ballot")
         unless(parts.ballots, "t.round NOT IN (SELECT id FROM src.round WHERE ballots_confidential <> 0)");
     if (table == "ballot_answer")
@@ -181,21 +221,32 @@ QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
 
 std::span<const PackBlank> packBlanks()
 {
-    return blanks;
+    return blanks();
 }
 
 QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts)
 {
     QByteArrayList conditions;
-    for (const PackBlank& blank : blanks) {
+    for (const PackBlank& blank : blanks()) {
         if (table == blank.table && column == blank.column && (!blank.part || !(parts.*blank.part)))
-            conditions.append(blank.when);
+            conditions.append('(' + QByteArray(blank.when) + ')');
     }
     if (conditions.isEmpty())
         return {};
     // A row that was never given a text is as empty as one whose text was taken away: nothing is withheld.
     return "(" + conditions.join(" OR ") + ") AND t." + column
         + (column == "content" ? " IS NOT NULL" : " <> ''");
+}
+
+QByteArray blankedInstead(const QByteArray& table, const QByteArray& column)
+{
+    if (table == "ballot" && column == "participant") // the same for all ballots of one
+        return "(SELECT p.number || '' FROM temp.participant AS p WHERE p.id = t.id)";
+    for (const PackBlank& blank : blanks()) {
+        if (table == blank.table && column == blank.column)
+            return blank.instead;
+    }
+    return "''";
 }
 
 } // namespace lacuna

@@ -35,7 +35,7 @@ Result<QByteArrayList> packSchema(const Connection& connection);
 /// Which rows of "src".@p table, called t, may leave: an SQL condition; "1": all. Rows that belong to one that may not leave may not, either.
 QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts);
 
-/// A field that is emptied where it is confidential.
+/// A field that is emptied, or loses a part, where it is confidential.
 struct PackBlank {
     enum class Kind { Note, Name, Always };
     const char* table;
@@ -43,9 +43,12 @@ struct PackBlank {
     const char* when; ///< an SQL condition on the row, called t
     Kind kind;
     bool ConfidentialParts::* part = nullptr; ///< unless this is ticked; null: always
+    const char* instead = "''"; ///< what leaves in its place: an SQL expression on the row
 };
 std::span<const PackBlank> packBlanks();
 /// Where the field @p column of @p table is emptied and is not empty: an SQL condition on the row, called t; empty: nowhere.
 QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts);
+/// What leaves in its place there: an SQL expression on the row, called t.
+QByteArray blankedInstead(const QByteArray& table, const QByteArray& column);
 
 } // namespace lacuna

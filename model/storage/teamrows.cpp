@@ -132,16 +132,26 @@ Result<std::vector<DifferentPair>> loadDifferent(const Connection& connection)
         [](const Statement& row) { return DifferentPair{row.integer(0), row.integer(1)}; });
 }
 
+QByteArray studiesWhoseRecordsAreMarked(QByteArrayView schema)
+{
+    const QByteArray in = schema.toByteArray();
+    return "(SELECT id FROM " + in + ".study WHERE notes_confidential <> 0 UNION ALL SELECT merged_into FROM "
+        + in + ".merged_study WHERE notes_confidential <> 0)";
+}
+
 Result<std::vector<MergedRecord>> loadMergedRecords(const Connection& connection, Id study)
 {
     const QByteArray select = "SELECT " + QByteArray(studyColumns)
-        + ", record, made FROM merged_study WHERE merged_into = ?1 ORDER BY made, record";
+        + ", record, made, merged_into IN " + studiesWhoseRecordsAreMarked("main")
+        + " FROM merged_study WHERE merged_into = ?1 ORDER BY made, record";
     const int recordColumn = int(QByteArray(studyColumns).count(',')) + 1;
     auto records = loadAll<MergedRecord>(
         connection, select,
         [&](const Statement& row) {
-            return MergedRecord{
+            MergedRecord merged{
                 row.integer(recordColumn), row.time(recordColumn + 1), {studyFromRow(row), {}}};
+            merged.record.study.notesConfidential = row.integer(recordColumn + 2) != 0;
+            return merged;
         },
         study);
     if (!records)

@@ -23,6 +23,9 @@ Result<> saveAppraisal(Connection& connection, const Appraisal& appraisal);
 Result<std::vector<Checklist>> loadChecklists(const Connection& connection); ///< by name
 Result<> saveChecklist(Connection& connection, const Checklist& checklist);
 Result<std::vector<DifferentPair>> loadDifferent(const Connection& connection); ///< ascending
+/// Of which studies the notes of kept records are confidential, whatever merged_study.notes_confidential says of one: of those that carry the mark, which may
+/// have been set after the merge, and of those of which any record carries it, because that may be made of the others. A subquery on the catalogue @p schema.
+QByteArray studiesWhoseRecordsAreMarked(QByteArrayView schema);
 Result<std::vector<MergedRecord>> loadMergedRecords(const Connection& connection, Id study); ///< oldest first
 
 } // namespace lacuna

@@ -419,7 +419,7 @@ void TestPrioritiesCommand::saysWhatIsWrong_data()
                                                    u"form"_s,    u"--as"_s,  u"json"_s}
                                     << 2 << QByteArray("csv");
     QTest::newRow("names of what") << QStringList{u"--round"_s, u"Forum"_s, u"--names"_s} << 2
-                                   << QByteArray("--show ballots");
+                                   << QByteArray("--show form or ballots");
     QTest::newRow("save what") << QStringList{u"--round"_s, u"Forum"_s, u"--save"_s} << 2
                                << QByteArray("--ballots");
     QTest::newRow("absent file") << QStringList{u"--round"_s, u"Forum"_s, u"--ballots"_s,

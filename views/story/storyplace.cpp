@@ -319,6 +319,7 @@ void StoryPlace::buildActions()
                   [this, kind] { addStep(kind); });
     auto* minutes = new QMenu(tr("Minutes of"), m_more);
     minutes->setObjectName(u"storyMinutes"_s);
+    minutes->setObjectName(u"storyMinutes"_s);
     connect(minutes, &QMenu::aboutToShow, this, [this, minutes] { fillMinutesMenu(minutes); });
     auto* menu = new QMenu(m_more);
     menu->addActions({made, fromViews, renamed, doubled, deleted});

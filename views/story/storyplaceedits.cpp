@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a story in its place.
 #include "model/analysis/minuteshandout.h"
+#include "model/catalogue/leaving.h"
+#include "views/common/exportchoice.h"
 #include "views/common/namepopup.h"
 #include "views/common/storysteps.h"
 #include "views/common/workspace.h"
@@ -334,8 +336,29 @@ void StoryPlace::exportMinutes(const Meeting& meeting)
     input.provenance.searchedOn = protocol.searchedOn;
     input.provenance.total = int(snapshot->studies ? snapshot->studies->size() : 0);
     input.provenance.note = protocol.note;
-    m_workspace->exportHandout(tr("Minutes"),
-                               [input](Progress&) -> Result<Handout> { return minutesHandout(input); });
+    const auto write = [workspace = m_workspace](const MinutesInput& told) {
+        workspace->exportHandout(tr("Minutes"),
+                                 [told](Progress&) -> Result<Handout> { return minutesHandout(told); });
+    };
+    const int marked = markedOf(meeting, snapshot->gapNotes);
+    if (marked == 0 && !namesAnybody(meeting)) {
+        write(input);
+        return;
+    }
+    QString text = tr("The decisions of the meeting. Who fills a gap is left out unless that is ticked.");
+    if (marked > 0)
+        text += u' ' + tr("What is said of gaps whose notes are confidential is left out, too.");
+    auto* choice = new ExportChoice(tr("Minutes of %1").arg(meeting.name), text, this);
+    if (namesAnybody(meeting))
+        choice->addCheck(u"exportNames"_s, tr("With the names of those who fill gaps"));
+    choice->addConfidential(marked);
+    connect(choice, &QDialog::accepted, this, [this, choice, input, write]() mutable {
+        input.meeting = fitToLeave(input.meeting, m_workspace->snapshot()->gapNotes, choice->leaving());
+        if (!choice->isTicked(u"exportNames"_s))
+            input.meeting = withoutNames(input.meeting);
+        write(input);
+    });
+    choice->open();
 }
 
 } // namespace lacuna

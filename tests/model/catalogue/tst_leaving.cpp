@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatIsKeptWhole_data();
     void whatIsKeptWhole();
     void notesOnGaps();
+    void minutes();
     void coders();
     void ballots();
 };
@@ -77,6 +78,41 @@ void tst_Leaving::notesOnGaps()
     QCOMPARE(fit[1].until, note.until);
     for (const GapNote& it : withoutWords(both))
         QCOMPARE(it.text + it.filledBy + it.contact, QString());
+}
+
+void tst_Leaving::minutes()
+{
+    GapNote marked;
+    marked.dimensionA = 1;
+    marked.termA = 11;
+    marked.dimensionB = 2;
+    marked.termB = 21;
+    marked.confidential = true;
+    GapNote open = marked;
+    open.termB = 22;
+    open.confidential = false;
+    const std::vector<GapNote> notes{marked, open};
+    Meeting meeting;
+    for (const MinuteKind kind : {MinuteKind::BeingFilled, MinuteKind::AgreedGap, MinuteKind::Note}) {
+        for (const TermPair& gap : {TermPair{1, 11, 2, 21}, TermPair{2, 21, 1, 11}, TermPair{1, 11, 2, 22}, TermPair{}}) {
+            Minute minute;
+            minute.kind = kind;
+            minute.gap = gap;
+            minute.text = u"Somebody"_s;
+            meeting.minutes.push_back(minute);
+        }
+    }
+    QCOMPARE(fitToLeave(meeting, notes, Leaving::Marked), meeting);
+    QCOMPARE(markedOf(meeting, notes), 6);
+    const Meeting fit = fitToLeave(meeting, notes, Leaving::Unmarked);
+    QCOMPARE(fit.minutes.size(), 10U); // notes of it have nothing left to say
+    QCOMPARE(markedOf(fit, notes), 0);
+    QCOMPARE(std::ranges::count(fit.minutes, u"Somebody"_s, &Minute::text), 6);
+    QVERIFY(namesAnybody(fit));
+    const Meeting nameless = withoutNames(fit);
+    QVERIFY(!namesAnybody(nameless));
+    QCOMPARE(std::ranges::count(nameless.minutes, u"Somebody"_s, &Minute::text), 4);
+    QCOMPARE(fitToLeave(meeting, {}, Leaving::Unmarked), meeting);
 }
 
 void tst_Leaving::coders()

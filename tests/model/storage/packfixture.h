@@ -32,7 +32,9 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
     const QByteArray openHash = hash("an open file");
     const QByteArray secretHash = hash("canary-content of a confidential file");
     const QByteArray sql = "PRAGMA foreign_keys = ON; BEGIN;"
-                           "INSERT INTO batch VALUES (1, 'a.ris', 'ris', 'UTF-8', 1000, 1, 0, ''), (2, "
+                           "INSERT INTO batch VALUES (1, 'C:\\canary-folder\\a.ris', 'ris', 'UTF-8', 1000, 1, 0, "
+                           "'{\"files\":[{\"name\":\"canary-imported\",\"added\":1,\"rejected\":1,\"issues\":[{\"message\":\"canary-quote\"}]}],"
+                           "\"unknownTerms\":[{\"term\":\"canary-unknown\"}]}'), (2, "
                            "'b.ris', 'ris', 'UTF-8', 2000, 1, 0, "
                            "'');"
                            "INSERT INTO coder(id, name, note, confidential) VALUES (31, 'Coder Open', '', "
@@ -106,7 +108,10 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
           "INSERT INTO ballot_answer(ballot, option, value) VALUES (131, 124, 1), (132, 124, 2), (134, 125, "
           "3);"
           "INSERT INTO meeting(id, story, name, begun) VALUES (141, 112, 'M', 5);"
-          "INSERT INTO minute(id, meeting, at, kind, text) VALUES (142, 141, 6, 'note', 'said');"
+          "INSERT INTO minute(id, meeting, at, kind, dimension_a, term_a, dimension_b, term_b, text) VALUES "
+          "(142, 141, 6, 'note', NULL, NULL, NULL, NULL, 'said'), (143, 141, 7, 'agreed-gap', 2, 21, 1, 13, "
+          "'canary-decided about a gap that is marked'), (144, 141, 8, 'being-filled', 1, 13, 2, 22, "
+          "'canary-name-decided');"
           "INSERT INTO live_ballot VALUES (121, 1, 'canary-live', 'g', '', 7);"
           "INSERT INTO reconciled VALUES (101, 1, 8);"
           "INSERT INTO different VALUES (101, 103), (103, 104);"
@@ -115,7 +120,8 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
         + ") VALUES (151, 101, 9, 1, 2, "
           "2019"
         + text + "'canary-merged', 'abs'), (152, 103, 10, 0, NULL, 2019" + text
-        + "'', 'abs');"
+        + "'', 'abs'), (153, 101, 0, 0, 1, 2019" + text
+        + "'canary-kept of a study that was marked since', 'abs');"
           "INSERT INTO merged_coding VALUES (151, 1, 12, 0, 1, '', ''), (152, 1, 12, 0, 1, '', '');"
           "INSERT INTO collection(id, name) VALUES (161, 'Core'), (162, 'Other');"
           "INSERT INTO collection_study VALUES (161, 101), (162, 103);"
@@ -123,7 +129,7 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
           "INSERT INTO mapping VALUES (164, 'm', 'csv', 'h', 'm');"
           "INSERT INTO checklist VALUES (171, 'Used', '[]'), (172, 'Unused', '[]');"
           "INSERT INTO appraisal(id, study, checklist, coder, answers, note, confidential) VALUES (173, 101, "
-          "'Used', 31, '{}', "
+          "'Used', 31, '{\"1\":{\"answer\":\"yes\",\"note\":\"canary-answernote\"},\"2\":\"no\"}', "
           "'canary-appraisal', 1), (174, 103, 'Used', 0, '{}', 'open-appraisal', 0);"
           "INSERT OR REPLACE INTO setting VALUES ('catalogue', 'made-up-id'), ('draft', 'canary-draft');"
           "INSERT INTO history(id, made, kind, subject, count, size, changeset) VALUES (1, 1, 'k', "

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void isKept();
     void attachmentsKeepTheirFile();
     void mergedStudiesKeepIt();
+    void keptRecordsHaveTheMarkOfTheirStudy();
     void importedStudiesKeepIt();
     void otherEditsKeepIt();
 
@@ -237,10 +238,36 @@ void tst_Confidential::mergedStudiesKeepIt()
     const auto records = ok(m_store->mergedRecords(open));
     QCOMPARE(records.size(), 2U);
     for (const MergedRecord& record : records)
-        QCOMPARE(record.record.study.notesConfidential, record.record.study.title == u"Two"_s);
+        QVERIFY(record.record.study.notesConfidential);
     ok(m_store->undo());
     QVERIFY(!ok(m_store->study(open)).study.notesConfidential);
     QVERIFY(ok(m_store->study(marked)).study.notesConfidential);
+}
+
+/// What a study was made of may say what its notes say, so a mark set later is on the kept records, too; what was marked when it was kept stays so.
+void tst_Confidential::keptRecordsHaveTheMarkOfTheirStudy()
+{
+    const Id open = addNoted(*m_store, u"One"_s, false);
+    const Id other = addNoted(*m_store, u"Two"_s, false);
+    ok(m_store->apply(MergeStudies{ok(m_store->study(open)).study, {other}}));
+    const auto marked = [&](Id of) {
+        const auto records = ok(m_store->mergedRecords(of));
+        return std::ranges::count_if(
+            records, [](const MergedRecord& kept) { return kept.record.study.notesConfidential; });
+    };
+    QCOMPARE(marked(open), 0);
+    CodedStudy study = ok(m_store->study(open));
+    study.study.notesConfidential = true;
+    ok(m_store->apply(UpdateStudy{study}));
+    QCOMPARE(marked(open), 2);
+    // They become part of another, and what was marked then stays so.
+    const Id last = addNoted(*m_store, u"Three"_s, false);
+    ok(m_store->apply(MergeStudies{ok(m_store->study(last)).study, {open}}));
+    QCOMPARE(marked(last), 4);
+    study = ok(m_store->study(last));
+    study.study.notesConfidential = false;
+    ok(m_store->apply(UpdateStudy{study}));
+    QCOMPARE(marked(last), 4);
 }
 
 void tst_Confidential::importedStudiesKeepIt()

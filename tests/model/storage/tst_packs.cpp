@@ -3,6 +3,7 @@
 #include "packfixture.h"
 #include "support/smalldisk.h"
 
+#include "model/catalogue/importreport.h"
 #include "model/storage/packtables.h"
 #include "model/support/gzipped.h"
 #include "model/support/packfile.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void canaries();
     void participantsAreNumbers();
     void withheldIsTold();
+    void partsOfFields();
     void withoutFiles();
     void contentsAreTold();
     void summaryIsReadable();
@@ -121,7 +123,8 @@ void TestPacks::everything()
         QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM main." + table.name))), there);
         QVERIFY2(there > 0 || table.name == "version", table.name.constData());
         QByteArrayList columns = table.columns;
-        columns.removeOne("path"); // which never leaves
+        for (const char* never : {"path", "report", "file_name"}) // of which there is something that never leaves
+            columns.removeOne(never);
         const QByteArray list = columns.join(", ");
         QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM (SELECT " + list + " FROM src."
                                                   + table.name + " EXCEPT SELECT " + list + " FROM main."
@@ -198,7 +201,7 @@ void TestPacks::studies()
     QCOMPARE(idsOf(*pack, "contribution"), "81 82");
     QCOMPARE(idsOf(*pack, "contribution_practice", "contribution || '-' || practice"), "81-71 81-72 82-71");
     QCOMPARE(idsOf(*pack, "contribution_gap"), "85 86");
-    QCOMPARE(idsOf(*pack, "merged_study", "record"), "151");
+    QCOMPARE(idsOf(*pack, "merged_study", "record"), "151 153");
     QCOMPARE(idsOf(*pack, "merged_coding", "record"), "151");
     QCOMPARE(idsOf(*pack, "different", "a || '-' || b"), "");
     QCOMPARE(idsOf(*pack, "collection"), "161");
@@ -327,14 +330,15 @@ void TestPacks::canaries()
         QByteArrayList onlyWhole;
     };
     const Case cases[] = {
-        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-appraisal"}, {"canary-gap"}},
+        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-kept", "canary-appraisal", "canary-answernote"},
+         {"canary-gap", "canary-decided"}},
         {&ConfidentialParts::practices, {"canary-practice"}, {}},
         {&ConfidentialParts::contributions, {"canary-said"}, {}},
         {&ConfidentialParts::attachments, {"canary-content", "canary-text", "canary-filename"}, {}},
         {&ConfidentialParts::ballots, {}, {"canary-stakeholder"}},
         {&ConfidentialParts::names,
          {"canary-name-coder", "canary-codernote", "canary-name-contributor", "canary-name-who"},
-         {"canary-name-filler", "canary-name-asked", "canary-name-listed", "canary-name-a", "canary-name-b"}},
+         {"canary-name-filler", "canary-name-asked", "canary-name-listed", "canary-name-a", "canary-name-b", "canary-name-decided"}},
     };
     QByteArrayList every;
     for (const Case& one : cases) {
@@ -354,7 +358,7 @@ void TestPacks::canaries()
     const QByteArray bytes = bytesOfPack(written(withAll(options)));
     for (const QByteArray& word : every)
         QVERIFY2(bytes.contains(word), word.constData());
-    for (const char* never : {"canary-path", "canary-live", "canary-draft", "canary-history"})
+    for (const char* never : {"canary-path", "canary-folder", "canary-imported", "canary-quote", "canary-unknown", "canary-live", "canary-draft", "canary-history"})
         QVERIFY2(!bytes.contains(never), never);
     if (whole) // what two marks are on
         QVERIFY(bytes.contains("canary-listed") && bytes.contains("canary-ballot")
@@ -377,17 +381,37 @@ void TestPacks::withheldIsTold()
     const auto lines = [&](const PackOptions& options) {
         return rowsOf(opened(options)->dataPath(), "SELECT " + told + " FROM withheld ORDER BY 1");
     };
-    QCOMPARE(lines(withAll(some(What::Everything))), "attachment 41 path");
+    QCOMPARE(lines(withAll(some(What::Everything))), "attachment 41 path\nbatch 1 file_name\nbatch 1 report");
     QCOMPARE(lines(some(What::Studies, {101})),
-             "appraisal 173 note\nattachment 41 path\ncoder 32 name\ncoder 32 note\ncontribution 81 "
-             "who\nmerged_study 151 "
+             "appraisal 173 answers\nappraisal 173 note\nattachment 41 path\nbatch 1 file_name\nbatch 1 report\ncoder 32 name\ncoder 32 note\ncontribution 81 "
+             "who\nmerged_study 151 notes\nmerged_study 153 "
              "notes\npractice 71 contributor\nstudy 101 notes");
     const QByteArray all = lines(some(What::Everything));
     for (const char* line :
          {"gap_note 61 text", "gap_note 61 contact", "gap_note 62 filled_by", "gap_note 62 contact",
-          "round 121 participants", "round 122 participants", "ballot 133 participant"})
+          "minute 144 text", "round 121 participants", "round 122 participants", "ballot 133 participant"})
         QVERIFY2(all.contains(line), line);
     QVERIFY(!all.contains("gap_note 62 text") && !all.contains("study 102"));
+}
+
+/// What stays of a field that loses a part only.
+void TestPacks::partsOfFields()
+{
+    const auto pack = opened(some(What::Everything));
+    QCOMPARE(idsOf(*pack, "batch", "file_name"), "a.ris b.ris");
+    const auto report = importReportFromJson(rowsOf(pack->dataPath(), "SELECT report FROM batch WHERE id = 1"));
+    QCOMPARE(report.files.size(), size_t(1));
+    QCOMPARE(report.files[0].added, 1);
+    QCOMPARE(report.files[0].rejected, 1);
+    QCOMPARE(rowsOf(pack->dataPath(), "SELECT answers FROM appraisal WHERE id = 173"),
+             R"({"1":{"answer":"yes"},"2":"no"})");
+    QCOMPARE(idsOf(*pack, "minute"), "142 144");
+    // What is no list of answers says nothing.
+    for (const char* strange : {"canary", "[\"canary\"]", "\"canary\"", "{\"1\":{\"note\":\"canary\"}"}) {
+        execute(m_catalogue, QByteArray("UPDATE appraisal SET answers = '") + strange
+                    + "' WHERE id = 173; UPDATE batch SET report = '" + strange + '\'');
+        QVERIFY2(!bytesOfPack(written(some(What::Everything))).contains("canary"), strange);
+    }
 }
 
 void TestPacks::withoutFiles()
@@ -412,12 +436,12 @@ void TestPacks::contentsAreTold()
     QCOMPARE(contents.ballots, 3);
     QCOMPARE(contents.attachments, 1);
     QCOMPARE(contents.attachmentBytes, 12);
-    const PackContents::Confidential wanted{.notes = 6, // two notes, an appraisal, a gap with three texts
+    const PackContents::Confidential wanted{.notes = 9, // three notes, an appraisal and its answers, a gap with three texts, a decision about it
                                             .practices = 1,
                                             .contributions = 1,
                                             .attachments = 1,
                                             .ballots = 1,
-                                            .names = 14};
+                                            .names = 15};
     QCOMPARE(contents.confidential.notes, wanted.notes);
     QCOMPARE(contents.confidential.names, wanted.names);
     QCOMPARE(contents.confidential, wanted);
