@@ -5,6 +5,7 @@
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
+#include "model/storage/foreignjournal.h"
 #include "model/storage/schema.h"
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
@@ -279,6 +280,8 @@ bool isHeld(const QString& path)
 
 Result<> mayBeReplaced(const QString& target)
 {
+    if (auto safe = refuseForeignJournal(target); !safe)
+        return safe;
     const bool held = isHeld(target); // if not, a log that was left behind is in the file now
     // A log of the old file would be taken for the new one's and ruin it.
     if (!held && QFileInfo(target + u"-wal"_s).size() == 0 && !QFileInfo::exists(target + u"-journal"_s))

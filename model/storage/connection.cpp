@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/connection.h"
 
+#include "model/storage/foreignjournal.h"
 #include "model/storage/searchtokenizer.h"
 #include "model/storage/sqlitelibrary.h"
 
@@ -84,6 +85,8 @@ void Connection::Closer::operator()(sqlite3* database) const
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
 {
+    if (auto safe = refuseForeignJournal(path); !safe)
+        return std::unexpected(safe.error());
     Connection connection;
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &database, openFlags(mode), nullptr);
@@ -110,6 +113,8 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
 
 Result<> Connection::attach(const QString& path, const QByteArray& schema, bool asItLies)
 {
+    if (auto safe = refuseForeignJournal(path); !safe)
+        return safe;
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
     const QByteArray name = uriOf(path) + (asItLies ? "?immutable=1" : "?mode=ro");
     return run(QByteArray("ATTACH ?1 AS " + schema), QString::fromLatin1(name));

@@ -20,6 +20,7 @@ public:
         Immutable, ///< read only, and promised that nobody writes: needs no write access to the folder
     };
 
+    /// The only way by which SQLite opens files here. Error, for one: BadInput (refuseForeignJournal()).
     static Result<Connection> open(const QString& path, Mode mode);
 
     /// Makes the database at @p path readable here under the name @p schema, with all the care of open(). Of a Scratch connection only, once. @p asItLies: as

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Lacuna authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/backups.h"
+#include "model/storage/cataloguecopy.h"
+#include "model/storage/checks.h"
+#include "model/storage/packs.h"
+#include "model/storage/salvage.h"
+#include "model/storage/sqlitelibrary.h"
+#include "samplecatalogue.h"
+
+#include <QtCore/QtEndian>
+
+using namespace lacuna;
+using namespace lacuna::sample;
+
+/// Other files with a catalogue: those that SQLite looks for beside it, and links to it.
+class tst_FilesBeside : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void journalThatDeletes_data();
+    void journalThatDeletes();
+    void sqliteWouldDelete();
+    void journalOfOursIsPlayedBack();
+};
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray bigEndian(std::initializer_list<quint32> numbers)
+{
+    QByteArray bytes;
+    for (const quint32 number : numbers) {
+        const quint32 swapped = qToBigEndian(number);
+        bytes.append(reinterpret_cast<const char*>(&swapped), sizeof swapped);
+    }
+    return bytes;
+}
+
+/// A rollback journal with nothing to roll back, of a transaction in several databases: when it is played back, SQLite deletes @p victim.
+QByteArray journalNaming(const QString& victim, qint64 catalogueBytes)
+{
+    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    constexpr quint32 sector = 512;
+    constexpr quint32 page = 8192;
+    QByteArray journal = magic + bigEndian({0, 0, quint32(catalogueBytes / page), sector, page});
+    journal.resize(sector, '\0');
+    const QByteArray name = victim.toUtf8();
+    quint32 sum = 0;
+    for (const char c : name)
+        sum += quint32(int(c));
+    return journal + bigEndian({0x40000000 / page + 1}) + name + bigEndian({quint32(name.size()), sum}) + magic;
+}
+
+/// A catalogue of a stranger's, with a journal beside it; and what that is about.
+struct Gift {
+    explicit Gift(bool withLog)
+    {
+        catalogue = folder.filePath(u"test.lacuna"_s);
+        victim = folder.filePath(u"thesis.docx"_s);
+        add(*create(folder), u"One"_s);
+        QByteArray bytes = bytesOf(catalogue);
+        if (!withLog) // a journal instead
+            bytes.replace(18, 2, "\1\1");
+        made = write(catalogue, bytes) && write(victim, "years of work")
+            && write(catalogue + u"-journal"_s, journalNaming(victim, bytes.size()));
+    }
+    QTemporaryDir folder;
+    QString catalogue;
+    QString victim;
+    bool made = false;
+};
+
+/// Every way in which a file that somebody names is opened.
+Result<> opened(const QByteArray& way, const Gift& gift)
+{
+    Progress progress;
+    const QString other = gift.folder.filePath(u"other.lacuna"_s);
+    const QString& path = gift.catalogue;
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto told = [](const auto& result) {
+        return result ? Result<>() : std::unexpected(result.error());
+    };
+    if (way == "open")
+        return told(CatalogueStore::open(path));
+    if (way == "open to read")
+        return told(CatalogueStore::open(path, CatalogueStore::Access::ReadOnly));
+    if (way == "check")
+        return told(checkCatalogue(path, progress));
+    if (way == "copy")
+        return copyCatalogue(path, other, progress);
+    if (way == "back up")
+        return told(makeBackup(path, now, progress));
+    if (way == "replace")
+        return told(CatalogueStore::create(path, codebook(), {}, CatalogueStore::IfExists::Replace));
+    if (way == "pack")
+        return told(writePack(path, {}, gift.folder.filePath(u"a.lacunapack"_s), {}, progress));
+    create(gift.folder, u"other.lacuna"_s);
+    if (way == "restore from it")
+        return told(restoreBackup(other, path, now, progress));
+    if (way == "restore over it")
+        return told(restoreBackup(path, other, now, progress));
+    return told(compareWithBackup(other, path, progress));
+}
+
+} // namespace
+
+void tst_FilesBeside::journalThatDeletes_data()
+{
+    QTest::addColumn<bool>("withLog");
+    for (const char* way : {"open", "open to read", "check", "copy", "back up", "replace", "pack", "restore from it",
+                            "restore over it", "compare"}) {
+        QTest::addRow("%s", way) << true;
+        QTest::addRow("%s, rollback mode", way) << false;
+    }
+}
+
+void tst_FilesBeside::journalThatDeletes()
+{
+    QFETCH(bool, withLog);
+    const Gift gift(withLog);
+    QVERIFY(gift.made);
+    const QByteArray before = bytesOf(gift.catalogue);
+    const QByteArray way = QByteArray(QTest::currentDataTag()).split(',').front();
+    const Result<> done = opened(way, gift);
+    QCOMPARE(bytesOf(gift.victim), "years of work");
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(u"test.lacuna-journal"_s), qPrintable(done.error().message));
+    QCOMPARE(bytesOf(gift.catalogue), before);
+    // As it says: then all is well.
+    QVERIFY(QFile::remove(gift.catalogue + u"-journal"_s));
+    QCOMPARE(ok(ok(CatalogueStore::open(gift.catalogue))->statistics()).studies, 1);
+}
+
+/// What this is about, so that the tests above do not pass for want of a journal that works; and salvaging goes on.
+void tst_FilesBeside::sqliteWouldDelete()
+{
+    const Gift gift(true);
+    Progress progress;
+    const QString target = gift.folder.filePath(u"salvaged.lacuna"_s);
+    QVERIFY(ok(salvage(gift.catalogue, target, progress)).isWhole());
+    QVERIFY(QFile::exists(gift.victim));
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(gift.catalogue.toUtf8().constData(), &database), SQLITE_OK);
+    sqlite3_exec(database, "SELECT count(*) FROM study", nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    QVERIFY(!QFile::exists(gift.victim));
+}
+
+/// One that was left by a copy being written when the power went.
+void tst_FilesBeside::journalOfOursIsPlayedBack()
+{
+    Gift gift(false);
+    QVERIFY(gift.made);
+    const QByteArray before = bytesOf(gift.catalogue);
+    QByteArray journal = journalNaming(gift.victim, before.size()).first(512);
+    QVERIFY(write(gift.catalogue, before + QByteArray(8192, 'x')));
+    QVERIFY(write(gift.catalogue + u"-journal"_s, journal));
+    QCOMPARE(ok(ok(CatalogueStore::open(gift.catalogue))->statistics()).studies, 1);
+    QVERIFY(QFile::exists(gift.victim));
+    QVERIFY(!QFile::exists(gift.catalogue + u"-journal"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_FilesBeside)
+#include "tst_filesbeside.moc"
