@@ -3,6 +3,7 @@
 #include "model/storage/cataloguecopy.h"
 
 #include "model/storage/cataloguefile.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/migrations.h"
 #include "model/storage/sqlitelibrary.h"
 
@@ -133,10 +134,10 @@ Result<> copyCatalogue(const QString& catalogue, const QString& to, Progress& pr
 {
     if (auto may = mayBecomeCopy(catalogue, to); !may)
         return may;
-    auto source = openAsItIs(QFileInfo(catalogue).absoluteFilePath());
+    auto source = openAsItIs(catalogue);
     if (!source)
         return std::unexpected(source.error());
-    return copyDatabase(*source, QFileInfo(to).absoluteFilePath(), progress);
+    return copyDatabase(*source, realName(to), progress);
 }
 
 Result<> copyAtPresentVersion(const QString& catalogue, const QString& to, Progress& progress)

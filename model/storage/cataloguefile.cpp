@@ -198,9 +198,10 @@ Result<> configureConnection(Connection& connection, bool readOnly)
             : "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 4194304");
 }
 
-Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+Result<OpenCatalogue> openCatalogue(const QString& nameOrLink, CatalogueStore::Access access,
                                     std::span<const Migration> migrations, FilePlace place)
 {
+    const QString path = realName(nameOrLink);
     auto catalogue = openRecognised(path, access, migrations, place);
     if (!catalogue)
         return catalogue;
@@ -231,8 +232,9 @@ Result<> layOutCatalogue(Connection& connection)
     return migrate(connection, catalogueMigrations(), {});
 }
 
-Result<Connection> openAsItIs(const QString& path)
+Result<Connection> openAsItIs(const QString& nameOrLink)
 {
+    const QString path = realName(nameOrLink);
     auto catalogue =
         openRecognised(path, CatalogueStore::Access::ReadOnly, catalogueMigrations(), filePlaceOf(path));
     if (!catalogue)
@@ -244,7 +246,7 @@ Result<Connection> openAsItIs(const QString& path)
 
 bool mayWriteBeside(const QString& path)
 {
-    return filePlaceOf(path) == FilePlace::Local && canWriteBeside(path);
+    return filePlaceOf(path) == FilePlace::Local && canWriteBeside(realName(path));
 }
 
 bool isCatalogueFile(const QString& path)

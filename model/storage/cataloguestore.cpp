@@ -8,6 +8,7 @@
 #include "model/storage/checks.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
 #include "model/storage/leftovers.h"
 #include "model/storage/meetingrows.h"
@@ -86,20 +87,21 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& pa
                               "a folder of this "
                               "computer, and save a copy on the share for others.")
                         .arg(QDir::toNativeSeparators(path)));
-    const QString temporary = temporaryNameFor(info.absoluteFilePath());
+    const QString target = realName(path);
+    const QString temporary = temporaryNameFor(target);
     auto made = makeFile(temporary, codebook, protocol);
     if (!made) {
         removeDatabase(temporary);
         return std::unexpected(made.error());
     }
-    if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)
+    if (auto placed = putInPlace(temporary, target); !placed)
         return std::unexpected(placed.error());
     return open(path);
 }
 
 Result<std::unique_ptr<CatalogueStore>> CatalogueStore::open(const QString& path, Access access)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = realName(path);
     auto opened = openCatalogue(absolute, access);
     if (!opened)
         return std::unexpected(opened.error());
@@ -401,7 +403,7 @@ Result<> CatalogueStore::backup(const QString& to, Progress& progress) const
 {
     if (auto may = mayBecomeCopy(d->path, to); !may)
         return may;
-    return copyDatabase(d->connection, QFileInfo(to).absoluteFilePath(), progress);
+    return copyDatabase(d->connection, realName(to), progress);
 }
 
 } // namespace lacuna

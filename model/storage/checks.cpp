@@ -3,6 +3,7 @@
 #include "model/storage/checks.h"
 
 #include "model/storage/cataloguefile.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
@@ -260,7 +261,7 @@ Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QStri
 
 Result<std::vector<CheckFinding>> checkCatalogue(const QString& path, Progress& progress)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = realName(path);
     auto connection = openAsItIs(absolute);
     return connection ? findDamage(*connection, absolute, progress) : std::unexpected(connection.error());
 }

@@ -29,16 +29,17 @@ Result<> refuse(const QString& path, const QString& journal)
         return {};
     QFile file(journal);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(file.size() - magic.size()))
-        return fail(ErrorKind::Io,
-                    Texts::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(journal)), file.errorString());
+        return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(journal)),
+                    file.errorString());
     if (file.read(magic.size()) != magic)
         return {};
-    return fail(ErrorKind::BadInput,
-                Texts::tr("“%1” was not opened: the file “%2” beside it would have another file of this computer "
-                          "deleted. Lacuna never makes such a file; somebody may mean harm. Move “%2” out of this "
-                          "folder or delete it, then open the catalogue again.")
-                    .arg(QDir::toNativeSeparators(path), info.fileName()),
-                u"super-journal"_s);
+    return fail(
+        ErrorKind::BadInput,
+        Texts::tr("“%1” was not opened: the file “%2” beside it would have another file of this computer "
+                  "deleted. Lacuna never makes such a file; somebody may mean harm. Move “%2” out of this "
+                  "folder or delete it, then open the catalogue again.")
+            .arg(QDir::toNativeSeparators(path), info.fileName()),
+        u"super-journal"_s);
 }
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "model/storage/sqlitelibrary.h"
 #include "samplecatalogue.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QtEndian>
 
 using namespace lacuna;
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void journalThatDeletes();
     void sqliteWouldDelete();
     void journalOfOursIsPlayedBack();
+    void linkIsRecognised_data();
+    void linkIsRecognised();
+    void linkIsOpenedByItsRealName();
+    void backsUpThroughLinks();
 };
 
 namespace {
@@ -59,7 +64,8 @@ QByteArray journalNaming(const QString& victim, qint64 catalogueBytes)
     quint32 sum = 0;
     for (const char c : name)
         sum += quint32(int(c));
-    return journal + bigEndian({0x40000000 / page + 1}) + name + bigEndian({quint32(name.size()), sum}) + magic;
+    return journal + bigEndian({0x40000000 / page + 1}) + name + bigEndian({quint32(name.size()), sum})
+        + magic;
 }
 
 /// A catalogue of a stranger's, with a journal beside it; and what that is about.
@@ -118,8 +124,8 @@ Result<> opened(const QByteArray& way, const Gift& gift)
 void tst_FilesBeside::journalThatDeletes_data()
 {
     QTest::addColumn<bool>("withLog");
-    for (const char* way : {"open", "open to read", "check", "copy", "back up", "replace", "pack", "restore from it",
-                            "restore over it", "compare"}) {
+    for (const char* way : {"open", "open to read", "check", "copy", "back up", "replace", "pack",
+                            "restore from it", "restore over it", "compare"}) {
         QTest::addRow("%s", way) << true;
         QTest::addRow("%s, rollback mode", way) << false;
     }
@@ -169,6 +175,98 @@ void tst_FilesBeside::journalOfOursIsPlayedBack()
     QCOMPARE(ok(ok(CatalogueStore::open(gift.catalogue))->statistics()).studies, 1);
     QVERIFY(QFile::exists(gift.victim));
     QVERIFY(!QFile::exists(gift.catalogue + u"-journal"_s));
+}
+
+void tst_FilesBeside::linkIsRecognised_data()
+{
+    QTest::addColumn<int>("links");
+    QTest::newRow("itself") << 0;
+    QTest::newRow("a link") << 1;
+    QTest::newRow("a link to a link to a link") << 3;
+}
+
+/// Whoever would write a file asks first; Qt, and so the writer, follows links.
+void tst_FilesBeside::linkIsRecognised()
+{
+    QFETCH(int, links);
+    QTemporaryDir folder;
+    create(folder);
+    QVERIFY(write(folder.filePath(u"plain.txt"_s), "text"));
+    QString name = folder.filePath(u"test.lacuna"_s);
+    QString plain = folder.filePath(u"plain.txt"_s);
+    for (int i = 0; i < links; ++i) {
+        const QString link = folder.filePath(u"link%1.csv"_s.arg(i));
+        const QString plainLink = folder.filePath(u"plain%1.csv"_s.arg(i));
+        if (!QFile::link(QFileInfo(name).fileName(), link) || !QFile::link(plain, plainLink))
+            QSKIP("no links here");
+        name = link;
+        plain = plainLink;
+    }
+    QVERIFY(CatalogueStore::isCatalogue(name));
+    QVERIFY(!CatalogueStore::isCatalogue(plain));
+    QVERIFY(!CatalogueStore::isCatalogue(folder.filePath(u"nothing"_s)));
+    Progress progress;
+    const QByteArray before = bytesOf(folder.filePath(u"test.lacuna"_s));
+    QCOMPARE(writePack(name, {}, name, {}, progress).error().kind, ErrorKind::BadInput);
+    QCOMPARE(bytesOf(folder.filePath(u"test.lacuna"_s)), before);
+    // While it is open, too: asking must not take its locks away.
+    const auto store = ok(CatalogueStore::open(name));
+    QVERIFY(CatalogueStore::isCatalogue(name));
+    const auto second = CatalogueStore::create(name, codebook(), {}, CatalogueStore::IfExists::Replace);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Busy);
+}
+
+void tst_FilesBeside::linkIsOpenedByItsRealName()
+{
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    const QString real = folder.filePath(u"test.lacuna"_s);
+    const QString link = elsewhere.filePath(u"link.lacuna"_s);
+    const Id id = add(*create(folder), u"One"_s);
+    if (!QFile::link(real, link))
+        QSKIP("no links here");
+    {
+        const auto store = ok(CatalogueStore::open(link));
+        QCOMPARE(QFileInfo(store->path()).canonicalFilePath(), QFileInfo(real).canonicalFilePath());
+        QCOMPARE(QFileInfo(store->path()).fileName(), u"test.lacuna"_s);
+        add(*store, u"Two"_s);
+        QVERIFY(QFileInfo(real + u"-wal"_s).size() > 0); // beside what it belongs to
+        const auto beside = ok(CatalogueStore::open(real));
+        QCOMPARE(ok(beside->statistics()).studies, 2);
+    }
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList{u"link.lacuna"_s});
+    QVERIFY(QFileInfo(link).isSymbolicLink());
+    Progress progress;
+    QVERIFY(ok(checkCatalogue(link, progress)).empty());
+    QCOMPARE(ok(ok(CatalogueStore::open(real))->study(id)).study.title, u"One"_s);
+    // One that leads nowhere, or to itself, is an error.
+    QVERIFY(QFile::link(folder.filePath(u"gone"_s), folder.filePath(u"dangling"_s)));
+    QVERIFY(QFile::link(folder.filePath(u"ring"_s), folder.filePath(u"ring"_s)));
+    for (const QString& name : {u"dangling"_s, u"ring"_s})
+        QCOMPARE(CatalogueStore::open(folder.filePath(name)).error().kind, ErrorKind::NotFound);
+}
+
+void tst_FilesBeside::backsUpThroughLinks()
+{
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    add(*create(folder), u"One"_s);
+    const QString link = elsewhere.filePath(u"link.lacuna"_s);
+    if (!QFile::link(folder.filePath(u"test.lacuna"_s), link))
+        QSKIP("no links here");
+    Progress progress;
+    const Backup backup = ok(makeBackup(link, QDateTime::currentDateTimeUtc(), progress));
+    QCOMPARE(QFileInfo(backup.path).canonicalPath(),
+             QFileInfo(folder.filePath(u"test.backups"_s)).canonicalFilePath());
+    add(*ok(CatalogueStore::open(link)), u"Two"_s);
+    ok(restoreBackup(link, backup.path, QDateTime::currentDateTimeUtc(), progress));
+    QVERIFY(QFileInfo(link).isSymbolicLink());
+    QCOMPARE(ok(ok(CatalogueStore::open(folder.filePath(u"test.lacuna"_s)))->statistics()).studies, 1);
+    // A copy onto itself by way of a link is none.
+    QCOMPARE(copyCatalogue(folder.filePath(u"test.lacuna"_s), link, progress).error().kind,
+             ErrorKind::BadInput);
+    QCOMPARE(ok(ok(CatalogueStore::open(link))->statistics()).studies, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_FilesBeside)
