@@ -158,6 +158,8 @@ Result<OpenCatalogue> openRecognised(const QString& path, CatalogueStore::Access
     auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
     if (ready)
         ready = requireOwnSchema(catalogue.connection, path, migrations);
+    if (ready) // and its files are known from now on
+        ready = catalogue.connection.requireInPlace();
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace lacuna {
 
@@ -379,6 +380,8 @@ Result<std::vector<ImportBatch>> CatalogueStore::batches() const
 
 Result<qint64> CatalogueStore::outsideVersion() const
 {
+    // Asked often, and by programs that may be ended at any time: whatever another file with this one's name needs is done here.
+    std::ignore = d->connection.requireInPlace();
     return d->connection.integer("PRAGMA data_version");
 }
 

@@ -78,9 +78,11 @@ QByteArray openName(const QString& path, Connection::Mode mode)
 }
 } // namespace
 
-void Connection::Closer::operator()(sqlite3* database) const
+void Connection::Closer::operator()(sqlite3* database)
 {
+    files.beforeClosing(database);
     sqlite3_close_v2(database);
+    files.afterClosing();
 }
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
@@ -201,10 +203,7 @@ ReferencesTrusted::~ReferencesTrusted()
 
 Result<> Connection::requireInPlace() const
 {
-    // SQLite remembers which file it opened, and looks at the name again. On Windows a file that is open cannot be taken away.
-    int moved = 0;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (!moved)
+    if (m_database.get_deleter().files.areInPlace(handle()))
         return {};
     const QString name = QFileInfo(QString::fromUtf8(sqlite3_db_filename(handle(), "main"))).fileName();
     return fail(ErrorKind::Io,
@@ -236,6 +235,8 @@ Result<> Transaction::commit()
     auto committed = m_wrote ? m_connection->requireInPlace() : Result<>();
     if (committed)
         committed = m_connection->execute("COMMIT");
+    if (committed && m_wrote)
+        committed = m_connection->requireInPlace();
     if (!committed)
         rollback();
     m_connection = nullptr;

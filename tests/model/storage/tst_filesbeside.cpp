@@ -9,7 +9,12 @@
 #include "samplecatalogue.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QThread>
 #include <QtCore/QtEndian>
+
+#include <cstdio>
+#include <filesystem>
 
 using namespace lacuna;
 using namespace lacuna::sample;
@@ -26,6 +31,12 @@ private Q_SLOTS:
     void linkIsRecognised();
     void linkIsOpenedByItsRealName();
     void backsUpThroughLinks();
+    void newcomerIsLeftAlone_data();
+    void newcomerIsLeftAlone();
+    void newcomersOwnLogStays();
+    void renamedFileHasAllOfIt();
+    void comingBackIsNoUse();
+    void noticedBeforeBeingKilled();
 };
 
 namespace {
@@ -269,5 +280,205 @@ void tst_FilesBeside::backsUpThroughLinks()
     QCOMPARE(ok(ok(CatalogueStore::open(link))->statistics()).studies, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_FilesBeside)
+namespace {
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+}
+
+/// A catalogue under a name of its own with one study, "Newcomer", closed.
+QString newcomerIn(const QTemporaryDir& folder)
+{
+    add(*create(folder, u"new.lacuna"_s), u"Newcomer"_s);
+    return folder.filePath(u"new.lacuna"_s);
+}
+
+void putOver(const QString& from, const QString& to)
+{
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath());
+}
+
+} // namespace
+
+void tst_FilesBeside::newcomerIsLeftAlone_data()
+{
+    QTest::addColumn<bool>("keepsOld");
+    QTest::addColumn<bool>("looks");
+    for (const bool keepsOld : {true, false}) {
+        for (const bool looks : {true, false})
+            QTest::addRow("%s, %s", keepsOld ? "old one renamed" : "old one gone",
+                          looks ? "noticed" : "at closing")
+                << keepsOld << looks;
+    }
+}
+
+/// The log of the old file would be played into the new one, as soon as that is opened.
+void tst_FilesBeside::newcomerIsLeftAlone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("open files keep their names");
+#endif
+    QFETCH(bool, keepsOld);
+    QFETCH(bool, looks);
+    QTemporaryDir folder;
+    auto store = create(folder);
+    auto reader = ok(CatalogueStore::open(store->path(), CatalogueStore::Access::ReadOnly));
+    for (int i = 0; i < 20; ++i)
+        add(*store, u"Old %1"_s.arg(i), {coding(country, laos)});
+    const QString path = folder.filePath(u"test.lacuna"_s);
+    const QString old = folder.filePath(u"old.lacuna"_s);
+    const QString newcomer = newcomerIn(folder);
+    const QByteArray bytes = bytesOf(newcomer);
+    if (keepsOld)
+        putOver(path, old);
+    putOver(newcomer, path);
+    if (looks) {
+        ok(reader->outsideVersion());
+        QVERIFY(!QFile::exists(path + u"-wal"_s) && !QFile::exists(path + u"-shm"_s));
+        QCOMPARE(ok(store->statistics()).studies, 20); // still whole
+        const auto beside = ok(CatalogueStore::open(path));
+        QCOMPARE(ok(beside->statistics()).studies, 1);
+        const auto refused = store->apply(AddStudy{study(u"Late"_s)});
+        QCOMPARE(refused.error().kind, ErrorKind::Io);
+    }
+    reader.reset();
+    store.reset();
+    QCOMPARE(filesIn(folder),
+             (keepsOld ? QStringList{u"old.lacuna"_s, u"test.lacuna"_s} : QStringList{u"test.lacuna"_s}));
+    QCOMPARE(bytesOf(path), bytes);
+    Progress progress;
+    QVERIFY(ok(checkCatalogue(path, progress)).empty());
+    QCOMPARE(ok(ok(CatalogueStore::open(path))->statistics()).studies, 1);
+    if (keepsOld) {
+        QVERIFY(ok(checkCatalogue(old, progress)).empty());
+        QCOMPARE(ok(ok(CatalogueStore::open(old))->statistics()).studies, 20);
+    }
+}
+
+/// It may bring one along: what it holds is part of it.
+void tst_FilesBeside::newcomersOwnLogStays()
+{
+#ifdef Q_OS_WIN
+    QSKIP("open files keep their names");
+#endif
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    auto store = create(folder);
+    add(*store, u"Old"_s);
+    const QString path = folder.filePath(u"test.lacuna"_s);
+    {
+        const auto other = create(elsewhere);
+        add(*other, u"One"_s);
+        add(*other, u"Two"_s);
+        for (const QString& suffix : {QString(), u"-wal"_s}) // as it lies, before it is closed
+            QVERIFY(write(folder.filePath(u"new.lacuna"_s) + suffix, bytesOf(other->path() + suffix)));
+    }
+    const QByteArray log = bytesOf(folder.filePath(u"new.lacuna-wal"_s));
+    QVERIFY(!log.isEmpty());
+    putOver(folder.filePath(u"new.lacuna"_s), path);
+    putOver(folder.filePath(u"new.lacuna-wal"_s), path + u"-wal"_s);
+    QVERIFY(!store->apply(AddStudy{study(u"Late"_s)}));
+    QCOMPARE(bytesOf(path + u"-wal"_s), log);
+    store.reset();
+    QCOMPARE(bytesOf(path + u"-wal"_s), log);
+    QCOMPARE(ok(ok(CatalogueStore::open(path))->statistics()).studies, 2);
+}
+
+void tst_FilesBeside::renamedFileHasAllOfIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("open files keep their names");
+#endif
+    QTemporaryDir folder;
+    auto store = create(folder);
+    add(*store, u"Old"_s);
+    const QString away = folder.filePath(u"away.lacuna"_s);
+    putOver(store->path(), away);
+    QVERIFY(!store->apply(AddStudy{study(u"Late"_s)}));
+    // It may come back: then nothing has happened.
+    putOver(away, store->path());
+    add(*store, u"Second"_s);
+    putOver(store->path(), away);
+    store.reset();
+    QCOMPARE(filesIn(folder), QStringList{u"away.lacuna"_s});
+    QCOMPARE(ok(ok(CatalogueStore::open(away))->statistics()).studies, 2);
+}
+
+/// Its log has no name any more: what would be written now nobody else would find.
+void tst_FilesBeside::comingBackIsNoUse()
+{
+#ifdef Q_OS_WIN
+    QSKIP("open files keep their names");
+#endif
+    QTemporaryDir folder;
+    auto store = create(folder);
+    add(*store, u"Old"_s);
+    const QString path = folder.filePath(u"test.lacuna"_s);
+    const QString away = folder.filePath(u"away.lacuna"_s);
+    putOver(path, away);
+    putOver(newcomerIn(folder), path);
+    ok(store->outsideVersion());
+    putOver(away, path);
+    QCOMPARE(store->apply(AddStudy{study(u"Late"_s)}).error().kind, ErrorKind::Io);
+    {
+        const auto other = ok(CatalogueStore::open(path));
+        add(*other, u"Other's"_s);
+        store.reset();
+        add(*other, u"Other's, again"_s);
+    }
+    Progress progress;
+    QVERIFY(ok(checkCatalogue(path, progress)).empty());
+    QCOMPARE(ok(ok(CatalogueStore::open(path))->statistics()).studies, 3);
+    QCOMPARE(filesIn(folder), QStringList{u"test.lacuna"_s});
+}
+
+/// Another process, as a window is, that looks now and then and is killed.
+void tst_FilesBeside::noticedBeforeBeingKilled()
+{
+#ifdef Q_OS_WIN
+    QSKIP("open files keep their names");
+#endif
+    QTemporaryDir folder;
+    create(folder);
+    const QString path = folder.filePath(u"test.lacuna"_s);
+    const QString newcomer = newcomerIn(folder);
+    const QByteArray bytes = bytesOf(newcomer);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, path});
+    QVERIFY(process.waitForReadyRead(30000));
+    QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+    putOver(newcomer, path);
+    QTRY_VERIFY(!QFile::exists(path + u"-wal"_s));
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(filesIn(folder), QStringList{u"test.lacuna"_s});
+    QCOMPARE(bytesOf(path), bytes);
+    Progress progress;
+    QVERIFY(ok(checkCatalogue(path, progress)).empty());
+}
+
+namespace {
+int child(const QString& path)
+{
+    const auto store = ok(CatalogueStore::open(path));
+    add(*store, u"Child's"_s);
+    std::puts("ready");
+    std::fflush(stdout);
+    for (;;) {
+        ok(store->outsideVersion());
+        QThread::msleep(20);
+    }
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (const QStringList words = QCoreApplication::arguments(); words.value(1) == u"--child"_s)
+        return child(words.value(2));
+    tst_FilesBeside test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_filesbeside.moc"
