@@ -237,8 +237,14 @@ Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, con
     if (!expression.isEmpty())
         rows->bindStaticText(1, expression);
     std::vector<Id> ids;
-    if (const Result<> read = rows->forEachRow([&](const Statement& row) { ids.push_back(row.integer(0)); });
-        !read)
+    const auto take = [&](const Statement& row) -> Result<> {
+        const Id id = row.integer(0);
+        if (!ids.empty() && ids.back() >= id) // sets are made of them
+            return std::unexpected(row.outOfOrder());
+        ids.push_back(id);
+        return {};
+    };
+    if (const Result<> read = rows->forEachRow(take); !read)
         return std::unexpected(read.error());
     return ids;
 }
