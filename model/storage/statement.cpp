@@ -194,7 +194,8 @@ void Statement::reset()
 Error Statement::outOfOrder() const
 {
     Error error = sqliteError(sqlite3_db_handle(m_statement.get()), SQLITE_CORRUPT);
-    error.detail = QStringLiteral("rows out of order: %1").arg(QLatin1StringView(sqlite3_sql(m_statement.get())));
+    error.detail =
+        QStringLiteral("rows out of order: %1").arg(QLatin1StringView(sqlite3_sql(m_statement.get())));
     return error;
 }
 
