@@ -5,6 +5,7 @@
 #include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/dialogprompts.h"
+#include "app/endsignals.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/presentcommand.h"
@@ -129,6 +130,7 @@ int runWindow(const QStringList& words, const QString& languageCode, int argc, c
     MainWindow window(session, settings, theming);
     prompts.setParent(&window);
     window.show();
+    const EndSignals endSignals;
     openFirst(session, window, *arguments);
     return QApplication::exec();
 }
@@ -176,6 +178,7 @@ int runPresentation(const QStringList& words, const QString& languageCode, int a
         const int step = arguments->number(u"step"_s, 1, INT_MAX).value_or(std::nullopt).value_or(1);
         presenter.present(*story, step - 1, *screen ? screens[**screen - 1] : nullptr);
     });
+    const EndSignals endSignals;
     session.openCatalogue(QFileInfo(arguments->positional().first()).absoluteFilePath());
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/cataloguefile.h"
 #include "model/storage/checks.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/leftovers.h"
 #include "model/storage/versions.h"
 
@@ -91,7 +92,7 @@ QString freeName(const QString& folder, QDateTime made, bool beforeRestoring)
 
 QString backupFolder(const QString& catalogue)
 {
-    const QFileInfo info(catalogue);
+    const QFileInfo info(realName(catalogue));
     return info.absolutePath() + u'/' + info.completeBaseName() + u".backups"_s;
 }
 
@@ -167,7 +168,8 @@ bool isBackupDue(const QString& catalogue, const QDateTime& now)
     if (last <= now && last.secsTo(now) < hour)
         return false;
     QDateTime written = QFileInfo(catalogue).lastModified();
-    if (const QFileInfo log(catalogue + u"-wal"_s); log.exists()) // what was edited last stands there
+    if (const QFileInfo log(realName(catalogue) + u"-wal"_s);
+        log.exists()) // what was edited last stands there
         written = std::max(written, log.lastModified());
     return last > now || written > last;
 }
@@ -223,13 +225,14 @@ Result<> nameAnew(const QString& restored)
 
 } // namespace
 
-Result<QString> restoreBackup(const QString& catalogue, const QString& backup, const QDateTime& now,
+Result<QString> restoreBackup(const QString& nameOrLink, const QString& backup, const QDateTime& now,
                               Progress& progress)
 {
-    if (const Result<> may = mayBeReplaced(QFileInfo(catalogue).absoluteFilePath()); !may)
+    const QString catalogue = realName(nameOrLink);
+    if (const Result<> may = mayBeReplaced(catalogue); !may)
         return std::unexpected(may.error());
     // All of it, at the present version, before anything is touched.
-    const QString ready = temporaryNameFor(QFileInfo(catalogue).absoluteFilePath());
+    const QString ready = temporaryNameFor(catalogue);
     if (const Result<> copied = copyAtPresentVersion(backup, ready, progress); !copied)
         return std::unexpected(copied.error());
     auto kept = keepPresent(catalogue, now, progress);
@@ -238,7 +241,7 @@ Result<QString> restoreBackup(const QString& catalogue, const QString& backup, c
         removeDatabase(ready);
         return std::unexpected(done.error());
     }
-    done = putInPlace(ready, QFileInfo(catalogue).absoluteFilePath());
+    done = putInPlace(ready, catalogue);
     return done ? kept : std::unexpected(done.error());
 }
 

@@ -3,7 +3,10 @@
 #include "model/storage/cataloguecopy.h"
 
 #include "model/storage/cataloguefile.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/migrations.h"
+#include "model/storage/schema.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
@@ -45,7 +48,20 @@ Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
     return {};
 }
 
-Result<> verify(const QString& path)
+/// What is wrong with the pages of the database; empty: nothing. @p withIndex: and with the search index, which is looked at as a part of it.
+Result<QString> wrongIn(Connection& connection, bool withIndex)
+{
+    if (!withIndex)
+        sqlite3_drop_modules(connection.handle(), nullptr);
+    auto rows = connection.prepare("PRAGMA quick_check(1)");
+    const auto row = rows ? rows->step() : std::unexpected(rows.error());
+    if (!row)
+        return row.error().kind == ErrorKind::Corrupt ? Result<QString>(row.error().detail)
+                                                      : std::unexpected(row.error());
+    return rows->text(0) == u"ok"_s ? QString() : rows->text(0);
+}
+
+Result<QString> wrongInCopy(const QString& path, bool withIndex)
 {
     // For writing, because a reader would leave the log's files behind.
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
@@ -53,19 +69,35 @@ Result<> verify(const QString& path)
         return std::unexpected(connection.error());
     // Nobody else knows the copy yet; alone, SQLite needs no memory shared beside it, which a network share has none of.
     if (auto alone = connection->execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
+        return std::unexpected(alone.error());
+    return wrongIn(*connection, withIndex);
+}
+
+/// The index of the copy is made of what else is in the copy: damaged, it is no reason to have no copy. Of an older version it stays as it is.
+Result<> writeIndexAnew(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto alone = connection->execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
         return alone;
-    auto rows = connection->prepare("PRAGMA quick_check(1)");
-    if (!rows)
-        return std::unexpected(rows.error());
-    const auto row = rows->step();
-    if (!row)
-        return std::unexpected(row.error());
-    if (rows->text(0) != u"ok"_s)
-        return fail(ErrorKind::Corrupt,
-                    Texts::tr("The copy was not kept because it did not pass verification. Run “lacuna "
-                              "check” on the catalogue."),
-                    rows->text(0));
-    return {};
+    const auto version = connection->integer("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    return *version == currentSchemaVersion ? rebuildIndex(*connection) : Result<>();
+}
+
+Result<> verify(const QString& path)
+{
+    auto wrong = wrongInCopy(path, true);
+    if (wrong && !wrong->isEmpty()) {
+        wrong = wrongInCopy(path, false);
+        if (wrong && wrong->isEmpty())
+            return writeIndexAnew(path);
+    }
+    if (!wrong)
+        return std::unexpected(wrong.error());
+    return wrong->isEmpty() ? Result<>() : fail(ErrorKind::Corrupt, {}, *wrong);
 }
 
 Result<> writeCopy(Connection& source, const QString& temporary, Progress& progress)
@@ -110,6 +142,10 @@ Result<> copyDatabase(Connection& source, const QString& target, Progress& progr
     if (!written) {
         Error error = toldOfTarget(written.error(), temporary, target);
         removeDatabase(temporary);
+        // Whatever it was that is damaged, the copy's own name says nothing to anybody.
+        if (error.kind == ErrorKind::Corrupt)
+            error.message = Texts::tr("The copy was not kept because it did not pass verification. "
+                                      "Run “lacuna check” on the catalogue.");
         return std::unexpected(std::move(error));
     }
     return putInPlace(temporary, target);
@@ -134,10 +170,10 @@ Result<> copyCatalogue(const QString& catalogue, const QString& to, Progress& pr
 {
     if (auto may = mayBecomeCopy(catalogue, to); !may)
         return may;
-    auto source = openAsItIs(QFileInfo(catalogue).absoluteFilePath());
+    auto source = openAsItIs(catalogue);
     if (!source)
         return std::unexpected(source.error());
-    return copyDatabase(*source, QFileInfo(to).absoluteFilePath(), progress);
+    return copyDatabase(*source, realName(to), progress);
 }
 
 Result<> copyAtPresentVersion(const QString& catalogue, const QString& to, Progress& progress)

@@ -6,6 +6,7 @@
 #include "model/storage/cataloguecopy.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
+#include "model/storage/foreignjournal.h"
 #include "model/storage/schema.h"
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
@@ -213,6 +214,8 @@ Result<OpenCatalogue> openRecognised(const QString& path, CatalogueStore::Access
     auto ready = refuseNewer(catalogue.connection, path, migrations.back().to);
     if (ready)
         ready = requireOwnSchema(catalogue.connection, path, migrations);
+    if (ready) // and its files are known from now on
+        ready = catalogue.connection.requireInPlace();
     if (!ready)
         return std::unexpected(named(ready.error(), path));
     return catalogue;
@@ -260,9 +263,10 @@ Result<> configureConnection(Connection& connection, bool readOnly)
             : "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 4194304");
 }
 
-Result<OpenCatalogue> openCatalogue(const QString& path, CatalogueStore::Access access,
+Result<OpenCatalogue> openCatalogue(const QString& nameOrLink, CatalogueStore::Access access,
                                     std::span<const Migration> migrations, FilePlace place)
 {
+    const QString path = realName(nameOrLink);
     auto catalogue = openRecognised(path, access, migrations, place);
     if (!catalogue)
         return catalogue;
@@ -293,8 +297,9 @@ Result<> layOutCatalogue(Connection& connection)
     return migrate(connection, catalogueMigrations(), {});
 }
 
-Result<Connection> openAsItIs(const QString& path)
+Result<Connection> openAsItIs(const QString& nameOrLink)
 {
+    const QString path = realName(nameOrLink);
     auto catalogue =
         openRecognised(path, CatalogueStore::Access::ReadOnly, catalogueMigrations(), filePlaceOf(path));
     if (!catalogue)
@@ -306,7 +311,7 @@ Result<Connection> openAsItIs(const QString& path)
 
 bool mayWriteBeside(const QString& path)
 {
-    return filePlaceOf(path) == FilePlace::Local && canWriteBeside(path);
+    return filePlaceOf(path) == FilePlace::Local && canWriteBeside(realName(path));
 }
 
 bool isCatalogueFile(const QString& path)
@@ -354,6 +359,8 @@ bool isHeld(const QString& path)
 
 Result<> mayBeReplaced(const QString& target)
 {
+    if (auto safe = refuseForeignJournal(target); !safe)
+        return safe;
     const bool held = isHeld(target); // if not, a log that was left behind is in the file now
     // A log of the old file would be taken for the new one's and ruin it.
     if (!held && QFileInfo(target + u"-wal"_s).size() == 0 && !QFileInfo::exists(target + u"-journal"_s))

@@ -8,6 +8,7 @@
 #include "model/storage/checks.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/fileplace.h"
 #include "model/storage/leftovers.h"
 #include "model/storage/meetingrows.h"
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace lacuna {
 
@@ -86,21 +88,22 @@ Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& pa
                               "a folder of this "
                               "computer, and save a copy on the share for others.")
                         .arg(QDir::toNativeSeparators(path)));
-    const QString temporary = temporaryNameFor(info.absoluteFilePath());
+    const QString target = realName(path);
+    const QString temporary = temporaryNameFor(target);
     auto made = makeFile(temporary, codebook, protocol);
     if (!made) {
         Error error = toldOfTarget(made.error(), temporary, info.absoluteFilePath());
         removeDatabase(temporary);
         return std::unexpected(std::move(error));
     }
-    if (auto placed = putInPlace(temporary, info.absoluteFilePath()); !placed)
+    if (auto placed = putInPlace(temporary, target); !placed)
         return std::unexpected(placed.error());
     return open(path);
 }
 
 Result<std::unique_ptr<CatalogueStore>> CatalogueStore::open(const QString& path, Access access)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = realName(path);
     auto opened = openCatalogue(absolute, access);
     if (!opened)
         return std::unexpected(opened.error());
@@ -235,8 +238,14 @@ Result<std::vector<Id>> idsOf(const Connection& connection, const char* sql, con
     if (!expression.isEmpty())
         rows->bindStaticText(1, expression);
     std::vector<Id> ids;
-    if (const Result<> read = rows->forEachRow([&](const Statement& row) { ids.push_back(row.integer(0)); });
-        !read)
+    const auto take = [&](const Statement& row) -> Result<> {
+        const Id id = row.integer(0);
+        if (!ids.empty() && ids.back() >= id) // sets are made of them
+            return std::unexpected(row.outOfOrder());
+        ids.push_back(id);
+        return {};
+    };
+    if (const Result<> read = rows->forEachRow(take); !read)
         return std::unexpected(read.error());
     return ids;
 }
@@ -378,6 +387,8 @@ Result<std::vector<ImportBatch>> CatalogueStore::batches() const
 
 Result<qint64> CatalogueStore::outsideVersion() const
 {
+    // Asked often, and by programs that may be ended at any time: whatever another file with this one's name needs is done here.
+    std::ignore = d->connection.requireInPlace();
     return d->connection.integer("PRAGMA data_version");
 }
 
@@ -402,7 +413,7 @@ Result<> CatalogueStore::backup(const QString& to, Progress& progress) const
 {
     if (auto may = mayBecomeCopy(d->path, to); !may)
         return may;
-    return copyDatabase(d->connection, QFileInfo(to).absoluteFilePath(), progress);
+    return copyDatabase(d->connection, realName(to), progress);
 }
 
 } // namespace lacuna

@@ -82,12 +82,12 @@ public:
                                                           IfExists ifExists = IfExists::Refuse);
 
     /// Opens the catalogue at @p path. One made by an older version is brought up to date first, after a copy
-    /// of it has been put beside it (see migratedFrom()). Errors: NotFound, BadInput (not a catalogue),
+    /// of it has been put beside it (see migratedFrom()). A symbolic link is followed. Errors: NotFound, BadInput (not a catalogue),
     /// Newer, Busy, Corrupt, Io.
     static Result<std::unique_ptr<CatalogueStore>> open(const QString& path,
                                                         Access access = Access::ReadWrite);
 
-    /// There is a file @p path, and it is a catalogue by its first bytes (it may be damaged further on). Safe for catalogues that are open: whoever
+    /// There is a file @p path, or one that it is a link to, and it is a catalogue by its first bytes (it may be damaged further on). Safe for catalogues that are open: whoever
     /// means to read or replace any file that users name has to ask first, because closing it would take SQLite's locks away.
     static bool isCatalogue(const QString& path);
 
@@ -95,7 +95,7 @@ public:
     CatalogueStore(const CatalogueStore&) = delete;
     CatalogueStore& operator=(const CatalogueStore&) = delete;
 
-    QString path() const; ///< absolute
+    QString path() const; ///< absolute; what it was opened through a link to, not the link
     /// Edits fail with ErrorKind::Io: asked for, or the file or its folder cannot be written.
     bool isReadOnly() const;
     /// The copy that was made before an older catalogue was brought up to date; empty: it was not needed.

@@ -3,6 +3,8 @@
 #include "model/storage/checks.h"
 
 #include "model/storage/cataloguefile.h"
+#include "model/storage/fileheader.h"
+#include "model/storage/schema.h"
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
@@ -125,6 +127,11 @@ Result<> checkOrphans(Connection& connection, Findings& findings)
     return {};
 }
 
+QString indexDiffers()
+{
+    return Texts::tr("The search index differs from the studies; nothing is lost. Let it be written anew.");
+}
+
 /// Empty: well. What is wrong with an index is told, not what keeps it from being looked at.
 Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const QByteArray& index,
                                                  bool withText)
@@ -134,10 +141,7 @@ Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const Q
     if (done)
         return std::nullopt;
     if (done.error().kind == ErrorKind::Corrupt)
-        return CheckFinding{
-            CheckFinding::Severity::Warning,
-            Texts::tr("The search index differs from the studies; nothing is lost. Let it be written anew."),
-            done.error().detail};
+        return CheckFinding{CheckFinding::Severity::Warning, indexDiffers(), done.error().detail};
     if (done.error().kind == ErrorKind::Busy)
         return CheckFinding{CheckFinding::Severity::Warning,
                             Texts::tr("The search index was not compared with the studies, because the "
@@ -259,11 +263,36 @@ Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QStri
     return findings;
 }
 
+namespace {
+/// If nothing else is wrong, and if it can be: the finding then says that it was done. Not of older versions, whose indexes are made when they are brought up to
+/// date.
+void mendIndex(const QString& path, Findings& findings)
+{
+    if (findings.size() != 1 || findings.front().message != indexDiffers())
+        return;
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    const auto version =
+        connection ? connection->integer("PRAGMA user_version") : std::unexpected(connection.error());
+    if (!version || *version != currentSchemaVersion || !rebuildIndex(*connection))
+        return;
+    findings.front().message =
+        Texts::tr("The search index differed from the studies; it was written anew, and nothing is lost.");
+}
+} // namespace
+
 Result<std::vector<CheckFinding>> checkCatalogue(const QString& path, Progress& progress)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto connection = openAsItIs(absolute);
-    return connection ? findDamage(*connection, absolute, progress) : std::unexpected(connection.error());
+    const QString absolute = realName(path);
+    Result<Findings> findings;
+    {
+        auto connection = openAsItIs(absolute);
+        if (!connection)
+            return std::unexpected(connection.error());
+        findings = findDamage(*connection, absolute, progress);
+    }
+    if (findings)
+        mendIndex(absolute, *findings);
+    return findings;
 }
 
 } // namespace lacuna

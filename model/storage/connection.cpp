@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/connection.h"
 
+#include "model/storage/foreignjournal.h"
 #include "model/storage/searchtokenizer.h"
 #include "model/storage/sqlitelibrary.h"
 
@@ -77,13 +78,17 @@ QByteArray openName(const QString& path, Connection::Mode mode)
 }
 } // namespace
 
-void Connection::Closer::operator()(sqlite3* database) const
+void Connection::Closer::operator()(sqlite3* database)
 {
+    files.beforeClosing(database);
     sqlite3_close_v2(database);
+    files.afterClosing();
 }
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
 {
+    if (auto safe = refuseForeignJournal(path); !safe)
+        return std::unexpected(safe.error());
     Connection connection;
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &database, openFlags(mode), nullptr);
@@ -110,6 +115,8 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
 
 Result<> Connection::attach(const QString& path, const QByteArray& schema, bool asItLies)
 {
+    if (auto safe = refuseForeignJournal(path); !safe)
+        return safe;
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
     const QByteArray name = uriOf(path) + (asItLies ? "?immutable=1" : "?mode=ro");
     return run(QByteArray("ATTACH ?1 AS " + schema), QString::fromLatin1(name));
@@ -196,10 +203,7 @@ ReferencesTrusted::~ReferencesTrusted()
 
 Result<> Connection::requireInPlace() const
 {
-    // SQLite remembers which file it opened, and looks at the name again. On Windows a file that is open cannot be taken away.
-    int moved = 0;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (!moved)
+    if (m_database.get_deleter().files.areInPlace(handle()))
         return {};
     const QString name = QFileInfo(QString::fromUtf8(sqlite3_db_filename(handle(), "main"))).fileName();
     return fail(ErrorKind::Io,
@@ -231,6 +235,8 @@ Result<> Transaction::commit()
     auto committed = m_wrote ? m_connection->requireInPlace() : Result<>();
     if (committed)
         committed = m_connection->execute("COMMIT");
+    if (committed && m_wrote)
+        committed = m_connection->requireInPlace();
     if (!committed)
         rollback();
     m_connection = nullptr;

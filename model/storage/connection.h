@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/openedfiles.h"
 #include "model/storage/statement.h"
 
 #include <span>
@@ -20,6 +21,7 @@ public:
         Immutable, ///< read only, and promised that nobody writes: needs no write access to the folder
     };
 
+    /// The only way by which SQLite opens files here. Error, for one: BadInput (refuseForeignJournal()).
     static Result<Connection> open(const QString& path, Mode mode);
 
     /// Makes the database at @p path readable here under the name @p schema, with all the care of open(). Of a Scratch connection only, once. @p asItLies: as
@@ -64,15 +66,17 @@ public:
 
     int changes() const; ///< rows the last statement changed, cascades not counted
     bool inTransaction() const;
-    /// The file is still the one that was opened. Error: Io (removed, renamed, or another one has its name).
+    /// The file is still the one that was opened. Error: Io (removed, renamed, or another one has its name; to which nothing of the old one's clings then:
+    /// OpenedFiles).
     Result<> requireInPlace() const;
     sqlite3* handle() const { return m_database.get(); }
 
 private:
     struct Closer {
-        void operator()(sqlite3* database) const;
+        void operator()(sqlite3* database);
+        OpenedFiles files;
     };
-    std::unique_ptr<sqlite3, Closer> m_database;
+    mutable std::unique_ptr<sqlite3, Closer> m_database; // what is known of its files grows by asking
 };
 
 /// Ids as the text that SQLite's json_each() takes apart again: many ids in one statement.
@@ -99,7 +103,8 @@ public:
     }
     ~Transaction() { rollback(); }
 
-    /// On failure everything is rolled back. Error, for one: Io (the file is no longer in its place).
+    /// On failure everything is rolled back. Error, for one: Io (the file is no longer in its place; if that was seen only afterwards, what was committed is in
+    /// a file that has lost its name, which to whoever waits for it is as bad).
     Result<> commit();
     void rollback();
 

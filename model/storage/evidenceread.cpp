@@ -4,6 +4,9 @@
 
 #include <QtCore/QHash>
 
+#include <limits>
+#include <utility>
+
 namespace lacuna {
 
 namespace {
@@ -38,6 +41,16 @@ Result<QHash<Id, Id>> readReports(const Connection& connection)
         .transform([&] { return std::move(reports); });
 }
 
+/// @p list takes ids only in ascending order. Those of a table come so, one by one, unless its pages are damaged.
+template <typename... Texts> Result<> append(StudyList& list, const Statement& row, const Texts&... texts)
+{
+    const Id id = row.integer(0);
+    if (!list.ids().empty() && list.ids().back() >= id)
+        return std::unexpected(row.outOfOrder());
+    list.append(id, yearFrom(row, 1), texts...);
+    return {};
+}
+
 /// Rows of @p sql: study (or practice), dimension, term, ascending by the first.
 template <typename... Values>
 Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHash<Id, Id>& reports,
@@ -45,14 +58,15 @@ Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHa
 {
     const auto ids = evidence.studies.ids();
     evidence.codings.reserve(ids.size() * 8);
-    Id study = 0;
+    Id study = std::numeric_limits<Id>::min();
     qsizetype next = 0; // both run through the same ids
     qsizetype at = -1;
     return connection.forEachRow(
         sql,
-        [&](const Statement& row) {
+        [&](const Statement& row) -> Result<> {
             if (const Id id = row.integer(0); id != study) {
-                study = id;
+                if (id < std::exchange(study, id))
+                    return std::unexpected(row.outOfOrder());
                 while (next < qsizetype(ids.size()) && ids[size_t(next)] < id)
                     ++next;
                 const bool own = next < qsizetype(ids.size()) && ids[size_t(next)] == id;
@@ -60,6 +74,7 @@ Result<> readCodings(const Connection& connection, QByteArrayView sql, const QHa
             }
             if (at >= 0)
                 evidence.codings.push_back({quint32(at), row.integer(1), row.integer(2)});
+            return {};
         },
         values...);
 }
@@ -74,8 +89,7 @@ Result<StudyList> readStudyList(const Connection& connection)
         .forEachRow(
             "SELECT id, year, title, authors, source, type FROM study WHERE companion_of IS NULL ORDER BY id",
             [&](const Statement& row) {
-                list.append(row.integer(0), yearFrom(row, 1), row.utf8(2), listed(row.utf8(3), buffer),
-                            row.utf8(4), row.utf8(5));
+                return append(list, row, row.utf8(2), listed(row.utf8(3), buffer), row.utf8(4), row.utf8(5));
             })
         .transform([&] { return std::move(list); });
 }
@@ -122,8 +136,7 @@ Result<EvidenceInput> readPracticeEvidence(const Connection& connection)
         "SELECT id, (SELECT max(year) FROM practice_study JOIN study ON study = study.id WHERE practice = "
         "practice.id), title, contributor, kind FROM practice ORDER BY id",
         [&](const Statement& row) {
-            evidence.studies.append(row.integer(0), yearFrom(row, 1), row.utf8(2), row.utf8(3), {},
-                                    row.utf8(4));
+            return append(evidence.studies, row, row.utf8(2), row.utf8(3), QByteArrayView(), row.utf8(4));
         });
     if (read)
         read =

@@ -17,14 +17,21 @@ namespace {
 constexpr int headerSize = 100;
 }
 
+QString realName(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString real = info.isSymbolicLink() ? info.canonicalFilePath() : QString();
+    return real.isEmpty() ? info.absoluteFilePath() : real;
+}
+
 Result<QByteArray> databaseHeader(const QString& path)
 {
     const qint64 size = qMin<qint64>(QFileInfo(path).size(), headerSize);
     sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
     if (!system)
         return fail(ErrorKind::Internal, QStringLiteral("SQLite has no access to files"));
-    // SQLite takes names of databases only in a form of its own.
-    const QByteArray name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
+    // SQLite takes names of databases only in a form of its own; and links are followed before, as SQLite itself does, because xOpen refuses them.
+    const QByteArray name = QDir::toNativeSeparators(realName(path)).toUtf8();
     const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> filename(
         sqlite3_create_filename(name.constData(), "", "", 0, nullptr), &sqlite3_free_filename);
     if (!filename)

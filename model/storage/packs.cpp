@@ -107,7 +107,7 @@ private:
 
 Result<> Packing::begin(const QString& catalogue, const QString& data)
 {
-    auto opened = openCatalogue(QFileInfo(catalogue).absoluteFilePath(), CatalogueStore::Access::ReadOnly);
+    auto opened = openCatalogue(catalogue, CatalogueStore::Access::ReadOnly);
     if (!opened)
         return std::unexpected(opened.error());
     m_catalogue = *std::move(opened);

@@ -84,7 +84,8 @@ Result<> loadBallots(const Connection& connection, const QHash<Id, Round*>& roun
             Round* const round = rounds.value(row.integer(0));
             if (!round)
                 return;
-            if (const Id id = row.integer(1); id != last) {
+            // Also where a damaged file has one ballot in two rounds.
+            if (const Id id = row.integer(1); id != last || round->ballots.empty()) {
                 last = id;
                 round->ballots.push_back(
                     {.id = id,

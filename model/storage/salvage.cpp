@@ -4,6 +4,7 @@
 
 #include "model/storage/cataloguefile.h"
 #include "model/storage/checks.h"
+#include "model/storage/fileheader.h"
 #include "model/storage/pagefile.h"
 #include "model/storage/salvagetables.h"
 #include "model/storage/schema.h"
@@ -413,7 +414,7 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& target, Pro
         return fail(ErrorKind::NotFound,
                     Texts::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(info.absolutePath())));
     const QString temporary = temporaryNameFor(info.absoluteFilePath());
-    const WithLog source(QFileInfo(damaged).absoluteFilePath(), info.absoluteFilePath());
+    const WithLog source(realName(damaged), info.absoluteFilePath());
     auto report = salvageTo(temporary, source.path(), progress);
     if (!report) {
         Error error = toldOfTarget(report.error(), temporary, info.absoluteFilePath());

@@ -192,6 +192,14 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
 }
 
+Error Statement::outOfOrder() const
+{
+    Error error = sqliteError(sqlite3_db_handle(m_statement.get()), SQLITE_CORRUPT);
+    error.detail =
+        QStringLiteral("rows out of order: %1").arg(QLatin1StringView(sqlite3_sql(m_statement.get())));
+    return error;
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;

@@ -74,6 +74,9 @@ public:
     }
     void reset();
 
+    /// Error: Corrupt. For rows that come in another order than was asked for, which those of a table do only if its pages are damaged.
+    Error outOfOrder() const;
+
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
