@@ -97,7 +97,7 @@ void ConflictReview::buildHead(QBoxLayout* layout)
         m_kind->addItem(conflictKindText(kind), int(kind));
     m_onlyOpen = new QCheckBox(tr("Only open ones"));
     m_onlyOpen->setObjectName(u"conflictOnlyOpen"_s);
-    m_undo = button(u"conflictUndo"_s, tr("Undo"));
+    m_undo = button(u"conflictUndo"_s, tr("Take back"));
     m_undo->setToolTip(tr("Takes the last choice back (Ctrl+Z)"));
     row->addWidget(m_progress);
     row->addWidget(m_bar);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void termsAreTakenForOthers();
     void choicesAreWorkedOutAnew();
     void cancelChangesNothing();
+    void leavingWithChoicesIsAsked();
+    void whatWasSettledKeepsItsName();
     void stoppedWhileMerging();
     void refusedPack();
     void nothingToMerge();
@@ -224,6 +226,65 @@ void TestMergeDialog::cancelChangesNothing()
     QTRY_VERIFY(!stage.dialog);
     QVERIFY(stage.packs.merged.empty());
     QCOMPARE(stage.packs.closes, 1);
+}
+
+void TestMergeDialog::leavingWithChoicesIsAsked()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeStep2"_s)->click();
+    auto* list = stage.find<QListView>(u"conflictList"_s);
+    QTest::keyClick(list, Qt::Key_2);
+    QTest::keyClick(list, Qt::Key_1);
+    QCOMPARE(stage.dialog->choicesMade(), 2);
+    auto* question = stage.find<QLabel>(u"mergeLeaving"_s);
+    const std::function<void()> leaves[] = {
+        [&] { QTest::keyClick(list, Qt::Key_Escape); },
+        [&] { stage.button(u"mergeCancel"_s)->click(); },
+        [&] { stage.dialog->close(); },
+    };
+    for (const auto& leave : leaves) {
+        leave();
+        QVERIFY(stage.dialog && stage.dialog->isVisible());
+        QVERIFY(question->isVisible());
+        QCOMPARE(question->text(), u"Throw away 2 choices?"_s);
+        QVERIFY(!stage.button(u"mergeNext"_s)->isVisible());
+        QTest::keyClick(stage.button(u"mergeKeepOn"_s), Qt::Key_Return); // the harmless one is the default
+        QVERIFY(!question->isVisible());
+        QVERIFY(stage.button(u"mergeNext"_s)->isVisible());
+    }
+    leaves[0]();
+    QTest::keyClick(stage.dialog.data(), Qt::Key_Escape); // once more throws nothing away
+    QVERIFY(stage.dialog && stage.dialog->isVisible());
+    QVERIFY(!question->isVisible());
+    QCOMPARE(stage.packs.closes, 0);
+    QCOMPARE(stage.dialog->choicesMade(), 2);
+    // Taken back, there is nothing to lose.
+    leaves[0]();
+    stage.button(u"conflictUndo"_s)->click();
+    QVERIFY(!question->isVisible()); // whoever goes on stays
+    leaves[0]();
+    QCOMPARE(question->text(), u"Throw away 1 choices?"_s);
+    stage.button(u"mergeDiscard"_s)->click();
+    QTRY_VERIFY(!stage.dialog);
+    QVERIFY(stage.packs.merged.empty());
+    QCOMPARE(stage.packs.closes, 1);
+}
+
+/// The plan with the choice "theirs" no longer knows what is then deleted by name.
+void TestMergeDialog::whatWasSettledKeepsItsName()
+{
+    Stage stage;
+    QVERIFY(stage.waitForPlan());
+    stage.packs.merge.conflicts[4].subject.clear();
+    stage.button(u"mergeStep2"_s)->click();
+    auto* list = stage.find<QListView>(u"conflictList"_s);
+    list->setCurrentIndex(list->model()->index(4, 0));
+    QTest::keyClick(list, Qt::Key_2);
+    QTRY_COMPARE(stage.packs.planned.size(), 2U);
+    QTRY_VERIFY(stage.button(u"mergeMerge"_s)->isEnabled());
+    QCOMPARE(list->model()->index(4, 0).data().toString(), u"Garments & wages, a review <draft>"_s);
+    QCOMPARE(list->model()->index(6, 0).data().toString(), u"Without a title"_s); // has none
 }
 
 void TestMergeDialog::stoppedWhileMerging()
