@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 
 #include "views/backups/backupsdialog.h"
+#include "views/common/screenfit.h"
 #include "views/common/shell.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
@@ -242,7 +243,7 @@ void MainWindow::buildAppearanceMenu()
 void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
-    resize(usual.boundedTo(screen()->availableSize())); // an old laptop's is smaller
+    resize(usual.boundedTo(roomWithin(screen()->availableGeometry()))); // an old laptop's is smaller
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     m_shell->restoreState(QJsonObject::fromVariantMap(m_settings.value(Settings::Key::ShellState).toMap()));
 }

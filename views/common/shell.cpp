@@ -40,6 +40,7 @@ namespace lacuna {
 
 namespace {
 constexpr int stripWidth = 44;
+constexpr QSize smallest(900, 470); ///< fits a screen of 1920 × 1080 at 200 %, with its title bar and the desktop's own
 
 /// No reference manager writes PDF: such a file is the paper itself.
 QStringList takePapersOut(std::vector<ImportSource>& sources)
@@ -61,7 +62,7 @@ Shell::Shell(Workspace* workspace, QWidget* parent)
 {
     setObjectName(u"shell"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumSize(960, 560);
+    setMinimumSize(smallest);
     new EnterPresses(this);
     buildFrame();
     buildFilterButton();
