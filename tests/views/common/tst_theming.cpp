@@ -125,7 +125,6 @@ void TestTheming::disabledIsNotByColourAlone()
         QVERIFY2(contrastIn(enabled, box) >= 3, name);
         QVERIFY2(contrastIn(disabled, box) >= 3, name);
         QVERIFY2(inkIn(disabled, box) < 0.85 * inkIn(enabled, box), name);
-        QVERIFY2(inkIn(disabled, box) > 0.15 * inkIn(enabled, box), name);
     }
 }
 
