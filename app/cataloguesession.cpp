@@ -32,6 +32,12 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return snapshot;
 }
 
+/// Not that of an edit which was refused: that changed nothing, and nothing is missing.
+bool isOfTheDisk(const Error& error)
+{
+    return error.kind == ErrorKind::Io || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Corrupt;
+}
+
 } // namespace
 
 struct CatalogueSession::Opened {
@@ -97,7 +103,7 @@ void CatalogueSession::setFilter(const Filter& filter)
 
 // --- Opening ---------------------------------------------------------------------------------------------------------------
 
-void CatalogueSession::openWith(const QString& title, Opener opener)
+void CatalogueSession::openWith(const QString& title, Opener opener, std::function<void()> afterwards)
 {
     m_jobs.queue<Opened>(
         storageSlot,
@@ -134,12 +140,16 @@ void CatalogueSession::openWith(const QString& title, Opener opener)
             opened.connections->scanner = *std::move(scanner);
             return opened;
         },
-        [this](Result<Opened> opened) {
+        [this, afterwards = std::move(afterwards)](Result<Opened> read) {
             endJob();
-            if (opened)
-                adopt(*std::move(opened));
-            else if (opened.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(opened.error());
+            if (!read) {
+                if (read.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(read.error());
+                return;
+            }
+            adopt(*std::move(read));
+            if (afterwards)
+                afterwards();
         });
     announceJob(storageSlot, title);
 }
@@ -148,7 +158,7 @@ void CatalogueSession::adopt(Opened opened)
 {
     m_connections = std::move(opened.connections);
     m_drafts.clear();
-    m_editedSinceBackup = m_backupFailed = false;
+    m_editedSinceBackup = m_backupFailed = m_lastEditFailed = false;
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
     m_snapshot = std::move(snapshot);
@@ -239,13 +249,15 @@ void CatalogueSession::saveAs()
                 return;
             if (QFileInfo(chosen).suffix().isEmpty())
                 chosen += u".lacuna"_s;
-            openWith(tr("Saving %1").arg(QFileInfo(chosen).fileName()),
-                     [chosen, connections = m_connections](
-                         Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
-                         if (const Result<> done = connections->writer->backup(chosen, progress); !done)
-                             return std::unexpected(done.error());
-                         return CatalogueStore::open(chosen);
-                     });
+            openWith(
+                tr("Saving %1").arg(QFileInfo(chosen).fileName()),
+                [chosen, connections = m_connections](
+                    Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
+                    if (const Result<> done = connections->writer->backup(chosen, progress); !done)
+                        return std::unexpected(done.error());
+                    return CatalogueStore::open(chosen);
+                },
+                [this] { Q_EMIT savedAs(); });
         });
 }
 
@@ -302,6 +314,8 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
             return Edited{*outcome, store.stepToUndo(), store.stepToRedo()};
         },
         [this, connections = m_connections, done = std::move(done)](Result<Edited> edited) {
+            if (edited || edited.error().kind != ErrorKind::Cancelled)
+                m_lastEditFailed = !edited && isOfTheDisk(edited.error()) && connections == m_connections;
             setSaving(-1);
             if (edited && connections == m_connections) {
                 m_undoStep = edited->undoStep;

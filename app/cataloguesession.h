@@ -11,6 +11,7 @@
 #include "views/common/backupkeeper.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
+#include "views/common/editfailure.h"
 #include "views/common/workspace.h"
 #include "views/exchange/packkeeper.h"
 
@@ -27,6 +28,7 @@ class OpenPack;
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
 class CatalogueSession : public Workspace,
                          public DraftKeeper,
+                         public EditFailure,
                          public BurdenFiles,
                          public BackupKeeper,
                          public PackKeeper {
@@ -84,6 +86,7 @@ public:
     void chooseCatalogue(std::function<void(QString)> done) override;
 
     bool isSaving() const override { return m_saving > 0; }
+    bool lastEditFailed() const override { return m_lastEditFailed; }
     void openCatalogue(const QString& fileName) override;
     void newCatalogue() override;
     void openSample() override;
@@ -170,6 +173,10 @@ public:
     /// Asks where, then writes a verified copy and goes on working in it.
     void saveAs();
 
+Q_SIGNALS:
+    /// The copy that saveAs() made is the open catalogue now.
+    void savedAs();
+
 private:
     /// Connections to one file: one that writes, used only on the storage slot, and two that read, each used under its lock.
     struct Connections {
@@ -199,7 +206,8 @@ private:
     using Opener = std::function<Result<std::unique_ptr<CatalogueStore>>(Progress&)>;
     struct Opened;
 
-    void openWith(const QString& title, Opener opener);
+    /// @p afterwards: called once it is the open one; may be empty.
+    void openWith(const QString& title, Opener opener, std::function<void()> afterwards = {});
     /// Answers @p done from the reading connection; the last request in @p slot wins.
     template <typename T>
     void read(const QString& slot, std::function<Result<T>(const CatalogueStore&)> reading,
@@ -262,6 +270,7 @@ private:
     Id m_coder = 0;
     bool m_blind = false;
     int m_saving = 0;
+    bool m_lastEditFailed = false;
     std::unique_ptr<QTemporaryDir> m_openedFiles; ///< copies of attached files that a viewer shows
     QString m_writingProgram;
     VoteHost* m_votes = nullptr; ///< a child, made when it is first asked for

@@ -122,6 +122,8 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         m_session.saveAs();
     });
+    // What could not be written into the file of before is still in its form, and belongs into this one.
+    connect(&m_session, &CatalogueSession::savedAs, m_shell, &Shell::commitPending);
     QAction* backups = addCommand(u"backups"_s, tr("Backups…"), {});
     connect(backups, &QAction::triggered, this, [this] {
         m_shell->commitPending();
