@@ -10,6 +10,7 @@
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anotherCatalogueIsWarnedOf();
     void passphraseIsAskedFor();
     void termsAreTakenForOthers();
+    void sameTermsAreOneLine();
     void choicesAreWorkedOutAnew();
     void cancelChangesNothing();
     void leavingWithChoicesIsAsked();
@@ -186,22 +188,53 @@ void TestMergeDialog::termsAreTakenForOthers()
     const TermMatchModel& model = *stage.find<TermMatchPanel>(u"termMatchPanel"_s)->model();
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(stage.find<QLabel>(u"termMatchWords"_s)->text().startsWith(u"3 of them are new"));
-    QVERIFY(model.index(0, TermMatchModel::Taken).data().toString().endsWith(u"Thailand"));
-    QVERIFY(model.choicesOf(3).size() == 1); // of a new dimension: can only be new
+    // What is new comes first.
+    QVERIFY(model.index(3, TermMatchModel::Taken).data().toString().endsWith(u"Thailand"));
+    QVERIFY(model.choicesOf(2).size() == 1); // of a new dimension: can only be new
     // Kosovo is taken for Laos, which is found by a part of its name.
-    table->setCurrentIndex(model.index(1, 0));
-    QTest::keyClick(table, Qt::Key_Return);
+    table->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(table, Qt::Key_F2);
     auto* box = stage.find<QComboBox>(u"termMatchBox"_s);
     QVERIFY(box != nullptr);
     const Id laos = stage.workspace.term(u"country"_s, u"LA"_s);
     box->setCurrentIndex(box->findData(laos));
     Q_EMIT box->activated(box->currentIndex());
-    QCOMPARE(model.takenFor(1), laos);
+    QCOMPARE(model.takenFor(0), laos);
     QCOMPARE(stage.dialog->choices().terms, (QHash<Id, Id>{{9002, laos}}));
     QTRY_VERIFY(stage.packs.planned.back().terms.contains(9002)); // and what it would do is worked out anew
-    QCOMPARE(model.index(1, TermMatchModel::Found).data().toString(), u"chosen by you"_s);
+    QCOMPARE(model.index(0, TermMatchModel::Found).data().toString(), u"chosen by you"_s);
+    QVERIFY(!stage.find<QCheckBox>(u"termMatchOnlyDifferent"_s)->isVisible()); // nothing is the same
     stage.find<QLineEdit>(u"termMatchSearch"_s)->setText(u"kosovo"_s);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestMergeDialog::sameTermsAreOneLine()
+{
+    Stage stage([](ScriptedPacks& packs, TestWorkspace& workspace) {
+        for (const QString& code : {u"KH"_s, u"LA"_s, u"NP"_s}) {
+            const Term& term = *workspace.codebook().term(workspace.term(u"country"_s, code));
+            packs.merge.terms.insert(packs.merge.terms.begin(),
+                                     {9100 + term.id, false,
+                                      workspace.codebook().dimension(term.dimension)->label, code, term.label,
+                                      TermMatch::By::Code, term.id, term.label});
+        }
+        packs.merge.terms[0].label = u"Another name"_s; // the code is the same, the label is not
+    });
+    QVERIFY(stage.waitForPlan());
+    stage.button(u"mergeStep1"_s)->click();
+    const TermMatchModel& model = *stage.find<TermMatchPanel>(u"termMatchPanel"_s)->model();
+    auto* only = stage.find<QCheckBox>(u"termMatchOnlyDifferent"_s);
+    QVERIFY(only->isVisible() && only->isChecked());
+    QCOMPARE(stage.find<QLabel>(u"termMatchSame"_s)->text(), u"2 are the same here and there."_s);
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.match(0).by == TermMatch::By::Nothing);
+    QVERIFY(model.match(3).by == TermMatch::By::Label);
+    QVERIFY(model.match(4).by == TermMatch::By::Code);
+    only->click();
+    QCOMPARE(model.rowCount(), 7);
+    // Enter is for the next step.
+    QTest::keyClick(stage.find<QTableView>(u"termMatches"_s), Qt::Key_Return);
+    QVERIFY(stage.find<QListView>(u"conflictList"_s)->isVisible());
 }
 
 void TestMergeDialog::choicesAreWorkedOutAnew()
