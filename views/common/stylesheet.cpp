@@ -27,6 +27,7 @@ QLabel[look="number"] { font-size: 20px; font-weight: 600; color: @accent; }
 QLabel[look="note"] { background: @tint; border-radius: 6px; }
 QLabel[look="figure"] { font-size: 20px; font-weight: 600; }
 QLabel[look="error"] { color: @error; }
+QLabel[look="warning"] { color: @warning; font-weight: 600; }
 QLabel:disabled { color: @disabled; }
 QFrame[look="surface"], QWidget[look="surface"] { background: @surface; border: none; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
@@ -190,6 +191,7 @@ QString styleSheetFor(const Palette& palette)
         {"@faint"_L1, mixed(palette.line, palette.muted, 0.6)},
         {"@field"_L1, palette.dark ? palette.ground : palette.surface},
         {"@error"_L1, palette.error},
+        {"@warning"_L1, palette.warning},
         {"@text"_L1, palette.text},
         {"@line"_L1, palette.line},
         {"@tint"_L1, palette.tint},

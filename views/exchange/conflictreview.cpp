@@ -204,7 +204,12 @@ void ConflictReview::buildRule(QBoxLayout* layout)
     m_rule->setCurrent(0);
     row->addWidget(words);
     row->addWidget(m_rule);
-    row->addStretch(1);
+    auto* keys = new QLabel(tr("J next, K previous, 1 mine, 2 theirs, Ctrl+Z takes back"));
+    keys->setObjectName(u"conflictKeys"_s);
+    keys->setWordWrap(true);
+    keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setLook(keys, "small");
+    row->addWidget(keys, 1);
     layout->addLayout(row);
     connect(m_rule, &SegmentedSwitch::chosen, this,
             [this](int index) { m_model->setRule(MergeRule(index)); });

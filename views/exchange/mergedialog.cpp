@@ -11,6 +11,7 @@
 #include "views/gaps/segmentedswitch.h"
 
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -87,6 +88,8 @@ QWidget* MergeDialog::buildAsking()
     column->addWidget(heading, 0, Qt::AlignHCenter);
     column->addWidget(m_asked);
     column->addWidget(m_passphrase, 0, Qt::AlignHCenter);
+    column->addWidget(packparts::showPassphrase(u"mergeShowPassphrase"_s, {m_passphrase}), 0,
+                      Qt::AlignHCenter);
     column->addWidget(go, 0, Qt::AlignHCenter);
     column->addStretch();
     const auto unlock = [this] {

@@ -168,6 +168,10 @@ void TestMergeDialog::passphraseIsAskedFor()
     auto* edit = stage.find<QLineEdit>(u"mergePassphrase"_s);
     QVERIFY(edit->isVisible());
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    stage.find<QCheckBox>(u"mergeShowPassphrase"_s)->click();
+    QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+    stage.find<QCheckBox>(u"mergeShowPassphrase"_s)->click();
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
     edit->setText(u"wrong"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(stage.find<QLabel>(u"mergeAsked"_s)->text(), u"This is not the passphrase."_s);
