@@ -214,9 +214,13 @@ void TermMatchPanel::showWords()
     m_nothing->setText(total > 0
                            ? tr("Nothing differs: all %Ln are the same here and there.", nullptr, total)
                            : tr("Nothing to match: the pack has no term that this catalogue does not have."));
-    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose "
-                        "otherwise (F2, or a click).")
-                         .arg(tr("%Ln of them are new here and are added.", nullptr, m_model->countNew())));
+    const int added = m_model->countNew();
+    const QString where = tr("Where that is wrong, choose otherwise (F2, or a click).");
+    m_words->setText(
+        (added > 0 ? tr("%1 The others are taken for terms of this catalogue.")
+                         .arg(tr("%Ln of them are new here and are added.", nullptr, added))
+                   : tr("None of them is new here: each is taken for a term of this catalogue."))
+        + u' ' + where);
 }
 
 } // namespace lacuna
