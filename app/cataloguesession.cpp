@@ -32,6 +32,12 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return snapshot;
 }
 
+/// Not that of an edit which was refused: that changed nothing, and nothing is missing.
+bool isOfTheDisk(const Error& error)
+{
+    return error.kind == ErrorKind::Io || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Corrupt;
+}
+
 } // namespace
 
 struct CatalogueSession::Opened {
@@ -154,7 +160,7 @@ void CatalogueSession::adopt(Opened opened)
 {
     m_connections = std::move(opened.connections);
     m_drafts.clear();
-    m_editedSinceBackup = m_backupFailed = m_damageTold = false;
+    m_editedSinceBackup = m_backupFailed = m_damageTold = m_lastEditFailed = false;
     settleSoon(); // opening writes, too, and what a program that was ended left waits in the log
     auto snapshot = std::make_shared<Snapshot>(*opened.snapshot);
     snapshot->revision = ++m_revision;
@@ -266,13 +272,18 @@ void CatalogueSession::saveAs()
                 return;
             if (QFileInfo(chosen).suffix().isEmpty())
                 chosen += u".lacuna"_s;
-            openWith(tr("Saving %1").arg(QFileInfo(chosen).fileName()),
-                     [chosen, connections = m_connections](
-                         Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
-                         if (const Result<> done = connections->writer->backup(chosen, progress); !done)
-                             return std::unexpected(done.error());
-                         return CatalogueStore::open(chosen);
-                     });
+            openWith(
+                tr("Saving %1").arg(QFileInfo(chosen).fileName()),
+                [chosen, connections = m_connections](
+                    Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
+                    if (const Result<> done = connections->writer->backup(chosen, progress); !done)
+                        return std::unexpected(done.error());
+                    return CatalogueStore::open(chosen);
+                },
+                [this](const Result<>& opened) {
+                    if (opened)
+                        Q_EMIT savedAs();
+                });
         });
 }
 
@@ -329,6 +340,8 @@ void CatalogueSession::runEdit(std::function<Result<EditOutcome>(CatalogueStore&
             return Edited{*outcome, store.stepToUndo(), store.stepToRedo()};
         },
         [this, connections = m_connections, done = std::move(done)](Result<Edited> edited) {
+            if (edited || edited.error().kind != ErrorKind::Cancelled)
+                m_lastEditFailed = !edited && isOfTheDisk(edited.error()) && connections == m_connections;
             setSaving(-1);
             if (edited && connections == m_connections) {
                 m_undoStep = edited->undoStep;

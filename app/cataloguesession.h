@@ -12,6 +12,7 @@
 #include "views/common/backupkeeper.h"
 #include "views/common/burdenfiles.h"
 #include "views/common/draftkeeper.h"
+#include "views/common/editfailure.h"
 #include "views/common/workspace.h"
 #include "views/exchange/packkeeper.h"
 
@@ -28,6 +29,7 @@ class OpenPack;
 /// the other on the store's job slot; everything that only reads uses a second connection, so that it never waits for an import.
 class CatalogueSession : public Workspace,
                          public DraftKeeper,
+                         public EditFailure,
                          public BurdenFiles,
                          public BackupKeeper,
                          public DamageKeeper,
@@ -86,6 +88,7 @@ public:
     void chooseCatalogue(std::function<void(QString)> done) override;
 
     bool isSaving() const override { return m_saving > 0; }
+    bool lastEditFailed() const override { return m_lastEditFailed; }
     void openCatalogue(const QString& fileName) override;
     void newCatalogue() override;
     void openSample() override;
@@ -193,6 +196,8 @@ public:
 Q_SIGNALS:
     /// A catalogue cannot be read whole: when it was to be opened, or, once, while it is open. failed() has said so, too.
     void damageMet(const lacuna::DamagedCatalogue& catalogue);
+    /// The copy that saveAs() made is the open catalogue now.
+    void savedAs();
 
 private:
     /// Connections to one file: one that writes, used only on the storage slot, and two that read, each used under its lock.
@@ -294,6 +299,7 @@ private:
     Id m_coder = 0;
     bool m_blind = false;
     int m_saving = 0;
+    bool m_lastEditFailed = false;
     std::unique_ptr<QTemporaryDir> m_openedFiles; ///< copies of attached files that a viewer shows
     QString m_writingProgram;
     VoteHost* m_votes = nullptr; ///< a child, made when it is first asked for

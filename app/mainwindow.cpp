@@ -4,6 +4,7 @@
 
 #include "views/backups/backupsdialog.h"
 #include "views/backups/damagedialog.h"
+#include "views/common/screenfit.h"
 #include "views/common/shell.h"
 #include "views/exchange/mergedialog.h"
 #include "views/exchange/packdialog.h"
@@ -107,30 +108,32 @@ void MainWindow::buildPlaces()
     m_shell->addPlace(new StoryPlace(&m_session));
 }
 
-QAction* MainWindow::addCommand(const QString& name, const QString& text, const QKeySequence& keys)
+QAction* MainWindow::addCommand(MenuGroup group, const QString& name, const QString& text, const QKeySequence& keys)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
-    m_shell->addCommand(action);
+    m_shell->addCommand(action, group);
     return action;
 }
 
 void MainWindow::buildActions()
 {
-    connect(addCommand(u"new"_s, tr("New catalogue…"), QKeySequence(u"Ctrl+Shift+N"_s)), &QAction::triggered,
+    connect(addCommand(MenuGroup::Catalogue, u"new"_s, tr("New catalogue…"), QKeySequence(u"Ctrl+Shift+N"_s)), &QAction::triggered,
             &m_session, &CatalogueSession::newCatalogue);
-    connect(addCommand(u"open"_s, tr("Open catalogue…"), QKeySequence::Open), &QAction::triggered, &m_session,
+    connect(addCommand(MenuGroup::Catalogue, u"open"_s, tr("Open catalogue…"), QKeySequence::Open), &QAction::triggered, &m_session,
             [this] { m_session.openCatalogue({}); });
     buildRecentMenu();
-    connect(addCommand(u"openSample"_s, tr("Open the sample catalogue"), {}), &QAction::triggered, &m_session,
+    connect(addCommand(MenuGroup::Catalogue, u"openSample"_s, tr("Open the sample catalogue"), {}), &QAction::triggered, &m_session,
             &CatalogueSession::openSample);
-    QAction* saveAs = addCommand(u"saveAs"_s, tr("Save as…"), QKeySequence::SaveAs);
+    QAction* saveAs = addCommand(MenuGroup::Catalogue, u"saveAs"_s, tr("Save as…"), QKeySequence::SaveAs);
     connect(saveAs, &QAction::triggered, this, [this] {
         m_shell->commitPending();
         m_session.saveAs();
     });
-    QAction* backups = addCommand(u"backups"_s, tr("Backups…"), {});
+    // What could not be written into the file of before is still in its form, and belongs into this one.
+    connect(&m_session, &CatalogueSession::savedAs, m_shell, &Shell::commitPending);
+    QAction* backups = addCommand(MenuGroup::Check, u"backups"_s, tr("Backups…"), {});
     connect(backups, &QAction::triggered, this, [this] {
         m_shell->commitPending();
         (new BackupsDialog(&m_session, this))->show();
@@ -149,36 +152,35 @@ void MainWindow::buildActions()
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
     buildPackActions();
-    connect(addCommand(u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {
+    connect(addCommand(MenuGroup::Check, u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {
         m_shell->showPlace(u"studies"_s);
         if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
             studies->showDisagreements();
     });
-    connect(addCommand(u"screeningFlow"_s, tr("Screening flow…"), {}), &QAction::triggered, this, [this] {
+    connect(addCommand(MenuGroup::Check, u"screeningFlow"_s, tr("Screening flow…"), {}), &QAction::triggered, this, [this] {
         m_shell->showPlace(u"studies"_s);
         if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
             studies->showFlow();
     });
-    connect(addCommand(u"method"_s, tr("Method: how everything is computed…"), {}), &QAction::triggered, this,
+    connect(addCommand(MenuGroup::Help, u"method"_s, tr("Method: how everything is computed…"), {}), &QAction::triggered, this,
             [this] {
                 m_shell->showPlace(u"gaps"_s); // the thresholds are those of its question
                 if (auto* gaps = qobject_cast<GapsPlace*>(m_shell->currentPlace()))
                     gaps->showMethod();
             });
-    m_shell->addSeparator();
     buildAppearanceMenu();
-    connect(addCommand(u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,
+    connect(addCommand(MenuGroup::Quit, u"quit"_s, tr("Quit"), QKeySequence::Quit), &QAction::triggered, this,
             &QWidget::close);
 }
 
 void MainWindow::buildPackActions()
 {
-    QAction* make = addCommand(u"makePack"_s, tr("Make a pack to hand over…"), {});
+    QAction* make = addCommand(MenuGroup::Exchange, u"makePack"_s, tr("Make a pack to hand over…"), {});
     connect(make, &QAction::triggered, this, [this] {
         m_shell->commitPending();
         (new PackDialog(&m_session, &m_session, this))->show();
     });
-    connect(addCommand(u"mergePack"_s, tr("Merge a pack…"), {}), &QAction::triggered, this, [this] {
+    connect(addCommand(MenuGroup::Exchange, u"mergePack"_s, tr("Merge a pack…"), {}), &QAction::triggered, this, [this] {
         m_session.choosePackToMerge([this](const QString& file) {
             if (!file.isEmpty())
                 offerPack(file);
@@ -267,7 +269,7 @@ void MainWindow::buildRecentMenu()
 {
     m_recent = new QMenu(tr("Recent catalogues"), this);
     m_recent->setObjectName(u"recentMenu"_s);
-    m_shell->addMenu(m_recent);
+    m_shell->addMenu(m_recent, MenuGroup::Catalogue);
     connect(&m_session, &Workspace::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
 }
@@ -309,13 +311,13 @@ void MainWindow::buildAppearanceMenu()
             m_settings.set(Settings::Key::Theme, entry.key);
         });
     }
-    m_shell->addMenu(menu);
+    m_shell->addMenu(menu, MenuGroup::View);
 }
 
 void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
-    resize(usual.boundedTo(screen()->availableSize())); // an old laptop's is smaller
+    resize(usual.boundedTo(roomWithin(screen()->availableGeometry()))); // an old laptop's is smaller
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     m_shell->restoreState(QJsonObject::fromVariantMap(m_settings.value(Settings::Key::ShellState).toMap()));
 }

@@ -4,6 +4,7 @@
 
 #include "app/cataloguesession.h"
 #include "app/settings.h"
+#include "views/common/mainmenu.h"
 #include "views/common/theme.h"
 
 #include <QtWidgets/QMainWindow>
@@ -49,7 +50,7 @@ private:
     void restore();
     void showTitle();
     void fillRecentMenu();
-    QAction* addCommand(const QString& name, const QString& text, const QKeySequence& keys);
+    QAction* addCommand(MenuGroup group, const QString& name, const QString& text, const QKeySequence& keys);
 
     CatalogueSession& m_session;
     Settings& m_settings;

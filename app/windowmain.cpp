@@ -9,6 +9,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/presentcommand.h"
+#include "views/common/screenfit.h"
 #include "views/common/wheelguard.h"
 #include "views/story/presenter.h"
 
@@ -121,6 +122,7 @@ int runWindow(const QStringList& words, const QString& languageCode, int argc, c
     language.use(languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode);
     WheelGuard wheelGuard;
     application.installEventFilter(&wheelGuard);
+    ScreenFit screenFit;
     Theming theming;
     theming.setChoice(
         themeNamed(arguments->value(u"theme"_s, settings.value(Settings::Key::Theme).toString())));
@@ -149,6 +151,7 @@ int runPresentation(const QStringList& words, const QString& languageCode, int a
     language.use(languageCode.isEmpty() ? settings.value(Settings::Key::Language).toString() : languageCode);
     Theming theming;
     theming.setChoice(themeNamed(settings.value(Settings::Key::Theme).toString()));
+    ScreenFit screenFit;
     DialogPrompts prompts;
     CatalogueSession session(prompts, settings);
     Presenter presenter(&session, nullptr);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void nothingIsCut();
     void f1OpensItAndEscCloses();
     void isInThePaletteAndTheMenu();
+    void menuIsInGroups();
     void typingNarrows_data();
     void typingNarrows();
     void f1InTheSearchBoxHelpsToSearch();
@@ -209,6 +210,30 @@ void TestKeyboard::isInThePaletteAndTheMenu()
     QTest::keyClicks(edit, u"keyboard"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(find<QDialog>(u"keyList"_s));
+}
+
+/// It fits a low window; nothing is lost in its submenus.
+void TestKeyboard::menuIsInGroups()
+{
+    const auto* menu = find<QMenu>(u"mainMenu"_s);
+    QVERIFY(menu->sizeHint().height() <= 470); // the least the window may be
+    QCOMPARE(menu->actions().last(), find<QAction>(u"quit"_s));
+    QList<const QAction*> listed;
+    for (const QAction* action : menu->actions()) {
+        listed += action;
+        QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(), qPrintable(action->text()));
+        if (const QMenu* submenu = action->menu()) {
+            for (const QAction* inside : submenu->actions())
+                listed += inside;
+        }
+    }
+    for (const QString& name :
+         {u"new"_s, u"open"_s, u"openSample"_s, u"saveAs"_s, u"backups"_s, u"makePack"_s, u"mergePack"_s,
+          u"disagreements"_s, u"screeningFlow"_s, u"method"_s, u"quit"_s, u"actionCodebook"_s,
+          u"actionChecklists"_s, u"actionCoder"_s, u"actionCommands"_s, u"actionFilters"_s, u"actionKeys"_s,
+          u"actionPaste"_s, u"actionImports"_s, u"actionDuplicates"_s, u"actionHistory"_s,
+          u"actionSaveSearch"_s})
+        QVERIFY2(listed.count(find<QAction>(name)) == 1, qPrintable(name));
 }
 
 void TestKeyboard::typingNarrows_data()

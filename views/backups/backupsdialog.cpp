@@ -74,16 +74,18 @@ BackupsDialog::BackupsDialog(BackupKeeper* keeper, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setSpacing(space::medium);
     all->addLayout(columns, 1);
+    all->addWidget(m_byItself);
     all->addWidget(buildFoot());
     refresh();
 }
 
 QWidget* BackupsDialog::buildList()
 {
-    auto* side = new QWidget;
+    auto* side = new QFrame;
+    setLook(side, "card");
     side->setFixedWidth(listWidth);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 1, 1, 1);
     m_list = new QTreeWidget;
     m_list->setObjectName(u"backupsList"_s);
     m_list->setAccessibleName(tr("Backups"));
@@ -93,12 +95,12 @@ QWidget* BackupsDialog::buildList()
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_none = wrapped(u"backupsNone"_s);
     setLook(m_none, "muted");
+    m_none->setMargin(space::medium);
     m_byItself = new QCheckBox(tr("Make backups by itself, at most one an hour"));
     m_byItself->setObjectName(u"backupsByItself"_s);
     m_byItself->setChecked(m_keeper->backsUpByItself());
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
-    column->addWidget(m_byItself);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::showChosen);
     connect(m_byItself, &QCheckBox::toggled, this, [this](bool on) { m_keeper->setBacksUpByItself(on); });
     return side;
@@ -199,7 +201,7 @@ void BackupsDialog::showBackups(const std::vector<Backup>& backups)
     for (const Backup& backup : m_backups) {
         auto* item =
             new QTreeWidgetItem(m_list,
-                                {shownTime(backup.made), QLocale().formattedDataSize(backup.bytes),
+                                {shownTime(backup.made), QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat),
                                  backup.beforeRestoring ? tr("before restoring another") : tr("backup")});
         item->setData(0, pathRole, backup.path);
         item->setToolTip(0, QDir::toNativeSeparators(backup.path));

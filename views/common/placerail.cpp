@@ -9,12 +9,15 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
 namespace {
 constexpr int buttonHeight = 76;
+constexpr int leastHeight = 54; ///< in a low window
 constexpr int iconExtent = 26;
 } // namespace
 
@@ -34,6 +37,11 @@ QSize RailButton::sizeHint() const
     return {frame::railWidth, buttonHeight};
 }
 
+QSize RailButton::minimumSizeHint() const
+{
+    return {frame::railWidth, leastHeight};
+}
+
 void RailButton::paintEvent(QPaintEvent*)
 {
     const Palette& colours = currentPalette();
@@ -48,11 +56,12 @@ void RailButton::paintEvent(QPaintEvent*)
     if (current)
         painter.fillRect(QRect(0, 0, 4, height()), paletteFor(Theme::Dark).accent);
     const QColor ink = isChecked() ? QColor(Qt::white) : colours.railText;
-    const QRect icon((width() - iconExtent) / 2, 14, iconExtent, iconExtent);
+    const int above = std::max(3, 14 + (std::min(height(), buttonHeight) - buttonHeight) / 2);
+    const QRect icon((width() - iconExtent) / 2, above, iconExtent, iconExtent);
     lineIcon(m_icon, isEnabled() ? ink : colours.muted).paint(&painter, icon);
     painter.setFont(uiFont(TypeSize::Small, current));
     painter.setPen(isEnabled() ? ink : colours.muted);
-    painter.drawText(QRect(4, 46, width() - 8, 20), Qt::AlignHCenter | Qt::AlignVCenter,
+    painter.drawText(QRect(4, icon.bottom() + 7, width() - 8, 20), Qt::AlignHCenter | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
     if (hasFocus()) {
         painter.setPen(QPen(paletteFor(Theme::Dark).accent, 2));

@@ -16,6 +16,7 @@ class RailButton : public QAbstractButton {
 public:
     RailButton(const QString& icon, const QString& text, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

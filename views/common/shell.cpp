@@ -40,6 +40,7 @@ namespace lacuna {
 
 namespace {
 constexpr int stripWidth = 44;
+constexpr QSize smallest(900, 470); ///< fits a screen of 1920 × 1080 at 200 %, with its title bar and the desktop's own
 
 /// No reference manager writes PDF: such a file is the paper itself.
 QStringList takePapersOut(std::vector<ImportSource>& sources)
@@ -61,7 +62,7 @@ Shell::Shell(Workspace* workspace, QWidget* parent)
 {
     setObjectName(u"shell"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumSize(960, 560);
+    setMinimumSize(smallest);
     new EnterPresses(this);
     buildFrame();
     buildFilterButton();
@@ -151,7 +152,7 @@ QAction* Shell::addAction(const QString& name, const QString& text, const QKeySe
 
 void Shell::buildActions()
 {
-    m_menuEnd = menu()->addSeparator();
+    m_menu = std::make_unique<MainMenu>(m_top->menu());
     auto* codebook = addAction(u"actionCodebook"_s, tr("Edit the codebook…"), {},
                                [this] { Q_EMIT m_workspace->codebookRequested(0); });
     codebook->setIcon(lineIcon(u"codebook"_s));
@@ -165,7 +166,11 @@ void Shell::buildActions()
     auto* keys = addAction(u"actionKeys"_s, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
                            [this] { showKeys(); });
     keys->setIcon(lineIcon(u"help"_s));
-    menu()->addActions({codebook, checklists, coder, panel, find, keys});
+    for (QAction* action : {codebook, checklists, coder})
+        m_menu->add(action, MenuGroup::Coding);
+    m_menu->add(panel, MenuGroup::View);
+    for (QAction* action : {find, keys})
+        m_menu->add(action, MenuGroup::Help);
     addAction(u"actionSearch"_s, tr("Search"), QKeySequence::Find, [this] { m_top->focusSearch(); });
     addAction(u"actionUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"actionRedo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
@@ -192,7 +197,11 @@ void Shell::buildActions()
     history->setIcon(lineIcon(u"undo"_s));
     auto* save = addAction(u"actionSaveSearch"_s, tr("Save this search…"), {}, [this] { saveSearch(); });
     save->setIcon(lineIcon(u"search"_s));
-    menu()->insertActions(codebook, {paste, imports, review, history, save});
+    for (QAction* action : {paste, imports})
+        m_menu->add(action, MenuGroup::Exchange);
+    for (QAction* action : {review, history})
+        m_menu->add(action, MenuGroup::Check);
+    m_menu->add(save, MenuGroup::View);
     addAction(u"actionExport"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] {
         if (currentPlace() && currentPlace()->canExport())
             currentPlace()->exportContent();
@@ -270,27 +279,17 @@ void Shell::connectForum()
     connect(m_workspace, &Workspace::storyRequested, this, [this] { showPlace(u"story"_s); });
 }
 
-QMenu* Shell::menu() const
-{
-    return m_top->menu();
-}
-
-void Shell::addCommand(QAction* action)
+void Shell::addCommand(QAction* action, MenuGroup group)
 {
     QWidget::addAction(action);
-    menu()->insertAction(m_menuEnd, action);
+    m_menu->add(action, group);
     m_commands.append(action);
 }
 
-void Shell::addMenu(QMenu* submenu)
+void Shell::addMenu(QMenu* submenu, MenuGroup group)
 {
-    menu()->insertMenu(m_menuEnd, submenu);
+    m_menu->add(submenu, group);
     m_submenus.append(submenu);
-}
-
-void Shell::addSeparator()
-{
-    menu()->insertSeparator(m_menuEnd);
 }
 
 void Shell::addPlace(Place* place)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "model/support/error.h"
+#include "views/common/mainmenu.h"
 
 #include <QtCore/QJsonObject>
 #include <QtWidgets/QWidget>
+
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -44,14 +47,10 @@ public:
     Place* currentPlace() const;
     void showPlace(const QString& name);
 
-    /// The menu of the top bar. The shell has put its own actions at its end; the application inserts above
-    /// them with addCommand().
-    QMenu* menu() const;
     /// An action for the menu and the command palette; its shortcut works in the whole window. Not owned.
-    void addCommand(QAction* action);
-    /// A submenu ("Recent", "Appearance") or separator for the menu only. Not owned.
-    void addMenu(QMenu* menu);
-    void addSeparator();
+    void addCommand(QAction* action, MenuGroup group);
+    /// A submenu ("Recent", "Appearance"). Not owned.
+    void addMenu(QMenu* menu, MenuGroup group);
 
     void showError(const Error& error);
     /// Puts files or text that were dropped or copied into the import assistant; false if there is nothing of that in @p content;
@@ -112,7 +111,7 @@ private:
     StatusLine* m_status = nullptr;
     Notice* m_notice = nullptr;
     CommandPalette* m_palette = nullptr;
-    QAction* m_menuEnd = nullptr; ///< the application's actions come before it
+    std::unique_ptr<MainMenu> m_menu;
     QList<Place*> m_places;
     QList<QAction*> m_commands;
     QList<QMenu*> m_submenus;

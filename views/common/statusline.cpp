@@ -3,6 +3,7 @@
 #include "views/common/statusline.h"
 
 #include "views/common/coderbutton.h"
+#include "views/common/editfailure.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 
@@ -210,12 +211,17 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event)
 
 void StatusLine::showSaved()
 {
+    const bool unsaved = m_workspace->isOpen() && !m_workspace->isSaving() && hasUnsaved(m_workspace);
     if (!m_workspace->isOpen())
         m_saved->clear();
     else if (m_workspace->isReadOnly())
         m_saved->setText(tr("Read only"));
+    else if (m_workspace->isSaving())
+        m_saved->setText(tr("Saving…"));
     else
-        m_saved->setText(m_workspace->isSaving() ? tr("Saving…") : tr("All changes saved"));
+        m_saved->setText(unsaved ? tr("Not saved") : tr("All changes saved"));
+    setLook(m_saved, unsaved ? "error" : "muted");
+    m_saved->setToolTip(unsaved ? tr("The last change could not be written into the file") : QString());
 }
 
 void StatusLine::startJob(const QString& title)

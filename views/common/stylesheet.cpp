@@ -27,6 +27,8 @@ QLabel[look="number"] { font-size: 20px; font-weight: 600; color: @accent; }
 QLabel[look="note"] { background: @tint; border-radius: 6px; }
 QLabel[look="figure"] { font-size: 20px; font-weight: 600; }
 QLabel[look="error"] { color: @error; }
+QLabel[look="warning"] { color: @warning; font-weight: 600; }
+QLabel:disabled { color: @disabled; }
 QFrame[look="surface"], QWidget[look="surface"] { background: @surface; border: none; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="line"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
@@ -50,16 +52,16 @@ QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @line; border
 QPushButton:hover { background: @tint; }
 QPushButton:pressed, QPushButton:checked { background: @tint; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px; }
-QPushButton:disabled { color: @faint; }
+QPushButton:disabled { color: @disabled; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; padding: 0 16px; }
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 0 15px; }
-QPushButton[look="primary"]:disabled { background: @tint; color: @faint; border-color: @line; }
+QPushButton[look="primary"]:disabled { background: @tint; color: @disabled; border-color: @line; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; border-radius: 3px; color: @accent; min-height: 20px; padding: 0 3px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
-QPushButton[look="link"]:disabled { color: @faint; }
+QPushButton[look="link"]:disabled { color: @disabled; }
 QPushButton[look="figure"] { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @text; min-height: 26px; padding: 0 4px; font-size: 20px; font-weight: 600; text-align: left; }
 QPushButton[look="figure"]:hover { color: @accent; }
 QPushButton[look="figure"]:focus { border: 2px solid @accent; }
@@ -78,7 +80,7 @@ QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; 
 QToolButton:hover { background: @tint; }
 QToolButton:pressed, QToolButton:checked { background: @tint; border-color: @line; }
 QToolButton:focus { border: 2px solid @accent; padding: 0; }
-QToolButton:disabled { color: @faint; }
+QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[look="section"] { border: 1px solid transparent; min-height: 24px; font-weight: 600; text-align: left; padding: 0; }
 QToolButton[look="section"]:hover { background: transparent; color: @accent; }
@@ -94,6 +96,7 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QSpinBox:hover, QDoubleS
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 3px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { color: @muted; background: @ground; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled { color: @disabled; background: @ground; }
 QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus { border: 2px solid @error; padding: 0 7px; min-height: 26px; }
 QLineEdit[look="bare"] { border: none; border-bottom: 1px solid transparent; background: transparent; border-radius: 0; padding: 0 2px; min-height: 22px; }
 QLineEdit[look="bare"]:focus { border: none; border-bottom: 2px solid @accent; padding: 0 2px; }
@@ -105,12 +108,15 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/lacuna/marks/arrow-down.png); width: 10px; height: 10px; }
 QCheckBox, QRadioButton { background: transparent; color: @text; spacing: 8px; border: 1px solid transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @surface; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/lacuna/marks/check-@mode.png); }
-QCheckBox::indicator:disabled { border-color: @line; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 8px; background: @surface; }
+QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
+QCheckBox::indicator:disabled { border: 1px dashed @disabled; background: transparent; }
+QCheckBox::indicator:checked:disabled { border: 1px solid @disabled; background: @disabled; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; border-radius: 8px; }
-QRadioButton::indicator:disabled { border-color: @line; }
+QRadioButton::indicator:disabled { border: 1px dashed @disabled; background: transparent; }
+QRadioButton::indicator:checked:disabled { border: 5px solid @disabled; }
 QLineEdit > QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; }
 QLineEdit > QToolButton:hover { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @tint; max-height: 6px; min-height: 6px; }
@@ -138,7 +144,7 @@ QTableCornerButton::section { background: @surface; border: none; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 3px; }
 QMenu::item:selected { background: @selected; color: @text; }
-QMenu::item:disabled { color: @faint; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
@@ -151,6 +157,11 @@ QScrollBar[look="idle"]::handle { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+)"_L1;
+
+/// A projector washes colours out: what cannot be used is told by its outline, too.
+const QLatin1StringView projectorRules = R"(
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { border: 1px dashed @disabled; }
 )"_L1;
 
 QColor mixed(const QColor& a, const QColor& b, double share)
@@ -168,6 +179,7 @@ QString styleSheetFor(const Palette& palette)
     const std::pair<QLatin1StringView, QColor> tokens[] = {
         {"@accentHover"_L1, mixed(palette.accent, palette.text, 0.2)},
         {"@onAccent"_L1, palette.onAccent},
+        {"@disabled"_L1, mixed(palette.line, palette.muted, 0.75)}, // at least 3:1 on every ground
         {"@selected"_L1,
          mixed(palette.surface, palette.accent, palette.dark || palette.edge.isValid() ? 0.26 : 0.14)},
         {"@hairline"_L1, mixed(palette.surface, palette.line, 0.6)},
@@ -179,6 +191,7 @@ QString styleSheetFor(const Palette& palette)
         {"@faint"_L1, mixed(palette.line, palette.muted, 0.6)},
         {"@field"_L1, palette.dark ? palette.ground : palette.surface},
         {"@error"_L1, palette.error},
+        {"@warning"_L1, palette.warning},
         {"@text"_L1, palette.text},
         {"@line"_L1, palette.line},
         {"@tint"_L1, palette.tint},
@@ -186,6 +199,8 @@ QString styleSheetFor(const Palette& palette)
     QString sheet;
     for (QLatin1StringView rules : {frameRules, buttonRules, fieldRules, viewRules})
         sheet += rules;
+    if (palette.edge.isValid())
+        sheet += projectorRules;
     for (const auto& [name, colour] : tokens)
         sheet.replace(name, colour.name());
     return sheet.replace(u"@mode"_s, palette.dark ? u"dark"_s : u"light"_s);

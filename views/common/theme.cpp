@@ -7,6 +7,7 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -76,6 +77,19 @@ QPalette qtPalette(const Palette& colours)
     return palette;
 }
 
+/// The links in a label's text have the colour of when the text was set.
+void recolourLinks()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        auto* label = qobject_cast<QLabel*>(widget);
+        if (!label || !label->text().contains(u"<a "_s))
+            continue;
+        const QString text = label->text();
+        label->setText({});
+        label->setText(text);
+    }
+}
+
 } // namespace
 
 Theming::Theming(QObject* parent)
@@ -122,6 +136,7 @@ void Theming::apply()
     const Palette& colours = paletteFor(m_theme);
     QApplication::setPalette(qtPalette(colours));
     qApp->setStyleSheet(styleSheetFor(colours));
+    recolourLinks();
     Q_EMIT changed();
 }
 

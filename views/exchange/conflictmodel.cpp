@@ -14,7 +14,10 @@ void ConflictModel::setConflicts(std::vector<MergeConflict> conflicts)
 {
     const bool same =
         std::ranges::equal(conflicts, m_conflicts, {}, &MergeConflict::place, &MergeConflict::place);
+    if (!same)
+        m_subjects.clear();
     m_conflicts = std::move(conflicts);
+    keepSubjects();
     if (same) {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -23,6 +26,18 @@ void ConflictModel::setConflicts(std::vector<MergeConflict> conflicts)
     m_steps.clear(); // they speak of conflicts by number
     listRows();
     changed();
+}
+
+/// What is gone by what was chosen no longer has a name in the plan of that choice; it is called as it was before.
+void ConflictModel::keepSubjects()
+{
+    m_subjects.resize(m_conflicts.size());
+    for (size_t i = 0; i < m_conflicts.size(); ++i) {
+        if (m_conflicts[i].subject.isEmpty())
+            m_conflicts[i].subject = m_subjects[i];
+        else
+            m_subjects[i] = m_conflicts[i].subject;
+    }
 }
 
 void ConflictModel::setShown(const Shown& shown)

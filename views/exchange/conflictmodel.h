@@ -28,7 +28,7 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    /// Keeps the choices. The same conflicts as before change no row.
+    /// Keeps the choices. The same conflicts as before change no row, and keep their subjects where @p conflicts has none.
     void setConflicts(std::vector<MergeConflict> conflicts);
     void setShown(const Shown& shown);
     const Shown& shown() const { return m_shown; }
@@ -68,11 +68,13 @@ private:
     std::optional<MergeSide> sideOf(size_t conflict) const;
     bool isShown(size_t conflict) const;
     void put(size_t conflict, std::optional<MergeSide> side);
+    void keepSubjects();
     void listRows();
     void changed();
     QString stateText(int row) const;
 
     std::vector<MergeConflict> m_conflicts;
+    std::vector<QString> m_subjects; ///< of m_conflicts, as they were last known
     std::vector<size_t> m_rows; ///< of m_conflicts
     MergeChoices m_choices;
     std::vector<Step> m_steps;

@@ -97,7 +97,7 @@ void ConflictReview::buildHead(QBoxLayout* layout)
         m_kind->addItem(conflictKindText(kind), int(kind));
     m_onlyOpen = new QCheckBox(tr("Only open ones"));
     m_onlyOpen->setObjectName(u"conflictOnlyOpen"_s);
-    m_undo = button(u"conflictUndo"_s, tr("Undo"));
+    m_undo = button(u"conflictUndo"_s, tr("Take back"));
     m_undo->setToolTip(tr("Takes the last choice back (Ctrl+Z)"));
     row->addWidget(m_progress);
     row->addWidget(m_bar);
@@ -204,7 +204,12 @@ void ConflictReview::buildRule(QBoxLayout* layout)
     m_rule->setCurrent(0);
     row->addWidget(words);
     row->addWidget(m_rule);
-    row->addStretch(1);
+    auto* keys = new QLabel(tr("J next, K previous, 1 mine, 2 theirs, Ctrl+Z takes back"));
+    keys->setObjectName(u"conflictKeys"_s);
+    keys->setWordWrap(true);
+    keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setLook(keys, "small");
+    row->addWidget(keys, 1);
     layout->addLayout(row);
     connect(m_rule, &SegmentedSwitch::chosen, this,
             [this](int index) { m_model->setRule(MergeRule(index)); });

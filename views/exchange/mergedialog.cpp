@@ -11,6 +11,7 @@
 #include "views/gaps/segmentedswitch.h"
 
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -57,7 +58,11 @@ MergeDialog::MergeDialog(Workspace* workspace, PackKeeper* keeper, const QString
     auto* all = new QVBoxLayout(this);
     all->setSpacing(space::medium);
     all->addWidget(m_pages, 1);
-    all->addWidget(buildFoot());
+    m_foot = new QStackedWidget;
+    m_foot->addWidget(buildFoot());
+    m_foot->addWidget(buildLeaving());
+    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    all->addWidget(m_foot);
     if (keeper->needsPassphrase(file))
         showPage(Asking);
     else
@@ -87,6 +92,8 @@ QWidget* MergeDialog::buildAsking()
     column->addWidget(heading);
     column->addWidget(m_asked);
     column->addWidget(m_passphrase, 0, Qt::AlignHCenter);
+    column->addWidget(packparts::showPassphrase(u"mergeShowPassphrase"_s, {m_passphrase}), 0,
+                      Qt::AlignHCenter);
     column->addWidget(go, 0, Qt::AlignHCenter);
     column->addStretch();
     const auto unlock = [this] {
@@ -248,6 +255,24 @@ QWidget* MergeDialog::buildFoot()
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });
     connect(m_merge, &QPushButton::clicked, this, &MergeDialog::merge);
+    return foot;
+}
+
+/// Asked where the buttons stand: leaving would lose what was chosen.
+QWidget* MergeDialog::buildLeaving()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    m_leaving = packparts::text(u"mergeLeaving"_s, "strong");
+    m_keepOn = packparts::button(u"mergeKeepOn"_s, tr("Keep on"), "primary");
+    m_keepOn->setAutoDefault(true); // Enter is for the harmless one
+    auto* discard = packparts::button(u"mergeDiscard"_s, tr("Discard"));
+    row->addWidget(m_leaving, 1);
+    row->addWidget(discard);
+    row->addWidget(m_keepOn);
+    connect(m_keepOn, &QPushButton::clicked, this, [this] { askToLeave(false); });
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     return foot;
 }
 

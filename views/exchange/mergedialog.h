@@ -4,6 +4,7 @@
 
 #include "views/exchange/packkeeper.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
@@ -28,6 +29,9 @@ public:
     MergeDialog(Workspace* workspace, PackKeeper* keeper, const QString& file, QWidget* parent = nullptr);
 
     MergeChoices choices() const;
+    /// How many choices leaving would throw away: those of terms and conflicts, and the rule for the rest.
+    int choicesMade() const;
+    /// Asks first if choices would be lost.
     void reject() override;
     void done(int result) override;
 
@@ -46,11 +50,13 @@ private:
     QWidget* buildSummary();
     QWidget* buildMerged();
     QWidget* buildFoot();
+    QWidget* buildLeaving();
     bool canMerge() const;
     void open(const QString& passphrase);
     void showOpened(const Result<OpenedPack>& opened);
     void showManifest(const OpenedPack& opened);
     void showFiles();
+    void askToLeave(bool ask);
     void planSoon();
     void plan();
     void showPlan(const Result<MergePlan>& plan);
@@ -93,6 +99,10 @@ private:
     QLabel* m_done = nullptr;
     QLabel* m_duplicates = nullptr;
     QPushButton* m_review = nullptr;
+    QStackedWidget* m_foot = nullptr;
+    QLabel* m_leaving = nullptr;
+    QPushButton* m_keepOn = nullptr;
+    QPointer<QWidget> m_workedIn; ///< had the focus before leaving was asked about
     QLabel* m_status = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_back = nullptr;

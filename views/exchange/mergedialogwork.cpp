@@ -71,8 +71,15 @@ MergeChoices MergeDialog::choices() const
     return choices;
 }
 
+int MergeDialog::choicesMade() const
+{
+    const MergeChoices made = choices();
+    return int(made.sides.size()) + int(made.terms.size()) + (made.rule == MergeRule::None ? 0 : 1);
+}
+
 void MergeDialog::showPage(Page page)
 {
+    askToLeave(false);
     m_pages->setCurrentIndex(page);
     const bool working = page == Working;
     m_cancel->setText(page == Merged || page == Failed ? tr("Close") : tr("Cancel"));
@@ -131,7 +138,7 @@ void MergeDialog::showManifest(const OpenedPack& opened)
     showFiles();
     m_about->setText(tr("%1 · made %2 by %3 · %4")
                          .arg(manifest.scope.left(500), PackWords::time(manifest.made),
-                              manifest.program.left(60), QLocale().formattedDataSize(opened.bytes)));
+                              manifest.program.left(60), QLocale().formattedDataSize(opened.bytes, 1, QLocale::DataSizeSIFormat)));
     QString warning;
     if (!m_workspace->isOpen())
         warning = tr("No catalogue is open. The pack can become a catalogue of its own.");
@@ -167,6 +174,7 @@ void MergeDialog::showFiles()
 
 void MergeDialog::planSoon()
 {
+    askToLeave(false); // whoever goes on choosing stays
     m_summary.reset();
     showSteps();
     showSummary();
@@ -357,20 +365,37 @@ void MergeDialog::showOwnCatalogue(const Result<>& made)
 {
     m_merging = false;
     if (made)
-        close();
+        accept(); // what was chosen for the merge is not missed
     else if (made.error().kind == ErrorKind::Cancelled)
         showPage(Working);
     else
         fail(made.error().message);
 }
 
-/// While it is being merged, Esc stops that, and nothing was changed.
+/// While it is being merged, Esc stops that, and nothing was changed. While leaving is asked about, Esc stays.
 void MergeDialog::reject()
 {
     if (m_merging)
         m_keeper->cancelPackJob();
+    else if (m_pages->currentIndex() == Working && choicesMade() > 0)
+        askToLeave(m_foot->currentIndex() == 0);
     else
         QDialog::reject();
+}
+
+void MergeDialog::askToLeave(bool ask)
+{
+    if (ask == (m_foot->currentIndex() == 1))
+        return;
+    if (ask) {
+        m_workedIn = focusWidget();
+        m_leaving->setText(tr("Throw away %Ln choices?", nullptr, choicesMade()));
+    }
+    m_foot->setCurrentIndex(ask ? 1 : 0);
+    if (ask)
+        m_keepOn->setFocus();
+    else if (m_workedIn && m_workedIn->isVisible())
+        m_workedIn->setFocus();
 }
 
 void MergeDialog::done(int result)

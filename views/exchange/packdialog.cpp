@@ -137,8 +137,10 @@ QWidget* PackDialog::buildWhat()
                          tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
     const QString words = filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections);
     ofFilter->setEnabled(!words.isEmpty());
-    ofFilter->setToolTip(words.isEmpty() ? tr("Nothing is filtered now")
-                                         : QString(u"<p>%1</p>"_s.arg(words.toHtmlEscaped())));
+    if (words.isEmpty())
+        ofFilter->setText(tr("The studies of the filter (no filter is set)"));
+    else
+        ofFilter->setToolTip(u"<p>%1</p>"_s.arg(words.toHtmlEscaped()));
     column->addWidget(ofFilter);
     auto* row = new QHBoxLayout;
     auto* ofCollection = add(OfCollection, u"packCollection"_s, tr("A collection:"));
@@ -211,8 +213,14 @@ QWidget* PackDialog::buildPassphrase()
     };
     m_passphrase = field(u"packPassphrase"_s, tr("Passphrase (may stay empty)"));
     m_again = field(u"packPassphraseAgain"_s, tr("The same again"));
+    column->addWidget(packparts::showPassphrase(u"packShowPassphrase"_s, {m_passphrase, m_again}));
     m_hint = packparts::text(u"packPassphraseHint"_s, "muted");
-    column->addWidget(m_hint);
+    m_hintSign = packparts::warningSign();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_hintSign, 0, Qt::AlignTop);
+    row->addWidget(m_hint, 1);
+    column->addLayout(row);
     return packparts::card(column);
 }
 
@@ -245,13 +253,21 @@ QWidget* PackDialog::buildMade()
     auto* card = packparts::card(column);
     m_result = packparts::text(u"packResult"_s, "title");
     m_result->setTextFormat(Qt::PlainText);
+    m_resultContents = packparts::text(u"packResultContents"_s);
+    m_resultBehind = packparts::text(u"packResultBehind"_s, "note");
+    m_resultBehind->setMargin(space::small);
     m_resultNot = packparts::text(u"packResultNot"_s);
     m_resultFile = packparts::text(u"packResultFile"_s, "muted");
     m_resultFile->setTextFormat(Qt::PlainText);
+    auto* inside = new QWidget;
+    auto* texts = new QVBoxLayout(inside);
+    texts->setContentsMargins({});
+    texts->setSpacing(space::medium);
+    for (QWidget* text : {m_resultFile, m_resultBehind, m_resultContents, m_resultNot})
+        texts->addWidget(text);
+    texts->addStretch(1);
     column->addWidget(m_result);
-    column->addWidget(m_resultNot);
-    column->addWidget(m_resultFile);
-    column->addStretch(1);
+    column->addWidget(packparts::scrolled(inside), 1);
     return card;
 }
 
@@ -367,6 +383,8 @@ void PackDialog::showPassphrase()
             tr("Without it nobody can open the pack, and nobody can find it out for you if it is "
                "lost. Four or five words that have nothing to do with each other are good. Tell it in "
                "another way than you send the pack."));
+    m_hintSign->setVisible(!passphraseFits());
+    setLook(m_hint, passphraseFits() ? "muted" : "warning");
     showReady();
 }
 
@@ -410,10 +428,16 @@ void PackDialog::showMade(const Result<WrittenPack>& made)
         return;
     }
     m_file = made->file;
+    m_resultBehind->setText(
+        m_passphrase->text().isEmpty()
+            ? tr("It has no passphrase: whoever gets hold of the file can read it.")
+            : tr("It is behind the passphrase you chose, which is kept nowhere: note it down, and tell it in "
+                 "another way than you send the pack."));
+    m_resultContents->setText(PackWords::table(PackWords::contents(made->contents)));
     m_passphrase->clear();
     m_again->clear();
     m_result->setText(tr("%1: %2, %3")
-                          .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes),
+                          .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes, 1, QLocale::DataSizeSIFormat),
                                tr("%Ln studies", nullptr, made->contents.studies)));
     const QStringList heldBack = PackWords::withheld(made->contents, options().confidential);
     m_resultNot->setText(heldBack.isEmpty()

@@ -67,12 +67,15 @@ private:
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_hintSign = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_counting = nullptr;
     QLabel* m_leaving = nullptr;
     QLabel* m_staying = nullptr;
     QLabel* m_problem = nullptr;
     QLabel* m_result = nullptr;
+    QLabel* m_resultContents = nullptr;
+    QLabel* m_resultBehind = nullptr;
     QLabel* m_resultNot = nullptr;
     QLabel* m_resultFile = nullptr;
     QPushButton* m_make = nullptr;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/packparts.h"
 
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/exchange/packkeeper.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -70,6 +73,26 @@ QWidget* packparts::line()
     auto* line = new QFrame;
     setLook(line, "line");
     return line;
+}
+
+QCheckBox* packparts::showPassphrase(const QString& name, const QList<QLineEdit*>& edits)
+{
+    auto* box = new QCheckBox(PackProgressPage::tr("Show passphrase"));
+    box->setObjectName(name);
+    QObject::connect(box, &QCheckBox::toggled, box, [edits](bool shown) {
+        for (QLineEdit* edit : edits)
+            edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    return box;
+}
+
+QLabel* packparts::warningSign()
+{
+    constexpr int extent = 16;
+    auto* sign = new QLabel;
+    sign->setPixmap(lineIcon(u"warning"_s, currentPalette().warning).pixmap(extent, extent));
+    sign->setFixedWidth(extent);
+    return sign;
 }
 
 PackProgressPage::PackProgressPage(PackKeeper* keeper, QWidget* parent)

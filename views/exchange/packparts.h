@@ -5,7 +5,9 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
@@ -23,6 +25,10 @@ QScrollArea* scrolled(QWidget* inside);
 /// A card with room inside; @p inside becomes its layout.
 QWidget* card(QBoxLayout* inside);
 QWidget* line();
+/// Ticked, what is typed into @p edits can be read.
+QCheckBox* showPassphrase(const QString& name, const QList<QLineEdit*>& edits);
+/// A warning sign, to stand before words.
+QLabel* warningSign();
 } // namespace packparts
 
 /// What is being done, how far it is, and Cancel.

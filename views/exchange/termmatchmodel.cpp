@@ -27,15 +27,31 @@ void TermMatchModel::setSearch(const QString& text)
     listRows();
 }
 
+void TermMatchModel::setOnlyDifferent(bool only)
+{
+    if (only == m_onlyDifferent)
+        return;
+    m_onlyDifferent = only;
+    listRows();
+}
+
 void TermMatchModel::listRows()
 {
     beginResetModel();
     m_rows.clear();
     for (size_t i = 0; i < m_matches.size(); ++i) {
+        if (m_onlyDifferent && isSame(m_matches[i]))
+            continue;
         if (m_search.isEmpty() || incomingText(m_matches[i]).contains(m_search, Qt::CaseInsensitive)
             || takenText(m_matches[i]).contains(m_search, Qt::CaseInsensitive))
             m_rows.push_back(i);
     }
+    // By what was found, not by what is chosen: no row moves while one chooses.
+    const auto rank = [this](size_t row) {
+        const TermMatch::By by = m_matches[row].by;
+        return by == TermMatch::By::Nothing ? 0 : by == TermMatch::By::Label ? 1 : 2;
+    };
+    std::ranges::stable_sort(m_rows, {}, rank);
     endResetModel();
 }
 
@@ -47,6 +63,22 @@ Id TermMatchModel::takenFor(const TermMatch& match) const
 Id TermMatchModel::takenFor(int row) const
 {
     return takenFor(match(row));
+}
+
+bool TermMatchModel::isSame(const TermMatch& match) const
+{
+    if (match.by == TermMatch::By::Nothing || match.label != match.hereLabel
+        || m_chosen.contains(match.incoming))
+        return false;
+    if (match.by == TermMatch::By::Code)
+        return true;
+    const Term* here = match.isDimension ? nullptr : m_here->term(match.here);
+    return here && here->code == match.code;
+}
+
+int TermMatchModel::countSame() const
+{
+    return int(std::ranges::count_if(m_matches, [&](const TermMatch& match) { return isSame(match); }));
 }
 
 int TermMatchModel::countNew() const

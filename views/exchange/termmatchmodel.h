@@ -11,7 +11,8 @@
 
 namespace lacuna {
 
-/// What the codebook of a pack calls otherwise, and what each is taken for here: what the merge found by itself, or what was chosen. Interface thread.
+/// What the codebook of a pack calls otherwise, and what each is taken for here: what the merge found by itself, or what was chosen. First what is new, then what was found by its label, then by
+/// its code. Interface thread.
 class TermMatchModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
 
     /// @p here: the codebook the matches are to. Keeps what was chosen.
     void setMatches(std::vector<TermMatch> matches, std::shared_ptr<const Codebook> here);
+    /// Only those that are new, taken for something of another label or code, or chosen. On at first.
+    void setOnlyDifferent(bool only);
     /// Only those with @p text in what is shown of them; empty: all.
     void setSearch(const QString& text);
 
@@ -38,6 +41,7 @@ public:
     const QHash<Id, Id>& chosen() const { return m_chosen; }
     int total() const { return int(m_matches.size()); }
     int countNew() const;
+    int countSame() const; ///< found by themselves, and nothing of them differs
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +55,7 @@ Q_SIGNALS:
 
 private:
     Id takenFor(const TermMatch& match) const;
+    bool isSame(const TermMatch& match) const;
     QString incomingText(const TermMatch& match) const;
     QString takenText(const TermMatch& match) const;
     Id dimensionHere(const TermMatch& match) const;
@@ -61,6 +66,7 @@ private:
     std::shared_ptr<const Codebook> m_here = std::make_shared<const Codebook>();
     QHash<Id, Id> m_chosen;
     QString m_search;
+    bool m_onlyDifferent = true;
 };
 
 } // namespace lacuna

@@ -7,9 +7,11 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -95,52 +97,72 @@ TermMatchPanel::TermMatchPanel(QWidget* parent)
     m_words = new QLabel;
     m_words->setObjectName(u"termMatchWords"_s);
     m_words->setWordWrap(true);
+    m_same = new QLabel;
+    m_same->setObjectName(u"termMatchSame"_s);
+    setLook(m_same, "muted");
     m_search = new QLineEdit;
     m_search->setObjectName(u"termMatchSearch"_s);
     m_search->setPlaceholderText(tr("Find a term"));
     m_search->setAccessibleName(tr("Find a term"));
     m_search->setClearButtonEnabled(true);
-    m_table = new QTableView;
-    m_table->setObjectName(u"termMatches"_s);
-    m_table->setAccessibleName(tr("Terms of the pack, and what they are taken for"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(TermMatchModel::Taken, new TakenDelegate(this));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(int(RowHeight::Comfortable));
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::clicked, this, &TermMatchPanel::edit);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Incoming, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Found, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Taken, QHeaderView::Stretch);
+    m_onlyDifferent = new QCheckBox(tr("Only what differs"));
+    m_onlyDifferent->setObjectName(u"termMatchOnlyDifferent"_s);
+    m_onlyDifferent->setChecked(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_onlyDifferent);
+    m_table = buildTable();
     auto* card = new QFrame;
     setLook(card, "card");
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
+    m_nothing = new QLabel;
+    m_nothing->setObjectName(u"termMatchNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    setLook(m_nothing, "muted");
     m_pages = new QStackedWidget;
-    auto* nothing =
-        new QLabel(tr("Nothing to match: the pack has no term that this catalogue does not have."));
-    nothing->setObjectName(u"termMatchNothing"_s);
-    nothing->setWordWrap(true);
-    nothing->setAlignment(Qt::AlignCenter);
-    setLook(nothing, "muted");
     m_pages->addWidget(card);
-    m_pages->addWidget(nothing);
+    m_pages->addWidget(m_nothing);
     column->addWidget(m_words);
-    column->addWidget(m_search);
+    column->addLayout(row);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_same);
     connect(m_search, &QLineEdit::textChanged, m_model, &TermMatchModel::setSearch);
+    connect(m_onlyDifferent, &QCheckBox::toggled, this, [this](bool only) {
+        m_model->setOnlyDifferent(only);
+        showWords();
+    });
     connect(m_model, &TermMatchModel::chosenChanged, this, [this] {
         showWords();
         Q_EMIT chosenChanged();
     });
     showWords();
+}
+
+QTableView* TermMatchPanel::buildTable()
+{
+    auto* table = new QTableView;
+    table->setObjectName(u"termMatches"_s);
+    table->setAccessibleName(tr("Terms of the pack, and what they are taken for"));
+    table->setModel(m_model);
+    table->setItemDelegateForColumn(TermMatchModel::Taken, new TakenDelegate(this));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(int(RowHeight::Comfortable));
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->installEventFilter(this);
+    connect(table, &QTableView::clicked, this, &TermMatchPanel::edit);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Incoming, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Found, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(TermMatchModel::Taken, QHeaderView::Stretch);
+    return table;
 }
 
 void TermMatchPanel::edit(const QModelIndex& index)
@@ -149,13 +171,13 @@ void TermMatchPanel::edit(const QModelIndex& index)
         m_table->edit(index.siblingAtColumn(TermMatchModel::Taken));
 }
 
-/// Enter is for the row, not for the window's button.
+/// F2 or Space for the row; Enter is for the window's button.
 bool TermMatchPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<const QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+    if (key != Qt::Key_F2 && key != Qt::Key_Space)
         return QWidget::eventFilter(watched, event);
     edit(m_table->currentIndex());
     return true;
@@ -169,19 +191,36 @@ void TermMatchPanel::setMatches(std::vector<TermMatch> matches, std::shared_ptr<
 
 void TermMatchPanel::focusWork()
 {
-    (m_model->total() > 0 ? static_cast<QWidget*>(m_table) : this)->setFocus();
+    if (m_pages->currentIndex() != 0) {
+        setFocus();
+        return;
+    }
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0)); // F2 is for a row
 }
 
 void TermMatchPanel::showWords()
 {
     const int total = m_model->total();
-    const int isNew = m_model->countNew();
-    m_words->setVisible(total > 0);
-    m_search->setVisible(total > 0);
-    m_pages->setCurrentIndex(total > 0 ? 0 : 1);
-    m_words->setText(tr("%1 The others are taken for terms of this catalogue. Where that is wrong, choose "
-                        "otherwise (Enter, or a click).")
-                         .arg(tr("%Ln of them are new here and are added.", nullptr, isNew)));
+    const int same = m_model->countSame();
+    const bool hidesAll = total > 0 && same == total && m_onlyDifferent->isChecked();
+    m_words->setVisible(total > 0 && !hidesAll);
+    m_search->setVisible(total > 0 && !hidesAll);
+    m_onlyDifferent->setVisible(same > 0);
+    m_same->setVisible(same > 0 && !hidesAll);
+    m_same->setText(tr("%Ln are the same here and there.", nullptr, same));
+    m_pages->setCurrentIndex(total > 0 && !hidesAll ? 0 : 1);
+    m_nothing->setText(total > 0
+                           ? tr("Nothing differs: all %Ln are the same here and there.", nullptr, total)
+                           : tr("Nothing to match: the pack has no term that this catalogue does not have."));
+    const int added = m_model->countNew();
+    const QString where = tr("Where that is wrong, choose otherwise (F2, or a click).");
+    m_words->setText(
+        (added > 0 ? tr("%1 The others are taken for terms of this catalogue.")
+                         .arg(tr("%Ln of them are new here and are added.", nullptr, added))
+                   : tr("None of them is new here: each is taken for a term of this catalogue."))
+        + u' ' + where);
 }
 
 } // namespace lacuna

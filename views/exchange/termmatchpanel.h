@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -30,13 +31,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QTableView* buildTable();
     void edit(const QModelIndex& index);
     void showWords();
 
     TermMatchModel* m_model;
     QLabel* m_words = nullptr;
+    QLabel* m_same = nullptr;
     QLineEdit* m_search = nullptr;
+    QCheckBox* m_onlyDifferent = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QLabel* m_nothing = nullptr;
     QTableView* m_table = nullptr;
 };
 

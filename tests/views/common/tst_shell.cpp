@@ -484,7 +484,7 @@ void TestShell::paletteFindsWhatIsInSubmenusAndSaysWhenItFindsNothing()
     openThree();
     QMenu appearance(u"Appearance"_s);
     QSignalSpy chosen(appearance.addAction(u"Dark"_s), &QAction::triggered);
-    m_shell->addMenu(&appearance);
+    m_shell->addMenu(&appearance, MenuGroup::View);
     QTest::keyClick(m_shell.get(), Qt::Key_K, Qt::ControlModifier);
     auto* edit = find<QLineEdit>(u"paletteEdit"_s);
     auto* list = find<QListWidget>(u"paletteList"_s);

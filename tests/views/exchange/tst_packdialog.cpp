@@ -125,6 +125,7 @@ void TestPackDialog::withoutAFilterOrCollection()
 {
     Stage stage(false);
     QVERIFY(!stage.button(u"packFilter"_s)->isEnabled());
+    QVERIFY(stage.button(u"packFilter"_s)->text().contains(u"no filter is set")); // and says why
     QVERIFY(!stage.button(u"packCollection"_s)->isEnabled());
 }
 
@@ -179,10 +180,22 @@ void TestPackDialog::passphraseTwice()
     passphrase->setText(u"four words of mine"_s);
     QVERIFY(!stage.button(u"packMake"_s)->isEnabled());
     QCOMPARE(stage.find<QLabel>(u"packPassphraseHint"_s)->text(), u"The two are not the same."_s);
+    QCOMPARE(stage.find<QLabel>(u"packPassphraseHint"_s)->property("look").toString(), u"warning"_s);
+    auto* shown = stage.find<QCheckBox>(u"packShowPassphrase"_s);
+    shown->setChecked(true);
+    QCOMPARE(passphrase->echoMode(), QLineEdit::Normal);
+    QCOMPARE(again->echoMode(), QLineEdit::Normal);
+    shown->setChecked(false);
+    QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
     again->setText(u"four words of mine"_s);
+    QCOMPARE(stage.find<QLabel>(u"packPassphraseHint"_s)->property("look").toString(), u"muted"_s);
     QVERIFY(stage.button(u"packMake"_s)->isEnabled());
     stage.button(u"packMake"_s)->click();
     QCOMPARE(stage.packs.madeWith, u"four words of mine"_s);
+    auto* behind = stage.find<QLabel>(u"packResultBehind"_s);
+    QTRY_VERIFY(behind->isVisible());
+    QVERIFY(behind->text().startsWith(u"It is behind the passphrase"));
+    QVERIFY(!behind->text().contains(u"four words"));
 }
 
 void TestPackDialog::toldWhatWasMade()
@@ -194,6 +207,8 @@ void TestPackDialog::toldWhatWasMade()
     QTRY_VERIFY(result->isVisible());
     QVERIFY(result->text().startsWith(u"Core.lacunapack: 3"));
     QVERIFY(result->text().endsWith(u"214 studies"));
+    QVERIFY(stage.find<QLabel>(u"packResultBehind"_s)->text().startsWith(u"It has no passphrase"));
+    QVERIFY(stage.find<QLabel>(u"packResultContents"_s)->text().contains(u"214"));
     QCOMPARE(stage.find<QLabel>(u"packResultNot"_s)->text(),
              u"Not in it: 3 confidential notes, 17 names of persons"_s);
     QVERIFY(stage.button(u"packFolder"_s)->isVisible());
@@ -247,7 +262,9 @@ void TestPackDialog::pictures()
     QVERIFY(stage.waitForCounts());
     stage.find<QCheckBox>(u"packConfidential5"_s)->click();
     QTRY_VERIFY(stage.find<QLabel>(u"packConfided"_s)->isVisible());
+    stage.find<QLineEdit>(u"packPassphrase"_s)->setText(u"four words of mine"_s);
     keepPicture(*stage.dialog, u"pack-"_s + name);
+    stage.find<QLineEdit>(u"packPassphraseAgain"_s)->setText(u"four words of mine"_s);
     stage.button(u"packMake"_s)->click();
     QTRY_VERIFY(stage.find<QLabel>(u"packResult"_s)->isVisible());
     keepPicture(*stage.dialog, u"pack-"_s + name + u"-made"_s);
