@@ -138,7 +138,7 @@ void MainWindow::buildActions()
         m_shell->commitPending();
         (new BackupsDialog(&m_session, this))->show();
     });
-    QAction* check = addCommand(u"lookForDamage"_s, tr("Look for damage…"), {});
+    QAction* check = addCommand(MenuGroup::Check, u"lookForDamage"_s, tr("Look for damage…"), {});
     connect(check, &QAction::triggered, this, [this] {
         m_shell->commitPending();
         showDamage({.path = m_session.fileName(), .why = DamagedCatalogue::Why::Asked, .detail = {}});

@@ -236,6 +236,27 @@
             <numerusform>%n readable pages could not be told to belong to any table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) recovered; how many there were cannot be told</source>
+        <translation>
+            <numerusform>%n study recovered; how many there were cannot be told</numerusform>
+            <numerusform>%n studies recovered; how many there were cannot be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s) recovered</source>
+        <translation>
+            <numerusform>%1 of %n study recovered</numerusform>
+            <numerusform>%1 of %n studies recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged page(s), where more may have been</source>
+        <translation>
+            <numerusform>%n damaged page, where more may have been</numerusform>
+            <numerusform>%n damaged pages, where more may have been</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueSession</name>
@@ -300,6 +321,41 @@
         <translation>
             <numerusform>The notes of %Ln study are confidential and are left out.</numerusform>
             <numerusform>The notes of %Ln studies are confidential and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because what they belong to is gone</source>
+        <translation>
+            <numerusform>%Ln left out, because what it belongs to is gone</numerusform>
+            <numerusform>%Ln left out, because what they belong to is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged parts of the file, each of which may have held several</source>
+        <translation>
+            <numerusform>%Ln damaged part of the file, which may have held several</numerusform>
+            <numerusform>%Ln damaged parts of the file, each of which may have held several</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readable parts could not be told to belong to anything.</source>
+        <translation>
+            <numerusform>%Ln readable part could not be told to belong to anything.</numerusform>
+            <numerusform>%Ln readable parts could not be told to belong to anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the file are damaged.</source>
+        <translation>
+            <numerusform>%Ln part of the file is damaged.</numerusform>
+            <numerusform>%Ln parts of the file are damaged.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +691,44 @@
         <translation>
             <numerusform>%Ln contribution</numerusform>
             <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DamageDialog</name>
+    <message numerus="yes">
+        <source>Made %1, with %Ln studies. What was written after it would be gone.</source>
+        <translation>
+            <numerusform>Made %1, with %Ln study. What was written after it would be gone.</numerusform>
+            <numerusform>Made %1, with %Ln studies. What was written after it would be gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer backups are damaged themselves.</source>
+        <translation>
+            <numerusform>%Ln newer backup is damaged itself.</numerusform>
+            <numerusform>%Ln newer backups are damaged themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was made, with %Ln studies, and is open now.</source>
+        <translation>
+            <numerusform>“%1” was made, with %Ln study, and is open now.</numerusform>
+            <numerusform>“%1” was made, with %Ln studies, and is open now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were found:</source>
+        <translation>
+            <numerusform>%Ln thing was found:</numerusform>
+            <numerusform>%Ln things were found:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1715,6 +1809,13 @@
             <numerusform>%Ln pairs of studies look like the same publication. They were not merged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Throw away %Ln choices?</source>
+        <translation>
+            <numerusform>Throw away %Ln choice?</numerusform>
+            <numerusform>Throw away %Ln choices?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MergedRecords</name>
@@ -2566,6 +2667,20 @@
         <translation>
             <numerusform>%Ln of them is new here and is added.</numerusform>
             <numerusform>%Ln of them are new here and are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are the same here and there.</source>
+        <translation>
+            <numerusform>%Ln is the same here and there.</numerusform>
+            <numerusform>%Ln are the same here and there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %Ln are the same here and there.</source>
+        <translation>
+            <numerusform>Nothing differs: %Ln is the same here and there.</numerusform>
+            <numerusform>Nothing differs: all %Ln are the same here and there.</numerusform>
         </translation>
     </message>
 </context>

@@ -3468,10 +3468,6 @@
         <translation>la copie</translation>
     </message>
     <message>
-        <source>the list of tables is damaged; where they begin was guessed</source>
-        <translation>la liste des tables est endommagée&#x202f;; leur début a été deviné</translation>
-    </message>
-    <message>
         <source>damaged pages of %1 bytes: %2</source>
         <translation>pages endommagées de %1 octets&#xa0;: %2</translation>
     </message>
@@ -3488,10 +3484,6 @@
             <numerusform>%n page lisible n’a pu être attribuée à aucune table</numerusform>
             <numerusform>%n pages lisibles n’ont pu être attribuées à aucune table</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: read %2, left out %3, unreadable %4, damaged pages %5</source>
-        <translation>%1&#xa0;: lus %2, laissés de côté %3, illisibles %4, pages endommagées %5</translation>
     </message>
     <message>
         <source>--report goes with --salvage</source>
@@ -3521,6 +3513,51 @@
         <source>%1 is damaged (%2); %3</source>
         <translation>%1 est endommagé (%2)&#x202f;; %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) recovered; how many there were cannot be told</source>
+        <translation>
+            <numerusform>%n étude récupérée&#x202f;; impossible de dire combien il y en avait</numerusform>
+            <numerusform>%n études récupérées&#x202f;; impossible de dire combien il y en avait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s) recovered</source>
+        <translation>
+            <numerusform>%1 étude récupérée sur %n</numerusform>
+            <numerusform>%1 études récupérées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 éléments lus</translation>
+    </message>
+    <message>
+        <source>%1 left out, because what they belong to is gone</source>
+        <translation>%1 laissés de côté, car ce à quoi ils appartiennent a disparu</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 illisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged page(s), where more may have been</source>
+        <translation>
+            <numerusform>%n page endommagée, où il y en avait peut-être d’autres</numerusform>
+            <numerusform>%n pages endommagées, où il y en avait peut-être d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of tables is damaged; where they begin was found by what is in them</source>
+        <translation>la liste des tables est endommagée&#x202f;; leur début a été trouvé d’après leur contenu</translation>
+    </message>
+    <message>
+        <source>what is readable was read, but its report was not written: %1</source>
+        <translation>ce qui est lisible a été lu, mais le rapport n’a pas été écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a Lacuna catalogue and would be replaced; choose another name or delete it first</source>
+        <translation>%1 est un catalogue Lacuna et serait remplacé&#x202f;; choisissez un autre nom ou supprimez-le d’abord</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueFile</name>
@@ -3543,10 +3580,6 @@
     <message>
         <source>“%1” was made by a newer version of Lacuna. Update Lacuna to open it; the file was not changed.</source>
         <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Lacuna. Mettez Lacuna à jour pour l’ouvrir&#x202f;; le fichier n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by an older version of Lacuna and must be brought up to date, but it cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus ancienne de Lacuna et doit être mis à jour, mais il ne peut pas être écrit. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -3583,6 +3616,34 @@
     <message>
         <source>There is no folder “%1”.</source>
         <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Lacuna catalogue, or its beginning is damaged. If it was one, “lacuna check %2 --salvage NEW.lacuna” may read what is left.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue Lacuna, ou son début est endommagé. Si c’en était un, «&#xa0;lacuna check %2 --salvage NOUVEAU.lacuna&#xa0;» peut lire ce qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 Its newest backup is “%2”.</source>
+        <translation>%1 Sa sauvegarde la plus récente est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. Open that one instead: “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre fichier. Ouvrez plutôt celui-ci&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a pack, not a catalogue: it is merged into one (lacuna merge CATALOGUE PACK).</source>
+        <translation>«&#xa0;%1&#xa0;» est un paquet, pas un catalogue&#xa0;: il se fusionne dans un catalogue (lacuna merge CATALOGUE PAQUET).</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Lacuna and must be brought up to date before it can be read: open it once in the window of Lacuna, which keeps a copy of it as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus ancienne de Lacuna et doit être mis à jour avant de pouvoir être lu&#xa0;: ouvrez-le une fois dans la fenêtre de Lacuna, qui en garde une copie tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Lacuna and must be brought up to date where it can be written: copy it to a folder of yours and open the copy once in the window of Lacuna.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus ancienne de Lacuna et doit être mis à jour là où il peut être écrit&#xa0;: copiez-le dans un dossier à vous et ouvrez la copie une fois dans la fenêtre de Lacuna.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the folder “%2” may not be written here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: vous n’avez pas le droit d’écrire dans le dossier «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4014,125 @@
     <message>
         <source>Merge a pack</source>
         <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Notes on gaps</source>
+        <translation>Notes sur les lacunes</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because what they belong to is gone</source>
+        <translation>
+            <numerusform>%Ln élément laissé de côté, car ce à quoi il appartient a disparu</numerusform>
+            <numerusform>%Ln éléments laissés de côté, car ce à quoi ils appartiennent a disparu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lu</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged parts of the file, each of which may have held several</source>
+        <translation>
+            <numerusform>%Ln partie endommagée du fichier, qui en contenait peut-être plusieurs</numerusform>
+            <numerusform>%Ln parties endommagées du fichier, dont chacune en contenait peut-être plusieurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All else (history, search, links between parts)</source>
+        <translation>Tout le reste (historique, recherche, liens entre parties)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own list of its parts is damaged: where they begin was guessed.</source>
+        <translation>La liste des parties dans le fichier est endommagée&#xa0;: leur début a été deviné.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: %1.</source>
+        <translation>La fin du fichier manque&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readable parts could not be told to belong to anything.</source>
+        <translation>
+            <numerusform>%Ln partie lisible n’a pu être attribuée à rien.</numerusform>
+            <numerusform>%Ln parties lisibles n’ont pu être attribuées à rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the file are damaged.</source>
+        <translation>
+            <numerusform>%Ln partie du fichier est endommagée.</numerusform>
+            <numerusform>%Ln parties du fichier sont endommagées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 sauvé</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>“%1” was made of %2 and is open now</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé à partir de %2 et est maintenant ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” was made of %2 and is open now, instead of “%3”</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé à partir de %2 et est maintenant ouvert, à la place de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge into a catalogue</source>
+        <translation>Fusionner dans un catalogue</translation>
+    </message>
+    <message>
+        <source>Make a catalogue of the pack</source>
+        <translation>Faire un catalogue du paquet</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4918,10 @@
         <source>The search index was not compared with the studies, because the catalogue is being changed by another window or program.</source>
         <translation>L’index de recherche n’a pas été comparé aux études, car le catalogue est en cours de modification par une autre fenêtre ou un autre programme.</translation>
     </message>
+    <message>
+        <source>The search index differed from the studies; it was written anew, and nothing is lost.</source>
+        <translation>L’index de recherche différait des études&#x202f;; il a été réécrit, et rien n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ChipButton</name>
@@ -5427,6 +5611,14 @@
         <source>presents a story on the screen the room sees; needs a display</source>
         <translation>présente un récit sur l’écran que voit la salle&#x202f;; il faut un affichage</translation>
     </message>
+    <message>
+        <source>%1 is read here and would be replaced; choose another name</source>
+        <translation>%1 est lu ici et serait remplacé&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 is to be written twice; choose another name</source>
+        <translation>%1 serait écrit deux fois&#x202f;; choisissez un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CommandPalette</name>
@@ -5820,10 +6012,6 @@
         <translation>Seulement les conflits ouverts</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Takes the last choice back (Ctrl+Z)</source>
         <translation>Revient sur le dernier choix (Ctrl+Z)</translation>
     </message>
@@ -5990,6 +6178,14 @@
     <message>
         <source>Underlined: only on this side.</source>
         <translation>Souligné&#xa0;: seulement de ce côté.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>J next, K previous, 1 mine, 2 theirs, Ctrl+Z takes back</source>
+        <translation>J suivant, K précédent, 1 ma version, 2 leur version, Ctrl+Z défait</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6801,176 @@
     <message>
         <source>Writing the table</source>
         <translation>Écriture du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DamageDialog</name>
+    <message>
+        <source>Look for damage</source>
+        <translation>Rechercher des dommages</translation>
+    </message>
+    <message>
+        <source>Damaged catalogue</source>
+        <translation>Catalogue endommagé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Parts of the file can no longer be read: the disk may be failing, a copy may have been cut off, or another program may have written into it. Lacuna has changed nothing in it.</source>
+        <translation>Des parties du fichier ne peuvent plus être lues&#xa0;: le disque est peut-être défaillant, une copie a pu être coupée, ou un autre programme a pu y écrire. Lacuna n’y a rien modifié.</translation>
+    </message>
+    <message>
+        <source>The file is called a catalogue but does not begin like one: its beginning is damaged, or it is another kind of file. Lacuna has changed nothing in it.</source>
+        <translation>Le fichier porte le nom d’un catalogue mais ne commence pas comme tel&#xa0;: son début est endommagé, ou c’est un fichier d’un autre type. Lacuna n’y a rien modifié.</translation>
+    </message>
+    <message>
+        <source>Every part of the file is read and compared with the others. Nothing in it is changed.</source>
+        <translation>Chaque partie du fichier est lue et comparée aux autres. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recognised</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Look for damage in “%1”</source>
+        <translation>Rechercher des dommages dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup…</source>
+        <translation>Restaurer la sauvegarde la plus récente…</translation>
+    </message>
+    <message>
+        <source>Open the backup to look at it first</source>
+        <translation>Ouvrir d’abord la sauvegarde pour l’examiner</translation>
+    </message>
+    <message>
+        <source>Save what is readable as…</source>
+        <translation>Enregistrer ce qui est lisible sous…</translation>
+    </message>
+    <message>
+        <source>Reads whatever can be read into a new catalogue, and says what is missing. It may hold what was written after the last backup.</source>
+        <translation>Lit tout ce qui peut l’être dans un nouveau catalogue, et dit ce qui manque. Il peut contenir ce qui a été écrit après la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with the file.</source>
+        <translation>Dit ce qui ne va pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the catalogue. The file as it is now is kept beside the backups.</source>
+        <translation>La sauvegarde prend la place du catalogue. Le fichier dans son état actuel est gardé à côté des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole</source>
+        <translation>Recherche de la sauvegarde intacte la plus récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1, with %Ln studies. What was written after it would be gone.</source>
+        <translation>
+            <numerusform>Faite le %1, avec %Ln étude. Ce qui a été écrit ensuite serait perdu.</numerusform>
+            <numerusform>Faite le %1, avec %Ln études. Ce qui a été écrit ensuite serait perdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer backups are damaged themselves.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde plus récente est elle-même endommagée.</numerusform>
+            <numerusform>%Ln sauvegardes plus récentes sont elles-mêmes endommagées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups were not looked through.</source>
+        <translation>Les sauvegardes n’ont pas été examinées.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it that could be restored.</source>
+        <translation>Il n’y a pas de sauvegarde à côté qui puisse être restaurée.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading what is readable</source>
+        <translation>Lecture de ce qui est lisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was made, with %Ln studies, and is open now.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été créé, avec %Ln étude, et est maintenant ouvert.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été créé, avec %Ln études, et est maintenant ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Rien ne manque, pour autant qu’on le sache.</translation>
+    </message>
+    <message>
+        <source>What is missing, as far as it can be known:</source>
+        <translation>Ce qui manque, pour autant qu’on puisse le savoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Recherche de dommages</translation>
+    </message>
+    <message>
+        <source>The file is too damaged to be looked through.</source>
+        <translation>Le fichier est trop endommagé pour être examiné.</translation>
+    </message>
+    <message>
+        <source>No damage was found: all of the file can be read, and its parts fit.</source>
+        <translation>Aucun dommage trouvé&#xa0;: tout le fichier peut être lu, et ses parties concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were found:</source>
+        <translation>
+            <numerusform>%Ln problème a été trouvé&#xa0;:</numerusform>
+            <numerusform>%Ln problèmes ont été trouvés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,10 +8572,6 @@
         <source>--template says colours and shape of the slides itself; leave out --theme and --slides</source>
         <translation>--template dit lui-même les couleurs et la forme des diapositives&#xa0;; omettez --theme et --slides</translation>
     </message>
-    <message>
-        <source>-o would overwrite the template; name another file</source>
-        <translation>-o écraserait le modèle&#xa0;; nommez un autre fichier</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) of the story are left out: their views or rounds were deleted.</source>
         <translation>
@@ -8999,6 +9361,17 @@
     <message>
         <source>Show these studies</source>
         <translation>Afficher ces études</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ForeignJournal</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: the file “%2” beside it would have another file of this computer deleted. Lacuna never makes such a file; somebody may mean harm. Move “%2” out of this folder or delete it, then open the catalogue again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: le fichier «&#xa0;%2&#xa0;» à côté ferait supprimer un autre fichier de cet ordinateur. Lacuna ne crée jamais un tel fichier&#x202f;; quelqu’un veut peut-être nuire. Déplacez «&#xa0;%2&#xa0;» hors de ce dossier ou supprimez-le, puis ouvrez de nouveau le catalogue.</translation>
     </message>
 </context>
 <context>
@@ -10358,10 +10731,6 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -12366,10 +12735,6 @@
         <source>where a record cannot be read: import the rest, or nothing (skip)</source>
         <translation>si une référence ne peut pas être lue&#xa0;: importer le reste, ou rien (skip)</translation>
     </message>
-    <message>
-        <source>the report would replace %1; choose another name</source>
-        <translation>le rapport remplacerait %1&#x202f;; choisissez un autre nom</translation>
-    </message>
 </context>
 <context>
     <name>lacuna::ImportFileList</name>
@@ -13131,6 +13496,25 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MainMenu</name>
+    <message>
+        <source>Import and exchange</source>
+        <translation>Importation et échange</translation>
+    </message>
+    <message>
+        <source>Check and history</source>
+        <translation>Vérification et historique</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MainWindow</name>
     <message>
         <source>New catalogue…</source>
@@ -13199,6 +13583,26 @@
     <message>
         <source>Merge a pack…</source>
         <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Look for damage…</source>
+        <translation>Rechercher des dommages…</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it again, or “Look for damage” in the menu, to see what can be done.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Ouvrez-le de nouveau, ou choisissez «&#xa0;Rechercher des dommages&#xa0;» dans le menu, pour voir ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a catalogue, a pack or files of references.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Déposez un catalogue, un paquet ou des fichiers de références.</translation>
+    </message>
+    <message>
+        <source>Drop one catalogue at a time, by itself. Nothing was opened.</source>
+        <translation>Déposez un seul catalogue à la fois, sans autre fichier. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Drop one pack at a time, by itself: each is looked at before it is merged.</source>
+        <translation>Déposez un seul paquet à la fois, sans autre fichier&#xa0;: chacun est examiné avant d’être fusionné.</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +14246,24 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MergeAlign</name>
+    <message>
+        <source>The same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>an entry of its own</source>
+        <translation>une entrée à part</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::MergeClaims</name>
+    <message>
+        <source>The pack says that something in it was written on %1, but by this computer&apos;s clock it is %2: one of the two clocks is wrong. Nothing was merged. Set the clock right; if it is the other computer&apos;s, ask for what was written there to be entered and packed again.</source>
+        <translation>Le paquet dit que quelque chose y a été écrit le %1, mais selon l’horloge de cet ordinateur nous sommes le %2&#xa0;: l’une des deux horloges est fausse. Rien n’a été fusionné. Réglez l’horloge&#x202f;; si c’est celle de l’autre ordinateur, demandez que ce qui y a été écrit soit saisi et mis en paquet de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergeCommand</name>
     <message>
         <source>note: the pack was made of another catalogue, not of a copy of this one</source>
@@ -13896,17 +14318,25 @@
         <source>the pack&apos;s passphrase is the first line of this file</source>
         <translation>la phrase secrète du paquet est la première ligne de ce fichier</translation>
     </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>%1 Give it with --passphrase-file FILE.</source>
+        <translation>%1 Donnez-la avec --passphrase-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>the merge is done, but not its report: %1</source>
+        <translation>la fusion est faite, mais pas son rapport&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the report, the texts of what is marked confidential, too</source>
+        <translation>dans le rapport, aussi les textes de ce qui est marqué confidentiel</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MergeDialog</name>
-    <message>
-        <source>Merge %1</source>
-        <translation>Fusionner %1</translation>
-    </message>
-    <message>
-        <source>The pack is behind a passphrase</source>
-        <translation>Le paquet est protégé par une phrase secrète</translation>
-    </message>
     <message>
         <source>Whoever made it chose one and can tell you.</source>
         <translation>La personne qui l’a créé en a choisi une et peut vous la dire.</translation>
@@ -13998,10 +14428,6 @@
     <message>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Sans titre</translation>
     </message>
     <message>
         <source>%1 · made %2 by %3 · %4</source>
@@ -14114,6 +14540,45 @@
         <source>Making %1</source>
         <translation>Création de %1</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>“%1” is behind a passphrase</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dans %2</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Paquet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Into:</source>
+        <translation>Catalogue&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %Ln choices?</source>
+        <translation>
+            <numerusform>Abandonner %Ln choix&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln choix&#x202f;?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MergeTableModel</name>
@@ -14187,6 +14652,10 @@
     <message>
         <source>The whole entry</source>
         <translation>L’entrée entière</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifiée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15043,10 +15512,6 @@
         <translation>il n’y a pas de collection «&#xa0;%1&#xa0;»&#x202f;; ce catalogue a %2</translation>
     </message>
     <message>
-        <source>Collection “%1”</source>
-        <translation>Collection «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>no study passes the filter; nothing was written</source>
         <translation>aucune étude ne correspond au filtre&#x202f;; rien n’a été écrit</translation>
     </message>
@@ -15135,10 +15600,6 @@
             <numerusform>%Ln étude du filtre</numerusform>
             <numerusform>Les %Ln études du filtre</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is filtered now</source>
-        <translation>Rien n’est filtré pour l’instant</translation>
     </message>
     <message>
         <source>A collection:</source>
@@ -15267,16 +15728,24 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The studies of the filter (no filter is set)</source>
+        <translation>Les études du filtre (aucun filtre en vigueur)</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>Il n’a pas de phrase secrète&#xa0;: quiconque se procure le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>It is behind the passphrase you chose, which is kept nowhere: note it down, and tell it in another way than you send the pack.</source>
+        <translation>Il est protégé par la phrase secrète que vous avez choisie et qui n’est gardée nulle part&#xa0;: notez-la, et communiquez-la par une autre voie que le paquet.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PackFile</name>
     <message>
         <source>The file could not be read: %1</source>
         <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not as it should be.</source>
@@ -15331,10 +15800,6 @@
         <translation>La liste de ce que contient le fichier est trop longue.</translation>
     </message>
     <message>
-        <source>“%1” in the file is damaged: it is not as the file&apos;s own list says. Ask for the file again.</source>
-        <translation>«&#xa0;%1&#xa0;» dans le fichier est endommagé&#xa0;: il n’est pas tel que le dit la liste du fichier lui-même. Demandez le fichier à nouveau.</translation>
-    </message>
-    <message>
         <source>The list of what is in the file (manifest.json) is damaged or not Lacuna&apos;s.</source>
         <translation>La liste de ce que contient le fichier (manifest.json) est endommagée ou n’est pas de Lacuna.</translation>
     </message>
@@ -15361,6 +15826,10 @@
     <message>
         <source>“%1” in the file is not as the file&apos;s own list says.</source>
         <translation>«&#xa0;%1&#xa0;» dans le fichier n’est pas tel que le dit la liste du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged: “%1” in it is not as the file&apos;s own list says. Ask for the pack again.</source>
+        <translation>Le paquet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’y est pas tel que le dit la liste du fichier lui-même. Demandez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -15441,6 +15910,10 @@
         <source>Imports</source>
         <translation>Importations</translation>
     </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Contenus des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PackProgressPage</name>
@@ -15455,6 +15928,57 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PackWayDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>What is to become of “%1”?</source>
+        <translation>Que faire de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In %1. Nothing is changed before you have seen what is in it.</source>
+        <translation>Dans %1. Rien n’est modifié avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Merge into %1…</source>
+        <translation>Fusionner dans %1…</translation>
+    </message>
+    <message>
+        <source>The catalogue that was open last, in %1</source>
+        <translation>Le dernier catalogue ouvert, dans %1</translation>
+    </message>
+    <message>
+        <source>Merge into a catalogue…</source>
+        <translation>Fusionner dans un catalogue…</translation>
+    </message>
+    <message>
+        <source>Merge into another catalogue…</source>
+        <translation>Fusionner dans un autre catalogue…</translation>
+    </message>
+    <message>
+        <source>You choose the catalogue.</source>
+        <translation>Vous choisissez le catalogue.</translation>
+    </message>
+    <message>
+        <source>Make a catalogue of its own…</source>
+        <translation>En faire un catalogue à part…</translation>
+    </message>
+    <message>
+        <source>A new file, with what is in the pack.</source>
+        <translation>Un nouveau fichier, avec le contenu du paquet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -15864,6 +16388,14 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no pack; choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un paquet&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last pack; nothing was written.</source>
+        <translation>Rien n’a été modifié depuis le dernier paquet&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -17375,10 +17907,6 @@
         <translation>un formulaire et des bulletins s’écrivent seulement en csv</translation>
     </message>
     <message>
-        <source>--names goes with --show ballots only</source>
-        <translation>--names ne va qu’avec --show ballots</translation>
-    </message>
-    <message>
         <source>--save is of the ballots of --ballots FILE</source>
         <translation>--save ne vaut que pour les bulletins de --ballots FICHIER</translation>
     </message>
@@ -17415,10 +17943,6 @@
         <translation>le résultat, un formulaire à remplir ou les bulletins (result)&#x202f;; les deux derniers en CSV</translation>
     </message>
     <message>
-        <source>ballots: with the participants&apos; names</source>
-        <translation>bulletins&#xa0;: avec les noms des participants</translation>
-    </message>
-    <message>
         <source>output format (json)</source>
         <translation>format de sortie (json)</translation>
     </message>
@@ -17444,6 +17968,14 @@
     <message>
         <source>the ballots of “%1” are confidential: --include-confidential lets them leave</source>
         <translation>les bulletins de «&#xa0;%1&#xa0;» sont confidentiels&#xa0;: --include-confidential les laisse sortir</translation>
+    </message>
+    <message>
+        <source>--names goes with --show form or ballots only</source>
+        <translation>--names ne va qu’avec --show form ou ballots</translation>
+    </message>
+    <message>
+        <source>form, ballots: with the participants&apos; names</source>
+        <translation>form, ballots&#xa0;: avec les noms des participants</translation>
     </message>
 </context>
 <context>
@@ -19779,12 +20311,12 @@
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the output could not be written: %1</source>
-        <translation>la sortie n’a pas pu être écrite&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 is a Lacuna catalogue and would be replaced; choose another name</source>
         <translation>%1 est un catalogue Lacuna et serait remplacé&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full; free some space and try again</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: le disque est plein&#x202f;; libérez de la place et réessayez</translation>
     </message>
 </context>
 <context>
@@ -20180,20 +20712,16 @@
         <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The passphrase is another one, or the file is damaged: which of the two cannot be told. Mind capital letters and spaces.</source>
-        <translation>La phrase secrète n’est pas la bonne, ou le fichier est endommagé&#xa0;: impossible de dire lequel des deux. Attention aux majuscules et aux espaces.</translation>
-    </message>
-    <message>
         <source>There is no passphrase.</source>
         <translation>Il n’y a pas de phrase secrète.</translation>
     </message>
     <message>
-        <source>The file is behind a passphrase.</source>
-        <translation>Le fichier est protégé par une phrase secrète.</translation>
+        <source>This passphrase does not open the pack (or the pack is damaged). Mind capital letters and spaces.</source>
+        <translation>Cette phrase secrète n’ouvre pas le paquet (ou le paquet est endommagé). Attention aux majuscules et aux espaces.</translation>
+    </message>
+    <message>
+        <source>The pack is behind a passphrase.</source>
+        <translation>Le paquet est protégé par une phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -20796,6 +21324,14 @@
         <source>about %1 min left</source>
         <translation>encore %1 min environ</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>The last change could not be written into the file</source>
+        <translation>La dernière modification n’a pas pu être écrite dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::StepForm</name>
@@ -21152,6 +21688,22 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>The decisions of the meeting. Who fills a gap is left out unless that is ticked.</source>
+        <translation>Les décisions de la réunion. Qui comble une lacune est laissé de côté, sauf si cela est coché.</translation>
+    </message>
+    <message>
+        <source>What is said of gaps whose notes are confidential is left out, too.</source>
+        <translation>Ce qui est dit des lacunes dont les notes sont confidentielles est aussi laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Compte rendu de %1</translation>
+    </message>
+    <message>
+        <source>With the names of those who fill gaps</source>
+        <translation>Avec les noms de ceux qui comblent des lacunes</translation>
     </message>
 </context>
 <context>
@@ -21763,6 +22315,197 @@
     </message>
 </context>
 <context>
+    <name>lacuna::TableWords</name>
+    <message>
+        <source>Appraisals</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation>Fichiers et liens</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Contenus des fichiers</translation>
+    </message>
+    <message>
+        <source>Texts found in files</source>
+        <translation>Textes trouvés dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Answers on ballots</source>
+        <translation>Réponses sur les bulletins</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Burden tables</source>
+        <translation>Tables de charge</translation>
+    </message>
+    <message>
+        <source>Areas of burden tables</source>
+        <translation>Zones des tables de charge</translation>
+    </message>
+    <message>
+        <source>Terms of areas of burden tables</source>
+        <translation>Termes des zones des tables de charge</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Grilles d’évaluation</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Studies in collections</source>
+        <translation>Études dans les collections</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Contributions linked to gaps</source>
+        <translation>Contributions liées à des lacunes</translation>
+    </message>
+    <message>
+        <source>Contributions linked to practices</source>
+        <translation>Contributions liées à des pratiques</translation>
+    </message>
+    <message>
+        <source>Contributions linked to studies</source>
+        <translation>Contributions liées à des études</translation>
+    </message>
+    <message>
+        <source>Pairs of studies marked as different</source>
+        <translation>Paires d’études marquées comme différentes</translation>
+    </message>
+    <message>
+        <source>Dimensions of the codebook</source>
+        <translation>Dimensions de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Notes on gaps</source>
+        <translation>Notes sur les lacunes</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Étapes de l’historique</translation>
+    </message>
+    <message>
+        <source>Ballots of votes in the room</source>
+        <translation>Bulletins des votes en salle</translation>
+    </message>
+    <message>
+        <source>Column mappings of imports</source>
+        <translation>Correspondances de colonnes des importations</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Codings of merged studies</source>
+        <translation>Codages des études fusionnées</translation>
+    </message>
+    <message>
+        <source>Merged studies</source>
+        <translation>Études fusionnées</translation>
+    </message>
+    <message>
+        <source>Minutes of meetings</source>
+        <translation>Comptes rendus des réunions</translation>
+    </message>
+    <message>
+        <source>Cells that are not applicable</source>
+        <translation>Cellules sans objet</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Codings of practices</source>
+        <translation>Codages des pratiques</translation>
+    </message>
+    <message>
+        <source>Practices linked to studies</source>
+        <translation>Pratiques liées à des études</translation>
+    </message>
+    <message>
+        <source>About the catalogue</source>
+        <translation>À propos du catalogue</translation>
+    </message>
+    <message>
+        <source>Reconciled codings</source>
+        <translation>Codages conciliés</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Criteria of rounds</source>
+        <translation>Critères des exercices</translation>
+    </message>
+    <message>
+        <source>Options of rounds</source>
+        <translation>Options des exercices</translation>
+    </message>
+    <message>
+        <source>What merging took for the same</source>
+        <translation>Ce que la fusion a pris pour identique</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Settings of the catalogue</source>
+        <translation>Réglages du catalogue</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Steps of stories</source>
+        <translation>Étapes des récits</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Terms of the codebook</source>
+        <translation>Termes de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Who changed what, for merging</source>
+        <translation>Qui a modifié quoi, pour la fusion</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::TaggedParser</name>
     <message>
         <source>The record is longer than %1 MB; the rest of it was left out.</source>
@@ -22041,16 +22784,42 @@
         <source>Nothing to match: the pack has no term that this catalogue does not have.</source>
         <translation>Rien à faire correspondre&#xa0;: le paquet n’a aucun terme que ce catalogue n’ait pas.</translation>
     </message>
-    <message>
-        <source>%1 The others are taken for terms of this catalogue. Where that is wrong, choose otherwise (Enter, or a click).</source>
-        <translation>%1 Les autres sont pris pour des termes de ce catalogue. Là où c’est faux, choisissez autrement (Entrée, ou un clic).</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them are new here and are added.</source>
         <translation>
             <numerusform>%Ln d’entre eux est nouveau ici et sera ajouté.</numerusform>
             <numerusform>%Ln d’entre eux sont nouveaux ici et seront ajoutés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are the same here and there.</source>
+        <translation>
+            <numerusform>%Ln est identique ici et là-bas.</numerusform>
+            <numerusform>%Ln sont identiques ici et là-bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %Ln are the same here and there.</source>
+        <translation>
+            <numerusform>Rien ne diffère&#xa0;: %Ln terme, identique ici et là-bas.</numerusform>
+            <numerusform>Rien ne diffère&#xa0;: les %Ln sont identiques ici et là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where that is wrong, choose otherwise (F2, or a click).</source>
+        <translation>Là où c’est faux, choisissez autre chose (F2, ou un clic).</translation>
+    </message>
+    <message>
+        <source>%1 The others are taken for terms of this catalogue.</source>
+        <translation>%1 Les autres sont pris pour des termes de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>None of them is new here: each is taken for a term of this catalogue.</source>
+        <translation>Aucun d’entre eux n’est nouveau ici&#xa0;: chacun est pris pour un terme de ce catalogue.</translation>
     </message>
 </context>
 <context>
@@ -22667,6 +23436,17 @@
     <message>
         <source>From a reference manager, a database or a spreadsheet, into a new catalogue.</source>
         <translation>Depuis un gestionnaire de références, une base de données ou un classeur, dans un nouveau catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::WholeWriting</name>
+    <message>
+        <source>The file could not be written: the disk is full. Free some space and try again.</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: le disque est plein. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
