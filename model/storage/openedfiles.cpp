@@ -28,8 +28,9 @@ bool hasMoved(sqlite3* database)
 bool hasLog(sqlite3* database)
 {
     sqlite3_file* file = nullptr;
-    return sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) == SQLITE_OK && file
-        && file->pMethods;
+    return sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&file))
+        == SQLITE_OK
+        && file && file->pMethods;
 }
 
 /// Whether all that is in the log is in the database afterwards. Waits for nobody.
