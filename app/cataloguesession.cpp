@@ -265,26 +265,26 @@ void CatalogueSession::saveAs()
 {
     if (!isOpen())
         return;
-    m_prompts.askSaveFile(
-        tr("Save catalogue as"), tr("Lacuna catalogues (*.lacuna)"), QFileInfo(fileName()).fileName(),
-        [this](QString chosen) {
-            if (chosen.isEmpty() || !isOpen())
-                return;
-            if (QFileInfo(chosen).suffix().isEmpty())
-                chosen += u".lacuna"_s;
-            openWith(
-                tr("Saving %1").arg(QFileInfo(chosen).fileName()),
-                [chosen, connections = m_connections](
-                    Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
-                    if (const Result<> done = connections->writer->backup(chosen, progress); !done)
-                        return std::unexpected(done.error());
-                    return CatalogueStore::open(chosen);
-                },
-                [this](const Result<>& opened) {
-                    if (opened)
-                        Q_EMIT savedAs();
-                });
-        });
+    m_prompts.askSaveFile(tr("Save catalogue as"), tr("Lacuna catalogues (*.lacuna)"),
+                          QFileInfo(fileName()).fileName(), [this](QString chosen) {
+                              if (chosen.isEmpty() || !isOpen())
+                                  return;
+                              if (QFileInfo(chosen).suffix().isEmpty())
+                                  chosen += u".lacuna"_s;
+                              openWith(
+                                  tr("Saving %1").arg(QFileInfo(chosen).fileName()),
+                                  [chosen, connections = m_connections](
+                                      Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
+                                      if (const Result<> done = connections->writer->backup(chosen, progress);
+                                          !done)
+                                          return std::unexpected(done.error());
+                                      return CatalogueStore::open(chosen);
+                                  },
+                                  [this](const Result<>& opened) {
+                                      if (opened)
+                                          Q_EMIT savedAs();
+                                  });
+                          });
 }
 
 QStringList CatalogueSession::recentFiles() const

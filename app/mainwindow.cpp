@@ -108,7 +108,8 @@ void MainWindow::buildPlaces()
     m_shell->addPlace(new StoryPlace(&m_session));
 }
 
-QAction* MainWindow::addCommand(MenuGroup group, const QString& name, const QString& text, const QKeySequence& keys)
+QAction* MainWindow::addCommand(MenuGroup group, const QString& name, const QString& text,
+                                const QKeySequence& keys)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
@@ -119,13 +120,13 @@ QAction* MainWindow::addCommand(MenuGroup group, const QString& name, const QStr
 
 void MainWindow::buildActions()
 {
-    connect(addCommand(MenuGroup::Catalogue, u"new"_s, tr("New catalogue…"), QKeySequence(u"Ctrl+Shift+N"_s)), &QAction::triggered,
-            &m_session, &CatalogueSession::newCatalogue);
-    connect(addCommand(MenuGroup::Catalogue, u"open"_s, tr("Open catalogue…"), QKeySequence::Open), &QAction::triggered, &m_session,
-            [this] { m_session.openCatalogue({}); });
+    connect(addCommand(MenuGroup::Catalogue, u"new"_s, tr("New catalogue…"), QKeySequence(u"Ctrl+Shift+N"_s)),
+            &QAction::triggered, &m_session, &CatalogueSession::newCatalogue);
+    connect(addCommand(MenuGroup::Catalogue, u"open"_s, tr("Open catalogue…"), QKeySequence::Open),
+            &QAction::triggered, &m_session, [this] { m_session.openCatalogue({}); });
     buildRecentMenu();
-    connect(addCommand(MenuGroup::Catalogue, u"openSample"_s, tr("Open the sample catalogue"), {}), &QAction::triggered, &m_session,
-            &CatalogueSession::openSample);
+    connect(addCommand(MenuGroup::Catalogue, u"openSample"_s, tr("Open the sample catalogue"), {}),
+            &QAction::triggered, &m_session, &CatalogueSession::openSample);
     QAction* saveAs = addCommand(MenuGroup::Catalogue, u"saveAs"_s, tr("Save as…"), QKeySequence::SaveAs);
     connect(saveAs, &QAction::triggered, this, [this] {
         m_shell->commitPending();
@@ -152,18 +153,20 @@ void MainWindow::buildActions()
     connect(&m_session, &Workspace::snapshotChanged, saveAs, enable);
     enable();
     buildPackActions();
-    connect(addCommand(MenuGroup::Check, u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered, this, [this] {
-        m_shell->showPlace(u"studies"_s);
-        if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
-            studies->showDisagreements();
-    });
-    connect(addCommand(MenuGroup::Check, u"screeningFlow"_s, tr("Screening flow…"), {}), &QAction::triggered, this, [this] {
-        m_shell->showPlace(u"studies"_s);
-        if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
-            studies->showFlow();
-    });
-    connect(addCommand(MenuGroup::Help, u"method"_s, tr("Method: how everything is computed…"), {}), &QAction::triggered, this,
-            [this] {
+    connect(addCommand(MenuGroup::Check, u"disagreements"_s, tr("Disagreements…"), {}), &QAction::triggered,
+            this, [this] {
+                m_shell->showPlace(u"studies"_s);
+                if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
+                    studies->showDisagreements();
+            });
+    connect(addCommand(MenuGroup::Check, u"screeningFlow"_s, tr("Screening flow…"), {}), &QAction::triggered,
+            this, [this] {
+                m_shell->showPlace(u"studies"_s);
+                if (auto* studies = qobject_cast<StudiesPlace*>(m_shell->currentPlace()))
+                    studies->showFlow();
+            });
+    connect(addCommand(MenuGroup::Help, u"method"_s, tr("Method: how everything is computed…"), {}),
+            &QAction::triggered, this, [this] {
                 m_shell->showPlace(u"gaps"_s); // the thresholds are those of its question
                 if (auto* gaps = qobject_cast<GapsPlace*>(m_shell->currentPlace()))
                     gaps->showMethod();
@@ -180,12 +183,13 @@ void MainWindow::buildPackActions()
         m_shell->commitPending();
         (new PackDialog(&m_session, &m_session, this))->show();
     });
-    connect(addCommand(MenuGroup::Exchange, u"mergePack"_s, tr("Merge a pack…"), {}), &QAction::triggered, this, [this] {
-        m_session.choosePackToMerge([this](const QString& file) {
-            if (!file.isEmpty())
-                offerPack(file);
-        });
-    });
+    connect(addCommand(MenuGroup::Exchange, u"mergePack"_s, tr("Merge a pack…"), {}), &QAction::triggered,
+            this, [this] {
+                m_session.choosePackToMerge([this](const QString& file) {
+                    if (!file.isEmpty())
+                        offerPack(file);
+                });
+            });
     const auto enable = [this, make] { make->setEnabled(m_session.isOpen()); };
     connect(&m_session, &Workspace::snapshotChanged, make, enable);
     enable();

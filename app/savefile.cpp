@@ -95,7 +95,8 @@ Result<> saveFile(const QString& name, const QByteArray& data)
 Result<> savePrivateFile(const QString& name, const QByteArray& data)
 {
     return saveFile(name, [&](QIODevice& device) {
-        if (auto* file = qobject_cast<QSaveFile*>(&device)) // before anything is in it; a device stays as it is
+        if (auto* file =
+                qobject_cast<QSaveFile*>(&device)) // before anything is in it; a device stays as it is
             file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         return writeAll(device, data);
     });

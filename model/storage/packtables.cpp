@@ -102,7 +102,8 @@ constexpr const char* withoutFolder =
 constexpr const char* ofMarkedGap =
     "EXISTS (SELECT 1 FROM src.gap_note AS g WHERE g.confidential <> 0 AND ((g.dimension_a IS t.dimension_a "
     "AND g.term_a IS t.term_a AND g.dimension_b IS t.dimension_b AND g.term_b IS t.term_b) OR (g.dimension_a "
-    "IS t.dimension_b AND g.term_a IS t.term_b AND g.dimension_b IS t.dimension_a AND g.term_b IS t.term_a)))";
+    "IS t.dimension_b AND g.term_a IS t.term_b AND g.dimension_b IS t.dimension_a AND g.term_b IS "
+    "t.term_a)))";
 /// Who fills it.
 constexpr const char* namesFiller = "t.kind = 'being-filled'";
 using Kind = PackBlank::Kind;

@@ -141,8 +141,8 @@ QByteArray studiesWhoseRecordsAreMarked(QByteArrayView schema)
 
 Result<std::vector<MergedRecord>> loadMergedRecords(const Connection& connection, Id study)
 {
-    const QByteArray select = "SELECT " + QByteArray(studyColumns)
-        + ", record, made, merged_into IN " + studiesWhoseRecordsAreMarked("main")
+    const QByteArray select = "SELECT " + QByteArray(studyColumns) + ", record, made, merged_into IN "
+        + studiesWhoseRecordsAreMarked("main")
         + " FROM merged_study WHERE merged_into = ?1 ORDER BY made, record";
     const int recordColumn = int(QByteArray(studyColumns).count(',')) + 1;
     auto records = loadAll<MergedRecord>(

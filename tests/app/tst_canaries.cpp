@@ -406,10 +406,11 @@ void TestCanaries::markedBallotsAreRefused()
 /// What is asked for and not there is answered with what is there: not with who carries the mark.
 void TestCanaries::errorsNameNobody()
 {
-    for (const QString& words : {u"agreement CATALOGUE --dimension method --coders nope,nobody"_s,
-                                 u"priorities CATALOGUE --round nope"_s, u"export CATALOGUE --view nope -o OUT.pdf"_s,
-                                 u"export CATALOGUE --story nope -o OUT.pdf"_s,
-                                 u"pack CATALOGUE --collection nope -o OUT.lacunapack"_s}) {
+    for (const QString& words :
+         {u"agreement CATALOGUE --dimension method --coders nope,nobody"_s,
+          u"priorities CATALOGUE --round nope"_s, u"export CATALOGUE --view nope -o OUT.pdf"_s,
+          u"export CATALOGUE --story nope -o OUT.pdf"_s,
+          u"pack CATALOGUE --collection nope -o OUT.lacunapack"_s}) {
         QVERIFY(run(withFiles(words.split(u' '))) != 0);
         QStringList fields = found(m_out + m_err);
         fields.removeOne(u"name of a coder"_s); // which carries no mark
@@ -526,14 +527,16 @@ std::map<QString, QString> TestCanaries::fillColumns()
                                  "'%search%' AND name NOT LIKE 'sqlite%' AND name NOT IN ("
                                  "'version', 'same_row', 'live_ballot', 'withheld')",
                                  [&](const Statement& row) { tables << row.utf8(0).toByteArray(); });
-    QByteArray sql = "BEGIN;"
-                     "INSERT INTO batch VALUES (1, 'a.ris', 'ris', 'UTF-8', 1000, 1, 0, '');"
-                     "INSERT INTO collection(id, name) VALUES (1, 'Core');"
-                     "INSERT INTO burden(id, name, dimension) SELECT 1, 'B', id FROM dimension WHERE key = 'country';";
+    QByteArray sql =
+        "BEGIN;"
+        "INSERT INTO batch VALUES (1, 'a.ris', 'ris', 'UTF-8', 1000, 1, 0, '');"
+        "INSERT INTO collection(id, name) VALUES (1, 'Core');"
+        "INSERT INTO burden(id, name, dimension) SELECT 1, 'B', id FROM dimension WHERE key = 'country';";
     for (const QByteArray& table : tables) {
         QByteArrayList sets;
         (void)connection->forEachRow(
-            QByteArray("SELECT name, type FROM pragma_table_info('" + table + "')"), [&](const Statement& row) {
+            QByteArray("SELECT name, type FROM pragma_table_info('" + table + "')"),
+            [&](const Statement& row) {
                 const QByteArray column = row.utf8(0).toByteArray();
                 const QString full = QString::fromLatin1(table + '.' + column);
                 if (column.endsWith("confidential"))

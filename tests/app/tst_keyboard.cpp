@@ -227,12 +227,28 @@ void TestKeyboard::menuIsInGroups()
                 listed += inside;
         }
     }
-    for (const QString& name :
-         {u"new"_s, u"open"_s, u"openSample"_s, u"saveAs"_s, u"backups"_s, u"makePack"_s, u"mergePack"_s,
-          u"disagreements"_s, u"screeningFlow"_s, u"method"_s, u"quit"_s, u"actionCodebook"_s,
-          u"actionChecklists"_s, u"actionCoder"_s, u"actionCommands"_s, u"actionFilters"_s, u"actionKeys"_s,
-          u"actionPaste"_s, u"actionImports"_s, u"actionDuplicates"_s, u"actionHistory"_s,
-          u"actionSaveSearch"_s})
+    for (const QString& name : {u"new"_s,
+                                u"open"_s,
+                                u"openSample"_s,
+                                u"saveAs"_s,
+                                u"backups"_s,
+                                u"makePack"_s,
+                                u"mergePack"_s,
+                                u"disagreements"_s,
+                                u"screeningFlow"_s,
+                                u"method"_s,
+                                u"quit"_s,
+                                u"actionCodebook"_s,
+                                u"actionChecklists"_s,
+                                u"actionCoder"_s,
+                                u"actionCommands"_s,
+                                u"actionFilters"_s,
+                                u"actionKeys"_s,
+                                u"actionPaste"_s,
+                                u"actionImports"_s,
+                                u"actionDuplicates"_s,
+                                u"actionHistory"_s,
+                                u"actionSaveSearch"_s})
         QVERIFY2(listed.count(find<QAction>(name)) == 1, qPrintable(name));
 }
 

@@ -53,9 +53,8 @@ void TestLeavingMinutes::settle()
 
 void TestLeavingMinutes::init()
 {
-    openWindow({1200, 900}, [](Shell& shell, TestWorkspace* workspace) {
-        shell.addPlace(new StoryPlace(workspace));
-    });
+    openWindow({1200, 900},
+               [](Shell& shell, TestWorkspace* workspace) { shell.addPlace(new StoryPlace(workspace)); });
     m_workspace->openEmpty();
     Meeting meeting;
     meeting.name = u"Made-up meeting"_s;
@@ -140,7 +139,8 @@ void TestLeavingMinutes::leavesAsTicked()
     start();
     QDialog* asked = choice();
     QVERIFY(asked);
-    for (const auto& [box, ticked] : {std::pair(u"exportNames"_s, names), std::pair(u"exportConfidential"_s, marked)}) {
+    for (const auto& [box, ticked] :
+         {std::pair(u"exportNames"_s, names), std::pair(u"exportConfidential"_s, marked)}) {
         auto* check = asked->findChild<QCheckBox*>(box);
         QVERIFY(check && !check->isChecked());
         check->setChecked(ticked);

@@ -99,11 +99,13 @@ void TestMergeCommand::conflictsAreLeftUnlessARuleIsGiven()
     disagree();
     QFile before(file(u"r.json"_s));
     QVERIFY(before.open(QIODevice::WriteOnly));
-    QVERIFY(before.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(
+        before.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     before.close();
     QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 3);
     // It quotes what conflicts, so it is for its owner alone, whatever was there before.
-    QCOMPARE(QFile::permissions(file(u"r.json"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(file(u"r.json"_s)) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
     QCOMPARE(studyOf(mine(), m_study).title, u"Mine"_s);
     QCOMPARE(studyOf(mine(), m_study).abstract, u"Only they wrote it"_s);
     QVERIFY2(m_err.contains("1 conflict(s) left as they are here"), m_err);

@@ -199,10 +199,10 @@ void BackupsDialog::showBackups(const std::vector<Backup>& backups)
     m_backups = backups;
     m_list->clear();
     for (const Backup& backup : m_backups) {
-        auto* item =
-            new QTreeWidgetItem(m_list,
-                                {shownTime(backup.made), QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat),
-                                 backup.beforeRestoring ? tr("before restoring another") : tr("backup")});
+        auto* item = new QTreeWidgetItem(
+            m_list,
+            {shownTime(backup.made), QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat),
+             backup.beforeRestoring ? tr("before restoring another") : tr("backup")});
         item->setData(0, pathRole, backup.path);
         item->setToolTip(0, QDir::toNativeSeparators(backup.path));
     }

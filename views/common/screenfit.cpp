@@ -73,7 +73,8 @@ bool ScreenFit::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::Show || event->spontaneous())
         return QObject::eventFilter(watched, event);
     auto* dialog = qobject_cast<QDialog*>(watched);
-    if (dialog && dialog->isWindow() && !(dialog->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))) {
+    if (dialog && dialog->isWindow()
+        && !(dialog->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))) {
         const QWidget* over = dialog->parentWidget() ? dialog->parentWidget()->window() : dialog;
         if (const QScreen* screen = over->screen())
             fitDialog(*dialog, roomWithin(screen->availableGeometry()));

@@ -40,7 +40,8 @@ namespace lacuna {
 
 namespace {
 constexpr int stripWidth = 44;
-constexpr QSize smallest(900, 470); ///< fits a screen of 1920 × 1080 at 200 %, with its title bar and the desktop's own
+constexpr QSize
+    smallest(900, 470); ///< fits a screen of 1920 × 1080 at 200 %, with its title bar and the desktop's own
 
 /// No reference manager writes PDF: such a file is the paper itself.
 QStringList takePapersOut(std::vector<ImportSource>& sources)

@@ -138,7 +138,8 @@ void MergeDialog::showManifest(const OpenedPack& opened)
     showFiles();
     m_about->setText(tr("%1 · made %2 by %3 · %4")
                          .arg(manifest.scope.left(500), PackWords::time(manifest.made),
-                              manifest.program.left(60), QLocale().formattedDataSize(opened.bytes, 1, QLocale::DataSizeSIFormat)));
+                              manifest.program.left(60),
+                              QLocale().formattedDataSize(opened.bytes, 1, QLocale::DataSizeSIFormat)));
     QString warning;
     if (!m_workspace->isOpen())
         warning = tr("No catalogue is open. The pack can become a catalogue of its own.");

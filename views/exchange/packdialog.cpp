@@ -437,7 +437,8 @@ void PackDialog::showMade(const Result<WrittenPack>& made)
     m_passphrase->clear();
     m_again->clear();
     m_result->setText(tr("%1: %2, %3")
-                          .arg(QFileInfo(made->file).fileName(), QLocale().formattedDataSize(made->bytes, 1, QLocale::DataSizeSIFormat),
+                          .arg(QFileInfo(made->file).fileName(),
+                               QLocale().formattedDataSize(made->bytes, 1, QLocale::DataSizeSIFormat),
                                tr("%Ln studies", nullptr, made->contents.studies)));
     const QStringList heldBack = PackWords::withheld(made->contents, options().confidential);
     m_resultNot->setText(heldBack.isEmpty()

@@ -91,7 +91,8 @@ std::vector<std::pair<QString, QString>> PackWords::contents(const PackContents&
     if (contents.attachments > 0)
         rows.emplace_back(tr("Attached files"),
                           tr("%1 (%2)").arg(locale.toString(contents.attachments),
-                                            locale.formattedDataSize(contents.attachmentBytes, 1, QLocale::DataSizeSIFormat)));
+                                            locale.formattedDataSize(contents.attachmentBytes, 1,
+                                                                     QLocale::DataSizeSIFormat)));
     add(tr("Deletions"), contents.deletions);
     return rows;
 }

@@ -216,11 +216,10 @@ void TermMatchPanel::showWords()
                            : tr("Nothing to match: the pack has no term that this catalogue does not have."));
     const int added = m_model->countNew();
     const QString where = tr("Where that is wrong, choose otherwise (F2, or a click).");
-    m_words->setText(
-        (added > 0 ? tr("%1 The others are taken for terms of this catalogue.")
-                         .arg(tr("%Ln of them are new here and are added.", nullptr, added))
-                   : tr("None of them is new here: each is taken for a term of this catalogue."))
-        + u' ' + where);
+    m_words->setText((added > 0 ? tr("%1 The others are taken for terms of this catalogue.")
+                                      .arg(tr("%Ln of them are new here and are added.", nullptr, added))
+                                : tr("None of them is new here: each is taken for a term of this catalogue."))
+                     + u' ' + where);
 }
 
 } // namespace lacuna

@@ -94,7 +94,8 @@ void tst_Leaving::minutes()
     const std::vector<GapNote> notes{marked, open};
     Meeting meeting;
     for (const MinuteKind kind : {MinuteKind::BeingFilled, MinuteKind::AgreedGap, MinuteKind::Note}) {
-        for (const TermPair& gap : {TermPair{1, 11, 2, 21}, TermPair{2, 21, 1, 11}, TermPair{1, 11, 2, 22}, TermPair{}}) {
+        for (const TermPair& gap :
+             {TermPair{1, 11, 2, 21}, TermPair{2, 21, 1, 11}, TermPair{1, 11, 2, 22}, TermPair{}}) {
             Minute minute;
             minute.kind = kind;
             minute.gap = gap;

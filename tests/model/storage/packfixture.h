@@ -31,16 +31,18 @@ inline QString fullCatalogue(const QTemporaryDir& folder, const QString& name = 
     };
     const QByteArray openHash = hash("an open file");
     const QByteArray secretHash = hash("canary-content of a confidential file");
-    const QByteArray sql = "PRAGMA foreign_keys = ON; BEGIN;"
-                           "INSERT INTO batch VALUES (1, 'C:\\canary-folder\\a.ris', 'ris', 'UTF-8', 1000, 1, 0, "
-                           "'{\"files\":[{\"name\":\"canary-imported\",\"added\":1,\"rejected\":1,\"issues\":[{\"message\":\"canary-quote\"}]}],"
-                           "\"unknownTerms\":[{\"term\":\"canary-unknown\"}]}'), (2, "
-                           "'b.ris', 'ris', 'UTF-8', 2000, 1, 0, "
-                           "'');"
-                           "INSERT INTO coder(id, name, note, confidential) VALUES (31, 'Coder Open', '', "
-                           "0), (32, 'canary-name-coder', "
-                           "'canary-codernote', 1);"
-                           "INSERT INTO study(id, batch, companion_of, notes_confidential, "
+    const QByteArray sql =
+        "PRAGMA foreign_keys = ON; BEGIN;"
+        "INSERT INTO batch VALUES (1, 'C:\\canary-folder\\a.ris', 'ris', 'UTF-8', 1000, 1, 0, "
+        "'{\"files\":[{\"name\":\"canary-imported\",\"added\":1,\"rejected\":1,\"issues\":[{\"message\":"
+        "\"canary-quote\"}]}],"
+        "\"unknownTerms\":[{\"term\":\"canary-unknown\"}]}'), (2, "
+        "'b.ris', 'ris', 'UTF-8', 2000, 1, 0, "
+        "'');"
+        "INSERT INTO coder(id, name, note, confidential) VALUES (31, 'Coder Open', '', "
+        "0), (32, 'canary-name-coder', "
+        "'canary-codernote', 1);"
+        "INSERT INTO study(id, batch, companion_of, notes_confidential, "
         + columns
         + ") VALUES "
           "(101, 1, NULL, 1, 2020"

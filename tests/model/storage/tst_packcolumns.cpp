@@ -120,8 +120,8 @@ QString textFor(const QString& column)
 {
     const QString word = u"'"_s + canary(column) + u"' || abs(random())"_s;
     if (column == u"appraisal.answers")
-        return u"'{\"1\":{\"answer\":\"%1\",\"note\":\"%2\"},\"2\":\"yes\"}'"_s.arg(canary(column),
-                                                                                 canary(column + u":note"_s));
+        return u"'{\"1\":{\"answer\":\"%1\",\"note\":\"%2\"},\"2\":\"yes\"}'"_s.arg(
+            canary(column), canary(column + u":note"_s));
     if (column == u"batch.report")
         return u"'{\"files\":[{\"name\":\"%2\",\"format\":\"%1\",\"read\":3,\"issues\":[{\"line\":1,\"message\":\"%2\"}]}],\"unknownTerms\":[{\"dimension\":\"country\",\"term\":\"%2\",\"count\":2}]}'"_s
             .arg(canary(column), canary(column + u":quote"_s));
@@ -134,8 +134,8 @@ QStringList leaving(const Parts& parts, bool marked)
 {
     QStringList columns;
     for (const Rule& rule : rules) {
-        const bool leaves = !rule.never && (!rule.mark || !marked || parts.*rule.mark)
-            && (!rule.name || parts.*rule.name);
+        const bool leaves =
+            !rule.never && (!rule.mark || !marked || parts.*rule.mark) && (!rule.name || parts.*rule.name);
         for (const QString& column : QString::fromLatin1(rule.columns).split(u' ')) {
             if (leaves)
                 columns << QString::fromLatin1(rule.table) + u'.' + column;
@@ -189,17 +189,19 @@ void TestPackColumns::initTestCase()
     ok(connection.execute(sql.constData()));
     const QByteArray content = canary(u"attachment_content.content"_s).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-    ok(connection.execute(QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM attachment WHERE id <> 42; DELETE FROM "
-                                     "attachment_text WHERE id <> 2; DELETE FROM attachment_content; INSERT INTO "
-                                     "attachment_content VALUES (X'" + hash + "', CAST('" + content
-                                     + "' AS BLOB)); UPDATE attachment SET sha256 = X'" + hash
-                                     + "'; UPDATE attachment_text SET sha256 = X'" + hash + "';")
-                              .constData()));
+    ok(connection.execute(
+        QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM attachment WHERE id <> 42; DELETE FROM "
+                   "attachment_text WHERE id <> 2; DELETE FROM attachment_content; INSERT INTO "
+                   "attachment_content VALUES (X'"
+                   + hash + "', CAST('" + content + "' AS BLOB)); UPDATE attachment SET sha256 = X'" + hash
+                   + "'; UPDATE attachment_text SET sha256 = X'" + hash + "';")
+            .constData()));
     QVERIFY(m_columns.size() > 150);
     QVERIFY(m_marks.size() >= 9);
     // A word that is nowhere would be found nowhere.
     for (const QByteArray& table : tables)
-        QVERIFY2(table == "version" || ok(connection.integer(QByteArray("SELECT count(*) FROM " + table))) > 0,
+        QVERIFY2(table == "version"
+                     || ok(connection.integer(QByteArray("SELECT count(*) FROM " + table))) > 0,
                  table.constData());
 }
 
@@ -234,7 +236,8 @@ QStringList TestPackColumns::found(const PackOptions& options) const
     ok(writePack(m_catalogue, options, to, {}, progress));
     const QByteArray bytes = bytesOfPack(to);
     QStringList columns;
-    for (const QString& column : m_columns + QStringList{u"appraisal.answers:note"_s, u"batch.report:quote"_s}) {
+    for (const QString& column :
+         m_columns + QStringList{u"appraisal.answers:note"_s, u"batch.report:quote"_s}) {
         if (bytes.contains(canary(column).toUtf8()))
             columns << column;
     }

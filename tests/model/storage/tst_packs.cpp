@@ -123,7 +123,8 @@ void TestPacks::everything()
         QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM main." + table.name))), there);
         QVERIFY2(there > 0 || table.name == "version", table.name.constData());
         QByteArrayList columns = table.columns;
-        for (const char* never : {"path", "report", "file_name"}) // of which there is something that never leaves
+        for (const char* never :
+             {"path", "report", "file_name"}) // of which there is something that never leaves
             columns.removeOne(never);
         const QByteArray list = columns.join(", ");
         QCOMPARE(ok(connection.integer(QByteArray("SELECT count(*) FROM (SELECT " + list + " FROM src."
@@ -330,7 +331,8 @@ void TestPacks::canaries()
         QByteArrayList onlyWhole;
     };
     const Case cases[] = {
-        {&ConfidentialParts::notes, {"canary-notes", "canary-merged", "canary-kept", "canary-appraisal", "canary-answernote"},
+        {&ConfidentialParts::notes,
+         {"canary-notes", "canary-merged", "canary-kept", "canary-appraisal", "canary-answernote"},
          {"canary-gap", "canary-decided"}},
         {&ConfidentialParts::practices, {"canary-practice"}, {}},
         {&ConfidentialParts::contributions, {"canary-said"}, {}},
@@ -338,7 +340,8 @@ void TestPacks::canaries()
         {&ConfidentialParts::ballots, {}, {"canary-stakeholder"}},
         {&ConfidentialParts::names,
          {"canary-name-coder", "canary-codernote", "canary-name-contributor", "canary-name-who"},
-         {"canary-name-filler", "canary-name-asked", "canary-name-listed", "canary-name-a", "canary-name-b", "canary-name-decided"}},
+         {"canary-name-filler", "canary-name-asked", "canary-name-listed", "canary-name-a", "canary-name-b",
+          "canary-name-decided"}},
     };
     QByteArrayList every;
     for (const Case& one : cases) {
@@ -358,7 +361,8 @@ void TestPacks::canaries()
     const QByteArray bytes = bytesOfPack(written(withAll(options)));
     for (const QByteArray& word : every)
         QVERIFY2(bytes.contains(word), word.constData());
-    for (const char* never : {"canary-path", "canary-folder", "canary-imported", "canary-quote", "canary-unknown", "canary-live", "canary-draft", "canary-history"})
+    for (const char* never : {"canary-path", "canary-folder", "canary-imported", "canary-quote",
+                              "canary-unknown", "canary-live", "canary-draft", "canary-history"})
         QVERIFY2(!bytes.contains(never), never);
     if (whole) // what two marks are on
         QVERIFY(bytes.contains("canary-listed") && bytes.contains("canary-ballot")
@@ -383,7 +387,8 @@ void TestPacks::withheldIsTold()
     };
     QCOMPARE(lines(withAll(some(What::Everything))), "attachment 41 path\nbatch 1 file_name\nbatch 1 report");
     QCOMPARE(lines(some(What::Studies, {101})),
-             "appraisal 173 answers\nappraisal 173 note\nattachment 41 path\nbatch 1 file_name\nbatch 1 report\ncoder 32 name\ncoder 32 note\ncontribution 81 "
+             "appraisal 173 answers\nappraisal 173 note\nattachment 41 path\nbatch 1 file_name\nbatch 1 "
+             "report\ncoder 32 name\ncoder 32 note\ncontribution 81 "
              "who\nmerged_study 151 notes\nmerged_study 153 "
              "notes\npractice 71 contributor\nstudy 101 notes");
     const QByteArray all = lines(some(What::Everything));
@@ -399,7 +404,8 @@ void TestPacks::partsOfFields()
 {
     const auto pack = opened(some(What::Everything));
     QCOMPARE(idsOf(*pack, "batch", "file_name"), "a.ris b.ris");
-    const auto report = importReportFromJson(rowsOf(pack->dataPath(), "SELECT report FROM batch WHERE id = 1"));
+    const auto report =
+        importReportFromJson(rowsOf(pack->dataPath(), "SELECT report FROM batch WHERE id = 1"));
     QCOMPARE(report.files.size(), size_t(1));
     QCOMPARE(report.files[0].added, 1);
     QCOMPARE(report.files[0].rejected, 1);
@@ -408,7 +414,8 @@ void TestPacks::partsOfFields()
     QCOMPARE(idsOf(*pack, "minute"), "142 144");
     // What is no list of answers says nothing.
     for (const char* strange : {"canary", "[\"canary\"]", "\"canary\"", "{\"1\":{\"note\":\"canary\"}"}) {
-        execute(m_catalogue, QByteArray("UPDATE appraisal SET answers = '") + strange
+        execute(m_catalogue,
+                QByteArray("UPDATE appraisal SET answers = '") + strange
                     + "' WHERE id = 173; UPDATE batch SET report = '" + strange + '\'');
         QVERIFY2(!bytesOfPack(written(some(What::Everything))).contains("canary"), strange);
     }
@@ -436,12 +443,13 @@ void TestPacks::contentsAreTold()
     QCOMPARE(contents.ballots, 3);
     QCOMPARE(contents.attachments, 1);
     QCOMPARE(contents.attachmentBytes, 12);
-    const PackContents::Confidential wanted{.notes = 9, // three notes, an appraisal and its answers, a gap with three texts, a decision about it
-                                            .practices = 1,
-                                            .contributions = 1,
-                                            .attachments = 1,
-                                            .ballots = 1,
-                                            .names = 15};
+    const PackContents::Confidential wanted{
+        .notes = 9, // three notes, an appraisal and its answers, a gap with three texts, a decision about it
+        .practices = 1,
+        .contributions = 1,
+        .attachments = 1,
+        .ballots = 1,
+        .names = 15};
     QCOMPARE(contents.confidential.notes, wanted.notes);
     QCOMPARE(contents.confidential.names, wanted.names);
     QCOMPARE(contents.confidential, wanted);

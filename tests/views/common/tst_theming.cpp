@@ -115,7 +115,7 @@ void TestTheming::disabledIsNotByColourAlone()
     QFETCH(ThemeChoice, theme);
     m_theming->setChoice(theme);
     for (QAbstractButton* widget : std::initializer_list<QAbstractButton*>{new QCheckBox(u"Ballots"_s),
-                                                                          new QRadioButton(u"Ballots"_s)}) {
+                                                                           new QRadioButton(u"Ballots"_s)}) {
         Card card(widget);
         const QImage enabled = card.picture();
         const QRect box(0, 0, indicatorWidth, enabled.height());
