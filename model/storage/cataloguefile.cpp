@@ -69,11 +69,6 @@ Result<> recognise(const QString& path)
         return fail(ErrorKind::BadInput, Texts::tr("“%1” is a folder, not a catalogue.").arg(shown(path)));
     if (!info.isFile()) // opening a pipe waits until somebody writes into it
         return notACatalogue(path);
-    // Through a link, what lies beside the catalogue (its log, its backups) would be looked for beside the link.
-    if (info.isSymLink())
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("“%1” is a link to another file. Open that one instead: “%2”.")
-                        .arg(shown(path), shown(info.canonicalFilePath())));
     const Result<QByteArray> header = databaseHeader(path);
     if (!header)
         return fail(ErrorKind::Io, Texts::tr("“%1” cannot be read.").arg(shown(path)),

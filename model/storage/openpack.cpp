@@ -267,7 +267,7 @@ Result<std::unique_ptr<OpenPack>> OpenPack::open(const QString& file, const QStr
     auto p = std::make_unique<Private>();
     p->manifest = *std::move(manifest);
     p->manifest.format = packFormat;
-    p->name = QFileInfo(file).fileName();
+    p->name = QFileInfo(file).completeBaseName();
     Result<> opened = p->layOut(**container, progress);
     if (opened)
         opened = checkData(p->dataPath(), **container, p->manifest.contents);

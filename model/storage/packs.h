@@ -28,7 +28,7 @@ Result<PackContents> writePack(const QString& path, const PackOptions& options, 
 struct PackData {
     QString path; ///< an SQLite database
     PackManifest manifest;
-    QString name; ///< of the pack's file
+    QString name; ///< of the pack's file, without its ending
     std::vector<QByteArray> attachments; ///< hashes
     std::function<Result<QByteArray>(const QByteArray& sha256)> attachment;
 };
@@ -51,7 +51,7 @@ public:
     OpenPack& operator=(const OpenPack&) = delete;
 
     const PackManifest& manifest() const;
-    QString name() const; ///< of the file, without its folder
+    QString name() const; ///< of the file, without its folder and ending
     QString dataPath() const; ///< the tables, an SQLite database; may be written to
     /// An attached file, by its hash (32 bytes). Error: NotFound.
     Result<QByteArray> attachment(const QByteArray& sha256) const;

@@ -261,9 +261,12 @@ private:
     /// there in the way a table would.
     bool canBeMadeAnew(const PageFile::Page& page) const
     {
+        constexpr size_t widestIndex = 5; // that of cells that are not applicable; codings are wider
+        const auto isNarrow = [](const StoredRow& row) { return row.values.size() <= widestIndex; };
         return m_schemaDamaged
             && (page.kind != Kind::TableLeaf
-                || std::ranges::all_of(page.rows, [](const StoredRow& row) { return isMadeAnew(row); }));
+                    ? std::ranges::all_of(page.rows, isNarrow)
+                    : std::ranges::all_of(page.rows, [](const StoredRow& row) { return isMadeAnew(row); }));
     }
 
     /// Of the search, a number and a blob; of the list of tables, what something is, two names, a page and how it is made.

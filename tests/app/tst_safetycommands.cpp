@@ -230,7 +230,6 @@ void TestSafetyCommands::failures_data()
     row("check of nothing", {u"check"_s, u"#none.lacuna"_s}, "none.lacuna");
     row("check of text", {u"check"_s, u"#refs.ris"_s}, "refs.ris");
     row("check of an empty file", {u"check"_s, u"#empty.lacuna"_s}, "empty.lacuna");
-    row("check of a link", {u"check"_s, u"#link.lacuna"_s}, "Open that one instead");
     row("check of a folder", {u"check"_s, u"#folder"_s}, "folder");
     row("check of a newer one", {u"check"_s, u"#newer.lacuna"_s}, "newer");
     row("backup of nothing", {u"backup"_s, u"#none.lacuna"_s, u"-o"_s, u"#x.lacuna"_s}, "none.lacuna");

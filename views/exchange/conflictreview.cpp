@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/conflictreview.h"
 
+#include "views/common/confidentialmark.h"
 #include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/exchange/conflictlist.h"
@@ -172,7 +173,13 @@ QWidget* ConflictReview::buildDetail()
     m_legend->setWordWrap(true);
     setLook(m_legend, "small");
     column->addWidget(m_subject);
-    column->addWidget(m_part);
+    m_mark = new ConfidentialMark;
+    m_mark->setObjectName(u"conflictConfidential"_s);
+    auto* what = new QHBoxLayout;
+    what->addWidget(m_part);
+    what->addWidget(m_mark);
+    what->addStretch();
+    column->addLayout(what);
     column->addLayout(sides, 1);
     column->addWidget(m_legend);
     m_detail->addWidget(page);
@@ -330,6 +337,7 @@ void ConflictReview::showConflict()
     m_subject->setText(conflict.subject.isEmpty() ? tr("Without a title") : conflict.subject.left(500));
     m_part->setText(conflict.kind == MergeConflict::Kind::Field ? conflict.part
                                                                 : conflictKindText(conflict.kind));
+    m_mark->setMarked(conflict.confidential);
     const auto side = m_model->side(now);
     m_mine->setChosen(side == MergeSide::Mine);
     m_theirs->setChosen(side == MergeSide::Theirs);

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace lacuna {
 
+class ConfidentialMark;
 class ConflictList;
 class ConflictText;
 class SegmentedSwitch;
@@ -69,6 +70,7 @@ private:
     QLabel* m_nothing = nullptr;
     QLabel* m_subject = nullptr;
     QLabel* m_part = nullptr;
+    ConfidentialMark* m_mark = nullptr;
     QLabel* m_legend = nullptr;
     ConflictText* m_mine = nullptr;
     ConflictText* m_theirs = nullptr;

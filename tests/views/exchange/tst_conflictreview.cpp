@@ -34,6 +34,7 @@ private Q_SLOTS:
     void undoneStepByStep();
     void choicesOutliveANewPlan();
     void markedByShape();
+    void confidential_isLockedAndComesOffByHand();
     void tenThousand();
 
 private:
@@ -275,6 +276,25 @@ void TestConflictReview::markedByShape()
     QVERIFY(has(mine, u"questionnaire"_s, underlined)); // what was before is not known: only what differs
     QVERIFY(has(theirs, u"data"_s, underlined));
     QVERIFY(stage.find<QTextEdit>(u"conflictBaseText"_s)->toPlainText().contains(u"no longer known"));
+}
+
+void TestConflictReview::confidential_isLockedAndComesOffByHand()
+{
+    std::vector<MergeConflict> conflicts = someConflicts();
+    conflicts.front().confidential = conflicts.front().byHand = true;
+    conflicts[1].confidential = false;
+    Stage stage(conflicts);
+    QWidget* const lock = stage.find<QWidget>(u"conflictConfidential"_s);
+    QVERIFY(lock->isVisible());
+    stage.press(Qt::Key_J);
+    QVERIFY(!lock->isVisible());
+    stage.press(Qt::Key_K);
+    // No rule takes it off; a choice of its own does.
+    stage.review.model()->setRule(MergeRule::Theirs);
+    QCOMPARE(stage.review.model()->side(0), MergeSide::Mine);
+    QCOMPARE(stage.review.model()->side(1), MergeSide::Theirs);
+    stage.press(Qt::Key_2);
+    QCOMPARE(stage.review.model()->side(0), MergeSide::Theirs);
 }
 
 void TestConflictReview::tenThousand()
