@@ -325,6 +325,7 @@ void TestSessionPacks::fromOutsideIntoTheLastOne()
     QVERIFY(!m_window->findChild<MergeDialog*>()); // asked first
     QVERIFY(!m_session->isOpen());
     QVERIFY(button(u"packWayLast"_s)->text().contains(u"mine.lacuna"));
+    QCOMPARE(m_window->findChild<PackWayDialog*>()->focusWidget(), button(u"packWayLast"_s));
     if (const QString shots = qEnvironmentVariable("LACUNA_SHOTS"); !shots.isEmpty())
         m_window->findChild<PackWayDialog*>()->grab().save(shots + u"/packway.png"_s);
     button(u"packWayLast"_s)->click();
@@ -354,6 +355,7 @@ void TestSessionPacks::fromOutsideOfItsOwn()
     startAnew();
     m_window->askAboutPack(pack());
     m_prompts.answers.enqueue({file(u"own"_s)});
+    QCOMPARE(m_window->findChild<PackWayDialog*>()->focusWidget(), button(u"packWayOwn"_s));
     button(u"packWayOwn"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(button(u"mergeOwnCatalogue"_s) && button(u"mergeOwnCatalogue"_s)->isVisible(),
                              20'000);

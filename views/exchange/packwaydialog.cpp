@@ -75,6 +75,10 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
     all->addWidget(card);
     all->addLayout(foot);
     setMinimumWidth(leastWidth);
+    for (auto* go : findChildren<QPushButton*>()) { // now that they are in the dialog
+        if (go->isDefault())
+            go->setFocus();
+    }
 }
 
 void PackWayDialog::addWay(QVBoxLayout* column, const QString& name, const QString& text, const QString& why,
@@ -91,10 +95,8 @@ void PackWayDialog::addWay(QVBoxLayout* column, const QString& name, const QStri
     row->addWidget(go);
     row->addWidget(words, 1);
     column->addLayout(row);
-    if (first) {
+    if (first)
         go->setDefault(true);
-        go->setFocus();
-    }
     connect(go, &QPushButton::clicked, this, [this, way] {
         accept();
         Q_EMIT chosen(way);
