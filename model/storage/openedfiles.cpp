@@ -4,6 +4,7 @@
 
 #include "model/storage/sqlitelibrary.h"
 
+#include <QtCore/QStringBuilder>
 #include <QtCore/QtSystemDetection>
 
 #ifdef Q_OS_UNIX
