@@ -122,7 +122,7 @@ private:
     }
 
     /// What the pack says of rows of @p table. It is a stranger's: what would make one out of two that are both here goes without saying only for those that are
-    /// alike; of other terms and dimensions it is a question, of all else it is not believed.
+    /// alike; of others that have names it is a question, of all else it is not believed.
     Result<> readTheirs(const QByteArray& table, const QByteArray& like)
     {
         SameRows& same = m_same[table];
@@ -171,17 +171,18 @@ private:
         const auto alike = m_work.integer(sql, hereA, hereB);
         if (!alike || *alike > 0)
             return alike.transform([](qint64) { return true; });
-        return table == "term" || table == "dimension" ? asked(table, hereA, hereB) : Result<bool>(false);
+        return uniqueName(table).isEmpty() ? Result<bool>(false) : asked(table, hereA, hereB);
     }
 
-    /// Somebody took the one for the other, by hand.
+    /// Somebody took the one for the other, by hand, or they were called alike then.
     Result<bool> asked(const QByteArray& table, Id a, Id b)
     {
+        const QByteArray called = uniqueName(table) == "name" ? "name" : "label";
         MergeConflict conflict;
         conflict.place = {table, QByteArray::number(std::max(a, b)), sameEntry};
         conflict.theirsAt = m_work.packMade;
         auto named = m_work.forEachRow(
-            "SELECT id, label FROM main." + table + " WHERE id IN (?1, ?2)",
+            "SELECT id, " + called + " FROM main." + table + " WHERE id IN (?1, ?2)",
             [&](const Statement& row) {
                 (row.integer(0) == std::max(a, b) ? conflict.subject : conflict.theirs) = row.text(1);
             },
