@@ -341,9 +341,14 @@ private Q_SLOTS:
             ? qEnvironmentVariableIntValue("LACUNA_HISTORIES")
             : 40;
         const int only = qEnvironmentVariableIntValue("LACUNA_SEED");
+        const int first = std::max(1, qEnvironmentVariableIntValue("LACUNA_FIRST"));
+        QList<int> seeds{1394}; // which once ended apart
+        for (int seed = first; seed < first + histories; ++seed)
+            seeds.append(seed);
+        if (only)
+            seeds = {only};
         int conflicts = 0;
-        const int first = only ? only : std::max(1, qEnvironmentVariableIntValue("LACUNA_FIRST"));
-        for (int seed = first; seed < first + (only ? 1 : histories); ++seed) {
+        for (const int seed : seeds) {
             const QTemporaryDir folder;
             History history(folder, quint32(seed));
             history.run(30);
