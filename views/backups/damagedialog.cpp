@@ -23,7 +23,7 @@ namespace lacuna {
 
 namespace {
 
-constexpr QSize firstSize(760, 560);
+constexpr QSize firstSize(760, 480);
 constexpr int wayWidth = 240;
 constexpr int barWidth = 360;
 constexpr int lookInterval = 100; ///< ms
