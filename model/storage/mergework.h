@@ -111,10 +111,12 @@ Result<>
 checkClaims(MergeWork& work); ///< mergeclaims.cpp: what the pack says of when and by whom things were written
 Result<> alignRows(MergeWork& work); ///< mergealign.cpp: the same thing has the same id on both sides
 Result<> mergeFields(MergeWork& work); ///< mergefields.cpp: rows of both sides
-Result<> mergeVersions(MergeWork& work); ///< mergefields.cpp
-Result<> addRows(MergeWork& work); ///< mergefields.cpp: rows only the pack has
+Result<> mergeVersions(MergeWork& work); ///< mergerows.cpp
+Result<> addRows(MergeWork& work); ///< mergerows.cpp: rows only the pack has
 Result<> breakRings(MergeWork& work); ///< mergerings.cpp: what stands below itself by now
 Result<> pruneRows(MergeWork& work); ///< mergeprune.cpp: rows that one side deleted
+/// mergenames.cpp: @p row of the catalogue is called @p name; if another one is, the younger of the two gets a number.
+Result<> giveName(MergeWork& work, const DataTable& table, Id row, const QString& name);
 /// mergetext.cpp: what conflicts say to people.
 Result<> describeConflicts(MergeWork& work);
 
