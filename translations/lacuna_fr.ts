@@ -3626,10 +3626,6 @@
         <translation>%1 Sa sauvegarde la plus récente est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is a link to another file. Open that one instead: “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre fichier. Ouvrez plutôt celui-ci&#xa0;: «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” is a pack, not a catalogue: it is merged into one (lacuna merge CATALOGUE PACK).</source>
         <translation>«&#xa0;%1&#xa0;» est un paquet, pas un catalogue&#xa0;: il se fusionne dans un catalogue (lacuna merge CATALOGUE PAQUET).</translation>
     </message>
@@ -6818,14 +6814,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Parts of the file can no longer be read: the disk may be failing, a copy may have been cut off, or another program may have written into it. Lacuna has changed nothing in it.</source>
         <translation>Des parties du fichier ne peuvent plus être lues&#xa0;: le disque est peut-être défaillant, une copie a pu être coupée, ou un autre programme a pu y écrire. Lacuna n’y a rien modifié.</translation>
     </message>
@@ -6884,10 +6872,6 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -7079,6 +7063,13 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DialogParts</name>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -15835,103 +15826,8 @@
 <context>
     <name>lacuna::PackMerge</name>
     <message>
-        <source>Studies</source>
-        <translation>Études</translation>
-    </message>
-    <message>
-        <source>Codings</source>
-        <translation>Codages</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Grille de codage</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Appraisals</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Notes on gaps</source>
-        <translation>Notes sur les lacunes</translation>
-    </message>
-    <message>
-        <source>Cells that are not applicable</source>
-        <translation>Cellules sans objet</translation>
-    </message>
-    <message>
-        <source>Practices</source>
-        <translation>Pratiques</translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation>Contributions</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Collections</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Récits</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>Bulletins</translation>
-    </message>
-    <message>
-        <source>Coders</source>
-        <translation>Codeurs</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Réunions</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Autres entrées</translation>
-    </message>
-    <message>
         <source>Merging</source>
         <translation>Fusion</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importations</translation>
-    </message>
-    <message>
-        <source>Contents of files</source>
-        <translation>Contenus des fichiers</translation>
-    </message>
-</context>
-<context>
-    <name>lacuna::PackProgressPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Show passphrase</source>
-        <translation>Afficher la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -18401,6 +18297,21 @@
     <message>
         <source>Other source</source>
         <translation>Autre source</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProgressPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -22503,6 +22414,18 @@
     <message>
         <source>Who changed what, for merging</source>
         <translation>Qui a modifié quoi, pour la fusion</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres entrées</translation>
     </message>
 </context>
 <context>

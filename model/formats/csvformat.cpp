@@ -131,6 +131,9 @@ QChar detectCsvSeparator(QStringView start)
 {
     if (const QChar stated = statedSeparator(start); !stated.isNull())
         return stated;
+    // A cell may hold the headers of another table, which would look like more of a header than ours.
+    if (start.startsWith(ownCsvBeginning()))
+        return u',';
     QChar separator;
     bestLook(start, separator);
     return separator;

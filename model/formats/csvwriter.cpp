@@ -28,6 +28,15 @@ struct Sheet {
     QStringList headers;
 };
 
+/// Of the study; pages are one.
+QStringList writtenFields()
+{
+    QStringList fields = csvFields();
+    fields.removeAll(u"start-page"_s);
+    fields.removeAll(u"end-page"_s);
+    return fields;
+}
+
 QString extraHeader(const QString& format, const QString& tag)
 {
     return format == "csv"_L1 ? tag : QString(format + u':' + tag);
@@ -36,9 +45,7 @@ QString extraHeader(const QString& format, const QString& tag)
 Sheet makeSheet(const std::vector<CodedStudy>& studies, const Codebook& codebook)
 {
     Sheet sheet;
-    sheet.fields = csvFields();
-    sheet.fields.removeAll(u"start-page"_s);
-    sheet.fields.removeAll(u"end-page"_s);
+    sheet.fields = writtenFields();
     sheet.headers = sheet.fields;
     QSet<Id> used;
     QSet<QString> seen;
@@ -116,6 +123,11 @@ QStringList cellsOf(const Record& record, const Sheet& sheet)
 }
 
 } // namespace
+
+QString ownCsvBeginning()
+{
+    return writtenFields().join(u',');
+}
 
 Result<> writeCsv(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
                   Progress& progress)

@@ -14,4 +14,7 @@ namespace lacuna {
 Result<> writeCsv(const std::vector<CodedStudy>& studies, const Codebook& codebook, QIODevice& device,
                   Progress& progress);
 
+/// What the first line of every table of writeCsv() begins with. Whatever the cells hold, such a table is separated by commas.
+QString ownCsvBeginning();
+
 } // namespace lacuna

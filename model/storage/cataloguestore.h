@@ -47,6 +47,7 @@ struct CheckFinding {
     Severity severity = Severity::Error;
     QString message; ///< for the user
     QString detail; ///< what SQLite said, row ids …
+    bool isOfIndex = false; ///< the search index differs from the studies: it can be written anew
 
     friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/changesets.h"
 
+#include "model/storage/changesetreader.h"
 #include "model/storage/sqlitelibrary.h"
 #include "model/support/inflate.h"
 
@@ -75,38 +76,23 @@ constexpr const char* addToSearch =
     "SELECT id, title, authors, year, source, publisher, doi, accession, keywords, notes, abstract "
     "FROM study WHERE id IN (SELECT value FROM json_each(?1))";
 
-struct IteratorFinalizer {
-    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
-};
-
 /// Ids of the studies that a changeset adds, changes or deletes.
 Result<std::vector<qint64>> studiesIn(const QByteArray& changeset)
 {
     std::vector<qint64> ids;
-    sqlite3_changeset_iter* changes = nullptr;
-    int code =
-        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
-    if (code != SQLITE_OK)
-        return std::unexpected(sqliteError(nullptr, code));
-    while ((code = sqlite3changeset_next(changes)) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
-        if (QByteArrayView(table) != "study")
+    ChangesetReader changes(changeset);
+    while (changes.next()) {
+        if (changes.table() != "study")
             continue;
         sqlite3_value* id = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(changes, 0, &id);
+        if (changes.operation() == SQLITE_INSERT)
+            sqlite3changeset_new(changes.handle(), 0, &id);
         else
-            sqlite3changeset_old(changes, 0, &id);
+            sqlite3changeset_old(changes.handle(), 0, &id);
         if (id)
             ids.push_back(sqlite3_value_int64(id));
     }
-    if (code != SQLITE_DONE)
-        return std::unexpected(sqliteError(nullptr, code));
-    return ids;
+    return changes.whole().transform([&] { return std::move(ids); });
 }
 
 /// Where the tables that belong to studies say to which.
@@ -224,19 +210,10 @@ Result<> removeStudies(Connection& connection, const std::vector<qint64>& studie
 
 bool changesetTouches(const QByteArray& changeset, qint64 study)
 {
-    sqlite3_changeset_iter* changes = nullptr;
-    const int code =
-        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
-    if (code != SQLITE_OK)
-        return false;
-    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+    ChangesetReader changes(changeset);
+    while (changes.next()) {
         for (const StudyColumn& known : studyColumnsOfTables) {
-            if (known.table == table && sideIs(changes, known.column, study))
+            if (known.table == changes.table() && sideIs(changes.handle(), known.column, study))
                 return true;
         }
     }
@@ -245,24 +222,15 @@ bool changesetTouches(const QByteArray& changeset, qint64 study)
 
 void forEachChange(const QByteArray& changeset, const ChangeVisitor& visit)
 {
-    sqlite3_changeset_iter* changes = nullptr;
-    const int code =
-        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> owner(changes);
-    if (code != SQLITE_OK)
-        return;
-    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
+    ChangesetReader changes(changeset);
+    while (changes.next()) {
         std::vector<int> changed;
-        for (int i = 0; operation == SQLITE_UPDATE && i < columns; ++i) {
+        for (int i = 0; changes.operation() == SQLITE_UPDATE && i < changes.columns(); ++i) {
             sqlite3_value* value = nullptr;
-            if (sqlite3changeset_new(changes, i, &value) == SQLITE_OK && value)
+            if (sqlite3changeset_new(changes.handle(), i, &value) == SQLITE_OK && value)
                 changed.push_back(i);
         }
-        visit(table, operation, changed);
+        visit(changes.table(), changes.operation(), changed);
     }
 }
 

@@ -127,11 +127,6 @@ Result<> checkOrphans(Connection& connection, Findings& findings)
     return {};
 }
 
-QString indexDiffers()
-{
-    return Texts::tr("The search index differs from the studies; nothing is lost. Let it be written anew.");
-}
-
 /// Empty: well. What is wrong with an index is told, not what keeps it from being looked at.
 Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const QByteArray& index,
                                                  bool withText)
@@ -141,7 +136,10 @@ Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const Q
     if (done)
         return std::nullopt;
     if (done.error().kind == ErrorKind::Corrupt)
-        return CheckFinding{CheckFinding::Severity::Warning, indexDiffers(), done.error().detail};
+        return CheckFinding{CheckFinding::Severity::Warning,
+                            Texts::tr("The search index differs from the studies; nothing is lost. Let it be "
+                                      "written anew."),
+                            done.error().detail, true};
     if (done.error().kind == ErrorKind::Busy)
         return CheckFinding{CheckFinding::Severity::Warning,
                             Texts::tr("The search index was not compared with the studies, because the "
@@ -268,7 +266,7 @@ namespace {
 /// date.
 void mendIndex(const QString& path, Findings& findings)
 {
-    if (findings.size() != 1 || findings.front().message != indexDiffers())
+    if (findings.size() != 1 || !findings.front().isOfIndex)
         return;
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     const auto version =

@@ -3,6 +3,7 @@
 #include "model/storage/historytext.h"
 
 #include "model/storage/appraisaltext.h"
+#include "model/storage/changesetreader.h"
 #include "model/storage/sqlitelibrary.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,10 +25,6 @@ struct Texts {
 
 constexpr int mostLines = 8;
 constexpr size_t mostStudies = 500;
-
-struct Finalizer {
-    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
-};
 
 /// A column that is told when it changes. Columns as schema.cpp and schema2.cpp have them.
 struct ToldColumn {
@@ -368,15 +365,10 @@ private:
 ToldChanges tellChanges(const Connection& connection, const QByteArray& changeset,
                         const std::function<bool(Id coder)>& mayTell)
 {
-    sqlite3_changeset_iter* changes = nullptr;
-    const int code =
-        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-    const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
-    if (code != SQLITE_OK)
-        return {};
+    ChangesetReader changes(changeset);
     Teller teller(connection, mayTell);
-    while (sqlite3changeset_next(changes) == SQLITE_ROW)
-        teller.take(Change(changes));
+    while (changes.next())
+        teller.take(Change(changes.handle()));
     return teller.told();
 }
 

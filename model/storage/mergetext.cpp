@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/changesetreader.h"
 #include "model/storage/changesets.h"
 #include "model/storage/history.h"
 #include "model/storage/historytext.h"
@@ -19,10 +20,6 @@ namespace lacuna {
 namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(lacuna::MergeText)
-};
-
-struct Finalizer {
-    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
 };
 
 /// What a row is called, as an SQL expression over the row t; what belongs to another is called like that.
@@ -251,19 +248,11 @@ private:
 
     void take(qint64 stamp, const QByteArray& changeset)
     {
-        sqlite3_changeset_iter* changes = nullptr;
-        const int code =
-            sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-        const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
-        while (code == SQLITE_OK && sqlite3changeset_next(changes) == SQLITE_ROW) {
-            const char* name = nullptr;
-            int columns = 0;
-            int operation = 0;
-            sqlite3changeset_op(changes, &name, &columns, &operation, nullptr);
-            const DataTable* const table = m_work.table(name);
-            if (!table || operation != SQLITE_UPDATE)
-                continue;
-            takeRow(changes, *table, columns, stamp);
+        ChangesetReader changes(changeset);
+        while (changes.next()) {
+            const DataTable* const table = m_work.table(changes.table().toByteArray());
+            if (table && changes.operation() == SQLITE_UPDATE)
+                takeRow(changes.handle(), *table, changes.columns(), stamp);
         }
     }
 

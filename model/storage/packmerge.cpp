@@ -7,10 +7,12 @@
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
 #include "model/storage/storeprivate.h"
+#include "model/storage/tablewords.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -149,45 +151,6 @@ Result<> indexAgain(MergeWork& work)
     return done;
 }
 
-/// What tables are called to people; several are one kind.
-constexpr std::pair<QByteArrayView, const char*> kinds[] = {
-    {"study", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Studies")},
-    {"coding", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codings")},
-    {"dimension", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
-    {"term", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Codebook")},
-    {"attachment", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Files")},
-    {"appraisal", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Appraisals")},
-    {"gap_note", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Notes on gaps")},
-    {"not_applicable", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Cells that are not applicable")},
-    {"practice", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Practices")},
-    {"contribution", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Contributions")},
-    {"collection", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Collections")},
-    {"saved_view", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Views")},
-    {"story", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
-    {"story_step", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Stories")},
-    {"round", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Rounds")},
-    {"ballot", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Ballots")},
-    {"coder", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Coders")},
-    {"meeting", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Meetings")},
-    {"batch", QT_TRANSLATE_NOOP("lacuna::PackMerge", "Imports")},
-};
-
-QString kindOf(QByteArrayView table)
-{
-    for (const auto& [name, label] : kinds) {
-        if (name == table)
-            return Texts::tr(label);
-    }
-    return Texts::tr("Other entries");
-}
-
-/// As they are told: what matters most first.
-int rankOf(const QString& kind)
-{
-    return int(std::ranges::find_if(kinds, [&](const auto& one) { return Texts::tr(one.second) == kind; })
-               - std::begin(kinds));
-}
-
 bool isBookkeepingTable(QByteArrayView table)
 {
     return table == "version" || table == "same_row";
@@ -204,32 +167,32 @@ bool isTimeAlone(const MergeWork& work, QByteArrayView table, std::span<const in
 
 MergeSummary summarised(const MergeWork& work, const QByteArray& changeset)
 {
-    MergeSummary summary;
+    std::map<int, std::pair<QString, MergeSummary::Counts>> kinds; // by rank
+    const auto countsOf = [&](QByteArrayView table) -> MergeSummary::Counts& {
+        const TableKind kind = tableKind(table);
+        return kinds.try_emplace(kind.rank, kind.name, MergeSummary::Counts()).first->second.second;
+    };
     if (work.isLarge()) // which are not in it
-        summary.kinds.push_back({kindOf("study"), {int(work.addedStudies.size()), 0, 0}});
+        countsOf("study").added = int(work.addedStudies.size());
     forEachChange(changeset, [&](QByteArrayView table, int operation, std::span<const int> columns) {
         if (isBookkeepingTable(table) || (operation == SQLITE_UPDATE && isTimeAlone(work, table, columns)))
             return;
-        const QString kind = kindOf(table);
-        auto at = std::ranges::find(summary.kinds, kind, &std::pair<QString, MergeSummary::Counts>::first);
-        if (at == summary.kinds.end())
-            at = summary.kinds.insert(at, {kind, {}});
-        auto& counts = at->second;
+        auto& counts = countsOf(table);
         ++(operation == SQLITE_INSERT       ? counts.added
                : operation == SQLITE_DELETE ? counts.deleted
                                             : counts.changed);
     });
     // What only took the id of the same thing there is neither new nor gone.
-    for (auto& [kind, counts] : summary.kinds) {
-        if (kind == kindOf("term")) {
-            counts.added = std::max(0, counts.added - work.rekeyedHere);
-            counts.deleted = std::max(0, counts.deleted - work.rekeyedHere);
-        }
+    auto& terms = countsOf("term");
+    terms.added = std::max(0, terms.added - work.rekeyedHere);
+    terms.deleted = std::max(0, terms.deleted - work.rekeyedHere);
+    MergeSummary summary;
+    for (const auto& [rank, kind] : kinds) {
+        if (kind.second != MergeSummary::Counts())
+            summary.kinds.push_back(kind);
     }
     if (work.filesTaken > 0) // which no step of the history holds
-        summary.kinds.push_back({Texts::tr("Contents of files"), {work.filesTaken, 0, 0}});
-    std::erase_if(summary.kinds, [](const auto& one) { return one.second == MergeSummary::Counts(); });
-    std::ranges::stable_sort(summary.kinds, {}, [](const auto& kind) { return rankOf(kind.first); });
+        summary.kinds.push_back({tableInWords("attachment_content"), {work.filesTaken, 0, 0}});
     summary.settled = int(std::ranges::count(work.settled, true));
     summary.unsettled = int(work.settled.size()) - summary.settled;
     return summary;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/changesetreader.h"
 #include "model/storage/sqlitelibrary.h"
 #include "model/storage/versions.h"
 
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace lacuna {
 
 namespace {
-struct Finalizer {
-    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
-};
-
 struct Deleted {
     const DataTable* table = nullptr;
     QString row;
@@ -206,18 +203,12 @@ Result<> stampChanges(Connection& connection, const QByteArray& changeset, const
     auto stamper = Stamper::make(connection, by);
     if (!stamper)
         return std::unexpected(stamper.error());
-    sqlite3_changeset_iter* changes = nullptr;
-    int code =
-        sqlite3changeset_start(&changes, int(changeset.size()), const_cast<char*>(changeset.constData()));
-    const std::unique_ptr<sqlite3_changeset_iter, Finalizer> owner(changes);
-    while (code == SQLITE_OK && (code = sqlite3changeset_next(changes)) == SQLITE_ROW) {
-        if (auto taken = stamper->take(changes); !taken)
+    ChangesetReader changes(changeset);
+    while (changes.next()) {
+        if (auto taken = stamper->take(changes.handle()); !taken)
             return taken;
-        code = SQLITE_OK;
     }
-    if (code != SQLITE_DONE)
-        return std::unexpected(sqliteError(nullptr, code));
-    return stamper->finish();
+    return changes.whole().and_then([&] { return stamper->finish(); });
 }
 
 } // namespace lacuna

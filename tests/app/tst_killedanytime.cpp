@@ -7,6 +7,7 @@
 #include "model/formats/format.h"
 #include "model/storage/cataloguestore.h"
 #include "model/storage/packmerge.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -23,6 +24,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace lacuna;
+using lacuna::test::bytesOf;
+using lacuna::test::write;
 
 /// All that writes (import, edits, undo, migration, backup, export, packs and merging them), killed at random moments from the start of the program on, again and again on the same
 /// files: what was acknowledged is there, every file under its own name is whole, check finds nothing. The test's own executable is the program that is
@@ -48,18 +51,6 @@ void say(const QByteArray& line)
     QFile out;
     if (out.open(1, QIODevice::WriteOnly)) // past all buffers: what was said was done before
         out.write(line + '\n');
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Study titled(const QString& title)

@@ -4,6 +4,7 @@
 #include "model/storage/cataloguestore.h"
 #include "model/storage/connection.h"
 #include "support/commandrun.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -14,6 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace lacuna;
+using lacuna::test::bytesOf;
+using lacuna::test::write;
 
 /// `lacuna check` and `lacuna backup`: what they say, write and return, whatever they are given.
 class TestSafetyCommands : public QObject, protected test::CommandRun {
@@ -58,18 +61,6 @@ private:
 };
 
 namespace {
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 QByteArray olderVersion(int version)
 {
     return qUncompress(bytesOf(

@@ -3,6 +3,7 @@
 #include "views/backups/backupsdialog.h"
 
 #include "views/common/backupkeeper.h"
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QDir>
@@ -48,15 +49,6 @@ QString listed(const QString& heading, const BackupDifference::Studies& studies)
     return text + u"</ul>"_s;
 }
 
-QLabel* wrapped(const QString& name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 BackupsDialog::BackupsDialog(BackupKeeper* keeper, QWidget* parent)
@@ -93,7 +85,7 @@ QWidget* BackupsDialog::buildList()
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Kind")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_none = wrapped(u"backupsNone"_s);
+    m_none = dialogparts::text(u"backupsNone"_s);
     setLook(m_none, "muted");
     m_none->setMargin(space::medium);
     m_byItself = new QCheckBox(tr("Make backups by itself, at most one an hour"));
@@ -112,10 +104,10 @@ QWidget* BackupsDialog::buildDetail()
     setLook(card, "card");
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_title = wrapped(u"backupTitle"_s);
+    m_title = dialogparts::text(u"backupTitle"_s);
     setLook(m_title, "heading");
-    m_counts = wrapped(u"backupCounts"_s);
-    m_studies = wrapped(u"backupStudies"_s);
+    m_counts = dialogparts::text(u"backupCounts"_s);
+    m_studies = dialogparts::text(u"backupStudies"_s);
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
@@ -133,7 +125,7 @@ QWidget* BackupsDialog::buildDetail()
     m_question = new QWidget;
     auto* question = new QHBoxLayout(m_question);
     question->setContentsMargins({});
-    auto* words = wrapped(u"backupQuestion"_s);
+    auto* words = dialogparts::text(u"backupQuestion"_s);
     words->setText(tr("The catalogue becomes what it was then. What it is now is kept as a backup."));
     m_sure = new QPushButton(tr("Restore it"));
     m_sure->setObjectName(u"backupSure"_s);

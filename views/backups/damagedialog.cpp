@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/backups/damagedialog.h"
 
+#include "views/common/dialogparts.h"
+#include "views/common/progresspage.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QDir>
@@ -11,7 +13,6 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -25,32 +26,8 @@ namespace {
 
 constexpr QSize firstSize(760, 480);
 constexpr int wayWidth = 240;
-constexpr int barWidth = 360;
-constexpr int lookInterval = 100; ///< ms
-constexpr int barSteps = 1000;
 constexpr int mostLines = 30; ///< of findings
 constexpr qsizetype longestDetail = 400;
-
-QLabel* wrapped(const QString& name, const char* look = nullptr)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (look)
-        setLook(label, look);
-    return label;
-}
-
-QPushButton* button(const QString& name, const QString& text, const char* look = nullptr)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    if (look)
-        setLook(made, look);
-    return made;
-}
 
 QString paragraph(const QString& text)
 {
@@ -75,12 +52,12 @@ DamageDialog::DamageDialog(DamageKeeper* keeper, const DamagedCatalogue& catalog
     setWindowTitle(catalogue.why == DamagedCatalogue::Why::Asked ? tr("Look for damage")
                                                                  : tr("Damaged catalogue"));
     resize(firstSize);
-    m_look.setInterval(lookInterval);
-    connect(&m_look, &QTimer::timeout, this, &DamageDialog::showProgress);
+    m_progress = new ProgressPage(u"damage"_s, [keeper] { return keeper->damageProgress(); });
+    connect(m_progress, &ProgressPage::cancelled, this, [keeper] { keeper->cancelDamageJob(); });
     m_pages = new QStackedWidget;
-    m_pages->addWidget(buildBusy());
+    m_pages->addWidget(m_progress);
     m_pages->addWidget(buildWays());
-    m_close = button(u"damageClose"_s, tr("Close"));
+    m_close = dialogparts::button(u"damageClose"_s, tr("Close"));
     connect(m_close, &QPushButton::clicked, this, &DamageDialog::reject);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -90,31 +67,6 @@ DamageDialog::DamageDialog(DamageKeeper* keeper, const DamagedCatalogue& catalog
     all->addWidget(m_pages, 1);
     all->addLayout(foot);
     findBackup();
-}
-
-QWidget* DamageDialog::buildBusy()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(space::medium);
-    m_doing = new QLabel;
-    m_doing->setObjectName(u"damageDoing"_s);
-    m_doing->setTextFormat(Qt::PlainText);
-    setLook(m_doing, "title");
-    m_stage = new QLabel;
-    m_stage->setTextFormat(Qt::PlainText);
-    setLook(m_stage, "muted");
-    m_bar = new QProgressBar;
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_stop = button(u"damageStop"_s, tr("Cancel"));
-    column->addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_doing, m_stage, m_bar, m_stop})
-        column->addWidget(widget, 0, Qt::AlignHCenter);
-    column->addStretch();
-    connect(m_stop, &QPushButton::clicked, this, &DamageDialog::reject);
-    return page;
 }
 
 QString DamageDialog::explanation() const
@@ -151,27 +103,27 @@ QWidget* DamageDialog::buildWays()
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     const QFileInfo info(m_catalogue.path);
-    m_heading = wrapped(u"damageHeading"_s, "heading");
+    m_heading = dialogparts::text(u"damageHeading"_s, "heading");
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setText(m_catalogue.why == DamagedCatalogue::Why::Damaged
                            ? tr("“%1” is damaged").arg(info.fileName())
                            : m_catalogue.why == DamagedCatalogue::Why::NotRecognised
                            ? tr("“%1” cannot be recognised").arg(info.fileName())
                            : tr("Look for damage in “%1”").arg(info.fileName()));
-    auto* where = wrapped(u"damageWhere"_s, "muted");
+    auto* where = dialogparts::text(u"damageWhere"_s, "muted");
     where->setTextFormat(Qt::PlainText);
     where->setText(tr("In %1").arg(QDir::toNativeSeparators(info.absolutePath())));
-    auto* what = wrapped(u"damageWhat"_s);
+    auto* what = dialogparts::text(u"damageWhat"_s);
     what->setText(explanation());
-    m_restore = button(u"damageRestore"_s, tr("Restore the newest backup…"));
-    m_backupText = wrapped(u"damageBackup"_s);
-    m_open = button(u"damageOpen"_s, tr("Open the backup to look at it first"), "link");
-    m_salvage = button(u"damageSalvage"_s, tr("Save what is readable as…"));
-    auto* salvageText = wrapped(u"damageSalvageText"_s);
+    m_restore = dialogparts::button(u"damageRestore"_s, tr("Restore the newest backup…"));
+    m_backupText = dialogparts::text(u"damageBackup"_s);
+    m_open = dialogparts::button(u"damageOpen"_s, tr("Open the backup to look at it first"), "link");
+    m_salvage = dialogparts::button(u"damageSalvage"_s, tr("Save what is readable as…"));
+    auto* salvageText = dialogparts::text(u"damageSalvageText"_s);
     salvageText->setText(tr("Reads whatever can be read into a new catalogue, and says what is missing. It "
                             "may hold what was written after the last backup."));
-    m_check = button(u"damageCheck"_s, tr("Look for damage"));
-    auto* checkText = wrapped(u"damageCheckText"_s);
+    m_check = dialogparts::button(u"damageCheck"_s, tr("Look for damage"));
+    auto* checkText = dialogparts::text(u"damageCheckText"_s);
     checkText->setText(tr("Says what is wrong with the file."));
     column->addWidget(m_heading);
     column->addWidget(where);
@@ -182,7 +134,7 @@ QWidget* DamageDialog::buildWays()
     column->addWidget(m_open, 0, Qt::AlignLeft);
     addWay(column, m_salvage, salvageText);
     addWay(column, m_check, checkText);
-    m_result = wrapped(u"damageResult"_s);
+    m_result = dialogparts::text(u"damageResult"_s);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_result->setMargin(space::small);
     auto* area = new QScrollArea;
@@ -211,11 +163,11 @@ QWidget* DamageDialog::buildQuestion()
     m_question = new QFrame;
     setLook(m_question, "note");
     auto* row = new QHBoxLayout(m_question);
-    auto* words = wrapped(u"damageQuestion"_s);
+    auto* words = dialogparts::text(u"damageQuestion"_s);
     words->setText(tr("The backup takes the place of the catalogue. The file as it is now is kept beside the "
                       "backups."));
-    m_sure = button(u"damageSure"_s, tr("Restore it"), "primary");
-    auto* no = button(u"damageLeave"_s, tr("Leave it"));
+    m_sure = dialogparts::button(u"damageSure"_s, tr("Restore it"), "primary");
+    auto* no = dialogparts::button(u"damageLeave"_s, tr("Leave it"));
     row->addWidget(words, 1);
     row->addWidget(m_sure);
     row->addWidget(no);
@@ -229,41 +181,21 @@ QWidget* DamageDialog::buildQuestion()
 
 void DamageDialog::begin(const QString& title)
 {
-    m_doing->setText(title);
-    m_stage->clear();
-    m_bar->setRange(0, 0);
-    m_stop->setEnabled(true);
+    m_progress->begin(title);
     m_close->hide();
     m_pages->setCurrentIndex(Busy);
-    m_look.start();
-}
-
-void DamageDialog::showProgress()
-{
-    const auto progress = m_keeper->damageProgress();
-    if (!progress || progress->isCancelled())
-        return;
-    m_stage->setText(progress->stage());
-    const qint64 total = progress->total();
-    m_bar->setRange(0, total > 0 ? barSteps : 0);
-    if (total > 0)
-        m_bar->setValue(int(std::min(progress->done(), total) * barSteps / total));
 }
 
 void DamageDialog::reject()
 {
-    if (m_pages->currentIndex() == Busy) {
-        m_stop->setEnabled(false);
-        m_stage->setText(tr("Stopping…"));
-        m_keeper->cancelDamageJob();
-    } else {
+    if (m_pages->currentIndex() == Busy)
+        m_progress->stop();
+    else
         QDialog::reject();
-    }
 }
 
 void DamageDialog::showWays()
 {
-    m_look.stop();
     m_close->show();
     askToRestore(false);
     m_pages->setCurrentIndex(Ways);

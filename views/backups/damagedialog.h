@@ -4,16 +4,16 @@
 
 #include "views/backups/damagekeeper.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace lacuna {
+
+class ProgressPage;
 
 /// What is the matter with a catalogue that cannot be read whole, and the ways on: its newest sound backup, what is readable of it, what exactly is wrong. Restoring asks once; nothing
 /// else writes into the catalogue. Interface thread; @p keeper outlives it.
@@ -29,13 +29,11 @@ public:
 private:
     enum Page { Busy, Ways };
 
-    QWidget* buildBusy();
     QWidget* buildWays();
     QWidget* buildQuestion();
     void addWay(QVBoxLayout* column, QPushButton* button, QLabel* why);
     QString explanation() const;
     void begin(const QString& title);
-    void showProgress();
     void findBackup();
     void showBackup(const Result<std::optional<SoundBackup>>& found);
     void askToRestore(bool ask);
@@ -51,12 +49,8 @@ private:
     DamageKeeper* m_keeper;
     DamagedCatalogue m_catalogue;
     std::optional<SoundBackup> m_backup;
-    QTimer m_look;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_doing = nullptr;
-    QLabel* m_stage = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QPushButton* m_stop = nullptr;
+    ProgressPage* m_progress = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_backupText = nullptr;
     QPushButton* m_restore = nullptr;

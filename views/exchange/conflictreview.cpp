@@ -3,6 +3,7 @@
 #include "views/exchange/conflictreview.h"
 
 #include "views/common/confidentialmark.h"
+#include "views/common/dialogparts.h"
 #include "views/common/keyhints.h"
 #include "views/common/theme.h"
 #include "views/exchange/conflictlist.h"
@@ -30,16 +31,6 @@ namespace {
 
 constexpr int listWidth = 330;
 constexpr int barWidth = 140;
-
-QPushButton* button(const QString& name, const QString& text, const char* look = nullptr)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    if (look)
-        setLook(made, look);
-    return made;
-}
 
 std::vector<TextPiece> without(std::vector<TextPiece> pieces, TextPiece::Kind kind)
 {
@@ -98,7 +89,7 @@ void ConflictReview::buildHead(QBoxLayout* layout)
         m_kind->addItem(conflictKindText(kind), int(kind));
     m_onlyOpen = new QCheckBox(tr("Only open ones"));
     m_onlyOpen->setObjectName(u"conflictOnlyOpen"_s);
-    m_undo = button(u"conflictUndo"_s, tr("Take back"));
+    m_undo = dialogparts::button(u"conflictUndo"_s, tr("Take back"));
     m_undo->setToolTip(tr("Takes the last choice back (Ctrl+Z)"));
     row->addWidget(m_progress);
     row->addWidget(m_bar);
@@ -129,9 +120,9 @@ QWidget* ConflictReview::buildList()
     row->setContentsMargins(space::medium, space::tiny, space::small, space::tiny);
     auto* words = new QLabel(tr("All that are listed:"));
     setLook(words, "small");
-    m_allMine = button(u"conflictAllMine"_s, tr("mine"), "link");
+    m_allMine = dialogparts::button(u"conflictAllMine"_s, tr("mine"), "link");
     m_allMine->setAccessibleName(tr("All that are listed: keep mine"));
-    m_allTheirs = button(u"conflictAllTheirs"_s, tr("theirs"), "link");
+    m_allTheirs = dialogparts::button(u"conflictAllTheirs"_s, tr("theirs"), "link");
     m_allTheirs->setAccessibleName(tr("All that are listed: take theirs"));
     row->addWidget(words);
     row->addWidget(m_allMine);

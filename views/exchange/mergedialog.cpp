@@ -3,10 +3,11 @@
 // What the dialog is made of; what it does is in mergedialogwork.cpp.
 #include "views/exchange/mergedialog.h"
 
+#include "views/common/dialogparts.h"
+#include "views/common/progresspage.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/exchange/conflictreview.h"
-#include "views/exchange/packparts.h"
 #include "views/exchange/termmatchpanel.h"
 #include "views/gaps/segmentedswitch.h"
 
@@ -49,7 +50,8 @@ MergeDialog::MergeDialog(Workspace* workspace, PackKeeper* keeper, const QString
     m_planSoon.setInterval(planDelay);
     connect(&m_planSoon, &QTimer::timeout, this, &MergeDialog::plan);
     m_pages = new QStackedWidget;
-    m_progress = new PackProgressPage(keeper);
+    m_progress = new ProgressPage(u"packProgress"_s, [keeper] { return keeper->packProgress(); });
+    connect(m_progress, &ProgressPage::cancelled, this, [keeper] { keeper->cancelPackJob(); });
     m_pages->addWidget(m_progress);
     m_pages->addWidget(buildAsking());
     m_pages->addWidget(buildFailed());
@@ -74,11 +76,11 @@ QWidget* MergeDialog::buildAsking()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setSpacing(space::medium);
-    auto* heading = packparts::text(u"mergeAskedOf"_s, "title");
+    auto* heading = dialogparts::text(u"mergeAskedOf"_s, "title");
     heading->setTextFormat(Qt::PlainText);
     heading->setText(tr("“%1” is behind a passphrase").arg(QFileInfo(m_file).fileName()));
     heading->setAlignment(Qt::AlignHCenter);
-    m_asked = packparts::text(u"mergeAsked"_s, "muted");
+    m_asked = dialogparts::text(u"mergeAsked"_s, "muted");
     m_asked->setText(tr("Whoever made it chose one and can tell you."));
     m_asked->setAlignment(Qt::AlignHCenter);
     m_passphrase = new QLineEdit;
@@ -87,12 +89,12 @@ QWidget* MergeDialog::buildAsking()
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setPlaceholderText(tr("Passphrase"));
     m_passphrase->setFixedWidth(fieldWidth);
-    auto* go = packparts::button(u"mergeUnlock"_s, tr("Open"), "primary");
+    auto* go = dialogparts::button(u"mergeUnlock"_s, tr("Open"), "primary");
     column->addStretch();
     column->addWidget(heading);
     column->addWidget(m_asked);
     column->addWidget(m_passphrase, 0, Qt::AlignHCenter);
-    column->addWidget(packparts::showPassphrase(u"mergeShowPassphrase"_s, {m_passphrase}), 0,
+    column->addWidget(dialogparts::showPassphrase(u"mergeShowPassphrase"_s, {m_passphrase}), 0,
                       Qt::AlignHCenter);
     column->addWidget(go, 0, Qt::AlignHCenter);
     column->addStretch();
@@ -112,10 +114,10 @@ QWidget* MergeDialog::buildFailed()
     column->setSpacing(space::medium);
     auto* heading = new QLabel(tr("This pack cannot be merged"));
     setLook(heading, "title");
-    m_failure = packparts::text(u"mergeFailure"_s);
+    m_failure = dialogparts::text(u"mergeFailure"_s);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->setAlignment(Qt::AlignHCenter);
-    m_unchanged = packparts::text(u"mergeUnchanged"_s, "muted");
+    m_unchanged = dialogparts::text(u"mergeUnchanged"_s, "muted");
     m_unchanged->setText(tr("The catalogue is as it was."));
     m_unchanged->setAlignment(Qt::AlignHCenter);
     column->addStretch();
@@ -161,16 +163,16 @@ QWidget* MergeDialog::buildWork()
 QWidget* MergeDialog::buildPack()
 {
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
-    m_title = packparts::text(u"mergeTitle"_s, "heading");
+    auto* card = dialogparts::card(column);
+    m_title = dialogparts::text(u"mergeTitle"_s, "heading");
     m_title->setTextFormat(Qt::PlainText);
-    m_about = packparts::text(u"mergeAbout"_s, "muted");
+    m_about = dialogparts::text(u"mergeAbout"_s, "muted");
     m_about->setTextFormat(Qt::PlainText);
-    m_files = packparts::text(u"mergeFiles"_s);
-    m_warning = packparts::text(u"mergeWarning"_s, "note");
+    m_files = dialogparts::text(u"mergeFiles"_s);
+    m_warning = dialogparts::text(u"mergeWarning"_s, "note");
     m_warning->setMargin(space::small);
-    m_contents = packparts::text(u"mergeContents"_s);
-    m_own = packparts::button(u"mergeOwnCatalogue"_s, tr("Make a catalogue of its own of it…"), "link");
+    m_contents = dialogparts::text(u"mergeContents"_s);
+    m_own = dialogparts::button(u"mergeOwnCatalogue"_s, tr("Make a catalogue of its own of it…"), "link");
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
@@ -181,7 +183,7 @@ QWidget* MergeDialog::buildPack()
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_files);
-    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(dialogparts::scrolled(inside), 1);
     column->addWidget(m_own, 0, Qt::AlignLeft);
     connect(m_own, &QPushButton::clicked, this, &MergeDialog::makeCatalogue);
     return card;
@@ -190,34 +192,34 @@ QWidget* MergeDialog::buildPack()
 QWidget* MergeDialog::buildSummary()
 {
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
+    auto* card = dialogparts::card(column);
     auto* heading = new QLabel(tr("What merging would change"));
     setLook(heading, "heading");
-    m_summaryText = packparts::text(u"mergeSummary"_s);
+    m_summaryText = dialogparts::text(u"mergeSummary"_s);
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
     texts->addWidget(m_summaryText);
     texts->addStretch(1);
     column->addWidget(heading);
-    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(dialogparts::scrolled(inside), 1);
     return card;
 }
 
 QWidget* MergeDialog::buildMerged()
 {
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
+    auto* card = dialogparts::card(column);
     auto* heading = new QLabel(tr("Merged"));
     setLook(heading, "heading");
-    m_done = packparts::text(u"mergeDone"_s);
+    m_done = dialogparts::text(u"mergeDone"_s);
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
     auto* row = new QHBoxLayout;
-    m_duplicates = packparts::text(u"mergeDuplicates"_s);
+    m_duplicates = dialogparts::text(u"mergeDuplicates"_s);
     m_duplicates->setWordWrap(false); // beside its button
-    m_review = packparts::button(u"mergeReview"_s, tr("Look at them"));
+    m_review = dialogparts::button(u"mergeReview"_s, tr("Look at them"));
     row->addWidget(m_duplicates);
     row->addWidget(m_review);
     row->addStretch(1);
@@ -225,7 +227,7 @@ QWidget* MergeDialog::buildMerged()
     texts->addLayout(row);
     texts->addStretch(1);
     column->addWidget(heading);
-    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(dialogparts::scrolled(inside), 1);
     connect(m_review, &QPushButton::clicked, this, [this] {
         Q_EMIT duplicatesRequested();
         close();
@@ -238,12 +240,12 @@ QWidget* MergeDialog::buildFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins({});
-    m_status = packparts::text(u"mergeStatus"_s, "muted");
+    m_status = dialogparts::text(u"mergeStatus"_s, "muted");
     m_status->setTextFormat(Qt::PlainText);
-    m_cancel = packparts::button(u"mergeCancel"_s, tr("Cancel"));
-    m_back = packparts::button(u"mergeBack"_s, tr("Back"));
-    m_next = packparts::button(u"mergeNext"_s, tr("Next"), "primary");
-    m_merge = packparts::button(u"mergeMerge"_s, tr("Merge"), "primary");
+    m_cancel = dialogparts::button(u"mergeCancel"_s, tr("Cancel"));
+    m_back = dialogparts::button(u"mergeBack"_s, tr("Back"));
+    m_next = dialogparts::button(u"mergeNext"_s, tr("Next"), "primary");
+    m_merge = dialogparts::button(u"mergeMerge"_s, tr("Merge"), "primary");
     constexpr int asFarAsItCan = 1000;
     row->addWidget(m_status, asFarAsItCan);
     row->addStretch(1); // where it is hidden
@@ -264,10 +266,10 @@ QWidget* MergeDialog::buildLeaving()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins({});
-    m_leaving = packparts::text(u"mergeLeaving"_s, "strong");
-    m_keepOn = packparts::button(u"mergeKeepOn"_s, tr("Keep on"), "primary");
+    m_leaving = dialogparts::text(u"mergeLeaving"_s, "strong");
+    m_keepOn = dialogparts::button(u"mergeKeepOn"_s, tr("Keep on"), "primary");
     m_keepOn->setAutoDefault(true); // Enter is for the harmless one
-    auto* discard = packparts::button(u"mergeDiscard"_s, tr("Discard"));
+    auto* discard = dialogparts::button(u"mergeDiscard"_s, tr("Discard"));
     row->addWidget(m_leaving, 1);
     row->addWidget(discard);
     row->addWidget(m_keepOn);

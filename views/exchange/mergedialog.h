@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace lacuna {
 
 class ConflictReview;
-class PackProgressPage;
+class ProgressPage;
 class SegmentedSwitch;
 class TermMatchPanel;
 class Workspace;
@@ -80,7 +80,7 @@ private:
     bool m_merging = false;
     bool m_changed = false; ///< the catalogue, by the merge
     QStackedWidget* m_pages = nullptr;
-    PackProgressPage* m_progress = nullptr;
+    ProgressPage* m_progress = nullptr;
     QLabel* m_asked = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLabel* m_failure = nullptr;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dialog of a merge does; what it is made of is in mergedialog.cpp.
 #include "views/common/theme.h"
+
+#include "views/common/progresspage.h"
 #include "views/common/workspace.h"
 #include "views/exchange/conflictreview.h"
 #include "views/exchange/mergedialog.h"
-#include "views/exchange/packparts.h"
 #include "views/exchange/packwords.h"
 #include "views/exchange/termmatchpanel.h"
 #include "views/gaps/segmentedswitch.h"
-
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>

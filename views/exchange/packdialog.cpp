@@ -3,9 +3,10 @@
 #include "views/exchange/packdialog.h"
 
 #include "model/analysis/gapmapbuilder.h"
+#include "views/common/dialogparts.h"
+#include "views/common/progresspage.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
-#include "views/exchange/packparts.h"
 #include "views/exchange/packwords.h"
 
 #include <QtCore/QDir>
@@ -95,7 +96,8 @@ PackDialog::PackDialog(Workspace* workspace, PackKeeper* keeper, QWidget* parent
     columns->setSpacing(space::large);
     columns->addWidget(buildChoices(), 3);
     columns->addWidget(buildLeaving(), 2);
-    m_progress = new PackProgressPage(keeper);
+    m_progress = new ProgressPage(u"packProgress"_s, [keeper] { return keeper->packProgress(); });
+    connect(m_progress, &ProgressPage::cancelled, this, [keeper] { keeper->cancelPackJob(); });
     m_pages->addWidget(choosing);
     m_pages->addWidget(m_progress);
     m_pages->addWidget(buildMade());
@@ -117,7 +119,7 @@ QWidget* PackDialog::buildChoices()
     column->addWidget(buildConfidential());
     column->addWidget(buildPassphrase());
     column->addStretch(1);
-    return packparts::scrolled(inside);
+    return dialogparts::scrolled(inside);
 }
 
 QWidget* PackDialog::buildWhat()
@@ -159,7 +161,7 @@ QWidget* PackDialog::buildWhat()
     auto* changed = add(Changed, u"packChanged"_s, tr("Only what I changed since the last pack"));
     changed->setToolTip(tr("Everything, if no pack was made of this catalogue here yet"));
     column->addWidget(changed);
-    column->addWidget(packparts::line());
+    column->addWidget(dialogparts::line());
     m_files = new QCheckBox(tr("With the attached files"));
     m_files->setObjectName(u"packFiles"_s);
     m_files->setChecked(true);
@@ -171,14 +173,14 @@ QWidget* PackDialog::buildWhat()
         m_what->button(OfCollection)->setChecked(true);
         m_asking.start();
     });
-    return packparts::card(column);
+    return dialogparts::card(column);
 }
 
 QWidget* PackDialog::buildConfidential()
 {
     auto* column = new QVBoxLayout;
     column->addWidget(section(tr("Confidential")));
-    auto* words = packparts::text(u"packConfidentialWords"_s, "muted");
+    auto* words = dialogparts::text(u"packConfidentialWords"_s, "muted");
     words->setText(tr("Nothing of this leaves unless it is ticked here, each time anew."));
     column->addWidget(words);
     auto* grid = new QGridLayout;
@@ -194,7 +196,7 @@ QWidget* PackDialog::buildConfidential()
         connect(box, &QCheckBox::toggled, &m_asking, qOverload<>(&QTimer::start));
         m_parts[size_t(number++)] = box;
     }
-    return packparts::card(column);
+    return dialogparts::card(column);
 }
 
 QWidget* PackDialog::buildPassphrase()
@@ -213,15 +215,15 @@ QWidget* PackDialog::buildPassphrase()
     };
     m_passphrase = field(u"packPassphrase"_s, tr("Passphrase (may stay empty)"));
     m_again = field(u"packPassphraseAgain"_s, tr("The same again"));
-    column->addWidget(packparts::showPassphrase(u"packShowPassphrase"_s, {m_passphrase, m_again}));
-    m_hint = packparts::text(u"packPassphraseHint"_s, "muted");
-    m_hintSign = packparts::warningSign();
+    column->addWidget(dialogparts::showPassphrase(u"packShowPassphrase"_s, {m_passphrase, m_again}));
+    m_hint = dialogparts::text(u"packPassphraseHint"_s, "muted");
+    m_hintSign = dialogparts::warningSign();
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_hintSign, 0, Qt::AlignTop);
     row->addWidget(m_hint, 1);
     column->addLayout(row);
-    return packparts::card(column);
+    return dialogparts::card(column);
 }
 
 QWidget* PackDialog::buildLeaving()
@@ -229,20 +231,20 @@ QWidget* PackDialog::buildLeaving()
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
     texts->setContentsMargins({});
-    m_counts = packparts::text(u"packCounts"_s);
-    m_leaving = packparts::text(u"packConfided"_s);
-    m_staying = packparts::text(u"packStaying"_s);
+    m_counts = dialogparts::text(u"packCounts"_s);
+    m_leaving = dialogparts::text(u"packConfided"_s);
+    m_staying = dialogparts::text(u"packStaying"_s);
     texts->addWidget(m_counts);
     texts->addWidget(m_leaving);
     texts->addWidget(m_staying);
     texts->addStretch(1);
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
+    auto* card = dialogparts::card(column);
     auto* heading = new QLabel(tr("What would leave"));
     setLook(heading, "heading");
-    m_counting = packparts::text(u"packCounting"_s, "muted");
+    m_counting = dialogparts::text(u"packCounting"_s, "muted");
     column->addWidget(heading);
-    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(dialogparts::scrolled(inside), 1);
     column->addWidget(m_counting);
     return card;
 }
@@ -250,14 +252,14 @@ QWidget* PackDialog::buildLeaving()
 QWidget* PackDialog::buildMade()
 {
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
-    m_result = packparts::text(u"packResult"_s, "title");
+    auto* card = dialogparts::card(column);
+    m_result = dialogparts::text(u"packResult"_s, "title");
     m_result->setTextFormat(Qt::PlainText);
-    m_resultContents = packparts::text(u"packResultContents"_s);
-    m_resultBehind = packparts::text(u"packResultBehind"_s, "note");
+    m_resultContents = dialogparts::text(u"packResultContents"_s);
+    m_resultBehind = dialogparts::text(u"packResultBehind"_s, "note");
     m_resultBehind->setMargin(space::small);
-    m_resultNot = packparts::text(u"packResultNot"_s);
-    m_resultFile = packparts::text(u"packResultFile"_s, "muted");
+    m_resultNot = dialogparts::text(u"packResultNot"_s);
+    m_resultFile = dialogparts::text(u"packResultFile"_s, "muted");
     m_resultFile->setTextFormat(Qt::PlainText);
     auto* inside = new QWidget;
     auto* texts = new QVBoxLayout(inside);
@@ -267,7 +269,7 @@ QWidget* PackDialog::buildMade()
         texts->addWidget(text);
     texts->addStretch(1);
     column->addWidget(m_result);
-    column->addWidget(packparts::scrolled(inside), 1);
+    column->addWidget(dialogparts::scrolled(inside), 1);
     return card;
 }
 
@@ -276,10 +278,10 @@ QWidget* PackDialog::buildFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins({});
-    m_problem = packparts::text(u"packProblem"_s, "error");
-    m_folder = packparts::button(u"packFolder"_s, tr("Show the folder"));
-    m_close = packparts::button(u"packClose"_s, tr("Cancel"));
-    m_make = packparts::button(u"packMake"_s, tr("Make the pack…"), "primary");
+    m_problem = dialogparts::text(u"packProblem"_s, "error");
+    m_folder = dialogparts::button(u"packFolder"_s, tr("Show the folder"));
+    m_close = dialogparts::button(u"packClose"_s, tr("Cancel"));
+    m_make = dialogparts::button(u"packMake"_s, tr("Make the pack…"), "primary");
     m_make->setDefault(true);
     m_folder->hide();
     row->addWidget(m_problem, 1);

@@ -20,7 +20,7 @@ class QStackedWidget;
 
 namespace lacuna {
 
-class PackProgressPage;
+class ProgressPage;
 class Workspace;
 
 /// Makes a pack to be handed over: what of the catalogue, with what of the confidential, which is ticked anew each time; beside it, what would leave. Interface thread; @p workspace and @p keeper outlive it.
@@ -59,7 +59,7 @@ private:
     bool m_making = false;
     QString m_file; ///< what was made
     QStackedWidget* m_pages = nullptr;
-    PackProgressPage* m_progress = nullptr;
+    ProgressPage* m_progress = nullptr;
     QButtonGroup* m_what = nullptr;
     QComboBox* m_collection = nullptr;
     QCheckBox* m_files = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/packwaydialog.h"
 
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
-#include "views/exchange/packparts.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -45,12 +45,12 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Open %1").arg(QFileInfo(pack).fileName()));
     auto* column = new QVBoxLayout;
-    auto* card = packparts::card(column);
+    auto* card = dialogparts::card(column);
     column->setSpacing(space::medium);
-    auto* heading = packparts::text(u"packWayHeading"_s, "heading");
+    auto* heading = dialogparts::text(u"packWayHeading"_s, "heading");
     heading->setTextFormat(Qt::PlainText);
     heading->setText(tr("What is to become of “%1”?").arg(QFileInfo(pack).fileName()));
-    auto* where = packparts::text(u"packWayWhere"_s, "muted");
+    auto* where = dialogparts::text(u"packWayWhere"_s, "muted");
     where->setTextFormat(Qt::PlainText);
     where->setText(
         tr("In %1. Nothing is changed before you have seen what is in it.").arg(shownFolder(pack)));
@@ -65,7 +65,7 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
            tr("You choose the catalogue."), Way::IntoAnother, false);
     addWay(column, u"packWayOwn"_s, tr("Make a catalogue of its own…"),
            tr("A new file, with what is in the pack."), Way::OfItsOwn, last.isEmpty());
-    auto* cancel = packparts::button(u"packWayCancel"_s, tr("Cancel"));
+    auto* cancel = dialogparts::button(u"packWayCancel"_s, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -84,9 +84,9 @@ PackWayDialog::PackWayDialog(const QString& pack, const QString& last, QWidget* 
 void PackWayDialog::addWay(QVBoxLayout* column, const QString& name, const QString& text, const QString& why,
                            Way way, bool first)
 {
-    auto* go = packparts::button(name, text, first ? "primary" : nullptr);
+    auto* go = dialogparts::button(name, text, first ? "primary" : nullptr);
     go->setAccessibleDescription(why);
-    auto* words = packparts::text(name + u"Why"_s, "muted");
+    auto* words = dialogparts::text(name + u"Why"_s, "muted");
     words->setTextFormat(Qt::PlainText);
     words->setText(why);
     go->setFixedWidth(wayWidth);

@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+
 /// Copies of one catalogue that go on apart, and merging one into another without the container of a pack.
 namespace lacuna::sample {
 
@@ -38,6 +40,20 @@ inline MergeOutcome merged(CatalogueStore& into, const QString& from, MergeChoic
     Progress progress;
     const PackData data = handedOver(from, into.path() + u".pack"_s);
     return ok(PackMerge::mergeOnly(into, data, choices, progress));
+}
+
+inline void setField(CatalogueStore& store, Id id, const std::function<void(Study&)>& change)
+{
+    auto study = ok(store.study(id));
+    change(study.study);
+    ok(store.apply(UpdateStudy{study, true}));
+}
+
+inline MergeChoices by(MergeRule rule)
+{
+    MergeChoices choices;
+    choices.rule = rule;
+    return choices;
 }
 
 /// All rows of all tables that versions know of.

@@ -4,6 +4,7 @@
 #include "model/storage/schema.h"
 #include "model/storage/sqlitelibrary.h"
 #include "samplecatalogue.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -11,6 +12,7 @@
 #include <thread>
 
 using namespace lacuna;
+using lacuna::test::bytesOf;
 using namespace lacuna::sample;
 
 /// What `check` finds, in catalogues of every version, beside others who have them open, and that it changes nothing.
@@ -29,12 +31,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 std::vector<CheckFinding> checked(const QString& path)
 {

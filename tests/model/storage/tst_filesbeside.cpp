@@ -7,6 +7,7 @@
 #include "model/storage/salvage.h"
 #include "model/storage/sqlitelibrary.h"
 #include "samplecatalogue.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
@@ -17,6 +18,8 @@
 #include <filesystem>
 
 using namespace lacuna;
+using lacuna::test::bytesOf;
+using lacuna::test::write;
 using namespace lacuna::sample;
 
 /// Other files with a catalogue: those that SQLite looks for beside it, and links to it.
@@ -40,18 +43,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 QByteArray bigEndian(std::initializer_list<quint32> numbers)
 {

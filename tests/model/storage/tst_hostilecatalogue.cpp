@@ -5,6 +5,7 @@
 #include "model/storage/schemacheck.h"
 #include "model/storage/sqlitelibrary.h"
 #include "samplecatalogue.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -12,6 +13,8 @@
 #include <QtCore/QtEndian>
 
 using namespace lacuna;
+using lacuna::test::bytesOf;
+using lacuna::test::write;
 using namespace lacuna::sample;
 
 /// A catalogue from a stranger: what is strange in it is found before anything in it is used, and whatever it is, the answer is an error or a finding.
@@ -42,18 +45,6 @@ private:
 };
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 /// As somebody does it who means harm: with all that guards a catalogue switched off.
 void spoil(const QString& path, const QByteArray& sql)

@@ -18,18 +18,6 @@ private:
     std::unique_ptr<CatalogueStore> m_theirs;
     Id m_study = 0;
 
-    static void setField(CatalogueStore& store, Id id, const std::function<void(Study&)>& change)
-    {
-        auto study = ok(store.study(id));
-        change(study.study);
-        ok(store.apply(UpdateStudy{study, true}));
-    }
-    static MergeChoices by(MergeRule rule)
-    {
-        MergeChoices choices;
-        choices.rule = rule;
-        return choices;
-    }
     Study mine() const { return ok(m_mine->study(m_study)).study; }
     static void tamper(const CatalogueStore& store, const QByteArray& sql)
     {

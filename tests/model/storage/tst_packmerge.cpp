@@ -14,12 +14,6 @@ private:
     std::unique_ptr<CatalogueStore> m_theirs;
     Id m_study = 0;
 
-    static void setField(CatalogueStore& store, Id id, const std::function<void(Study&)>& change)
-    {
-        auto study = ok(store.study(id));
-        change(study.study);
-        ok(store.apply(UpdateStudy{study, true}));
-    }
     static bool has(const CatalogueStore& store, Id id) { return store.study(id).has_value(); }
     static QSet<Id> terms(const CatalogueStore& store, Id study)
     {
@@ -37,12 +31,6 @@ private:
         Progress progress;
         return ok(PackMerge::plan(*m_mine, handedOver(m_theirs->path(), m_folder.filePath(u"plan.pack"_s)),
                                   choices, progress));
-    }
-    static MergeChoices by(MergeRule rule)
-    {
-        MergeChoices choices;
-        choices.rule = rule;
-        return choices;
     }
     QString dumpOf(const CatalogueStore& store) const { return tablesOf(store.path()); }
 

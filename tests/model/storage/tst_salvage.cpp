@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "samplecatalogue.h"
-
 #include "model/storage/connection.h"
 #include "model/storage/pagefile.h"
 #include "model/storage/salvage.h"
+#include "samplecatalogue.h"
+#include "support/filebytes.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
 
 using namespace lacuna;
+using lacuna::test::bytesOf;
 using namespace lacuna::sample;
 
 /// Catalogues are really damaged: pages overwritten, the end cut off, the middle emptied.
@@ -34,12 +35,6 @@ private:
 };
 
 namespace {
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
@@ -167,7 +162,7 @@ void tst_Salvage::initTestCase()
             "INSERT OR IGNORE INTO same_row(tbl, row, stays) SELECT 'term', id + 1000, id FROM term; "
             "INSERT OR REPLACE INTO setting(key, value) VALUES ('replica', 'abcdef'), ('place', 'here')"));
     }
-    m_bytes = contentOf(m_whole);
+    m_bytes = bytesOf(m_whole);
     QVERIFY(m_bytes.size() > 100 * 8192);
 }
 
@@ -313,8 +308,8 @@ void tst_Salvage::takesTheLog()
         write(open, m_bytes);
         const auto store = ok(CatalogueStore::open(open));
         add(*store, u"Only in the log"_s);
-        write(path, contentOf(open)); // as after a power cut
-        write(path + u"-wal"_s, contentOf(open + u"-wal"_s));
+        write(path, bytesOf(open)); // as after a power cut
+        write(path + u"-wal"_s, bytesOf(open + u"-wal"_s));
     }
     Progress progress;
     ok(salvage(path, target, progress));
@@ -332,7 +327,7 @@ void tst_Salvage::neverWritesToTheDamagedFile()
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
     Progress progress;
     ok(salvage(path, m_folder.filePath(u"untouched-salvaged.lacuna"_s), progress));
-    QVERIFY(contentOf(path) == bytes);
+    QVERIFY(bytesOf(path) == bytes);
     QVERIFY(!QFileInfo::exists(path + u"-wal"_s));
     QVERIFY(!QFileInfo::exists(path + u"-shm"_s));
 }

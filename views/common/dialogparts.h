@@ -8,16 +8,13 @@ class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 
 namespace lacuna {
 
-class PackKeeper;
-
-/// What the dialogs of packs are put together of.
-namespace packparts {
+/// What dialogs of several pages are put together of. Names are those of objects, for tests and for people who cannot see.
+namespace dialogparts {
 QPushButton* button(const QString& name, const QString& text, const char* look = nullptr);
 /// Of several lines, to be copied from.
 QLabel* text(const QString& name, const char* look = nullptr);
@@ -29,31 +26,6 @@ QWidget* line();
 QCheckBox* showPassphrase(const QString& name, const QList<QLineEdit*>& edits);
 /// A warning sign, to stand before words.
 QLabel* warningSign();
-} // namespace packparts
-
-/// What is being done, how far it is, and Cancel.
-class PackProgressPage : public QWidget {
-    Q_OBJECT
-public:
-    explicit PackProgressPage(PackKeeper* keeper, QWidget* parent = nullptr);
-
-    void begin(const QString& title);
-
-Q_SIGNALS:
-    void cancelled();
-
-protected:
-    void timerEvent(QTimerEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
-private:
-    PackKeeper* m_keeper;
-    QLabel* m_title = nullptr;
-    QLabel* m_stage = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QPushButton* m_cancel = nullptr;
-    int m_timer = 0;
-};
+} // namespace dialogparts
 
 } // namespace lacuna
