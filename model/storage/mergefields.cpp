@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/mergework.h"
+#include "model/storage/teamrows.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
@@ -94,6 +97,8 @@ private:
         const MergeConflict::Place place{m_table.name, row.toUtf8(), name};
         VersionVector here = effective(mine, field);
         const VersionVector there = effective(theirs, field);
+        if (m_table.name == "coder" && row == u"0"_s) // who has no name, here as everywhere
+            return {};
         // Nobody knows more of what was written here than is known here. Whoever says so has either what was written before this file was put back, or a
         // forgery; it counts as not knowing of it.
         const bool doubtful = there.knownOf(m_work.by.replica) > here.knownOf(m_work.by.replica);
@@ -101,24 +106,26 @@ private:
         if (m_work.withheld.contains(place))
             return m_work.putVersion(m_table.name, row, field, here);
         bool take = false;
-        const bool newer = here.isWithin(there);
-        const bool older = there.isWithin(here);
+        const bool newer = here.isWithin(there) && (here.lacksContent() || !there.lacksContent());
+        const bool older = there.isWithin(here) && (there.lacksContent() || !here.lacksContent());
         const auto plain = sideWithoutQuestion(place, here, there);
-        if (!plain)
-            return std::unexpected(plain.error());
-        if (here.isWithheld()) {
-            take = true;
-            here = there;
+        const auto guarded = guardsMark(place);
+        if (!plain || !guarded)
+            return std::unexpected((!plain ? plain.error() : guarded.error()));
+        if (here.isWithheld() != there.isWithheld()) { // one side has it
+            take = here.isWithheld();
+            if (take)
+                here = there;
         } else if (*plain) {
             take = **plain == MergeSide::Theirs;
             if (take || isMark(name))
                 here.join(there);
-        } else if (newer && !older && !doubtful && !isMark(name)
+        } else if (newer && !older && !doubtful && !isMark(name) && !*guarded
                    && !(m_work.hasLikesOfItsOwn && here.isEmpty())) {
             take = true;
             here.join(there);
         } else if (newer || !older || doubtful) { // neither knew of the other, or nobody can say
-            const auto won = resolve(place, here, there);
+            const auto won = resolve(place, here, there, isMark(name) || *guarded);
             if (!won)
                 return std::unexpected(won.error());
             take = *won == MergeSide::Theirs;
@@ -126,6 +133,20 @@ private:
         if (auto put = m_work.putVersion(m_table.name, row, field, here); !put || !take)
             return put;
         return write(row, name);
+    }
+
+    /// Because of what it refers to, something of the row is confidential here: that it comes to refer to something else is a question, as taking the mark off is.
+    Result<bool> guardsMark(const MergeConflict::Place& place)
+    {
+        QByteArray marked;
+        if (place.table == "gap_note"
+            && (place.column.startsWith("dimension_") || place.column.startsWith("term_")))
+            marked = "t.confidential <> 0"; // minutes of that gap
+        else if (place.table == "ballot" && place.column == "round")
+            marked = "t.round IN (SELECT id FROM main.round WHERE ballots_confidential <> 0)";
+        else if (place.table == "merged_study" && place.column == "merged_into")
+            marked = "t.merged_into IN " + studiesWhoseRecordsAreMarked("main");
+        return marked.isEmpty() ? Result<bool>(false) : holds("main", marked, place);
     }
 
     Result<std::optional<MergeSide>> sideWithoutQuestion(const MergeConflict::Place& place,
@@ -158,6 +179,8 @@ private:
     Result<std::optional<MergeSide>> sideMadeApart(const MergeConflict::Place& place,
                                                    const VersionVector& here, const VersionVector& there)
     {
+        if (m_work.hasLikesOfItsOwn && place.column == "position")
+            return MergeSide::Mine;
         const bool account = place.table == "protocol";
         const auto mine = account || here.isEmpty() ? isBlank("main", place) : Result<bool>(false);
         const auto theirs = account || there.isEmpty() ? isBlank("pk", place) : Result<bool>(false);
@@ -172,21 +195,26 @@ private:
 
     Result<bool> isBlank(const char* schema, const MergeConflict::Place& place)
     {
-        const QByteArray sql = "SELECT coalesce(" + place.column + ", '') = '' FROM " + schema + '.'
-            + m_table.name + " WHERE " + MergeWork::keyParameters(m_table);
-        const auto statement = m_work.cached(sql);
+        return holds(schema, "coalesce(t." + place.column + ", '') = ''", place);
+    }
+
+    /// Whether @p condition is true of the row "t".
+    Result<bool> holds(const char* schema, const QByteArray& condition, const MergeConflict::Place& place)
+    {
+        const auto statement = m_work.cached("SELECT " + condition + " FROM " + schema + '.' + m_table.name
+                                             + " t WHERE " + MergeWork::keyParameters(m_table, "t."));
         if (!statement)
             return std::unexpected(statement.error());
         MergeWork::bindKey(**statement, QString::fromUtf8(place.row));
-        bool blank = false;
+        bool held = false;
         return (*statement)
-            ->forEachRow([&](const Statement& found) { blank = found.integer(0) != 0; })
-            .transform([&] { return blank; });
+            ->forEachRow([&](const Statement& found) { held = found.integer(0) != 0; })
+            .transform([&] { return held; });
     }
 
-    /// Which side's content counts; @p here is made to know what it then knows.
+    /// Which side's content counts; @p here is made to know what it then knows. @p byHand: no rule takes theirs.
     Result<MergeSide> resolve(const MergeConflict::Place& place, VersionVector& here,
-                              const VersionVector& there)
+                              const VersionVector& there, bool byHand)
     {
         const auto theirsIsLater = newestIsTheirs(place, here, there);
         if (!theirsIsLater)
@@ -207,7 +235,7 @@ private:
                 return std::unexpected(text.error());
             conflict.mine = std::move(*text);
         }
-        conflict.byHand = isMark(place.column);
+        conflict.byHand = byHand;
         const bool settled = m_work.isSettled(conflict);
         const MergeSide side = m_work.sideOf(conflict, newest);
         if (settled) {

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/mergework.h"
+#include "model/storage/teamrows.h"
 
 #include <algorithm>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace lacuna {
 
@@ -76,11 +79,32 @@ private:
                 return std::unexpected((!here ? here.error() : version.error()));
             if (!*here)
                 continue;
-            if (version->isWithin(known))
+            // There is always an account of the catalogue, and somebody who has no name.
+            if (key.first == "protocol" || (key.first == "coder" && key.second == u"0"_s))
+                continue;
+            const auto guarded = guardsMark(*table, key.second);
+            if (!guarded)
+                return std::unexpected(guarded.error());
+            if (version->isWithin(known) && !*guarded)
                 m_dead[key].known = known;
             m_tombstones.emplace(key, known);
         }
         return read;
+    }
+
+    /// A marked note on a gap of which minutes tell: without it they would leave with the next pack. That it goes is a question, whatever the deletion knew.
+    Result<bool> guardsMark(const DataTable& table, const QString& row)
+    {
+        if (table.name != "gap_note" || m_work.broughtBack.contains({table.name, row}))
+            return false;
+        const auto statement = m_work.cached("SELECT 1 FROM main.gap_note AS g JOIN main.minute AS t ON "
+                                             + minuteIsOfGap() + " WHERE g.confidential <> 0 AND g.id = ?1");
+        if (!statement)
+            return std::unexpected(statement.error());
+        (*statement)->bind(1, row.toLongLong());
+        const auto found = (*statement)->step();
+        (*statement)->reset();
+        return found;
     }
 
     /// The deletion that takes a row, by itself or with what it belongs to; null: it stays.
@@ -235,7 +259,11 @@ private:
             return std::unexpected(theirs.error());
         if (brought && theirs->contains(QString()) && before.isWithin(theirs->value(QString())))
             return std::optional<MergeConflict>();
+        const auto byHand = guardsMark(*m_work.table(key.first), key.second);
+        if (!byHand)
+            return std::unexpected(byHand.error());
         MergeConflict conflict;
+        conflict.byHand = *byHand;
         conflict.kind = brought ? MergeConflict::Kind::DeletedHere : MergeConflict::Kind::DeletedThere;
         conflict.place = {key.first, key.second.toUtf8(), {}};
         (brought ? conflict.mineAt : conflict.theirsAt) = timeOfStamp(known.newest().stamp);

@@ -98,16 +98,6 @@ Result<> addRowsOf(MergeWork& work, const DataTable& table)
     return done;
 }
 
-/// As we write it: "5", "5,7,2".
-bool isKey(const DataTable& table, const QString& row)
-{
-    const QStringList parts = row.split(u',');
-    return parts.size() == qsizetype(table.key.size()) && std::ranges::all_of(parts, [](const QString& part) {
-               bool isNumber = false;
-               return part == QString::number(part.toLongLong(&isNumber)) && isNumber;
-           });
-}
-
 /// Versions of one row that both sides have, field by field.
 Result<> joinVersions(MergeWork& work, const QByteArray& table, const QString& row, const RowVersions& theirs)
 {
@@ -121,6 +111,9 @@ Result<> joinVersions(MergeWork& work, const QByteArray& table, const QString& r
         if (isField && work.decided.contains({table, row.toUtf8(), column.toUtf8()}))
             continue;
         VersionVector vector = isField ? effective(*mine, column) : mine->value(column);
+        // That nobody wrote it here is what asks when another catalogue's would take its place, this time or another.
+        if (work.hasLikesOfItsOwn && vector.isEmpty() && !column.isEmpty())
+            continue;
         const bool withheld = isField && work.withheld.contains({table, row.toUtf8(), column.toUtf8()});
         if (!withheld)
             vector.join(isField ? effective(theirs, column) : theirs.value(column));
@@ -150,7 +143,7 @@ Result<> mergeVersions(MergeWork& work)
             return std::unexpected((!here ? here : there).error());
         if (!*here && !*there) { // of what neither has, that it was deleted is all there is to know
             versions.removeIf([](const auto& one) { return !one.key().isEmpty(); });
-            if (versions.isEmpty() || !isKey(*known, row))
+            if (versions.isEmpty())
                 return {};
         }
         if (*here || !*there)

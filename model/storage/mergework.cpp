@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lacuna {
 
 bool isBookkeeping(const QByteArray& column)
@@ -51,6 +53,8 @@ Result<RowVersions> MergeWork::versionsOf(const char* schema, const QByteArray& 
 Result<> MergeWork::putVersion(const QByteArray& table, const QString& row, const QString& column,
                                const VersionVector& vector)
 {
+    if (vector.size() > VersionVector::mostEntries)
+        return std::unexpected(notOurs(u"vector of %1"_s.arg(vector.size())));
     const auto statement = cached("INSERT INTO main.version(tbl, row, col, vector) VALUES (?1, ?2, ?3, ?4) "
                                   "ON CONFLICT(tbl, row, col) DO UPDATE SET vector = ?4");
     return statement ? (*statement)->run(QString::fromUtf8(table), row, column, vector.bytes())

@@ -120,6 +120,9 @@ Result<> giveName(MergeWork& work, const DataTable& table, Id row, const QString
 /// mergetext.cpp: what conflicts say to people.
 Result<> describeConflicts(MergeWork& work);
 
+/// Of what Lacuna would not have written; @p what for those who look into it.
+Error notOurs(const QString& what);
+
 /// A field's content as a person reads it, in "main" or "pk".
 Result<QString> valueOfConflict(MergeWork& work, const char* schema, const MergeConflict::Place& place);
 

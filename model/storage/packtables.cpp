@@ -99,11 +99,12 @@ constexpr const char* withoutFolder =
     "replace(replace(t.file_name, char(92), '/'), rtrim(replace(t.file_name, char(92), '/'), "
     "replace(replace(t.file_name, char(92), '/'), '/', '')), '')";
 /// Decided about a gap whose note carries the mark.
-constexpr const char* ofMarkedGap =
-    "EXISTS (SELECT 1 FROM src.gap_note AS g WHERE g.confidential <> 0 AND ((g.dimension_a IS t.dimension_a "
-    "AND g.term_a IS t.term_a AND g.dimension_b IS t.dimension_b AND g.term_b IS t.term_b) OR (g.dimension_a "
-    "IS t.dimension_b AND g.term_a IS t.term_b AND g.dimension_b IS t.dimension_a AND g.term_b IS "
-    "t.term_a)))";
+const QByteArray& ofMarkedGap()
+{
+    static const QByteArray sql =
+        "EXISTS (SELECT 1 FROM src.gap_note AS g WHERE g.confidential <> 0 AND " + minuteIsOfGap() + ")";
+    return sql;
+}
 /// Who fills it.
 constexpr const char* namesFiller = "t.kind = 'being-filled'";
 using Kind = PackBlank::Kind;
@@ -122,7 +123,7 @@ const std::vector<PackBlank>& blanks()
         {"gap_note", "contact", confidential, Kind::Note, &ConfidentialParts::notes},
         {"gap_note", "filled_by", "1", Kind::Name, &ConfidentialParts::names},
         {"gap_note", "contact", "1", Kind::Name, &ConfidentialParts::names},
-        {"minute", "text", ofMarkedGap, Kind::Note, &ConfidentialParts::notes}, // to be counted
+        {"minute", "text", ofMarkedGap().constData(), Kind::Note, &ConfidentialParts::notes}, // to be counted
         {"minute", "text", namesFiller, Kind::Name, &ConfidentialParts::names},
         {"practice", "contributor", "1", Kind::Name, &ConfidentialParts::names},
         {"contribution", "who", "1", Kind::Name, &ConfidentialParts::names},
@@ -210,7 +211,7 @@ QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
     if (table == "attachment")
         unless(parts.attachments, "t.confidential = 0");
     if (table == "minute" && !parts.notes)
-        conditions.append("NOT " + QByteArray(ofMarkedGap));
+        conditions.append("NOT " + ofMarkedGap());
     if (table == "ballot")
         unless(parts.ballots, "t.round NOT IN (SELECT id FROM src.round WHERE ballots_confidential <> 0)");
     if (table == "ballot_answer")

@@ -132,6 +132,13 @@ Result<std::vector<DifferentPair>> loadDifferent(const Connection& connection)
         [](const Statement& row) { return DifferentPair{row.integer(0), row.integer(1)}; });
 }
 
+QByteArray minuteIsOfGap()
+{
+    return "((g.dimension_a IS t.dimension_a AND g.term_a IS t.term_a AND g.dimension_b IS t.dimension_b AND "
+           "g.term_b IS t.term_b) OR (g.dimension_a IS t.dimension_b AND g.term_a IS t.term_b AND "
+           "g.dimension_b IS t.dimension_a AND g.term_b IS t.term_a))";
+}
+
 QByteArray studiesWhoseRecordsAreMarked(QByteArrayView schema)
 {
     const QByteArray in = schema.toByteArray();

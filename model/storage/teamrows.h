@@ -26,6 +26,9 @@ Result<std::vector<DifferentPair>> loadDifferent(const Connection& connection); 
 /// Of which studies the notes of kept records are confidential, whatever merged_study.notes_confidential says of one: of those that carry the mark, which may
 /// have been set after the merge, and of those of which any record carries it, because that may be made of the others. A subquery on the catalogue @p schema.
 QByteArray studiesWhoseRecordsAreMarked(QByteArrayView schema);
+
+/// SQL: the minute "t" tells of the gap that the note "g" is on, whichever of the two dimensions stands first.
+QByteArray minuteIsOfGap();
 Result<std::vector<MergedRecord>> loadMergedRecords(const Connection& connection, Id study); ///< oldest first
 
 } // namespace lacuna

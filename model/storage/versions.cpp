@@ -18,7 +18,6 @@ namespace lacuna {
 
 namespace {
 constexpr qsizetype entryBytes = 16;
-constexpr qsizetype mostEntries = 4096;
 
 /// Where this file is, so that a copy elsewhere is told from it. Not the place itself, which would name its owner to whoever is given the file.
 QString placeOf(const QString& path)
@@ -72,8 +71,13 @@ QByteArray VersionVector::bytes() const
 VersionVector VersionVector::withheld()
 {
     VersionVector vector;
-    vector.m_entries.push_back({0, -1}); // no replica, and older than anything
+    vector.m_entries.push_back({0, -1}); // no replica, and older than anything; the first of all
     return vector;
+}
+
+bool VersionVector::lacksContent() const
+{
+    return !m_entries.empty() && m_entries.front() == withheld().m_entries.front();
 }
 
 void VersionVector::set(quint64 replica, qint64 stamp)
@@ -87,14 +91,20 @@ void VersionVector::set(quint64 replica, qint64 stamp)
 
 void VersionVector::join(const VersionVector& other)
 {
-    for (const Entry& entry : other.m_entries)
-        set(entry.replica, entry.stamp);
+    const Entry unseen = withheld().m_entries.front();
+    if (lacksContent() && !other.lacksContent())
+        m_entries.erase(m_entries.begin());
+    for (const Entry& entry : other.m_entries) {
+        if (entry != unseen)
+            set(entry.replica, entry.stamp);
+    }
 }
 
 bool VersionVector::isWithin(const VersionVector& other) const
 {
-    return std::ranges::all_of(
-        m_entries, [&](const Entry& entry) { return entry.stamp <= other.knownOf(entry.replica); });
+    return std::ranges::all_of(m_entries, [&](const Entry& entry) {
+        return entry.stamp <= other.knownOf(entry.replica);
+    }); // -1 is within all
 }
 
 qint64 VersionVector::knownOf(quint64 replica) const

@@ -22,21 +22,27 @@ public:
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 
-    /// Of a field that was withheld from a pack: whoever has its content knows better.
+    /// Of a field that was withheld from a pack: whoever has its content knows better. It stays in what is written over such a field: whoever wrote it had not
+    /// seen what it took the place of.
     static VersionVector withheld();
-    bool isWithheld() const { return *this == withheld(); }
+    bool isWithheld() const { return *this == withheld(); } ///< and nothing was written over it
+    bool lacksContent() const; ///< it was withheld, whatever was written over it
 
+    /// More are not read: what is to be written must have fewer.
+    static constexpr int mostEntries = 4096;
     /// As stored: 16 bytes an entry, replica and stamp big endian, replicas ascending. What is not of that form is read as far as it is.
     static VersionVector fromBytes(QByteArrayView bytes);
     QByteArray bytes() const;
 
     void set(quint64 replica, qint64 stamp); ///< unless it knows of a later one
+    /// Of both; that it was withheld only if it was from both.
     void join(const VersionVector& other);
-    /// @p other knows of all that this knows of.
+    /// @p other knows of all that was written that this knows of.
     bool isWithin(const VersionVector& other) const;
     qint64 knownOf(quint64 replica) const; ///< 0: nothing
     Entry newest() const; ///< by stamp, then replica; {0, 0} if empty
     bool isEmpty() const { return m_entries.empty(); }
+    int size() const { return int(m_entries.size()); }
 
     friend bool operator==(const VersionVector&, const VersionVector&) = default;
 

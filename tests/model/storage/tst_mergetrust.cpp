@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a pack says of the rest of the world is a stranger's word: of when things were written and by whom, of what is the same, of what is confidential.
+#include "model/storage/packs.h"
 #include "tests/model/storage/packsample.h"
 
 #include <QtCore/QtEndian>
@@ -45,6 +46,19 @@ private:
                QByteArray("INSERT OR REPLACE INTO version VALUES ('" + table + "', '"
                           + QByteArray::number(row) + "', '" + column + "', x'" + vector.bytes().toHex()
                           + "')"));
+    }
+    /// As people do it: by a pack of all that is not confidential, but for what is ticked.
+    MergeOutcome handOver(const CatalogueStore& from, CatalogueStore& to, const MergeChoices& choices = {},
+                          const ConfidentialParts& ticked = {})
+    {
+        Progress progress;
+        const QString path = to.path() + u".lacunapack"_s;
+        QFile::remove(path);
+        PackOptions options;
+        options.confidential = ticked;
+        ok(writePack(from.path(), options, path, {}, progress));
+        const auto pack = ok(OpenPack::open(path, {}, progress));
+        return ok(PackMerge::mergeOnly(to, pack->data(), choices, progress));
     }
     Result<MergeOutcome> tried(const MergeChoices& choices = {})
     {
@@ -306,11 +320,44 @@ private Q_SLOTS:
         QVERIFY(outcome.summary.kinds.empty());
     }
 
+    void nonsenseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const QByteArray thai = QByteArray::number(thailand);
+        const auto version = [](const char* name, const QByteArray& values) {
+            QTest::newRow(name) << QByteArray("INSERT INTO version VALUES (" + values + ")");
+        };
+        version("no key", "'study', 'x', 'title', x''");
+        version("no table", "'nothing', '1', '', x''");
+        version("two keys for one", "'study', '1,2', '', x''");
+        version("one key for two", "'collection_study', '5', '', x''");
+        version("a zero before", "'term', '0" + thai + "', '', x''");
+        version("a sign before", "'term', '+" + thai + "', '', x''");
+        version("no column", "'term', '" + thai + "', 'nothing', x''");
+        version("more copies than there are",
+                "'term', '" + thai
+                    + "', 'label', (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                      "WHERE i < 4096) SELECT unhex(group_concat(printf('%016x%016x', i, 1), '') ) FROM n)");
+        QTest::newRow("dimension 0") << QByteArray(
+            "INSERT INTO dimension(id, key, label) VALUES (0, 'sector-2', 'S')");
+        QTest::newRow("term -5") << QByteArray("INSERT INTO term(id, dimension, code, label) VALUES (-5, "
+                                               + QByteArray::number(country) + ", 't', 'T')");
+    }
+    void nonsenseIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        tamper(*m_theirs, sql);
+        const QString before = tablesOf(m_mine->path());
+        const auto refused = tried(by(MergeRule::Theirs));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QCOMPARE(tablesOf(m_mine->path()), before);
+    }
+
+    /// A version of a row that is on neither side.
     void nonsenseLeavesNothing()
     {
-        tamper(*m_theirs,
-               "INSERT INTO version VALUES ('study', 'x', 'title', x''), ('study', '99', 'title', x''), "
-               "('nothing', '1', '', x''), ('study', '1,2', '', x''), ('coding', '5', '', x'')");
+        tamper(*m_theirs, "INSERT INTO version VALUES ('study', '99', 'title', x'')");
         const auto versions = [&] {
             auto connection = ok(Connection::open(m_mine->path(), Connection::Mode::ReadWrite));
             return ok(connection.integer("SELECT count(*) FROM version"));
@@ -318,6 +365,141 @@ private Q_SLOTS:
         const qint64 before = versions();
         ok(tried());
         QCOMPARE(versions(), before);
+    }
+
+    void whatWasWithheld_neverTakesItsPlace_data()
+    {
+        QTest::addColumn<bool>("apart");
+        QTest::addColumn<bool>("written");
+        QTest::addColumn<MergeRule>("rule");
+        for (const bool apart : {false, true}) {
+            for (const bool written : {false, true}) {
+                for (const MergeRule rule : {MergeRule::None, MergeRule::Theirs, MergeRule::Newest})
+                    QTest::addRow("%s %s %d", apart ? "apart" : "copies", written ? "written" : "imported",
+                                  int(rule))
+                        << apart << written << rule;
+            }
+        }
+    }
+    void whatWasWithheld_neverTakesItsPlace()
+    {
+        QFETCH(bool, apart);
+        QFETCH(bool, written);
+        QFETCH(MergeRule, rule);
+        if (apart)
+            m_theirs = create(m_folder, u"withheld-%1%2.lacuna"_s.arg(written).arg(int(rule)));
+        const Id id = add(*m_mine, u"Interviews"_s);
+        setField(*m_mine, id, [](Study& s) {
+            s.notes = u"Informant"_s;
+            s.notesConfidential = true;
+        });
+        if (!written) // an import of many leaves no trail
+            tamper(*m_mine, "DELETE FROM version WHERE tbl = 'study' AND col NOT LIKE '%confidential'");
+        handOver(*m_mine, *m_theirs);
+        QCOMPARE(ok(m_theirs->study(id)).study.notes, QString());
+        const MergeOutcome back = handOver(*m_theirs, *m_mine, by(rule));
+        QCOMPARE(back.summary.unsettled, 0);
+        QCOMPARE(back.summary.settled, 0);
+        QCOMPARE(ok(m_mine->study(id)).study.notes, u"Informant"_s);
+        // What is written in its place was written without having seen it: a question.
+        setField(*m_theirs, id, [](Study& s) { s.notes = u"Somebody said so"_s; });
+        const MergeOutcome later = handOver(*m_theirs, *m_mine, {}, ConfidentialParts::all());
+        QCOMPARE(later.summary.unsettled, 1);
+        QCOMPARE(ok(m_mine->study(id)).study.notes, u"Informant"_s);
+    }
+
+    void firstPackOfAnotherCatalogue_doesNotSpareTheQuestion()
+    {
+        m_theirs = create(m_folder, u"spare-theirs.lacuna"_s);
+        merged(*m_theirs, m_mine->path());
+        forge("study", m_study, "title", {}); // the same text, with some knowledge
+        QCOMPARE(ok(tried()).summary.unsettled, 0);
+        setField(*m_theirs, m_study, [](Study& s) { s.title = u"Another title"_s; });
+        QCOMPARE(ok(tried()).summary.unsettled, 1);
+        QCOMPARE(mine().title, u"Sea slaves"_s);
+    }
+
+    /// A minute of the gap goes where the note on it goes: neither is taken away or moved by a pack.
+    void markedNoteOnAGap_staysWhereItIs_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("moved") << QByteArray("UPDATE gap_note SET term_a = " + QByteArray::number(laos)
+                                             + " WHERE id = 61");
+        QTest::newRow("narrowed") << QByteArray(
+            "UPDATE gap_note SET dimension_b = " + QByteArray::number(sector)
+            + ", term_b = " + QByteArray::number(fishing) + " WHERE id = 61");
+        QTest::newRow("deleted") << QByteArray("DELETE FROM gap_note WHERE id = 61");
+    }
+    void markedNoteOnAGap_staysWhereItIs()
+    {
+        QFETCH(QByteArray, sql);
+        const QByteArray cell = QByteArray::number(country) + ", " + QByteArray::number(thailand);
+        const QByteArray made =
+            "INSERT INTO gap_note(id, dimension_a, term_a, text, confidential) VALUES (61, " + cell
+            + ", 'Informant', 1); INSERT INTO meeting(id, name, begun) VALUES (5, 'M', 0); INSERT INTO "
+              "minute(id, meeting, at, kind, dimension_a, term_a, text) VALUES (7, 5, 0, 'note', "
+            + cell + ", 'Informant')";
+        tamper(*m_mine, made);
+        tamper(*m_theirs, made + "; " + sql);
+        if (sql.startsWith("DELETE"))
+            forge("gap_note", 61, "", {});
+        for (const char* column : {"term_a", "dimension_b", "term_b"}) {
+            if (!sql.startsWith("DELETE"))
+                forge("gap_note", 61, column, {});
+        }
+        for (const MergeRule rule : {MergeRule::Theirs, MergeRule::None}) {
+            ok(tried(by(rule)));
+            auto connection = ok(Connection::open(m_mine->path(), Connection::Mode::ReadWrite));
+            QCOMPARE(ok(connection.integer(
+                         "SELECT count(*) FROM gap_note AS g JOIN minute AS t ON g.term_a = t.term_a "
+                         "AND g.term_b IS t.term_b WHERE g.confidential <> 0")),
+                     1);
+        }
+    }
+
+    void referencesOfWhatIsMarked_changeByHandOnly()
+    {
+        const QByteArray rounds = "INSERT INTO round(id, name, method, ballots_confidential) VALUES (3, 'R', "
+                                  "'x', 1), (4, 'S', 'x', 0); "
+                                  "INSERT INTO ballot(id, round, participant) VALUES (9, 3, 'P')";
+        tamper(*m_mine, rounds);
+        merged(*m_theirs, m_mine->path());
+        tamper(*m_theirs, "UPDATE ballot SET round = 4 WHERE id = 9");
+        forge("ballot", 9, "round", {});
+        ok(tried(by(MergeRule::Theirs)));
+        auto connection = ok(Connection::open(m_mine->path(), Connection::Mode::ReadWrite));
+        QCOMPARE(ok(connection.integer("SELECT round FROM ballot WHERE id = 9")), 3);
+    }
+
+    void accountAndNobody_stay()
+    {
+        tamper(*m_mine, "INSERT OR IGNORE INTO coder(id, name) VALUES (0, '')");
+        tamper(*m_theirs,
+               "INSERT OR IGNORE INTO coder(id, name) VALUES (0, ''); UPDATE coder SET name = 'Mallory' "
+               "WHERE id = 0; DELETE FROM protocol");
+        forge("coder", 0, "name", {});
+        forge("protocol", 1, "", {});
+        const QString title = ok(m_mine->protocol()).title;
+        ok(tried(by(MergeRule::Theirs)));
+        auto connection = ok(Connection::open(m_mine->path(), Connection::Mode::ReadWrite));
+        QCOMPARE(ok(connection.integer("SELECT count(*) FROM coder WHERE id = 0 AND name = ''")), 1);
+        QCOMPARE(ok(connection.integer("SELECT count(*) FROM protocol")), 1);
+        QCOMPARE(ok(m_mine->protocol()).title, title);
+    }
+
+    void orderOfTheCodebook_isItsOwn()
+    {
+        m_mine = create(m_folder, u"order-mine.lacuna"_s);
+        m_theirs = create(m_folder, u"order-theirs.lacuna"_s);
+        add(*m_mine, u"One"_s);
+        tamper(*m_theirs,
+               "UPDATE dimension SET position = position + 5; UPDATE term SET position = position + 5");
+        const QString before = tablesOf(m_mine->path());
+        ok(tried());
+        const auto positions = [](const QString& text) {
+            return text.split(u'\n').filter(u"dimension: "_s).join(u'\n');
+        };
+        QCOMPARE(positions(tablesOf(m_mine->path())), positions(before));
     }
 };
 
