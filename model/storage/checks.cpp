@@ -94,6 +94,10 @@ Result<> checkOrphans(Connection& connection, Findings& findings)
          "term.dimension",
          Texts::tr("Terms stand below a term of another dimension.")},
         {1,
+         "SELECT (SELECT count(*) FROM dimension WHERE id < 1) + (SELECT count(*) FROM term WHERE id < 1) + "
+         "(SELECT count(*) FROM study WHERE id < 1)",
+         Texts::tr("Studies, dimensions or terms have a number that Lacuna gives none.")},
+        {1,
          "SELECT count(*) FROM study JOIN study AS main ON main.id = study.companion_of WHERE "
          "main.companion_of IS NOT NULL",
          Texts::tr("Reports belong to a study that is a report itself, and are not counted.")},

@@ -18,7 +18,7 @@ struct Texts {
 struct Words {
     QByteArrayView table;
     const char* rows;
-    const char* kind; ///< null: another
+    const char* kind; ///< null: one of its own
 };
 
 /// In the order in which kinds are told: what matters most first.
@@ -104,8 +104,10 @@ QString tableInWords(QByteArrayView table)
 TableKind tableKind(QByteArrayView table)
 {
     const auto* const found = std::ranges::find(words, table, &Words::table);
-    if (found == std::end(words) || !found->kind)
+    if (found == std::end(words))
         return {int(std::size(words)), Texts::tr("Other entries")};
+    if (!found->kind)
+        return {int(found - std::begin(words)), Texts::tr(found->rows)};
     const auto isSame = [&](const Words& one) { return one.kind && qstrcmp(one.kind, found->kind) == 0; };
     return {int(std::ranges::find_if(words, isSame) - std::begin(words)), Texts::tr(found->kind)};
 }
