@@ -96,7 +96,9 @@ void CatalogueSession::backUpNow(std::function<void(const Result<Backup>&)> done
     }
     m_jobs.queue<Backup>(
         backupSlot,
-        [path = m_connections->path](Progress& progress) { return makeBackup(path, now(), progress); },
+        [path = m_connections->path](Progress& progress) {
+            return makeBackup(path, now(), progress, Backup::Why::ByHand);
+        },
         [this, done = std::move(done)](const Result<Backup>& made) {
             endJob();
             if (made)

@@ -10,12 +10,18 @@
 
 namespace lacuna {
 
-/// A copy of a catalogue that the program made by itself, in the folder beside it.
+/// A copy of a catalogue that the program made, in the folder beside it.
 struct Backup {
+    enum class Why {
+        ByItself, ///< time had passed
+        ByHand,
+        BeforeMerging, ///< what the catalogue was when a pack was merged into it
+        BeforeRestoring, ///< what it was when another backup took its place
+    };
     QString path;
     QDateTime made; ///< UTC, as its name says
     qint64 bytes = 0;
-    bool beforeRestoring = false; ///< what the catalogue was when another backup took its place
+    Why why = Why::ByItself;
 
     friend bool operator==(const Backup&, const Backup&) = default;
 };

@@ -28,19 +28,30 @@ struct Texts {
 };
 
 const QString timeFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'"_s; // no colons: Windows has none in names
-const QString restoringMark = u"-before-restoring"_s;
+/// At the end of names.
+const std::pair<Backup::Why, QString> marks[] = {
+    {Backup::Why::ByHand, u"-by-hand"_s},
+    {Backup::Why::BeforeMerging, u"-before-merging"_s},
+    {Backup::Why::BeforeRestoring, u"-before-restoring"_s},
+};
 constexpr int hour = 3600; // s
 constexpr int day = 24 * hour;
 constexpr int week = 7 * day;
+constexpr int daysReliedOn = 7;
+constexpr int mostReliedOn = 50;
 
 /// Of the program's own names only.
 std::optional<Backup> backupNamed(const QFileInfo& file)
 {
     Backup backup;
     QString name = file.completeBaseName();
-    backup.beforeRestoring = name.endsWith(restoringMark);
-    if (backup.beforeRestoring)
-        name.chop(restoringMark.size());
+    for (const auto& [why, mark] : marks) {
+        if (name.endsWith(mark)) {
+            name.chop(mark.size());
+            backup.why = why;
+            break;
+        }
+    }
     backup.made = QDateTime::fromString(name, timeFormat);
     if (!backup.made.isValid() || file.isSymLink() || !file.isFile())
         return {};
@@ -68,23 +79,27 @@ void removeOld(const QString& catalogue, const QDateTime& now)
 {
     const std::vector<Backup> all = backupsOf(catalogue);
     QList<QDateTime> times;
+    int reliedOn = 0;
     for (const Backup& backup : all)
         times << backup.made;
     const QList<QDateTime> kept = backupsToKeep(times, now);
-    for (const Backup& backup : all) {
-        if (!kept.contains(backup.made))
+    for (const Backup& backup : all) { // the newest first
+        const bool isReliedOn = backup.why != Backup::Why::ByItself
+            && backup.made.secsTo(now) < daysReliedOn * day && reliedOn < mostReliedOn;
+        reliedOn += isReliedOn;
+        if (!isReliedOn && !kept.contains(backup.made))
             removeDatabase(backup.path);
     }
 }
 
 /// A name of its own in @p folder, and a time of its own, also if the clock stands still: the order of the backups is that of their names.
-QString freeName(const QString& folder, QDateTime made, bool beforeRestoring)
+QString freeName(const QString& folder, QDateTime made, Backup::Why why)
 {
+    const auto* const own = std::ranges::find(marks, why, &std::pair<Backup::Why, QString>::first);
     for (;; made = made.addSecs(1)) {
-        const QString name = folder + u'/' + made.toString(timeFormat);
-        if (!QFileInfo::exists(name + u".lacuna"_s)
-            && !QFileInfo::exists(name + restoringMark + u".lacuna"_s))
-            return name + (beforeRestoring ? restoringMark : QString()) + u".lacuna"_s;
+        const QString name = made.toString(timeFormat);
+        if (QDir(folder).entryList({name + u"*.lacuna"_s, name + u"*.damaged"_s}, QDir::Files).isEmpty())
+            return folder + u'/' + name + (own == std::end(marks) ? QString() : own->second) + u".lacuna"_s;
     }
 }
 
@@ -175,7 +190,7 @@ bool isBackupDue(const QString& catalogue, const QDateTime& now)
 }
 
 Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress,
-                          bool beforeRestoring)
+                          Backup::Why why)
 {
     if (const auto readable = openAsItIs(catalogue); !readable) // before a folder is made for nothing
         return std::unexpected(readable.error());
@@ -184,14 +199,14 @@ Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progre
         return std::unexpected(folder.error());
     sweepLeftovers(*folder,
                    QDateTime::currentDateTimeUtc()); // as files are dated, whatever the time of this backup
-    const QString path = freeName(*folder, now.toUTC(), beforeRestoring);
+    const QString path = freeName(*folder, now.toUTC(), why);
     if (const Result<> copied = copyCatalogue(catalogue, path, progress); !copied)
         return std::unexpected(copied.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const auto made = backupNamed(QFileInfo(path));
     if (!made)
         return fail(ErrorKind::Io, Texts::tr("The backup is gone again: “%1”.").arg(path));
-    if (!beforeRestoring) // which may be of one that would go
+    if (why != Backup::Why::BeforeRestoring) // which may be of one that would go
         removeOld(catalogue, now);
     return *made;
 }
@@ -201,7 +216,7 @@ namespace {
 /// Keeps what is there now, whatever it is, and says under which name; none if nothing is there.
 Result<QString> keepPresent(const QString& catalogue, const QDateTime& now, Progress& progress)
 {
-    const auto made = makeBackup(catalogue, now, progress, true);
+    const auto made = makeBackup(catalogue, now, progress, Backup::Why::BeforeRestoring);
     if (made)
         return made->path;
     if (made.error().kind == ErrorKind::Cancelled || made.error().kind == ErrorKind::Busy)
@@ -212,7 +227,7 @@ Result<QString> keepPresent(const QString& catalogue, const QDateTime& now, Prog
     const auto folder = madeFolder(catalogue);
     if (!folder)
         return std::unexpected(folder.error());
-    const QString kept = freeName(*folder, now.toUTC(), true) + u".damaged"_s;
+    const QString kept = freeName(*folder, now.toUTC(), Backup::Why::BeforeRestoring) + u".damaged"_s;
     return QFile::copy(catalogue, kept) ? Result<QString>(kept) : std::unexpected(made.error());
 }
 

@@ -32,10 +32,10 @@ QList<QDateTime> backupsToKeep(QList<QDateTime> times, const QDateTime& now);
 /// The newest backup is an hour old or older, or there is none, or it is of the future (the clock was set back), and the file was written since.
 bool isBackupDue(const QString& catalogue, const QDateTime& now);
 
-/// Writes a verified copy of what @p catalogue holds now, for its owner's eyes only, and removes those that are no longer worth their room (backupsToKeep(); those made before restoring
-/// count like the others). The catalogue may be in use. Errors: those of opening and copying it; Io if the folder cannot be made.
+/// Writes a verified copy of what @p catalogue holds now, for its owner's eyes only, and removes those that are no longer worth their room (backupsToKeep()). Those that were made for a
+/// reason, of which people were told, stay for 7 days, the newest 50 of them; then they count like the others. The catalogue may be in use. Errors: those of opening and copying it; Io if the folder cannot be made.
 Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress,
-                          bool beforeRestoring = false);
+                          Backup::Why why = Backup::Why::ByItself);
 
 /// What would be other than it is if @p backup took the place of @p catalogue. Both are only read.
 Result<BackupDifference> compareWithBackup(const QString& catalogue, const QString& backup,

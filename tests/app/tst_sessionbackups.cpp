@@ -145,7 +145,7 @@ void TestSessionBackups::restoresTheOpenCatalogue()
     QCOMPARE(m_session->fileName(), QFileInfo(path()).absoluteFilePath());
     add(u"Goes on"_s); // and is edited as before
     QCOMPARE(titles(), (QStringList{u"Kept"_s, u"Goes on"_s}));
-    QVERIFY(backupsOf(path()).front().beforeRestoring);
+    QCOMPARE(backupsOf(path()).front().why, Backup::Why::BeforeRestoring);
     // Edits that still wait are done first, and so are in what was kept.
     CodedStudy last;
     last.study.title = u"In the last moment"_s;

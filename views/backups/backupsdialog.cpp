@@ -49,6 +49,21 @@ QString listed(const QString& heading, const BackupDifference::Studies& studies)
     return text + u"</ul>"_s;
 }
 
+QString reasonOf(const Backup& backup)
+{
+    switch (backup.why) {
+    case Backup::Why::ByItself:
+        return BackupsDialog::tr("by itself");
+    case Backup::Why::ByHand:
+        return BackupsDialog::tr("made by hand");
+    case Backup::Why::BeforeMerging:
+        return BackupsDialog::tr("before merging");
+    case Backup::Why::BeforeRestoring:
+        return BackupsDialog::tr("before restoring another");
+    }
+    return {};
+}
+
 } // namespace
 
 BackupsDialog::BackupsDialog(BackupKeeper* keeper, QWidget* parent)
@@ -194,7 +209,7 @@ void BackupsDialog::showBackups(const std::vector<Backup>& backups)
         auto* item = new QTreeWidgetItem(
             m_list,
             {shownTime(backup.made), QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat),
-             backup.beforeRestoring ? tr("before restoring another") : tr("backup")});
+             reasonOf(backup)});
         item->setData(0, pathRole, backup.path);
         item->setToolTip(0, QDir::toNativeSeparators(backup.path));
     }

@@ -19,6 +19,7 @@ class tst_Backups : public QObject {
 private Q_SLOTS:
     void keepsWhatIsWorthItsRoom();
     void keepsTheNewestWhateverTheClock();
+    void keepsWhatPeopleWereToldOf();
     void rotationNeverLosesTheOldestOfAYear();
     void isDueWhenSomethingWasWritten();
     void holdsWhatTheCatalogueHeld();
@@ -86,6 +87,32 @@ void tst_Backups::keepsTheNewestWhateverTheClock()
     const QDateTime future = now.addDays(300);
     QCOMPARE(backupsToKeep({now, future, future.addSecs(1)}, now),
              (QList<QDateTime>{future.addSecs(1), future, now}));
+}
+
+void tst_Backups::keepsWhatPeopleWereToldOf()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Forum.lacuna"_s);
+    auto store = ok(CatalogueStore::create(path, {}, {}));
+    Progress progress;
+    const auto make = [&](int minutes, Backup::Why why) {
+        return ok(makeBackup(path, now.addSecs(qint64(minutes) * 60), progress, why)).path;
+    };
+    QStringList told;
+    const QString byItself = make(0, Backup::Why::ByItself);
+    for (int i = 1; i < 7; ++i)
+        told << make(i, i % 2 ? Backup::Why::BeforeMerging : Backup::Why::ByHand);
+    make(8, Backup::Why::ByItself);
+    QVERIFY(!QFileInfo::exists(byItself)); // there is a newer one of that hour
+    for (const QString& one : std::as_const(told))
+        QVERIFY2(QFileInfo::exists(one), qPrintable(one));
+    const std::vector<Backup> all = backupsOf(path);
+    QCOMPARE(all.size(), size_t(told.size() + 1));
+    QCOMPARE(all.at(1).why, Backup::Why::ByHand);
+    QCOMPARE(all.at(2).why, Backup::Why::BeforeMerging);
+    make(60 * 24 * 8, Backup::Why::ByItself); // a week later they are like the others
+    QVERIFY(!QFileInfo::exists(told.first()));
+    QVERIFY(backupsOf(path).size() < size_t(told.size()));
 }
 
 /// Day by day for a year, as the program does it: there is always one of each week that passed.
@@ -302,7 +329,7 @@ void tst_Backups::restores()
     QVERIFY(ok(store->check(progress)).empty());
     // What was there is a backup, too, and can be brought back.
     const auto all = backupsOf(path);
-    QVERIFY(all.front().beforeRestoring);
+    QCOMPARE(all.front().why, Backup::Why::BeforeRestoring);
     QCOMPARE(all.front().path, before);
     store.reset();
     ok(restoreBackup(path, before, now.addSecs(180), progress));
