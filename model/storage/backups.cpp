@@ -189,8 +189,7 @@ bool isBackupDue(const QString& catalogue, const QDateTime& now)
     return last > now || written > last;
 }
 
-Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress,
-                          Backup::Why why)
+Result<Backup> makeBackup(const QString& catalogue, const QDateTime& now, Progress& progress, Backup::Why why)
 {
     if (const auto readable = openAsItIs(catalogue); !readable) // before a folder is made for nothing
         return std::unexpected(readable.error());

@@ -35,11 +35,21 @@ constexpr Number numbers[] = {
     {"terms"_L1, &PackContents::terms, "term"},
     {"practices"_L1, &PackContents::practices, "practice"},
     {"contributions"_L1, &PackContents::contributions, "contribution"},
-    {"gapNotes"_L1, &PackContents::gapNotes, "gap_note"},
+    {"gapNotes"_L1, &PackContents::gapNotes, "gap_note", "t.confidential = 0"},
+    {"gapStatuses"_L1, &PackContents::gapStatuses, "gap_note", "t.confidential <> 0"},
     {"views"_L1, &PackContents::views, "saved_view"},
     {"stories"_L1, &PackContents::stories, "story"},
     {"rounds"_L1, &PackContents::rounds, "round"},
     {"ballots"_L1, &PackContents::ballots, "ballot"},
+    {"collections"_L1, &PackContents::collections, "collection"},
+    {"savedSearches"_L1, &PackContents::savedSearches, "saved_search"},
+    {"coders"_L1, &PackContents::coders, "coder", "t.confidential = 0 AND t.name <> ''"},
+    {"meetings"_L1, &PackContents::meetings, "meeting"},
+    {"minutes"_L1, &PackContents::minutes, "minute"},
+    {"checklists"_L1, &PackContents::checklists, "checklist"},
+    {"burdens"_L1, &PackContents::burdens, "burden"},
+    {"imports"_L1, &PackContents::imports, "batch"},
+    {"accounts"_L1, &PackContents::accounts, "protocol", "(t.contact <> '' OR t.note <> '')"},
     {"attachments"_L1, &PackContents::attachments, nullptr},
     {"deletions"_L1, &PackContents::deletions, nullptr},
 };
@@ -128,6 +138,16 @@ Result<PackContents> countRows(const Connection& connection, const QByteArray& s
         return std::unexpected(codings.error());
     contents.codings = *codings;
     return contents;
+}
+
+QByteArrayList countedTables()
+{
+    QByteArrayList tables{"coding"};
+    for (const Number& number : numbers) {
+        if (number.table && !tables.contains(number.table))
+            tables.append(number.table);
+    }
+    return tables;
 }
 
 Result<PackContents::Confidential> countConfidential(const Connection& connection, const PackSelection& all)
@@ -262,10 +282,21 @@ QStringList packContentWords(const PackContents& contents)
         {contents.practices, Texts::tr("%n practice(s)", nullptr, contents.practices)},
         {contents.contributions, Texts::tr("%n contribution(s)", nullptr, contents.contributions)},
         {contents.gapNotes, Texts::tr("%n note(s) on gaps", nullptr, contents.gapNotes)},
+        {contents.gapStatuses,
+         Texts::tr("what is done about %n gap(s) whose note is confidential", nullptr, contents.gapStatuses)},
         {contents.views, Texts::tr("%n view(s)", nullptr, contents.views)},
         {contents.stories, Texts::tr("%n story(s)", nullptr, contents.stories)},
         {contents.rounds, Texts::tr("%n round(s)", nullptr, contents.rounds)},
         {contents.ballots, Texts::tr("%n ballot(s)", nullptr, contents.ballots)},
+        {contents.collections, Texts::tr("%n collection(s)", nullptr, contents.collections)},
+        {contents.savedSearches, Texts::tr("%n saved search(es)", nullptr, contents.savedSearches)},
+        {contents.coders, Texts::tr("%n coder(s) by name", nullptr, contents.coders)},
+        {contents.meetings, Texts::tr("%n meeting(s)", nullptr, contents.meetings)},
+        {contents.minutes, Texts::tr("%n entry(s) in minutes", nullptr, contents.minutes)},
+        {contents.checklists, Texts::tr("%n checklist(s)", nullptr, contents.checklists)},
+        {contents.burdens, Texts::tr("%n burden table(s)", nullptr, contents.burdens)},
+        {contents.imports, Texts::tr("%n import(s), by the names of their files", nullptr, contents.imports)},
+        {contents.accounts, Texts::tr("the contact and the note of the catalogue")},
         {contents.attachments,
          Texts::tr("%n attached file(s) (%1)", nullptr, contents.attachments)
              .arg(QLocale().formattedDataSize(contents.attachmentBytes))},

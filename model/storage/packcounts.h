@@ -15,6 +15,9 @@ inline const QString packSummaryName = QStringLiteral("summary.txt");
 inline const QString packDataName =
     QStringLiteral("catalogue.db.gz"); ///< the tables, an SQLite database, gzipped
 
+/// The tables whose rows countRows() counts; what belongs to such rows is not told by itself.
+QByteArrayList countedTables();
+
 /// Counts the rows of @p schema ("src", "main") for which @p where holds, as PackSelection says it; files and the confidential are left at 0.
 Result<PackContents> countRows(const Connection& connection, const QByteArray& schema,
                                const std::function<QByteArray(const QByteArray& table)>& where);

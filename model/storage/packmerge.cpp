@@ -318,8 +318,8 @@ Result<MergePlan> PackMerge::plan(CatalogueStore& store, const PackData& pack, c
 Result<MergeOutcome> PackMerge::merge(CatalogueStore& store, const PackData& pack,
                                       const MergeChoices& choices, Progress& progress)
 {
-    const auto backup = makeBackup(store.path(), QDateTime::currentDateTimeUtc(), progress,
-                                   Backup::Why::BeforeMerging);
+    const auto backup =
+        makeBackup(store.path(), QDateTime::currentDateTimeUtc(), progress, Backup::Why::BeforeMerging);
     if (!backup)
         return std::unexpected(backup.error());
     auto outcome = mergeOnly(store, pack, choices, progress);

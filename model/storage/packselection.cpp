@@ -107,7 +107,7 @@ Result<> PackSelection::chooseStudies(const std::vector<qint64>& studies)
     const QByteArray study = " IN " + pickOf("study");
     const QByteArray practice = " IN " + pickOf("practice");
     const QByteArray contribution = " IN " + pickOf("contribution");
-    for (const char* whole : {"protocol", "dimension", "term", "coder", "not_applicable", "same_row"})
+    for (const char* whole : {"protocol", "dimension", "term", "not_applicable", "same_row"})
         m_chosen.insert(whole, "1");
     for (const char* ofStudy : {"coding", "attachment", "appraisal", "reconciled", "collection_study"})
         m_chosen.insert(ofStudy, "t.study" + study);
@@ -116,6 +116,12 @@ Result<> PackSelection::chooseStudies(const std::vector<qint64>& studies)
     m_chosen.insert("merged_coding",
                     "t.record IN (SELECT record FROM src.merged_study WHERE merged_into" + study + ")");
     m_chosen.insert("different", "t.a" + study + " AND t.b" + study);
+    m_chosen.insert("coder",
+                    "t.id IN (SELECT 0 UNION SELECT coder FROM src.coding WHERE study" + study
+                        + " UNION SELECT coder FROM src.appraisal WHERE study" + study
+                        + " UNION SELECT coder FROM src.merged_coding WHERE record IN (SELECT record FROM "
+                          "src.merged_study WHERE merged_into"
+                        + study + "))");
     m_chosen.insert("practice", "t.id" + practice);
     m_chosen.insert("practice_study", "t.practice" + practice + " AND t.study" + study);
     m_chosen.insert("practice_coding", "t.practice" + practice);

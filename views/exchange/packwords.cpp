@@ -84,10 +84,20 @@ std::vector<std::pair<QString, QString>> PackWords::contents(const PackContents&
     add(tr("Practices"), contents.practices);
     add(tr("Contributions"), contents.contributions);
     add(tr("Notes on gaps"), contents.gapNotes);
+    add(tr("What is done about gaps whose note is confidential"), contents.gapStatuses);
     add(tr("Views"), contents.views);
     add(tr("Stories"), contents.stories);
     add(tr("Rounds"), contents.rounds);
     add(tr("Ballots"), contents.ballots);
+    add(tr("Collections"), contents.collections);
+    add(tr("Saved searches"), contents.savedSearches);
+    add(tr("Coders, by name"), contents.coders);
+    add(tr("Meetings"), contents.meetings);
+    add(tr("Entries in minutes"), contents.minutes);
+    add(tr("Checklists"), contents.checklists);
+    add(tr("Burden tables"), contents.burdens);
+    add(tr("Imports, by the names of their files"), contents.imports);
+    add(tr("Contact and note of the catalogue"), contents.accounts);
     if (contents.attachments > 0)
         rows.emplace_back(tr("Attached files"),
                           tr("%1 (%2)").arg(locale.toString(contents.attachments),

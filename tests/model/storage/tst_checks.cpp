@@ -123,7 +123,9 @@ void tst_Checks::rememberedOfNothing()
     QCOMPARE(checked(path)[0].detail, u"2"_s);
     change(path, "INSERT INTO same_row(tbl, row, stays) VALUES ('term', 7, 7), ('planet', 8, 9)");
     QCOMPARE(checked(path).size(), 2U);
-    change(path, "INSERT INTO term(id, dimension, code, label) SELECT 0, id, 'zero', 'Zero' FROM dimension LIMIT 1");
+    change(
+        path,
+        "INSERT INTO term(id, dimension, code, label) SELECT 0, id, 'zero', 'Zero' FROM dimension LIMIT 1");
     QCOMPARE(checked(path).size(), 3U);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/packcounts.h"
+#include "model/storage/packtables.h"
 #include "packfixture.h"
 
 #include <QtTest/QTest>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void leavesAsDecided_data();
     void leavesAsDecided();
     void chosenStudies();
+    void everyTableIsTold();
 
 private:
     QStringList found(const PackOptions& options) const;
@@ -289,6 +292,46 @@ void TestPackColumns::chosenStudies()
     QVERIFY(columns.contains(u"study.title"));
     for (const QString& column : columns)
         QVERIFY2(may.contains(column), qPrintable(column));
+}
+
+/// People are told of all that leaves: by its number, or by that of what it belongs to.
+void TestPackColumns::everyTableIsTold()
+{
+    const std::map<QByteArray, QByteArray> belongs{
+        {"attachment", "study"}, // its name; contents are counted as files
+        {"attachment_text", "study"},
+        {"appraisal", "study"},
+        {"merged_study", "study"},
+        {"merged_coding", "study"},
+        {"different", "study"},
+        {"reconciled", "coding"},
+        {"dimension", "term"},
+        {"not_applicable", "term"},
+        {"mapping", "batch"},
+        {"burden_area", "burden"},
+        {"burden_area_term", "burden"},
+        {"practice_study", "practice"},
+        {"practice_coding", "practice"},
+        {"contribution_study", "contribution"},
+        {"contribution_practice", "contribution"},
+        {"contribution_gap", "contribution"},
+        {"collection_study", "collection"},
+        {"story_step", "story"},
+        {"round_criterion", "round"},
+        {"round_option", "round"},
+        {"ballot_answer", "ballot"},
+        {"version", ""}, // who changed what when, without the content
+        {"same_row", ""},
+    };
+    auto connection = ok(Connection::open(u":memory:"_s, Connection::Mode::Create));
+    ok(makePackTables(connection));
+    const QByteArrayList counted = countedTables();
+    for (const PackTable& table : ok(packTables(connection))) {
+        const auto owner = belongs.find(table.name);
+        const bool told = counted.contains(table.name)
+            || (owner != belongs.end() && (owner->second.isEmpty() || counted.contains(owner->second)));
+        QVERIFY2(told, table.name.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPackColumns)
