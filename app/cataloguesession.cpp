@@ -266,7 +266,7 @@ void CatalogueSession::saveAs()
     if (!isOpen())
         return;
     m_prompts.askSaveFile(tr("Save catalogue as"), tr("Lacuna catalogues (*.lacuna)"),
-                          QFileInfo(fileName()).fileName(), [this](QString chosen) {
+                          beside(QFileInfo(fileName()).fileName()), [this](QString chosen) {
                               if (chosen.isEmpty() || !isOpen())
                                   return;
                               if (QFileInfo(chosen).suffix().isEmpty())
@@ -292,6 +292,11 @@ QStringList CatalogueSession::recentFiles() const
     QStringList files = m_settings.value(Settings::Key::RecentFiles).toStringList();
     files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
     return files;
+}
+
+QString CatalogueSession::beside(const QString& name) const
+{
+    return isOpen() ? QFileInfo(fileName()).absolutePath() + u'/' + name : name;
 }
 
 void CatalogueSession::remember(const QString& path)

@@ -271,6 +271,8 @@ private:
                  std::function<void(Result<EditOutcome>)> done);
     void setSaving(int change);
     void remember(const QString& path);
+    /// @p name in the folder of the open catalogue, to be suggested.
+    QString beside(const QString& name) const;
     void writeReportTo(const QString& file, const ExportOrder& order);
     void writeElsewhere(const QString& file, const ExportOrder& order);
     void askLeavingOf(QList<Id> studies, const QString& file, const QString& filter);

@@ -102,7 +102,8 @@ void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, 
 {
     QFileDialog* dialog = makeDialog(title, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestion);
+    dialog->selectFile(m_savedIn.isEmpty() ? suggestion
+                                           : m_savedIn + u'/' + QFileInfo(suggestion).fileName());
     // Completed by the dialog itself, so that it asks before it replaces what it will really write.
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
@@ -118,7 +119,7 @@ void DialogPrompts::askSaveFileAs(const QString& title, const QString& filters, 
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
             const QString file = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
             if (!file.isEmpty())
-                m_folder = QFileInfo(file).absolutePath();
+                m_folder = m_savedIn = QFileInfo(file).absolutePath();
             answer(file, dialog->selectedNameFilter());
         });
     dialog->open();

@@ -36,6 +36,7 @@ private:
     std::unique_ptr<QFileIconProvider> m_icons;
     QWidget* m_parent = nullptr;
     QString m_folder; ///< where the last file was
+    QString m_savedIn; ///< where the last file was that was saved; empty: none was
 };
 
 } // namespace lacuna

@@ -21,7 +21,7 @@ public:
                               std::function<void(QStringList)> answer) = 0;
     virtual void askOpenFile(const QString& title, const QString& filters,
                              std::function<void(QString)> answer) = 0;
-    /// @p suggestion is a file name, with the folder where it is known.
+    /// @p suggestion is a file name, with the folder where it is known; who has saved somewhere else before goes on there.
     virtual void askSaveFile(const QString& title, const QString& filters, const QString& suggestion,
                              std::function<void(QString)> answer) = 0;
     /// The same where one extension stands for several kinds of file: the answer names the filter that was chosen, too.

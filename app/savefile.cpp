@@ -10,6 +10,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace lacuna {
 
 namespace {
@@ -40,6 +42,15 @@ bool isDevice(const QString& name)
 {
     const QFileInfo there(name);
     return there.exists() && !there.isFile() && !there.isDir();
+}
+
+/// Many scripts write vowels as marks, and join or part letters by what is not seen.
+bool mayStandInName(char32_t character)
+{
+    constexpr char32_t nonJoiner = 0x200c;
+    constexpr char32_t joiner = 0x200d;
+    return QChar::isLetterOrNumber(character) || QChar::isMark(character) || character == joiner
+        || character == nonJoiner || character == U' ' || character == U'-' || character == U'×';
 }
 
 /// Of a file that is given up. Where a part of what was written last found room, the system gives the reason only when more is tried.
@@ -107,13 +118,12 @@ Result<> writeAll(QIODevice& device, const QByteArray& data)
     return writeWhole(device, data);
 }
 
-QString fileNameFrom(QString title)
+QString fileNameFrom(const QString& title)
 {
-    for (QChar& character : title) {
-        if (!character.isLetterOrNumber() && character != u' ' && character != u'-' && character != u'×')
-            character = u'_';
-    }
-    return title.simplified();
+    QString name;
+    for (const char32_t character : title.toUcs4())
+        name += mayStandInName(character) ? QString::fromUcs4(&character, 1) : u"_"_s;
+    return name.simplified();
 }
 
 } // namespace lacuna

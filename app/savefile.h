@@ -21,7 +21,7 @@ Result<> savePrivateFile(const QString& name, const QByteArray& data);
 Result<> maySaveFile(const QString& name);
 
 /// A file name out of a title: no character that some system forbids.
-QString fileNameFrom(QString title);
+QString fileNameFrom(const QString& title);
 
 /// All of @p data into @p device, or an error that says why not.
 Result<> writeAll(QIODevice& device, const QByteArray& data);

@@ -312,7 +312,7 @@ void CatalogueSession::saveAttachmentAs(const Attachment& attachment)
     if (!isOpen())
         return;
     m_prompts.askSaveFile(
-        tr("Save the attached file"), tr("All files (*)"), safeFileName(attachment.fileName),
+        tr("Save the attached file"), tr("All files (*)"), beside(safeFileName(attachment.fileName)),
         [this, connections = m_connections, id = attachment.id](const QString& file) {
             if (file.isEmpty())
                 return;

@@ -8,7 +8,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,31 @@ constexpr int longestWait = 15'000; ///< ms for what still reads to let go of th
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+QDateTime timeOf(const QString& catalogue, const QString& backup)
+{
+    const std::vector<Backup> all = backupsOf(catalogue);
+    const auto found = std::ranges::find(all, QFileInfo(backup).absoluteFilePath(), [](const Backup& one) {
+        return QFileInfo(one.path).absoluteFilePath();
+    });
+    return found == all.end() ? QFileInfo(backup).lastModified() : found->made;
+}
+
+struct Restored {
+    QDateTime of; ///< when the backup was made
+    QString kept; ///< where what was there before lies now; empty: nothing was there
+};
+
+QString inWords(const Restored& restored)
+{
+    QString text = CatalogueSession::tr("The catalogue is as it was on %1.")
+                       .arg(QLocale().toString(restored.of.toLocalTime(), QLocale::ShortFormat));
+    if (restored.kept.endsWith(u".damaged"))
+        text += u' ' + CatalogueSession::tr("The damaged file is kept beside the backups.");
+    else if (!restored.kept.isEmpty())
+        text += u' ' + CatalogueSession::tr("What it was before is kept as a backup.");
+    return text;
 }
 
 } // namespace
@@ -142,7 +169,7 @@ void CatalogueSession::restoreOver(const QString& path, const QString& backup,
     if (wasOpen)
         open = std::exchange(m_connections, nullptr);
     m_damageSlot = storageSlot;
-    const auto restored = std::make_shared<Result<>>(cancelled());
+    const auto restored = std::make_shared<Result<Restored>>(cancelled());
     openWith(
         tr("Restoring a backup"),
         [catalogue, backup, open, restored](Progress& progress) -> Result<std::unique_ptr<CatalogueStore>> {
@@ -150,8 +177,11 @@ void CatalogueSession::restoreOver(const QString& path, const QString& backup,
             waited.start();
             while (!open.expired() && waited.elapsed() < longestWait && !progress.isCancelled())
                 std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            const QDateTime of = timeOf(catalogue, backup); // before it makes room for newer ones
             *restored =
-                lacuna::restoreBackup(catalogue, backup, now(), progress).transform([](const QString&) { });
+                lacuna::restoreBackup(catalogue, backup, now(), progress).transform([&](const QString& kept) {
+                    return Restored{of, kept};
+                });
             return CatalogueStore::open(catalogue);
         },
         [this, catalogue, wasOpen, done = std::move(done), restored](const Result<>& opened) {
@@ -163,10 +193,10 @@ void CatalogueSession::restoreOver(const QString& path, const QString& backup,
                     openCatalogue(catalogue);
             }
             if (*restored && opened)
-                Q_EMIT noticed(tr("The backup was restored; what was there before is a backup now"), false);
+                Q_EMIT noticed(inWords(**restored), false);
             else if (!*restored && restored->error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(restored->error());
-            done(*restored ? opened : *restored);
+            done(*restored ? opened : std::unexpected(restored->error()));
         });
 }
 

@@ -169,7 +169,7 @@ void CatalogueSession::writeReport(const ExportOrder& order, std::function<void(
             writeReportTo(file, order);
     };
     m_prompts.askSaveFile(tr("Export"), u"%1 (*%2)"_s.arg(writer->name(), ending),
-                          fileNameFrom(titleOf(order)).left(100) + ending, write);
+                          beside(fileNameFrom(titleOf(order)).left(100) + ending), write);
 }
 
 void CatalogueSession::writeReportTo(const QString& file, const ExportOrder& order)

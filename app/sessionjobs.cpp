@@ -131,7 +131,7 @@ QString writtenExtensions(const FormatRegistry& formats)
 
 void CatalogueSession::exportFlow(const PrismaFlow& flow)
 {
-    const QString name = fileNameFrom(flowTitle(flow, {})) + u".pptx"_s;
+    const QString name = beside(fileNameFrom(flowTitle(flow, {})) + u".pptx"_s);
     const auto write = [this, flow](QString file, const QString& filter) {
         if (file.isEmpty())
             return;
@@ -159,7 +159,7 @@ void CatalogueSession::exportPicture(const QString& title, PicturePaint paint, c
     const std::shared_ptr<const ReportWriter> writers[]{std::make_shared<PngWriter>(),
                                                         std::make_shared<SvgWriter>()};
     m_prompts.askSaveFileAs(
-        tr("Export"), filtersOf(writers), fileNameFrom(title) + u".png"_s,
+        tr("Export"), filtersOf(writers), beside(fileNameFrom(title) + u".png"_s),
         [this, title, paint = std::move(paint), size](QString file, const QString& filter) {
             if (file.isEmpty())
                 return;
@@ -201,7 +201,8 @@ void CatalogueSession::exportStudies(const QList<Id>& studies)
     if (!isOpen())
         return;
     m_prompts.askSaveFileAs(tr("Export studies"), writingFilters(m_formats, *m_snapshot->codebook),
-                            tr("Studies.ris"), [this, studies](const QString& file, const QString& filter) {
+                            beside(tr("Studies.ris")),
+                            [this, studies](const QString& file, const QString& filter) {
                                 if (!file.isEmpty() && isOpen())
                                     askLeavingOf(studies, file, filter);
                             });

@@ -109,7 +109,7 @@ void CatalogueSession::countPack(const PackOptions& options,
 
 void CatalogueSession::choosePackToMake(const QString& name, std::function<void(const QString& file)> done)
 {
-    m_prompts.askSaveFile(tr("Make a pack"), packFilter(), fileNameFrom(name) + u".lacunapack"_s,
+    m_prompts.askSaveFile(tr("Make a pack"), packFilter(), beside(fileNameFrom(name) + u".lacunapack"_s),
                           [done = std::move(done)](QString file) {
                               if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
                                   file += u".lacunapack"_s;

@@ -76,7 +76,7 @@ void CatalogueSession::exportTable(const QString& title, const PlainTable& table
 {
     const QString filters = tr("Excel workbook (*.xlsx)") + u";;"_s + tr("CSV (*.csv)");
     m_prompts.askSaveFile(
-        tr("Export"), filters, fileNameFrom(title).left(longestName) + u".xlsx"_s,
+        tr("Export"), filters, beside(fileNameFrom(title).left(longestName) + u".xlsx"_s),
         [this, table](QString file) {
             if (file.isEmpty() || !isOpen())
                 return;
@@ -100,7 +100,7 @@ void CatalogueSession::exportHandout(const QString& title, std::function<Result<
         filters << u"%1 (*.%2)"_s.arg(writer->name(), writer->extension());
     const QString usual = handoutWriters().front()->extension();
     m_prompts.askSaveFile(tr("Export"), filters.join(u";;"_s),
-                          fileNameFrom(title).left(longestName) + u'.' + usual,
+                          beside(fileNameFrom(title).left(longestName) + u'.' + usual),
                           [this, usual, make = std::move(make)](QString file) {
                               if (file.isEmpty() || !isOpen())
                                   return;

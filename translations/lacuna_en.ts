@@ -731,6 +731,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The backup of %1 is whole and holds %Ln studies: restore it instead.</source>
+        <translation>
+            <numerusform>The backup of %1 is whole and holds %Ln study: restore it instead.</numerusform>
+            <numerusform>The backup of %1 is whole and holds %Ln studies: restore it instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DifferenceWords</name>

@@ -3974,10 +3974,6 @@
         <translation>Ce catalogue ne peut qu’être lu.</translation>
     </message>
     <message>
-        <source>The backup was restored; what was there before is a backup now</source>
-        <translation>La sauvegarde a été restaurée&#x202f;; l’état précédent est désormais une sauvegarde</translation>
-    </message>
-    <message>
         <source>Restoring a backup</source>
         <translation>Restauration d’une sauvegarde</translation>
     </message>
@@ -4129,6 +4125,18 @@
     <message>
         <source>Make a catalogue of the pack</source>
         <translation>Faire un catalogue du paquet</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was on %1.</source>
+        <translation>Le catalogue est tel qu’il était le %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the backups.</source>
+        <translation>Le fichier endommagé est gardé à côté des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as a backup.</source>
+        <translation>Son état précédent est gardé comme sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +4903,6 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>A part of the catalogue cannot be read (%1).</source>
-        <translation>Une partie du catalogue est illisible (%1).</translation>
-    </message>
-    <message>
         <source>A part of the catalogue is not as it should be: %1.</source>
         <translation>Une partie du catalogue n’est pas comme elle devrait être&#xa0;: %1.</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>The search index differed from the studies; it was written anew, and nothing is lost.</source>
         <translation>L’index de recherche différait des études&#x202f;; il a été réécrit, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue cannot be read.</source>
+        <translation>Une partie du catalogue est illisible.</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +6962,17 @@
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study could be read: the new catalogue “%1”, which is open now, is empty.</source>
+        <translation>Aucune étude n’a pu être lue&#xa0;: le nouveau catalogue «&#xa0;%1&#xa0;», maintenant ouvert, est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup of %1 is whole and holds %Ln studies: restore it instead.</source>
+        <translation>
+            <numerusform>La sauvegarde du %1 est intacte et contient %Ln étude&#xa0;: restaurez-la plutôt.</numerusform>
+            <numerusform>La sauvegarde du %1 est intacte et contient %Ln études&#xa0;: restaurez-la plutôt.</numerusform>
         </translation>
     </message>
 </context>
@@ -15730,6 +15749,10 @@
     <message>
         <source>It is behind the passphrase you chose, which is kept nowhere: note it down, and tell it in another way than you send the pack.</source>
         <translation>Il est protégé par la phrase secrète que vous avez choisie et qui n’est gardée nulle part&#xa0;: notez-la, et communiquez-la par une autre voie que le paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last pack. The last change is of %1.</source>
+        <translation>Rien n’a été modifié depuis le dernier paquet. La dernière modification date du %1.</translation>
     </message>
 </context>
 <context>

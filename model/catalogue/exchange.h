@@ -84,6 +84,8 @@ struct PackContents {
         friend bool operator==(const Confidential&, const Confidential&) = default;
     };
     Confidential confidential;
+    QDateTime
+        unchangedSince; ///< UTC; valid: changes were asked for, and since then there are none that no pack holds
 
     friend bool operator==(const PackContents&, const PackContents&) = default;
 };
@@ -118,6 +120,7 @@ struct MergeConflict {
     Kind kind = Kind::Field;
     Place place;
     QString subject; ///< what it is a field of: "Sea slaves"
+    QString among; ///< what things of its kind are called together: "Studies", "Coders"
     QString part; ///< "Title"
     QString mine;
     QString theirs;

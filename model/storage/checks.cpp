@@ -210,9 +210,8 @@ Result<> told(const Error& error, Findings& findings)
     if (error.kind != ErrorKind::Corrupt)
         return std::unexpected(error);
     // The error's own words would send the user here.
-    findings.push_back({CheckFinding::Severity::Error,
-                        Texts::tr("A part of the catalogue cannot be read (%1).").arg(error.detail),
-                        error.detail});
+    findings.push_back(
+        {CheckFinding::Severity::Error, Texts::tr("A part of the catalogue cannot be read."), error.detail});
     return {};
 }
 

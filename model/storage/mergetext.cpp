@@ -6,6 +6,7 @@
 #include "model/storage/historytext.h"
 #include "model/storage/mergework.h"
 #include "model/storage/sqlitelibrary.h"
+#include "model/storage/tablewords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -67,6 +68,7 @@ public:
 
     Result<> describe(MergeConflict& conflict)
     {
+        conflict.among = tableInWords(conflict.place.table);
         const DataTable* const table = m_work.table(conflict.place.table);
         if (!table || conflict.place.column == sameEntry) // which says what it is from the beginning
             return {};

@@ -491,6 +491,8 @@ Result<PackContents> counted(const QString& path, const PackOptions& options, Pr
     Result<> done = packing.begin(path, u":memory:"_s);
     if (done)
         done = packing.count();
+    if (done && packing.nothingNew())
+        packing.contents.unchangedSince = timeOfStamp(packing.newest);
     return done.transform([&] { return packing.contents; });
 }
 

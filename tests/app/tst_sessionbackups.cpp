@@ -136,9 +136,14 @@ void TestSessionBackups::restoresTheOpenCatalogue()
     const Backup backup = made();
     add(u"Later"_s);
     QCOMPARE(titles(), (QStringList{u"Kept"_s, u"Later"_s}));
+    QSignalSpy noticed(m_session.get(), &Workspace::noticed);
     std::optional<Result<>> done;
     m_session->restoreBackup(backup.path, [&](const Result<>& restored) { done = restored; });
     QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), 20'000);
+    QCOMPARE(noticed.count(), 1);
+    QCOMPARE(noticed[0][0].toString(),
+             u"The catalogue is as it was on %1. What it was before is kept as a backup."_s.arg(
+                 QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat)));
     QVERIFY2(done->has_value(), done->has_value() ? "" : qPrintable(done->error().message));
     QCOMPARE(titles(), QStringList{u"Kept"_s});
     QVERIFY(m_session->isOpen());

@@ -9,13 +9,50 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QScreen>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace lacuna;
+
+/// Answers at once, and as told.
+class ScriptedKeeper : public DamageKeeper {
+public:
+    std::optional<SoundBackup> backup;
+    std::vector<DamageFinding> findings;
+    Salvaged salvaged;
+
+    void findSoundBackup(const QString&,
+                         std::function<void(const Result<std::optional<SoundBackup>>&)> done) override
+    {
+        done(backup);
+    }
+    void lookForDamage(const QString&,
+                       std::function<void(const Result<std::vector<DamageFinding>>&)> done) override
+    {
+        done(findings);
+    }
+    void chooseWhereToSalvage(const QString&, std::function<void(const QString&)> done) override
+    {
+        done(salvaged.path);
+    }
+    void salvage(const QString&, const QString&, std::function<void(const Result<Salvaged>&)> done) override
+    {
+        done(salvaged);
+    }
+    void restoreOver(const QString&, const QString&, std::function<void(const Result<>&)> done) override
+    {
+        done({});
+    }
+    void openBackup(const QString&) override { }
+    std::shared_ptr<const Progress> damageProgress() const override { return nullptr; }
+    void cancelDamageJob() override { }
+};
 
 /// A catalogue that cannot be read whole, in the window: what is said, and that each way on leads somewhere. Over real files, a real store and real jobs.
 class TestSessionDamage : public QObject {
@@ -34,6 +71,10 @@ private Q_SLOTS:
     void cancelled();
     void findsNothingInASoundOne();
     void anotherKindOfFile();
+    void waysAreAsWideAsTheWidest();
+    void whatWasFoundHasRoom();
+    void plainWordsFirst();
+    void salvagedInVain();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -119,6 +160,10 @@ void TestSessionDamage::restoresTheNewestSoundBackup()
     QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen(), 30'000);
     QCOMPARE(m_session->snapshot()->studies->ids().size(), 300U);
     QTRY_VERIFY(!m_window->findChild<DamageDialog*>());
+    const QString told = find<QLabel>(u"noticeText"_s)->text();
+    QVERIFY(find<QLabel>(u"noticeText"_s)->isVisible());
+    QVERIFY2(told.contains(QLocale().toString(then.toLocalTime(), QLocale::ShortFormat)), qPrintable(told));
+    QVERIFY2(told.endsWith(u"The damaged file is kept beside the backups."), qPrintable(told));
     const QDir backups(backupFolder(damaged()));
     QCOMPARE(backups.entryList({u"*.damaged"_s}).size(), 1); // somebody may save some of it
 }
@@ -236,6 +281,92 @@ void TestSessionDamage::anotherKindOfFile()
     QVERIFY(failed.wait(10'000));
     QTest::qWait(100);
     QCOMPARE(met.count(), 0);
+}
+
+void TestSessionDamage::waysAreAsWideAsTheWidest()
+{
+    ScriptedKeeper keeper;
+    keeper.backup = SoundBackup{.backup = {}, .studies = 3};
+    DamageDialog dialog(&keeper, {.path = damaged(), .why = DamagedCatalogue::Why::Damaged, .detail = {}});
+    dialog.show();
+    QList<QPushButton*> ways;
+    for (const QString& name : {u"damageRestore"_s, u"damageSalvage"_s, u"damageCheck"_s})
+        ways << dialog.findChild<QPushButton*>(name);
+    ways[1]->setText(u"Enregistrer tout ce qui est encore lisible dans un autre fichier…"_s);
+    QTRY_VERIFY(ways[1]->width() >= ways[1]->sizeHint().width());
+    for (const QPushButton* way : ways) {
+        QCOMPARE(way->width(), ways[1]->width());
+        QVERIFY(way->width() >= way->sizeHint().width());
+    }
+}
+
+void TestSessionDamage::whatWasFoundHasRoom()
+{
+    ScriptedKeeper keeper;
+    DamageDialog dialog(&keeper, {.path = damaged(), .why = DamagedCatalogue::Why::Damaged, .detail = {}});
+    dialog.show();
+    const auto shown = [&](int findings) {
+        keeper.findings.assign(size_t(findings), {.message = u"Something is missing"_s, .detail = {}});
+        dialog.findChild<QPushButton*>(u"damageCheck"_s)->click();
+        return dialog.findChild<QScrollArea*>(u"damageResultArea"_s)->viewport()->height();
+    };
+    const auto* text = dialog.findChild<QLabel*>(u"damageResult"_s);
+    const int before = dialog.height();
+    QVERIFY(shown(12) >= text->heightForWidth(text->width())); // all of it, the screen has the room
+    QVERIFY(dialog.height() > before);
+    QVERIFY(shown(200) >= 8 * text->fontMetrics().lineSpacing());
+    QVERIFY(text->height() > dialog.findChild<QScrollArea*>(u"damageResultArea"_s)->viewport()->height());
+    const QRect screen = dialog.screen()->availableGeometry();
+    QVERIFY(dialog.frameGeometry().bottom() <= screen.bottom());
+    for (const QString& name :
+         {u"damageWhat"_s, u"damageSalvageText"_s, u"damageCheckText"_s}) { // nor is it taken from these
+        const auto* other = dialog.findChild<QLabel*>(name);
+        QVERIFY(other->height() >= other->heightForWidth(other->width()));
+    }
+}
+
+/// What the library says is for a report; it comes after, and small.
+void TestSessionDamage::plainWordsFirst()
+{
+    ScriptedKeeper keeper;
+    keeper.findings = {{.message = u"A part of the catalogue cannot be read."_s, .detail = u"SQLite <11>"_s}};
+    DamageDialog dialog(&keeper, {.path = damaged(), .why = DamagedCatalogue::Why::Asked, .detail = {}});
+    dialog.show();
+    const QString text = dialog.findChild<QLabel*>(u"damageResult"_s)->text();
+    QVERIFY2(text.contains(u"cannot be read.<br><span style=\"color: "_s + currentPalette().muted.name()),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"SQLite &lt;11&gt;</span>"), qPrintable(text));
+}
+
+void TestSessionDamage::salvagedInVain()
+{
+    ScriptedKeeper keeper;
+    keeper.salvaged = {
+        .path = u"saved.lacuna"_s, .studies = 0, .isWhole = false, .missing = {u"Studies: 3"_s}};
+    const auto told = [&](bool& restores) {
+        DamageDialog dialog(&keeper,
+                            {.path = damaged(), .why = DamagedCatalogue::Why::Damaged, .detail = {}});
+        dialog.show();
+        dialog.findChild<QPushButton*>(u"damageSalvage"_s)->click();
+        const auto* restore = dialog.findChild<QPushButton*>(u"damageRestore"_s);
+        restores = restore->isVisible() && dialog.focusWidget() == restore;
+        return dialog.findChild<QLabel*>(u"damageResult"_s)->text();
+    };
+    bool restores = false;
+    QString text = told(restores);
+    QVERIFY2(text.contains(u"No study could be read") && text.contains(u"is empty"), qPrintable(text));
+    QVERIFY(!text.contains(u"backup") && !restores); // there is none
+    const QDateTime then(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::UTC);
+    keeper.backup = SoundBackup{.backup = {.path = {}, .made = then}, .studies = 1234};
+    text = told(restores);
+    QVERIFY2(text.contains(u"No study could be read"), qPrintable(text));
+    QVERIFY2(text.contains(QLocale().toString(then.toLocalTime(), QLocale::ShortFormat)), qPrintable(text));
+    QVERIFY2(text.contains(u"1,234 studies: restore it"), qPrintable(text));
+    QVERIFY(restores);
+    keeper.salvaged.studies = 2;
+    text = told(restores);
+    QVERIFY2(!text.contains(u"No study") && text.contains(u"with 2 studies"), qPrintable(text));
+    QVERIFY(!restores);
 }
 
 QTEST_MAIN(TestSessionDamage)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogprompts.h"
 #include "app/mainwindow.h"
 #include "app/scriptedprompts.h"
 #include "model/catalogue/builtincodebook.h"
@@ -16,6 +17,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void droppedAndNotTaken_data();
     void droppedAndNotTaken();
     void droppedCatalogue();
+    void suggestedNames_data();
+    void suggestedNames();
+    void savedWhereItWasSavedBefore();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -405,6 +410,47 @@ void TestSessionPacks::droppedCatalogue()
 {
     drop({theirs()});
     QTRY_COMPARE(m_session->fileName(), QFileInfo(theirs()).absoluteFilePath());
+}
+
+void TestSessionPacks::suggestedNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("suggested");
+    QTest::newRow("marks") << u"Katalog Übersicht မြန်မာ"_s << u"Katalog Übersicht မြန်မာ"_s;
+    QTest::newRow("joiners") << u"می\u200cخواهم ශ්\u200dරී"_s << u"می\u200cخواهم ශ්\u200dරී"_s;
+    QTest::newRow("outside the first plane") << u"𑄌𑄋𑄴𑄟𑄳𑄦"_s << u"𑄌𑄋𑄴𑄟𑄳𑄦"_s;
+    QTest::newRow("what systems forbid") << u"a/b:c* <d>"_s << u"a_b_c_ _d_"_s;
+}
+
+/// In the folder of the catalogue, and called as people write.
+void TestSessionPacks::suggestedNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, suggested);
+    m_session->choosePackToMake(name, [](const QString&) { });
+    QCOMPARE(m_prompts.suggested, file(suggested + u".lacunapack"_s));
+}
+
+/// The first time where is suggested, and then where the last one went.
+void TestSessionPacks::savedWhereItWasSavedBefore()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    QWidget window;
+    DialogPrompts prompts;
+    prompts.setParent(&window);
+    const auto folderAskedFor = [&](const QString& answer) {
+        prompts.askSaveFile(u"Make a pack"_s, u"Packs (*.lacunapack)"_s, file(u"a.lacunapack"_s),
+                            [](const QString&) { });
+        auto* dialog = window.findChild<QFileDialog*>();
+        const QString folder = dialog->directory().absolutePath();
+        dialog->selectFile(answer);
+        static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+        delete dialog;
+        return folder;
+    };
+    const QString elsewhere = file(u"elsewhere"_s);
+    QCOMPARE(folderAskedFor(elsewhere + u"/b.lacunapack"_s), QFileInfo(m_folder->path()).absoluteFilePath());
+    QCOMPARE(folderAskedFor(elsewhere + u"/b.lacunapack"_s), QFileInfo(elsewhere).absoluteFilePath());
 }
 
 QTEST_MAIN(TestSessionPacks)

@@ -4,6 +4,7 @@
 
 #include "views/common/dialogparts.h"
 #include "views/common/progresspage.h"
+#include "views/common/screenfit.h"
 #include "views/common/theme.h"
 
 #include <QtCore/QDir>
@@ -11,6 +12,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -25,13 +27,20 @@ namespace lacuna {
 namespace {
 
 constexpr QSize firstSize(760, 480);
-constexpr int wayWidth = 240;
+constexpr int leastLines = 8; ///< of what was found, where it has as many
 constexpr int mostLines = 30; ///< of findings
 constexpr qsizetype longestDetail = 400;
 
 QString paragraph(const QString& text)
 {
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+/// What the library said: for a report, after plain words.
+QString small(const QString& detail)
+{
+    return u"<span style=\"color: %1; font-size: 12px\">%2</span>"_s.arg(
+        currentPalette().muted.name(), detail.left(longestDetail).toHtmlEscaped());
 }
 
 QString shownTime(const QDateTime& made)
@@ -84,15 +93,13 @@ QString DamageDialog::explanation() const
     return {};
 }
 
-void DamageDialog::addWay(QVBoxLayout* column, QPushButton* button, QLabel* why)
+/// The buttons share a column, and so are as wide as the widest of them needs.
+void DamageDialog::addWay(QGridLayout* ways, QPushButton* button, QLabel* why)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::large);
-    button->setFixedWidth(wayWidth);
+    const int row = ways->rowCount();
     button->setAccessibleDescription(why->text());
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(why, 1);
-    column->addLayout(row);
+    ways->addWidget(button, row, 0, Qt::AlignTop);
+    ways->addWidget(why, row, 1);
 }
 
 QWidget* DamageDialog::buildWays()
@@ -115,6 +122,19 @@ QWidget* DamageDialog::buildWays()
     where->setText(tr("In %1").arg(QDir::toNativeSeparators(info.absolutePath())));
     auto* what = dialogparts::text(u"damageWhat"_s);
     what->setText(explanation());
+    column->addWidget(m_heading);
+    column->addWidget(where);
+    column->addWidget(what);
+    column->addSpacing(space::small);
+    column->addLayout(buildButtons());
+    column->addWidget(buildResult(), 1);
+    column->addStretch(0);
+    connectWays();
+    return card;
+}
+
+QGridLayout* DamageDialog::buildButtons()
+{
     m_restore = dialogparts::button(u"damageRestore"_s, tr("Restore the newest backup…"));
     m_backupText = dialogparts::text(u"damageBackup"_s);
     m_open = dialogparts::button(u"damageOpen"_s, tr("Open the backup to look at it first"), "link");
@@ -125,28 +145,36 @@ QWidget* DamageDialog::buildWays()
     m_check = dialogparts::button(u"damageCheck"_s, tr("Look for damage"));
     auto* checkText = dialogparts::text(u"damageCheckText"_s);
     checkText->setText(tr("Says what is wrong with the file."));
-    column->addWidget(m_heading);
-    column->addWidget(where);
-    column->addWidget(what);
-    column->addSpacing(space::small);
-    addWay(column, m_restore, m_backupText);
-    column->addWidget(buildQuestion());
-    column->addWidget(m_open, 0, Qt::AlignLeft);
-    addWay(column, m_salvage, salvageText);
-    addWay(column, m_check, checkText);
+    auto* ways = new QGridLayout;
+    ways->setHorizontalSpacing(space::large);
+    ways->setVerticalSpacing(space::medium);
+    ways->setColumnStretch(1, 1);
+    addWay(ways, m_restore, m_backupText);
+    ways->addWidget(buildQuestion(), ways->rowCount(), 0, 1, 2);
+    ways->addWidget(m_open, ways->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    addWay(ways, m_salvage, salvageText);
+    addWay(ways, m_check, checkText);
+    return ways;
+}
+
+QScrollArea* DamageDialog::buildResult()
+{
     m_result = dialogparts::text(u"damageResult"_s);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_result->setMargin(space::small);
-    auto* area = new QScrollArea;
-    area->setWidget(m_result);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
+    m_resultArea = new QScrollArea;
+    m_resultArea->setObjectName(u"damageResultArea"_s);
+    m_resultArea->setWidget(m_result);
+    m_resultArea->setWidgetResizable(true);
+    m_resultArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_resultArea->viewport()->setAutoFillBackground(false);
     m_result->setAutoFillBackground(false);
-    m_resultArea = area;
-    column->addWidget(area, 1);
-    area->hide();
-    column->addStretch(0);
+    m_resultArea->hide();
+    return m_resultArea;
+}
+
+void DamageDialog::connectWays()
+{
     connect(m_restore, &QPushButton::clicked, this, [this] { askToRestore(true); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString backup = m_backup->backup.path;
@@ -155,7 +183,6 @@ QWidget* DamageDialog::buildWays()
     });
     connect(m_salvage, &QPushButton::clicked, this, &DamageDialog::salvage);
     connect(m_check, &QPushButton::clicked, this, &DamageDialog::check);
-    return card;
 }
 
 QWidget* DamageDialog::buildQuestion()
@@ -197,8 +224,8 @@ void DamageDialog::reject()
 void DamageDialog::showWays()
 {
     m_close->show();
-    askToRestore(false);
     m_pages->setCurrentIndex(Ways);
+    askToRestore(false);
 }
 
 void DamageDialog::showError(const Error& error)
@@ -211,6 +238,30 @@ void DamageDialog::showResult(const QString& html)
 {
     m_result->setText(html);
     m_resultArea->setVisible(!html.isEmpty());
+    giveRoom();
+}
+
+/// What can be done, and some lines of what was found, are never cut; all of it is shown where the screen has the room.
+void DamageDialog::giveRoom()
+{
+    const auto settle = [this] { // now, not when the event loop comes to it: heights are asked for below
+        for (QWidget* inner = m_result; inner != this; inner = inner->parentWidget()) {
+            if (QLayout* around = inner->parentWidget()->layout())
+                around->activate();
+        }
+    };
+    settle();
+    QWidget* page = m_pages->widget(Ways);
+    const auto heightWith = [&](int result) {
+        m_resultArea->setMinimumHeight(result);
+        return page->layout()->totalMinimumHeightForWidth(page->width());
+    };
+    const int result =
+        std::max(0, m_result->heightForWidth(m_resultArea->viewport()->width())); // -1: no text
+    const int whole = heightWith(result);
+    page->setMinimumHeight(heightWith(std::min(result, leastLines * m_result->fontMetrics().lineSpacing())));
+    settle();
+    growDialog(*this, whole - page->height());
 }
 
 // --- The ways on -----------------------------------------------------------------------------------------------------------
@@ -257,6 +308,7 @@ void DamageDialog::askToRestore(bool ask)
 {
     m_question->setVisible(ask);
     m_restore->setEnabled(!ask);
+    giveRoom();
     if (ask)
         m_sure->setFocus();
 }
@@ -297,20 +349,39 @@ void DamageDialog::showSalvaged(const Result<Salvaged>& salvaged)
         showError(salvaged.error());
         return;
     }
-    QString text =
-        paragraph(tr("“%1” was made, with %Ln studies, and is open now.", nullptr, int(salvaged->studies))
-                      .arg(QFileInfo(salvaged->path).fileName()));
-    if (salvaged->isWhole) {
-        text += paragraph(tr("Nothing is known to be missing."));
-    } else {
-        text += paragraph(tr("What is missing, as far as it can be known:")) + u"<ul>"_s;
-        for (const QString& line : salvaged->missing)
-            text += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
-        text += u"</ul>"_s;
-    }
-    showResult(text);
+    showResult(salvagedText(*salvaged));
     setLook(m_salvage, "");
-    m_close->setFocus();
+    const bool inVain = salvaged->studies == 0 && !salvaged->isWhole && m_backup && m_backup->studies > 0;
+    if (inVain)
+        setLook(m_restore, "primary");
+    (inVain ? m_restore : m_close)->setFocus();
+}
+
+QString DamageDialog::salvagedText(const Salvaged& salvaged) const
+{
+    const QString name = QFileInfo(salvaged.path).fileName();
+    if (salvaged.isWhole)
+        return paragraph(
+                   tr("“%1” was made, with %Ln studies, and is open now.", nullptr, int(salvaged.studies))
+                       .arg(name))
+            + paragraph(tr("Nothing is known to be missing."));
+    QString text;
+    if (salvaged.studies > 0) {
+        text =
+            paragraph(tr("“%1” was made, with %Ln studies, and is open now.", nullptr, int(salvaged.studies))
+                          .arg(name));
+    } else { // nobody is to take an empty catalogue for theirs
+        text = paragraph(
+            tr("No study could be read: the new catalogue “%1”, which is open now, is empty.").arg(name));
+        if (m_backup && m_backup->studies > 0)
+            text += paragraph(tr("The backup of %1 is whole and holds %Ln studies: restore it instead.",
+                                 nullptr, int(m_backup->studies))
+                                  .arg(shownTime(m_backup->backup.made)));
+    }
+    text += paragraph(tr("What is missing, as far as it can be known:")) + u"<ul>"_s;
+    for (const QString& line : salvaged.missing)
+        text += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
+    return text + u"</ul>"_s;
 }
 
 void DamageDialog::check()
@@ -333,7 +404,7 @@ void DamageDialog::showFindings(const Result<std::vector<DamageFinding>>& findin
     }
     if (!findings) { // so damaged that it cannot be looked through
         showResult(paragraph(tr("The file is too damaged to be looked through."))
-                   + paragraph(findings.error().detail.left(longestDetail)));
+                   + u"<p>%1</p>"_s.arg(small(findings.error().detail)));
         return;
     }
     if (findings->empty()) {
@@ -343,9 +414,9 @@ void DamageDialog::showFindings(const Result<std::vector<DamageFinding>>& findin
     QString text = paragraph(tr("%Ln things were found:", nullptr, int(findings->size()))) + u"<ul>"_s;
     for (const DamageFinding& finding :
          std::span(*findings).first(std::min<size_t>(mostLines, findings->size())))
-        text += u"<li>%1 <small>%2</small></li>"_s.arg(
+        text += u"<li>%1%2</li>"_s.arg(
             (finding.isDamage ? finding.message : tr("Note: %1").arg(finding.message)).toHtmlEscaped(),
-            finding.detail.left(longestDetail).toHtmlEscaped());
+            finding.detail.isEmpty() ? QString() : u"<br>"_s + small(finding.detail));
     text += u"</ul>"_s;
     if (const int more = int(findings->size()) - mostLines; more > 0)
         text += paragraph(tr("and %Ln more", nullptr, more));

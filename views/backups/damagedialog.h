@@ -6,10 +6,11 @@
 
 #include <QtWidgets/QDialog>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace lacuna {
 
@@ -31,7 +32,10 @@ private:
 
     QWidget* buildWays();
     QWidget* buildQuestion();
-    void addWay(QVBoxLayout* column, QPushButton* button, QLabel* why);
+    QGridLayout* buildButtons();
+    QScrollArea* buildResult();
+    void connectWays();
+    static void addWay(QGridLayout* ways, QPushButton* button, QLabel* why);
     QString explanation() const;
     void begin(const QString& title);
     void findBackup();
@@ -42,7 +46,9 @@ private:
     void showSalvaged(const Result<Salvaged>& salvaged);
     void check();
     void showFindings(const Result<std::vector<DamageFinding>>& findings);
+    QString salvagedText(const Salvaged& salvaged) const;
     void showResult(const QString& html);
+    void giveRoom();
     void showWays();
     void showError(const Error& error);
 
@@ -59,7 +65,7 @@ private:
     QPushButton* m_check = nullptr;
     QWidget* m_question = nullptr;
     QPushButton* m_sure = nullptr;
-    QWidget* m_resultArea = nullptr;
+    QScrollArea* m_resultArea = nullptr;
     QLabel* m_result = nullptr;
     QPushButton* m_close = nullptr;
 };

@@ -10,6 +10,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacuna {
 
 namespace {
@@ -60,6 +62,20 @@ void fitDialog(QDialog& dialog, const QSize& room)
         }
     }
     dialog.resize(dialog.size().boundedTo(room));
+}
+
+void growDialog(QDialog& dialog, int missing)
+{
+    const QScreen* screen = dialog.screen();
+    if (!screen || dialog.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    const QRect available = screen->availableGeometry();
+    const QSize room = roomWithin(available);
+    fitDialog(dialog, room);
+    dialog.resize(dialog.width(), std::min(dialog.height() + std::max(0, missing), room.height()));
+    const QRect frame = dialog.frameGeometry();
+    if (const int below = frame.bottom() - available.bottom(); below > 0)
+        dialog.move(frame.left(), std::max(available.top(), frame.top() - below));
 }
 
 ScreenFit::ScreenFit()

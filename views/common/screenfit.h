@@ -17,6 +17,9 @@ QSize roomWithin(const QRect& available);
 /// Bounds @p dialog by @p room. Content that cannot become as small as that is scrolled. To be called before it is shown. Interface thread.
 void fitDialog(QDialog& dialog, const QSize& room);
 
+/// Makes @p dialog, which is shown, higher by @p missing as far as its screen goes, and keeps it on the screen. Interface thread.
+void growDialog(QDialog& dialog, int missing);
+
 /// Keeps every dialog of the program within its screen, whatever its first size and the screen's scale. Watches the application from when it is made; interface thread.
 class ScreenFit : public QObject {
     Q_OBJECT

@@ -127,7 +127,7 @@ const QLatin1StringView viewRules = R"(
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; selection-background-color: @selected; selection-color: @text; }
 QListView[look="cards"] { background: transparent; }
 QTableView { alternate-background-color: @surface; gridline-color: @line; }
-QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairline; }
+QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid @hairline; }
 QTableView::item:selected { background: @selected; color: @text; }
 QTableView::item:hover:!selected { background: @tint; }
 QTreeView::item { min-height: 26px; border: none; padding: 0 2px; }
@@ -137,6 +137,7 @@ QListView::item { min-height: 30px; padding: 0 8px; border: none; }
 QListView[look="cards"]::item { padding: 6px 8px; border-bottom: 1px solid @hairline; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; min-height: 32px; font-weight: 600; font-size: 12px; text-align: left; }
+QTreeView QHeaderView::section { padding: 0 5px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/lacuna/marks/arrow-up.png); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QHeaderView::down-arrow { image: url(:/lacuna/marks/arrow-down.png); width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }

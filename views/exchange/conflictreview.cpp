@@ -142,6 +142,10 @@ QWidget* ConflictReview::buildDetail()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(space::small);
+    m_among = new QLabel;
+    m_among->setObjectName(u"conflictAmong"_s);
+    m_among->setTextFormat(Qt::PlainText);
+    setLook(m_among, "small");
     m_subject = new QLabel;
     m_subject->setObjectName(u"conflictSubject"_s);
     m_subject->setTextFormat(Qt::PlainText);
@@ -163,6 +167,7 @@ QWidget* ConflictReview::buildDetail()
     m_legend->setObjectName(u"conflictLegend"_s);
     m_legend->setWordWrap(true);
     setLook(m_legend, "small");
+    column->addWidget(m_among);
     column->addWidget(m_subject);
     m_mark = new ConfidentialMark;
     m_mark->setObjectName(u"conflictConfidential"_s);
@@ -325,6 +330,8 @@ void ConflictReview::showConflict()
         return;
     }
     const MergeConflict& conflict = m_model->conflict(now);
+    m_among->setText(conflict.among); // a name alone may be anything's; a title is a study's
+    m_among->setVisible(!conflict.among.isEmpty() && conflict.place.table != "study");
     m_subject->setText(conflict.subject.isEmpty() ? tr("Without a title") : conflict.subject.left(500));
     m_part->setText(conflict.kind == MergeConflict::Kind::Field ? conflict.part
                                                                 : conflictKindText(conflict.kind));

@@ -68,6 +68,7 @@ private:
     ConflictList* m_list = nullptr;
     QStackedWidget* m_detail = nullptr;
     QLabel* m_nothing = nullptr;
+    QLabel* m_among = nullptr;
     QLabel* m_subject = nullptr;
     QLabel* m_part = nullptr;
     ConfidentialMark* m_mark = nullptr;

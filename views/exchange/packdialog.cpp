@@ -57,7 +57,7 @@ bool isNothing(const PackContents& contents)
 {
     PackContents nothing;
     nothing.confidential = contents.confidential; // stays anyway
-    return contents == nothing;
+    return contents.unchangedSince.isValid() || contents == nothing;
 }
 
 std::vector<Id> matching(const Workspace& workspace)
@@ -349,7 +349,7 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
     }
     m_contents = *contents;
     const PackOptions chosen = options();
-    m_counts->setText(isNothing(*contents) ? tr("Nothing: there is nothing of that kind.").toHtmlEscaped()
+    m_counts->setText(isNothing(*contents) ? whyNothing(*contents).toHtmlEscaped()
                                            : PackWords::table(PackWords::contents(*contents)));
     const QStringList confided = PackWords::confided(*contents, chosen.confidential);
     const QStringList withheld = PackWords::withheld(*contents, chosen.confidential);
@@ -367,6 +367,14 @@ void PackDialog::showCounts(const Result<PackContents>& contents)
         box->setEnabled(count > 0 || box->isChecked());
     }
     showReady();
+}
+
+QString PackDialog::whyNothing(const PackContents& contents)
+{
+    return contents.unchangedSince.isValid()
+        ? tr("Nothing was changed since the last pack. The last change is of %1.")
+              .arg(PackWords::time(contents.unchangedSince))
+        : tr("Nothing: there is nothing of that kind.");
 }
 
 bool PackDialog::passphraseFits() const

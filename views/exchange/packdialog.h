@@ -46,6 +46,7 @@ private:
     QWidget* buildFoot();
     void ask();
     void showCounts(const Result<PackContents>& contents);
+    static QString whyNothing(const PackContents& contents);
     void showPassphrase();
     bool passphraseFits() const;
     void showReady();

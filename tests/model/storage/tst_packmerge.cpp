@@ -245,6 +245,7 @@ private Q_SLOTS:
         QCOMPARE(planned.conflicts.size(), 1u);
         QCOMPARE(int(planned.conflicts.front().kind), int(MergeConflict::Kind::DeletedHere));
         QCOMPARE(planned.conflicts.front().subject, u"Sea slaves"_s);
+        QCOMPARE(planned.conflicts.front().among, u"Studies"_s);
         merge(by(MergeRule(rule)));
         const bool back = rule == int(MergeRule::Theirs) || rule == int(MergeRule::Newest);
         QCOMPARE(has(*m_mine, m_study), back);

@@ -293,8 +293,13 @@ void TestPacks::remembersWhen()
     written(some(What::Everything));
     QCOMPARE(packed(), "77000000");
     execute(m_catalogue, "UPDATE version SET vector = " + vectorOf(78'000'000));
+    QVERIFY(!ok(packContents(m_catalogue, some(What::Changes), m_progress)).unchangedSince.isValid());
     written(some(What::Changes));
     QCOMPARE(packed(), "78000000");
+    // Nothing was changed since, and it is told since when.
+    QCOMPARE(ok(packContents(m_catalogue, some(What::Changes), m_progress)).unchangedSince,
+             QDateTime::fromMSecsSinceEpoch(78'000'000 >> 10, QTimeZone::UTC));
+    QVERIFY(!ok(packContents(m_catalogue, some(What::Everything), m_progress)).unchangedSince.isValid());
 }
 
 void TestPacks::versionsOfWhatIsInIt()

@@ -7,9 +7,12 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void disabledIsNotByColourAlone_data() { disabledIsToldApart_data(); }
     void disabledIsNotByColourAlone();
     void linksFollowTheTheme();
+    void headersStandOverTheirCells_data();
+    void headersStandOverTheirCells();
 
 private:
     std::unique_ptr<Theming> m_theming;
@@ -142,6 +147,57 @@ void TestTheming::linksFollowTheTheme()
         }
         QVERIFY(found);
     }
+}
+
+void TestTheming::headersStandOverTheirCells_data()
+{
+    QTest::addColumn<bool>("tree");
+    QTest::addColumn<bool>("leading");
+    QTest::newRow("tree") << true << true;
+    QTest::newRow("tree, numbers") << true << false;
+    QTest::newRow("table") << false << true;
+    QTest::newRow("table, numbers") << false << false;
+}
+
+void TestTheming::headersStandOverTheirCells()
+{
+    QFETCH(bool, tree);
+    QFETCH(bool, leading);
+    const QString text(QChar(0x2588)); // a block, which fills its room in any weight
+    const Qt::Alignment alignment = (leading ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
+    QTreeWidget list;
+    QTableWidget table(1, 1);
+    if (tree) {
+        list.setRootIsDecorated(false);
+        list.setHeaderLabels({text});
+        list.headerItem()->setTextAlignment(0, alignment);
+        (new QTreeWidgetItem(&list, {text}))->setTextAlignment(0, alignment);
+    } else {
+        table.setHorizontalHeaderLabels({text});
+        table.horizontalHeaderItem(0)->setTextAlignment(alignment);
+        table.verticalHeader()->hide();
+        table.setItem(0, 0, new QTableWidgetItem(text));
+        table.item(0, 0)->setTextAlignment(alignment);
+    }
+    QAbstractItemView& view = tree ? static_cast<QAbstractItemView&>(list) : table;
+    QHeaderView* header = tree ? list.header() : table.horizontalHeader();
+    view.resize(300, 120);
+    view.show();
+    header->setStretchLastSection(false);
+    header->resizeSection(0, 200);
+    const auto edge = [&](QWidget* of, int y) { // of what is written at that height
+        const QImage picture = of->grab().toImage();
+        int found = -1;
+        for (int x = 0; x < 200; ++x) {
+            if (picture.pixelColor(x, y).lightness() < 160 && (found < 0 || !leading))
+                found = x;
+        }
+        return found;
+    };
+    const int over = edge(header->viewport(), header->height() / 2);
+    const int under = edge(view.viewport(), view.visualRect(view.model()->index(0, 0)).center().y());
+    QVERIFY(over >= 0 && under >= 0);
+    QVERIFY2(std::abs(over - under) <= 1, qPrintable(u"%1 over %2"_s.arg(over).arg(under)));
 }
 
 QTEST_MAIN(TestTheming)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void choicesOutliveANewPlan();
     void markedByShape();
     void confidential_isLockedAndComesOffByHand();
+    void saysWhatKindOfThingItIs();
     void tenThousand();
 
 private:
@@ -295,6 +296,23 @@ void TestConflictReview::confidential_isLockedAndComesOffByHand()
     QCOMPARE(stage.review.model()->side(1), MergeSide::Theirs);
     stage.press(Qt::Key_2);
     QCOMPARE(stage.review.model()->side(0), MergeSide::Theirs);
+}
+
+/// "Mar" may be a coder, a term or a meeting; what has a title is a study.
+void TestConflictReview::saysWhatKindOfThingItIs()
+{
+    std::vector<MergeConflict> conflicts = someConflicts();
+    conflicts.resize(2);
+    conflicts[0].place.table = "coder";
+    conflicts[0].among = u"Coders"_s;
+    conflicts[1].place.table = "study";
+    conflicts[1].among = u"Studies"_s;
+    Stage stage(std::move(conflicts));
+    const auto* among = stage.find<QLabel>(u"conflictAmong"_s);
+    QVERIFY(among->isVisible());
+    QCOMPARE(among->text(), u"Coders"_s);
+    stage.press(Qt::Key_J);
+    QVERIFY(!among->isVisible());
 }
 
 void TestConflictReview::tenThousand()

@@ -156,6 +156,13 @@ void TestPackDialog::nothingToHandOver()
     stage.button(u"packChanged"_s)->click();
     QTRY_VERIFY(stage.find<QLabel>(u"packCounts"_s)->text().startsWith(u"Nothing"));
     QVERIFY(!stage.button(u"packMake"_s)->isEnabled());
+    const QDateTime then(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::UTC);
+    stage.packs.contents.unchangedSince = then;
+    stage.button(u"packFiles"_s)->click(); // it is counted anew
+    const auto* told = stage.find<QLabel>(u"packCounts"_s);
+    QTRY_VERIFY2(told->text().contains(u"Nothing was changed since the last pack"), qPrintable(told->text()));
+    QVERIFY(told->text().contains(QLocale().toString(then.toLocalTime(), QLocale::ShortFormat)));
+    QVERIFY(!stage.button(u"packMake"_s)->isEnabled());
 }
 
 void TestPackDialog::countedOnceForManyChanges()
