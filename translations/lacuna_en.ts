@@ -2086,6 +2086,69 @@
             <numerusform>%n chosen studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>what is done about %n gap(s) whose note is confidential</source>
+        <translation>
+            <numerusform>what is done about %n gap whose note is confidential</numerusform>
+            <numerusform>what is done about %n gaps whose note is confidential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) by name</source>
+        <translation>
+            <numerusform>%n coder by name</numerusform>
+            <numerusform>%n coders by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in minutes</source>
+        <translation>
+            <numerusform>%n entry in minutes</numerusform>
+            <numerusform>%n entries in minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burden table(s)</source>
+        <translation>
+            <numerusform>%n burden table</numerusform>
+            <numerusform>%n burden tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s), by the names of their files</source>
+        <translation>
+            <numerusform>%n import, by the names of its files</numerusform>
+            <numerusform>%n imports, by the names of their files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PlainTable</name>

@@ -1951,10 +1951,6 @@
         <translation>avant une restauration</translation>
     </message>
     <message>
-        <source>backup</source>
-        <translation>sauvegarde</translation>
-    </message>
-    <message>
         <source>There is no backup yet. Lacuna makes one by itself after the first edit, then every hour while there is something new: of the last day by the hour, of the last two weeks by the day, of the last half year by the week.</source>
         <translation>Il n’y a pas encore de sauvegarde. Lacuna en fait une d’elle-même après la première modification, puis chaque heure tant qu’il y a du nouveau&#xa0;: pour le dernier jour par heure, pour les deux dernières semaines par jour, pour les six derniers mois par semaine.</translation>
     </message>
@@ -1998,6 +1994,18 @@
             <numerusform>%Ln étude redeviendrait ce qu’elle était</numerusform>
             <numerusform>%Ln études redeviendraient ce qu’elles étaient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>avant une fusion</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4933,10 @@
     <message>
         <source>A part of the catalogue cannot be read.</source>
         <translation>Une partie du catalogue est illisible.</translation>
+    </message>
+    <message>
+        <source>Studies, dimensions or terms have a number that Lacuna gives none.</source>
+        <translation>Des études, des dimensions ou des termes portent un numéro que Lacuna ne donne jamais.</translation>
     </message>
 </context>
 <context>
@@ -14272,6 +14284,10 @@
         <source>The pack says that something in it was written on %1, but by this computer&apos;s clock it is %2: one of the two clocks is wrong. Nothing was merged. Set the clock right; if it is the other computer&apos;s, ask for what was written there to be entered and packed again.</source>
         <translation>Le paquet dit que quelque chose y a été écrit le %1, mais selon l’horloge de cet ordinateur nous sommes le %2&#xa0;: l’une des deux horloges est fausse. Rien n’a été fusionné. Réglez l’horloge&#x202f;; si c’est celle de l’autre ordinateur, demandez que ce qui y a été écrit soit saisi et mis en paquet de nouveau.</translation>
     </message>
+    <message>
+        <source>The pack is damaged, or was not made by Lacuna. Nothing was merged. Ask for it again.</source>
+        <translation>Le paquet est endommagé, ou n’a pas été fait par Lacuna. Rien n’a été fusionné. Redemandez-le.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::MergeCommand</name>
@@ -16045,6 +16061,46 @@
         <source>time not known</source>
         <translation>moment inconnu</translation>
     </message>
+    <message>
+        <source>What is done about gaps whose note is confidential</source>
+        <translation>Suivi de lacunes dont la note est confidentielle</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Coders, by name</source>
+        <translation>Codeurs, par leur nom</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Entries in minutes</source>
+        <translation>Entrées de comptes rendus</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Grilles d’évaluation</translation>
+    </message>
+    <message>
+        <source>Burden tables</source>
+        <translation>Tables de charge</translation>
+    </message>
+    <message>
+        <source>Imports, by the names of their files</source>
+        <translation>Imports, par les noms de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Contact and note of the catalogue</source>
+        <translation>Contact et note du catalogue</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PackageXml</name>
@@ -16315,6 +16371,73 @@
     <message>
         <source>Nothing was changed since the last pack; nothing was written.</source>
         <translation>Rien n’a été modifié depuis le dernier paquet&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is done about %n gap(s) whose note is confidential</source>
+        <translation>
+            <numerusform>le suivi de %n lacune dont la note est confidentielle</numerusform>
+            <numerusform>le suivi de %n lacunes dont la note est confidentielle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n recherche enregistrée</numerusform>
+            <numerusform>%n recherches enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) by name</source>
+        <translation>
+            <numerusform>%n codeur, par son nom</numerusform>
+            <numerusform>%n codeurs, par leur nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in minutes</source>
+        <translation>
+            <numerusform>%n entrée de compte rendu</numerusform>
+            <numerusform>%n entrées de comptes rendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n grille d’évaluation</numerusform>
+            <numerusform>%n grilles d’évaluation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burden table(s)</source>
+        <translation>
+            <numerusform>%n tableau de charge</numerusform>
+            <numerusform>%n tableaux de charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s), by the names of their files</source>
+        <translation>
+            <numerusform>%n import, par les noms de ses fichiers</numerusform>
+            <numerusform>%n imports, par les noms de leurs fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the contact and the note of the catalogue</source>
+        <translation>le contact et la note du catalogue</translation>
     </message>
 </context>
 <context>
