@@ -16095,7 +16095,7 @@
     </message>
     <message>
         <source>Imports, by the names of their files</source>
-        <translation>Imports, par les noms de leurs fichiers</translation>
+        <translation>Importations, par les noms de leurs fichiers</translation>
     </message>
     <message>
         <source>Contact and note of the catalogue</source>
@@ -16424,15 +16424,15 @@
     <message numerus="yes">
         <source>%n burden table(s)</source>
         <translation>
-            <numerusform>%n tableau de charge</numerusform>
-            <numerusform>%n tableaux de charge</numerusform>
+            <numerusform>%n table de charge</numerusform>
+            <numerusform>%n tables de charge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s), by the names of their files</source>
         <translation>
-            <numerusform>%n import, par les noms de ses fichiers</numerusform>
-            <numerusform>%n imports, par les noms de leurs fichiers</numerusform>
+            <numerusform>%n importation, par les noms de ses fichiers</numerusform>
+            <numerusform>%n importations, par les noms de leurs fichiers</numerusform>
         </translation>
     </message>
     <message>
