@@ -5,6 +5,8 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lacuna {
@@ -13,10 +15,33 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(lacuna::Arguments)
 };
+
+QString dashed(const OptionSpec& option)
+{
+    return (option.name.size() == 1 ? u"-"_s : u"--"_s) + option.name;
+}
+
+/// Qt's parser would take the next option for the value of one that has none.
+Result<> wantValues(const QStringList& words, const std::vector<OptionSpec>& options)
+{
+    const auto named = [&](const QString& word) { return std::ranges::find(options, word, dashed); };
+    for (qsizetype i = 0; i + 1 < words.size() && words[i] != u"--"; ++i) {
+        const auto option = named(words[i]);
+        if (option == options.end() || option->value.isEmpty())
+            continue;
+        ++i;
+        if (named(words[i]) != options.end())
+            return fail(ErrorKind::Usage,
+                        Text::tr("%1 lacks its value: %1 %2").arg(dashed(*option), option->value));
+    }
+    return {};
+}
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList& arguments, const std::vector<OptionSpec>& options)
 {
+    if (const Result<> wanted = wantValues(arguments, options); !wanted)
+        return std::unexpected(wanted.error());
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const OptionSpec& option : options)

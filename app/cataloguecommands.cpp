@@ -125,8 +125,10 @@ QString wayOn(const QString& catalogue)
     const std::vector<Backup> backups = backupsOf(catalogue);
     if (backups.empty())
         return Text::tr("there is no backup beside it; --salvage FILE reads what is readable into a new one");
-    return Text::tr("its newest backup is %1")
-        .arg(QDir::toNativeSeparators(QDir().relativeFilePath(backups.front().path)));
+    return Text::
+        tr("its newest backup is %1; --salvage FILE reads what is readable into a new one, perhaps also what "
+           "was written after the backup")
+            .arg(QDir::toNativeSeparators(QDir().relativeFilePath(backups.front().path)));
 }
 
 /// Elsewhere, the message about damage sends people to `check`; here it says what is wrong.
@@ -201,11 +203,11 @@ QString studiesRecovered(const SalvageReport& report)
 /// "Codings: 1306 read, 4 left out …": of what is missing, only what is.
 QString toText(const SalvagedTable& table)
 {
-    QStringList parts{Text::tr("%1 read").arg(table.rows)};
+    QStringList parts{Text::tr("%n read", nullptr, int(table.rows))};
     if (table.leftOut > 0)
-        parts += Text::tr("%1 left out, because what they belong to is gone").arg(table.leftOut);
+        parts += Text::tr("%n left out, because what they belong to is gone", nullptr, int(table.leftOut));
     if (table.unreadable > 0)
-        parts += Text::tr("%1 unreadable").arg(table.unreadable);
+        parts += Text::tr("%n unreadable", nullptr, int(table.unreadable));
     if (table.damagedPages > 0)
         parts += Text::tr("%n damaged page(s), where more may have been", nullptr, int(table.damagedPages));
     return Text::tr("%1: %2").arg(tableInWords(table.name.toUtf8()), parts.join(u", "_s));
@@ -261,14 +263,16 @@ Result<ExitCode> runCheck(CommandContext& context)
     if (!findings)
         return foundByCheck(context, findings.error());
     bool damaged = false;
-    QString text;
+    QStringList lines; // each once: what is told in one way may have been found in many places
     for (const CheckFinding& finding : *findings) {
         const bool error = finding.severity == CheckFinding::Severity::Error;
         damaged = damaged || error;
-        text += (error ? Text::tr("damaged: %1") : Text::tr("note: %1")).arg(finding.message) + u'\n';
+        lines += (error ? Text::tr("damaged: %1") : Text::tr("note: %1")).arg(finding.message);
     }
+    lines.removeDuplicates();
     if (findings->empty())
-        text = Text::tr("%1: all is well").arg(context.catalogue()) + u'\n';
+        lines = {Text::tr("%1: all is well").arg(context.catalogue())};
+    const QString text = lines.join(u'\n') + u'\n';
     if (const Result<> written = context.write(text.toUtf8()); !written)
         return std::unexpected(written.error());
     if (damaged)

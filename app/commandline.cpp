@@ -6,6 +6,8 @@
 #include "app/presentcommand.h"
 #include "app/savefile.h"
 #include "model/analysis/textsimilarity.h"
+#include "model/storage/backups.h"
+#include "model/storage/cataloguefile.h"
 #include "model/storage/cataloguestore.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,6 +72,19 @@ QString oneLine(const Error& error)
     if (error.kind == ErrorKind::Cancelled)
         return Text::tr("stopped; nothing was changed");
     return shortened(error.message.simplified());
+}
+
+/// Of a catalogue whose beginning is gone one command may read what is left; the name is told as it was given, to be pasted.
+QString withWayOn(const Error& error, const CommandContext& context)
+{
+    if (context.arguments.positional().isEmpty() || !mayBeSalvaged(context.catalogue(), error))
+        return oneLine(error);
+    const QString& name = context.catalogue();
+    const QString text = backupsOf(name).empty()
+        ? Text::tr("%1 If it was one, “lacuna check %2 --salvage NEW.lacuna” may read what is left.")
+        : Text::tr("%1 “lacuna check %2 --salvage NEW.lacuna” may read what is left, perhaps also what was "
+                   "written after the backup.");
+    return text.arg(oneLine(error), name.contains(u' ') ? u'"' + name + u'"' : name);
 }
 
 /// The options that say where to; every other one that names a file says where from.
@@ -143,7 +158,7 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
         err.write(context.timings.toJson() + '\n');
     if (code)
         return int(*code);
-    context.say(u"lacuna: "_s + oneLine(code.error()));
+    context.say(u"lacuna: "_s + withWayOn(code.error(), context));
     return int(code.error().kind == ErrorKind::Usage ? ExitCode::Usage : ExitCode::Failed);
 }
 

@@ -191,10 +191,14 @@ void tell(CommandContext& context, const Merged& merged)
                         .arg(count.added)
                         .arg(count.changed)
                         .arg(count.deleted));
-    if (summary.kinds.empty() && summary.unsettled == 0)
-        context.say(Text::tr("nothing was changed: the catalogue has all of it already"));
-    else if (summary.kinds.empty())
+    if (summary.kinds.empty() && summary.unsettled > 0)
         context.say(Text::tr("nothing was changed yet"));
+    else if (summary.kinds.empty() && summary.settled > 0)
+        context.say(Text::tr("nothing was changed: what is here stays"));
+    else if (summary.kinds.empty())
+        context.say(
+            Text::tr("nothing was changed: all that is in the pack was merged before or is known here; what "
+                     "was settled then stays as it is"));
     if (summary.settled > 0)
         context.say(Text::tr("%n conflict(s) settled by the rule", nullptr, summary.settled));
     if (!merged.duplicates.pairs.empty())

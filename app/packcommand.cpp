@@ -3,6 +3,7 @@
 #include "app/commandsource.h"
 #include "app/passphrasefile.h"
 #include "app/questionarguments.h"
+#include "model/catalogue/searchquery.h"
 #include "model/storage/packs.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +48,19 @@ bool hasFilter(const Arguments& arguments)
     return arguments.has(u"collection"_s) || std::ranges::any_of(filterOptions(), given);
 }
 
+/// An empty variable of a script must not hand over everything.
+Result<> wantSearch(const Arguments& arguments)
+{
+    const QString search = arguments.value(u"search"_s);
+    if (!arguments.has(u"search"_s) || !SearchQuery::parse(search).passesEverything())
+        return {};
+    return fail(
+        ErrorKind::Usage,
+        Text::tr("--search “%1” looks for nothing, so every study would pass; say which words to look "
+                 "for, or leave --search out")
+            .arg(search));
+}
+
 /// The studies that pass the filter, as `studies` lists them.
 Result<> chooseStudies(CommandContext& context, PackOptions& options)
 {
@@ -85,6 +99,8 @@ Result<PackOptions> optionsFrom(CommandContext& context)
         return fail(ErrorKind::Usage, Text::tr("say where to with -o FILE.lacunapack"));
     if (arguments.has(u"changes"_s) && hasFilter(arguments))
         return fail(ErrorKind::Usage, Text::tr("--changes takes all that was changed; leave out the filter"));
+    if (const Result<> search = wantSearch(arguments); !search)
+        return std::unexpected(search.error());
     if (arguments.has(u"changes"_s))
         options.what = PackOptions::What::Changes;
     else if (hasFilter(arguments)) {
@@ -108,6 +124,17 @@ void tell(CommandContext& context, const PackContents& contents, const PackOptio
                         .arg(list(out)));
 }
 
+/// Who has the pack can try as many as they like.
+void warnOfShortPassphrase(CommandContext& context, const QString& passphrase)
+{
+    constexpr qsizetype few = 8;
+    if (!passphrase.isEmpty() && passphrase.size() < few)
+        context.say(
+            Text::tr("warning: a passphrase of fewer than %1 characters is soon found out by trying; four "
+                     "or five words that have nothing to do with each other are good")
+                .arg(few));
+}
+
 Result<ExitCode> runPack(CommandContext& context)
 {
     const Result<PackOptions> options = optionsFrom(context);
@@ -123,6 +150,7 @@ Result<ExitCode> runPack(CommandContext& context)
     if (!contents)
         return std::unexpected(contents.error());
     tell(context, *contents, *options);
+    warnOfShortPassphrase(context, *passphrase);
     return ExitCode::Done;
 }
 

@@ -257,6 +257,27 @@
             <numerusform>%n damaged pages, where more may have been</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because what they belong to is gone</source>
+        <translation>
+            <numerusform>%n left out, because what it belongs to is gone</numerusform>
+            <numerusform>%n left out, because what they belong to is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueSession</name>

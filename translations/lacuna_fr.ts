@@ -1655,6 +1655,10 @@
         <source>--%1 takes %2, not “%3”</source>
         <translation>--%1 prend %2, pas «&#xa0;%3&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 lacks its value: %1 %2</source>
+        <translation>il manque la valeur de %1&#xa0;: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::AsOfBar</name>
@@ -3510,10 +3514,6 @@
         <translation>il n’y a pas de sauvegarde à côté&#x202f;; --salvage FICHIER lit ce qui est lisible dans un nouveau catalogue</translation>
     </message>
     <message>
-        <source>its newest backup is %1</source>
-        <translation>sa sauvegarde la plus récente est %1</translation>
-    </message>
-    <message>
         <source>%1 is damaged; %2</source>
         <translation>%1 est endommagé&#x202f;; %2</translation>
     </message>
@@ -3535,18 +3535,6 @@
             <numerusform>%1 études récupérées sur %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 read</source>
-        <translation>%1 éléments lus</translation>
-    </message>
-    <message>
-        <source>%1 left out, because what they belong to is gone</source>
-        <translation>%1 laissés de côté, car ce à quoi ils appartiennent a disparu</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 illisibles</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged page(s), where more may have been</source>
         <translation>
@@ -3565,6 +3553,31 @@
     <message>
         <source>%1 is a Lacuna catalogue and would be replaced; choose another name or delete it first</source>
         <translation>%1 est un catalogue Lacuna et serait remplacé&#x202f;; choisissez un autre nom ou supprimez-le d’abord</translation>
+    </message>
+    <message>
+        <source>its newest backup is %1; --salvage FILE reads what is readable into a new one, perhaps also what was written after the backup</source>
+        <translation>sa sauvegarde la plus récente est %1&#x202f;; --salvage FICHIER lit ce qui est lisible dans un nouveau catalogue, peut-être aussi ce qui a été écrit après la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n élément lu</numerusform>
+            <numerusform>%n éléments lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because what they belong to is gone</source>
+        <translation>
+            <numerusform>%n laissé de côté, car ce à quoi il appartient a disparu</numerusform>
+            <numerusform>%n laissés de côté, car ce à quoi ils appartiennent a disparu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3626,10 +3639,6 @@
         <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is not a Lacuna catalogue, or its beginning is damaged. If it was one, “lacuna check %2 --salvage NEW.lacuna” may read what is left.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue Lacuna, ou son début est endommagé. Si c’en était un, «&#xa0;lacuna check %2 --salvage NOUVEAU.lacuna&#xa0;» peut lire ce qui reste.</translation>
-    </message>
-    <message>
         <source>%1 Its newest backup is “%2”.</source>
         <translation>%1 Sa sauvegarde la plus récente est «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -3648,6 +3657,18 @@
     <message>
         <source>“%1” cannot be written: the folder “%2” may not be written here.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: vous n’avez pas le droit d’écrire dans le dossier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Lacuna catalogue, or its beginning is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue Lacuna, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: next to nothing is left of it.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il n’en reste presque rien.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4959,10 @@
         <source>Studies, dimensions or terms have a number that Lacuna gives none.</source>
         <translation>Des études, des dimensions ou des termes portent un numéro que Lacuna ne donne jamais.</translation>
     </message>
+    <message>
+        <source>The search index differs from the studies, too. It is written anew by the next check that finds nothing else.</source>
+        <translation>L’index de recherche diffère aussi des études. La prochaine vérification qui ne trouvera rien d’autre le réécrira.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ChipButton</name>
@@ -5634,6 +5659,14 @@
     <message>
         <source>%1 is to be written twice; choose another name</source>
         <translation>%1 serait écrit deux fois&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 If it was one, “lacuna check %2 --salvage NEW.lacuna” may read what is left.</source>
+        <translation>%1 Si c’en était un, «&#xa0;lacuna check %2 --salvage NOUVEAU.lacuna&#xa0;» peut lire ce qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 “lacuna check %2 --salvage NEW.lacuna” may read what is left, perhaps also what was written after the backup.</source>
+        <translation>%1 «&#xa0;lacuna check %2 --salvage NOUVEAU.lacuna&#xa0;» peut lire ce qui reste, peut-être aussi ce qui a été écrit après la sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -14299,10 +14332,6 @@
         <source>%1: %2 added, %3 changed, %4 deleted</source>
         <translation>%1&#xa0;: ajouts %2, modifications %3, suppressions %4</translation>
     </message>
-    <message>
-        <source>nothing was changed: the catalogue has all of it already</source>
-        <translation>rien n’a été modifié&#xa0;: le catalogue contient déjà tout cela</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s) settled by the rule</source>
         <translation>
@@ -14359,6 +14388,14 @@
     <message>
         <source>in the report, the texts of what is marked confidential, too</source>
         <translation>dans le rapport, aussi les textes de ce qui est marqué confidentiel</translation>
+    </message>
+    <message>
+        <source>nothing was changed: what is here stays</source>
+        <translation>rien n’a été modifié&#xa0;: ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>nothing was changed: all that is in the pack was merged before or is known here; what was settled then stays as it is</source>
+        <translation>rien n’a été modifié&#xa0;: tout ce que contient le paquet a déjà été fusionné ou est connu ici&#x202f;; ce qui a été tranché alors reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -14491,10 +14528,6 @@
         <source>Working out what would change…</source>
         <translation>Recherche de ce qui changerait…</translation>
     </message>
-    <message>
-        <source>Nothing: the catalogue has all of it already.</source>
-        <translation>Rien&#xa0;: le catalogue contient déjà tout cela.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflicts are settled as chosen.</source>
         <translation>
@@ -14520,10 +14553,6 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the catalogue had all of it already.</source>
-        <translation>Rien n’a été modifié&#xa0;: le catalogue contenait déjà tout cela.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts were settled as chosen.</source>
@@ -14604,6 +14633,14 @@
             <numerusform>Abandonner %Ln choix&#x202f;?</numerusform>
             <numerusform>Abandonner %Ln choix&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing: all of it was merged before or is known here. What was settled then stays.</source>
+        <translation>Rien&#xa0;: tout a déjà été fusionné ou est connu ici. Ce qui a été tranché alors reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it was merged before or is known here. What was settled then stays.</source>
+        <translation>Rien n’a été modifié&#xa0;: tout a déjà été fusionné ou est connu ici. Ce qui a été tranché alors reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -15604,6 +15641,14 @@
     <message>
         <source>%1: its first line is no passphrase in UTF-8</source>
         <translation>%1&#xa0;: sa première ligne n’est pas une phrase secrète en UTF-8</translation>
+    </message>
+    <message>
+        <source>--search “%1” looks for nothing, so every study would pass; say which words to look for, or leave --search out</source>
+        <translation>--search «&#xa0;%1&#xa0;» ne cherche rien, si bien que toutes les études passeraient&#x202f;; indiquez les mots à chercher, ou omettez --search</translation>
+    </message>
+    <message>
+        <source>warning: a passphrase of fewer than %1 characters is soon found out by trying; four or five words that have nothing to do with each other are good</source>
+        <translation>attention&#xa0;: une phrase secrète de moins de %1 caractères se trouve vite par essais successifs&#x202f;; quatre ou cinq mots sans rapport entre eux conviennent bien</translation>
     </message>
 </context>
 <context>

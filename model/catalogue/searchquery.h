@@ -85,6 +85,8 @@ public:
 
     /// Looks for nothing: everything passes.
     bool isEmpty() const { return !m_root; }
+    /// The same, or no more than a letter was typed of a word, which is not looked for yet.
+    bool passesEverything() const { return isEmpty() || m_root->term.justBegun; }
     const SearchNode* root() const { return m_root ? &*m_root : nullptr; }
     /// The terms that make a text pass, those of a NOT left out.
     std::vector<const SearchTerm*> wanted() const;

@@ -36,22 +36,37 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
+bool isNamedCatalogue(const QFileInfo& info)
+{
+    return info.isFile() && info.suffix().compare(u"lacuna", Qt::CaseInsensitive) == 0;
+}
+
+/// Less than that is no beginning of a database, and nothing can be read of it.
+bool holdsAPage(const QFileInfo& info)
+{
+    constexpr qint64 smallestPage = 512;
+    return info.size() >= smallestPage;
+}
+
+/// By its name it was one, and its beginning is gone, or all of it.
+QString sayItsBeginningIsGone(const QFileInfo& info, const QString& path)
+{
+    if (holdsAPage(info))
+        return Texts::tr("“%1” is not a Lacuna catalogue, or its beginning is damaged.").arg(shown(path));
+    return info.size() == 0 ? Texts::tr("“%1” is damaged: it is empty.").arg(shown(path))
+                            : Texts::tr("“%1” is damaged: next to nothing is left of it.").arg(shown(path));
+}
+
 std::unexpected<Error> notACatalogue(const QString& path)
 {
     const QFileInfo info(path);
-    constexpr qint64 smallestPage = 512;
-    if (info.suffix().compare(u"lacuna", Qt::CaseInsensitive) != 0 || info.size() < smallestPage)
+    const std::vector<Backup> backups = isNamedCatalogue(info) ? backupsOf(path) : std::vector<Backup>();
+    if (!isNamedCatalogue(info) || (backups.empty() && !holdsAPage(info)))
         return fail(ErrorKind::BadInput,
                     Texts::tr("“%1” is not a Lacuna catalogue. References (RIS, CSV …) are imported into a "
                               "catalogue instead.")
                         .arg(shown(path)));
-    // By its name it was one, and its beginning is gone.
-    const std::vector<Backup> backups = backupsOf(path);
-    const QString message =
-        Texts::tr(
-            "“%1” is not a Lacuna catalogue, or its beginning is damaged. If it was one, “lacuna check %2 "
-            "--salvage NEW.lacuna” may read what is left.")
-            .arg(shown(path), info.fileName());
+    const QString message = sayItsBeginningIsGone(info, path);
     if (backups.empty())
         return fail(ErrorKind::BadInput, message);
     return fail(ErrorKind::BadInput,
@@ -313,6 +328,14 @@ bool isCatalogueFile(const QString& path)
 {
     const QString itself = QFileInfo(path).canonicalFilePath(); // whoever writes into a link writes there
     return !itself.isEmpty() && recognise(itself).has_value();
+}
+
+bool mayBeSalvaged(const QString& nameOrLink, const Error& error)
+{
+    const QString path = realName(nameOrLink);
+    const QFileInfo info(path);
+    return error.kind == ErrorKind::BadInput && isNamedCatalogue(info) && holdsAPage(info)
+        && error.message == notACatalogue(path).error().message;
 }
 
 QString temporaryNameFor(const QString& target)

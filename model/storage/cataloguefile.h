@@ -34,6 +34,9 @@ bool mayWriteBeside(const QString& path);
 /// What openCatalogue() would not refuse at the first look.
 bool isCatalogueFile(const QString& path);
 
+/// Whether @p error, of opening @p path, is that nothing in the file says that it is a catalogue, though its name does: what follows its beginning may be readable (salvage.h).
+bool mayBeSalvaged(const QString& path, const Error& error);
+
 /// Settings of a connection that every use of a catalogue relies on.
 Result<> configureConnection(Connection& connection, bool readOnly);
 

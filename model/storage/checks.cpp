@@ -244,6 +244,21 @@ std::future<Result<Findings>> startCheck(Check check, const QString& path, Progr
 }
 } // namespace
 
+namespace {
+/// That nothing is lost can be said only where nothing else is wrong.
+void tellIndexAmongOthers(Findings& findings)
+{
+    if (findings.size() < 2)
+        return;
+    for (CheckFinding& finding : findings) {
+        if (finding.isOfIndex)
+            finding.message =
+                Texts::tr("The search index differs from the studies, too. It is written anew by the "
+                          "next check that finds nothing else.");
+    }
+}
+} // namespace
+
 Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QString& path, Progress& progress)
 {
     if (connection.isImmutable()
@@ -261,6 +276,7 @@ Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QStri
             return part;
         findings.insert(findings.end(), part->begin(), part->end());
     }
+    tellIndexAmongOthers(findings);
     return findings;
 }
 

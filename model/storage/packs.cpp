@@ -70,11 +70,9 @@ public:
     Result<> finishData();
     Result<std::vector<PackSource>> files();
     PackManifest manifest() const;
-    /// Changes are asked for, and there are none since the last pack.
-    bool nothingNew() const
-    {
-        return m_options.what == PackOptions::What::Changes && m_packed > 0 && newest <= m_packed;
-    }
+    /// Changes are asked for, and there are none since the last pack. Known at once, or after count(): what was merged since moves the clock, but
+    /// may have been written before.
+    bool nothingNew() const { return isOfChanges() && (newest <= m_packed || m_holdsNothing); }
 
     PackContents contents;
     qint64 newest = 0; ///< stamp
@@ -86,6 +84,8 @@ private:
     Result<> copyText();
     Result<> copyVersions();
     Result<> numberParticipants();
+    bool isOfChanges() const { return m_options.what == PackOptions::What::Changes && m_packed > 0; }
+    Result<bool> holdsNothing(const PackSelection& chosen) const;
     Result<bool> anyRow(const QByteArray& table, const QByteArray& where) const;
     QByteArray where(const QByteArray& table) const { return m_selection->where(table); }
     Result<> writeFile(const AttachedFile& file, const PackSink& sink);
@@ -103,6 +103,7 @@ private:
     QString m_id;
     QString m_title;
     qint64 m_packed = 0;
+    bool m_holdsNothing = false;
 };
 
 Result<> Packing::begin(const QString& catalogue, const QString& data)
@@ -175,6 +176,12 @@ Result<> Packing::count()
     const auto all = select(ConfidentialParts::all(), "chosen");
     if (!all)
         return std::unexpected(all.error());
+    if (isOfChanges()) { // by all of it: what is confidential and stays here was changed, too
+        const auto nothing = holdsNothing(*all);
+        if (!nothing)
+            return std::unexpected(nothing.error());
+        m_holdsNothing = *nothing;
+    }
     const auto confidential = countConfidential(*m_connection, *all);
     if (!confidential)
         return std::unexpected(confidential.error());
@@ -213,6 +220,23 @@ Result<bool> Packing::anyRow(const QByteArray& table, const QByteArray& where) c
     return m_connection
         ->integer(QByteArray("SELECT EXISTS(SELECT 1 FROM src." + table + " AS t WHERE " + where + ")"))
         .transform([](qint64 any) { return any != 0; });
+}
+
+/// Neither a row nor a deletion that the last pack did not have: no more than who knows of what.
+Result<bool> Packing::holdsNothing(const PackSelection& chosen) const
+{
+    for (const PackTable& table : m_tables) {
+        const auto any =
+            table.key.isEmpty() ? Result<bool>(false) : anyRow(table.name, chosen.where(table.name));
+        if (!any || *any)
+            return any.transform([](bool) { return false; });
+    }
+    bool nothing = true;
+    return m_connection
+        ->forEachRow(
+            "SELECT vector FROM src.version WHERE col = ''",
+            [&](const Statement& row) { nothing = nothing && newestStamp(row.bytes(0)) <= m_packed; })
+        .transform([&] { return nothing; });
 }
 
 Result<> Packing::numberParticipants()
@@ -456,11 +480,11 @@ Result<PackContents> written(const QString& path, const PackOptions& options, co
     makePrivateFile(data);
     Packing packing(options, progress);
     Result<> done = packing.begin(path, data);
+    if (done && !packing.nothingNew())
+        done = packing.count();
     if (done && packing.nothingNew())
         return fail(ErrorKind::NotFound,
                     Texts::tr("Nothing was changed since the last pack; nothing was written."));
-    if (done)
-        done = packing.count();
     if (done)
         done = packing.fill();
     if (done)

@@ -142,7 +142,7 @@ QByteArray fileExpression(const SearchTerm& term)
 
 std::optional<SearchNode> searchedFor(const SearchQuery& query)
 {
-    if (!query.root() || query.root()->term.justBegun)
+    if (query.passesEverything())
         return {};
     // A letter just begun would take FTS5 a tenth of a second, to leave out hardly anything.
     SearchNode root = *query.root();

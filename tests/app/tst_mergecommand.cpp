@@ -23,6 +23,7 @@ private Q_SLOTS:
     void conflictsAreLeftUnlessARuleIsGiven();
     void ruleSettles_data();
     void ruleSettles();
+    void whatWasSettledStays();
     void twiceChangesNothing();
     void possibleDuplicatesAreTold();
     void ofAnotherCatalogue();
@@ -145,6 +146,18 @@ void TestMergeCommand::ruleSettles()
     QCOMPARE(studyOf(mine(), m_study).title, title);
     QCOMPARE(report()[u"settled"_s], 1);
     QCOMPARE(report()[u"conflicts"_s][0][u"settled"_s], settled);
+}
+
+/// And it is not said that the catalogue has what it does not have.
+void TestMergeCommand::whatWasSettledStays()
+{
+    disagree();
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"mine"_s}), 0);
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--prefer"_s, u"theirs"_s}), 0);
+    QVERIFY2(m_err.contains("was merged before or is known here; what was settled then stays")
+                 && !m_err.contains("has all of it"),
+             m_err);
+    QCOMPARE(studyOf(mine(), m_study).title, u"Mine"_s);
 }
 
 void TestMergeCommand::twiceChangesNothing()

@@ -3,6 +3,7 @@
 #include "model/catalogue/builtincodebook.h"
 #include "model/storage/cataloguestore.h"
 #include "model/storage/packs.h"
+#include "packfixture.h"
 #include "support/commandrun.h"
 
 #include <QtCore/QFile>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void packsAFilter_data();
     void packsAFilter();
     void packsChanges();
+    void packsNoMoreThanKnowledgeAsChanges();
     void confidentialStaysUnlessTicked();
     void withAPassphrase();
     void replacesNothingButAPack();
@@ -105,6 +107,7 @@ void TestPackCommand::packsAFilter_data()
     QTest::newRow("years") << QStringList{u"--years"_s, u"2003-"_s} << 1
                            << u"From 2003 on (undated studies kept)"_s;
     QTest::newRow("search") << QStringList{u"--search"_s, u"made"_s} << 3 << u"Search: “made”"_s;
+    QTest::newRow("exclusion") << QStringList{u"--search"_s, u"-1"_s} << 2 << u"Search: “-1”"_s;
     QTest::newRow("collection") << QStringList{u"--collection"_s, u"core"_s} << 1 << u"Collection: Core"_s;
 }
 
@@ -145,6 +148,26 @@ void TestPackCommand::packsChanges()
     QCOMPARE(pack({u"--changes"_s}), 1);
 }
 
+/// What was merged since, but written before, is nothing that was changed here.
+void TestPackCommand::packsNoMoreThanKnowledgeAsChanges()
+{
+    const QString theirs = file(u"b.lacuna"_s);
+    test::copyCatalogue(m_catalogue, theirs);
+    test::addStudy(theirs, u"Theirs"_s);
+    test::packInto(theirs, file(u"b.lacunapack"_s));
+    test::addStudy(m_catalogue, u"Mine"_s);
+    QCOMPARE(pack({}), 0);
+    QCOMPARE(run({u"merge"_s, m_catalogue, file(u"b.lacunapack"_s)}), 0);
+    QVERIFY2(m_err.contains("Studies: 1 added"), m_err.constData());
+    QVERIFY(QFile::remove(file(u"p.lacunapack"_s)));
+    QCOMPARE(pack({u"--changes"_s}), 1);
+    QVERIFY2(m_err.contains("nothing was written"), m_err.constData());
+    QVERIFY(!QFileInfo::exists(file(u"p.lacunapack"_s)));
+    test::addStudy(m_catalogue, u"Mine, too"_s);
+    QCOMPARE(pack({u"--changes"_s}), 0);
+    QCOMPARE(manifest().contents.studies, 1);
+}
+
 void TestPackCommand::confidentialStaysUnlessTicked()
 {
     QCOMPARE(pack({}), 0);
@@ -162,6 +185,10 @@ void TestPackCommand::withAPassphrase()
     QCOMPARE(pack({u"--passphrase-file"_s, file(u"secret"_s)}), 0);
     QVERIFY(packNeedsPassphrase(file(u"p.lacunapack"_s)));
     QCOMPARE(manifest(u"a made-up passphrase"_s).contents.studies, 3);
+    QVERIFY2(!m_err.contains("warning"), m_err.constData());
+    write(u"short"_s, "7 chars\n");
+    QCOMPARE(pack({u"--passphrase-file"_s, file(u"short"_s)}), 0);
+    QVERIFY2(m_err.contains("warning: a passphrase of fewer than 8 "), m_err.constData());
 }
 
 void TestPackCommand::replacesNothingButAPack()
@@ -197,6 +224,12 @@ void TestPackCommand::saysWhatIsWrong_data()
     row(u"pack CATALOGUE --changes --years 2001 -o OUT"_s, 2, "--changes");
     row(u"pack CATALOGUE --changes --collection Core -o OUT"_s, 2, "--changes");
     row(u"pack CATALOGUE --years x -o OUT"_s, 2, "--years");
+    for (const QString& search : {QString(), u"("_s, u"\""_s, u"-"_s, u"author:"_s, u"***"_s, u"a"_s})
+        row(u"pack CATALOGUE --search %1 -o OUT"_s.arg(search), 2, "looks for nothing");
+    row(u"pack CATALOGUE --years 2001 --search  -o OUT"_s, 2, "looks for nothing");
+    row(u"pack CATALOGUE --collection -o OUT"_s, 2, "--collection lacks its value");
+    row(u"pack --collection -o OUT"_s, 2, "--collection lacks its value");
+    row(u"pack CATALOGUE -o --changes"_s, 2, "-o lacks its value");
     row(u"pack CATALOGUE --nonsense -o OUT"_s, 2, "nonsense");
     row(u"pack CATALOGUE --where country=XX -o OUT"_s, 1, "XX");
     row(u"pack CATALOGUE --collection None -o OUT"_s, 1, "this catalogue has Core");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/backups.h"
 #include "model/storage/cataloguestore.h"
+#include "model/storage/checks.h"
 #include "model/storage/connection.h"
 #include "support/commandrun.h"
 #include "support/filebytes.h"
@@ -28,7 +29,11 @@ private Q_SLOTS:
     void checkOfADamagedOne();
     void checkNamesTheNewestBackup();
     void checkWhereTheBeginningIsGone();
+    void checkWhereNearlyAllIsGone();
+    void checkTellsHowToSalvage();
+    void checkSaysEachThingOnce();
     void checkTellsAStaleIndex();
+    void checkTellsAStaleIndexAmongOthers();
     void checkAndBackUpAnOlderOne_data();
     void checkAndBackUpAnOlderOne();
     void wrongUsage_data();
@@ -122,6 +127,7 @@ void TestSafetyCommands::checkNamesTheNewestBackup()
     damage();
     QCOMPARE(run({u"check"_s, catalogue()}), 1);
     QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna") && !m_err.contains("14-30"), m_err);
+    QVERIFY2(m_err.contains("--salvage"), m_err); // it may hold what was written since
     QVERIFY(write(catalogue(), bytesOf(catalogue()).first(5000)));
     QCOMPARE(run({u"check"_s, catalogue()}), 1);
     QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
@@ -142,7 +148,55 @@ void TestSafetyCommands::checkWhereTheBeginningIsGone()
     QVERIFY(damaged());
     QCOMPARE(run({u"check"_s, catalogue()}), 1);
     QVERIFY2(m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+    QVERIFY2(m_err.contains("--salvage") && m_err.contains("written after the backup"), m_err);
     QCOMPARE(run({u"check"_s, catalogue(), u"--salvage"_s, file(u"new.lacuna"_s)}), 3);
+}
+
+void TestSafetyCommands::checkWhereNearlyAllIsGone()
+{
+    Progress progress;
+    QVERIFY(makeBackup(catalogue(), QDateTime(QDate(2026, 11, 27), QTime(16, 30), QTimeZone::UTC), progress)
+                .has_value());
+    for (const qsizetype left : {0, 50}) {
+        QVERIFY(write(catalogue(), QByteArray(left, 'x')));
+        QCOMPARE(run({u"check"_s, catalogue()}), 1);
+        QVERIFY2(m_err.contains("is damaged: ") && m_err.contains("2026-11-27T16-30-00Z.lacuna"), m_err);
+        QVERIFY2(!m_err.contains("imported") && !m_err.contains("--salvage"), m_err);
+        QCOMPARE(m_err.count('\n'), 1);
+    }
+}
+
+/// On the command line, so that it can be pasted; the window has a button.
+void TestSafetyCommands::checkTellsHowToSalvage()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"two words"_s));
+    const QString spaced = file(u"two words/c.lacuna"_s);
+    QVERIFY(write(spaced, QByteArray(8192, 'x') + bytesOf(catalogue()).sliced(8192)));
+    const QByteArray hint = "“lacuna check \"" + spaced.toUtf8() + "\" --salvage NEW.lacuna”";
+    for (const QString& command : {u"check"_s, u"studies"_s}) {
+        QCOMPARE(run({command, spaced}), 1);
+        QVERIFY2(m_err.contains(hint), m_err);
+    }
+    const auto opened = CatalogueStore::open(spaced);
+    QVERIFY(!opened.has_value());
+    QVERIFY2(!opened.error().message.contains(u"lacuna check"), qPrintable(opened.error().message));
+    // What is in the way is not what is to be read.
+    QCOMPARE(run({u"check"_s, catalogue(), u"--salvage"_s, spaced}), 1);
+    QVERIFY2(!m_err.contains("lacuna check"), m_err);
+}
+
+void TestSafetyCommands::checkSaysEachThingOnce()
+{
+    damage();
+    Progress progress;
+    const auto findings = checkCatalogue(catalogue(), progress);
+    QVERIFY(findings.has_value());
+    QStringList messages;
+    for (const CheckFinding& finding : *findings)
+        messages += finding.message;
+    QVERIFY(messages.removeDuplicates() > 0);
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QCOMPARE(m_out.count('\n'), messages.size());
 }
 
 /// Nothing is lost: it is told, and it is no failure.
@@ -157,6 +211,23 @@ void TestSafetyCommands::checkTellsAStaleIndex()
     QCOMPARE(run({u"check"_s, catalogue()}), 0);
     QVERIFY2(m_out.startsWith("note: ") && m_out.contains("search index"), m_out);
     QCOMPARE(m_err, "");
+}
+
+void TestSafetyCommands::checkTellsAStaleIndexAmongOthers()
+{
+    {
+        auto connection = Connection::open(catalogue(), Connection::Mode::ReadWrite);
+        QVERIFY(connection.has_value());
+        const TriggersOff off(*connection);
+        QVERIFY(
+            connection
+                ->execute("PRAGMA foreign_keys = 0; UPDATE study SET title = 'Another'; UPDATE coding SET "
+                          "term = 4711 WHERE id = (SELECT min(id) FROM coding)")
+                .has_value());
+    }
+    QCOMPARE(run({u"check"_s, catalogue()}), 1);
+    QVERIFY2(m_out.contains("refer to something that is missing") && m_out.contains("search index"), m_out);
+    QVERIFY2(!m_out.contains("nothing is lost"), m_out);
 }
 
 void TestSafetyCommands::checkAndBackUpAnOlderOne_data()

@@ -9,6 +9,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void salvagesInPart();
     void salvagesWithoutTheList();
     void salvagesTheWhole();
+    void countsInFrench();
     void saysWhatIsWrong();
 
 private:
@@ -81,6 +83,22 @@ void TestSalvageCommand::salvagesTheWhole()
     const QByteArray before = m_out;
     QCOMPARE(run({u"studies"_s, file(u"s.lacuna"_s), u"--as"_s, u"csv"_s}), 0);
     QVERIFY(m_out == before);
+}
+
+/// In which none and one are singular.
+void TestSalvageCommand::countsInFrench()
+{
+    QTranslator french;
+    QVERIFY(french.load(u":/i18n/lacuna_fr.qm"_s));
+    const std::tuple<const char*, int, QString> counts[] = {
+        {"%n read", 0, u"0 élément lu"_s},
+        {"%n read", 1, u"1 élément lu"_s},
+        {"%n read", 2, u"2 éléments lus"_s},
+    };
+    for (const auto& [text, count, shown] : counts) {
+        QString told = french.translate("lacuna::CatalogueCommands", text, nullptr, count);
+        QCOMPARE(told.replace(u"%n"_s, QString::number(count)), shown);
+    }
 }
 
 void TestSalvageCommand::saysWhatIsWrong()

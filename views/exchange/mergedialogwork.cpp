@@ -249,7 +249,8 @@ void MergeDialog::showSummary()
     }
     QString text;
     if (m_summary->isNothing())
-        text = paragraph(tr("Nothing: the catalogue has all of it already."));
+        text = paragraph(
+            tr("Nothing: all of it was merged before or is known here. What was settled then stays."));
     else
         text = kindsTable(*m_summary);
     if (m_summary->settled > 0)
@@ -305,7 +306,8 @@ void MergeDialog::showMerged(const Result<MergeOutcome>& outcome)
     }
     QString text = kindsTable(outcome->summary);
     if (outcome->summary.isNothing())
-        text = paragraph(tr("Nothing was changed: the catalogue had all of it already."));
+        text = paragraph(tr("Nothing was changed: all of it was merged before or is known here. What was "
+                            "settled then stays."));
     if (const int settled = outcome->summary.settled; settled > 0)
         text += paragraph(tr("%Ln conflicts were settled as chosen.", nullptr, settled));
     if (const int open = outcome->summary.unsettled; open > 0)

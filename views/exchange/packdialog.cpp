@@ -3,6 +3,7 @@
 #include "views/exchange/packdialog.h"
 
 #include "model/analysis/gapmapbuilder.h"
+#include "model/catalogue/searchquery.h"
 #include "views/common/dialogparts.h"
 #include "views/common/progresspage.h"
 #include "views/common/theme.h"
@@ -58,6 +59,16 @@ bool isNothing(const PackContents& contents)
     PackContents nothing;
     nothing.confidential = contents.confidential; // stays anyway
     return contents.unchangedSince.isValid() || contents == nothing;
+}
+
+/// A search that looks for nothing is no filter: whoever ticked it would hand over everything.
+QString filterWords(const Workspace& workspace)
+{
+    const auto snapshot = workspace.snapshot();
+    Filter filter = workspace.filter();
+    if (SearchQuery::parse(filter.search).passesEverything())
+        filter.search.clear();
+    return filterText(filter, *snapshot->codebook, snapshot->collections);
 }
 
 std::vector<Id> matching(const Workspace& workspace)
@@ -137,7 +148,7 @@ QWidget* PackDialog::buildWhat()
     column->addWidget(add(Everything, u"packEverything"_s, tr("Everything")));
     auto* ofFilter = add(OfFilter, u"packFilter"_s,
                          tr("The %Ln studies of the filter", nullptr, m_workspace->matches()->count));
-    const QString words = filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections);
+    const QString words = filterWords(*m_workspace);
     ofFilter->setEnabled(!words.isEmpty());
     if (words.isEmpty())
         ofFilter->setText(tr("The studies of the filter (no filter is set)"));
@@ -303,7 +314,7 @@ PackOptions PackDialog::options() const
     case OfFilter:
         options.what = PackOptions::What::Studies;
         options.studies = matching(*m_workspace);
-        options.scope = filterText(m_workspace->filter(), *snapshot->codebook, snapshot->collections);
+        options.scope = filterWords(*m_workspace);
         break;
     case OfCollection:
         options.what = PackOptions::What::Studies;

@@ -358,7 +358,7 @@ void TestMergeDialog::nothingToMerge()
     Stage stage([](ScriptedPacks& packs, TestWorkspace&) { packs.merge = {}; });
     QVERIFY(stage.waitForPlan());
     stage.button(u"mergeStep3"_s)->click();
-    QVERIFY(stage.find<QLabel>(u"mergeSummary"_s)->text().contains(u"has all of it already"));
+    QVERIFY(stage.find<QLabel>(u"mergeSummary"_s)->text().contains(u"was merged before or is known here"));
     QVERIFY(!stage.button(u"mergeMerge"_s)->isEnabled());
     stage.button(u"mergeStep2"_s)->click();
     QVERIFY(stage.find<QLabel>(u"conflictNothing"_s)->isVisible());

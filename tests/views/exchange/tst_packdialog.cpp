@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everythingByDefault_nothingConfidential();
     void scopes();
     void withoutAFilterOrCollection();
+    void searchForNothingIsNoFilter();
     void confidentialIsTickedOneByOne();
     void nothingToHandOver();
     void countedOnceForManyChanges();
@@ -34,7 +35,7 @@ private Q_SLOTS:
 
 private:
     struct Stage {
-        explicit Stage(bool filtered = true)
+        explicit Stage(bool filtered = true, const QString& search = {})
         {
             workspace.openEmpty();
             QList<Id> ids;
@@ -54,6 +55,11 @@ private:
                 workspace.setFilter(filter);
                 if (!QTest::qWaitFor([&] { return workspace.matches()->count == 3; }))
                     qFatal("not filtered");
+            }
+            if (!search.isEmpty()) {
+                Filter filter;
+                filter.search = search;
+                workspace.setFilter(filter);
             }
             packs.contents.studies = 214;
             packs.contents.codings = 1963;
@@ -119,6 +125,15 @@ void TestPackDialog::scopes()
     stage.find<QCheckBox>(u"packFiles"_s)->setChecked(false);
     QVERIFY(!stage.dialog->options().attachments);
     QTRY_VERIFY(!stage.packs.counted.back().attachments); // counted anew
+}
+
+void TestPackDialog::searchForNothingIsNoFilter()
+{
+    Stage nothing(false, u"author:"_s);
+    QVERIFY(!nothing.button(u"packFilter"_s)->isEnabled());
+    QVERIFY(nothing.button(u"packFilter"_s)->text().contains(u"no filter is set"));
+    Stage something(false, u"author:nguyen"_s);
+    QVERIFY(something.button(u"packFilter"_s)->isEnabled());
 }
 
 void TestPackDialog::withoutAFilterOrCollection()
