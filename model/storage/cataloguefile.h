@@ -34,6 +34,10 @@ bool mayWriteBeside(const QString& path);
 /// What openCatalogue() would not refuse at the first look.
 bool isCatalogueFile(const QString& path);
 
+/// Before anything is written as @p name: there SQLite keeps, or looks for, what belongs to a file that is there (its log or journal), which would be lost or taken for
+/// it. Links are followed. Error: BadInput.
+Result<> refuseCompanion(const QString& name);
+
 /// Settings of a connection that every use of a catalogue relies on.
 Result<> configureConnection(Connection& connection, bool readOnly);
 
