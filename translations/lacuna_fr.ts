@@ -3641,6 +3641,10 @@
         <source>“%1” cannot be written: the folder “%2” may not be written here.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: vous n’avez pas le droit d’écrire dans le dossier «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” would take the place of what belongs to “%2”. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» prendrait la place de ce qui appartient à «&#xa0;%2&#xa0;». Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueSession</name>
@@ -5614,6 +5618,10 @@
     <message>
         <source>%1 is to be written twice; choose another name</source>
         <translation>%1 serait écrit deux fois&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>stopped; what was done before stays</source>
+        <translation>arrêté&#x202f;; ce qui était déjà fait demeure</translation>
     </message>
 </context>
 <context>
@@ -14324,6 +14332,10 @@
     <message>
         <source>in the report, the texts of what is marked confidential, too</source>
         <translation>dans le rapport, aussi les textes de ce qui est marqué confidentiel</translation>
+    </message>
+    <message>
+        <source>stopped while looking for possible duplicates; the merge is done</source>
+        <translation>arrêté pendant la recherche des doublons possibles&#x202f;; la fusion est faite</translation>
     </message>
 </context>
 <context>
