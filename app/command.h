@@ -16,7 +16,13 @@ namespace lacuna {
 QString shortened(const QString& message);
 
 /// How a command ended, as the command-line contract numbers it.
-enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Partly = 3 };
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    Partly = 3,
+    Stopped = 130, ///< by Ctrl-C or the like, as shells number it
+};
 
 /// Milliseconds per stage, for --timings.
 class Timings {
@@ -39,6 +45,7 @@ struct CommandContext {
     QIODevice& out; ///< data
     QIODevice& err; ///< messages
     Timings timings;
+    bool changed = false; ///< something was put in its place already, which being stopped does not take back
 
     const QString& catalogue() const { return arguments.positional().first(); }
     /// A line for people, to err.

@@ -69,8 +69,6 @@ QString help(const Command& command)
 /// A message is one line, whatever it quotes.
 QString oneLine(const Error& error)
 {
-    if (error.kind == ErrorKind::Cancelled)
-        return Text::tr("stopped; nothing was changed");
     return shortened(error.message.simplified());
 }
 
@@ -151,13 +149,19 @@ int run(const Command& command, const QStringList& words, QIODevice& out, QIODev
         return refuse(
             err, Text::tr("usage: lacuna %1 %2; see lacuna %1 --help").arg(command.name, command.synopsis));
 
-    CommandContext context{*std::move(arguments), out, err, {}};
+    CommandContext context{*std::move(arguments), out, err, {}, false};
     const Result<ExitCode> code =
         wantOutputsApart(command, context.arguments).and_then([&] { return command.run(context); });
     if (context.arguments.has(u"timings"_s))
         err.write(context.timings.toJson() + '\n');
     if (code)
         return int(*code);
+    if (code.error().kind == ErrorKind::Cancelled) {
+        context.say(u"lacuna: "_s
+                    + (context.changed ? Text::tr("stopped; what was done before stays")
+                                       : Text::tr("stopped; nothing was changed")));
+        return int(ExitCode::Stopped);
+    }
     context.say(u"lacuna: "_s + withWayOn(code.error(), context));
     return int(code.error().kind == ErrorKind::Usage ? ExitCode::Usage : ExitCode::Failed);
 }

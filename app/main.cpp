@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/language.h"
+#include "app/stopsignals.h"
 #include "app/windowmain.h"
 
 #include <QtCore/QCoreApplication>
@@ -137,6 +138,8 @@ int main(int argc, char** argv)
         // What there is to present is found out first, in words and without a display.
         const bool presents =
             words.first() == u"present" && !words.contains(u"--help"_s) && !words.contains(u"-h"_s);
+        if (!presents)
+            lacuna::stopByCancelling();
         const int code = runCommand(words, language, argc, argv);
         if (!presents || code != 0)
             return code;

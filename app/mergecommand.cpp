@@ -36,7 +36,7 @@ struct Merged {
     MergeChoices choices;
     MergePlan plan;
     MergeOutcome outcome;
-    LookAlikes duplicates;
+    std::optional<LookAlikes> duplicates; ///< none: stopped while looking for them
 };
 
 MergeChoices choicesFor(const QString& preferred)
@@ -157,9 +157,10 @@ QByteArray reportOf(const Merged& merged, bool withConfidential)
         terms.append(termToJson(match));
     QJsonArray duplicates;
     const auto study = [&](Id id) {
-        return QJsonObject{{u"id"_s, QString::number(id)}, {u"title"_s, merged.duplicates.titles.value(id)}};
+        return QJsonObject{{u"id"_s, QString::number(id)}, {u"title"_s, merged.duplicates->titles.value(id)}};
     };
-    for (const DuplicatePair& pair : merged.duplicates.pairs)
+    for (const DuplicatePair& pair :
+         merged.duplicates ? merged.duplicates->pairs : std::vector<DuplicatePair>())
         duplicates.append(
             QJsonObject{{u"a"_s, study(pair.a)}, {u"b"_s, study(pair.b)}, {u"score"_s, pair.score}});
     const PackManifest& manifest = merged.plan.manifest;
@@ -169,14 +170,15 @@ QByteArray reportOf(const Merged& merged, bool withConfidential)
                            {u"made"_s, timeToJson(manifest.made)},
                            {u"program"_s, manifest.program},
                            {u"ofThisCatalogue"_s, merged.ofThisCatalogue}};
-    return QJsonDocument(QJsonObject{{u"pack"_s, pack},
-                                     {u"counts"_s, counts},
-                                     {u"settled"_s, merged.outcome.summary.settled},
-                                     {u"unsettled"_s, merged.outcome.summary.unsettled},
-                                     {u"conflicts"_s, conflicts},
-                                     {u"terms"_s, terms},
-                                     {u"duplicates"_s, duplicates},
-                                     {u"backup"_s, merged.outcome.backup}})
+    return QJsonDocument(
+               QJsonObject{{u"pack"_s, pack},
+                           {u"counts"_s, counts},
+                           {u"settled"_s, merged.outcome.summary.settled},
+                           {u"unsettled"_s, merged.outcome.summary.unsettled},
+                           {u"conflicts"_s, conflicts},
+                           {u"terms"_s, terms},
+                           {u"duplicates"_s, merged.duplicates ? QJsonValue(duplicates) : QJsonValue()},
+                           {u"backup"_s, merged.outcome.backup}})
         .toJson();
 }
 
@@ -201,9 +203,11 @@ void tell(CommandContext& context, const Merged& merged)
                      "was settled then stays as it is"));
     if (summary.settled > 0)
         context.say(Text::tr("%n conflict(s) settled by the rule", nullptr, summary.settled));
-    if (!merged.duplicates.pairs.empty())
+    if (!merged.duplicates)
+        context.say(Text::tr("stopped while looking for possible duplicates; the merge is done"));
+    else if (!merged.duplicates->pairs.empty())
         context.say(Text::tr("%n pair(s) of studies look like one publication and were not merged", nullptr,
-                             int(merged.duplicates.pairs.size())));
+                             int(merged.duplicates->pairs.size())));
     if (summary.unsettled > 0)
         context.say(Text::tr(
             "%n conflict(s) left as they are here; settle them with --prefer mine, theirs or newest, or "
@@ -234,9 +238,10 @@ Result<Merged> merge(CommandContext& context, CatalogueStore& store, const std::
     merged.outcome = *std::move(outcome);
     context.timings.stage(u"merge"_s);
     auto duplicates = duplicatesOf(store, merged.outcome.addedStudies, progress);
-    if (!duplicates)
+    if (duplicates)
+        merged.duplicates = *std::move(duplicates);
+    else if (duplicates.error().kind != ErrorKind::Cancelled)
         return std::unexpected(duplicates.error());
-    merged.duplicates = *std::move(duplicates);
     context.timings.stage(u"duplicates"_s);
     return merged;
 }

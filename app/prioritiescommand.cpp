@@ -137,6 +137,7 @@ Result<> readBallots(CommandContext& context, CatalogueStore& store, Asked& aske
     const auto saved = store.apply(SaveBallots{.round = asked.round.id, .ballots = reading.ballots});
     if (!saved)
         return std::unexpected(saved.error());
+    context.changed = true;
     const auto count = int(reading.ballots.size());
     const int replaced = takeBallots(asked.round, std::move(reading.ballots));
     context.say(Text::tr("%Ln ballots saved", nullptr, count));

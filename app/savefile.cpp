@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/savefile.h"
 
+#include "model/storage/cataloguefile.h"
 #include "model/storage/cataloguestore.h"
 #include "model/support/wholewriting.h"
 
@@ -31,6 +32,8 @@ Result<> writeInto(QFile& device, const QString& name, const std::function<Resul
 
 Result<> refuseCatalogue(const QString& name)
 {
+    if (const Result<> apart = refuseCompanion(name); !apart)
+        return apart;
     if (!CatalogueStore::isCatalogue(name))
         return {};
     return fail(ErrorKind::BadInput,

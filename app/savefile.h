@@ -11,7 +11,7 @@
 namespace lacuna {
 
 /// Runs @p writer on the file @p name, which appears whole or not at all: a file of that name stays as it was until all is written.
-/// A catalogue is never replaced by something else. Errors: BadInput (the file is a catalogue), Io, with the system's reason, or what @p writer says. Any thread.
+/// A catalogue, or what SQLite keeps beside one, is never replaced by something else. Errors: BadInput (the file is one), Io, with the system's reason, or what @p writer says. Any thread.
 Result<> saveFile(const QString& name, const std::function<Result<>(QIODevice&)>& writer);
 Result<> saveFile(const QString& name, const QByteArray& data);
 /// The same for what its owner alone may read, also where a file of that name could be read by others.

@@ -3670,6 +3670,10 @@
         <source>“%1” is damaged: next to nothing is left of it.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il n’en reste presque rien.</translation>
     </message>
+    <message>
+        <source>“%1” would take the place of what belongs to “%2”. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» prendrait la place de ce qui appartient à «&#xa0;%2&#xa0;». Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::CatalogueSession</name>
@@ -5667,6 +5671,10 @@
     <message>
         <source>%1 “lacuna check %2 --salvage NEW.lacuna” may read what is left, perhaps also what was written after the backup.</source>
         <translation>%1 «&#xa0;lacuna check %2 --salvage NOUVEAU.lacuna&#xa0;» peut lire ce qui reste, peut-être aussi ce qui a été écrit après la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>stopped; what was done before stays</source>
+        <translation>arrêté&#x202f;; ce qui était déjà fait demeure</translation>
     </message>
 </context>
 <context>
@@ -14396,6 +14404,10 @@
     <message>
         <source>nothing was changed: all that is in the pack was merged before or is known here; what was settled then stays as it is</source>
         <translation>rien n’a été modifié&#xa0;: tout ce que contient le paquet a déjà été fusionné ou est connu ici&#x202f;; ce qui a été tranché alors reste tel quel</translation>
+    </message>
+    <message>
+        <source>stopped while looking for possible duplicates; the merge is done</source>
+        <translation>arrêté pendant la recherche des doublons possibles&#x202f;; la fusion est faite</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,8 @@ Result<> copyDatabase(Connection& source, const QString& target, Progress& progr
 
 Result<> mayBecomeCopy(const QString& catalogue, const QString& to)
 {
+    if (auto apart = refuseCompanion(to); !apart)
+        return apart;
     const QFileInfo info(to);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(catalogue).canonicalFilePath())
         return fail(ErrorKind::BadInput, Texts::tr("A catalogue cannot be backed up onto itself."));

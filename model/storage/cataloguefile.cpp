@@ -338,6 +338,30 @@ bool mayBeSalvaged(const QString& nameOrLink, const Error& error)
         && error.message == notACatalogue(path).error().message;
 }
 
+namespace {
+/// Where it is written that is written as @p name, also through a link that leads to nothing yet.
+QString throughLinks(QString name)
+{
+    constexpr int most = 40; // as systems do: links may lead in a ring
+    for (int i = 0; i < most && QFileInfo(name).isSymbolicLink(); ++i)
+        name = QFileInfo(name).symLinkTarget();
+    return name;
+}
+} // namespace
+
+Result<> refuseCompanion(const QString& name)
+{
+    const QString path = throughLinks(name);
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString owner = path.chopped(std::min(suffix.size(), path.size()));
+        if (path.endsWith(suffix, Qt::CaseInsensitive) && QFileInfo(owner).isFile())
+            return fail(ErrorKind::BadInput,
+                        Texts::tr("“%1” would take the place of what belongs to “%2”. Choose another name.")
+                            .arg(shown(name), QFileInfo(owner).fileName()));
+    }
+    return {};
+}
+
 QString temporaryNameFor(const QString& target)
 {
     return u"%1.%2.part"_s.arg(target, QString::number(QRandomGenerator::system()->generate(), 16));

@@ -37,6 +37,10 @@ bool isCatalogueFile(const QString& path);
 /// Whether @p error, of opening @p path, is that nothing in the file says that it is a catalogue, though its name does: what follows its beginning may be readable (salvage.h).
 bool mayBeSalvaged(const QString& path, const Error& error);
 
+/// Before anything is written as @p name: there SQLite keeps, or looks for, what belongs to a file that is there (its log or journal), which would be lost or taken for
+/// it. Links are followed. Error: BadInput.
+Result<> refuseCompanion(const QString& name);
+
 /// Settings of a connection that every use of a catalogue relies on.
 Result<> configureConnection(Connection& connection, bool readOnly);
 

@@ -75,6 +75,8 @@ CatalogueStore::~CatalogueStore() = default;
 Result<std::unique_ptr<CatalogueStore>> CatalogueStore::create(const QString& path, const Codebook& codebook,
                                                                const Protocol& protocol, IfExists ifExists)
 {
+    if (auto apart = refuseCompanion(path); !apart)
+        return std::unexpected(apart.error());
     const QFileInfo info(path);
     if (ifExists == IfExists::Refuse && info.exists())
         return fail(ErrorKind::BadInput,

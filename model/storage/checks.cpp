@@ -182,26 +182,6 @@ Result<> checkSearch(Connection& connection, Findings& findings)
     return {};
 }
 
-/// While one of these lives, what the connection is at ends soon after the user wants it to.
-class Cancellable {
-public:
-    Cancellable(const Connection& connection, Progress& progress)
-        : m_database(connection.handle())
-    {
-        constexpr int instructions = 10'000; // some ms
-        const auto isCancelled = [](void* context) {
-            return int(static_cast<Progress*>(context)->isCancelled());
-        };
-        sqlite3_progress_handler(m_database, instructions, isCancelled, &progress);
-    }
-    ~Cancellable() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
-    Cancellable(const Cancellable&) = delete;
-    Cancellable& operator=(const Cancellable&) = delete;
-
-private:
-    sqlite3* m_database;
-};
-
 using Check = Result<> (*)(Connection&, Findings&);
 
 /// Damage may keep a check from running at all: that is a finding, too.
@@ -217,7 +197,7 @@ Result<> told(const Error& error, Findings& findings)
 
 Result<Findings> runChecks(std::initializer_list<Check> checks, Connection& connection, Progress& progress)
 {
-    const Cancellable cancellable(connection, progress);
+    const Stoppable stoppable(connection, progress);
     Findings findings;
     for (const Check check : checks) {
         if (progress.isCancelled())

@@ -65,6 +65,15 @@ int openFlags(Connection::Mode mode)
     return always;
 }
 
+constexpr int instructionsBetweenLooks = 10'000; ///< of SQLite's machine: some ms
+
+/// Whoever holds nothing that could be cancelled is stopped with the whole program.
+void heedCancelAll(sqlite3* database)
+{
+    const auto areAllCancelled = [](void*) { return int(Progress::areAllCancelled()); };
+    sqlite3_progress_handler(database, instructionsBetweenLooks, areAllCancelled, nullptr);
+}
+
 QByteArray uriOf(const QString& path)
 {
     return QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
@@ -105,6 +114,7 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     setLimits(database);
+    heedCancelAll(database);
     // Cells are looked at before they are used; and a file that shrinks under a mapping would end the program.
     if (auto set = connection.execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"); !set)
         return std::unexpected(set.error());
@@ -164,6 +174,21 @@ QString jsonList(std::span<const qint64> ids)
         list += QString::number(id);
     }
     return list + u']';
+}
+
+Stoppable::Stoppable(const Connection& connection, const Progress& progress)
+    : m_database(connection.handle())
+{
+    const auto isCancelled = [](void* context) {
+        return int(static_cast<const Progress*>(context)->isCancelled());
+    };
+    sqlite3_progress_handler(m_database, instructionsBetweenLooks, isCancelled,
+                             const_cast<Progress*>(&progress));
+}
+
+Stoppable::~Stoppable()
+{
+    heedCancelAll(m_database);
 }
 
 TriggersOff::TriggersOff(Connection& connection)

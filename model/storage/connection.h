@@ -4,6 +4,7 @@
 
 #include "model/storage/openedfiles.h"
 #include "model/storage/statement.h"
+#include "model/support/progress.h"
 
 #include <span>
 
@@ -117,6 +118,19 @@ private:
     }
     Connection* m_connection = nullptr;
     bool m_wrote = false;
+};
+
+/// While one of these lives, what the connection is at ends soon after the job is stopped, with the error Cancelled. (With the whole program it ends anyway:
+/// Progress::cancelAll().)
+class Stoppable {
+public:
+    Stoppable(const Connection& connection, const Progress& progress);
+    ~Stoppable();
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+
+private:
+    sqlite3* m_database;
 };
 
 /// Statements prepared while one of these lives fire no triggers; whoever makes one keeps the search index itself. For many rows: a

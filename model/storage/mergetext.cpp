@@ -5,6 +5,7 @@
 #include "model/storage/history.h"
 #include "model/storage/historytext.h"
 #include "model/storage/mergework.h"
+#include "model/storage/packtables.h"
 #include "model/storage/sqlitelibrary.h"
 #include "model/storage/tablewords.h"
 
@@ -145,39 +146,49 @@ private:
         return fields;
     }
 
-    /// Whether it, or what it belongs to, carries the mark on either side.
+    /// Whether it, or what it belongs to, carries the mark on either side, or it is withheld from packs for what it says.
     Result<> findMarks(MergeConflict& conflict, const DataTable& table)
     {
-        const QString row = QString::fromUtf8(conflict.place.row);
-        for (const QByteArray& column : table.columns) {
-            for (const char* const schema : {"main", "pk"}) {
-                if (!isMark(column) || conflict.confidential)
-                    continue;
-                const auto is = m_work.marked(schema, table, row, column);
+        for (const char* const schema : {"main", "pk"}) {
+            for (const char* const marks : {"main", "pk"}) {
+                const auto is = isWithheld(conflict, table, schema, marks);
                 if (!is)
                     return std::unexpected(is.error());
-                conflict.confidential = *is;
+                conflict.confidential = conflict.confidential || *is;
             }
+        }
+        return {};
+    }
+
+    /// By the rules of packs, of what @p schema has and what is marked in the schema @p marks.
+    Result<bool> isWithheld(const MergeConflict& conflict, const DataTable& table, const QByteArray& schema,
+                            const QByteArray& marks)
+    {
+        QByteArrayList conditions{"NOT (" + mayLeave(table.name, {}, marks) + ")"};
+        if (conflict.kind == MergeConflict::Kind::Field) {
+            const QByteArray blanked = blankedWhere(table.name, conflict.place.column, {}, marks);
+            if (!blanked.isEmpty())
+                conditions.append('(' + blanked + ')');
+        }
+        for (const QByteArray& column : table.columns) {
+            if (isMark(column))
+                conditions.append("t." + column + " <> 0");
         }
         for (const DataTable::Reference& reference : table.references) {
             const DataTable* const owner = m_work.table(reference.table);
             if (!owner || owner->key.size() != 1 || !reference.cascades)
                 continue;
             for (const QByteArray& column : owner->columns) {
-                if (!isMark(column) || column == "notes_confidential" || conflict.confidential)
-                    continue;
-                const auto is =
-                    first("SELECT EXISTS (SELECT 1 FROM main." + owner->name + " o WHERE o." + column
-                              + " <> 0 AND o.id = (SELECT " + table.columns[size_t(reference.column)]
-                              + " FROM main." + table.name + " x WHERE "
-                              + MergeWork::keyParameters(table, "x.") + "))",
-                          conflict.place.row);
-                if (!is)
-                    return std::unexpected(is.error());
-                conflict.confidential = *is == u"1"_s;
+                if (isMark(column) && column != "notes_confidential") // which is of the notes alone
+                    conditions.append("EXISTS (SELECT 1 FROM " + marks + '.' + owner->name + " o WHERE o."
+                                      + column + " <> 0 AND o.id = t."
+                                      + table.columns[size_t(reference.column)] + ')');
             }
         }
-        return {};
+        return first("SELECT 1 FROM " + schema + '.' + table.name + " t WHERE "
+                         + MergeWork::keyParameters(table, "t.") + " AND (" + conditions.join(" OR ") + ')',
+                     conflict.place.row)
+            .transform([](const QString& found) { return found == u"1"_s; });
     }
 
     Result<QString> first(const QByteArray& sql, const QByteArray& row)

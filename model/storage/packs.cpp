@@ -36,25 +36,6 @@ struct AttachedFile {
     qint64 size = 0; ///< bytes
 };
 
-/// While it lives, what runs on the connection ends when the job is stopped.
-class Stoppable {
-public:
-    Stoppable(sqlite3* database, Progress& progress)
-        : m_database(database)
-    {
-        constexpr int steps = 20'000; // of SQLite's machine: some ms
-        sqlite3_progress_handler(
-            database, steps,
-            [](void* context) { return static_cast<Progress*>(context)->isCancelled() ? 1 : 0; }, &progress);
-    }
-    ~Stoppable() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
-    Stoppable(const Stoppable&) = delete;
-    Stoppable& operator=(const Stoppable&) = delete;
-
-private:
-    sqlite3* m_database;
-};
-
 /// A catalogue that is being packed: the pack's tables with the catalogue attached, in one transaction, so that all that is read is of one state.
 class Packing {
 public:
@@ -116,7 +97,7 @@ Result<> Packing::begin(const QString& catalogue, const QString& data)
     if (!connection)
         return std::unexpected(connection.error());
     m_connection = *std::move(connection);
-    m_stoppable.emplace(m_connection->handle(), m_progress);
+    m_stoppable.emplace(*m_connection, m_progress);
     const QByteArray settings =
         "PRAGMA page_size = 8192; PRAGMA main.journal_mode = MEMORY; PRAGMA main.synchronous = OFF; PRAGMA "
         "foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cache_size = "
@@ -449,6 +430,8 @@ Result<PackSource> compressed(const QString& data, const QString& to, Progress& 
 /// A pack takes no other file's place than a pack's; an empty one has nothing to lose.
 Result<> mayBecomePack(const QString& to)
 {
+    if (Result<> apart = refuseCompanion(to); !apart) // before anything else looks at it
+        return apart;
     if (CatalogueStore::isCatalogue(to))
         return fail(ErrorKind::BadInput,
                     Texts::tr("“%1” is a Lacuna catalogue and would be replaced; choose another name.")

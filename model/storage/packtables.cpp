@@ -141,6 +141,12 @@ const std::vector<PackBlank>& blanks()
     return all;
 }
 
+/// The conditions above are written over the schema of a catalogue that is packed.
+QByteArray lookingIn(const QByteArray& schema, QByteArray condition)
+{
+    return condition.replace("src.", QByteArray(schema + '.'));
+}
+
 } // namespace
 
 Result<> makePackTables(Connection& connection)
@@ -192,7 +198,7 @@ Result<QByteArrayList> packSchema(const Connection& connection)
     return parts;
 }
 
-QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
+QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts, const QByteArray& marks)
 {
     QByteArrayList conditions;
     const auto unless = [&](bool ticked, const char* condition) {
@@ -218,7 +224,7 @@ QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts)
         unless(parts.ballots,
                "t.ballot NOT IN (SELECT id FROM src.ballot WHERE round IN (SELECT id FROM src.round WHERE "
                "ballots_confidential <> 0))");
-    return conditions.isEmpty() ? QByteArray("1") : conditions.join(" AND ");
+    return conditions.isEmpty() ? QByteArray("1") : lookingIn(marks, conditions.join(" AND "));
 }
 
 std::span<const PackBlank> packBlanks()
@@ -226,7 +232,8 @@ std::span<const PackBlank> packBlanks()
     return blanks();
 }
 
-QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts)
+QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts,
+                        const QByteArray& marks)
 {
     QByteArrayList conditions;
     for (const PackBlank& blank : blanks()) {
@@ -236,7 +243,7 @@ QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const
     if (conditions.isEmpty())
         return {};
     // A row that was never given a text is as empty as one whose text was taken away: nothing is withheld.
-    return "(" + conditions.join(" OR ") + ") AND t." + column
+    return "(" + lookingIn(marks, conditions.join(" OR ")) + ") AND t." + column
         + (column == "content" ? " IS NOT NULL" : " <> ''");
 }
 

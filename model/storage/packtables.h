@@ -32,8 +32,8 @@ Result<std::vector<PackTable>> packTables(const Connection& connection);
 /// Type, name, table and SQL of all there is in the schema of a pack's data, an entry each, sorted.
 Result<QByteArrayList> packSchema(const Connection& connection);
 
-/// Which rows of "src".@p table, called t, may leave: an SQL condition; "1": all. Rows that belong to one that may not leave may not, either.
-QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts);
+/// Which rows of @p table, called t, may leave, by the marks in the schema @p marks: an SQL condition; "1": all. Rows that belong to one that may not leave may not, either.
+QByteArray mayLeave(const QByteArray& table, const ConfidentialParts& parts, const QByteArray& marks = "src");
 
 /// A field that is emptied, or loses a part, where it is confidential.
 struct PackBlank {
@@ -46,8 +46,9 @@ struct PackBlank {
     const char* instead = "''"; ///< what leaves in its place: an SQL expression on the row
 };
 std::span<const PackBlank> packBlanks();
-/// Where the field @p column of @p table is emptied and is not empty: an SQL condition on the row, called t; empty: nowhere.
-QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts);
+/// Where the field @p column of @p table is emptied and is not empty, by the marks in the schema @p marks: an SQL condition on the row, called t; empty: nowhere.
+QByteArray blankedWhere(const QByteArray& table, const QByteArray& column, const ConfidentialParts& parts,
+                        const QByteArray& marks = "src");
 /// What leaves in its place there: an SQL expression on the row, called t.
 QByteArray blankedInstead(const QByteArray& table, const QByteArray& column);
 

@@ -408,6 +408,8 @@ bool SalvageReport::isWhole() const
 
 Result<SalvageReport> salvage(const QString& damaged, const QString& target, Progress& progress)
 {
+    if (auto apart = refuseCompanion(target); !apart)
+        return std::unexpected(apart.error());
     const QFileInfo info(target);
     if (info.exists())
         return fail(ErrorKind::BadInput,

@@ -50,7 +50,10 @@ int PrivateFolder::sweep(const QString& where, const QDateTime& now)
     int removed = 0;
     const QDir dir(where);
     for (const QFileInfo& folder : dir.entryInfoList({begins + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks)) {
-        if (folder.lastModified().secsTo(now) < longEnough || !isOurs(folder))
+        // One without a lock may be so new that its program has not come to it.
+        const bool isNew = folder.lastModified().secsTo(now) < longEnough
+            && !QFileInfo::exists(folder.filePath() + u'/' + lockName);
+        if (isNew || !isOurs(folder))
             continue;
         const auto lock = lockOf(folder.filePath());
         if (!lock->tryLock(0))

@@ -13,7 +13,7 @@ class QLockFile;
 namespace lacuna {
 
 /// A folder for what nobody else may read, which goes with this. If the program is killed it stays, perhaps with what was locked behind a passphrase in it: it is removed when the next of
-/// its kind is made, a day later or more, once the program that made it is gone.
+/// its kind is made, once the program that made it is gone.
 class PrivateFolder {
 public:
     /// In @p where, for its owner only.
@@ -27,7 +27,7 @@ public:
     QString path() const { return m_folder.path(); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Removes those of @p where that were left behind and are a day old at @p now. Returns how many.
+    /// Removes those of @p where that were left behind: whose program is gone or, where that cannot be told, that are a day old at @p now. Returns how many.
     static int sweep(const QString& where, const QDateTime& now);
 
 private:

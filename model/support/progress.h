@@ -31,7 +31,11 @@ public:
     /// Asks the worker to stop at its next check.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     /// The worker checks this at least every 50 ms of work, undoes what it began, and returns cancelled().
-    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed) || areAllCancelled(); }
+
+    /// Asks all workers of the program to stop, also those that begin later. Nothing but this may be done by a signal handler.
+    static void cancelAll() { s_allCancelled.store(true, std::memory_order_relaxed); }
+    static bool areAllCancelled() { return s_allCancelled.load(std::memory_order_relaxed); }
 
     QString stage() const
     {
@@ -47,6 +51,8 @@ private:
     std::atomic<qint64> m_total = 0;
     std::atomic<qint64> m_done = 0;
     std::atomic<bool> m_cancelled = false;
+    static inline std::atomic<bool> s_allCancelled = false;
+    static_assert(std::atomic<bool>::is_always_lock_free);
 };
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/builtincodebook.h"
 #include "model/storage/backups.h"
+#include "model/storage/connection.h"
 #include "packfixture.h"
 #include "support/commandrun.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void ofAnotherCatalogue();
     void behindAPassphrase();
     void reportsWhereItMay();
+    void reportsNothingConfidential();
     void saysWhatIsWrong();
     void saysThatAPackIsDamaged();
 
@@ -272,6 +274,69 @@ void TestMergeCommand::reportsWhereItMay()
         QVERIFY2(m_err.contains("the merge is done, but not its report: /dev/full"), m_err);
         QCOMPARE(studyOf(mine(), late).title, u"One more"_s);
     }
+}
+
+namespace {
+void execute(const QString& catalogue, const QByteArray& sql)
+{
+    auto connection = Connection::open(catalogue, Connection::Mode::ReadWrite);
+    const Result<> done =
+        connection ? connection->execute(sql.constData()) : std::unexpected(connection.error());
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+} // namespace
+
+/// Not what is confidential for what it is about, either: minutes of a gap whose note is marked, and records kept of a study whose notes are.
+void TestMergeCommand::reportsNothingConfidential()
+{
+    changeStudy(mine(), m_study, [](Study& study) {
+        study.notes = u"Who told it"_s;
+        study.notesConfidential = true;
+    });
+    const QByteArray columns = "year, type, title, authors, source, publisher, place, volume, issue, pages, "
+                               "edition, isbn, doi, url, keywords, language, accession, verified_at, extra, "
+                               "abstract";
+    execute(mine(),
+            "INSERT INTO gap_note(id, dimension_a, term_a, text, filled_by, contact, confidential) SELECT "
+            "61, dimension, id, 'why', '', '', 1 FROM term ORDER BY id LIMIT 1;"
+            "INSERT INTO meeting(id, name, begun) VALUES (141, 'M', 5);"
+            "INSERT INTO minute(id, meeting, at, kind, dimension_a, term_a, subject, text) SELECT 142, 141, "
+            "6, 'note', dimension, id, '', '' FROM term ORDER BY id LIMIT 1;"
+            "INSERT INTO merged_study(record, merged_into, id, notes, "
+                + columns + ") SELECT 151, id, 9, '', " + columns + " FROM study;");
+    copyCatalogue(mine(), theirs());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() << 10; // as stamps are counted
+    const auto writeApart = [&](const QString& catalogue, const QByteArray& who) {
+        const QByteArray vector =
+            "X'000000000000" + who + QByteArray::number(now, 16).rightJustified(16, '0') + '\'';
+        execute(
+            catalogue,
+            "UPDATE minute SET text = 'canary-text " + who + "', subject = 'canary-subject " + who
+                + "'; UPDATE merged_study SET notes = 'canary-notes " + who
+                + "'; INSERT OR REPLACE INTO version(tbl, row, col, vector) VALUES ('minute', '142', '*', "
+                + vector + "), ('merged_study', '151', '*', " + vector + ")");
+    };
+    writeApart(mine(), "1111");
+    writeApart(theirs(), "2223");
+    PackOptions options;
+    options.confidential = ConfidentialParts::all();
+    Progress progress;
+    QVERIFY(writePack(theirs(), options, pack(), {}, progress));
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s)}), 3);
+    const QJsonArray conflicts = report()[u"conflicts"_s].toArray();
+    QStringList fields;
+    for (const QJsonValue& conflict : conflicts) {
+        fields << conflict[u"table"_s].toString() + u'.' + conflict[u"column"_s].toString();
+        QVERIFY(conflict[u"confidential"_s].toBool());
+    }
+    fields.sort();
+    QCOMPARE(fields, QStringList({u"merged_study.notes"_s, u"minute.subject"_s, u"minute.text"_s}));
+    QVERIFY(!QJsonDocument(report()).toJson().contains("canary"));
+    QCOMPARE(run({u"merge"_s, mine(), pack(), u"--report"_s, file(u"r.json"_s), u"--include-confidential"_s}),
+             3);
+    for (const char* told : {"canary-text 1111", "canary-subject 2223", "canary-notes 2223"})
+        QVERIFY(QJsonDocument(report()).toJson().contains(told));
 }
 
 void TestMergeCommand::saysWhatIsWrong()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void failures();
     void backupIsTheSame();
     void backupReplacesNothing();
+    void nothingTakesTheLogsPlace_data();
+    void nothingTakesTheLogsPlace();
     void whereNothingMayBeWritten();
     void backupWhileOpen();
     void backupOfADamagedOne();
@@ -355,6 +357,60 @@ void TestSafetyCommands::backupReplacesNothing()
 }
 
 /// The target and its folder are named, no file that nobody knows.
+/// What SQLite keeps, or looks for, beside a catalogue: outputs of no command go there, nor through links.
+void TestSafetyCommands::nothingTakesTheLogsPlace_data()
+{
+    QTest::addColumn<QStringList>("words"); // '#': the catalogue; '@': a file of the folder
+    const auto with = [](QStringList words, const QString& output) { return words << output; };
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-WAL"_s}) {
+        const QString output = u"@c.lacuna"_s + suffix;
+        const auto row = [&](const char* name) -> QTestData& {
+            return QTest::addRow("%s %s", name, qPrintable(suffix));
+        };
+        row("studies") << with({u"studies"_s, u"#"_s, u"-o"_s}, output);
+        row("check") << with({u"check"_s, u"#"_s, u"-o"_s}, output);
+        row("backup") << with({u"backup"_s, u"#"_s, u"-o"_s}, output);
+        row("pack") << with({u"pack"_s, u"#"_s, u"-o"_s}, output);
+        row("salvage") << with({u"check"_s, u"#"_s, u"--salvage"_s}, output);
+        row("report") << with({u"import"_s, u"#"_s, u"@r.ris"_s, u"--report"_s}, output);
+        row("new") << QStringList{u"new"_s, output};
+    }
+    QTest::newRow("through a link") << QStringList{u"studies"_s, u"#"_s, u"-o"_s, u"@link.csv"_s};
+    QTest::newRow("through a link to nothing") << QStringList{u"studies"_s, u"#"_s, u"-o"_s, u"@dead.csv"_s};
+    QTest::newRow("from elsewhere") << QStringList{u"new"_s, u"@other/c.lacuna-wal"_s};
+}
+
+void TestSafetyCommands::nothingTakesTheLogsPlace()
+{
+    QFETCH(QStringList, words);
+    for (QString& word : words) {
+        if (word == u"#")
+            word = catalogue();
+        else if (word.startsWith(u'@'))
+            word = file(word.sliced(1));
+    }
+    QVERIFY(write(file(u"r.ris"_s), "TY  - JOUR\nTI  - Title\nER  - \n"));
+    auto another = Connection::open(catalogue(), Connection::Mode::ReadWrite);
+    QVERIFY(
+        another
+        && another->execute("PRAGMA wal_autocheckpoint = 0; INSERT INTO collection(name) VALUES ('Saved')"));
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::link(file(u"c.lacuna-wal"_s), file(u"link.csv"_s)));
+    QVERIFY(QFile::link(file(u"c.lacuna-journal"_s), file(u"dead.csv"_s)));
+    QVERIFY(QFile::link(m_folder->path(), file(u"other"_s)));
+#else
+    if (words.last().endsWith(u".csv") || words.last().contains(u"other"))
+        QSKIP("links are Unix's");
+#endif
+    const QStringList before = files();
+    const QByteArray log = bytesOf(catalogue() + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    QCOMPARE(run(words), 1);
+    QVERIFY2(m_err.contains("would take the place of what belongs to “c.lacuna”"), m_err);
+    QCOMPARE(files(), before);
+    QCOMPARE(bytesOf(catalogue() + u"-wal"_s), log);
+}
+
 void TestSafetyCommands::whereNothingMayBeWritten()
 {
     const QString folder = file(u"folder"_s);
