@@ -220,6 +220,8 @@ Result<> mergeTables(MergeWork& work, const PackData& pack)
     if (done)
         done = breakRings(work);
     if (done)
+        done = refuseDeepTerms(work);
+    if (done)
         done = pruneRows(work);
     if (done)
         done = takeFiles(work, pack);
