@@ -157,12 +157,12 @@ private Q_SLOTS:
         qToBigEndian<qint64>(stampOfNow(), vector.data() + 8);
         constexpr int chains = 700;
         constexpr int levels = 30;
-        QByteArray terms;
+        QByteArray terms = "BEGIN;";
         for (int i = 0; i < chains; ++i)
             terms += chainOfTerms(100000 + (i * levels), levels);
         terms += "INSERT INTO version SELECT 'term', CAST(id AS TEXT), '', x'" + vector.toHex()
             + "' FROM term WHERE id >= 100000 AND (label <> 'Level 29' OR id < 100300)";
-        tamper(*m_theirs, terms);
+        tamper(*m_theirs, terms + "; COMMIT");
         ok(tried());
         QCOMPARE(counted(*m_mine, "SELECT count(*) FROM term WHERE id BETWEEN 100000 AND 100299"), 0);
         QCOMPARE(counted(*m_mine, "SELECT count(*) FROM term WHERE id >= 100300"), (chains - 10) * levels);
