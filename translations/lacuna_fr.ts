@@ -4967,6 +4967,10 @@
         <source>The search index differs from the studies, too. It is written anew by the next check that finds nothing else.</source>
         <translation>L’index de recherche diffère aussi des études. La prochaine vérification qui ne trouvera rien d’autre le réécrira.</translation>
     </message>
+    <message>
+        <source>Terms lie more than %1 levels deep, and are shown on the last of them.</source>
+        <translation>Des termes se trouvent à plus de %1 niveaux de profondeur&#x202f;; ils sont affichés au dernier de ces niveaux.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ChipButton</name>
@@ -8362,6 +8366,10 @@
     <message>
         <source>A meeting needs a name.</source>
         <translation>Une réunion doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Terms can lie %1 levels deep at most.</source>
+        <translation>Les termes peuvent se trouver à %1 niveaux de profondeur au plus.</translation>
     </message>
 </context>
 <context>
@@ -14656,6 +14664,13 @@
     </message>
 </context>
 <context>
+    <name>lacuna::MergeRings</name>
+    <message>
+        <source>Merged, “%1” of “%2” would lie more than %3 levels deep in the codebook. Nothing was changed. Move terms up in one of the two catalogues first.</source>
+        <translation>Après la fusion, «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» se trouverait à plus de %3 niveaux de profondeur dans la grille de codage. Rien n’a été modifié. Remontez d’abord des termes dans l’un des deux catalogues.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::MergeTableModel</name>
     <message>
         <source>Title</source>
@@ -16495,6 +16510,14 @@
     <message>
         <source>the contact and the note of the catalogue</source>
         <translation>le contact et la note du catalogue</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” lies more than %3 levels deep in the pack&apos;s codebook; nothing of the pack was used.</source>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» se trouve à plus de %3 niveaux de profondeur dans la grille de codage du paquet&#x202f;; rien du paquet n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>In the pack&apos;s codebook, “%1” cannot use the terms of “%2”, which has none of its own; nothing of the pack was used.</source>
+        <translation>Dans la grille de codage du paquet, «&#xa0;%1&#xa0;» ne peut pas employer les termes de «&#xa0;%2&#xa0;», qui n’en a pas en propre&#x202f;; rien du paquet n’a été utilisé.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/codebook.h"
 
+#include "model/catalogue/codebooklimits.h"
+
 #include "model/support/textfold.h"
 
 #include <QtCore/QSet>
@@ -35,15 +37,20 @@ public:
         }
     }
 
-    /// Indexes of the terms depth first, with their depths.
-    std::vector<std::pair<int, int>> depthFirst() const
+    /// Indexes of the terms depth first, with their depths. What lies too deep is put beside what it is under.
+    std::vector<std::pair<int, int>> depthFirst()
     {
         std::vector<std::pair<int, int>> order;
         std::vector<std::pair<int, int>> pending;
         push(0, 0, pending);
         while (!pending.empty()) {
-            const auto [index, depth] = pending.back();
+            auto [index, depth] = pending.back();
             pending.pop_back();
+            if (depth >= mostTermLevels) {
+                Term& term = m_terms[size_t(index)];
+                term.parent = m_terms[size_t(m_index.value(term.parent))].parent;
+                depth = mostTermLevels - 1;
+            }
             order.emplace_back(index, depth);
             push(m_terms[size_t(index)].id, depth + 1, pending);
         }
@@ -132,7 +139,7 @@ void Codebook::takeTerms(std::vector<Term> terms)
     for (const auto& owner : m_dimensions) {
         const int begin = int(m_terms.size());
         if (const auto own = byDimension.find(owner.id); own != byDimension.end()) {
-            const Forest forest(*own);
+            Forest forest(*own);
             for (const auto& [index, depth] : forest.depthFirst()) {
                 Term& taken = (*own)[size_t(index)];
                 m_nodes.push_back({depth, 0});

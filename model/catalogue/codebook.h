@@ -49,8 +49,8 @@ class Codebook {
 public:
     Codebook() = default;
     /// Takes rows in any order; siblings are ordered by position, then as given. Terms whose parent is
-    /// missing, in another dimension or would close a ring become top-level terms; a treeOf that leads
-    /// nowhere is 0. Terms of no dimension and repeated ids are dropped.
+    /// missing, in another dimension or would close a ring become top-level terms; what lies deeper than
+    /// mostTermLevels is taken up to the last of these; a treeOf that leads nowhere is 0. Terms of no dimension and repeated ids are dropped.
     Codebook(std::vector<Dimension> dimensions, std::vector<Term> terms);
 
     /// In codebook order, retired ones too.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/codebookassembler.h"
 
+#include "model/catalogue/codebooklimits.h"
+
 #include <algorithm>
 
 namespace lacuna {
 
 namespace {
-
-constexpr int maxLevels = 32;
 
 bool isKey(const QString& key)
 {
@@ -138,11 +138,11 @@ Result<> CodebookAssembler::checkLevels(size_t index)
             return badCodebook(
                 m_pending[index].where,
                 CodebookFiles::tr("“%1” is above itself: its parents form a ring.").arg(m_terms[index].code));
-        if (++levels > maxLevels)
+        if (++levels > mostTermLevels)
             return badCodebook(m_pending[index].where,
                                CodebookFiles::tr("“%1” is nested in a ring or in more than %2 levels.")
                                    .arg(m_terms[index].code)
-                                   .arg(maxLevels));
+                                   .arg(mostTermLevels));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/eppicodesets.h"
 
+#include "model/catalogue/codebooklimits.h"
 #include "model/support/textfold.h"
 
 #include <QtCore/QJsonArray>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of attributes below one another; those below are put at this level. No catalogue of ours is deeper.
-constexpr int mostLevels = 32;
 /// Of attributes in all sets of one file. The largest reviews have some thousand.
 constexpr size_t mostAttributes = 500'000;
 
@@ -127,7 +127,7 @@ void EppiCodeSets::addAttributes(const QJsonObject& set, size_t dimension, qint6
             m_attributes.insert(attribute, {}); // named below
         attributes.push_back(attribute);
         json.push_back(object);
-        const bool deeper = branch.level + 1 < mostLevels;
+        const bool deeper = branch.level + 1 < mostTermLevels;
         deep = deep || (!deeper && !childrenOf(object).isEmpty());
         const Branch below{childrenOf(object), deeper ? id : branch.term,
                            deeper ? branch.level + 1 : branch.level};
@@ -140,7 +140,7 @@ void EppiCodeSets::addAttributes(const QJsonObject& set, size_t dimension, qint6
     if (repeated > 0)
         warn(tr("%n attribute(s) repeat the id of another; codes go to the first.", nullptr, repeated));
     if (deep)
-        warn(tr("Attributes more than %1 levels deep were put at that level.").arg(mostLevels));
+        warn(tr("Attributes more than %1 levels deep were put at that level.").arg(mostTermLevels));
     if (m_terms.size() >= mostAttributes)
         warn(tr("There are more than %1 attributes; those beyond were left out.").arg(mostAttributes));
 }

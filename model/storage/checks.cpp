@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/checks.h"
 
+#include "model/catalogue/codebooklimits.h"
 #include "model/storage/cataloguefile.h"
 #include "model/storage/fileheader.h"
 #include "model/storage/schema.h"
 #include "model/storage/schemacheck.h"
 #include "model/storage/searchindex.h"
 #include "model/storage/sqlitelibrary.h"
+#include "model/storage/termlevels.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -131,6 +133,18 @@ Result<> checkOrphans(Connection& connection, Findings& findings)
     return {};
 }
 
+Result<> checkLevels(Connection& connection, Findings& findings)
+{
+    return termTooDeep(connection, "main").transform([&](const std::optional<DeepTerm>& deep) {
+        if (deep)
+            findings.push_back(
+                {CheckFinding::Severity::Warning,
+                 Texts::tr("Terms lie more than %1 levels deep, and are shown on the last of them.")
+                     .arg(mostTermLevels),
+                 u"%1: %2"_s.arg(deep->dimension, deep->label)});
+    });
+}
+
 /// Empty: well. What is wrong with an index is told, not what keeps it from being looked at.
 Result<std::optional<CheckFinding>> wrongInIndex(Connection& connection, const QByteArray& index,
                                                  bool withText)
@@ -243,13 +257,14 @@ Result<std::vector<CheckFinding>> findDamage(Connection& connection, const QStri
 {
     if (connection.isImmutable()
         || !mayWriteBeside(path)) { // of a file that is read as it lies, no other connection may be had
-        progress.start(Texts::tr("Checking"), 4);
-        return runChecks({checkIntegrity, checkSchema, checkReferences, checkOrphans}, connection, progress);
+        progress.start(Texts::tr("Checking"), 5);
+        return runChecks({checkIntegrity, checkSchema, checkReferences, checkOrphans, checkLevels},
+                         connection, progress);
     }
-    progress.start(Texts::tr("Checking"), 5);
+    progress.start(Texts::tr("Checking"), 6);
     auto pages = startCheck(checkPages, path, progress);
     auto search = startCheck(checkSearch, path, progress);
-    auto rows = runChecks({checkSchema, checkReferences, checkOrphans}, connection, progress);
+    auto rows = runChecks({checkSchema, checkReferences, checkOrphans, checkLevels}, connection, progress);
     Findings findings;
     for (auto part : {pages.get(), std::move(rows), search.get()}) {
         if (!part)

@@ -157,6 +157,7 @@ private:
 
     // termedits.cpp
     Result<> checkTerm(const Term& term);
+    Result<> checkLevels(Id term, Id parent) const;
     Result<> placeTerm(const Term& term, int position);
     Result<QString> freeCode(Id dimension, const QString& wanted);
     Result<bool> isBelow(Id term, Id ancestor); ///< as the tables are now; true for itself

@@ -17,11 +17,15 @@ struct Texts {
 /// Pairs that are one thing: what was made first stands for both (ids ascend with time).
 class SameRows {
 public:
+    /// What was passed on the way leads there at once from then on: a stranger's chain may be long.
     Id find(Id id) const
     {
-        for (auto at = m_stays.constFind(id); at != m_stays.cend(); at = m_stays.constFind(id))
-            id = *at;
-        return id;
+        Id stays = id;
+        for (auto at = m_stays.constFind(id); at != m_stays.cend(); at = m_stays.constFind(stays))
+            stays = *at;
+        for (auto at = m_stays.find(id); at != m_stays.end() && *at != stays; at = m_stays.find(id))
+            id = std::exchange(*at, stays);
+        return stays;
     }
     void join(Id a, Id b)
     {
@@ -43,14 +47,14 @@ public:
     QHash<Id, Id> all() const
     {
         QHash<Id, Id> all;
-        for (auto at = m_stays.cbegin(); at != m_stays.cend(); ++at)
-            all.insert(at.key(), find(at.key()));
+        for (const Id id : m_stays.keys())
+            all.insert(id, find(id));
         return all;
     }
     bool isEmpty() const { return m_stays.isEmpty(); }
 
 private:
-    QHash<Id, Id> m_stays; ///< always to a smaller one
+    mutable QHash<Id, Id> m_stays; ///< always to a smaller one
     QHash<Id, Id> m_here; ///< what stands for them → one that is a row of the catalogue
 };
 

@@ -20,8 +20,15 @@ Result<> giveName(MergeWork& work, const DataTable& table, Id row, const QString
     if (*holder == 0)
         return work.run(update, row, name);
     const Id younger = std::max(*holder, row);
+    const auto group = sameGroup.isEmpty()
+        ? Result<qint64>(0)
+        : work.integer("SELECT dimension FROM main.term WHERE id = ?1", row);
+    if (!group)
+        return std::unexpected(group.error());
     QString numbered;
-    for (int number = 2; numbered.isEmpty(); ++number) {
+    // Names that are taken stay so while rows are named: a stranger's thousands of one name are not counted anew for each.
+    int& last = work.numbered.try_emplace({table.name, *group, name}, 1).first->second;
+    for (int number = last + 1; numbered.isEmpty(); ++number) {
         const QString tried = name + (table.name == "dimension" || table.name == "term" ? u"-" : u" ")
             + QString::number(number);
         const auto taken = work.integer("SELECT count(*) FROM main." + table.name + " WHERE " + named
@@ -29,6 +36,7 @@ Result<> giveName(MergeWork& work, const DataTable& table, Id row, const QString
                                         tried, younger);
         if (!taken)
             return std::unexpected(taken.error());
+        last = number;
         if (*taken == 0)
             numbered = tried;
     }

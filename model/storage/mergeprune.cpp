@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/mergeuse.h"
 #include "model/storage/mergework.h"
 #include "model/storage/teamrows.h"
 
@@ -28,7 +29,7 @@ public:
     {
         auto done = findDeleted();
         if (done)
-            done = keepWhatIsUsed();
+            done = takeChoices();
         if (done)
             done = tellKept();
         if (done)
@@ -41,25 +42,6 @@ private:
         const DataTable* table;
         const DataTable::Reference* reference;
     };
-    struct Deletion {
-        VersionVector known; ///< what the deletion knew of, both sides together
-        bool forced = false; ///< chosen: whatever belongs to it goes as well
-        bool writes = false; ///< and that choice is writing
-    };
-
-    Result<VersionVector> versionOf(const QByteArray& table, const QString& row)
-    {
-        auto versions = m_work.versionsOf("main", table, row);
-        if (!versions)
-            return std::unexpected(versions.error());
-        VersionVector all;
-        for (auto at = versions->cbegin(); at != versions->cend(); ++at) {
-            if (!at.key().isEmpty())
-                all.join(*at);
-        }
-        return all;
-    }
-
     Result<> findDeleted()
     {
         std::vector<std::pair<RowKey, VersionVector>> tombstones;
@@ -70,11 +52,14 @@ private:
                                                         VersionVector::fromBytes(row.bytes(2))});
                               });
         for (const auto& [key, known] : tombstones) {
+            if (auto on = m_work.goOn(); !on)
+                return on;
             const DataTable* const table = m_work.table(key.first);
             if (!read || !table)
                 continue;
             const auto here = m_work.exists("main", *table, key.second);
-            const auto version = here && *here ? versionOf(key.first, key.second) : VersionVector();
+            const auto version =
+                here && *here ? versionOfRow(m_work, key.first, key.second) : VersionVector();
             if (!here || !version)
                 return std::unexpected((!here ? here.error() : version.error()));
             if (!*here)
@@ -107,54 +92,6 @@ private:
         return found;
     }
 
-    /// The deletion that takes a row, by itself or with what it belongs to; null: it stays.
-    Result<const Deletion*> deletionOf(const DataTable& table, const QString& row, int depth = 0)
-    {
-        if (const auto own = m_dead.find({table.name, row}); own != m_dead.end())
-            return &own->second;
-        constexpr int deepest = 40;
-        if (depth > deepest)
-            return nullptr;
-        for (const DataTable::Reference& reference : table.references) {
-            const bool mayTake = reference.cascades || !reference.setsNull;
-            const DataTable* const owners = m_work.table(reference.table);
-            if (!mayTake || !owners || !m_deadTables.contains(reference.table))
-                continue;
-            const auto owner = referenceOf(table, reference, row);
-            if (!owner)
-                return std::unexpected(owner.error());
-            if (*owner == 0)
-                continue;
-            const auto deletion = deletionOf(*owners, QString::number(*owner), depth + 1);
-            if (!deletion)
-                return deletion;
-            if (!*deletion || (!reference.cascades && !(*deletion)->forced))
-                continue;
-            if ((*deletion)->forced)
-                return deletion;
-            const auto version = versionOf(table.name, row);
-            if (!version)
-                return std::unexpected(version.error());
-            if (version->isWithin((*deletion)->known))
-                return deletion;
-        }
-        return nullptr;
-    }
-
-    Result<Id> referenceOf(const DataTable& table, const DataTable::Reference& reference, const QString& row)
-    {
-        const auto statement =
-            m_work.cached("SELECT " + table.columns[size_t(reference.column)] + " FROM main." + table.name
-                          + " WHERE " + MergeWork::keyParameters(table));
-        if (!statement)
-            return std::unexpected(statement.error());
-        MergeWork::bindKey(**statement, row);
-        Id owner = 0;
-        return (*statement)
-            ->forEachRow([&](const Statement& found) { owner = found.integer(0); })
-            .transform([&] { return owner; });
-    }
-
     Result<QStringList> childrenOf(const Child& child, const QString& row)
     {
         const auto statement =
@@ -167,32 +104,6 @@ private:
         return (*statement)
             ->forEachRow([&](const Statement& found) { rows.append(found.text(0)); })
             .transform([&] { return rows; });
-    }
-
-    /// Something that stays refers to the row, or to what would go with it.
-    Result<bool> isUsed(const DataTable& table, const QString& row, int depth = 0)
-    {
-        constexpr int deepest = 40;
-        if (table.key.size() != 1 || depth > deepest)
-            return false;
-        for (const Child& child : m_children[table.name]) {
-            const auto rows = childrenOf(child, row);
-            if (!rows)
-                return std::unexpected(rows.error());
-            for (const QString& one : *rows) {
-                const auto deletion = deletionOf(*child.table, one);
-                if (!deletion)
-                    return std::unexpected(deletion.error());
-                if (!*deletion)
-                    return true;
-                if (!child.reference->cascades)
-                    continue;
-                const auto used = isUsed(*child.table, one, depth + 1);
-                if (!used || *used)
-                    return used;
-            }
-        }
-        return false;
     }
 
     void rememberTables()
@@ -213,32 +124,6 @@ private:
                 }
             }
         }
-    }
-
-    Result<> keepWhatIsUsed()
-    {
-        if (auto chosen = takeChoices(); !chosen)
-            return chosen;
-        for (bool again = true; again;) {
-            again = false;
-            rememberTables();
-            for (auto at = m_dead.begin(); at != m_dead.end();) {
-                if (auto on = m_work.goOn(); !on)
-                    return on;
-                const auto used = at->second.forced
-                    ? Result<bool>(false)
-                    : isUsed(*m_work.table(at->first.first), at->first.second);
-                if (!used)
-                    return std::unexpected(used.error());
-                if (*used) {
-                    at = m_dead.erase(at);
-                    again = true;
-                } else {
-                    ++at;
-                }
-            }
-        }
-        return {};
     }
 
     /// None if it was told when it was new, or the pack has the row, too: its people know.
@@ -267,7 +152,7 @@ private:
         conflict.kind = brought ? MergeConflict::Kind::DeletedHere : MergeConflict::Kind::DeletedThere;
         conflict.place = {key.first, key.second.toUtf8(), {}};
         (brought ? conflict.mineAt : conflict.theirsAt) = timeOfStamp(known.newest().stamp);
-        const auto changed = versionOf(key.first, key.second);
+        const auto changed = versionOfRow(m_work, key.first, key.second);
         if (!changed)
             return std::unexpected(changed.error());
         (brought ? conflict.theirsAt : conflict.mineAt) = timeOfStamp(changed->newest().stamp);
@@ -278,20 +163,13 @@ private:
     Result<> takeChoices()
     {
         // Which those are depends on each other; a first round without any choice tells.
-        const auto all = m_dead;
-        rememberTables();
-        for (bool again = true; again;) {
-            again = false;
-            for (auto at = m_dead.begin(); at != m_dead.end();) {
-                const auto used = isUsed(*m_work.table(at->first.first), at->first.second);
-                if (!used)
-                    return std::unexpected(used.error());
-                at = *used ? (again = true, m_dead.erase(at)) : std::next(at);
-            }
-        }
-        const auto unused = m_dead;
-        m_dead = all;
+        Deletions unused = m_dead;
+        if (auto kept = keepWhatIsUsed(m_work, unused); !kept)
+            return kept;
+        bool chosen = false;
         for (const auto& [key, known] : m_tombstones) {
+            if (auto on = m_work.goOn(); !on)
+                return on;
             if (unused.contains(key))
                 continue;
             auto found = conflictOf(key, known);
@@ -310,13 +188,20 @@ private:
                 m_asBefore.insert(key);
             else if (side != stays)
                 m_dead[key] = {known, true, true};
-            if (!settled || side == stays)
-                std::erase_if(m_dead,
-                              [&](const auto& one) { return one.first == key && !one.second.forced; });
+            chosen = chosen || m_dead.contains(key);
+            if (const auto at = m_dead.find(key);
+                at != m_dead.end() && !at->second.forced && (!settled || side == stays))
+                m_dead.erase(at);
             m_work.conflicts.push_back(std::move(*conflict));
             m_work.settled.push_back(settled);
         }
-        return {};
+        Result<> done;
+        if (chosen)
+            done = keepWhatIsUsed(m_work, m_dead);
+        else
+            m_dead = std::move(unused);
+        rememberTables();
+        return done;
     }
 
     /// What is kept though it was deleted is deleted no more for those who left the question open.
@@ -338,7 +223,7 @@ private:
     Result<> gather(const DataTable& table, const QString& row, VersionVector& known,
                     std::vector<RowKey>& alsoDelete, int depth = 0)
     {
-        const auto version = versionOf(table.name, row);
+        const auto version = versionOfRow(m_work, table.name, row);
         if (!version)
             return std::unexpected(version.error());
         known.join(*version);
@@ -379,6 +264,8 @@ private:
     Result<> deleteRows()
     {
         for (auto& [key, deletion] : m_dead) {
+            if (auto on = m_work.goOn(); !on)
+                return on;
             const DataTable* const table = m_work.table(key.first);
             std::vector<RowKey> others;
             VersionVector known = deletion.known;
@@ -427,7 +314,7 @@ private:
 
     MergeWork& m_work;
     std::map<QByteArray, std::vector<Child>> m_children;
-    std::map<RowKey, Deletion> m_dead;
+    Deletions m_dead;
     std::map<RowKey, VersionVector> m_tombstones; ///< of rows that are here, dead or not
     std::set<QByteArray> m_deadTables;
     std::set<RowKey> m_asBefore;

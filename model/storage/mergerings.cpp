@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/catalogue/codebooklimits.h"
 #include "model/storage/mergework.h"
+#include "model/storage/termlevels.h"
+
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -8,7 +12,11 @@
 namespace lacuna {
 
 namespace {
-/// Rows that stand below others of their table: terms, reports of a study. Two people, each moving one below the other's, make a ring of what was none on either side; a
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lacuna::MergeRings)
+};
+
+/// Rows that stand below others of their table: terms, reports of a study, dimensions that use the terms of others. Two people, each moving one below the other's, make a ring of what was none on either side; a
 /// stranger's pack may bring one. It is opened the same way wherever the same rows meet.
 class Levels {
 public:
@@ -33,6 +41,8 @@ public:
         int number = 0;
         std::vector<Id> last;
         for (const auto& [start, above] : m_above) {
+            if (auto on = m_work.goOn(); !on)
+                return on;
             ++number;
             Id at = start;
             while (m_above.contains(at) && !walk.contains(at)) {
@@ -55,9 +65,9 @@ public:
     {
         const auto levels = m_above;
         for (const auto& [row, above] : levels) {
-            Id top = above;
-            for (auto at = m_above.find(top); at != m_above.end(); at = m_above.find(top))
-                top = at->second;
+            if (auto on = m_work.goOn(); !on)
+                return on;
+            const Id top = topOf(row);
             if (top == above)
                 continue;
             if (auto set = put(row, top); !set)
@@ -67,6 +77,20 @@ public:
     }
 
 private:
+    /// The end of the chain from @p row on, remembered of all that were passed.
+    Id topOf(Id row)
+    {
+        std::vector<Id> passed;
+        Id at = row;
+        for (; m_above.contains(at) && !m_tops.contains(at); at = m_above.at(at))
+            passed.push_back(at);
+        const auto known = m_tops.find(at);
+        const Id top = known == m_tops.end() ? at : known->second;
+        for (const Id one : passed)
+            m_tops[one] = top;
+        return top;
+    }
+
     Id youngestOf(Id member) const
     {
         Id youngest = member;
@@ -91,21 +115,41 @@ private:
     QByteArray m_table;
     QByteArray m_column;
     std::map<Id, Id> m_above;
+    std::map<Id, Id> m_tops; ///< once there are no rings
 };
 } // namespace
 
 Result<> breakRings(MergeWork& work)
 {
-    Levels terms(work, "term", "parent");
-    Levels reports(work, "study", "companion_of");
-    auto done = terms.read();
-    if (done)
-        done = terms.openRings();
-    if (done)
-        done = reports.read();
-    if (done)
-        done = reports.openRings();
-    return done ? reports.flatten() : done;
+    for (const auto& [table, column, oneLevel] :
+         {std::tuple("term", "parent", false), std::tuple("study", "companion_of", true),
+          std::tuple("dimension", "tree_of", true)}) {
+        Levels levels(work, table, column);
+        auto done = levels.read();
+        if (done)
+            done = levels.openRings();
+        if (done && oneLevel)
+            done = levels.flatten();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> refuseDeepTerms(MergeWork& work)
+{
+    const auto deep = termTooDeep(work.connection, "main");
+    if (!deep)
+        return std::unexpected(deep.error());
+    if (!*deep)
+        return {};
+    return fail(
+        ErrorKind::BadInput,
+        Texts::tr(
+            "Merged, “%1” of “%2” would lie more than %3 levels deep in the codebook. Nothing was changed. "
+            "Move terms up in one of the two catalogues first.")
+            .arg((*deep)->label, (*deep)->dimension)
+            .arg(mostTermLevels));
 }
 
 } // namespace lacuna

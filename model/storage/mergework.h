@@ -10,7 +10,9 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <map>
 #include <set>
+#include <tuple>
 
 // Private to merging: what its parts share. The catalogue is the connection's "main", the pack's tables are attached to it as "pk", and all happens in one
 // transaction of the caller's.
@@ -51,6 +53,8 @@ struct MergeWork {
     std::set<MergeConflict::Place> decided; ///< fields whose versions are settled
     QHash<RowKey, VersionVector> deletedHere; ///< as it was before
     std::set<RowKey> broughtBack; ///< rows that were deleted here and are in the pack
+    std::map<std::tuple<QByteArray, Id, QString>, int>
+        numbered; ///< table, dimension of a term, name → up to which number it is taken
     std::set<Id> unindexed; ///< studies taken out of the search index
     bool otherCatalogue =
         false; ///< the pack is of one made apart: what was never changed on both sides need not be the same
@@ -114,6 +118,8 @@ Result<> mergeFields(MergeWork& work); ///< mergefields.cpp: rows of both sides
 Result<> mergeVersions(MergeWork& work); ///< mergerows.cpp
 Result<> addRows(MergeWork& work); ///< mergerows.cpp: rows only the pack has
 Result<> breakRings(MergeWork& work); ///< mergerings.cpp: what stands below itself by now
+/// mergerings.cpp: terms of both sides may be below each other deeper than any codebook may be.
+Result<> refuseDeepTerms(MergeWork& work);
 Result<> pruneRows(MergeWork& work); ///< mergeprune.cpp: rows that one side deleted
 /// mergenames.cpp: @p row of the catalogue is called @p name; if another one is, the younger of the two gets a number.
 Result<> giveName(MergeWork& work, const DataTable& table, Id row, const QString& name);

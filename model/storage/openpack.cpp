@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/packs.h"
 
+#include "model/catalogue/codebooklimits.h"
 #include "model/storage/cataloguestore.h"
 #include "model/storage/packcounts.h"
 #include "model/storage/packtables.h"
 #include "model/storage/schema.h"
+#include "model/storage/termlevels.h"
 #include "model/support/packfile.h"
 #include "model/support/privatefolder.h"
 
@@ -168,6 +170,36 @@ Result<> checkSizes(const Connection& connection)
     return {};
 }
 
+/// As the reader of codebooks has it. Rings of terms are opened where they are merged.
+Result<> checkCodebook(const Connection& connection)
+{
+    const auto deep = termTooDeep(connection, "main");
+    if (!deep)
+        return refused(deep.error());
+    if (*deep)
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("“%1” of “%2” lies more than %3 levels deep in the pack's codebook; nothing of the "
+                      "pack was used.")
+                .arg((*deep)->label, (*deep)->dimension)
+                .arg(mostTermLevels));
+    constexpr qsizetype longest = 80;
+    QStringList borrows;
+    Result<> read = connection.forEachRow(
+        "SELECT d.label, o.label FROM dimension AS d JOIN dimension AS o ON o.id = d.tree_of "
+        "WHERE o.tree_of IS NOT NULL LIMIT 1",
+        [&](const Statement& row) { borrows = {row.text(0).left(longest), row.text(1).left(longest)}; });
+    if (!read)
+        return refused(read.error());
+    if (!borrows.isEmpty())
+        return fail(
+            ErrorKind::BadInput,
+            Texts::tr("In the pack's codebook, “%1” cannot use the terms of “%2”, which has none of its "
+                      "own; nothing of the pack was used.")
+                .arg(borrows.first(), borrows.last()));
+    return {};
+}
+
 Result<> checkData(const QString& path, const PackFile& file, const PackContents& stated)
 {
     if (Result<> checked = checkHeader(path); !checked)
@@ -183,6 +215,8 @@ Result<> checkData(const QString& path, const PackFile& file, const PackContents
         checked = checkSizes(*connection);
     if (checked)
         checked = checkRows(*connection, file, stated);
+    if (checked)
+        checked = checkCodebook(*connection);
     return checked;
 }
 

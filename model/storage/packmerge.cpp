@@ -34,6 +34,9 @@ public:
         // Nothing of it is kept: it is a copy laid out for this.
         if (done)
             done = connection.execute("PRAGMA pk.journal_mode = MEMORY; PRAGMA pk.synchronous = OFF");
+        // For each term that takes another id, or goes, those below it are looked up.
+        if (done)
+            done = connection.execute("CREATE INDEX IF NOT EXISTS pk.term_parents ON term(parent)");
         if (!done)
             return std::unexpected(done.error());
         return attached;
@@ -219,6 +222,8 @@ Result<> mergeTables(MergeWork& work, const PackData& pack)
     work.progress.setDone(3);
     if (done)
         done = breakRings(work);
+    if (done)
+        done = refuseDeepTerms(work);
     if (done)
         done = pruneRows(work);
     if (done)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/catalogue/codebooklimits.h"
 #include "model/storage/codebookrows.h"
 #include "model/storage/editor.h"
 
@@ -74,6 +75,19 @@ Result<> Editor::checkTerm(const Term& term)
     return {};
 }
 
+/// Whether @p term, with all that is below it, may be put below @p parent.
+Result<> Editor::checkLevels(Id term, Id parent) const
+{
+    int below = 0;
+    for (const Term& other : m_codebook.terms()) {
+        if (m_codebook.isDescendant(other.id, term))
+            below = std::max(below, m_codebook.depth(other.id) - m_codebook.depth(term));
+    }
+    if (m_codebook.depth(parent) + 1 + below < mostTermLevels)
+        return {};
+    return fail(ErrorKind::BadInput, tr("Terms can lie %1 levels deep at most.").arg(mostTermLevels));
+}
+
 /// Makes @p term the one at @p position among its siblings (retired ones counted) and numbers them anew.
 Result<> Editor::placeTerm(const Term& term, int position)
 {
@@ -106,6 +120,8 @@ Result<Edited> Editor::operator()(const AddTerm& edit)
         term.code = *code;
     }
     auto done = checkTerm(term);
+    if (done && term.parent)
+        done = checkLevels(term.id, term.parent);
     if (done)
         done = insertTerm(m_connection, term);
     if (done)
@@ -125,6 +141,8 @@ Result<Edited> Editor::operator()(const UpdateTerm& edit)
     if (term.code.trimmed().isEmpty())
         term.code = (*old)->code;
     auto done = checkTerm(term);
+    if (done && term.parent && term.parent != (*old)->parent)
+        done = checkLevels(term.id, term.parent);
     if (done)
         done = updateTerm(m_connection, term);
     if (done && (term.parent != (*old)->parent || term.position != (*old)->position))
@@ -153,7 +171,9 @@ Result<Edited> Editor::operator()(const MergeTerms& edit)
     const bool inside = m_codebook.isDescendant(into.id, edit.from);
     if (inside)
         into.parent = (*from)->parent;
-    auto done = updateTerm(m_connection, into);
+    auto done = inside ? Result<>() : checkLevels(edit.from, into.parent); // what is below takes its place
+    if (done)
+        done = updateTerm(m_connection, into);
     if (done && inside)
         done = placeTerm(into, (*from)->position);
     if (done)

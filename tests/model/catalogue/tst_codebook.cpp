@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lacuna authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/codebook.h"
+#include "model/catalogue/codebooklimits.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -250,8 +251,13 @@ void TestCodebook::deepChain()
     for (int i = 1; i <= 100'000; ++i)
         terms.push_back(term(i, 1, i - 1, QString::number(i)));
     const Codebook book({dimension(1, u"d"_s)}, terms);
-    QCOMPARE(book.depth(100'000), 99'999);
+    QCOMPARE(book.depth(mostTermLevels), mostTermLevels - 1);
+    // What lies deeper stays in its order, beside what it is under.
+    QCOMPARE(book.depth(100'000), mostTermLevels - 1);
+    QCOMPARE(book.term(100'000)->parent, mostTermLevels - 1);
     QVERIFY(book.isDescendant(100'000, 1));
+    QVERIFY(!book.isDescendant(100'000, mostTermLevels));
+    QCOMPARE(book.terms().back().id, 100'000);
     QCOMPARE(book.termsOf(1, 2).size(), size_t(3));
 }
 

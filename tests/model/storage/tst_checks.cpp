@@ -23,6 +23,7 @@ private Q_SLOTS:
     void olderVersions();
     void changesNothing();
     void rememberedOfNothing();
+    void deepTerms();
     void staleIndex();
     void brokenIndex();
     void brokenPage();
@@ -99,6 +100,31 @@ void tst_Checks::changesNothing()
     ok(store->undo());
     QVERIFY(!store->study(id));
     QVERIFY(checked(path).empty());
+}
+
+void tst_Checks::deepTerms()
+{
+    const QTemporaryDir folder;
+    const QString path = create(folder)->path();
+    const auto chain = [&](int first, int last) {
+        for (int i = first; i <= last; ++i)
+            change(path,
+                   QByteArray(
+                       "INSERT INTO term(id, dimension, parent, code, label) VALUES (%1, 2, nullif(%1 - 1, "
+                       "1000), 'q%1', 'Level %1')")
+                       .replace("%1", QByteArray::number(1000 + i)));
+    };
+    chain(1, 32);
+    QVERIFY(checked(path).empty());
+    chain(33, 35);
+    const auto findings = checked(path);
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings[0].severity, CheckFinding::Severity::Warning);
+    QVERIFY2(findings[0].message.contains(u"32"), qPrintable(findings[0].message));
+    QVERIFY2(findings[0].detail.contains(u"Level 1033"), qPrintable(findings[0].detail));
+    // Shown, though not as deep as it is.
+    const auto book = ok(ok(CatalogueStore::open(path))->codebook());
+    QCOMPARE(book->depth(1035), 31);
 }
 
 void tst_Checks::rememberedOfNothing()

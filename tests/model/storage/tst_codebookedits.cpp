@@ -14,6 +14,7 @@ private Q_SLOTS:
     void mergesTerms();
     void mergesATermIntoItsOwnPart();
     void movesTermsButNotInARing();
+    void movesTermsNoDeeperThanAnyMayLie();
     void deletesOnlyUnusedTerms();
     void mergesDimensions();
     void mergesADimensionThatBorrowsItsTree();
@@ -80,6 +81,27 @@ void tst_CodebookEdits::mergesATermIntoItsOwnPart()
     QCOMPARE(labels(*store, coded, u"sector"), QStringList({u"Sea fishing"_s}));
     Progress progress;
     QVERIFY(ok(store->check(progress)).empty());
+}
+
+void tst_CodebookEdits::movesTermsNoDeeperThanAnyMayLie()
+{
+    const QTemporaryDir folder;
+    const auto store = create(folder);
+    Id lowest = 0;
+    for (int i = 0; i < 31; ++i)
+        lowest = ok(store->apply(AddTerm{term(0, sector, {}, u"Below"_s, lowest)})).id;
+    Term moved = *ok(store->codebook())->term(fishing); // with one below it
+    moved.parent = lowest;
+    const auto refused = store->apply(UpdateTerm{moved});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+    moved = *ok(store->codebook())->term(garments);
+    moved.parent = lowest;
+    ok(store->apply(UpdateTerm{moved}));
+    QVERIFY(!store->apply(AddTerm{term(0, sector, {}, u"Deeper"_s, garments)}));
+    QVERIFY(!store->apply(MergeTerms{fishing, garments}));
+    moved.label = u"Still there"_s;
+    ok(store->apply(UpdateTerm{moved}));
 }
 
 void tst_CodebookEdits::movesTermsButNotInARing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a pack says of the rest of the world is a stranger's word: of when things were written and by whom, of what is the same, of what is confidential.
+#include "model/catalogue/codebooklimits.h"
 #include "model/storage/packs.h"
 #include "tests/model/storage/packsample.h"
 
@@ -67,6 +68,29 @@ private:
                                     choices, progress);
     }
 
+    /// A chain of @p levels terms in the sector's dimension.
+    static QByteArray chainOfTerms(Id first, int levels, const QByteArray& above = "NULL")
+    {
+        const QByteArray id = QByteArray::number(first);
+        return "INSERT INTO term(id, dimension, parent, code, label) WITH RECURSIVE n(i) AS (SELECT 0 UNION "
+               "ALL SELECT "
+               "i + 1 FROM n WHERE i + 1 < "
+            + QByteArray::number(levels) + ") SELECT " + id + " + i, " + QByteArray::number(sector)
+            + ", CASE i WHEN 0 THEN " + above + " ELSE " + id + " + i - 1 END, 'q' || (" + id
+            + " + i), 'Level ' || i FROM n;";
+    }
+    static qint64 counted(const CatalogueStore& store, const QByteArray& sql)
+    {
+        return ok(ok(Connection::open(store.path(), Connection::Mode::ReadOnly)).integer(sql));
+    }
+    Result<std::unique_ptr<OpenPack>> opened() const
+    {
+        Progress progress;
+        const QString path = m_mine->path() + u"pack"_s;
+        ok(writePack(m_theirs->path(), {}, path, {}, progress));
+        return OpenPack::open(path, {}, progress);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -77,6 +101,130 @@ private Q_SLOTS:
         m_mine = create(m_folder, start + u"mine.lacuna"_s);
         m_study = add(*m_mine, u"Sea slaves"_s, {coding(country, thailand), coding(sector, fishing)});
         m_theirs = copyOf(*m_mine, m_folder.filePath(start + u"theirs.lacuna"_s));
+    }
+
+    void packOfDeepTerms_isRefused()
+    {
+        tamper(*m_theirs, chainOfTerms(1000, mostTermLevels));
+        QVERIFY(opened());
+        tamper(*m_theirs, "UPDATE term SET parent = 1005 WHERE id = 1000"); // rings are opened by merging
+        QVERIFY(opened());
+        tamper(*m_theirs, "UPDATE term SET parent = " + QByteArray::number(fishing) + " WHERE id = 1000");
+        const auto refused = opened();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().message.contains(u"Level 31"_s), qPrintable(refused.error().message));
+    }
+
+    void mergeThatComesTooDeep_isRefused()
+    {
+        Id above = 0;
+        for (int i = 0; i < 5; ++i)
+            above = ok(m_mine->apply(AddTerm{term(0, sector, {}, u"Above"_s, above)})).id;
+        Term moved = *ok(m_mine->codebook())->term(fishing);
+        moved.parent = above;
+        ok(m_mine->apply(UpdateTerm{moved}));
+        tamper(*m_theirs, chainOfTerms(1000, 30, QByteArray::number(seaFishing)));
+        QVERIFY(opened());
+        const QString before = tablesOf(m_mine->path());
+        const auto refused = tried();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().message.contains(u"levels"_s), qPrintable(refused.error().message));
+        QCOMPARE(tablesOf(m_mine->path()), before);
+        tamper(*m_theirs, "DELETE FROM term WHERE id >= 1025");
+        QVERIFY(tried());
+    }
+
+    void longChainOfReports()
+    {
+        const QByteArray texts =
+            "authors, source, publisher, place, volume, issue, pages, edition, isbn, doi, url, "
+            "keywords, language, accession, verified_at, extra, notes, abstract";
+        tamper(*m_theirs,
+               "INSERT INTO study(id, type, title, companion_of, notes_confidential, " + texts
+                   + ") WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                     "SELECT 100000 + i, "
+                     "'a', 't', iif(i < 20000, 100001 + i, NULL), 0"
+                   + QByteArray(", ''").repeated(texts.count(',') + 1) + " FROM n");
+        ok(tried());
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM study WHERE companion_of = 120000"), 19999);
+    }
+
+    void longChainOfTheSame()
+    {
+        tamper(*m_theirs,
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 19999) INSERT INTO "
+               "same_row "
+               "SELECT 'dimension', 100000 + i, 1020000 - i FROM n UNION ALL SELECT 'dimension', 1000000 + "
+               "i, 1000001 + i FROM n");
+        ok(tried());
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM same_row WHERE stays = 100001"), 2 * 19999);
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM same_row WHERE stays <> 100001"), 0);
+    }
+
+    /// Of terms that were deleted together, one is alive and keeps all above it.
+    void manyDeletions_areGivenUp()
+    {
+        QByteArray vector(16, '\0');
+        qToBigEndian<quint64>(4711, vector.data());
+        qToBigEndian<qint64>(stampOfNow(), vector.data() + 8);
+        constexpr int chains = 700;
+        constexpr int levels = 30;
+        QByteArray terms = "BEGIN;";
+        for (int i = 0; i < chains; ++i)
+            terms += chainOfTerms(100000 + (i * levels), levels);
+        terms += "INSERT INTO version SELECT 'term', CAST(id AS TEXT), '', x'" + vector.toHex()
+            + "' FROM term WHERE id >= 100000 AND (label <> 'Level 29' OR id < 100300)";
+        tamper(*m_theirs, terms + "; COMMIT");
+        ok(tried());
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM term WHERE id BETWEEN 100000 AND 100299"), 0);
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM term WHERE id >= 100300"), (chains - 10) * levels);
+        QCOMPARE(counted(*m_mine, "SELECT count(*) FROM version WHERE tbl = 'term' AND col = ''"),
+                 chains * levels - 690);
+    }
+
+    /// What was taken for one dimension has terms of one code: each gets a number.
+    void manyOfOneName()
+    {
+        tamper(
+            *m_theirs,
+            "INSERT INTO dimension(id, key, label) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+            "FROM n "
+            "WHERE i < 500) SELECT 100000 + i, 'k' || i, 'l' || i FROM n;"
+            "INSERT INTO term(id, dimension, code, label) SELECT id + 1000000, id, 'c', label FROM dimension "
+            "WHERE id > "
+            "100000; INSERT INTO same_row SELECT 'dimension', id, 100001 FROM dimension WHERE id > 100001");
+        ok(tried());
+        const QByteArray ofThem = " FROM term WHERE dimension = 100001";
+        QVERIFY(counted(*m_mine, "SELECT count(*)" + ofThem) > 0);
+        QCOMPARE(counted(*m_mine, "SELECT count(*)" + ofThem),
+                 counted(*m_mine, "SELECT count(DISTINCT code)" + ofThem));
+        QCOMPARE(counted(*m_mine, "SELECT count(*)" + ofThem + " AND code = 'c'"), 1);
+        QCOMPARE(counted(*m_mine,
+                         "SELECT count(*)" + ofThem + " AND code = 'c-' || (SELECT count(*)" + ofThem + ")"),
+                 qint64(counted(*m_mine, "SELECT count(*)" + ofThem) > 1));
+    }
+
+    void dimensionsThatUseEachOthersTerms()
+    {
+        tamper(
+            *m_theirs,
+            "UPDATE dimension SET tree_of = 2 WHERE id = 1; UPDATE dimension SET tree_of = 1 WHERE id = 2");
+        const auto refused = opened();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().message.contains(u"cannot use the terms"_s),
+                 qPrintable(refused.error().message));
+        forge("dimension", country, "tree_of", stampOf(*m_mine));
+        forge("dimension", sector, "tree_of", stampOf(*m_mine));
+        ok(tried(by(MergeRule::Theirs))); // and if it comes to it all the same
+        QCOMPARE(
+            counted(*m_mine, "SELECT count(*) FROM dimension WHERE id IN (1, 2) AND tree_of IS NOT NULL"), 1);
+        QCOMPARE(counted(*m_mine,
+                         "SELECT count(*) FROM dimension d JOIN dimension o ON o.id = d.tree_of WHERE "
+                         "o.tree_of IS NOT NULL"),
+                 0);
     }
 
     void mark_comesOffByHandOnly_data()
