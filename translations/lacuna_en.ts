@@ -2170,6 +2170,13 @@
             <numerusform>%n imports, by the names of their files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) of attached files and links</source>
+        <translation>
+            <numerusform>%n name of an attached file or link</numerusform>
+            <numerusform>%n names of attached files and links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PlainTable</name>

@@ -16173,6 +16173,10 @@
         <source>Contact and note of the catalogue</source>
         <translation>Contact et note du catalogue</translation>
     </message>
+    <message>
+        <source>Names of attached files and links</source>
+        <translation>Noms des fichiers joints et des liens</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::PackageXml</name>
@@ -16518,6 +16522,13 @@
     <message>
         <source>In the pack&apos;s codebook, “%1” cannot use the terms of “%2”, which has none of its own; nothing of the pack was used.</source>
         <translation>Dans la grille de codage du paquet, «&#xa0;%1&#xa0;» ne peut pas employer les termes de «&#xa0;%2&#xa0;», qui n’en a pas en propre&#x202f;; rien du paquet n’a été utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of attached files and links</source>
+        <translation>
+            <numerusform>%n nom de fichier joint ou de lien</numerusform>
+            <numerusform>%n noms de fichiers joints et de liens</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ struct PackContents {
     int burdens = 0; ///< tables
     int imports = 0; ///< by the names of their files
     int accounts = 0; ///< 1: the catalogue's account of itself says whom to ask, or has a note
+    int attachmentNames = 0; ///< of files and links, whether or not the files go along
     int attachments = 0; ///< files, each content once
     qint64 attachmentBytes = 0;
     int deletions = 0; ///< of what was deleted here, and would be there

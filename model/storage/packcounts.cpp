@@ -50,6 +50,7 @@ constexpr Number numbers[] = {
     {"burdens"_L1, &PackContents::burdens, "burden"},
     {"imports"_L1, &PackContents::imports, "batch"},
     {"accounts"_L1, &PackContents::accounts, "protocol", "(t.contact <> '' OR t.note <> '')"},
+    {"attachmentNames"_L1, &PackContents::attachmentNames, "attachment"},
     {"attachments"_L1, &PackContents::attachments, nullptr},
     {"deletions"_L1, &PackContents::deletions, nullptr},
 };
@@ -297,6 +298,8 @@ QStringList packContentWords(const PackContents& contents)
         {contents.burdens, Texts::tr("%n burden table(s)", nullptr, contents.burdens)},
         {contents.imports, Texts::tr("%n import(s), by the names of their files", nullptr, contents.imports)},
         {contents.accounts, Texts::tr("the contact and the note of the catalogue")},
+        {contents.attachmentNames,
+         Texts::tr("%n name(s) of attached files and links", nullptr, contents.attachmentNames)},
         {contents.attachments,
          Texts::tr("%n attached file(s) (%1)", nullptr, contents.attachments)
              .arg(QLocale().formattedDataSize(contents.attachmentBytes))},

@@ -98,6 +98,7 @@ std::vector<std::pair<QString, QString>> PackWords::contents(const PackContents&
     add(tr("Burden tables"), contents.burdens);
     add(tr("Imports, by the names of their files"), contents.imports);
     add(tr("Contact and note of the catalogue"), contents.accounts);
+    add(tr("Names of attached files and links"), contents.attachmentNames);
     if (contents.attachments > 0)
         rows.emplace_back(tr("Attached files"),
                           tr("%1 (%2)").arg(locale.toString(contents.attachments),

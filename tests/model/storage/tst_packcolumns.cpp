@@ -298,8 +298,7 @@ void TestPackColumns::chosenStudies()
 void TestPackColumns::everyTableIsTold()
 {
     const std::map<QByteArray, QByteArray> belongs{
-        {"attachment", "study"}, // its name; contents are counted as files
-        {"attachment_text", "study"},
+        {"attachment_text", "attachment"},
         {"appraisal", "study"},
         {"merged_study", "study"},
         {"merged_coding", "study"},
