@@ -134,7 +134,7 @@ Result<> checkRows(const Connection& connection, const PackFile& file, const Pac
             contents->attachmentBytes += part.size;
         }
     }
-    if (*contents != stated)
+    if (!isAsStated(*contents, stated))
         return damaged(u"counts"_s);
     QSet<QByteArray> named;
     bool sound = true;

@@ -23,34 +23,37 @@ struct Texts {
 };
 
 constexpr qsizetype longestText = 500;
+constexpr int notTold = -1;
 
 struct Number {
     QLatin1StringView key;
     int PackContents::* field;
     const char* table; ///< null: counted otherwise
     const char* which = "1";
+    bool optional = false; ///< the first packs did not tell it
 };
+constexpr bool later = true;
 constexpr Number numbers[] = {
     {"studies"_L1, &PackContents::studies, "study", "t.companion_of IS NULL"},
     {"terms"_L1, &PackContents::terms, "term"},
     {"practices"_L1, &PackContents::practices, "practice"},
     {"contributions"_L1, &PackContents::contributions, "contribution"},
     {"gapNotes"_L1, &PackContents::gapNotes, "gap_note", "t.confidential = 0"},
-    {"gapStatuses"_L1, &PackContents::gapStatuses, "gap_note", "t.confidential <> 0"},
+    {"gapStatuses"_L1, &PackContents::gapStatuses, "gap_note", "t.confidential <> 0", later},
     {"views"_L1, &PackContents::views, "saved_view"},
     {"stories"_L1, &PackContents::stories, "story"},
     {"rounds"_L1, &PackContents::rounds, "round"},
     {"ballots"_L1, &PackContents::ballots, "ballot"},
-    {"collections"_L1, &PackContents::collections, "collection"},
-    {"savedSearches"_L1, &PackContents::savedSearches, "saved_search"},
-    {"coders"_L1, &PackContents::coders, "coder", "t.confidential = 0 AND t.name <> ''"},
-    {"meetings"_L1, &PackContents::meetings, "meeting"},
-    {"minutes"_L1, &PackContents::minutes, "minute"},
-    {"checklists"_L1, &PackContents::checklists, "checklist"},
-    {"burdens"_L1, &PackContents::burdens, "burden"},
-    {"imports"_L1, &PackContents::imports, "batch"},
-    {"accounts"_L1, &PackContents::accounts, "protocol", "(t.contact <> '' OR t.note <> '')"},
-    {"attachmentNames"_L1, &PackContents::attachmentNames, "attachment"},
+    {"collections"_L1, &PackContents::collections, "collection", "1", later},
+    {"savedSearches"_L1, &PackContents::savedSearches, "saved_search", "1", later},
+    {"coders"_L1, &PackContents::coders, "coder", "t.confidential = 0 AND t.name <> ''", later},
+    {"meetings"_L1, &PackContents::meetings, "meeting", "1", later},
+    {"minutes"_L1, &PackContents::minutes, "minute", "1", later},
+    {"checklists"_L1, &PackContents::checklists, "checklist", "1", later},
+    {"burdens"_L1, &PackContents::burdens, "burden", "1", later},
+    {"imports"_L1, &PackContents::imports, "batch", "1", later},
+    {"accounts"_L1, &PackContents::accounts, "protocol", "(t.contact <> '' OR t.note <> '')", later},
+    {"attachmentNames"_L1, &PackContents::attachmentNames, "attachment", "1", later},
     {"attachments"_L1, &PackContents::attachments, nullptr},
     {"deletions"_L1, &PackContents::deletions, nullptr},
 };
@@ -139,6 +142,18 @@ Result<PackContents> countRows(const Connection& connection, const QByteArray& s
         return std::unexpected(codings.error());
     contents.codings = *codings;
     return contents;
+}
+
+bool isAsStated(PackContents counted, const PackContents& stated)
+{
+    // The first packs counted the notes on gaps that carry the mark among the others.
+    if (stated.gapStatuses == notTold)
+        counted.gapNotes += counted.gapStatuses;
+    for (const Number& number : numbers) {
+        if (number.optional && stated.*number.field == notTold)
+            counted.*number.field = notTold;
+    }
+    return counted == stated;
 }
 
 QByteArrayList countedTables()
@@ -260,7 +275,8 @@ Result<PackManifest> manifestFrom(const QJsonObject& json)
     };
     constexpr qint64 most = std::numeric_limits<int>::max();
     for (const Number& one : numbers)
-        manifest.contents.*one.field = int(number(contents, one.key, most));
+        manifest.contents.*one.field =
+            one.optional && !contents.contains(one.key) ? notTold : int(number(contents, one.key, most));
     for (const Large& one : largeNumbers)
         manifest.contents.*one.field = number(contents, one.key, std::numeric_limits<qint64>::max());
     for (const Part& part : parts) {

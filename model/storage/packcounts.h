@@ -15,6 +15,8 @@ inline const QString packSummaryName = QStringLiteral("summary.txt");
 inline const QString packDataName =
     QStringLiteral("catalogue.db.gz"); ///< the tables, an SQLite database, gzipped
 
+/// What is counted in a pack is what its manifest says, but for what the first packs did not say.
+bool isAsStated(PackContents counted, const PackContents& stated);
 /// The tables whose rows countRows() counts; what belongs to such rows is not told by itself.
 QByteArrayList countedTables();
 

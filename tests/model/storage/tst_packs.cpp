@@ -47,6 +47,7 @@ private Q_SLOTS:
     void readOnlyCatalogue();
     void damagedAttachment();
     void passphrase();
+    void packsOfTheFirstKind();
     void strangeData_data();
     void strangeData();
 
@@ -686,6 +687,44 @@ void TestPacks::strangeData()
                  qPrintable(open.error().message));
     if (!fine)
         qInfo("%s (%s)", qPrintable(open.error().message), qPrintable(open.error().detail));
+}
+
+/// They told fewer numbers.
+void TestPacks::packsOfTheFirstKind()
+{
+    const auto whole = ok(PackFile::open(written(some(What::Everything)), {}, m_progress));
+    std::vector<PackSource> sources;
+    for (const PackPart& part : whole->parts()) {
+        const QString to = m_folder->filePath(QString::fromLatin1(part.sha256.toHex()));
+        ok(whole->extract(part, to, m_progress));
+        QString packed = to;
+        if (part.unpacked >= 0) {
+            packed += u".gz"_s;
+            QFile file(to);
+            QFile gz(packed);
+            QVERIFY(file.open(QIODevice::ReadOnly) && gz.open(QIODevice::WriteOnly));
+            ok(gzip(file, gz, m_progress));
+        }
+        sources.push_back(ok(packSource(part.name, packed, part.unpacked, m_progress)));
+    }
+    QJsonObject manifest = whole->manifest();
+    QJsonObject contents = manifest.value("contents"_L1).toObject();
+    const int marked = contents.value("gapStatuses"_L1).toInt();
+    QVERIFY(marked > 0);
+    const auto opens = [&] {
+        manifest.insert("contents"_L1, contents);
+        const QString path = m_folder->filePath(u"first.lacunapack"_s);
+        QFile::remove(path);
+        ok(writePackFile(path, manifest, sources, {}, m_progress));
+        return OpenPack::open(path, {}, m_progress).has_value();
+    };
+    for (const QLatin1StringView later :
+         {"gapStatuses"_L1, "collections"_L1, "savedSearches"_L1, "coders"_L1, "meetings"_L1, "minutes"_L1,
+          "checklists"_L1, "burdens"_L1, "imports"_L1, "accounts"_L1, "attachmentNames"_L1})
+        contents.remove(later);
+    QVERIFY(!opens()); // a note too few
+    contents.insert("gapNotes"_L1, contents.value("gapNotes"_L1).toInt() + marked);
+    QVERIFY(opens());
 }
 
 QTEST_GUILESS_MAIN(TestPacks)
